@@ -1,0 +1,25 @@
+import type { Span } from '../text/span.ts';
+
+export const RELATIONS = ['copy', 'excerpt', 'edited', 'retranslation', 'quotes'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** A sentence of the stored article and where the page carries it. */
+export interface SentencePair {
+  /** In the stored article's text. */
+  stored: Span;
+  /** In the page's text. */
+  page: Span;
+  /** True where the words differ; typography alone is no difference. */
+  changed: boolean;
+}
+
+/** What a page carries of a stored article. */
+export interface Match {
+  /** The stored article's id. */
+  article: string;
+  title: string;
+  relation: Relation;
+  /** Share of the stored article's characters found on the page, inserted lines aside, 0 to 1. */
+  coverage: number;
+  pairs: SentencePair[];
+}

@@ -1,0 +1,30 @@
+import type { Relation } from '../core/match/match.ts';
+import type { Kind } from '../core/notes/note.ts';
+
+export const PAGE_STATES = [
+  'off',
+  'no-access',
+  'not-a-page',
+  'not-article',
+  'reading',
+  'analysing',
+  'done',
+  'too-large',
+  'failed',
+] as const;
+/** What the extension is doing on a page, or why it does nothing. */
+export type PageState = (typeof PAGE_STATES)[number];
+
+/** What popup and toolbar show of one page. */
+export interface PageStatus {
+  state: PageState;
+  /** Why, in a sentence a reader understands; empty where the state says it all. */
+  reason: string;
+  /** Notes on this page by kind, whether their switch is on or not. */
+  counts: Record<Kind, number>;
+  match: { title: string; relation: Relation; coverage: number } | null;
+  /** Faults the reader should know of: a store that would not open, a library left out. */
+  problems: string[];
+  /** True where this page is read once, at the reader's request, without lasting access. */
+  isOnce: boolean;
+}
