@@ -2,6 +2,13 @@ import { defineConfig } from 'wxt';
 
 const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
 
+const icons = (name: 'on' | 'off') => ({
+  16: `icons/${name}-16.png`,
+  32: `icons/${name}-32.png`,
+  48: `icons/${name}-48.png`,
+  128: `icons/${name}-128.png`,
+});
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -11,6 +18,22 @@ export default defineConfig({
     name: 'Says Who',
     description: 'Shows, on the news page you are reading, who says each thing. It asks questions and never says what is true.',
     permissions: ['storage', 'scripting', 'activeTab'],
+    icons: icons('on'),
+    action: { default_title: 'Says Who', default_icon: icons('on') },
+    commands: {
+      'next-mark': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: 'Go to the next mark',
+      },
+      'previous-mark': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: 'Go to the mark before',
+      },
+      'toggle-card': {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: 'Open or close the note',
+      },
+    },
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     ...((mode === 'e2e' || mode === 'demo') && { host_permissions: LOOPBACK }),
     ...(browser === 'firefox'

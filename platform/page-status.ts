@@ -28,3 +28,9 @@ export interface PageStatus {
   /** True where this page is read once, at the reader's request, without lasting access. */
   isOnce: boolean;
 }
+
+/** A status that counts nothing yet. */
+export function emptyStatus(state: PageState): PageStatus {
+  const counts = { attributed: 0, unsourced: 0, inserted: 0 };
+  return { state, reason: '', counts, match: null, problems: [], isOnce: false };
+}

@@ -1,18 +1,77 @@
 import browser from 'webextension-polyfill';
-import { KINDS, type Kind } from '../core/notes/note.ts';
+import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings-shape.ts';
 
-/** What the reader chose for one site; absent means "as everywhere". */
-export interface SiteSettings {
-  isOn: boolean;
-  kinds: Record<Kind, boolean>;
+export {
+  DEFAULT_SETTINGS,
+  parseSettings,
+  type Settings,
+  type SiteSettings,
+  shownKinds,
+  siteOf,
+} from './settings-shape.ts';
+
+/** The settings as kept now, or why the browser's storage did not take part. */
+export type SettingsOutcome = { ok: true; settings: Settings } | { ok: false; reason: string };
+
+const KEY = 'settings';
+
+// The end of the queue of changes: one change reads what the one before it wrote.
+let lastChange: Promise<unknown> = Promise.resolve();
+
+/** The reader's settings; the defaults where nothing is kept or storage cannot be opened. */
+export async function readSettings(): Promise<Settings> {
+  const outcome = await openSettings();
+  return outcome.ok ? outcome.settings : DEFAULT_SETTINGS;
 }
 
-/** The reader's choices. A mark shows where every switch that covers it is on. */
-export interface Settings {
-  isOn: boolean;
-  kinds: Record<Kind, boolean>;
-  /** True marks whole passages at rest, not only the words that attribute. */
-  wholePassages: boolean;
-  /** By site name, see `siteOf`. */
-  sites: Record<string, SiteSettings>;
+/** The reader's settings, or in words why storage cannot be opened. */
+export async function openSettings(): Promise<SettingsOutcome> {
+  try {
+    const kept = await browser.storage.local.get(KEY);
+    return { ok: true, settings: parseSettings(kept[KEY]) };
+  } catch (error) {
+    return refused('The browser could not open the settings', error);
+  }
+}
+
+/**
+ * Changes what is kept and promises what is kept then. Changes asked for in one context happen
+ * one after the other, so two quick clicks never undo each other. Where storage cannot be opened
+ * or is full nothing is overwritten, and the answer says why.
+ */
+export function changeSettings(change: (settings: Settings) => Settings): Promise<SettingsOutcome> {
+  const outcome = lastChange.then(() => applyChange(change));
+  // A `change` that throws is the caller's to see, and must not stop the changes behind it.
+  lastChange = outcome.catch(() => undefined);
+  return outcome;
+}
+
+/** Calls back with the settings after every change in any context, until the signal aborts. */
+export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const changed = area === 'local' && Object.hasOwn(changes, KEY) ? changes[KEY] : undefined;
+    if (changed !== undefined) onChange(parseSettings(changed.newValue));
+  };
+  browser.storage.onChanged.addListener(listen);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen), {
+    once: true,
+  });
+}
+
+async function applyChange(change: (settings: Settings) => Settings): Promise<SettingsOutcome> {
+  const outcome = await openSettings();
+  if (!outcome.ok) return outcome;
+  const settings = change(outcome.settings);
+  try {
+    await browser.storage.local.set({ [KEY]: settings });
+    return { ok: true, settings };
+  } catch (error) {
+    return refused('The browser could not keep this change', error);
+  }
+}
+
+function refused(what: string, error: unknown): SettingsOutcome {
+  const detail = error instanceof Error ? error.message : '';
+  return { ok: false, reason: detail === '' ? `${what}.` : `${what}: ${detail}` };
 }

@@ -1,0 +1,110 @@
+import type { ComponentChildren } from 'preact';
+import type { Kind } from '../core/notes/note.ts';
+import { Brand } from './Brand.tsx';
+import { GrantList } from './GrantList.tsx';
+import { type LibraryNews, LibrarySection, type ShownArticle } from './LibrarySection.tsx';
+import { Notice } from './Notice.tsx';
+import { type SiteChoice, SiteList } from './SiteList.tsx';
+import { Switch } from './Switch.tsx';
+import { SwitchGrid } from './SwitchGrid.tsx';
+
+export interface OptionsProps {
+  /** False until the reader's choices are known. */
+  isReady: boolean;
+  isOn: (kind: Kind | null) => boolean;
+  isWhole: boolean;
+  choices: readonly SiteChoice[];
+  grants: { isEverywhere: boolean; hosts: readonly string[] };
+  library: {
+    /** Null until read. */
+    articles: readonly ShownArticle[] | null;
+    problems: readonly string[];
+    news: LibraryNews | null;
+  };
+  /** Faults of the page's own actions. */
+  problems: readonly string[];
+  onTurn: (kind: Kind | null, isOn: boolean) => void;
+  onWhole: (isOn: boolean) => void;
+  onForgetSite: (site: string) => void;
+  onEverywhere: () => void;
+  onWithdrawEverywhere: () => void;
+  onWithdraw: (host: string) => void;
+  onFile: (file: File) => void;
+  onRemove: (id: string) => void;
+}
+
+/** Everything a reader can set, and what the extension keeps. */
+export function Options(props: OptionsProps) {
+  return (
+    <main>
+      <header>
+        <Brand />
+        <h1>Says Who: settings</h1>
+      </header>
+      <Notice problems={props.problems} />
+      <Section title="Marks">
+        <SwitchGrid
+          site={null}
+          counts={null}
+          isReady={props.isReady}
+          isReached
+          isOn={(_site, kind) => props.isOn(kind)}
+          onTurn={(_site, kind, isOn) => props.onTurn(kind, isOn)}
+        />
+        <div class="row">
+          <span>
+            Mark whole passages
+            <span class="soft hint">Otherwise only the words that say where it comes from.</span>
+          </span>
+          <Switch name="Mark whole passages" isOn={props.isWhole} isReady={props.isReady} onTurn={props.onWhole} />
+        </div>
+      </Section>
+      <Section title="Sites with choices of their own">
+        <SiteList choices={props.choices} onForget={props.onForgetSite} />
+      </Section>
+      <Section title="Where Says Who may read">
+        <GrantList
+          {...props.grants}
+          onEverywhere={props.onEverywhere}
+          onWithdrawEverywhere={props.onWithdrawEverywhere}
+          onWithdraw={props.onWithdraw}
+        />
+      </Section>
+      <Section title="Library">
+        <LibrarySection {...props.library} onFile={props.onFile} onRemove={props.onRemove} />
+      </Section>
+      <Section title="About">
+        <About />
+      </Section>
+    </main>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section aria-label={title}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function About() {
+  return (
+    <div class="about">
+      <p>
+        Says Who shows, on the article you are reading, who says each thing: what is attributed and to whom, what is
+        reported with nobody to ask, and which lines are no part of the article. It recognises pages that carry an
+        article of your library.
+      </p>
+      <p>
+        It gives no verdicts and no scores. It shows what the text itself says and a question to ask; what is true is
+        yours to judge. It can overlook things and it can be wrong.
+      </p>
+      <p>
+        Everything happens on this machine. Says Who makes no requests of its own, sends nothing anywhere and keeps no
+        list of the pages you read.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { describeMatch } from './describe-match.ts';
+import { describePage, type ShownPage } from './describe-page.ts';
+import { Notice } from './Notice.tsx';
+
+interface PageReportProps {
+  /** Null until the page has been asked. */
+  page: ShownPage | null;
+  site: string | null;
+  onLookAnyway: () => void;
+}
+
+/** What state the page is in, what of the stored articles it carries, and what did not work. */
+export function PageReport({ page, site, onLookAnyway }: PageReportProps) {
+  const words = page === null ? { title: 'One moment…', text: '' } : describePage(page);
+  return (
+    <section class="report" aria-label="This page">
+      {site !== null && <p class="site">{site}</p>}
+      <div aria-live="polite">
+        <h2>{words.title}</h2>
+        {words.text !== '' && <p>{words.text}</p>}
+        {page?.match && <p class="match">{describeMatch(page.match)}</p>}
+        {page?.isOnce && <p>Read just this once: with the page, the access ends.</p>}
+      </div>
+      {page?.state === 'not-article' && (
+        <button type="button" onClick={onLookAnyway}>
+          Look here anyway
+        </button>
+      )}
+      <Notice problems={page?.problems ?? []} />
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Relation } from '../core/match/match.ts';
+
+/** What a page carries of a stored article, as far as the popup speaks of it. */
+export interface ShownMatch {
+  title: string;
+  relation: Relation;
+  /** Share of the stored article found on the page, 0 to 1. */
+  coverage: number;
+}
+
+/** A sentence that tells a reader what the page carries of the stored article, and how much. */
+export function describeMatch({ title, relation, coverage }: ShownMatch): string {
+  const name = `the stored article “${title}”`;
+  const share = describeShare(coverage);
+  switch (relation) {
+    case 'copy':
+      return `This page carries ${name}, ${share}.`;
+    case 'excerpt':
+      return `This page carries a part of ${name}: ${share} of it.`;
+    case 'edited':
+      return `This page carries ${name} with changes: ${share} of it is here.`;
+    case 'retranslation':
+      return `This page carries ${name} in another translation: ${share} of it was recognised.`;
+    case 'quotes':
+      return `This page quotes ${name}: ${share} of it.`;
+  }
+}
+
+/** Rounded down, so that 100 % is said of the whole article only. */
+function describeShare(coverage: number): string {
+  // 1e-9: a share that is 0.29 in mathematics may be 0.28999… in the machine.
+  const percent = Math.floor(coverage * 100 + 1e-9);
+  return percent < 1 ? 'less than 1\u00a0%' : `${Math.min(percent, 100)}\u00a0%`;
+}

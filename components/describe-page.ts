@@ -1,0 +1,67 @@
+import type { Kind } from '../core/notes/note.ts';
+import type { ShownMatch } from './describe-match.ts';
+
+/** What the extension is doing on a page, or why it does nothing. */
+export type ShownState =
+  | 'off'
+  | 'no-access'
+  | 'not-a-page'
+  | 'not-article'
+  | 'reading'
+  | 'analysing'
+  | 'done'
+  | 'too-large'
+  | 'failed';
+
+/** What the popup shows of one page. */
+export interface ShownPage {
+  state: ShownState;
+  /** Why, in a sentence; empty where the state says it all. */
+  reason: string;
+  /** Notes by kind, whether their switch is on or not. */
+  counts: Record<Kind, number>;
+  match: ShownMatch | null;
+  problems: string[];
+  isOnce: boolean;
+}
+
+/** A page's state in words: a heading, and a sentence that may be empty. */
+export interface PageDescription {
+  title: string;
+  text: string;
+}
+
+const WORDS: Record<Exclude<ShownState, 'done'>, PageDescription> = {
+  off: { title: 'Switched off here', text: '' },
+  'no-access': {
+    title: 'Not switched on here',
+    text: 'Says Who reads a page only where you let it.',
+  },
+  'not-a-page': {
+    title: 'Nothing to read here',
+    text: 'Says Who reads articles on web pages. This is a page of the browser, a PDF or another file.',
+  },
+  'not-article': {
+    title: 'No article found',
+    text: 'This page does not look like an article, so nothing on it was examined.',
+  },
+  reading: { title: 'Reading the page…', text: '' },
+  analysing: { title: 'Looking for who says what…', text: '' },
+  'too-large': {
+    title: 'Too large to read',
+    text: 'This page is longer than Says Who can examine without slowing it down.',
+  },
+  failed: { title: 'This did not work', text: 'The page could not be examined. Reload it to try again.' },
+};
+
+/** The words for a page's state. A reason the page gave itself takes the place of ours. */
+export function describePage(page: ShownPage): PageDescription {
+  const words = page.state === 'done' ? describeCount(page.counts) : WORDS[page.state];
+  return page.reason === '' ? words : { ...words, text: page.reason };
+}
+
+function describeCount(counts: Record<Kind, number>): PageDescription {
+  const count = Object.values(counts).reduce((sum, ofKind) => sum + ofKind, 0);
+  if (count > 0) return { title: count === 1 ? '1 note on this page' : `${count} notes on this page`, text: '' };
+  return { title: 'No notes on this page', text: 'The article was read; nothing in it is marked.' };
+}

@@ -1,0 +1,22 @@
+import { callBackground, isExtensionAlive, obeyOrders } from '../../platform/messages.ts';
+import type { Bridge } from '../../platform/page-instance.ts';
+import { readSettings, watchSettings } from '../../platform/settings.ts';
+
+/** The browser's functions the reader script needs, taken before the page could hide them. */
+export function createBridge(): Bridge {
+  return {
+    isAlive: isExtensionAlive,
+    async analyse(reading) {
+      const message = { type: 'analyse', reading } as const;
+      // A background that is stopped in mid-answer answers nothing; asking again starts it anew.
+      return (await callBackground(message)) ?? (isExtensionAlive() ? callBackground(message) : null);
+    },
+    mayRead: () => callBackground({ type: 'may-read' }),
+    tellStatus(status, shown) {
+      if (isExtensionAlive()) void callBackground({ type: 'status', status, shown });
+    },
+    readSettings,
+    watchSettings,
+    obeyOrders,
+  };
+}

@@ -1,0 +1,72 @@
+import { judgePage } from '../../page/gate/judge-page.ts';
+import { callBackground } from '../../platform/messages.ts';
+import type { PageInstance } from '../../platform/page-instance.ts';
+import { emptyStatus, type PageStatus } from '../../platform/page-status.ts';
+import { readSettings } from '../../platform/settings.ts';
+import { readSwitch, siteOf } from '../../platform/settings-shape.ts';
+import { createBridge } from './create-bridge.ts';
+import { whenReadable } from './when-readable.ts';
+
+/**
+ * When a page that is still nearly empty is looked at again, in ms from the look before: pages
+ * built by scripts show their article within seconds. Timers, so that no observer is left behind.
+ */
+const LATER_LOOKS_MS = [500, 1500, 4000, 10_000];
+
+/** Makes this page's instance, with the gate in it. Nothing runs before `look`. */
+export function createPageInstance(): PageInstance {
+  const bridge = createBridge();
+  let status: PageStatus = emptyStatus('reading');
+  let lookNumber = 0;
+
+  const instance: PageInstance = {
+    bridge,
+    isOnce: false,
+    stopReader: null,
+    status: () => ({ ...status, isOnce: instance.isOnce }),
+    setStatus: (next) => {
+      status = next;
+    },
+    async look(isForced, isOnce) {
+      const thisLook = ++lookNumber;
+      instance.isOnce ||= isOnce;
+      const isCurrent = () => thisLook === lookNumber && bridge.isAlive();
+      if (!isWebPage(document)) return;
+      if (!(await isOnHere()) && !isForced) {
+        instance.stopReader?.();
+        status = emptyStatus('off');
+        bridge.tellStatus(instance.status(), 0);
+        return;
+      }
+      if (instance.stopReader !== null && !isForced) return;
+      await whenReadable(document);
+      for (const delayMs of [0, ...LATER_LOOKS_MS]) {
+        if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
+        if (!isCurrent()) return;
+        const verdict = judgePage(document, location.href);
+        if (verdict.isArticle || isForced) {
+          status = emptyStatus('reading');
+          const isBrought = await callBackground({ type: 'article-here' });
+          if (!isBrought) status = { ...emptyStatus('failed'), reason: NOT_BROUGHT };
+          return;
+        }
+        status = { ...emptyStatus('not-article'), reason: verdict.reason };
+        if (!verdict.mayComeLater) return;
+      }
+    },
+  };
+  return instance;
+}
+
+const NOT_BROUGHT = 'The browser did not let the extension read this page. Try to reload it.';
+
+async function isOnHere(): Promise<boolean> {
+  const settings = await readSettings();
+  const site = siteOf(location.href);
+  return [null, site].every((scope) => readSwitch(settings, { site: scope, kind: null }));
+}
+
+/** PDFs, images and plain text are shown in documents of the browser's own making. */
+function isWebPage(document: Document): boolean {
+  return ['text/html', 'application/xhtml+xml'].includes(document.contentType);
+}

@@ -1,0 +1,21 @@
+/**
+ * How long a page may take to end its HTML before it is looked at as it stands: some never end
+ * (streams, long polls). Field notes put a slow news page's parsing at one to two seconds.
+ */
+const MAX_WAIT_MS = 3000;
+
+/** Resolves once the page's HTML has been parsed, or has been waited for long enough. */
+export function whenReadable(document: Document): Promise<void> {
+  if (document.readyState !== 'loading') return Promise.resolve();
+  return new Promise((resolve) => {
+    const settled = new AbortController();
+    const settle = () => {
+      settled.abort();
+      resolve();
+    };
+    const { signal } = settled;
+    document.addEventListener('DOMContentLoaded', settle, { once: true, signal });
+    const timer = setTimeout(settle, MAX_WAIT_MS);
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  });
+}

@@ -1,0 +1,131 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import type { KeyHint } from '../../components/KeyHints.tsx';
+import { Popup } from '../../components/Popup.tsx';
+import { callBackground } from '../../platform/messages.ts';
+import type { PageStatus } from '../../platform/page-status.ts';
+import { findPageTab, type PageTab } from '../../platform/page-tab.ts';
+import {
+  type Access,
+  readAccess,
+  removeEverywhere,
+  removeSite,
+  requestEverywhere,
+  requestSite,
+  watchPermissions,
+} from '../../platform/permissions.ts';
+import { readKeyHints } from '../../platform/read-key-hints.ts';
+import { readPageStatus, watchPageStatus } from '../../platform/read-page-status.ts';
+import { changeSettings, openSettings, watchSettings } from '../../platform/settings.ts';
+import { DEFAULT_SETTINGS, readSwitch, type Settings, siteOf, turnSwitch } from '../../platform/settings-shape.ts';
+
+interface State {
+  tab: PageTab | null;
+  /** Null until read. */
+  settings: Settings | null;
+  page: PageStatus | null;
+  access: Access;
+  hints: KeyHint[];
+  problems: string[];
+}
+
+const root = document.getElementById('root') as HTMLElement;
+const life = new AbortController();
+let state: State = {
+  tab: null,
+  settings: null,
+  page: null,
+  access: 'none',
+  hints: [],
+  problems: [],
+};
+
+function show(news: Partial<State>): void {
+  state = { ...state, ...news };
+  const { tab, page, access, hints, problems } = state;
+  const settings = state.settings ?? DEFAULT_SETTINGS;
+  const url = tab?.url ?? '';
+  render(
+    <Popup
+      site={siteOf(url)}
+      page={page}
+      access={access}
+      isReady={state.settings !== null}
+      isOn={(site, kind) => readSwitch(settings, { site, kind })}
+      isWhole={settings.wholePassages}
+      hints={hints}
+      problems={problems}
+      onTurn={(site, kind, isOn) => change((kept) => turnSwitch(kept, { site, kind }, isOn))}
+      onWhole={(wholePassages) => change((kept) => ({ ...kept, wholePassages }))}
+      // Asked for before anything is awaited: browsers grant only within the click itself.
+      onSite={() => showAnswer(requestSite(url))}
+      onEverywhere={() => showAnswer(requestEverywhere())}
+      onOnce={() => lookAt('run-once')}
+      onLookAnyway={() => lookAt('look-anyway')}
+      onWithdraw={() => withdraw(url)}
+      onOptions={() => browser.runtime.openOptionsPage()}
+    />,
+    root,
+  );
+}
+
+/** Shows a choice at once and keeps it; what could not be kept is taken back, and said. */
+async function change(turn: (settings: Settings) => Settings): Promise<void> {
+  show({ settings: turn(state.settings ?? DEFAULT_SETTINGS), problems: [] });
+  const outcome = await changeSettings(turn);
+  if (!outcome.ok) await showSettings([outcome.reason]);
+}
+
+async function showAnswer(asked: Promise<boolean>): Promise<void> {
+  const isGranted = await asked;
+  show({ problems: isGranted ? [] : ['The browser did not give access, so nothing was changed.'] });
+  await showPage();
+}
+
+async function lookAt(type: 'run-once' | 'look-anyway'): Promise<void> {
+  if (state.tab === null) return;
+  const couldRun = await callBackground({ type, tabId: state.tab.id });
+  show({ problems: couldRun ? [] : ['The browser does not let extensions read this page.'] });
+  await showPage();
+}
+
+async function withdraw(url: string): Promise<void> {
+  await (state.access === 'everywhere' ? removeEverywhere() : removeSite(url));
+  await showPage();
+}
+
+async function showSettings(problems: string[] = []): Promise<void> {
+  const outcome = await openSettings();
+  if (outcome.ok) show({ settings: outcome.settings, problems });
+  else show({ settings: DEFAULT_SETTINGS, problems: [...new Set([...problems, outcome.reason])] });
+}
+
+/** Asks the page again: after a switch or a grant it may say something else. */
+async function showPage(): Promise<void> {
+  const { tab } = state;
+  const settings = state.settings ?? DEFAULT_SETTINGS;
+  const [access, page] = await Promise.all([
+    tab?.url ? readAccess(tab.url) : ('none' as const),
+    readPageStatus(tab, settings),
+  ]);
+  show({ access, page });
+}
+
+async function start(): Promise<void> {
+  show({});
+  const tabFound = findPageTab(location.href);
+  await showSettings();
+  const tab = await tabFound;
+  show({ tab });
+  if (tab !== null) watchPageStatus(tab.id, (page) => show({ page }), life.signal);
+  watchPermissions(showPage, life.signal);
+  watchSettings((settings) => {
+    show({ settings });
+    void showPage();
+  }, life.signal);
+  await showPage();
+  show({ hints: await readKeyHints() });
+}
+
+addEventListener('pagehide', () => life.abort());
+void start();

@@ -1,0 +1,24 @@
+import type { Kind, Note } from '../../core/notes/note.ts';
+import { restSpans, wholeSpans } from '../../core/notes/rest-spans.ts';
+import { toRanges } from '../../page/anchor/to-ranges.ts';
+import type { Mark } from '../../page/overlay/mark.ts';
+import type { PageReading } from '../../page/read/read-page.ts';
+
+/** The notes of the kinds that are on, placed on the live page; those that have no place left out. */
+export function placeMarks(
+  notes: readonly Note[],
+  page: PageReading,
+  kinds: Record<Kind, boolean>,
+  isWhole: boolean,
+): Mark[] {
+  return notes.flatMap((note) => {
+    if (!kinds[note.kind]) return [];
+    const rest = isWhole ? wholeSpans(note) : restSpans(note, page.reading.text);
+    const mark = {
+      note,
+      rest: toRanges(page.map, rest),
+      extent: toRanges(page.map, note.content),
+    };
+    return mark.rest.length > 0 ? mark : [];
+  });
+}

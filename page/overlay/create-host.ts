@@ -1,0 +1,76 @@
+import type { PlainDocument } from './plain-document.ts';
+
+const HOST_NAME = 'says-who-overlay';
+
+/** The overlay's own elements, all inside one shadow root. */
+export interface OverlayHost {
+  element: HTMLElement;
+  /** An empty box laid over the words a card belongs to; the card is anchored to it. */
+  anchor: HTMLElement;
+  /** The one stop for the keyboard: laid over the mark it stands for. */
+  stop: HTMLButtonElement;
+  /** The popover that holds the card's content. */
+  card: HTMLElement;
+  isAttached(): boolean;
+  /** Adds the host to the page, or takes it out; calling it again changes nothing. */
+  setAttached(isAttached: boolean): void;
+  /** Lays `box` over a rectangle of the viewport; it scrolls along with the page. */
+  layOver(box: HTMLElement, rect: DOMRect): void;
+}
+
+/**
+ * Makes the overlay's host, not yet on the page. `mode` is "closed" but in the test build. The
+ * page cannot style what is inside, and a strict content policy does not reach it: the style sheet
+ * is constructed, not written as markup.
+ */
+export function createHost(
+  plain: PlainDocument,
+  mode: ShadowRootMode,
+  styles: string,
+): OverlayHost {
+  const element = plain.createHost(HOST_NAME);
+  const root = element.attachShadow({ mode });
+  const sheet = plain.create('style');
+  sheet.textContent = styles;
+  const layer = plain.create('div');
+  layer.className = 'layer';
+  const anchor = plain.create('div');
+  anchor.className = 'anchor';
+  const stop = plain.create('button');
+  stop.className = 'stop';
+  stop.type = 'button';
+  const card = plain.create('div');
+  card.className = 'card';
+  card.popover = 'manual';
+  card.setAttribute('role', 'dialog');
+  card.setAttribute('aria-label', 'Says Who');
+  layer.append(anchor, stop, card);
+  root.append(sheet, layer);
+  return {
+    element,
+    anchor,
+    stop,
+    card,
+    isAttached: () => element.parentNode !== null,
+    setAttached(isAttached) {
+      if (!isAttached) element.remove();
+      else if (element.parentNode === null) plain.root.append(element);
+    },
+    layOver(box, rect) {
+      const origin = layer.getBoundingClientRect();
+      box.style.left = `${rect.left - origin.left}px`;
+      box.style.top = `${rect.top - origin.top}px`;
+      box.style.width = `${rect.width}px`;
+      box.style.height = `${rect.height}px`;
+    },
+  };
+}
+
+/** Removes a host that an earlier run of the extension left behind, as after an update. */
+export function removeStaleHost(plain: PlainDocument): void {
+  for (let node = plain.root.lastElementChild; node !== null; ) {
+    const before: Element | null = node.previousElementSibling;
+    if (node.localName === HOST_NAME) node.remove();
+    node = before;
+  }
+}

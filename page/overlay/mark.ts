@@ -1,0 +1,10 @@
+import type { Note } from '../../core/notes/note.ts';
+
+/** A note placed on the page. The ranges are live: they follow the page's own changes. */
+export interface Mark {
+  note: Note;
+  /** What is underlined while nobody points at the mark. */
+  rest: Range[];
+  /** The whole passage, shown while the mark is pointed at or focused. */
+  extent: Range[];
+}

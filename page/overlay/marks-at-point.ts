@@ -1,0 +1,59 @@
+import type { Mark } from './mark.ts';
+import type { PlainDocument } from './plain-document.ts';
+
+/** Marks under a point, and the rectangle of the underlined words there, in viewport pixels. */
+export interface Hit {
+  /** The narrowest passage first, a stored note before an automatic one of the same extent. */
+  marks: Mark[];
+  rect: DOMRect;
+}
+
+/**
+ * The marks whose resting words lie under a point of the viewport (CSS pixels), or null. Works by
+ * caret position and rectangles, since not every browser has `highlightsFromPoint`.
+ */
+export function marksAtPoint(
+  plain: PlainDocument,
+  marks: readonly Mark[],
+  x: number,
+  y: number,
+): Hit | null {
+  const caret = plain.caretAt(x, y);
+  if (caret === null || caret.node.nodeType !== Node.TEXT_NODE) return null;
+  const text = caret.node as Text;
+  const offset = Math.min(caret.offset, text.length);
+  const hits: Mark[] = [];
+  let rect: DOMRect | null = null;
+  for (const mark of marks) {
+    const under = rectUnder(mark.rest, text, offset, x, y);
+    if (under === null) continue;
+    hits.push(mark);
+    rect ??= under;
+  }
+  return rect === null ? null : { marks: hits.sort(byNarrowness), rect };
+}
+
+function byNarrowness(a: Mark, b: Mark): number {
+  const lengthOf = (mark: Mark) =>
+    mark.note.content.reduce((sum, span) => sum + span.end - span.start, 0);
+  const rankOf = (mark: Mark) => (mark.note.origin === 'stored' ? 0 : 1);
+  return lengthOf(a) - lengthOf(b) || rankOf(a) - rankOf(b);
+}
+
+function rectUnder(
+  ranges: readonly Range[],
+  node: Text,
+  offset: number,
+  x: number,
+  y: number,
+): DOMRect | null {
+  for (const range of ranges) {
+    const isSameTree = range.startContainer.getRootNode() === node.getRootNode();
+    if (!isSameTree || !range.isPointInRange(node, offset)) continue;
+    // The caret snaps to the nearest character; the rectangles tell whether the point is on it.
+    const rects = [...range.getClientRects()];
+    const under = rects.find((r) => x >= r.left && x <= r.right && y >= r.top && y <= r.bottom);
+    if (under !== undefined) return under;
+  }
+  return null;
+}

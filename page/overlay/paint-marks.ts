@@ -1,0 +1,37 @@
+import { KINDS } from '../../core/notes/note.ts';
+import type { Mark } from './mark.ts';
+
+const EXTENT = 'says-who-extent';
+/** Where two kinds underline the same words, the rarer observation is drawn on top. */
+const PRIORITIES = { attributed: 1, unsourced: 2, inserted: 3 } as const;
+
+/**
+ * Draws marks as CSS custom highlights, one for each kind; no node of the page is touched.
+ * Replaces all marks drawn before. How they look is `marks.css`.
+ */
+export function paintMarks(marks: readonly Mark[]): void {
+  for (const kind of KINDS) {
+    const ranges = marks.filter(({ note }) => note.kind === kind).flatMap(({ rest }) => rest);
+    paint(`says-who-${kind}`, ranges, PRIORITIES[kind]);
+  }
+}
+
+/** Shows the whole extent of one mark, or of none. */
+export function paintExtent(mark: Mark | null): void {
+  paint(EXTENT, mark?.extent ?? [], 0);
+}
+
+// What this script painted: after an update the names may belong to the newer script's marks.
+const painted = new Map<string, Highlight>();
+
+function paint(name: string, ranges: readonly Range[], priority: number): void {
+  if (ranges.length === 0) {
+    if (CSS.highlights.get(name) === painted.get(name)) CSS.highlights.delete(name);
+    painted.delete(name);
+    return;
+  }
+  const highlight = new Highlight(...ranges);
+  highlight.priority = priority;
+  painted.set(name, highlight);
+  CSS.highlights.set(name, highlight);
+}

@@ -1,0 +1,55 @@
+/**
+ * The few members of a document the overlay needs, reached through the prototypes: a page's
+ * `<form name="createElement">` or `<img name="body">` hides the document's own members, in a
+ * content script's world too.
+ */
+export interface PlainDocument {
+  readonly document: Document;
+  readonly root: Element;
+  create<Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name];
+  createHost(name: string): HTMLElement;
+  /** Passive and capturing; ends with the signal. */
+  listen<Name extends keyof DocumentEventMap>(
+    type: Name,
+    listener: (event: DocumentEventMap[Name]) => void,
+    signal: AbortSignal,
+  ): void;
+  /** The window's own `addEventListener` can be hidden in the same way. Passive. */
+  listenToResize(listener: () => void, signal: AbortSignal): void;
+  caretAt(x: number, y: number): { node: Node; offset: number } | null;
+}
+
+const rootOf = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement')?.get as (
+  this: Document,
+) => Element | null;
+const { createElement, caretPositionFromPoint } = Document.prototype;
+const { addEventListener } = EventTarget.prototype;
+
+/** Asked before every event: an overlay whose extension is gone must not act. */
+export interface Life {
+  isAlive: () => boolean;
+  onDead: () => void;
+}
+
+/** Wraps a document; it must have a root element. */
+export function plainDocument(document: Document, life: Life): PlainDocument {
+  return {
+    document,
+    root: rootOf.call(document) as Element,
+    create: (name) => createElement.call(document, name) as never,
+    createHost: (name) => createElement.call(document, name) as HTMLElement,
+    listen(type, listener, signal) {
+      const options = { signal, passive: true, capture: true };
+      const whileAlive = (event: Event) =>
+        life.isAlive() ? (listener as EventListener)(event) : life.onDead();
+      addEventListener.call(document, type, whileAlive, options);
+    },
+    listenToResize(listener, signal) {
+      addEventListener.call(window, 'resize', listener, { signal, passive: true });
+    },
+    caretAt(x, y) {
+      const caret = caretPositionFromPoint.call(document, x, y);
+      return caret?.offsetNode ? { node: caret.offsetNode, offset: caret.offset } : null;
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import type { Mark } from './mark.ts';
+import { type Hit, marksAtPoint } from './marks-at-point.ts';
+import type { PlainDocument } from './plain-document.ts';
+
+/** Rest over a mark before its card opens: passing over it on the way elsewhere opens nothing. */
+const OPEN_DELAY_MS = 150;
+/** Time to move from the words to the card (WCAG 2.2, 1.4.13: content on hover is hoverable). */
+const CLOSE_DELAY_MS = 350;
+/** Finding the marks under the pointer asks for layout, so not on every event. */
+const MIN_INTERVAL_MS = 40;
+
+/** What the pointer does to the marks. */
+export interface PointerEvents {
+  marks: () => readonly Mark[];
+  host: HTMLElement;
+  /** The pointer came to rest on marked words (`isPinned`: they were clicked or tapped). */
+  onPoint: (hit: Hit, isPinned: boolean) => void;
+  /** The pointer left words and card. */
+  onLeave: () => void;
+  /** A click beside words and card. */
+  onClickAway: () => void;
+}
+
+/** Watches the pointer until the signal ends. Reads events, never stops one. */
+export function trackPointer(
+  plain: PlainDocument,
+  events: PointerEvents,
+  signal: AbortSignal,
+): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastRead = 0;
+  let place: Mark | 'card' | null = null;
+  const later = (action: () => void, delayMs: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(action, delayMs);
+  };
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+
+  plain.listen(
+    'pointermove',
+    (event) => {
+      if (event.pointerType === 'touch') return;
+      if (event.target === events.host) {
+        clearTimeout(timer);
+        place = 'card';
+        return;
+      }
+      if (event.timeStamp - lastRead < MIN_INTERVAL_MS) return;
+      lastRead = event.timeStamp;
+      const hit = marksAtPoint(plain, events.marks(), event.clientX, event.clientY);
+      const first = hit?.marks[0] ?? null;
+      if (first === place) return;
+      place = first;
+      if (hit !== null) later(() => events.onPoint(hit, false), OPEN_DELAY_MS);
+      else later(events.onLeave, CLOSE_DELAY_MS);
+    },
+    signal,
+  );
+
+  plain.listen(
+    'click',
+    (event) => {
+      if (event.target === events.host) return;
+      clearTimeout(timer);
+      const hit = marksAtPoint(plain, events.marks(), event.clientX, event.clientY);
+      const isSelecting = getSelection()?.isCollapsed === false;
+      if (hit === null) events.onClickAway();
+      else if (!isSelecting) events.onPoint(hit, true);
+    },
+    signal,
+  );
+}

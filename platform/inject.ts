@@ -1,0 +1,71 @@
+import browser from 'webextension-polyfill';
+
+const GATE = '/gate.js';
+const READER = '/reader.js';
+const REGISTRATION = 'gate';
+
+/**
+ * Registers the gate script for exactly the sites access was granted to, and puts it into their
+ * open tabs, so that a grant acts without a reload. With nothing granted nothing is registered.
+ */
+export async function registerGate(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const matches = origins.filter((origin) => /^(?:https?|\*):|^<all_urls>$/.test(origin));
+  const known = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
+  const script = {
+    id: REGISTRATION,
+    js: [GATE.slice(1)],
+    matches,
+    runAt: 'document_start' as const,
+  };
+  if (matches.length === 0) {
+    if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
+    return;
+  }
+  if (known.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Puts the gate into every open tab the extension has access to; it looks at the page again. */
+export async function injectGateEverywhere(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  await Promise.all(tabs.map((tab) => tab.id !== undefined && injectGate(tab.id)));
+}
+
+/** Puts the gate into a tab; false where the browser refuses. */
+export function injectGate(tabId: number): Promise<boolean> {
+  return inject({ target: { tabId }, files: [GATE] });
+}
+
+/** Puts the reader and the marks' look into a tab's page; false where the browser refuses. */
+export async function injectReader(tabId: number, marksCss: string): Promise<boolean> {
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, css: marksCss });
+  } catch {
+    return false;
+  }
+  return inject({ target: { tabId }, files: [READER] });
+}
+
+/** Has the gate look at a tab's page although it does not look like an article. */
+export async function lookAnyway(tabId: number, isOnce: boolean): Promise<boolean> {
+  if (!(await injectGate(tabId))) return false;
+  return inject({ target: { tabId }, func: forceLook, args: [isOnce] });
+}
+
+/** Runs in the page's isolated world, so it may use nothing from outside its own body. */
+function forceLook(isOnce: boolean): void {
+  Reflect.get(globalThis, Symbol.for('says-who'))?.look(true, isOnce);
+}
+
+type Injection = Parameters<typeof browser.scripting.executeScript>[0];
+
+async function inject(injection: Injection): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript(injection);
+    return true;
+  } catch {
+    // The tab is gone, shows the browser's own page, or its site's access was withdrawn meanwhile.
+    return false;
+  }
+}

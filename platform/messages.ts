@@ -1,0 +1,120 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Match } from '../core/match/match.ts';
+import type { Note } from '../core/notes/note.ts';
+import type { Reading } from '../core/text/block.ts';
+import type { PageStatus } from './page-status.ts';
+
+/** What the engine answers a page. */
+export interface Analysis {
+  match: Match | null;
+  notes: Note[];
+  /** Faults the reader should know of, as sentences. */
+  problems: string[];
+}
+
+/** Messages to the background, and what it answers. */
+export interface BackgroundCalls {
+  /** From the gate: an article is here, bring the reader. Answers whether it could. */
+  'article-here': { data: null; answer: boolean };
+  /** From the reader: what does the engine say of this page? */
+  analyse: { data: Reading; answer: Analysis };
+  /** From a page, whenever its status changes. `shown` counts the marks on the page. */
+  status: { data: { status: PageStatus; shown: number }; answer: null };
+  /** From the reader, when access has changed: may it go on? */
+  'may-read': { data: null; answer: boolean };
+  /** From options: articles were added or removed. */
+  'library-changed': { data: null; answer: null };
+  /** From the popup: read this page now, without lasting access. */
+  'run-once': { data: { tabId: number }; answer: boolean };
+  /** From the popup: read this page although the gate refused it. */
+  'look-anyway': { data: { tabId: number }; answer: boolean };
+}
+
+export const PAGE_COMMANDS = ['next-mark', 'previous-mark', 'toggle-card'] as const;
+/** The keyboard commands a page obeys; the manifest binds their keys. */
+export type PageCommand = (typeof PAGE_COMMANDS)[number];
+
+/** What a page is told: a command, or that access was given or withdrawn somewhere. */
+export type PageOrder = PageCommand | 'check-access';
+const PAGE_ORDERS: readonly PageOrder[] = [...PAGE_COMMANDS, 'check-access'];
+
+type CallName = keyof BackgroundCalls;
+type Message<Name extends CallName> = { type: Name } & (BackgroundCalls[Name]['data'] extends null
+  ? object
+  : BackgroundCalls[Name]['data'] extends Reading
+    ? { reading: Reading }
+    : BackgroundCalls[Name]['data']);
+
+/** A message as it is sent, for any call. */
+export type AnyMessage = { [Name in CallName]: Message<Name> }[CallName];
+
+/**
+ * Asks the background. Null where nobody answers: it was stopped in mid-answer, or this script
+ * belongs to an extension that was updated or removed under the open page.
+ */
+export async function callBackground<Name extends CallName>(
+  message: Message<Name> & { type: Name },
+): Promise<BackgroundCalls[Name]['answer'] | null> {
+  try {
+    return (await browser.runtime.sendMessage(message)) as BackgroundCalls[Name]['answer'];
+  } catch {
+    // The browser's own wording differs and tells nothing more; see `isExtensionAlive`.
+    return null;
+  }
+}
+
+/** False in a content script whose extension was updated, disabled or removed. */
+export function isExtensionAlive(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Answers the calls other contexts make; anything that is not from this extension is ignored. */
+export function answerCalls(
+  answer: (message: AnyMessage, sender: Runtime.MessageSender) => Promise<unknown> | undefined,
+): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
+    return answer(message, sender);
+  });
+}
+
+/** True where the sender is one of the extension's own pages, not a script on somebody's page. */
+export function isOwnPage(sender: Runtime.MessageSender): boolean {
+  return sender.url?.startsWith(browser.runtime.getURL('')) === true;
+}
+
+/** Sends an order to a tab's page; false where nothing of ours listens there. */
+export async function sendOrder(tabId: number, order: PageOrder): Promise<boolean> {
+  try {
+    await browser.tabs.sendMessage(tabId, { type: 'order', order });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Obeys orders until the signal ends. */
+export function obeyOrders(obey: (order: PageOrder) => void, signal: AbortSignal): void {
+  const listener = (message: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
+    const { order } = message as { order?: unknown };
+    const known = PAGE_ORDERS.find((name) => name === order);
+    if (known !== undefined) obey(known);
+    return known === undefined ? undefined : Promise.resolve(true);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => stopListening(listener), { once: true });
+}
+
+function stopListening(listener: Parameters<typeof browser.runtime.onMessage.addListener>[0]): void {
+  // After an update the old script may no longer speak to the browser; then nobody listens anyway.
+  if (isExtensionAlive()) browser.runtime.onMessage.removeListener(listener);
+}
+
+function isMessage(value: unknown): value is AnyMessage {
+  return typeof value === 'object' && value !== null && 'type' in value;
+}

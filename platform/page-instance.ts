@@ -1,0 +1,44 @@
+import type { Analysis, PageOrder } from './messages.ts';
+import type { PageStatus } from './page-status.ts';
+import type { Settings } from './settings-shape.ts';
+import type { Reading } from '../core/text/block.ts';
+
+/**
+ * What the gate script hands the reader script: both run in one isolated world, and only the gate
+ * was there before the page could hide the browser's own objects (`<form id="chrome">`).
+ */
+export interface Bridge {
+  isAlive: () => boolean;
+  analyse: (reading: Reading) => Promise<Analysis | null>;
+  mayRead: () => Promise<boolean | null>;
+  tellStatus: (status: PageStatus, shown: number) => void;
+  readSettings: () => Promise<Settings>;
+  watchSettings: (onChange: (settings: Settings) => void, signal: AbortSignal) => void;
+  obeyOrders: (obey: (order: PageOrder) => void, signal: AbortSignal) => void;
+}
+
+/** What the extension keeps on a page: reachable from its own isolated world alone. */
+export interface PageInstance {
+  bridge: Bridge;
+  /** Read by the popup. */
+  status: () => PageStatus;
+  setStatus: (status: PageStatus) => void;
+  /** Looks at the page again; `isForced`: although it does not look like an article. */
+  look: (isForced: boolean, isOnce: boolean) => Promise<void>;
+  /** True where the page is read at the reader's request, without lasting access. */
+  isOnce: boolean;
+  /** Ends the reader that runs on this page, if one does. */
+  stopReader: (() => void) | null;
+}
+
+const KEY = Symbol.for('says-who');
+
+/** The instance on this page, or null before the gate has run. */
+export function pageInstance(): PageInstance | null {
+  return (Reflect.get(globalThis, KEY) as PageInstance | undefined) ?? null;
+}
+
+/** Leaves the instance where the reader script and the popup find it. */
+export function leavePageInstance(instance: PageInstance): void {
+  Reflect.set(globalThis, KEY, instance);
+}

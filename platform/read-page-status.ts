@@ -1,0 +1,74 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { PageState, PageStatus } from './page-status.ts';
+import type { PageTab } from './page-tab.ts';
+import { hasAccess } from './permissions.ts';
+import { readSwitch, type Settings, siteOf } from './settings-shape.ts';
+
+/** What was found in a page's isolated world. */
+interface Answer {
+  contentType: string;
+  status: PageStatus | null;
+}
+
+// Chromium shows PDFs, images and plain text in documents of their own making.
+const WEB_PAGE = /^(?:text\/html|application\/xhtml\+xml)$/;
+
+/**
+ * What the extension does in a tab, asked of the page itself so that no listener need wait on
+ * pages without an article; where nothing of ours runs there, why that is.
+ */
+export async function readPageStatus(tab: PageTab | null, settings: Settings): Promise<PageStatus> {
+  if (tab === null) return emptyStatus('not-a-page');
+  const answer = await askPage(tab.id);
+  if (answer?.status) return answer.status;
+  if (tab.url !== null && siteOf(tab.url) === null) return emptyStatus('not-a-page');
+  if (answer !== null && !WEB_PAGE.test(answer.contentType)) return emptyStatus('not-a-page');
+  if (tab.url === null || !(await hasAccess(tab.url))) return emptyStatus('no-access');
+  // Access, and yet no script may run: the browser's error page, an add-on store, a viewer.
+  if (answer === null) return emptyStatus('not-a-page');
+  if (!isOnFor(settings, siteOf(tab.url))) return emptyStatus('off');
+  return { ...emptyStatus('reading'), reason: 'If this stays, reload the page.' };
+}
+
+/** Calls back with every status a tab's page sends of its own accord, until the signal aborts. */
+export function watchPageStatus(tabId: number, onStatus: (status: PageStatus) => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const listen = (message: unknown, sender: Runtime.MessageSender): undefined => {
+    const isOurs = sender.id === browser.runtime.id && sender.tab?.id === tabId;
+    if (isOurs && isStatusMessage(message)) onStatus(message.status);
+  };
+  browser.runtime.onMessage.addListener(listen);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen), {
+    once: true,
+  });
+}
+
+/** A status that counts nothing. */
+function emptyStatus(state: PageState): PageStatus {
+  const counts = { attributed: 0, unsourced: 0, inserted: 0 };
+  return { state, reason: '', counts, match: null, problems: [], isOnce: false };
+}
+
+function isOnFor(settings: Settings, site: string | null): boolean {
+  return [null, site].every((scope) => readSwitch(settings, { site: scope, kind: null }));
+}
+
+async function askPage(tabId: number): Promise<Answer | null> {
+  try {
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: leftByOurs });
+    return (frame?.result as Answer | undefined) ?? null;
+  } catch {
+    // The browser says "no" by throwing, in words of its own: no access, no such tab, its own page.
+    return null;
+  }
+}
+
+/** Runs in the page's isolated world, so it may use nothing from outside its own body. */
+function leftByOurs(): Answer {
+  const ours = Reflect.get(globalThis, Symbol.for('says-who'));
+  return { contentType: document.contentType, status: ours?.status?.() ?? null };
+}
+
+function isStatusMessage(message: unknown): message is { type: 'status'; status: PageStatus } {
+  return typeof message === 'object' && message !== null && 'type' in message && message.type === 'status';
+}

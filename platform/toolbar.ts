@@ -1,0 +1,26 @@
+import browser from 'webextension-polyfill';
+
+const iconPaths = (name: string) => ({
+  16: `/icons/${name}-16.png`,
+  32: `/icons/${name}-32.png`,
+  48: `/icons/${name}-48.png`,
+});
+
+/** Shows on the toolbar whether the extension is on in a tab, and how many marks the page has. */
+export async function showInToolbar(tabId: number, isOn: boolean, marks: number): Promise<void> {
+  const text = isOn && marks > 0 ? String(marks) : '';
+  try {
+    await Promise.all([
+      browser.action.setBadgeText({ tabId, text }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: '#3d5a80' }),
+      browser.action.setIcon({ tabId, path: iconPaths(isOn ? 'on' : 'off') }),
+    ]);
+  } catch {
+    // The tab was closed meanwhile; there is no toolbar to show it in.
+  }
+}
+
+/** The icon of tabs that say nothing of themselves. */
+export async function showEverywhere(isOn: boolean): Promise<void> {
+  await browser.action.setIcon({ path: iconPaths(isOn ? 'on' : 'off') });
+}
