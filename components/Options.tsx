@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Kind } from '../core/notes/note.ts';
 import { Brand } from './Brand.tsx';
 import { GrantList } from './GrantList.tsx';
+import { type KeyHint, KeyHints } from './KeyHints.tsx';
 import { type LibraryNews, LibrarySection, type ShownArticle } from './LibrarySection.tsx';
 import { Notice } from './Notice.tsx';
 import { type SiteChoice, SiteList } from './SiteList.tsx';
@@ -21,6 +22,8 @@ export interface OptionsProps {
     problems: readonly string[];
     news: LibraryNews | null;
   };
+  /** Empty where there is no keyboard. */
+  hints: readonly KeyHint[];
   /** Faults of the page's own actions. */
   problems: readonly string[];
   onTurn: (kind: Kind | null, isOn: boolean) => void;
@@ -31,6 +34,7 @@ export interface OptionsProps {
   onWithdraw: (host: string) => void;
   onFile: (file: File) => void;
   onRemove: (id: string) => void;
+  onKeys: () => void;
 }
 
 /** Everything a reader can set, and what the extension keeps. */
@@ -73,6 +77,14 @@ export function Options(props: OptionsProps) {
       <Section title="Library">
         <LibrarySection {...props.library} onFile={props.onFile} onRemove={props.onRemove} />
       </Section>
+      {props.hints.length > 0 && (
+        <Section title="Keys">
+          <KeyHints hints={props.hints} />
+          <button type="button" onClick={props.onKeys}>
+            Change keys
+          </button>
+        </Section>
+      )}
       <Section title="About">
         <About />
       </Section>

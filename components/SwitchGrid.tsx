@@ -54,13 +54,19 @@ function RowHead({ kind, count }: { kind: Kind | null; count: number | null }) {
   if (kind === null) return <>All marks</>;
   return (
     <span class="kind">
-      <KindSample kind={kind} text={count === null ? 'Abc' : `${count}`} />
+      <KindSample kind={kind} text={count === null ? 'Abc' : centred(count)} />
       <span>
         {describeKind(kind).name}
         {count !== null && <span class="unseen">, {count} on this page</span>}
       </span>
     </span>
   );
+}
+
+/** With hard spaces about it, so that the line under a single figure is long enough to show its shape. */
+function centred(count: number): string {
+  const space = '\u00a0'.repeat(count < 10 ? 2 : 1);
+  return `${space}${count}${space}`;
 }
 
 type CellProps = Omit<SwitchGridProps, 'counts'> & { kind: Kind | null; reach: string | null };

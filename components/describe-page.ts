@@ -32,7 +32,10 @@ export interface PageDescription {
 }
 
 const WORDS: Record<Exclude<ShownState, 'done'>, PageDescription> = {
-  off: { title: 'Switched off here', text: '' },
+  off: {
+    title: 'Switched off here',
+    text: 'Nothing is read while “All marks” is off, everywhere or on this site.',
+  },
   'no-access': {
     title: 'Not switched on here',
     text: 'Says Who reads a page only where you let it.',

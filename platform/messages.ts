@@ -2,12 +2,15 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { Match } from '../core/match/match.ts';
 import type { Note } from '../core/notes/note.ts';
 import type { Reading } from '../core/text/block.ts';
+import type { Span } from '../core/text/span.ts';
 import type { PageStatus } from './page-status.ts';
 
 /** What the engine answers a page. */
 export interface Analysis {
   match: Match | null;
   notes: Note[];
+  /** The blocks of the articles on the page, as spans of the reading's text: what to watch. */
+  body: Span[];
   /** Faults the reader should know of, as sentences. */
   problems: string[];
 }

@@ -15,15 +15,16 @@ export interface PageTab {
  */
 export async function findPageTab(address: string): Promise<PageTab | null> {
   const named = Number(new URL(address).searchParams.get('tab'));
-  if (Number.isInteger(named) && named > 0) return shown(await findTab(named));
+  if (Number.isInteger(named) && named > 0) return readPageTab(named);
   const own = await browser.tabs.getCurrent();
   if (own !== undefined) return shown(await findLastPage(own));
   const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   return shown(active);
 }
 
-async function findTab(id: number): Promise<Tabs.Tab | undefined> {
-  return (await browser.tabs.query({})).find((tab) => tab.id === id);
+/** A tab as it is now, null once it is closed. A grant may uncover its address. */
+export async function readPageTab(id: number): Promise<PageTab | null> {
+  return shown((await browser.tabs.query({})).find((tab) => tab.id === id));
 }
 
 async function findLastPage(own: Tabs.Tab): Promise<Tabs.Tab | undefined> {

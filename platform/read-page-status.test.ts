@@ -36,12 +36,28 @@ describe('the state of a page', () => {
     ['read once, without access', { ...HTML, status: DONE }, false, NEWS, DEFAULT_SETTINGS, 'done'],
     ['a file read once', { ...HTML, status: DONE }, false, 'file:///a.html', DEFAULT_SETTINGS, 'done'],
     ['no script yet', HTML, true, NEWS, DEFAULT_SETTINGS, 'reading'],
+    [
+      'stopped as access was withdrawn',
+      { ...HTML, status: { ...DONE, state: 'off' } },
+      false,
+      NEWS,
+      DEFAULT_SETTINGS,
+      'no-access',
+    ],
     ['no access', null, false, NEWS, DEFAULT_SETTINGS, 'no-access'],
     ['no access, activeTab given', HTML, false, NEWS, DEFAULT_SETTINGS, 'no-access'],
     ['address not shown to us', null, false, null, DEFAULT_SETTINGS, 'no-access'],
     ['off everywhere', HTML, true, NEWS, { ...DEFAULT_SETTINGS, isOn: false }, 'off'],
     ['off on this site', HTML, true, NEWS, SITE_OFF, 'off'],
     ['a PDF', { contentType: 'application/pdf', status: null }, true, NEWS, DEFAULT_SETTINGS, 'not-a-page'],
+    [
+      'a JSON file with our script in it',
+      { contentType: 'application/json', status: { ...DONE, state: 'reading' } },
+      true,
+      NEWS,
+      DEFAULT_SETTINGS,
+      'not-a-page',
+    ],
     ['an error page', null, true, NEWS, DEFAULT_SETTINGS, 'not-a-page'],
     ['a page of the browser', null, false, 'chrome://settings', DEFAULT_SETTINGS, 'not-a-page'],
   ])('%s', async (_what, answer, isGranted, url, settings, state) => {
@@ -54,10 +70,10 @@ describe('the state of a page', () => {
   });
 });
 
-it('only statuses of the tab in question are heard, until the signal aborts', async () => {
+it('only statuses sent by pages are heard, until the signal aborts', async () => {
   const stop = new AbortController();
-  const seen: PageStatus[] = [];
-  watchPageStatus(1, (status) => seen.push(status), stop.signal);
+  const seen: [number, PageStatus][] = [];
+  watchPageStatus((tabId, status) => seen.push([tabId, status]), stop.signal);
   const send = (message: unknown, tab: number, id = fakeBrowser.runtime.id) =>
     fakeBrowser.runtime.onMessage.trigger(message, { id, tab: { id: tab } } as never);
   await send({ type: 'status', status: DONE }, 1);
@@ -67,5 +83,8 @@ it('only statuses of the tab in question are heard, until the signal aborts', as
   await send({ type: 'status', status: DONE }, 1, 'another-extension');
   stop.abort();
   await send({ type: 'status', status: DONE }, 1);
-  expect(seen).toEqual([DONE]);
+  expect(seen).toEqual([
+    [1, DONE],
+    [2, DONE],
+  ]);
 });

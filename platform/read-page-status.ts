@@ -20,22 +20,24 @@ const WEB_PAGE = /^(?:text\/html|application\/xhtml\+xml)$/;
 export async function readPageStatus(tab: PageTab | null, settings: Settings): Promise<PageStatus> {
   if (tab === null) return emptyStatus('not-a-page');
   const answer = await askPage(tab.id);
-  if (answer?.status) return answer.status;
-  if (tab.url !== null && siteOf(tab.url) === null) return emptyStatus('not-a-page');
+  // First of all: a script registered for a site also runs in the viewers of its other files.
   if (answer !== null && !WEB_PAGE.test(answer.contentType)) return emptyStatus('not-a-page');
+  // "Off" may mean that access was withdrawn under the open page; that is looked into below.
+  if (answer?.status && answer.status.state !== 'off') return answer.status;
+  if (tab.url !== null && siteOf(tab.url) === null) return emptyStatus('not-a-page');
   if (tab.url === null || !(await hasAccess(tab.url))) return emptyStatus('no-access');
   // Access, and yet no script may run: the browser's error page, an add-on store, a viewer.
   if (answer === null) return emptyStatus('not-a-page');
   if (!isOnFor(settings, siteOf(tab.url))) return emptyStatus('off');
-  return { ...emptyStatus('reading'), reason: 'If this stays, reload the page.' };
+  return answer.status ?? { ...emptyStatus('reading'), reason: 'If this stays, reload the page.' };
 }
 
 /** Calls back with every status a tab's page sends of its own accord, until the signal aborts. */
-export function watchPageStatus(tabId: number, onStatus: (status: PageStatus) => void, signal: AbortSignal): void {
+export function watchPageStatus(onStatus: (tabId: number, status: PageStatus) => void, signal: AbortSignal): void {
   if (signal.aborted) return;
   const listen = (message: unknown, sender: Runtime.MessageSender): undefined => {
-    const isOurs = sender.id === browser.runtime.id && sender.tab?.id === tabId;
-    if (isOurs && isStatusMessage(message)) onStatus(message.status);
+    const tabId = sender.id === browser.runtime.id ? sender.tab?.id : undefined;
+    if (tabId !== undefined && isStatusMessage(message)) onStatus(tabId, message.status);
   };
   browser.runtime.onMessage.addListener(listen);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen), {

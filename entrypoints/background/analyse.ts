@@ -16,8 +16,14 @@ let library: Promise<OpenLibrary> | null = null;
 export async function analyse(reading: Reading): Promise<Analysis> {
   library ??= openLibrary();
   const { index, problems } = await library;
-  const { match, notes } = answerPage(reading, index);
-  return { match, notes, problems };
+  const { articles, match, notes } = answerPage(reading, index);
+  const body = articles.flatMap((article) =>
+    article.body.flatMap((number) => {
+      const block = reading.blocks[number];
+      return block === undefined ? [] : { start: block.start, end: block.end };
+    }),
+  );
+  return { match, notes, body, problems };
 }
 
 /** Has the library read again before the next page: articles were added or removed. */

@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import browser from 'webextension-polyfill';
 import marksCss from '../../page/overlay/marks.css?inline';
-import { injectGateEverywhere, injectReader, lookAnyway, registerGate } from '../../platform/inject.ts';
+import { injectGate, injectGateEverywhere, injectReader, lookAnyway, registerGate } from '../../platform/inject.ts';
 import { answerCalls, isOwnPage, PAGE_COMMANDS, sendOrder } from '../../platform/messages.ts';
 import { hasAccess } from '../../platform/permissions.ts';
 import { readSettings } from '../../platform/settings.ts';
@@ -20,6 +20,10 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void refresh());
   browser.permissions.onAdded.addListener(() => void refresh());
   browser.permissions.onRemoved.addListener(() => void refresh().then(tellAccessChanged));
+  // A page that goes elsewhere without loading anew (pushState) is looked at again.
+  browser.tabs.onUpdated.addListener((tabId, { url }) => {
+    if (url !== undefined) void injectGate(tabId);
+  });
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area === 'local') void refreshPages();
   });

@@ -17,7 +17,36 @@ const LATER_LOOKS_MS = [500, 1500, 4000, 10_000];
 export function createPageInstance(): PageInstance {
   const bridge = createBridge();
   let status: PageStatus = emptyStatus('reading');
-  let lookNumber = 0;
+  let lookingAt: string | null = null;
+  let readAt: string | null = null;
+
+  const lookAt = async (address: string, isForced: boolean) => {
+    const isCurrent = () => lookingAt === address && bridge.isAlive();
+    if (!(await isOnHere()) && !isForced) {
+      instance.stopReader?.();
+      status = emptyStatus('off');
+      bridge.tellStatus(instance.status(), 0);
+      return;
+    }
+    if (instance.stopReader !== null && readAt === address && !isForced) return;
+    // A page that went elsewhere without loading anew: the old article's marks must not stay.
+    instance.stopReader?.();
+    await whenReadable(document);
+    for (const delayMs of [0, ...LATER_LOOKS_MS]) {
+      if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
+      if (!isCurrent()) return;
+      const verdict = judgePage(document, location.href);
+      if (verdict.isArticle || isForced) {
+        readAt = address;
+        status = emptyStatus('reading');
+        const isBrought = await callBackground({ type: 'article-here' });
+        if (!isBrought) status = { ...emptyStatus('failed'), reason: NOT_BROUGHT };
+        return;
+      }
+      status = { ...emptyStatus('not-article'), reason: verdict.reason };
+      if (!verdict.mayComeLater) return;
+    }
+  };
 
   const instance: PageInstance = {
     bridge,
@@ -28,31 +57,14 @@ export function createPageInstance(): PageInstance {
       status = next;
     },
     async look(isForced, isOnce) {
-      const thisLook = ++lookNumber;
-      instance.isOnce ||= isOnce;
-      const isCurrent = () => thisLook === lookNumber && bridge.isAlive();
       if (!isWebPage(document)) return;
-      if (!(await isOnHere()) && !isForced) {
-        instance.stopReader?.();
-        status = emptyStatus('off');
-        bridge.tellStatus(instance.status(), 0);
-        return;
-      }
-      if (instance.stopReader !== null && !isForced) return;
-      await whenReadable(document);
-      for (const delayMs of [0, ...LATER_LOOKS_MS]) {
-        if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
-        if (!isCurrent()) return;
-        const verdict = judgePage(document, location.href);
-        if (verdict.isArticle || isForced) {
-          status = emptyStatus('reading');
-          const isBrought = await callBackground({ type: 'article-here' });
-          if (!isBrought) status = { ...emptyStatus('failed'), reason: NOT_BROUGHT };
-          return;
-        }
-        status = { ...emptyStatus('not-article'), reason: verdict.reason };
-        if (!verdict.mayComeLater) return;
-      }
+      instance.isOnce ||= isOnce;
+      const address = location.href.split('#')[0] ?? '';
+      // Asked twice for one page: by its registration and by the background, after a grant.
+      if (address === lookingAt && !isForced) return;
+      lookingAt = address;
+      await lookAt(address, isForced);
+      if (lookingAt === address) lookingAt = null;
     },
   };
   return instance;

@@ -4,7 +4,7 @@ import type { KeyHint } from '../../components/KeyHints.tsx';
 import { Popup } from '../../components/Popup.tsx';
 import { callBackground } from '../../platform/messages.ts';
 import type { PageStatus } from '../../platform/page-status.ts';
-import { findPageTab, type PageTab } from '../../platform/page-tab.ts';
+import { findPageTab, type PageTab, readPageTab } from '../../platform/page-tab.ts';
 import {
   type Access,
   readAccess,
@@ -102,22 +102,26 @@ async function showSettings(problems: string[] = []): Promise<void> {
 
 /** Asks the page again: after a switch or a grant it may say something else. */
 async function showPage(): Promise<void> {
-  const { tab } = state;
-  const settings = state.settings ?? DEFAULT_SETTINGS;
+  const tab = await (state.tab === null ? findPageTab(location.href) : readPageTab(state.tab.id));
+  show({ tab });
   const [access, page] = await Promise.all([
     tab?.url ? readAccess(tab.url) : ('none' as const),
-    readPageStatus(tab, settings),
+    readPageStatus(tab, state.settings ?? DEFAULT_SETTINGS),
   ]);
   show({ access, page });
 }
 
+function hearPage(tabId: number, page: PageStatus): void {
+  if (tabId !== state.tab?.id) return;
+  // Why it is off the page cannot tell: a switch, or access that was withdrawn.
+  if (page.state === 'off') void showPage();
+  else show({ page });
+}
+
 async function start(): Promise<void> {
   show({});
-  const tabFound = findPageTab(location.href);
   await showSettings();
-  const tab = await tabFound;
-  show({ tab });
-  if (tab !== null) watchPageStatus(tab.id, (page) => show({ page }), life.signal);
+  watchPageStatus(hearPage, life.signal);
   watchPermissions(showPage, life.signal);
   watchSettings((settings) => {
     show({ settings });

@@ -1,97 +1,108 @@
-import { h, render } from 'preact';
-import { Card } from '../../components/Card.tsx';
-import cardCss from '../../components/card.css?inline';
-import { labelMark } from '../../components/describe-note.ts';
 import { KINDS } from '../../core/notes/note.ts';
-import { createOverlay, type Overlay } from '../../page/overlay/create-overlay.ts';
-import overlayCss from '../../page/overlay/overlay.css?inline';
+import type { Span } from '../../core/text/span.ts';
+import type { Overlay } from '../../page/overlay/create-overlay.ts';
 import { type PageReading, readPageInSlices } from '../../page/read/read-page.ts';
+import { findContainer } from '../../page/watch/find-container.ts';
+import { watchArticle } from '../../page/watch/watch-article.ts';
 import type { Analysis } from '../../platform/messages.ts';
 import type { PageInstance } from '../../platform/page-instance.ts';
-import { emptyStatus, type PageStatus } from '../../platform/page-status.ts';
+import { emptyStatus, type PageState, type PageStatus } from '../../platform/page-status.ts';
 import { readSwitch, type Settings, shownKinds, siteOf } from '../../platform/settings-shape.ts';
+import { openOverlay } from './open-overlay.ts';
 import { placeMarks } from './place-marks.ts';
 import { tellState } from './tell-state.ts';
 
-const IS_TEST = import.meta.env.MODE === 'e2e';
+const NO_ANSWER = 'The analysis did not answer. Try to reload the page.';
 
-/** Reads the page once, asks the engine, and shows its notes until it is switched off. */
+/** One run of the reader on a page, until it is switched off or the page goes elsewhere. */
+interface Run {
+  instance: PageInstance;
+  overlay: Overlay;
+  signal: AbortSignal;
+  settings: Settings;
+  /** What was read and answered last; null before the first answer. */
+  last: { page: PageReading; analysis: Analysis } | null;
+  watching: AbortController;
+  /** What popup and toolbar were told last. */
+  told: string;
+}
+
+/** Reads the page, asks the engine, shows its notes, and follows the page's changes. */
 export async function runReader(instance: PageInstance): Promise<void> {
   instance.stopReader?.();
   const ending = new AbortController();
   const { signal } = ending;
   const overlay = openOverlay(instance, ending);
-  const tell = (status: PageStatus, shown = 0) => {
-    instance.setStatus(status);
-    instance.bridge.tellStatus(instance.status(), shown);
-    if (IS_TEST) tellState(overlay.host, status.state, shown);
-  };
+  const watching = new AbortController();
+  const settings = await instance.bridge.readSettings();
+  const run: Run = { instance, overlay, signal, settings, last: null, watching, told: '' };
   instance.stopReader = () => {
     instance.stopReader = null;
     ending.abort();
-    tell(emptyStatus('off'));
+    run.watching.abort();
+    tell(run, emptyStatus('off'), 0);
   };
+  instance.bridge.watchSettings((next) => {
+    run.settings = next;
+    show(run);
+  }, signal);
+  tell(run, emptyStatus('reading'), 0);
+  await readAgain(run);
+}
 
-  tell(emptyStatus('reading'));
+/** Reads the page as it is now; asks the engine only where the text is another. */
+async function readAgain(run: Run): Promise<void> {
+  const { signal, instance } = run;
   const read = await readPageInSlices(document, { signal });
   if (signal.aborted) return;
-  if (!read.ok) return tell({ ...emptyStatus('too-large'), reason: read.reason });
-  tell(emptyStatus('analysing'));
-  const analysis = await instance.bridge.analyse(read.page.reading);
+  if (!read.ok) return tellFailure(run, 'too-large', read.reason);
+  const isSame = read.page.reading.text === run.last?.page.reading.text;
+  if (run.last === null) tell(run, emptyStatus('analysing'), 0);
+  const analysis = isSame ? run.last?.analysis : await instance.bridge.analyse(read.page.reading);
   if (signal.aborted) return;
-  if (analysis === null) return tell({ ...emptyStatus('failed'), reason: NO_ANSWER });
-  await showAnalysis(instance, overlay, read.page, analysis, tell, signal);
+  if (!analysis) return tellFailure(run, 'failed', NO_ANSWER);
+  run.last = { page: read.page, analysis };
+  show(run);
+  watch(run, read.page, analysis);
 }
 
-const NO_ANSWER = 'The analysis did not answer. Try to reload the page.';
-
-function openOverlay(instance: PageInstance, ending: AbortController): Overlay {
-  const { signal } = ending;
-  const overlay = createOverlay(
-    document,
-    {
-      shadowMode: IS_TEST ? 'open' : 'closed',
-      styles: overlayCss + cardCss,
-      renderCard: (root, view) => render(view && h(Card, view), root),
-      labelMark,
-      isAlive: instance.bridge.isAlive,
-      onDead: () => ending.abort(),
-    },
-    signal,
-  );
-  instance.bridge.obeyOrders((order) => {
-    if (order === 'toggle-card') overlay.toggleCard();
-    else if (order === 'check-access') void stopWithoutAccess(instance);
-    else overlay.step(order === 'next-mark' ? 1 : -1);
-  }, signal);
-  return overlay;
+function watch(run: Run, page: PageReading, { body, notes }: Analysis): void {
+  run.watching.abort();
+  if (run.signal.aborted) return;
+  run.watching = new AbortController();
+  const spans: Span[] = [...body, ...notes.flatMap((note) => note.content)];
+  const container = findContainer(page.map, spans.sort((a, b) => a.start - b.start));
+  const root = container ?? document.querySelector('body');
+  if (root !== null) watchArticle(root, () => readAgain(run), run.watching.signal);
 }
 
-async function stopWithoutAccess(instance: PageInstance): Promise<void> {
-  if (instance.isOnce) return;
-  if ((await instance.bridge.mayRead()) === false) instance.stopReader?.();
-}
-
-async function showAnalysis(
-  instance: PageInstance,
-  overlay: Overlay,
-  page: PageReading,
-  { notes, match, problems }: Analysis,
-  tell: (status: PageStatus, shown: number) => void,
-  signal: AbortSignal,
-): Promise<void> {
+function show(run: Run): void {
+  if (run.last === null) return;
+  const { instance, overlay, settings } = run;
+  const { page, analysis } = run.last;
   const site = siteOf(location.href);
+  const isOn = [null, site].every((scope) => readSwitch(settings, { site: scope, kind: null }));
+  if (!isOn && !instance.isOnce) return instance.stopReader?.();
+  const { notes, match, problems } = analysis;
+  const marks = placeMarks(notes, page, shownKinds(settings, site), settings.wholePassages);
+  overlay.show(marks);
   const status = { ...emptyStatus('done'), match, problems };
   for (const kind of KINDS) status.counts[kind] = notes.filter((note) => note.kind === kind).length;
+  tell(run, status, marks.length);
+}
 
-  const apply = (settings: Settings) => {
-    const isOn = [null, site].every((scope) => readSwitch(settings, { site: scope, kind: null }));
-    if (!isOn && !instance.isOnce) return instance.stopReader?.();
-    const marks = placeMarks(notes, page, shownKinds(settings, site), settings.wholePassages);
-    overlay.show(marks);
-    tell(status, marks.length);
-  };
-  instance.bridge.watchSettings(apply, signal);
-  const settings = await instance.bridge.readSettings();
-  if (!signal.aborted) apply(settings);
+function tellFailure(run: Run, state: PageState, reason: string): void {
+  run.overlay.show([]);
+  tell(run, { ...emptyStatus(state), reason }, 0);
+}
+
+/** Tells popup and toolbar, where there is something new: a page that changes all day is quiet. */
+function tell(run: Run, status: PageStatus, shown: number): void {
+  const { instance, overlay } = run;
+  const telling = JSON.stringify([status, shown]);
+  if (telling === run.told) return;
+  run.told = telling;
+  instance.setStatus(status);
+  instance.bridge.tellStatus(instance.status(), shown);
+  if (import.meta.env.MODE === 'e2e') tellState(overlay.host, status.state, shown);
 }

@@ -13,11 +13,7 @@ export type FileForm = 'html' | 'text';
 export type FileOutcome = { ok: true; line: object } | { ok: false; message: string };
 
 /** Reads one file and answers the object the command line prints for it. */
-export function analyzeFile(
-  file: string,
-  form: FileForm | null,
-  library: LibraryIndex,
-): FileOutcome {
+export function analyzeFile(file: string, form: FileForm | null, library: LibraryIndex): FileOutcome {
   const bytes = readBytes(file);
   if (typeof bytes === 'string') return { ok: false, message: bytes };
   const chosen = form ?? formOf(file);

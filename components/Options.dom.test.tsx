@@ -1,0 +1,162 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page as screen, userEvent } from 'vitest/browser';
+import './style.css';
+import '../entrypoints/options/style.css';
+import { findAxeFaults } from '../test/dom/find-axe-faults.ts';
+import { Options, type OptionsProps } from './Options.tsx';
+
+const ALL_ON = { attributed: true, unsourced: true, inserted: true };
+const HOSTILE = '<img src=x onerror="document.title = 1">';
+
+let root: HTMLElement;
+beforeEach(() => {
+  root = document.body.appendChild(document.createElement('div'));
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+/** Shows the settings of a reader with two sites apart, two grants and two articles. */
+function show(news: Partial<OptionsProps> = {}) {
+  const handlers = {
+    onTurn: vi.fn(),
+    onWhole: vi.fn(),
+    onForgetSite: vi.fn(),
+    onEverywhere: vi.fn(),
+    onWithdrawEverywhere: vi.fn(),
+    onWithdraw: vi.fn(),
+    onFile: vi.fn(),
+    onRemove: vi.fn(),
+    onKeys: vi.fn(),
+  };
+  const onUndo = vi.fn();
+  const articles = [
+    { id: 'a', title: 'Bundled', noteCount: 32, from: '', isBundled: true },
+    { id: 'b', title: HOSTILE, noteCount: 1, from: 'news.example.net', isBundled: false },
+  ];
+  render(
+    <Options
+      isReady
+      isOn={() => true}
+      isWhole={false}
+      choices={[
+        { site: 'a.example', isOn: false, kinds: ALL_ON },
+        { site: 'b.example', isOn: true, kinds: { ...ALL_ON, inserted: false } },
+      ]}
+      grants={{ isEverywhere: false, hosts: ['a.example', 'c.example'] }}
+      library={{ articles, problems: [], news: { text: 'Removed.', faults: ['Line 3.'], onUndo } }}
+      hints={[{ what: 'Go to the next mark', keys: 'Alt+Shift+J' }]}
+      problems={[]}
+      {...handlers}
+      {...news}
+    />,
+    root,
+  );
+  return { ...handlers, onUndo };
+}
+
+const button = (name: string) => screen.getByRole('button', { name, exact: true });
+
+it('the switches turn what holds everywhere', async () => {
+  const { onTurn, onWhole } = show();
+  await screen.getByRole('switch', { name: 'Inserted lines, everywhere' }).click();
+  await screen.getByRole('switch', { name: 'Mark whole passages' }).click();
+  expect(onTurn.mock.calls).toEqual([['inserted', false]]);
+  expect(onWhole.mock.calls).toEqual([[true]]);
+});
+
+it('a site goes back to “as everywhere”', async () => {
+  const { onForgetSite } = show();
+  await expect.element(screen.getByText('Without: Inserted lines')).toBeVisible();
+  await button('As everywhere, b.example').click();
+  expect(onForgetSite.mock.calls).toEqual([['b.example']]);
+});
+
+it('access is withdrawn site by site, or asked for everywhere', async () => {
+  const { onWithdraw, onEverywhere } = show();
+  await button('Withdraw access to c.example').click();
+  await button('Switch on for every site').click();
+  expect(onWithdraw.mock.calls).toEqual([['c.example']]);
+  expect(onEverywhere).toHaveBeenCalledOnce();
+});
+
+it('access to every site is withdrawn as one', async () => {
+  const { onWithdrawEverywhere } = show({ grants: { isEverywhere: true, hosts: [] } });
+  expect(button('Switch on for every site').elements()).toHaveLength(0);
+  await button('Withdraw access to Every site').click();
+  expect(onWithdrawEverywhere).toHaveBeenCalledOnce();
+});
+
+it('the keys are told, and changed in the browser’s own settings', async () => {
+  const { onKeys } = show();
+  await expect.element(screen.getByText('Alt+Shift+J')).toBeVisible();
+  await button('Change keys').click();
+  expect(onKeys).toHaveBeenCalledOnce();
+});
+
+describe('the library', () => {
+  it('a stored article can be removed and brought back, the bundled one stays', async () => {
+    const { onRemove, onUndo } = show();
+    expect(button('Remove Bundled').elements()).toHaveLength(0);
+    await button(`Remove ${HOSTILE}`).click();
+    expect(onRemove.mock.calls).toEqual([['b']]);
+    await button('Undo').click();
+    expect(onUndo).toHaveBeenCalledOnce();
+  });
+
+  it('a title made of markup is shown as text', async () => {
+    show();
+    await expect.element(screen.getByText(HOSTILE)).toBeVisible();
+    expect(root.querySelectorAll('img')).toHaveLength(0);
+  });
+
+  it('hands over the chosen file, and the same one again', async () => {
+    const { onFile } = show();
+    const file = new File(['{}'], 'library.json', { type: 'application/json' });
+    const picker = screen.getByLabelText('Add a library file');
+    await userEvent.upload(picker, file);
+    await userEvent.upload(picker, file);
+    expect(onFile.mock.calls.map(([given]) => (given as File).name)).toEqual(['library.json', 'library.json']);
+  });
+
+  it('says what became of a file, and what could not be opened', async () => {
+    show({
+      library: {
+        articles: null,
+        problems: ['The store would not open.'],
+        news: { text: 'Nothing was added.', faults: ['This is no JSON.'], onUndo: null },
+      },
+    });
+    await expect.element(screen.getByText('The store would not open.')).toBeVisible();
+    await expect.element(screen.getByText('Nothing was added.')).toBeVisible();
+    await expect.element(screen.getByText('This is no JSON.')).toBeVisible();
+    expect(button('Undo').elements()).toHaveLength(0);
+  });
+});
+
+it('fits 320 pixels', async () => {
+  await screen.viewport(320, 600);
+  show({ grants: { isEverywhere: false, hosts: [`${'long'.repeat(20)}.example`] } });
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+});
+
+describe.each(['light', 'dark'] as const)('axe-core finds nothing, %s', (scheme) => {
+  it.each<[string, Partial<OptionsProps>]>([
+    ['a reader with choices', {}],
+    [
+      'right after install',
+      {
+        choices: [],
+        grants: { isEverywhere: false, hosts: [] },
+        library: { articles: null, problems: ['The store would not open.'], news: null },
+        problems: ['Full.'],
+        hints: [],
+      },
+    ],
+  ])('%s', async (_what, news) => {
+    show(news);
+    expect(await findAxeFaults(root, scheme)).toEqual([]);
+  });
+});

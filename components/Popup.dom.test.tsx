@@ -1,0 +1,228 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page as screen } from 'vitest/browser';
+import './style.css';
+import '../entrypoints/popup/style.css';
+import { findAxeFaults } from '../test/dom/find-axe-faults.ts';
+import type { ShownPage } from './describe-page.ts';
+import { Popup, type PopupProps } from './Popup.tsx';
+
+const SITE = 'news.example.org';
+const HOSTILE = '<img src=x onerror="document.title = 1"><script>document.title = 2</script>';
+const DONE: ShownPage = {
+  state: 'done',
+  reason: '',
+  counts: { attributed: 19, unsourced: 9, inserted: 4 },
+  match: { title: 'Trump inclines Putin to a deal', relation: 'copy', coverage: 1 },
+  problems: [],
+  isOnce: false,
+};
+const NO_ACCESS: ShownPage = { ...DONE, state: 'no-access', match: null };
+const NOT_ARTICLE: ShownPage = { ...DONE, state: 'not-article', match: null };
+
+let root: HTMLElement;
+beforeEach(() => {
+  root = document.body.appendChild(document.createElement('div'));
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+/** Shows the popup of a page with 32 notes, everything on, but for what is given. */
+function show(news: Partial<PopupProps> = {}) {
+  const handlers = {
+    onTurn: vi.fn(),
+    onWhole: vi.fn(),
+    onSite: vi.fn(),
+    onEverywhere: vi.fn(),
+    onOnce: vi.fn(),
+    onLookAnyway: vi.fn(),
+    onWithdraw: vi.fn(),
+    onOptions: vi.fn(),
+  };
+  render(
+    <Popup
+      site={SITE}
+      page={DONE}
+      access="site"
+      isReady
+      isOn={() => true}
+      isWhole={false}
+      hints={[
+        { what: 'Next mark', keys: 'Alt+Shift+N' },
+        { what: 'Previous mark', keys: '' },
+      ]}
+      problems={[]}
+      {...handlers}
+      {...news}
+    />,
+    root,
+  );
+  return handlers;
+}
+
+const named = (name: string) => screen.getByRole('switch', { name, exact: true });
+const button = (name: string) => screen.getByRole('button', { name, exact: true });
+
+describe('the switches', () => {
+  it.each<[string, string | null, string | null]>([
+    ['All marks, everywhere', null, null],
+    ['Attributed claims, everywhere', null, 'attributed'],
+    ['Unsourced reports, everywhere', null, 'unsourced'],
+    ['Inserted lines, everywhere', null, 'inserted'],
+    [`All marks, on ${SITE}`, SITE, null],
+    [`Attributed claims, on ${SITE}`, SITE, 'attributed'],
+    [`Unsourced reports, on ${SITE}`, SITE, 'unsourced'],
+    [`Inserted lines, on ${SITE}`, SITE, 'inserted'],
+  ])('“%s” turns that one', async (name, site, kind) => {
+    const { onTurn } = show();
+    await expect.element(named(name)).toBeChecked();
+    await named(name).click();
+    expect(onTurn.mock.calls).toEqual([[site, kind, false]]);
+  });
+
+  it('an off switch is turned on, by the keyboard too', async () => {
+    const { onTurn } = show({ isOn: (site) => site === null });
+    const target = named(`Inserted lines, on ${SITE}`);
+    await expect.element(target).not.toBeChecked();
+    (target.element() as HTMLElement).focus();
+    const { userEvent } = await import('vitest/browser');
+    await userEvent.keyboard(' ');
+    expect(onTurn.mock.calls).toEqual([[SITE, 'inserted', true]]);
+  });
+
+  it('“Mark whole passages” turns that setting', async () => {
+    const { onWhole } = show();
+    await named('Mark whole passages').click();
+    expect(onWhole.mock.calls).toEqual([[true]]);
+  });
+
+  it('cannot be turned before the choices are known', async () => {
+    show({ isReady: false, page: null });
+    await expect.element(named('All marks, everywhere')).toBeDisabled();
+  });
+
+  it('a page without a site has one column', () => {
+    show({ site: null, page: { ...NOT_ARTICLE, state: 'not-a-page' } });
+    expect(screen.getByRole('switch').elements()).toHaveLength(5);
+  });
+
+  it('are at least 24 pixels each way', () => {
+    show();
+    for (const element of screen.getByRole('switch').elements()) {
+      const { width, height } = element.getBoundingClientRect();
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+    }
+  });
+});
+
+describe('the page', () => {
+  it('is told with its notes, its counts and what it carries', async () => {
+    show();
+    await expect.element(screen.getByText('32 notes on this page')).toBeVisible();
+    await expect.element(screen.getByText('stored article “Trump inclines Putin to a deal”, 100')).toBeVisible();
+    const rows = screen
+      .getByRole('rowheader')
+      .elements()
+      .map((row) => row.textContent);
+    expect(rows[1]).toContain('Attributed claims, 19 on this page');
+    expect(rows[2]).toContain('Unsourced reports, 9 on this page');
+    expect(rows[3]).toContain('Inserted lines, 4 on this page');
+  });
+
+  it('keeps its counts while kinds are off', () => {
+    show({ isOn: () => false });
+    expect(root.textContent).toContain('Inserted lines, 4 on this page');
+  });
+
+  it('changes are announced', () => {
+    show({ page: { ...DONE, state: 'analysing' } });
+    const live = root.querySelector('[aria-live="polite"]');
+    expect(live?.textContent).toContain('Looking for who says what');
+    show();
+    expect(live?.textContent).toContain('32 notes on this page');
+  });
+
+  it('a title made of markup is shown as text', async () => {
+    show({
+      site: HOSTILE,
+      page: { ...DONE, match: { title: HOSTILE, relation: 'edited', coverage: 0.5 }, problems: [HOSTILE] },
+    });
+    await expect.element(screen.getByText(`“${HOSTILE}”`)).toBeVisible();
+    expect(root.querySelectorAll('img, script')).toHaveLength(0);
+  });
+
+  it('faults are said where they cannot be missed', async () => {
+    show({ page: { ...DONE, problems: ['The library could not be opened.'] }, problems: ['Full.'] });
+    await expect.element(screen.getByText('The library could not be opened.')).toBeVisible();
+    await expect.element(screen.getByText('Full.')).toBeVisible();
+  });
+
+  it('where the gate refused, can be looked at anyway', async () => {
+    const { onLookAnyway } = show({ page: NOT_ARTICLE });
+    await button('Look here anyway').click();
+    expect(onLookAnyway).toHaveBeenCalledOnce();
+  });
+});
+
+describe('access', () => {
+  it.each([
+    ['Switch on for this site', 'onSite'],
+    ['On every site', 'onEverywhere'],
+    ['Just this once', 'onOnce'],
+  ] as const)('“%s” asks for it', async (name, handler) => {
+    const handlers = show({ page: NO_ACCESS, access: 'none' });
+    await button(name).click();
+    expect(handlers[handler]).toHaveBeenCalledOnce();
+  });
+
+  it('a page read once can be switched on for good, but not once more', () => {
+    show({ page: { ...DONE, isOnce: true }, access: 'none' });
+    expect(button('Switch on for this site').elements()).toHaveLength(1);
+    expect(button('Just this once').elements()).toHaveLength(0);
+  });
+
+  it.each([
+    ['site', `Withdraw access to ${SITE}`],
+    ['everywhere', 'Withdraw access to every site'],
+  ] as const)('given by %s, is withdrawn', async (access, name) => {
+    const { onWithdraw } = show({ access });
+    await button(name).click();
+    expect(onWithdraw).toHaveBeenCalledOnce();
+  });
+
+  it('given by the build cannot be withdrawn, and is not asked for', () => {
+    show({ access: 'fixed' });
+    expect(root.textContent).not.toContain('Withdraw');
+    expect(root.textContent).not.toContain('Switch on');
+  });
+});
+
+it('leads to the settings and tells the keys', async () => {
+  const { onOptions } = show();
+  await button('Settings and library').click();
+  expect(onOptions).toHaveBeenCalledOnce();
+  await expect.element(screen.getByText('Alt+Shift+N')).toBeVisible();
+  await expect.element(screen.getByText('no keys set')).toBeVisible();
+});
+
+it('opened as a page, fits 320 pixels with a long host and a long word', async () => {
+  await screen.viewport(320, 640);
+  const long = 'an-endlessly-long-host-name-without-any-mercy.news.example.org';
+  show({ site: long, page: { ...DONE, problems: ['x'.repeat(80)] } });
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+});
+
+describe.each(['light', 'dark'] as const)('axe-core finds nothing, %s', (scheme) => {
+  it.each<[string, Partial<PopupProps>]>([
+    ['a page with notes', {}],
+    ['a page without access', { page: NO_ACCESS, access: 'none' }],
+    ['a page the gate refused', { page: NOT_ARTICLE, problems: ['Full.'] }],
+    ['before anything is known', { page: null, isReady: false, site: null, hints: [] }],
+    ['everything off', { isOn: () => false, page: { ...DONE, state: 'off' } }],
+  ])('%s', async (_what, news) => {
+    show(news);
+    expect(await findAxeFaults(root, scheme)).toEqual([]);
+  });
+});

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { describeMatch, type ShownMatch } from './describe-match.ts';
+
+const TITLE = 'Trump inclines Putin to a deal';
+
+it.each<[ShownMatch['relation'], number, string]>([
+  ['copy', 1, `This page carries the stored article “${TITLE}”, 100 %.`],
+  ['copy', 0.999, `This page carries the stored article “${TITLE}”, 99 %.`],
+  ['excerpt', 0.29, `This page carries a part of the stored article “${TITLE}”: 29 % of it.`],
+  ['edited', 0.94, `This page carries the stored article “${TITLE}” with changes: 94 % of it is here.`],
+  [
+    'retranslation',
+    0.8,
+    `This page carries the stored article “${TITLE}” in another translation: 80 % of it was recognised.`,
+  ],
+  ['quotes', 0.004, `This page quotes the stored article “${TITLE}”: less than 1 % of it.`],
+])('%s at %d', (relation, coverage, sentence) => {
+  const described = describeMatch({ title: TITLE, relation, coverage });
+  expect(described.replaceAll('\u00a0', ' ')).toBe(sentence);
+});
+
+it('a number and its percent sign stay on one line', () => {
+  expect(describeMatch({ title: '', relation: 'copy', coverage: 1 })).toContain('100\u00a0%');
+});

@@ -1,0 +1,46 @@
+import type { Span } from '../text/span.ts';
+import type { FileSpan } from './note-schema.ts';
+
+/** Where a passage of the file stands in the text; null if that cannot be told. */
+export type Locator = (given: FileSpan, shift: number) => Span | null;
+
+// V8 searches at most the last 250 units of a pattern in linear time (Boyer-Moore, string-search.h).
+const MAX_PROBE = 250;
+// A probe that stands in more places than this is not worth telling apart: the note is left out.
+const MAX_PLACES = 20;
+// Each search may read the whole text. A file with more strays than this was made for another text.
+const MAX_SEARCHES = 500;
+
+/**
+ * Makes the check that passages stand where a file says. Words that stand elsewhere, because somebody
+ * edited the text by hand, are found again: `shift` units further on, or where they stand alone.
+ */
+export function createLocator(text: string): Locator {
+  let searches = 0;
+  return ({ start, end, exact }, shift) => {
+    const isWhole = end - start === exact.length;
+    for (const place of [start + shift, start]) {
+      if (isWhole && text.startsWith(exact, place) && place >= 0) return spanAt(place, exact);
+    }
+    searches += 1;
+    const place = searches > MAX_SEARCHES ? null : findOnly(text, exact);
+    return place === null ? null : spanAt(place, exact);
+  };
+}
+
+const spanAt = (start: number, exact: string): Span => ({ start, end: start + exact.length });
+
+function findOnly(text: string, exact: string): number | null {
+  const probe = exact.slice(0, MAX_PROBE);
+  let only: number | null = null;
+  let place = text.indexOf(probe);
+  for (let places = 0; place !== -1; places += 1) {
+    if (places === MAX_PLACES) return null;
+    if (text.startsWith(exact, place)) {
+      if (only !== null) return null;
+      only = place;
+    }
+    place = text.indexOf(probe, place + 1);
+  }
+  return only;
+}

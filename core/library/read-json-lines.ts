@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { idField, textField, titleField } from './article-schema.ts';
+import { collectArticles } from './collect-articles.ts';
+import { describeIssue } from './describe-issue.ts';
+import type { LibraryReading } from './library-reading.ts';
+import { MAX_LIBRARY_BYTES, TOO_LARGE } from './max-library-bytes.ts';
+import { webAddress } from './note-schema.ts';
+import type { ArticleReading } from './read-article.ts';
+
+const lineSchema = v.object(
+  { id: idField, title: titleField, text: textField, url: v.nullish(webAddress, null) },
+  'must be an object',
+);
+
+/**
+ * Reads JSON Lines, `{"id", "title", "text", "url"?}` a line, as articles without notes. Lines that
+ * cannot be used are listed by number, counted from 1; blank ones are no fault.
+ */
+export function readJsonLines(lines: string): LibraryReading {
+  if (lines.length > MAX_LIBRARY_BYTES) return { ok: false, message: TOO_LARGE };
+  const readings: (ArticleReading & { where: string })[] = [];
+  for (const [position, line] of lines.split('\n').entries()) {
+    // trim() takes a byte order mark too.
+    const json = line.trim();
+    const where = `line ${position + 1}`;
+    if (json !== '') readings.push({ where, ...readLine(json, where) });
+  }
+  const { articles, faults } = collectArticles(readings);
+  if (articles.length > 0) return { ok: true, articles, faults };
+  const first = faults[0];
+  return {
+    ok: false,
+    message: first === undefined ? 'This file is empty.' : `No line is an article; ${first.where}: ${first.message}`,
+  };
+}
+
+function readLine(json: string, where: string): ArticleReading {
+  const value = parseLine(json);
+  if (value === undefined)
+    return { article: null, faults: [{ where, message: 'It is not valid JSON. It was left out.' }] };
+  const parsed = v.safeParse(lineSchema, value, { abortEarly: true });
+  if (!parsed.success) {
+    return { article: null, faults: [{ where, message: `${describeIssue(parsed.issues[0])} It was left out.` }] };
+  }
+  const { id, title, text, url } = parsed.output;
+  const origin = { url, site: null, byline: null, published: null, remark: null };
+  return { article: { id, title, language: null, text, origin, notes: [] }, faults: [] };
+}
+
+function parseLine(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
+    return undefined;
+  }
+}

@@ -1,0 +1,35 @@
+import { h, render } from 'preact';
+import { Card } from '../../components/Card.tsx';
+import cardCss from '../../components/card.css?inline';
+import { labelMark } from '../../components/describe-note.ts';
+import { createOverlay, type Overlay } from '../../page/overlay/create-overlay.ts';
+import overlayCss from '../../page/overlay/overlay.css?inline';
+import type { PageInstance } from '../../platform/page-instance.ts';
+
+/** The overlay of this page, obeying the keyboard commands until `ending` is aborted. */
+export function openOverlay(instance: PageInstance, ending: AbortController): Overlay {
+  const { signal } = ending;
+  const overlay = createOverlay(
+    document,
+    {
+      shadowMode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
+      styles: overlayCss + cardCss,
+      renderCard: (root, view) => render(view && h(Card, view), root),
+      labelMark,
+      isAlive: instance.bridge.isAlive,
+      onDead: () => ending.abort(),
+    },
+    signal,
+  );
+  instance.bridge.obeyOrders((order) => {
+    if (order === 'toggle-card') overlay.toggleCard();
+    else if (order === 'check-access') void stopWithoutAccess(instance);
+    else overlay.step(order === 'next-mark' ? 1 : -1);
+  }, signal);
+  return overlay;
+}
+
+async function stopWithoutAccess(instance: PageInstance): Promise<void> {
+  if (instance.isOnce) return;
+  if ((await instance.bridge.mayRead()) === false) instance.stopReader?.();
+}

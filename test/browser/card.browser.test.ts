@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, beforeEach, afterEach, expect, it } from 'vitest';
+import type { Driver } from './harness/driver.ts';
+import { startDriver } from './harness/start-driver.ts';
+import type { Tab } from './harness/tab.ts';
+
+const CLAIM = 'it took place in a good, professional atmosphere.';
+const SOURCE = 'the head of the SVR Sergey Naryshkin';
+
+let driver: Driver;
+let page: Tab;
+beforeAll(async () => {
+  driver = await startDriver();
+});
+afterAll(() => driver?.close());
+beforeEach(async () => {
+  page = await driver.openPage('/stored-article--plain/');
+  await page.waitForState('done');
+});
+afterEach(() => page.close());
+
+const cardText = () =>
+  page.evaluate(() => {
+    const card = document.querySelector('says-who-overlay')?.shadowRoot?.querySelector('[popover]');
+    return card?.matches(':popover-open') ? ((card as HTMLElement).innerText ?? '') : null;
+  });
+const untilOpen = () => expect.poll(cardText).not.toBeNull();
+const untilClosed = () => expect.poll(cardText).toBeNull();
+
+it('opens by pointer and tells kind, source, way, reason, question and origin', async () => {
+  await page.hoverMark('says-who-attributed', SOURCE);
+  await untilOpen();
+  const text = (await cardText()) ?? '';
+  expect(text).toContain('Attributed claim');
+  expect(text).toContain('Sergey Naryshkin');
+  for (const row of ['Who says it', 'How it reached this page', 'Why it is marked', 'To ask']) {
+    expect(text).toContain(row);
+  }
+  expect(text).toContain('Stored note');
+  expect(await page.marks('says-who-extent')).toEqual([CLAIM]);
+});
+
+it('stays while it is hovered, goes when the pointer leaves', async () => {
+  await page.hoverMark('says-who-attributed', SOURCE);
+  await untilOpen();
+  await page.hover('says-who-overlay [popover] h2, [popover] h2');
+  await new Promise((resolve) => setTimeout(resolve, 800));
+  expect(await cardText()).not.toBeNull();
+  await page.hoverAt({ x: 3, y: 3 });
+  await page.hoverAt({ x: 5, y: 6 });
+  await untilClosed();
+});
+
+it('opens by tap', async () => {
+  await page.tapMark('says-who-unsourced', 'some negotiators');
+  await untilOpen();
+  expect(await cardText()).toContain('Unsourced report');
+});
+
+it('opens by keyboard, is read inside, and gives the focus back', async () => {
+  await page.evaluate(() => {
+    const link = document.querySelector('a');
+    link?.setAttribute('data-was-focused', '');
+    link?.focus();
+  });
+  await driver.runCommand('next-mark');
+  await untilOpen();
+  await page.press('Enter');
+  const isInCard = () => {
+    const root = document.querySelector('says-who-overlay')?.shadowRoot;
+    return root?.activeElement?.closest('[popover]') !== null && root?.activeElement !== null;
+  };
+  expect(await page.waitFor(isInCard)).toBe(true);
+  await page.press('Escape');
+  await untilClosed();
+  await page.press('Escape');
+  const hasFocus = () => document.activeElement?.hasAttribute('data-was-focused');
+  expect(await page.waitFor(hasFocus)).toBe(true);
+});
+
+it('the commands go to the next and the previous mark, and open and close the card', async () => {
+  const label = () =>
+    page.evaluate(
+      () =>
+        document
+          .querySelector('says-who-overlay')
+          ?.shadowRoot?.activeElement?.getAttribute('aria-label')
+          ?.match(/^Mark \d+/)?.[0] ?? null,
+    );
+  await driver.runCommand('next-mark');
+  await expect.poll(label).toBe('Mark 1');
+  await driver.runCommand('next-mark');
+  await expect.poll(label).toBe('Mark 2');
+  await driver.runCommand('previous-mark');
+  await expect.poll(label).toBe('Mark 1');
+  await driver.runCommand('toggle-card');
+  await untilClosed();
+  await driver.runCommand('toggle-card');
+  await untilOpen();
+});
+
+it('is inside the window wherever the mark stands, narrow windows too', async () => {
+  for (const size of [
+    { width: 1000, height: 700 },
+    { width: 360, height: 640 },
+  ]) {
+    await page.setViewport(size);
+    for (const mark of [0, 9, 20]) {
+      await page.clickMark('says-who-attributed', mark);
+      await untilOpen();
+      const box = await page.evaluate(() => {
+        const card = document.querySelector('says-who-overlay')?.shadowRoot?.querySelector('[popover]');
+        const { left, top, right, bottom } = (card as Element).getBoundingClientRect();
+        const isIn = left >= 0 && top >= 0 && right <= innerWidth + 1 && bottom <= innerHeight + 1;
+        return isIn ? 'inside' : JSON.stringify({ left, top, right, bottom, innerWidth, innerHeight });
+      });
+      expect(box).toBe('inside');
+      await page.press('Escape');
+      await untilClosed();
+    }
+  }
+});
+
+it('in print the marks vanish', async () => {
+  const decoration = () =>
+    page.evaluate(() => getComputedStyle(document.body, '::highlight(says-who-attributed)').textDecorationLine);
+  expect(await decoration()).toBe('underline');
+  await page.emulate({ media: 'print' });
+  expect(await decoration()).toBe('none');
+  await page.emulate({});
+});

@@ -1,0 +1,106 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Driver } from './harness/driver.ts';
+import { startDriver } from './harness/start-driver.ts';
+import type { Tab } from './harness/tab.ts';
+
+let driver: Driver;
+beforeAll(async () => {
+  driver = await startDriver();
+});
+afterAll(() => driver?.close());
+afterEach(async () => {
+  expect(await driver.messages(), 'on the console').toEqual([]);
+});
+
+const isAllMarked = (count: string) =>
+  document.querySelector<HTMLElement>('says-who-overlay')?.dataset.notes === count;
+
+async function openMarked(name: string): Promise<Tab> {
+  const page = await driver.openPage(`/${name}/`);
+  await page.waitFor(isAllMarked, '32');
+  return page;
+}
+
+describe('the page’s own DOM is the same before, with and after the marks', () => {
+  it.each(['stored-article--plain', 'stored-article--wordpress', 'stored-article--app'])(
+    '%s',
+    async (name) => {
+      // The page's own script takes the picture first, before any extension could have come.
+      const page = await openMarked(name);
+      const serialise = () => {
+        const copy = document.documentElement.cloneNode(true) as Element;
+        for (const host of [...copy.children]) if (host.localName === 'says-who-overlay') host.remove();
+        return copy.outerHTML;
+      };
+      const marked = await page.evaluate(serialise);
+      await page.clickMark('says-who-attributed', 0);
+      await driver.runCommand('next-mark');
+      const used = await page.evaluate(serialise);
+      const untouched = await page.evaluate(async (address) => {
+        const source = await (await fetch(address)).text();
+        return new DOMParser().parseFromString(source, 'text/html').documentElement.outerHTML;
+      }, page.url);
+      expect(marked).toBe(untouched);
+      expect(used).toBe(untouched);
+      await page.close();
+    },
+  );
+});
+
+it('a background that was stopped is started again by the next page, switch and command', async () => {
+  const first = await openMarked('stored-article--plain');
+  await driver.stopBackground();
+  await first.clickMark('says-who-attributed', 0);
+  await first.waitForTarget('[popover]');
+  const second = await openMarked('stored-article--div-soup');
+  await driver.stopBackground();
+  await second.bringToFront();
+  await driver.runCommand('next-mark');
+  await second.waitFor(() => document.activeElement?.localName === 'says-who-overlay');
+  await first.close();
+  await second.close();
+});
+
+describe('a hostile page gets its marks and no exception from us', () => {
+  it.each(['hostile--clobbered', 'hostile--deep', 'hostile--csp'])('%s', async (name) => {
+    const page = await openMarked(name);
+    await page.clickMark('says-who-attributed', 0);
+    await page.waitForTarget('[popover]');
+    await page.close();
+  });
+});
+
+it('a page that never ends loading is read as it stands', async () => {
+  const source = await fetch(`${driver.site.origin}/stored-article--plain/`);
+  const body = (await source.text()).replace('</body>', '').replace('</html>', '');
+  driver.site.addPage('/endless', { body, isEndless: true });
+  const page = await driver.openPage('/endless').catch(() => null);
+  if (page === null) throw new Error('The endless page did not open.');
+  await page.waitFor(isAllMarked, '32');
+  await page.close();
+});
+
+it('an update under an open page: the old script goes quiet, the page is marked anew', async () => {
+  const page = await openMarked('stored-article--plain');
+  await driver.reloadExtension();
+  await page.bringToFront();
+  await page.waitFor(isAllMarked, '32');
+  await page.clickMark('says-who-attributed', 0);
+  await page.waitForTarget('[popover]');
+  expect(await page.evaluate(() => document.querySelectorAll('says-who-overlay').length)).toBe(1);
+  await page.close();
+});
+
+it('not one request leaves, and the site is asked for nothing but its pages', async () => {
+  const before = driver.site.requests.length;
+  const page = await openMarked('stored-article--plain');
+  await page.clickMark('says-who-attributed', 0);
+  const popup = await driver.openExtensionPage('popup.html');
+  const options = await driver.openExtensionPage('options.html');
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(driver.outsideRequests()).toEqual([]);
+  expect(driver.site.requests.slice(before).map(({ url }) => url)).toEqual(['/stored-article--plain/']);
+  await popup.close();
+  await options.close();
+  await page.close();
+});

@@ -1,0 +1,134 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Driver } from './harness/driver.ts';
+import { startDriver } from './harness/start-driver.ts';
+import type { Tab } from './harness/tab.ts';
+
+const PAGE = '/stored-article--plain/';
+const SITE = '127.0.0.1';
+
+let driver: Driver;
+const open: Tab[] = [];
+beforeAll(async () => {
+  driver = await startDriver();
+});
+afterAll(() => driver?.close());
+afterEach(async () => {
+  for (const tab of open.splice(0)) await tab.close();
+});
+
+async function openArticle(origin = driver.site.origin): Promise<Tab> {
+  const page = await driver.openPage(`${origin}${PAGE}`);
+  open.push(page);
+  await page.waitForState('done');
+  return page;
+}
+
+/** Opens the popup for a page as if its toolbar button were clicked. */
+async function openPopup(page: Tab): Promise<Tab> {
+  await page.bringToFront();
+  const popup = await driver.openExtensionPage('popup.html');
+  open.push(popup);
+  await popup.waitFor(() => document.querySelector('input[role=switch]:enabled') !== null);
+  return popup;
+}
+
+async function turn(popup: Tab, name: string, isOn: boolean): Promise<void> {
+  const state = (wanted: string) => {
+    const inputs = [...document.querySelectorAll<HTMLInputElement>('input[role=switch]')];
+    const input = inputs.find(
+      (one) => (one.ariaLabel ?? one.labels?.[0]?.textContent ?? '').trim() === wanted,
+    );
+    return input === undefined ? null : { id: input.id, isOn: input.checked };
+  };
+  await popup.bringToFront();
+  const before = await popup.waitFor(state, name);
+  if (before?.isOn === isOn) return;
+  await popup.evaluate((wanted) => {
+    const inputs = [...document.querySelectorAll<HTMLInputElement>('input[role=switch]')];
+    inputs
+      .find((one) => (one.ariaLabel ?? one.labels?.[0]?.textContent ?? '').trim() === wanted)
+      ?.focus();
+  }, name);
+  await popup.press('Space');
+  await expect.poll(async () => (await popup.evaluate(state, name))?.isOn).toBe(isOn);
+}
+
+const counts = (page: Tab) => async () => ({
+  attributed: (await page.marks('says-who-attributed')).length > 0,
+  unsourced: (await page.marks('says-who-unsourced')).length > 0,
+  inserted: (await page.marks('says-who-inserted')).length > 0,
+});
+const ALL = { attributed: true, unsourced: true, inserted: true };
+const NONE = { attributed: false, unsourced: false, inserted: false };
+
+describe('a switch acts at once on the open page, without a reload, and is kept', () => {
+  it.each([
+    ['All marks, everywhere', NONE],
+    [`All marks, on ${SITE}`, NONE],
+    ['Attributed claims, everywhere', { ...ALL, attributed: false }],
+    ['Unsourced reports, everywhere', { ...ALL, unsourced: false }],
+    ['Inserted lines, everywhere', { ...ALL, inserted: false }],
+    [`Unsourced reports, on ${SITE}`, { ...ALL, unsourced: false }],
+  ])('%s', async (name, left) => {
+    const page = await openArticle();
+    const popup = await openPopup(page);
+    await turn(popup, name, false);
+    await expect.poll(counts(page)).toEqual(left);
+    await page.reload();
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await expect.poll(counts(page)).toEqual(left);
+    const again = await openPopup(page);
+    await turn(again, name, true);
+    await expect.poll(counts(page)).toEqual(ALL);
+  });
+});
+
+it('a site or a kind on one site is off there and nowhere else', async () => {
+  const here = await openArticle();
+  const there = await openArticle(driver.site.otherOrigin);
+  const popup = await openPopup(here);
+  await turn(popup, `Attributed claims, on ${SITE}`, false);
+  await expect.poll(counts(here)).toEqual({ ...ALL, attributed: false });
+  expect(await counts(there)()).toEqual(ALL);
+  await turn(popup, `Attributed claims, on ${SITE}`, true);
+  await turn(popup, `All marks, on ${SITE}`, false);
+  await expect.poll(counts(here)).toEqual(NONE);
+  expect(await counts(there)()).toEqual(ALL);
+  await turn(popup, `All marks, on ${SITE}`, true);
+  await expect.poll(counts(here)).toEqual(ALL);
+});
+
+it('the popup counts the notes of each kind and says what the page carries', async () => {
+  const popup = await openPopup(await openArticle());
+  await popup.waitFor(() => document.body.innerText.includes('100'));
+  const text = await popup.evaluate(() => document.body.innerText);
+  expect(text).toContain('Trump inclines Putin to a deal');
+  expect(text.replace(/\s+/g, ' ')).toMatch(/100\s?%/);
+  const rows = await popup.evaluate(() =>
+    [...document.querySelectorAll('[role=rowheader], th[scope=row]')].map((row) => row.textContent ?? ''),
+  );
+  expect(rows.join('\n')).toMatch(/Attributed claims\D*19/);
+  expect(rows.join('\n')).toMatch(/Unsourced reports\D*11/);
+  expect(rows.join('\n')).toMatch(/Inserted lines\D*2/);
+});
+
+it('the toolbar shows the number of marks, and nothing while the site is off', async () => {
+  const page = await openArticle();
+  const popup = await openPopup(page);
+  const badge = () =>
+    popup.evaluate(async () => {
+      type Api = { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> }; action: { getBadgeText(d: object): Promise<string> } };
+      const api = ((globalThis as { browser?: unknown }).browser ?? (globalThis as { chrome?: unknown }).chrome) as Api;
+      const tabs = await api.tabs.query({});
+      const tab = tabs.find(({ url }) => url?.includes('stored-article--plain'));
+      return api.action.getBadgeText({ tabId: tab?.id });
+    });
+  await expect.poll(badge).toBe('32');
+  await turn(popup, 'Inserted lines, everywhere', false);
+  await expect.poll(badge).toBe('30');
+  await turn(popup, 'Inserted lines, everywhere', true);
+  await turn(popup, `All marks, on ${SITE}`, false);
+  await expect.poll(badge).toBe('');
+  await turn(popup, `All marks, on ${SITE}`, true);
+  await expect.poll(badge).toBe('32');
+});

@@ -1,0 +1,78 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { browserFlags, isRoot } from './tools/run/browser-flags.mjs';
+import { findChromium } from './tools/run/find-chromium.mjs';
+
+const chromium = await findChromium();
+const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+const DOM_TESTS = '**/*.dom.test.{ts,tsx}';
+const BROWSER_TESTS = 'test/browser/**/*.browser.test.ts';
+const NEVER = ['**/node_modules/**', '.output/**', '.wxt/**'];
+
+/** The built extension, driven in one browser. One file at a time: each starts a browser of its own. */
+const driven = (browser: 'chromium' | 'firefox') => ({
+  test: {
+    name: `browser-${browser}`,
+    environment: 'node' as const,
+    include: [BROWSER_TESTS],
+    exclude: NEVER,
+    provide: { browser },
+    fileParallelism: false,
+    // A cold Firefox takes 4 s to start here; a loaded machine three times that.
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        oxc,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [...NEVER, DOM_TESTS, BROWSER_TESTS],
+        },
+      },
+      {
+        oxc,
+        // Named up front: a dependency found late reloads the page under a running test.
+        optimizeDeps: {
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            'preact/test-utils',
+            'axe-core',
+            'fast-check',
+          ],
+        },
+        test: {
+          name: 'dom',
+          include: [DOM_TESTS],
+          exclude: NEVER,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                ...(chromium && { executablePath: chromium }),
+                chromiumSandbox: !isRoot,
+                args: browserFlags,
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      driven('chromium'),
+      driven('firefox'),
+    ],
+  },
+});
