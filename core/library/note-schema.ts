@@ -1,27 +1,15 @@
 import * as v from 'valibot';
 import { ACTS, FORMS, GRADES, KINDS, VIAS } from '../notes/note.ts';
+import { shortText, someText } from './short-text.ts';
+import { webAddress } from './web-address.ts';
 
 // Far above what a person writes, far below what makes a card or a tab slow.
 const MAX_ID = 200;
 const MAX_WHY = 1_000;
 const MAX_QUESTION = 500;
 const MAX_SOURCE = 1_000;
-const MAX_ADDRESS = 2_000;
 const MAX_PASSAGE = 50_000;
 const MAX_SPANS = 50;
-
-/** Text of at most `max` UTF-16 units. */
-export const shortText = (max: number) =>
-  v.pipe(v.string('must be text'), v.maxLength(max, `is longer than ${max.toLocaleString('en')} characters`));
-
-/** As `shortText`, and not empty. */
-export const someText = (max: number) => v.pipe(shortText(max), v.nonEmpty('is empty'));
-
-/** An address a reader can follow; anything but http and https could run or read something. */
-export const webAddress = v.pipe(
-  shortText(MAX_ADDRESS),
-  v.regex(/^https?:\/\/[^\s/?#]\S*$/i, 'must be an address that begins with http:// or https://'),
-);
 
 const oneOf = <const T extends readonly string[]>(words: T) => v.picklist(words, `must be one of ${words.join(', ')}`);
 
@@ -74,9 +62,9 @@ export const noteSchema = v.pipe(
   ),
   v.check(
     (note) => (note.kind === 'inserted') === (note.source === null),
-    'an inserted line has no source, every other note has one',
+    'needs a source, unless it is inserted: then it has none',
   ),
-  v.check((note) => note.act !== 'claim' || note.kind === 'unsourced', 'a claim is always unsourced'),
+  v.check((note) => note.act !== 'claim' || note.kind === 'unsourced', 'is a claim, so it must be unsourced'),
 );
 
 /** A note in the file's form. */

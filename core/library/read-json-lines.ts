@@ -4,8 +4,8 @@ import { collectArticles } from './collect-articles.ts';
 import { describeIssue } from './describe-issue.ts';
 import type { LibraryReading } from './library-reading.ts';
 import { MAX_LIBRARY_BYTES, TOO_LARGE } from './max-library-bytes.ts';
-import { webAddress } from './note-schema.ts';
 import type { ArticleReading } from './read-article.ts';
+import { webAddress } from './web-address.ts';
 
 const lineSchema = v.object(
   { id: idField, title: titleField, text: textField, url: v.nullish(webAddress, null) },

@@ -18,7 +18,7 @@ function isJsonLines(text: string): boolean {
   if (text.trim() === '') return true;
   const lines = headLines(text);
   // A library written over several lines opens with the brace alone.
-  return lines[0] !== "{" && lines.some(isArticleLine);
+  return lines[0] !== '{' && lines.some(isArticleLine);
 }
 
 function headLines(text: string): string[] {

@@ -51,7 +51,7 @@ function describe(file: string, { text, meta }: Reading, answer: PageAnswer): ob
     articleBody: answer.articleBody,
     article: {
       title: article?.title ?? meta.title,
-      byline: article?.byline ?? meta.byline,
+      byline: article?.bylineText ?? meta.byline,
       published: article?.publishedText ?? meta.published,
       site: meta.site,
       language: meta.language,

@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { giveUp } from './give-up.mjs';
 import { root, runProgram } from './run-program.mjs';
 import { say } from './say.mjs';
@@ -29,11 +29,10 @@ export async function installDependencies() {
 async function installPackages() {
   say('Installing the packages this project is built with (npm ci, about a minute) …');
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
-  // Set where npm started us: the very npm in use, found without a shell on every system.
-  const npm = process.env.npm_execpath;
-  const { status } = npm
-    ? await runProgram(process.execPath, [npm, ...args])
-    : await runProgram(process.platform === 'win32' ? 'npm.cmd' : 'npm', args);
+  // Set where npm started us: the very npm in use. Windows keeps its own beside Node, as a script a shell must start.
+  const beside = join(dirname(process.execPath), 'node_modules/npm/bin/npm-cli.js');
+  const npm = process.env.npm_execpath ?? (existsSync(beside) ? beside : null);
+  const { status } = npm ? await runProgram(process.execPath, [npm, ...args]) : await runProgram('npm', args);
   if (status !== 0) giveUp('npm could not install the packages; its reason is above. Is the network there?');
 }
 

@@ -1,0 +1,69 @@
+import type { Reading } from '../text/block.ts';
+import type { Described } from './describe-blocks.ts';
+
+/** What stands over an article. Numbers are indices into `reading.blocks`; null: not found. */
+export interface Head {
+  headline: number | null;
+  standfirst: number | null;
+  byline: number | null;
+  published: number | null;
+  title: string | null;
+  bylineText: string | null;
+  publishedText: string | null;
+}
+
+/** Blocks looked back from the body's first one: headers carry dates, shares and a picture. */
+const LOOK_BACK = 30;
+const STANDFIRST = /standfirst|sub-?title|subhead|sub-?headline|dek\b|deck\b|summary|excerpt|intro|lead\b|lede|description|bajada|chapo|entradilla|sumario/;
+const BYLINE = /byline|author|writer|autor|(?:^|[^a-z])by(?:[^a-z]|$)/;
+const BYLINE_TEXT = /^(?:by|von|por|par|di|autor:?)\s+\p{Lu}/iu;
+const DATE_TEXT = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\bago\b/;
+const MAX_BYLINE_LETTERS = 120;
+
+/** Finds headline, standfirst, byline and date over an article's body. */
+export function findHead(
+  reading: Reading,
+  described: readonly Described[],
+  body: readonly number[],
+): Head {
+  const first = body[0] ?? 0;
+  const from = Math.max(0, first - LOOK_BACK);
+  const above = described.map((d, i) => ({ d, i })).slice(from, first);
+  const headline = findHeadline(reading, above, described[first]);
+  const below = above.filter(({ i }) => headline === null || i > headline);
+  const isShort = (d: Described) => d.block.text.length <= MAX_BYLINE_LETTERS;
+  const byline = below.find(
+    ({ d }) => isShort(d) && (BYLINE_TEXT.test(d.block.text) || BYLINE.test(d.block.hints.slice(0, 120))),
+  );
+  const published = below.find(
+    ({ d }) => isShort(d) && (d.block.tag === 'time' || /date|time|publi/.test(d.block.hints.slice(0, 120))) && DATE_TEXT.test(d.block.text),
+  );
+  const standfirst = below.find(
+    ({ d }) => d.block.linkShare < 0.3 && d.block.text.length > 30 && (STANDFIRST.test(d.block.hints.slice(0, 120)) || /^h[2-4]$/.test(d.block.tag)),
+  );
+  const { meta } = reading;
+  return {
+    headline,
+    standfirst: standfirst?.i ?? null,
+    byline: byline?.i ?? null,
+    published: published?.i ?? null,
+    title: headline === null ? meta.title : (reading.blocks[headline]?.text ?? null),
+    bylineText: meta.byline ?? byline?.d.block.text ?? null,
+    publishedText: meta.published ?? published?.d.block.text ?? null,
+  };
+}
+
+function findHeadline(
+  reading: Reading,
+  above: readonly { d: Described; i: number }[],
+  first: Described | undefined,
+): number | null {
+  const title = reading.meta.title?.toLowerCase() ?? '';
+  const isTitle = (text: string) => text.length > 10 && title.includes(text.toLowerCase());
+  const headings = above.filter(({ d }) => d.isHeading);
+  const named = headings.filter(({ d }) => d.block.tag === 'h1' || isTitle(d.block.text));
+  const best = named.at(-1) ?? headings.findLast(({ d }) => d.block.tag === 'h2');
+  if (best !== undefined) return best.i;
+  if (first === undefined) return null;
+  return above.findLast(({ d }) => isTitle(d.block.text))?.i ?? null;
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { readJsonLines } from './read-json-lines.ts';
+import { readLibraryFile } from './read-library-file.ts';
+import { writeLibrary } from './write-library.ts';
+
+const line = (changes: object = {}) => JSON.stringify({ id: 'a', title: 'One', text: 'Some words.', ...changes });
+
+const read = {
+  id: 'a',
+  title: 'One',
+  language: null,
+  text: 'Some words.',
+  origin: { url: null, site: null, byline: null, published: null, remark: null },
+  notes: [],
+};
+
+describe('JSON Lines', () => {
+  it('gives an article without notes a line, whatever ends the lines', () => {
+    const lines = `${line()}\r\n\r\n${line({ id: 'b', url: 'https://news.example/b' })}`;
+    expect(readJsonLines(lines)).toEqual({
+      ok: true,
+      articles: [read, { ...read, id: 'b', origin: { ...read.origin, url: 'https://news.example/b' } }],
+      faults: [],
+    });
+  });
+
+  it.each([
+    ['broken JSON', '{"id":', 'It is not valid JSON. It was left out.'],
+    ['null', 'null', 'It must be an object. It was left out.'],
+    ['no text', line({ text: undefined }), '"text" is missing. It was left out.'],
+    ['a number as title', line({ title: 3 }), '"title" must be text. It was left out.'],
+    [
+      'an address that runs something',
+      line({ url: 'javascript:1' }),
+      '"url" must be an address that begins with http:// or https://. It was left out.',
+    ],
+    ['an id twice', line(), 'Another article of this library has the same id. It was left out.'],
+  ])('names a line with %s by its number and keeps the others', (_what, bad, message) => {
+    expect(readJsonLines(`${line()}\n\n${bad}\n${line({ id: 'b' })}`)).toEqual({
+      ok: true,
+      articles: [read, { ...read, id: 'b' }],
+      faults: [{ where: 'line 3', message }],
+    });
+  });
+
+  it.each([
+    ['is empty', ' \n', 'This file is empty.'],
+    ['has no usable line', 'x\ny', 'No line is an article; line 1: It is not valid JSON. It was left out.'],
+  ])('that %s is refused', (_what, lines, message) => {
+    expect(readJsonLines(lines)).toEqual({ ok: false, message });
+  });
+});
+
+describe('a file of either form', () => {
+  const library = writeLibrary([read]);
+  it.each([
+    ['a library over many lines', library],
+    ['a library on one line', JSON.stringify(JSON.parse(library))],
+    [
+      'a library whose format comes last',
+      JSON.stringify({ ...JSON.parse(library), format: undefined }).replace(/\}$/, ',"format":"says-who-library"}'),
+    ],
+    [
+      'a library with an article a line',
+      `{\n"articles": [\n${JSON.stringify(read)}\n],\n"format": "says-who-library", "version": 1}`,
+    ],
+    ['JSON Lines', line()],
+    ['JSON Lines after a byte order mark', `\u{feff}${line()}`],
+  ])('%s is recognised', (_what, text) => {
+    expect(readLibraryFile(text)).toEqual({ ok: true, articles: [read], faults: [] });
+  });
+
+  it('with a bad first line is still JSON Lines', () => {
+    expect(readLibraryFile(`{"id":\n${line()}`)).toMatchObject({ ok: true, faults: [{ where: 'line 1' }] });
+  });
+
+  it.each([
+    ['nothing', '', 'This file is empty.'],
+    ['a broken library', library.slice(0, -5), expect.stringMatching(/^This file is not valid JSON/)],
+    ['prose', 'Hello there.', expect.stringMatching(/^This file is not valid JSON/)],
+  ])('%s is refused in words', (_what, text, message) => {
+    expect(readLibraryFile(text)).toEqual({ ok: false, message });
+  });
+});

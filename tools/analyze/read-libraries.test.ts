@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readLibraries } from './read-libraries.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'says-who-libraries-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, text: string): string {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
+}
+
+const line = (id: string) => JSON.stringify({ id, title: id, text: 'Words.' });
+const library = (...ids: string[]) =>
+  JSON.stringify({
+    format: 'says-who-library',
+    version: 1,
+    articles: ids.map((id) => ({ id, title: id, text: 'Words.' })),
+  });
+
+const idsOf = (files: string[]) => readLibraries(files).articles.map(({ id }) => id);
+
+describe('libraries named on the command line', () => {
+  it('none of them: the bundled one', () => {
+    const { articles, faults, isReadable } = readLibraries([]);
+    expect(articles.map(({ notes }) => notes.length)).toEqual([32]);
+    expect([faults, isReadable]).toEqual([[], true]);
+  });
+
+  it('may be libraries or JSON Lines, whatever their names', () => {
+    expect(idsOf([write('a.txt', library('a', 'b')), write('c.json', `${line('c')}\n${line('d')}`)])).toEqual([
+      'a',
+      'b',
+      'c',
+      'd',
+    ]);
+  });
+
+  it('an article that two of them have is read from the first, and reported', () => {
+    const [first, second] = [write('first.json', library('a')), write('second.json', library('a', 'b'))];
+    expect(readLibraries([first, second])).toMatchObject({
+      articles: [{ id: 'a' }, { id: 'b' }],
+      faults: [`${second}: article "a": An earlier file has the same id. It was left out.`],
+      isReadable: true,
+    });
+  });
+
+  it('a bad line is reported with its number, and the file is readable', () => {
+    const file = write('lines.jsonl', `${line('a')}\n{\n`);
+    expect(readLibraries([file])).toMatchObject({
+      articles: [{ id: 'a' }],
+      faults: [`${file}: line 2: It is not valid JSON. It was left out.`],
+      isReadable: true,
+    });
+  });
+
+  it.each([
+    ['missing', () => join(folder, 'nowhere.json'), 'no such file'],
+    ['a folder', () => folder, 'this is a folder'],
+    ['empty', () => write('empty.json', ''), 'This file is empty.'],
+    ['broken', () => write('broken.json', '{'), expect.stringContaining('This file is not valid JSON')],
+    [
+      'newer',
+      () => write('newer.json', library().replace('1', '2')),
+      expect.stringContaining('made by a newer Says Who (format 2)'),
+    ],
+  ])('one that is %s is reported in one line, the others are still read', (_what, make, message) => {
+    const [file, good] = [make(), write('good.json', library('good'))];
+    const { articles, faults, isReadable } = readLibraries([file, good]);
+    expect(articles.map(({ id }) => id)).toEqual(['good']);
+    expect(isReadable).toBe(false);
+    expect(faults.map((fault) => fault.slice(`${file}: `.length))).toEqual([message]);
+    expect(faults[0]).not.toContain('\n');
+  });
+
+  it('one of 200 MB is refused by its size alone', () => {
+    const file = write('huge.json', '');
+    truncateSync(file, 200_000_000);
+    expect(readLibraries([file])).toEqual({
+      articles: [],
+      faults: [`${file}: This file is too large: Says Who reads libraries of up to 64 MB.`],
+      isReadable: false,
+    });
+  });
+
+  it('ids with line breaks and terminal commands stay on one line', () => {
+    const file = write('odd.json', library('a\n\u{1b}[31m', 'a\n\u{1b}[31m'));
+    expect(readLibraries([file]).faults).toEqual([
+      `${file}: article "a  [31m": Another article of this library has the same id. It was left out.`,
+    ]);
+  });
+});
