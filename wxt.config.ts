@@ -16,7 +16,8 @@ export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser, mode }) => ({
     name: 'Says Who',
-    description: 'Shows, on the news page you are reading, who says each thing. It asks questions and never says what is true.',
+    description:
+      'Shows, on the news page you are reading, who says each thing. It asks questions and never says what is true.',
     permissions: ['storage', 'scripting', 'activeTab'],
     icons: icons('on'),
     action: { default_title: 'Says Who', default_icon: icons('on') },

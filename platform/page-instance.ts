@@ -1,7 +1,7 @@
+import type { Reading } from '../core/text/block.ts';
 import type { Analysis, PageOrder } from './messages.ts';
 import type { PageStatus } from './page-status.ts';
 import type { Settings } from './settings-shape.ts';
-import type { Reading } from '../core/text/block.ts';
 
 /**
  * What the gate script hands the reader script: both run in one isolated world, and only the gate

@@ -1,5 +1,5 @@
 import type { Block, Reading } from '../text/block.ts';
-import { describeBlocks, type Described } from './describe-blocks.ts';
+import { type Described, describeBlocks } from './describe-blocks.ts';
 import { findBody } from './find-body.ts';
 import { findHead, type Head } from './find-head.ts';
 

@@ -68,8 +68,7 @@ function worthOf(described: Described, home: string): number {
  * of pictures or teasers in the middle of an article cuts off its first or last paragraphs.
  */
 function withHome(described: readonly Described[], home: string, stretch: Stretch): Stretch {
-  const isHome = ({ isProse, alien, container }: Described) =>
-    isProse && alien === null && container === home;
+  const isHome = ({ isProse, alien, container }: Described) => isProse && alien === null && container === home;
   const hints = boxHints(described.slice(stretch.start, stretch.end).find(isHome));
   const isSameBox = (d: Described) => isHome(d) && boxHints(d) === hints;
   const first = described.findIndex(isSameBox);
@@ -85,12 +84,7 @@ function boxHints(described: Described | undefined): string {
 }
 
 /** Why a block inside the stretch is no part of the article, or null where it is. */
-function whyNot(
-  described: readonly Described[],
-  i: number,
-  home: string,
-  _stretch: Stretch,
-): string | null {
+function whyNot(described: readonly Described[], i: number, home: string, _stretch: Stretch): string | null {
   const here = described[i] as Described;
   if (here.alien !== null) return here.alien;
   const { block, container, isProse, isHeading } = here;

@@ -14,18 +14,15 @@ export interface Head {
 
 /** Blocks looked back from the body's first one: headers carry dates, shares and a picture. */
 const LOOK_BACK = 30;
-const STANDFIRST = /standfirst|sub-?title|subhead|sub-?headline|dek\b|deck\b|summary|excerpt|intro|lead\b|lede|description|bajada|chapo|entradilla|sumario/;
+const STANDFIRST =
+  /standfirst|sub-?title|subhead|sub-?headline|dek\b|deck\b|summary|excerpt|intro|lead\b|lede|description|bajada|chapo|entradilla|sumario/;
 const BYLINE = /byline|author|writer|autor|(?:^|[^a-z])by(?:[^a-z]|$)/;
 const BYLINE_TEXT = /^(?:by|von|por|par|di|autor:?)\s+\p{Lu}/iu;
 const DATE_TEXT = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\bago\b/;
 const MAX_BYLINE_LETTERS = 120;
 
 /** Finds headline, standfirst, byline and date over an article's body. */
-export function findHead(
-  reading: Reading,
-  described: readonly Described[],
-  body: readonly number[],
-): Head {
+export function findHead(reading: Reading, described: readonly Described[], body: readonly number[]): Head {
   const first = body[0] ?? 0;
   const from = Math.max(0, first - LOOK_BACK);
   const above = described.map((d, i) => ({ d, i })).slice(from, first);
@@ -36,10 +33,16 @@ export function findHead(
     ({ d }) => isShort(d) && (BYLINE_TEXT.test(d.block.text) || BYLINE.test(d.block.hints.slice(0, 120))),
   );
   const published = below.find(
-    ({ d }) => isShort(d) && (d.block.tag === 'time' || /date|time|publi/.test(d.block.hints.slice(0, 120))) && DATE_TEXT.test(d.block.text),
+    ({ d }) =>
+      isShort(d) &&
+      (d.block.tag === 'time' || /date|time|publi/.test(d.block.hints.slice(0, 120))) &&
+      DATE_TEXT.test(d.block.text),
   );
   const standfirst = below.find(
-    ({ d }) => d.block.linkShare < 0.3 && d.block.text.length > 30 && (STANDFIRST.test(d.block.hints.slice(0, 120)) || /^h[2-4]$/.test(d.block.tag)),
+    ({ d }) =>
+      d.block.linkShare < 0.3 &&
+      d.block.text.length > 30 &&
+      (STANDFIRST.test(d.block.hints.slice(0, 120)) || /^h[2-4]$/.test(d.block.tag)),
   );
   const { meta } = reading;
   return {

@@ -45,9 +45,7 @@ function gapsBetween(runs: readonly Run[], storedLength: number, pageLength: num
     const storedStart = before === undefined ? 0 : before.stored + before.length;
     const storedEnd = after === undefined ? storedLength : after.stored;
     const reach = EDGE_WORDS_PER_WORD * (storedEnd - storedStart);
-    const pageStart = before === undefined
-      ? Math.max(0, (after as Run).page - reach)
-      : before.page + before.length;
+    const pageStart = before === undefined ? Math.max(0, (after as Run).page - reach) : before.page + before.length;
     const pageEnd = after === undefined ? Math.min(pageLength, pageStart + reach) : after.page;
     if (storedStart < storedEnd && pageStart < pageEnd) {
       gaps.push({ storedStart, storedEnd, pageStart, pageEnd });
@@ -56,12 +54,7 @@ function gapsBetween(runs: readonly Run[], storedLength: number, pageLength: num
   return gaps;
 }
 
-function fillGap(
-  alignment: WordAlignment,
-  stored: readonly string[],
-  page: readonly string[],
-  whole: Gap,
-): void {
+function fillGap(alignment: WordAlignment, stored: readonly string[], page: readonly string[], whole: Gap): void {
   const pending = [whole];
   for (let gap = pending.pop(); gap !== undefined; gap = pending.pop()) {
     const storedCount = gap.storedEnd - gap.storedStart;

@@ -11,12 +11,7 @@ import { carrySpan, type ReadText } from './carry-span.ts';
 const MIN_WORDS_FOUND = 0.75;
 
 /** The stored article's notes with spans in the page's text, in the stored order. */
-export function carryNotes(
-  article: StoredArticle,
-  stored: ReadText,
-  page: ReadText,
-  alignment: WordAlignment,
-): Note[] {
+export function carryNotes(article: StoredArticle, stored: ReadText, page: ReadText, alignment: WordAlignment): Note[] {
   const carry = (span: Span) => carrySpan(stored, page, alignment, span);
   return article.notes.flatMap((note) => {
     const carried = note.content.map(carry);

@@ -28,12 +28,7 @@ const MAX_WORDS_BETWEEN = 3;
  * Carries a span of the stored text over to the page, with the punctuation at its edges, whatever
  * quotes and dashes the page uses. Null where none of its words was found or it has none.
  */
-export function carrySpan(
-  stored: ReadText,
-  page: ReadText,
-  alignment: WordAlignment,
-  span: Span,
-): CarriedSpan | null {
+export function carrySpan(stored: ReadText, page: ReadText, alignment: WordAlignment, span: Span): CarriedSpan | null {
   const within = wordsWithin(stored.words, span);
   const partners = [...alignment.subarray(within.start, within.end)].filter((word) => word >= 0);
   if (partners.length === 0) return null;
@@ -68,8 +63,7 @@ function stretches(page: ReadText, partners: readonly number[]): Span[] {
     const start = page.words.starts[word] as number;
     const end = page.words.ends[word] as number;
     const last = spans.at(-1);
-    const isNext =
-      previous !== null && word > previous && word - previous <= MAX_WORDS_BETWEEN + 1;
+    const isNext = previous !== null && word > previous && word - previous <= MAX_WORDS_BETWEEN + 1;
     if (last !== undefined && isNext && !page.text.slice(last.end, start).includes('\n')) {
       last.end = end;
     } else {
@@ -119,6 +113,5 @@ function marksBefore(text: string, from: number, count: number): number {
   return length;
 }
 
-const isInvisible = (character: string) =>
-  foldWord(character) === '' && !/[\s\p{P}\p{S}]/u.test(character);
+const isInvisible = (character: string) => foldWord(character) === '' && !/[\s\p{P}\p{S}]/u.test(character);
 const isMark = (character: string) => /[^\s\p{L}\p{N}]/u.test(character) && !isInvisible(character);

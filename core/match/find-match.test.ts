@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../library/read-library.ts';
 import { foldWord, readWords } from '../text/read-words.ts';
-import { splitSentences } from '../text/split-sentences.ts';
 import type { Span } from '../text/span.ts';
+import { splitSentences } from '../text/split-sentences.ts';
 import { findMatch } from './find-match.ts';
 import { indexLibrary } from './index-library.ts';
 

@@ -31,9 +31,7 @@ export function findRuns(stored: Shingled, page: Shingled): Run[] {
   const runs: Run[] = [];
   for (const [first, shingle] of stored.shingles.entries()) {
     const places = pagePlaces.get(shingle) ?? [];
-    const isFrequent =
-      places.length > MAX_OCCURRENCES ||
-      (storedPlaces.get(shingle)?.length ?? 0) > MAX_OCCURRENCES;
+    const isFrequent = places.length > MAX_OCCURRENCES || (storedPlaces.get(shingle)?.length ?? 0) > MAX_OCCURRENCES;
     if (isFrequent) continue;
     for (const place of places) {
       if (first < (runEnds.get(place - first) ?? 0) || stepsLeft <= 0) continue;

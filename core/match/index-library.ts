@@ -1,7 +1,7 @@
 import type { StoredArticle } from '../library/stored-article.ts';
 import { readWords, type Words, wordsWithin } from '../text/read-words.ts';
-import { splitSentences } from '../text/split-sentences.ts';
 import type { Span } from '../text/span.ts';
+import { splitSentences } from '../text/split-sentences.ts';
 import { hashShingles } from './hash-shingles.ts';
 
 /** A stored article with what matching needs of it. */

@@ -11,11 +11,7 @@ import type { SentencePair } from './match.ts';
 const MIN_WORDS_FOUND = 0.5;
 
 /** The stored sentences that the page carries, in stored order, each with the page's span of it. */
-export function pairSentences(
-  indexed: IndexedArticle,
-  page: ReadText,
-  alignment: WordAlignment,
-): SentencePair[] {
+export function pairSentences(indexed: IndexedArticle, page: ReadText, alignment: WordAlignment): SentencePair[] {
   const stored = { text: indexed.article.text, words: indexed.words };
   return indexed.sentences.flatMap((sentence) => {
     const carried = carrySpan(stored, page, alignment, sentence);

@@ -44,11 +44,7 @@ describe('restSpans', () => {
       { kind: 'unsourced', source: sourceOf(null), cue: [spanOf('believe')] },
       ['believe'],
     ],
-    [
-      'no such words: the passage',
-      { kind: 'unsourced' },
-      ['the old bridge over the river is going to fall'],
-    ],
+    ['no such words: the passage', { kind: 'unsourced' }, ['the old bridge over the river is going to fall']],
     [
       'an inserted line: the passage, whatever else is known',
       { kind: 'inserted', ...said },
@@ -59,11 +55,7 @@ describe('restSpans', () => {
       { form: 'interview', content: [{ start: 0, end: TEXT.length }] },
       ['The mayor said that some experts'],
     ],
-    [
-      'a short interview answer: all of it',
-      { form: 'interview' },
-      ['the old bridge over the river is going to fall'],
-    ],
+    ['a short interview answer: all of it', { form: 'interview' }, ['the old bridge over the river is going to fall']],
   ])('%s', (_, fields, words) => {
     expect(wordsOf(restSpans(noteOf(fields), TEXT))).toEqual(words);
   });
@@ -74,9 +66,5 @@ it('a whole passage takes in the source and cue that stand inside it, and keeps 
   const inside = noteOf({ content, source: sourceOf('some experts'), cue: [spanOf('believe')] });
   expect(wordsOf(wholeSpans(inside))).toEqual(['some experts believe the old bridge']);
   const outside = noteOf({ content, source: sourceOf('The mayor'), cue: [spanOf('said')] });
-  expect(wordsOf(wholeSpans(outside))).toEqual([
-    'The mayor',
-    'said',
-    'some experts believe the old bridge',
-  ]);
+  expect(wordsOf(wholeSpans(outside))).toEqual(['The mayor', 'said', 'some experts believe the old bridge']);
 });

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from './split-sentences.ts';
 
-const sentencesOf = (text: string) =>
-  splitSentences(text).map(({ start, end }) => text.slice(start, end));
+const sentencesOf = (text: string) => splitSentences(text).map(({ start, end }) => text.slice(start, end));
 
 describe('splitSentences', () => {
   it.each([

@@ -1,5 +1,5 @@
-import { defineBackground } from 'wxt/utils/define-background';
 import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
 import marksCss from '../../page/overlay/marks.css?inline';
 import { injectGate, injectGateEverywhere, injectReader, lookAnyway, registerGate } from '../../platform/inject.ts';
 import { answerCalls, isOwnPage, PAGE_COMMANDS, sendOrder } from '../../platform/messages.ts';
@@ -40,18 +40,14 @@ export default defineBackground(() => {
       case 'analyse':
         return analyse(message.reading);
       case 'status':
-        return tabId === undefined
-          ? undefined
-          : showInToolbar(tabId, message.status.state !== 'off', message.shown);
+        return tabId === undefined ? undefined : showInToolbar(tabId, message.status.state !== 'off', message.shown);
       case 'may-read':
         return hasAccess(sender.url ?? '');
       case 'library-changed':
         return isOwnPage(sender) ? Promise.resolve(forgetLibrary()) : undefined;
       case 'run-once':
       case 'look-anyway':
-        return isOwnPage(sender)
-          ? lookAnyway(message.tabId, message.type === 'run-once')
-          : undefined;
+        return isOwnPage(sender) ? lookAnyway(message.tabId, message.type === 'run-once') : undefined;
     }
   });
 });

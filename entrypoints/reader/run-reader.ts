@@ -71,7 +71,10 @@ function watch(run: Run, page: PageReading, { body, notes }: Analysis): void {
   if (run.signal.aborted) return;
   run.watching = new AbortController();
   const spans: Span[] = [...body, ...notes.flatMap((note) => note.content)];
-  const container = findContainer(page.map, spans.sort((a, b) => a.start - b.start));
+  const container = findContainer(
+    page.map,
+    spans.sort((a, b) => a.start - b.start),
+  );
   const root = container ?? document.querySelector('body');
   if (root !== null) watchArticle(root, () => readAgain(run), run.watching.signal);
 }
@@ -82,7 +85,10 @@ function show(run: Run): void {
   const { page, analysis } = run.last;
   const site = siteOf(location.href);
   const isOn = [null, site].every((scope) => readSwitch(settings, { site: scope, kind: null }));
-  if (!isOn && !instance.isOnce) return instance.stopReader?.();
+  if (!isOn && !instance.isOnce) {
+    instance.stopReader?.();
+    return;
+  }
   const { notes, match, problems } = analysis;
   const marks = placeMarks(notes, page, shownKinds(settings, site), settings.wholePassages);
   overlay.show(marks);

@@ -23,11 +23,7 @@ export interface OverlayHost {
  * page cannot style what is inside, and a strict content policy does not reach it: the style sheet
  * is constructed, not written as markup.
  */
-export function createHost(
-  plain: PlainDocument,
-  mode: ShadowRootMode,
-  styles: string,
-): OverlayHost {
+export function createHost(plain: PlainDocument, mode: ShadowRootMode, styles: string): OverlayHost {
   const element = plain.createHost(HOST_NAME);
   const root = element.attachShadow({ mode });
   const sheet = plain.create('style');

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Kind, Note } from '../../core/notes/note.ts';
-import { type CardView, createOverlay, type Overlay } from './create-overlay.ts';
+import type { CardView } from './create-card.ts';
+import { createOverlay, type Overlay } from './create-overlay.ts';
 import type { Mark } from './mark.ts';
 import overlayCss from './overlay.css?inline';
 
@@ -82,10 +83,7 @@ function pointAt(mark: Mark, type: 'pointermove' | 'click' = 'pointermove') {
 
 it('marks are highlights by kind; the page’s nodes stay as they are', () => {
   const before = document.body.innerHTML;
-  overlay.show([
-    markOf('a', 'one', 'said'),
-    markOf('b', 'two', 'Experts', 'Experts believe it.', 'unsourced'),
-  ]);
+  overlay.show([markOf('a', 'one', 'said'), markOf('b', 'two', 'Experts', 'Experts believe it.', 'unsourced')]);
   expect(textsOf('attributed')).toEqual(['said']);
   expect(textsOf('unsourced')).toEqual(['Experts']);
   expect(textsOf('extent')).toEqual([]);

@@ -12,12 +12,7 @@ export interface Hit {
  * The marks whose resting words lie under a point of the viewport (CSS pixels), or null. Works by
  * caret position and rectangles, since not every browser has `highlightsFromPoint`.
  */
-export function marksAtPoint(
-  plain: PlainDocument,
-  marks: readonly Mark[],
-  x: number,
-  y: number,
-): Hit | null {
+export function marksAtPoint(plain: PlainDocument, marks: readonly Mark[], x: number, y: number): Hit | null {
   const caret = plain.caretAt(x, y);
   if (caret === null || caret.node.nodeType !== Node.TEXT_NODE) return null;
   const text = caret.node as Text;
@@ -34,19 +29,12 @@ export function marksAtPoint(
 }
 
 function byNarrowness(a: Mark, b: Mark): number {
-  const lengthOf = (mark: Mark) =>
-    mark.note.content.reduce((sum, span) => sum + span.end - span.start, 0);
+  const lengthOf = (mark: Mark) => mark.note.content.reduce((sum, span) => sum + span.end - span.start, 0);
   const rankOf = (mark: Mark) => (mark.note.origin === 'stored' ? 0 : 1);
   return lengthOf(a) - lengthOf(b) || rankOf(a) - rankOf(b);
 }
 
-function rectUnder(
-  ranges: readonly Range[],
-  node: Text,
-  offset: number,
-  x: number,
-  y: number,
-): DOMRect | null {
+function rectUnder(ranges: readonly Range[], node: Text, offset: number, x: number, y: number): DOMRect | null {
   for (const range of ranges) {
     const isSameTree = range.startContainer.getRootNode() === node.getRootNode();
     if (!isSameTree || !range.isPointInRange(node, offset)) continue;

@@ -40,8 +40,7 @@ export function plainDocument(document: Document, life: Life): PlainDocument {
     createHost: (name) => createElement.call(document, name) as HTMLElement,
     listen(type, listener, signal) {
       const options = { signal, passive: true, capture: true };
-      const whileAlive = (event: Event) =>
-        life.isAlive() ? (listener as EventListener)(event) : life.onDead();
+      const whileAlive = (event: Event) => (life.isAlive() ? (listener as EventListener)(event) : life.onDead());
       addEventListener.call(document, type, whileAlive, options);
     },
     listenToResize(listener, signal) {

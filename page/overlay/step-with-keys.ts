@@ -1,5 +1,6 @@
 import type { Note } from '../../core/notes/note.ts';
 import type { OverlayHost } from './create-host.ts';
+import { keepStop, type Stop } from './keep-stop.ts';
 import type { Mark } from './mark.ts';
 import type { PlainDocument } from './plain-document.ts';
 
@@ -30,102 +31,87 @@ const PREVIOUS_KEYS = ['ArrowLeft', 'ArrowUp'];
  * mark while it has the focus, Enter goes into the card, Escape closes the card and then gives the
  * focus back to where it was. A real button, so a screen reader announces every mark.
  */
-export function stepWithKeys(
-  plain: PlainDocument,
-  host: OverlayHost,
-  events: KeyEvents,
-  signal: AbortSignal,
-): Keys {
-  let current: Mark | null = null;
-  let cameFrom: HTMLElement | null = null;
-  let isStepping = false;
-  let isReturning = false;
-  const focusIn = () => (host.stop.getRootNode() as ShadowRoot).activeElement;
-
-  const layStop = () => {
-    const rect = current?.rest[0]?.getClientRects()[0];
-    if (rect !== undefined) host.layOver(host.stop, rect);
-  };
-  const choose = (mark: Mark | null) => {
-    current = mark;
-    const marks = events.marks();
-    const position = mark === null ? 0 : marks.indexOf(mark);
-    const shown = mark ?? marks[0];
-    if (shown !== undefined) {
-      host.stop.ariaLabel = events.label(shown.note, position + 1, marks.length);
-    }
-    layStop();
+export function stepWithKeys(plain: PlainDocument, host: OverlayHost, events: KeyEvents, signal: AbortSignal): Keys {
+  const stop = keepStop(host, events.marks, events.label);
+  // The stop's own focus event must not act while the focus is moved from here.
+  let isMoving = false;
+  const move = (act: () => void) => {
+    isMoving = true;
+    act();
+    isMoving = false;
   };
   const goTo = (mark: Mark | undefined) => {
     if (mark === undefined) return;
-    isStepping = true;
-    choose(mark);
-    reveal(mark);
-    layStop();
-    host.stop.focus({ preventScroll: true });
-    events.onOpen(mark);
-    isStepping = false;
+    move(() => {
+      stop.choose(mark);
+      reveal(mark);
+      stop.lay();
+      stop.focus();
+      events.onOpen(mark);
+    });
   };
-  const step = (by: 1 | -1) => {
-    const marks = events.marks();
-    const from = current === null ? (by === 1 ? -1 : marks.length) : marks.indexOf(current);
-    goTo(marks[(from + by + marks.length) % marks.length]);
+  const keys: Keys = {
+    step(by) {
+      const marks = events.marks();
+      const current = stop.current();
+      const start = by === 1 ? -1 : marks.length;
+      const from = current === null ? start : marks.indexOf(current);
+      goTo(marks[(from + by + marks.length) % marks.length]);
+    },
+    toggle() {
+      if (events.isOpen()) keys.leave();
+      else goTo(stop.current() ?? events.marks()[0]);
+    },
+    leave() {
+      const isInCard = host.card.contains(stop.focused());
+      events.onClose();
+      if (isInCard) move(stop.focus);
+      else stop.giveBack();
+    },
+    refresh() {
+      const id = stop.current()?.note.id;
+      stop.choose(events.marks().find((mark) => mark.note.id === id) ?? null);
+    },
   };
-  const leave = () => {
-    const isInCard = host.card.contains(focusIn());
-    const wasOpen = events.isOpen();
-    events.onClose();
-    if (isInCard) returnToMark();
-    else if (!wasOpen || focusIn() === host.stop) giveBack();
-  };
-  const returnToMark = () => {
-    isReturning = true;
-    host.stop.focus({ preventScroll: true });
-    isReturning = false;
-  };
-  const giveBack = () => {
-    if (focusIn() === null) return;
-    host.stop.blur();
-    // The page may have dropped the element meanwhile; then the focus is nowhere, as on a new page.
-    if (cameFrom?.isConnected) cameFrom.focus({ preventScroll: true });
-    cameFrom = null;
-  };
-
-  host.stop.addEventListener('focus', (event) => {
-    if (isReturning || host.card.contains(event.relatedTarget as Node | null)) return;
-    cameFrom = event.relatedTarget as HTMLElement | null;
+  const onFocus = (event: FocusEvent) => {
+    const isFromCard = host.card.contains(event.relatedTarget as Node | null);
+    if (!isFromCard && event.relatedTarget !== null) stop.cameFrom(event.relatedTarget);
     // Reached with the Tab key: the button stands for the first mark until one was visited.
-    if (!isStepping && !events.isOpen()) goTo(current ?? events.marks()[0]);
-  }, { signal });
-  host.stop.addEventListener('click', () => focusCard(host.card), { signal });
-  host.element.addEventListener('focusout', (event) => {
-    const isLeaving = event.relatedTarget !== null && event.relatedTarget !== host.element;
-    if (isLeaving) events.onClose();
-  }, { signal });
-  host.stop.addEventListener('keydown', (event) => {
+    if (!isMoving && !events.isOpen()) goTo(stop.current() ?? events.marks()[0]);
+  };
+  listen(plain, host, stop, { keys, onFocus, events }, signal);
+  return keys;
+}
+
+interface Wiring {
+  keys: Keys;
+  onFocus: (event: FocusEvent) => void;
+  events: KeyEvents;
+}
+
+function listen(plain: PlainDocument, host: OverlayHost, stop: Stop, wiring: Wiring, signal: AbortSignal): void {
+  const { keys, onFocus, events } = wiring;
+  const onKey = (event: KeyboardEvent) => {
     const isNext = NEXT_KEYS.includes(event.key);
     if (!isNext && !PREVIOUS_KEYS.includes(event.key)) return;
     event.preventDefault();
-    step(isNext ? 1 : -1);
-  }, { signal });
-  plain.listen('keydown', (event) => {
-    if (event.key === 'Escape' && (events.isOpen() || focusIn() !== null)) leave();
-  }, signal);
-  plain.listen('scroll', layStop, signal);
-
-  return {
-    step,
-    leave,
-    toggle() {
-      if (events.isOpen()) leave();
-      else goTo(current ?? events.marks()[0]);
-    },
-    refresh() {
-      const marks = events.marks();
-      const still = marks.find((mark) => mark.note.id === current?.note.id);
-      choose(still ?? null);
-    },
+    keys.step(isNext ? 1 : -1);
   };
+  const onFocusOut = ({ relatedTarget }: FocusEvent) => {
+    if (relatedTarget !== null && relatedTarget !== host.element) events.onClose();
+  };
+  host.stop.addEventListener('focus', onFocus, { signal });
+  host.stop.addEventListener('click', () => focusCard(host.card), { signal });
+  host.stop.addEventListener('keydown', onKey, { signal });
+  host.element.addEventListener('focusout', onFocusOut, { signal });
+  plain.listen('scroll', stop.lay, signal);
+  plain.listen(
+    'keydown',
+    ({ key }) => {
+      if (key === 'Escape' && (events.isOpen() || stop.focused() !== null)) keys.leave();
+    },
+    signal,
+  );
 }
 
 /** Scrolls the mark's words into view where they are not; keeps still where they are. */

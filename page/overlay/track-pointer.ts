@@ -22,11 +22,7 @@ export interface PointerEvents {
 }
 
 /** Watches the pointer until the signal ends. Reads events, never stops one. */
-export function trackPointer(
-  plain: PlainDocument,
-  events: PointerEvents,
-  signal: AbortSignal,
-): void {
+export function trackPointer(plain: PlainDocument, events: PointerEvents, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastRead = 0;
   let place: Mark | 'card' | null = null;

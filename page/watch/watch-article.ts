@@ -16,11 +16,7 @@ const SHOWING_ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'aria-hidden'];
  * for nothing there is observed. Changes during a call lead to one more call, never to two at a
  * time. Ends with the signal.
  */
-export function watchArticle(
-  container: Element,
-  onChange: () => Promise<void>,
-  signal: AbortSignal,
-): void {
+export function watchArticle(container: Element, onChange: () => Promise<void>, signal: AbortSignal): void {
   const tell = tellWhenSettled(onChange, signal);
   const inside = new MutationObserver(tell.changed);
   const around = new MutationObserver(() => {

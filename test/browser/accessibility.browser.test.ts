@@ -17,7 +17,10 @@ afterAll(() => driver?.close());
 async function findFaults(page: Tab, selector: string): Promise<string[]> {
   await page.runSource(`${axeSource}; undefined`);
   return page.evaluate(async (root) => {
-    interface Result { passes: unknown[]; violations: { id: string; nodes: { target: unknown }[] }[] }
+    interface Result {
+      passes: unknown[];
+      violations: { id: string; nodes: { target: unknown }[] }[];
+    }
     const { axe } = globalThis as unknown as { axe: { run(context: string): Promise<Result> } };
     const { passes, violations } = await axe.run(root);
     if (passes.length === 0) return ['axe-core found nothing to examine'];

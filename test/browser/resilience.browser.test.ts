@@ -12,8 +12,7 @@ afterEach(async () => {
   expect(await driver.messages(), 'on the console').toEqual([]);
 });
 
-const isAllMarked = (count: string) =>
-  document.querySelector<HTMLElement>('says-who-overlay')?.dataset.notes === count;
+const isAllMarked = (count: string) => document.querySelector<HTMLElement>('says-who-overlay')?.dataset.notes === count;
 
 async function openMarked(name: string): Promise<Tab> {
   const page = await driver.openPage(`/${name}/`);
@@ -22,29 +21,26 @@ async function openMarked(name: string): Promise<Tab> {
 }
 
 describe('the page’s own DOM is the same before, with and after the marks', () => {
-  it.each(['stored-article--plain', 'stored-article--wordpress', 'stored-article--app'])(
-    '%s',
-    async (name) => {
-      // The page's own script takes the picture first, before any extension could have come.
-      const page = await openMarked(name);
-      const serialise = () => {
-        const copy = document.documentElement.cloneNode(true) as Element;
-        for (const host of [...copy.children]) if (host.localName === 'says-who-overlay') host.remove();
-        return copy.outerHTML;
-      };
-      const marked = await page.evaluate(serialise);
-      await page.clickMark('says-who-attributed', 0);
-      await driver.runCommand('next-mark');
-      const used = await page.evaluate(serialise);
-      const untouched = await page.evaluate(async (address) => {
-        const source = await (await fetch(address)).text();
-        return new DOMParser().parseFromString(source, 'text/html').documentElement.outerHTML;
-      }, page.url);
-      expect(marked).toBe(untouched);
-      expect(used).toBe(untouched);
-      await page.close();
-    },
-  );
+  it.each(['stored-article--plain', 'stored-article--wordpress', 'stored-article--app'])('%s', async (name) => {
+    // The page's own script takes the picture first, before any extension could have come.
+    const page = await openMarked(name);
+    const serialise = () => {
+      const copy = document.documentElement.cloneNode(true) as Element;
+      for (const host of [...copy.children]) if (host.localName === 'says-who-overlay') host.remove();
+      return copy.outerHTML;
+    };
+    const marked = await page.evaluate(serialise);
+    await page.clickMark('says-who-attributed', 0);
+    await driver.runCommand('next-mark');
+    const used = await page.evaluate(serialise);
+    const untouched = await page.evaluate(async (address) => {
+      const source = await (await fetch(address)).text();
+      return new DOMParser().parseFromString(source, 'text/html').documentElement.outerHTML;
+    }, page.url);
+    expect(marked).toBe(untouched);
+    expect(used).toBe(untouched);
+    await page.close();
+  });
 });
 
 it('a background that was stopped is started again by the next page, switch and command', async () => {

@@ -15,9 +15,7 @@ afterAll(() => driver?.close());
 const quiet = () => new Promise((resolve) => setTimeout(resolve, QUIET_MS));
 const highlightNames = (page: Tab) =>
   page.evaluate(() =>
-    ['attributed', 'unsourced', 'inserted', 'extent'].filter((name) =>
-      CSS.highlights.has(`says-who-${name}`),
-    ),
+    ['attributed', 'unsourced', 'inserted', 'extent'].filter((name) => CSS.highlights.has(`says-who-${name}`)),
   );
 
 describe('a page without an article gets nothing: no overlay, no marks, no console output', () => {

@@ -83,14 +83,11 @@ async function turnWholePassages(isOn: boolean): Promise<void> {
     return inputs.some((input) => !input.disabled && input.labels?.[0]?.textContent?.includes(label));
   }, box.text);
   await popup.click({ selector: 'label', text: box.text });
-  await popup.waitFor(
-    (wanted) => {
-      const inputs = [...document.querySelectorAll<HTMLInputElement>('input[role=switch]')];
-      const input = inputs.find((one) => one.labels?.[0]?.textContent?.includes('Mark whole passages'));
-      return input?.checked === wanted;
-    },
-    isOn,
-  );
+  await popup.waitFor((wanted) => {
+    const inputs = [...document.querySelectorAll<HTMLInputElement>('input[role=switch]')];
+    const input = inputs.find((one) => one.labels?.[0]?.textContent?.includes('Mark whole passages'));
+    return input?.checked === wanted;
+  }, isOn);
   await popup.close();
 }
 
@@ -115,7 +112,10 @@ function shown(text: string): string {
 
 /** Marks in any order, their pieces in one line each: a passage may run over several blocks. */
 function joined(marks: readonly string[]): string {
-  return marks.flatMap((mark) => mark.split(' ')).sort().join('\n');
+  return marks
+    .flatMap((mark) => mark.split(' '))
+    .sort()
+    .join('\n');
 }
 
 function isAtMark(position: number): boolean {

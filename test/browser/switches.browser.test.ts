@@ -35,9 +35,7 @@ async function openPopup(page: Tab): Promise<Tab> {
 async function turn(popup: Tab, name: string, isOn: boolean): Promise<void> {
   const state = (wanted: string) => {
     const inputs = [...document.querySelectorAll<HTMLInputElement>('input[role=switch]')];
-    const input = inputs.find(
-      (one) => (one.ariaLabel ?? one.labels?.[0]?.textContent ?? '').trim() === wanted,
-    );
+    const input = inputs.find((one) => (one.ariaLabel ?? one.labels?.[0]?.textContent ?? '').trim() === wanted);
     return input === undefined ? null : { id: input.id, isOn: input.checked };
   };
   await popup.bringToFront();
@@ -45,9 +43,7 @@ async function turn(popup: Tab, name: string, isOn: boolean): Promise<void> {
   if (before?.isOn === isOn) return;
   await popup.evaluate((wanted) => {
     const inputs = [...document.querySelectorAll<HTMLInputElement>('input[role=switch]')];
-    inputs
-      .find((one) => (one.ariaLabel ?? one.labels?.[0]?.textContent ?? '').trim() === wanted)
-      ?.focus();
+    inputs.find((one) => (one.ariaLabel ?? one.labels?.[0]?.textContent ?? '').trim() === wanted)?.focus();
   }, name);
   await popup.press('Space');
   await expect.poll(async () => (await popup.evaluate(state, name))?.isOn).toBe(isOn);
@@ -117,7 +113,10 @@ it('the toolbar shows the number of marks, and nothing while the site is off', a
   const popup = await openPopup(page);
   const badge = () =>
     popup.evaluate(async () => {
-      type Api = { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> }; action: { getBadgeText(d: object): Promise<string> } };
+      type Api = {
+        tabs: { query(q: object): Promise<{ id: number; url?: string }[]> };
+        action: { getBadgeText(d: object): Promise<string> };
+      };
       const api = ((globalThis as { browser?: unknown }).browser ?? (globalThis as { chrome?: unknown }).chrome) as Api;
       const tabs = await api.tabs.query({});
       const tab = tabs.find(({ url }) => url?.includes('stored-article--plain'));

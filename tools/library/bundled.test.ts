@@ -8,7 +8,7 @@ import { makeBundled } from './make-bundled.ts';
 import type { SeedNote } from './seed-note.ts';
 
 const json = readFileSync('public/library/bundled.json', 'utf8');
-const seed = JSON.parse(readFileSync('seed/notes.json', 'utf8')) as { title: string; notes: SeedNote[] };
+const seed = JSON.parse(readFileSync('tools/library/seed/notes.json', 'utf8')) as { title: string; notes: SeedNote[] };
 const reading = readLibrary(json);
 if (!reading.ok) throw new Error(reading.message);
 const { faults, articles } = reading;
@@ -31,12 +31,12 @@ describe('the bundled library', () => {
   });
 
   it('is what the tool makes of the seed', () => {
-    expect(makeBundled('seed')).toBe(json);
+    expect(makeBundled('tools/library/seed')).toBe(json);
     expect(writeLibrary(articles)).toBe(json);
   });
 
   it('holds the text byte for byte and makes up nothing of its origin', () => {
-    expect(text).toBe(readFileSync('seed/article.txt', 'utf8'));
+    expect(text).toBe(readFileSync('tools/library/seed/article.txt', 'utf8'));
     expect(article).toMatchObject({ title: 'Trump inclines Putin to a deal', language: 'en' });
     expect(article.origin).toEqual({
       url: null,
