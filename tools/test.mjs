@@ -12,9 +12,12 @@ await installDependencies();
 const chromium = await getChromium();
 const firefox = await getFirefox();
 
+/** The permission tests drive what ships; all others the build that is on from the start. One after the other: they share files. */
+const builds = ['production', 'e2e'].flatMap((mode) => [buildStep('chrome', mode), buildStep('firefox', mode)]);
+
 const outcomes = [
   ...(await runLanes(sourceSteps, [vitestStep('unit tests', ['unit'])])),
-  ...(await runLanes([buildStep('chrome', 'e2e'), buildStep('firefox', 'e2e')])),
+  ...(await runLanes(builds)),
   ...(await runWith(chromium, 'Chromium', [
     vitestStep('DOM tests in Chromium', ['dom']),
     vitestStep('the extension in Chromium', ['browser-chromium']),

@@ -8,14 +8,15 @@ export type Locator = (given: FileSpan, shift: number) => Span | null;
 const MAX_PROBE = 250;
 // A probe that stands in more places than this is not worth telling apart: the note is left out.
 const MAX_PLACES = 20;
-// Each search may read the whole text. A file with more strays than this was made for another text.
-const MAX_SEARCHES = 500;
+/** Each search may read the whole text. A text with more strays than this is not the one the notes were made for. */
+export const MAX_SEARCHES = 500;
 
 /**
  * Makes the check that passages stand where a file says. Words that stand elsewhere, because somebody
- * edited the text by hand, are found again: `shift` units further on, or where they stand alone.
+ * edited the text by hand, are found again: `shift` units further on, or where they stand alone. After
+ * `maxSearches` searches of the text no more are made.
  */
-export function createLocator(text: string): Locator {
+export function createLocator(text: string, maxSearches: number): Locator {
   let searches = 0;
   return ({ start, end, exact }, shift) => {
     const isWhole = end - start === exact.length;
@@ -23,7 +24,7 @@ export function createLocator(text: string): Locator {
       if (isWhole && text.startsWith(exact, place) && place >= 0) return spanAt(place, exact);
     }
     searches += 1;
-    const place = searches > MAX_SEARCHES ? null : findOnly(text, exact);
+    const place = searches > maxSearches ? null : findOnly(text, exact);
     return place === null ? null : spanAt(place, exact);
   };
 }

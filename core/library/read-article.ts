@@ -1,7 +1,7 @@
 import { safeParse } from 'valibot';
 import type { Note } from '../notes/note.ts';
 import { articleSchema } from './article-schema.ts';
-import { createLocator } from './create-locator.ts';
+import { createLocator, type Locator, MAX_SEARCHES } from './create-locator.ts';
 import { describeIssue } from './describe-issue.ts';
 import type { LibraryFault } from './library-reading.ts';
 import { nameEntry } from './name-entry.ts';
@@ -16,22 +16,22 @@ export interface ArticleReading {
 
 /**
  * Reads one article of a file or of the store; `where` names it in faults. A note that cannot be
- * used is left out and listed; the article and its other notes hold.
+ * used is left out and listed; the article and its other notes hold. `maxSearches` bounds the cost:
+ * that many times the text is searched for words that do not stand where the file says.
  */
-export function readArticle(value: unknown, where: string): ArticleReading {
+export function readArticle(value: unknown, where: string, maxSearches = MAX_SEARCHES): ArticleReading {
   const parsed = safeParse(articleSchema, value, { abortEarly: true });
   if (!parsed.success) {
     return { article: null, faults: [{ where, message: `${describeIssue(parsed.issues[0])} It was left out.` }] };
   }
   const { id, title, language, text, origin, notes: values } = parsed.output;
-  const { notes, faults } = readNotes(values, text, where);
+  const { notes, faults } = readNotes(values, where, createLocator(text, maxSearches));
   return { article: { id, title, language, text, origin, notes }, faults };
 }
 
-function readNotes(values: readonly unknown[], text: string, where: string) {
+function readNotes(values: readonly unknown[], where: string, locate: Locator) {
   const notes = new Map<string, Note>();
   const faults: LibraryFault[] = [];
-  const locate = createLocator(text);
   for (const [position, value] of values.entries()) {
     const reading = readNote(value, locate);
     const message = !reading.ok

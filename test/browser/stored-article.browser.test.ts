@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driver } from './harness/driver.ts';
 import { startDriver } from './harness/start-driver.ts';
-import type { Tab } from './harness/tab.ts';
+import { turnSwitch } from './turn-switch.ts';
 
 /** A note as a reader sees it on one fixture page: the fixture's expected.json. */
 interface Expected {
@@ -76,18 +76,8 @@ it('the whole passage is underlined where the reader asked for that', async () =
 });
 
 async function turnWholePassages(isOn: boolean): Promise<void> {
-  const popup: Tab = await driver.openExtensionPage('popup.html');
-  const box = { selector: 'input[type=checkbox]', text: 'Mark whole passages' };
-  await popup.waitFor((label) => {
-    const inputs = [...document.querySelectorAll<HTMLInputElement>('input[role=switch]')];
-    return inputs.some((input) => !input.disabled && input.labels?.[0]?.textContent?.includes(label));
-  }, box.text);
-  await popup.click({ selector: 'label', text: box.text });
-  await popup.waitFor((wanted) => {
-    const inputs = [...document.querySelectorAll<HTMLInputElement>('input[role=switch]')];
-    const input = inputs.find((one) => one.labels?.[0]?.textContent?.includes('Mark whole passages'));
-    return input?.checked === wanted;
-  }, isOn);
+  const popup = await driver.openExtensionPage('popup.html');
+  await turnSwitch(popup, 'Mark whole passages', isOn);
   await popup.close();
 }
 

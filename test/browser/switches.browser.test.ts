@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Driver } from './harness/driver.ts';
 import { startDriver } from './harness/start-driver.ts';
 import type { Tab } from './harness/tab.ts';
+import { turnSwitch } from './turn-switch.ts';
 
 const PAGE = '/stored-article--plain/';
 const SITE = '127.0.0.1';
@@ -32,23 +33,6 @@ async function openPopup(page: Tab): Promise<Tab> {
   return popup;
 }
 
-async function turn(popup: Tab, name: string, isOn: boolean): Promise<void> {
-  const state = (wanted: string) => {
-    const inputs = [...document.querySelectorAll<HTMLInputElement>('input[role=switch]')];
-    const input = inputs.find((one) => (one.ariaLabel ?? one.labels?.[0]?.textContent ?? '').trim() === wanted);
-    return input === undefined ? null : { id: input.id, isOn: input.checked };
-  };
-  await popup.bringToFront();
-  const before = await popup.waitFor(state, name);
-  if (before?.isOn === isOn) return;
-  await popup.evaluate((wanted) => {
-    const inputs = [...document.querySelectorAll<HTMLInputElement>('input[role=switch]')];
-    inputs.find((one) => (one.ariaLabel ?? one.labels?.[0]?.textContent ?? '').trim() === wanted)?.focus();
-  }, name);
-  await popup.press('Space');
-  await expect.poll(async () => (await popup.evaluate(state, name))?.isOn).toBe(isOn);
-}
-
 const counts = (page: Tab) => async () => ({
   attributed: (await page.marks('says-who-attributed')).length > 0,
   unsourced: (await page.marks('says-who-unsourced')).length > 0,
@@ -68,13 +52,13 @@ describe('a switch acts at once on the open page, without a reload, and is kept'
   ])('%s', async (name, left) => {
     const page = await openArticle();
     const popup = await openPopup(page);
-    await turn(popup, name, false);
+    await turnSwitch(popup, name, false);
     await expect.poll(counts(page)).toEqual(left);
     await page.reload();
     await new Promise((resolve) => setTimeout(resolve, 700));
     await expect.poll(counts(page)).toEqual(left);
     const again = await openPopup(page);
-    await turn(again, name, true);
+    await turnSwitch(again, name, true);
     await expect.poll(counts(page)).toEqual(ALL);
   });
 });
@@ -83,14 +67,14 @@ it('a site or a kind on one site is off there and nowhere else', async () => {
   const here = await openArticle();
   const there = await openArticle(driver.site.otherOrigin);
   const popup = await openPopup(here);
-  await turn(popup, `Attributed claims, on ${SITE}`, false);
+  await turnSwitch(popup, `Attributed claims, on ${SITE}`, false);
   await expect.poll(counts(here)).toEqual({ ...ALL, attributed: false });
   expect(await counts(there)()).toEqual(ALL);
-  await turn(popup, `Attributed claims, on ${SITE}`, true);
-  await turn(popup, `All marks, on ${SITE}`, false);
+  await turnSwitch(popup, `Attributed claims, on ${SITE}`, true);
+  await turnSwitch(popup, `All marks, on ${SITE}`, false);
   await expect.poll(counts(here)).toEqual(NONE);
   expect(await counts(there)()).toEqual(ALL);
-  await turn(popup, `All marks, on ${SITE}`, true);
+  await turnSwitch(popup, `All marks, on ${SITE}`, true);
   await expect.poll(counts(here)).toEqual(ALL);
 });
 
@@ -123,11 +107,11 @@ it('the toolbar shows the number of marks, and nothing while the site is off', a
       return api.action.getBadgeText({ tabId: tab?.id });
     });
   await expect.poll(badge).toBe('32');
-  await turn(popup, 'Inserted lines, everywhere', false);
+  await turnSwitch(popup, 'Inserted lines, everywhere', false);
   await expect.poll(badge).toBe('30');
-  await turn(popup, 'Inserted lines, everywhere', true);
-  await turn(popup, `All marks, on ${SITE}`, false);
+  await turnSwitch(popup, 'Inserted lines, everywhere', true);
+  await turnSwitch(popup, `All marks, on ${SITE}`, false);
   await expect.poll(badge).toBe('');
-  await turn(popup, `All marks, on ${SITE}`, true);
+  await turnSwitch(popup, `All marks, on ${SITE}`, true);
   await expect.poll(badge).toBe('32');
 });

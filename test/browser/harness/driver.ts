@@ -33,7 +33,7 @@ export interface Driver {
   readonly name: 'chromium' | 'firefox';
   /** The site that `openPage` paths are on: add pages, look at requests. */
   readonly site: FixtureServer;
-  /** Opens a new tab at a path of the site (or a whole URL) and waits for the document, not for its last byte. */
+  /** Opens a new tab at a path of the site (or a whole URL) and waits for its document; for the address alone if endless. */
   openPage(path: string): Promise<Tab>;
   /** Opens `popup.html`, `options.html`, … of the extension in a tab of its own, in front. */
   openExtensionPage(path: string): Promise<Tab>;

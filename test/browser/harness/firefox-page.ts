@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import type { RunInChrome } from './connect-to-chrome.ts';
 import type { RawPage } from './tab.ts';
 
@@ -31,11 +31,16 @@ export function firefoxPage(page: Page, inChrome: RunInChrome): RawPage {
     },
     mouse: page.mouse,
     keyboard: {
-      press: (key) => page.keyboard.press(key as never),
-      down: (key) => page.keyboard.down(key as never),
-      up: (key) => page.keyboard.up(key as never),
+      press: (key) => page.keyboard.press(keyOf(key)),
+      down: (key) => page.keyboard.down(keyOf(key)),
+      up: (key) => page.keyboard.up(keyOf(key)),
       type: (text) => page.keyboard.type(text),
     },
     tap: (x, y) => page.touchscreen.tap(x, y),
   };
+}
+
+/** Playwright's name of a key as Puppeteer's BiDi side takes it. */
+function keyOf(name: string): KeyInput {
+  return (name === 'Space' ? ' ' : name) as KeyInput;
 }

@@ -4,6 +4,8 @@ import type { Message } from './driver.ts';
 
 /** Firefox's own scripts, which print their own errors. */
 const BROWSERS_OWN = /^(?:resource|chrome):/;
+/** Firefox's own consoles print their name bare; what a page or an extension says first is quoted or in brackets. */
+const OWN_CONSOLE = /^\w+: /;
 
 /**
  * Reads what Firefox prints: with `devtools.console.stdout.content` every console call of pages, content scripts and
@@ -21,7 +23,7 @@ export function readOutput(process: ChildProcess | null, report: (message: Messa
 
 function parseLine(line: string): Message | null {
   const [, level, text] = /^console\.(\w+): (.*)$/.exec(line) ?? [];
-  if (level !== undefined && text !== undefined) return { level, text, url: '' };
+  if (level !== undefined && text !== undefined) return OWN_CONSOLE.test(text) ? null : { level, text, url: '' };
   const [, url, error] = /^JavaScript error: ([^,]*), line \d+: (.*)$/.exec(line) ?? [];
   if (url === undefined || error === undefined || BROWSERS_OWN.test(url)) return null;
   return { level: 'error', text: error, url };

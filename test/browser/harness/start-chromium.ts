@@ -6,6 +6,7 @@ import { findChromium } from '../../../tools/run/find-chromium.mjs';
 import { chromiumPage } from './chromium-page.ts';
 import { clickAction } from './click-action.ts';
 import type { Driver, Message } from './driver.ts';
+import { openUrl } from './open-url.ts';
 import { sendToBrowser } from './send-to-browser.ts';
 import type { FixtureServer } from './start-fixture-server.ts';
 import type { RecordingProxy } from './start-recording-proxy.ts';
@@ -43,11 +44,12 @@ export async function startChromium({ site, proxy, folder }: Parts): Promise<Dri
     const page = await context.newPage();
     front = page;
     await listen(page, report);
-    await page.goto(url, { waitUntil: 'domcontentloaded' });
     const onFront = () => {
       front = page;
     };
-    return new Tab(chromiumPage(page, onFront));
+    const raw = chromiumPage(page, onFront);
+    await openUrl(raw, url, site.isEndless(new URL(url).pathname));
+    return new Tab(raw);
   };
   return {
     name: 'chromium',

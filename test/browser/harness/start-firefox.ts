@@ -4,6 +4,7 @@ import { findFirefox } from '../../../tools/run/find-firefox.mjs';
 import { connectToChrome, type RunInChrome } from './connect-to-chrome.ts';
 import type { Driver, Message } from './driver.ts';
 import { firefoxPage } from './firefox-page.ts';
+import { openUrl } from './open-url.ts';
 import { readOutput } from './read-output.ts';
 import type { FixtureServer } from './start-fixture-server.ts';
 import type { RecordingProxy } from './start-recording-proxy.ts';
@@ -33,8 +34,9 @@ export async function startFirefox({ site, proxy, folder }: Parts): Promise<Driv
   const open = async (url: string) => {
     const page = await browser.newPage();
     await page.setViewport({ width: 1000, height: 700 });
-    await page.goto(url, { waitUntil: 'domcontentloaded' });
-    return new Tab(firefoxPage(page, inChrome));
+    const raw = firefoxPage(page, inChrome);
+    await openUrl(raw, url, site.isEndless(new URL(url).pathname));
+    return new Tab(raw);
   };
   const base = await inChrome(`${extension}.baseURL`);
   return {
@@ -78,7 +80,10 @@ async function launch(proxyPort: number): Promise<Browser> {
     headless: !process.env.HEADED,
     // Lets a session open the extension's own pages and look into the browser itself.
     args: ['--remote-allow-system-access'],
+    // Without it Firefox keeps its own server for settings, whatever the preference below says.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
+      'services.settings.server': 'data:,',
       'devtools.console.stdout.content': true,
       // Answers a request for an optional permission with yes, without the prompt.
       'extensions.webextOptionalPermissionPrompts': false,

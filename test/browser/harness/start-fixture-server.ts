@@ -32,6 +32,8 @@ export interface FixtureServer {
   otherOrigin: string;
   /** Serves `page` at `path` (from a leading slash on); a later page at the same path replaces it. */
   addPage(path: string, page: string | MadePage): void;
+  /** True where the page at this path was made never to end. */
+  isEndless(path: string): boolean;
   /** Every request that came, in order; favicons left out. */
   requests: SeenRequest[];
   close(): void;
@@ -57,6 +59,7 @@ export async function startFixtureServer(): Promise<FixtureServer> {
     origin: `http://127.0.0.1:${port}`,
     otherOrigin: `http://localhost:${port}`,
     addPage: (path, page) => pages.set(path, typeof page === 'string' ? { body: page } : page),
+    isEndless: (path) => pages.get(path)?.isEndless ?? false,
     requests,
     close() {
       server.close();
