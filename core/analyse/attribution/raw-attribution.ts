@@ -1,0 +1,13 @@
+import type { Span } from '../../text/span.ts';
+
+/** An attribution as the words give it, before anybody asks who the source is. Spans count in the text. */
+export interface RawAttribution {
+  /** Empty where the source is left out ("vowed to fight on"). In text order, not overlapping. */
+  source: Span[];
+  /** Empty in an interview answer. */
+  cue: Span[];
+  /** Not empty. */
+  content: Span[];
+  /** 0 to 1: how likely a careful reader would mark the same. */
+  confidence: number;
+}

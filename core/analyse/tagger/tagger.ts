@@ -1,0 +1,11 @@
+import type { RawAttribution } from '../attribution/raw-attribution.ts';
+import type { Span } from '../../text/span.ts';
+
+/** The trained net, loaded: reads paragraphs and finds the attributions in them. */
+export interface Tagger {
+  /**
+   * Attributions in the paragraphs `paragraphs` of `text`, in text order. Linear in their length;
+   * never throws, whatever the text.
+   */
+  findAttributions(text: string, paragraphs: readonly Span[]): RawAttribution[];
+}
