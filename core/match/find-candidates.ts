@@ -1,4 +1,5 @@
-import type { IndexedArticle, LibraryIndex } from './index-library.ts';
+import type { IndexedArticle } from './index-article.ts';
+import type { LibraryIndex } from './index-library.ts';
 
 /**
  * Shingles a page must share with an article before the two are aligned: one run of eight words

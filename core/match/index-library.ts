@@ -1,19 +1,5 @@
 import type { StoredArticle } from '../library/stored-article.ts';
-import { readWords, type Words, wordsWithin } from '../text/read-words.ts';
-import type { Span } from '../text/span.ts';
-import { splitSentences } from '../text/split-sentences.ts';
-import { hashShingles } from './hash-shingles.ts';
-
-/** A stored article with what matching needs of it. */
-export interface IndexedArticle {
-  article: StoredArticle;
-  words: Words;
-  shingles: Uint32Array;
-  /** Sentences of the text that have words, in order; those of inserted lines are left out. */
-  sentences: Span[];
-  /** True for words that stand in a line that is no part of the article: they count nowhere. */
-  isInserted: boolean[];
-}
+import { type IndexedArticle, indexArticle } from './index-article.ts';
 
 /** The library as matching reads it: which articles hold a shingle. */
 export interface LibraryIndex {
@@ -33,19 +19,4 @@ export function indexLibrary(articles: readonly StoredArticle[]): LibraryIndex {
     }
   }
   return index;
-}
-
-function indexArticle(article: StoredArticle): IndexedArticle {
-  const words = readWords(article.text);
-  const isInserted = new Array<boolean>(words.values.length).fill(false);
-  const inserted = article.notes.filter((note) => note.kind === 'inserted').flatMap((n) => n.content);
-  for (const span of inserted) {
-    const { start, end } = wordsWithin(words, span);
-    isInserted.fill(true, start, end);
-  }
-  const sentences = splitSentences(article.text).filter((sentence) => {
-    const { start, end } = wordsWithin(words, sentence);
-    return start < end && !isInserted[start];
-  });
-  return { article, words, shingles: hashShingles(words.values), sentences, isInserted };
 }

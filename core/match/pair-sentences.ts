@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { WordAlignment } from './align-words.ts';
 import { carrySpan, type ReadText } from './carry-span.ts';
-import type { IndexedArticle } from './index-library.ts';
+import type { IndexedArticle } from './index-article.ts';
 import type { SentencePair } from './match.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { WordAlignment } from './align-words.ts';
-import type { IndexedArticle } from './index-library.ts';
+import type { IndexedArticle } from './index-article.ts';
 import type { Relation, SentencePair } from './match.ts';
 
 /** From here on a page carries the whole article; what is missing is a line or a label. */
