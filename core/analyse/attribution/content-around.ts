@@ -1,0 +1,102 @@
+import type { Span } from '../../text/span.ts';
+import type { Content } from './content.ts';
+import { contentAfter } from './content-after.ts';
+import { contentOfPassive } from './content-of-passive.ts';
+import { isDay } from './find-source.ts';
+import type { Sentence, Token } from './read-sentences.ts';
+import type { SourcedCue } from './sourced-cue.ts';
+import { spanOfTokens } from './span-of-tokens.ts';
+
+/**
+ * The words a cue attributes: the quotation before or after it, the clause it opens, the clause it
+ * stands in as an aside ("…, the mayor said, …"), the sentence before ("This was reported by …").
+ */
+export function contentAround(
+  sentence: Sentence,
+  cue: SourcedCue,
+  later: readonly SourcedCue[],
+  earlier: SourcedCue | null,
+  previous: Sentence | null,
+  next: Sentence | null,
+): Content | null {
+  const { tokens } = sentence;
+  if (cue.group.voice === 'passive') return contentOfPassive(sentence, cue, previous);
+  const floor = earlier === null ? 0 : lastOf(earlier) + 1;
+  const first = firstOf(cue);
+  const last = lastOf(cue);
+  const canFollow = cue.place !== 'shared' && cue.group.verb.act === 'report';
+  const before = tokens[first - 1];
+  if (
+    canFollow &&
+    before !== undefined &&
+    (before.quote !== null || (before.word === ',' && tokens[first - 2]?.quote != null))
+  ) {
+    return asideContent(sentence, floorOfQuote(tokens, first - 1, floor), first, last, next, 0.9);
+  }
+  const isAside = canFollow && before?.word === ',' && isOver(tokens, last) && first - floor > 3;
+  if (isAside && cue.group.verb.takes === 'clause') return asideContent(sentence, floor, first, last, next, 0.8);
+  return contentAfter(tokens, cue, later);
+}
+
+/** First token of cue and source together. */
+function firstOf(cue: SourcedCue): number {
+  return cue.place === 'before' && cue.source !== null ? Math.min(cue.source.from, cue.group.from) : cue.group.from;
+}
+
+/** Last token of cue and source together. */
+function lastOf(cue: SourcedCue): number {
+  return cue.place === 'after' && cue.source !== null ? Math.max(cue.source.to, cue.group.to) : cue.group.to;
+}
+
+/** A quotation that opens the sentence or follows a clause of the same speaker: `It is “hard,” he said`. */
+function floorOfQuote(tokens: readonly Token[], at: number, floor: number): number {
+  const opens = tokens.findIndex((token, index) => index >= floor && token.quote !== null);
+  return opens <= floor + 1 || at - opens < 2 ? Math.max(0, Math.min(opens, floor)) : floor;
+}
+
+/** True where the sentence ends after token `at`, or an aside does: "…, she said on Monday, …". */
+function isOver(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  while (next < tokens.length && (isDay((tokens[next] as Token).word) || tokens[next]?.word === 'on')) next++;
+  const word = tokens[next]?.word;
+  return word === undefined || word === '.' || word === ',' || word === ';';
+}
+
+function asideContent(
+  sentence: Sentence,
+  floor: number,
+  first: number,
+  last: number,
+  next: Sentence | null,
+  confidence: number,
+): Content | null {
+  const { tokens } = sentence;
+  const head = spanOfTokens(tokens, floor, first - 1);
+  if (head === null) return null;
+  const tail = tailAfter(tokens, last);
+  const isAtEnd = tail === null && tokens.length - last < 14;
+  const onward = isAtEnd ? quotedSentence(sentence, next) : null;
+  return { spans: [head, ...(tail === null ? [] : [tail]), ...(onward === null ? [] : [onward])], confidence };
+}
+
+/** What goes on after the aside: `…,” she said, “…”` or ", he said, and …". */
+function tailAfter(tokens: readonly Token[], last: number): Span | null {
+  for (let at = last + 1; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.quote !== null) return spanOfTokens(tokens, at, tokens.length - 1);
+    if (token.word === ',' && tokens[at + 1]?.quote === null) {
+      const isNewClause = /^(?:adding|noting|saying|who|which|according|referring|while|but|and)$/.test(
+        tokens[at + 1]?.word ?? '',
+      );
+      return isNewClause || at - last > 6 ? null : spanOfTokens(tokens, at + 1, tokens.length - 1);
+    }
+  }
+  return null;
+}
+
+/** The next sentence where it is all quotation and of the same paragraph: `“One,” he said. “Two.”` */
+function quotedSentence(sentence: Sentence, next: Sentence | null): Span | null {
+  if (next === null || next.paragraph !== sentence.paragraph) return null;
+  const isQuoted = next.tokens.every((token) => token.quote !== null || token.word === '.');
+  return isQuoted && next.tokens[0]?.quote != null ? { start: next.start, end: next.end } : null;
+}

@@ -1,0 +1,71 @@
+import type { Content } from './content.ts';
+import { findSourceBefore } from './find-source.ts';
+import type { Sentence } from './read-sentences.ts';
+import type { SourcedCue } from './sourced-cue.ts';
+import { spanOfTokens } from './span-of-tokens.ts';
+
+/** Passives that report without an owner when an infinitive follows: "is believed to", "was said to". */
+const HEARSAY = new Set([
+  'say',
+  'believe',
+  'think',
+  'report',
+  'allege',
+  'know',
+  'consider',
+  'assume',
+  'estimate',
+  'suspect',
+  'expect',
+  'claim',
+  'project',
+  'forecast',
+  'fear',
+  'understand',
+  'show',
+  'find',
+  'accuse',
+  'predict',
+  'feel',
+  'see',
+]);
+const TOLD = new Set(['tell', 'ask', 'inform', 'assure', 'advise', 'warn', 'remind']);
+
+/**
+ * What a passive cue attributes: the sentence before ("This was reported by …"), the clause behind
+ * "it is reported that", subject and infinitive of "he is believed to …", the subject of "was
+ * announced by …", what somebody "was told".
+ */
+export function contentOfPassive(sentence: Sentence, cue: SourcedCue, previous: Sentence | null): Content | null {
+  const { tokens } = sentence;
+  const { group } = cue;
+  const last = tokens.length - 1;
+  const next = tokens[group.to + 1]?.word ?? '';
+  const subject = findSourceBefore(tokens, group.from, 0);
+  const isBare =
+    subject !== null && subject.from === subject.to && /^(?:this|it|that)$/.test(tokens[subject.from]?.word ?? '');
+  if (cue.source !== null && isBare && previous !== null && group.verb.act === 'report') {
+    const by = tokens.findIndex((token, at) => at > group.to && token.word === 'by');
+    return { spans: [withoutStop(previous)], confidence: 0.8, cue: { from: group.from, to: by } };
+  }
+  if (next === 'that' || (TOLD.has(group.verb.lemma) && /^(?:whether|about|if|to|how|why|what|by)$/.test(next))) {
+    return contentOf(tokens, group.to + (next === 'that' ? 2 : 1), last, next === 'that' ? 0.85 : 0.6);
+  }
+  if (subject === null) return null;
+  const head = spanOfTokens(tokens, subject.from, subject.to);
+  if (head === null) return null;
+  if (next === 'to' && HEARSAY.has(group.verb.lemma)) {
+    const tail = spanOfTokens(tokens, group.to + 1, last);
+    return { spans: tail === null ? [head] : [head, tail], confidence: 0.7 };
+  }
+  return cue.source !== null && group.verb.act === 'report' ? { spans: [head], confidence: 0.5 } : null;
+}
+
+function contentOf(tokens: Sentence['tokens'], from: number, to: number, confidence: number): Content | null {
+  const span = spanOfTokens(tokens, from, to);
+  return span === null ? null : { spans: [span], confidence };
+}
+
+function withoutStop(sentence: Sentence) {
+  return spanOfTokens(sentence.tokens, 0, sentence.tokens.length - 1) ?? { start: sentence.start, end: sentence.end };
+}

@@ -1,0 +1,67 @@
+import type { Span } from '../../text/span.ts';
+import type { RawAttribution } from './raw-attribution.ts';
+import type { Sentence, Token } from './read-sentences.ts';
+import { spanOfTokens } from './span-of-tokens.ts';
+
+const SOURCE_END = /^[,.;:—–()?!]$/;
+const APPOSITION = new Set(['a', 'an', 'the', 'who', 'whose', 'one', 'which', 'professor', 'head', 'director']);
+const ADVERBS = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly', 'ostensibly']);
+
+/** The closed constructions "according to …" and "reportedly", wherever they stand in the sentence. */
+export function findAccordingTo(sentence: Sentence): RawAttribution[] {
+  const { tokens } = sentence;
+  const found: RawAttribution[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.quote !== null) continue;
+    const isAccording = token.word === 'according' && tokens[at + 1]?.word === 'to';
+    const next = isAccording ? accordingTo(tokens, at) : ADVERBS.has(token.word) ? reportedly(tokens, at) : null;
+    if (next !== null) found.push(next);
+    // One sentence, a few of them: a hostile one must not cost its square.
+    if (found.length >= 8) break;
+  }
+  return found;
+}
+
+function accordingTo(tokens: readonly Token[], at: number): RawAttribution | null {
+  const from = at + 2;
+  const to = sourceEnd(tokens, from);
+  const source = spanOfTokens(tokens, from, to);
+  if (source === null) return null;
+  const left = spanOfTokens(tokens, 0, at - 1);
+  const right = spanOfTokens(tokens, to + 1, tokens.length - 1);
+  const isOpening = left === null || left.end - left.start < 25;
+  const isAside = tokens[to + 1]?.word === ',' && right !== null;
+  const content: Span[] = isOpening
+    ? [right ?? left].filter((span) => span !== null)
+    : isAside && right !== null
+      ? [left, right]
+      : [left];
+  const cue = { start: (tokens[at] as Token).start, end: (tokens[at + 1] as Token).end };
+  return content.length === 0 ? null : { source: [source], cue: [cue], content, confidence: 0.9 };
+}
+
+function sourceEnd(tokens: readonly Token[], from: number): number {
+  let to = from - 1;
+  while (to + 1 < tokens.length && !isSourceEnd(tokens, to + 1)) to++;
+  const next = tokens[to + 2];
+  if (tokens[to + 1]?.word !== ',' || next === undefined || !APPOSITION.has(next.word)) return to;
+  // Behind an opening "According to", the apposition would swallow the clause: it must end in a comma of its own.
+  let end = to + 2;
+  while (end + 1 < tokens.length && !isSourceEnd(tokens, end + 1)) end++;
+  const isShort = end - to < 14 && (next.word === 'a' || next.word === 'an' || next.word === 'who' || from > 6);
+  return isShort && (tokens[end + 1]?.word === ',' || from > 6) ? end : to;
+}
+
+function isSourceEnd(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  return token.quote === null && SOURCE_END.test(token.word) && !(token.word === '.' && at + 1 < tokens.length);
+}
+
+function reportedly(tokens: readonly Token[], at: number): RawAttribution | null {
+  const left = spanOfTokens(tokens, 0, at - 1);
+  const right = spanOfTokens(tokens, at + 1, tokens.length - 1);
+  const content = [left, right].filter((span) => span !== null);
+  const { start, end } = tokens[at] as Token;
+  return content.length === 0 ? null : { source: [], cue: [{ start, end }], content, confidence: 0.7 };
+}

@@ -1,0 +1,17 @@
+import type { Span } from '../../text/span.ts';
+import { findInSentence } from './find-in-sentence.ts';
+import type { RawAttribution } from './raw-attribution.ts';
+import { readSentences } from './read-sentences.ts';
+
+/**
+ * Attributions in `paragraphs` of `text` by rule alone: quotations with a cue beside them, verbs of
+ * reporting and attitude with their clause, "according to", passives. In text order. Knows no word
+ * classes, so sources and contents are rougher than the net's; it answers where the net is missing,
+ * and is the benchmark's plain row. Linear, never throws.
+ */
+export function findWithRules(text: string, paragraphs: readonly Span[]): RawAttribution[] {
+  const sentences = readSentences(text, paragraphs);
+  return sentences.flatMap((sentence, index) =>
+    findInSentence(sentence, sentences[index - 1] ?? null, sentences[index + 1] ?? null),
+  );
+}

@@ -1,0 +1,10 @@
+import type { CueGroup } from './find-cues.ts';
+import type { TokenRange } from './find-source.ts';
+
+/** A cue with its source, before its content is cut out of the sentence. */
+export interface SourcedCue {
+  group: CueGroup;
+  source: TokenRange | null;
+  /** Where the source stands: before the cue, after it, or with an earlier cue of the sentence. */
+  place: 'before' | 'after' | 'shared' | 'none';
+}
