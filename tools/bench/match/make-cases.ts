@@ -90,6 +90,7 @@ function others(story: Story, third: Story): Case[] {
     none('topic', story.story, 'topics'),
     none('topic', story.near, 'topics'),
     none('topic', story.summary, 'topics'),
+    ...(story.rival === null ? [] : [none('rival', story.rival, 'stories')]),
     none('topic', [...story.topic.slice(0, 3), ...third.topic], 'stories'),
   ];
 }

@@ -20,6 +20,8 @@ export interface Story {
   summary: Telling;
   /** Another article on the same people and events. */
   topic: Telling;
+  /** Another outlet's article on the very same event; not written for every story. */
+  rival: Telling | null;
 }
 
 /** The stories of one part of the goldens, by name. Throws where a file names a sentence that is not there. */
@@ -35,14 +37,16 @@ function readStory(folder: URL, id: string): Story {
   const numbered = read('story').map((paragraph) => paragraph.map(({ text }) => ({ text, carries: [0] })));
   let count = 0;
   for (const sentence of numbered.flat()) sentence.carries = [count++];
-  const far = existsSync(new URL('far.txt', folder)) ? read('far') : null;
+  const readAny = (name: string) => (existsSync(new URL(`${name}.txt`, folder)) ? read(name) : null);
+  const far = readAny('far');
   const story = {
     id,
     story: numbered,
     near: read('near'),
     far,
     summary: read('summary'),
-    topic: read('topic').map((paragraph) => paragraph.map(({ text }) => ({ text, carries: [] }))),
+    topic: read('topic'),
+    rival: readAny('rival'),
   };
   for (const { text, carries } of [...story.near, ...(far ?? []), ...story.summary].flat()) {
     if (carries.some((number) => number < 0 || number >= count)) throw new Error(`${id}: no such sentence: ${text}`);
