@@ -130,6 +130,7 @@ function endOfContent(tokens: readonly Token[], after: number, later: readonly S
   for (const cue of later) {
     const first = cue.place === 'before' && cue.source !== null ? cue.source.from : cue.group.from;
     if (first > end) break;
+    if (cue.group.verb.act !== 'report') continue;
     if (first > after + 2 && isBeside(tokens, first, cue)) return withoutJoint(tokens, first - 1);
   }
   return end;

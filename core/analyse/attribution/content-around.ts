@@ -33,6 +33,15 @@ export function contentAround(
   ) {
     return asideContent(sentence, floorOfQuote(tokens, first - 1, floor), first, last, next, 0.9);
   }
+  // A dialogue’s turn: `– We will rebuild it, – said Ann Lee`.
+  if (
+    canFollow &&
+    cue.place === 'after' &&
+    /^[–—]$/.test(before?.word ?? '') &&
+    /^[,?!.…]$/.test(tokens[first - 2]?.word ?? '')
+  ) {
+    return asideContent(sentence, floor, first, last, next, 0.9);
+  }
   const isAside = canFollow && before?.word === ',' && isOver(tokens, last) && first - floor > 3;
   if (isAside && cue.group.verb.takes === 'clause') return asideContent(sentence, floor, first, last, next, 0.8);
   return contentAfter(tokens, cue, later);

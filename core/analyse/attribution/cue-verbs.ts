@@ -26,12 +26,12 @@ const CLAUSE_REPORT =
 const OBJECT_REPORT =
   'call describe criticise criticize accuse praise blame defend reject urge ask question propose cite attack dismiss ' +
   'condemn denounce blast mock slam decry echo voice express quote laud hail commend applaud rebuke ridicule label ' +
-  'portray characterise characterize depict brand dub challenge demand request thank chide deride disparage scold ' +
-  'lambast lambaste assail rail highlight outline detail discuss address identify list name compare liken refute ' +
-  'rebut apologise apologize invoke reference commend congratulate recommend endorse unveil';
+  'portray characterise characterize depict brand dub challenge demand request chide deride disparage scold ' +
+  'lambast lambaste assail rail highlight outline detail discuss address identify list name liken refute ' +
+  'rebut apologise apologize invoke reference congratulate recommend endorse unveil';
 const ATTITUDE =
   'want hope expect plan intend like love hate prefer wish seek refuse decline support oppose favour favor back ' +
-  'back expect desire aim try need welcome enjoy admire trust resent regret anticipate await push';
+  'desire aim welcome enjoy admire trust resent regret anticipate await push';
 // Forms that are nouns, adjectives or other verbs more often than cues, unless a clause or quotation follows.
 const NOUN_TOO = new Set(
   (
@@ -84,7 +84,8 @@ function addForms(lemma: string, act: CueVerb['act'], takes: CueVerb['takes']) {
     [past, 'past'],
   ];
   for (const [word, form] of forms) {
-    if (!VERBS.has(word)) VERBS.set(word, { lemma, act, takes, form, isNounToo: NOUN_TOO.has(word) });
+    if (!VERBS.has(word))
+      VERBS.set(word, { lemma, act, takes, form, isNounToo: NOUN_TOO.has(word) || lemma === 'continue' });
   }
 }
 

@@ -193,6 +193,7 @@ function isVerbHere(tokens: readonly Token[], at: number, verb: CueVerb): boolea
   const next = tokens[at + 1];
   // "United States", "Power Plant Rules": a capital inside a name.
   if (tokens[at]?.isCapital && before?.isCapital) return false;
+  if (verb.lemma === 'continue') return next?.quote != null || tokens[at + 2]?.quote != null;
   if (before === undefined || next === undefined || BEFORE_NOUN.has(before.word)) return false;
   const opensClause =
     CLAUSE_OPENER.has(next.word) || next.quote !== null || (next.word === ',' && tokens[at + 2]?.quote != null);

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { findInSentence } from './find-in-sentence.ts';
+import { applyRules } from './apply-rules.ts';
 import type { RawAttribution } from './raw-attribution.ts';
 import { readSentences } from './read-sentences.ts';
 
@@ -10,8 +10,5 @@ import { readSentences } from './read-sentences.ts';
  * and is the benchmark's plain row. Linear, never throws.
  */
 export function findWithRules(text: string, paragraphs: readonly Span[]): RawAttribution[] {
-  const sentences = readSentences(text, paragraphs);
-  return sentences.flatMap((sentence, index) =>
-    findInSentence(sentence, sentences[index - 1] ?? null, sentences[index + 1] ?? null),
-  );
+  return applyRules(text, readSentences(text, paragraphs));
 }

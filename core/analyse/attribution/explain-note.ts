@@ -1,0 +1,64 @@
+import type { Grade, Via } from '../../notes/note.ts';
+
+/** What is known of an attribution when it is put in words. */
+export interface Findings {
+  /** The source as written, null where nobody is named. */
+  source: string | null;
+  /** Who that is, null where nobody can be told. */
+  resolved: string | null;
+  cue: string;
+  grade: Grade;
+  via: Via | null;
+  outlet: string | null;
+  link: string | null;
+  kind: 'attribution' | 'interview' | 'claim';
+}
+
+/** Longest quotation from the page within our own sentence, in characters. */
+const MAX_QUOTED = 70;
+
+/** Which words were the evidence, and what the reader could ask next; neutral, never a verdict. */
+export function explainNote(findings: Findings): { why: string; question: string } {
+  return { why: whyOf(findings), question: questionOf(findings) };
+}
+
+function quoted(words: string): string {
+  const short = words.replace(/\s+/g, ' ').trim();
+  return `“${short.length > MAX_QUOTED ? `${short.slice(0, MAX_QUOTED).replace(/\s\S*$/, '')} …` : short}”`;
+}
+
+function whyOf({ source, resolved, cue, grade, via, outlet, kind }: Findings): string {
+  if (kind === 'interview')
+    return resolved === null ? 'An answer in an interview.' : `An answer in an interview with ${resolved}.`;
+  if (kind === 'claim') return `${quoted(cue)} presents this as known; no source stands with it.`;
+  if (source === null)
+    return resolved === null
+      ? `${quoted(cue)} reports this without naming anybody.`
+      : `${quoted(cue)} goes on with what ${resolved} says.`;
+  const who =
+    resolved !== null && resolved !== source && !source.includes(resolved)
+      ? `${quoted(source)}, here ${resolved},`
+      : quoted(source);
+  const base =
+    cue === ''
+      ? `Attributed to ${who.replace(/,$/, '')}.`
+      : `${quoted(cue)} attributes this to ${who.replace(/,$/, '')}.`;
+  if (grade === 'vague') return `${base} These words name nobody in particular.`;
+  if (grade === 'described') return `${base} The source is described, not named.`;
+  return via === 'second-hand' && outlet !== null ? `${base} This page repeats what ${outlet} reported.` : base;
+}
+
+function questionOf({ source, resolved, cue, grade, via, outlet, link, kind }: Findings): string {
+  if (kind === 'interview') return `What does ${resolved ?? 'the speaker'} base this on?`;
+  if (kind === 'claim') return 'Who says so, and where could it be checked?';
+  if (grade === 'none' || (source === null && resolved === null)) return `Whose words are behind ${quoted(cue)}?`;
+  if (grade === 'vague') return `Who exactly is meant by ${quoted(source ?? cue)}?`;
+  if (via === 'second-hand' && outlet !== null) {
+    return link === null
+      ? `What does ${outlet} itself say, and whom does it name?`
+      : `Does the linked page say the same, and whom does it name?`;
+  }
+  if (grade === 'described') return `Who is ${quoted(source ?? cue)}, and does anybody else say the same?`;
+  const who = resolved ?? source ?? 'the source';
+  return link === null ? `Where and when did ${who} say this?` : `Does the linked page have these words of ${who}?`;
+}

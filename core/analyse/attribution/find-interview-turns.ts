@@ -1,0 +1,170 @@
+import type { AnalysedText, Role } from '../analysed-text.ts';
+
+/** A paragraph of an interview. */
+export interface Turn {
+  /** Index of the paragraph. */
+  paragraph: number;
+  kind: 'question' | 'answer';
+  /** Where the words begin, behind dash, bullet, "A:" or the speaker’s name. */
+  start: number;
+  /** The speaker as the page says, "" where nobody is known. */
+  speaker: string;
+}
+
+/** Whom the paragraphs behind `since` and before `paragraph` introduce, or the turn itself; null where nobody. */
+export type Introduction = (paragraph: number, since: number) => string | null;
+
+interface Opening {
+  mark: 'dash' | 'bullet' | 'question' | 'answer' | 'label' | 'none';
+  /** Characters the mark takes, white space behind it included. */
+  length: number;
+  label: string;
+}
+
+/** An interview without marks needs this many lines that are questions: three in a row is no chance. */
+const MIN_BARE_QUESTIONS = 3;
+/** A question longer than this, in characters, is an essay that ends in one. */
+const MAX_QUESTION = 900;
+const LABEL = /^(\p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){0,4}):\s+(?=\S)/u;
+const MARKS: [RegExp, Opening['mark']][] = [
+  [/^(?:Q|Question)\s{0,3}[:.–—-]\s{0,3}/u, 'question'],
+  [/^(?:A|Answer)\s{0,3}[:.–—-]\s{0,3}/u, 'answer'],
+  [/^[–—―-]\s{0,3}(?=\P{N})/u, 'dash'],
+  [/^[•·‣▪*]\s{0,3}/u, 'bullet'],
+];
+
+/**
+ * The turns of an interview: paragraphs that open with a dash or "Q:"/"A:" or a speaker’s name and
+ * colon, questions on lines of their own, and the paragraphs that go on with an answer. A bullet
+ * counts only where a question stands before it. An answer goes to whoever was introduced last;
+ * questions are nobody’s claim. [] where the article is no interview. Linear.
+ */
+export function findInterviewTurns(article: AnalysedText, introducedBefore: Introduction): Turn[] {
+  const texts = article.paragraphs.map(({ start, end }) => article.text.slice(start, end));
+  const openings = texts.map(readOpening);
+  const labels = labelsOfInterview(openings);
+  const style = styleOf(article, texts, openings, labels, introducedBefore);
+  return style === null ? [] : readTurns(article, texts, openings, style, labels, introducedBefore);
+}
+
+function readOpening(text: string): Opening {
+  for (const [pattern, mark] of MARKS) {
+    const found = pattern.exec(text.slice(0, 40));
+    if (found !== null) return { mark, length: found[0].length, label: '' };
+  }
+  const label = LABEL.exec(text.slice(0, 140));
+  return label?.[1] === undefined
+    ? { mark: 'none', length: 0, label: '' }
+    : { mark: 'label', length: label[0].length, label: label[1] };
+}
+
+/** Names that open several paragraphs with a colon: at least two speakers, or one who speaks three times. */
+function labelsOfInterview(openings: readonly Opening[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { mark, label } of openings) if (mark === 'label') counts.set(label, (counts.get(label) ?? 0) + 1);
+  const frequent = [...counts].filter(([, count]) => count >= 2).map(([label]) => label);
+  return frequent.length >= 2 || [...counts.values()].some((count) => count >= 3) ? new Set(counts.keys()) : new Set();
+}
+
+type Style = 'marks' | 'labels' | 'bare';
+
+function styleOf(
+  article: AnalysedText,
+  texts: readonly string[],
+  openings: readonly Opening[],
+  labels: Set<string>,
+  introducedBefore: Introduction,
+): Style | null {
+  if (labels.size > 0) return 'labels';
+  if (openings.some(({ mark }) => mark === 'question') && openings.some(({ mark }) => mark === 'answer'))
+    return 'marks';
+  const dashed = openings.flatMap(({ mark }, index) => (mark === 'dash' ? [index] : []));
+  const questions = dashed.filter((index) => isQuestion(texts[index] ?? ''));
+  const isAnswered = dashed.length > questions.length || openings.some(({ mark }) => mark === 'bullet');
+  if (questions.length > 0 && isAnswered && dashed.some((index) => introducedBefore(index, -1) !== null))
+    return 'marks';
+  const bare = texts.filter(
+    (text, index) =>
+      article.paragraphs[index]?.role !== 'headline' && openings[index]?.mark === 'none' && isQuestion(text),
+  );
+  const isSomebodyThere = texts.some((_, index) => introducedBefore(index, -1) !== null);
+  return bare.length >= MIN_BARE_QUESTIONS && isSomebodyThere ? 'bare' : null;
+}
+
+/** A paragraph that ends by asking, or trails off for the other to go on. */
+function isQuestion(text: string): boolean {
+  const end = text
+    .slice(-8)
+    .trimEnd()
+    .replace(/["”’)]+$/u, '');
+  return text.length <= MAX_QUESTION && (end.endsWith('?') || end.endsWith('…') || end.endsWith('...'));
+}
+
+function readTurns(
+  article: AnalysedText,
+  texts: readonly string[],
+  openings: readonly Opening[],
+  style: Style,
+  labels: Set<string>,
+  introducedBefore: Introduction,
+): Turn[] {
+  const turns: Turn[] = [];
+  const asking = style === 'labels' ? interviewerOf(texts, openings) : '';
+  let current = '';
+  let isOpen = false;
+  for (const [paragraph, span] of article.paragraphs.entries()) {
+    const opening = openings[paragraph] as Opening;
+    const text = texts[paragraph] ?? '';
+    const last: Turn | undefined = isOpen ? turns.at(-1) : undefined;
+    const kind: Turn['kind'] | null = isBodyOf(span.role, style)
+      ? kindOfTurn(text, opening, style, labels, last, asking)
+      : null;
+    const isContinued: boolean = kind === 'answer' && opening.mark === 'none' && last?.kind === 'answer';
+    isOpen = kind !== null && !(isContinued && isNarrator(text, current));
+    if (!isOpen || kind === null) continue;
+    // What stands between turns may introduce the next speaker; what the speaker says introduces nobody.
+    if (opening.mark === 'label') current = kind === 'answer' ? opening.label : current;
+    else if (!isContinued) current = introducedBefore(paragraph, turns.at(-1)?.paragraph ?? -1) ?? current;
+    turns.push({ paragraph, kind, start: span.start + opening.length, speaker: kind === 'question' ? '' : current });
+  }
+  return turns;
+}
+
+function isBodyOf(role: Role, style: Style): boolean {
+  return role === 'body' || (role === 'subheading' && style === 'bare');
+}
+
+/** The label that asks most. */
+function interviewerOf(texts: readonly string[], openings: readonly Opening[]): string {
+  const asked = new Map<string, number>();
+  for (const [index, { mark, label }] of openings.entries()) {
+    if (mark === 'label') asked.set(label, (asked.get(label) ?? 0) + (isQuestion(texts[index] ?? '') ? 1 : -1));
+  }
+  const best = [...asked].sort((a, b) => b[1] - a[1])[0];
+  return best !== undefined && best[1] > 0 ? best[0] : '';
+}
+
+function kindOfTurn(
+  text: string,
+  opening: Opening,
+  style: Style,
+  labels: Set<string>,
+  last: Turn | undefined,
+  asking: string,
+): Turn['kind'] | null {
+  if (opening.mark === 'question') return 'question';
+  if (opening.mark === 'answer') return 'answer';
+  if (opening.mark === 'label' && labels.has(opening.label)) return opening.label === asking ? 'question' : 'answer';
+  if (style === 'bare' && isQuestion(text)) return 'question';
+  if (style === 'marks' && opening.mark === 'dash') return isQuestion(text) ? 'question' : 'answer';
+  if (opening.mark === 'bullet') return last === undefined ? null : 'answer';
+  // A question without a mark among marked ones is another story’s headline, not the talk.
+  if (last === undefined || (style !== 'bare' && isQuestion(text) && text.length < 200)) return null;
+  return style === 'marks' && last.kind === 'question' ? null : 'answer';
+}
+
+/** True where a paragraph speaks of the speaker: the article’s own voice is back. */
+function isNarrator(text: string, speaker: string): boolean {
+  const name = speaker.split(' ').at(-1) ?? '';
+  return name.length > 2 && new RegExp(`(?<!\\p{L})${name.replace(/[^\p{L}\p{N}]/gu, '.')}(?!\\p{L})`, 'u').test(text);
+}

@@ -1,0 +1,39 @@
+import type { Note } from '../../notes/note.ts';
+import type { Span } from '../../text/span.ts';
+import type { AnalysedText } from '../analysed-text.ts';
+import { readNames } from '../sourcing/read-names.ts';
+import type { Tagger } from '../tagger/tagger.ts';
+import { findClaims } from './find-claims.ts';
+import { findInterviewTurns } from './find-interview-turns.ts';
+import { introductionsIn } from './introductions-in.ts';
+import { joinAttributions } from './join-attributions.ts';
+import { noteAnswers } from './note-answers.ts';
+import { noteAttributions } from './note-attributions.ts';
+import { noteClaims } from './note-claims.ts';
+import { readSentences } from './read-sentences.ts';
+
+/**
+ * Everything the analysis says about who says what in an article: attributions with their source,
+ * interview answers, reports without a source. Notes in the order of their first words, ids "a1", "a2",
+ * …; spans count in `article.text`. Without a tagger the rules answer alone. Linear; never throws.
+ */
+export function findNotes(article: AnalysedText, tagger: Tagger | null): Note[] {
+  const { text, paragraphs } = article;
+  const sentences = readSentences(text, paragraphs);
+  const names = readNames(text);
+  const found = joinAttributions(text, paragraphs, sentences, tagger);
+  const turns = findInterviewTurns(article, introductionsIn(article, found, sentences, names));
+  const attributions = noteAttributions(article, found, sentences, turns, names);
+  const notes = [
+    ...attributions,
+    ...noteAnswers(article, turns, names),
+    ...noteClaims(article, findClaims(article, sentences), attributions),
+  ];
+  return notes.sort((a, b) => firstOf(a) - firstOf(b)).map((note, index) => ({ ...note, id: `a${index + 1}` }));
+}
+
+/** Where a reader meets the note. */
+function firstOf(note: Note): number {
+  const spans: Span[] = [...note.content, ...note.cue, ...(note.source?.spans ?? [])];
+  return spans.reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY);
+}

@@ -1,0 +1,52 @@
+import type { AnalysedText } from '../analysed-text.ts';
+import { nameInSource } from '../sourcing/name-in-source.ts';
+import type { Names } from '../sourcing/read-names.ts';
+import type { Introduction } from './find-interview-turns.ts';
+import type { RawAttribution } from './raw-attribution.ts';
+import type { Sentence } from './read-sentences.ts';
+import { sentenceAt } from './sentence-at.ts';
+
+/** How many paragraphs an introduction may stand before an interview’s turn. */
+const MAX_BEFORE = 20;
+
+/**
+ * Whom the article introduced last before each paragraph, or in it ("– …, – said Ann Lee"): the last
+ * person who is a source of an attribution there. A person only talked about introduces nobody.
+ */
+export function introductionsIn(
+  article: AnalysedText,
+  found: readonly RawAttribution[],
+  sentences: readonly Sentence[],
+  names: Names,
+): Introduction {
+  const { text, paragraphs } = article;
+  const introduced: (string | null)[] = paragraphs.map(() => null);
+  for (const attribution of found) {
+    const source = attribution.source[0];
+    if (source === undefined) continue;
+    const at = sentenceAt(sentences, source.start)?.paragraph ?? -1;
+    const person = personIn(text.slice(source.start, attribution.source.at(-1)?.end ?? source.end), names);
+    const isTurn = /^[–—―•-]/u.test(text.charAt(paragraphs[at]?.start ?? 0));
+    // Inside a turn only its own "– said Ann Lee" introduces; others are whom the speaker quotes.
+    const isInline = /[–—]\s?$/u.test(
+      text.slice(Math.max(0, (attribution.cue[0]?.start ?? 0) - 2), attribution.cue[0]?.start ?? 0),
+    );
+    if (at >= 0 && person !== null && (!isTurn || isInline)) introduced[at] = person;
+  }
+  return (paragraph, since) => {
+    const isTurn = /^[–—―•-]/u.test(text.charAt(paragraphs[paragraph]?.start ?? 0));
+    for (let at = isTurn ? paragraph : paragraph - 1; at > Math.max(since, paragraph - MAX_BEFORE); at--) {
+      const person = introduced[at] ?? null;
+      if (person !== null) return person;
+    }
+    return null;
+  };
+}
+
+/** The person a source names in full, here or elsewhere in the article. */
+function personIn(words: string, names: Names): string | null {
+  const name = nameInSource(words);
+  if (name === null || name.kind === 'outlet') return null;
+  if (name.kind === 'person') return name.name.includes(' ') ? name.name : (names.fullName(name.name) ?? name.name);
+  return name.name.includes(' ') ? null : names.fullName(name.name);
+}

@@ -1,0 +1,39 @@
+import { findCueVerb } from './cue-verbs.ts';
+
+/** What the words of a cue do. */
+export interface CueAct {
+  /** `appearance`: "seems", "is expected to": nobody reports, the writer weighs. */
+  act: 'report' | 'attitude' | 'appearance';
+  /** True where the cue is an active verb whose subject may be left out: "vowed", "adding". */
+  isActive: boolean;
+}
+
+const APPEARANCE =
+  /\b(?:seem|appear|look|sound|tend)(?:s|ed|ing|ingly)?\b|\b(?:apparently|likely|unlikely|poised)\b|\b(?:be|been|is|are|was|were)\b.{0,30}\b(?:expected|set|intended|designed|meant|scheduled|due|projected|slated|supposed|known (?:as|for)|called|named|titled)\b/i;
+const ADVERB = /\b(?:reportedly|allegedly|purportedly|supposedly|ostensibly)\b/i;
+const NOUN =
+  /\b(?:claim|statement|allegation|accusation|report|announcement|warning|assertion|suggestion|testimony|remark|comment|rumou?r|assessment|prediction|estimate|denial|confirmation|argument|answer|reply|message|tweet|account|conclusion|finding|revelation|admission|declaration|explanation)s?\b/i;
+const PHRASE =
+  /\baccording\b|\baccused?\b|^[\s:—–-]+$|\bin (?:the )?(?:words|view|opinion) of\b|\bput it\b|\bpoint(?:s|ed|ing)? (?:out|to)\b|\bwent on\b|\bmade (?:it )?clear\b|\bgave\b|\brefer(?:s|red|ring)\b|\btalk(?:s|ed|ing)?\b|\bspoke\b|\bspeak(?:s|ing)?\b|\bcall(?:s|ed|ing)? (?:on|for)\b/i;
+/** Longest cue looked at, in characters. */
+const MAX_LENGTH = 160;
+
+/** Whether a cue reports or shows an attitude, by its words. */
+export function readAct(cue: string): CueAct {
+  const words = cue.slice(0, MAX_LENGTH);
+  if (ADVERB.test(words)) return { act: 'report', isActive: false };
+  const verbs =
+    words
+      .toLowerCase()
+      .match(/[\p{L}'’-]+/gu)
+      ?.flatMap((word) => findCueVerb(word) ?? []) ?? [];
+  const isPassive =
+    /\b(?:is|was|were|are|be|been|being|it|there)\b/i.test(words) && !verbs.some(({ form }) => form === 'ing');
+  const isActive = verbs.length > 0 && !isPassive;
+  if (APPEARANCE.test(words) && !verbs.some(({ act }) => act === 'report'))
+    return { act: 'appearance', isActive: false };
+  if (/\bexpect/i.test(words) && isPassive) return { act: 'appearance', isActive: false };
+  if (verbs.some(({ act }) => act === 'report') || PHRASE.test(words) || NOUN.test(words))
+    return { act: 'report', isActive };
+  return { act: 'attitude', isActive };
+}

@@ -1,0 +1,74 @@
+const setOf = (words: string) => new Set(words.split(/\s+/));
+
+/** Titles and roles of one person, singular: what stands before a name or names an office. */
+export const ROLES =
+  setOf(`president vice-president secretary minister premier chancellor mayor governor senator congressman
+  congresswoman representative ambassador envoy judge justice attorney prosecutor lawyer solicitor barrister detective inspector
+  superintendent sergeant officer commander general colonel captain lieutenant admiral major sheriff constable chief head leader
+  chairman chairwoman chair chairperson director manager coach trainer striker midfielder defender goalkeeper captain referee
+  champion player driver rider swimmer runner boxer spokesman spokeswoman spokesperson professor doctor scientist researcher
+  physicist biologist chemist epidemiologist virologist economist analyst strategist historian sociologist psychologist engineer
+  astronomer geologist meteorologist forecaster teacher headteacher nurse surgeon expert consultant adviser advisor aide
+  candidate nominee councillor councilman councilwoman deputy member founder co-founder ceo executive owner investor trader banker
+  entrepreneur farmer author writer journalist reporter correspondent editor columnist commentator pollster activist campaigner
+  organizer organiser actor actress singer musician artist designer king queen prince princess pope bishop archbishop imam rabbi
+  priest witness victim resident neighbour neighbor mother father wife husband son daughter brother sister uncle aunt man woman
+  student voter driver pilot firefighter paramedic politician politologist expert diplomat official lawmaker legislator speaker
+  mr mrs ms miss dr prof sen rep gov lt sgt col gen capt sir dame lord lady rev hon sec pres det supt insp pm mp mep`);
+
+/** Nouns for bodies that speak: "the company", "the ministry". */
+export const BODIES =
+  setOf(`company firm ministry department agency bank club team union university college school hospital
+  committee commission council court police government administration embassy organisation organization group party campaign
+  association federation foundation institute institution centre center office bureau authority regulator army navy military
+  charity church network airline retailer manufacturer carmaker lender publisher startup parliament congress senate cabinet
+  service board corporation consortium league front movement coalition alliance watchdog trust regime side delegation house`);
+
+/** Nouns for outlets: "the publication", "the paper". */
+export const OUTLETS = setOf(
+  'publication newspaper paper magazine outlet agency broadcaster channel network website portal tabloid daily weekly journal site',
+);
+
+/** Nouns for documents: "the report", "a new study". */
+export const DOCUMENTS =
+  setOf(`report study survey poll document paper statement letter memo filing lawsuit complaint indictment
+  affidavit article book analysis review research data statistics figures census audit tweet post email transcript
+  video recording documentary film release announcement ruling order warrant records record notice briefing website account`);
+
+/** Plurals that name no particular people: an open group. */
+export const OPEN_GROUPS =
+  setOf(`critics experts officials analysts observers sources supporters opponents people scientists
+  researchers economists doctors voters residents witnesses lawmakers politicians commentators pundits insiders negotiators
+  diplomats activists campaigners investors traders strategists historians users fans players neighbours neighbors locals
+  others many some most few several everyone everybody nobody anybody anyone someone somebody somebodies media press reports
+  republicans democrats conservatives liberals progressives americans russians europeans parents teachers students lawyers
+  advocates skeptics sceptics detractors rivals allies aides advisers advisors journalists reporters studies polls surveys
+  authorities men women children workers employees customers consumers businesses companies countries governments leaders
+  members friends relatives colleagues sociologists psychologists epidemiologists historians meteorologists forecasters pollsters
+  citizens viewers readers listeners patients nurses specialists scholars academics operatives donors delegates candidates
+  they we you folks guys youth public community world society rumours rumors gossip speculation they
+  all both none one ones half majority minority lots plenty dozens hundreds thousands scores`);
+
+/** Words that make a plural vague whatever follows: "a number of experts", "some negotiators". */
+export const VAGUE_QUANTITIES = setOf(
+  'some many several various numerous most few certain other others countless all dozens hundreds thousands scores multiple more',
+);
+
+/** Last words of names that are no person’s. */
+export const BODY_NAME_WORDS =
+  setOf(`university institute college school hospital bank party committee commission council court agency
+  ministry department center centre office bureau house senate congress parliament government police army navy association
+  federation union foundation society group company corporation corp inc ltd llc plc club united city county state states kingdom
+  republic nations organization organisation administration campaign fund trust league board authority service services street
+  times post journal herald tribune guardian telegraph news press magazine network radio television records survey report act
+  bill law treaty agreement summit conference forum games cup championship prize award war day week month year airport station
+  church museum theatre theater library park bridge river island islands sea ocean mountain mountains lake beach hall tower
+  force forces guard command chamber tribunal exchange airlines airways motors bros brothers systems technologies labs
+  laboratory observatory programme program project initiative alliance coalition movement front brigade`);
+
+const PLACE_OPENERS = setOf(
+  'new north south east west los san santa saint st. united great hong sri saudi el costa puerto white middle central western eastern northern southern',
+);
+
+/** True for capital words that open names of places more often than names of people: "New York", "South Korea". */
+export const opensPlace = (word: string) => PLACE_OPENERS.has(word.toLowerCase());
