@@ -1,25 +1,49 @@
 import type { IndexedArticle } from './index-article.ts';
 import type { LibraryIndex } from './index-library.ts';
+import { readAnchors } from './read-anchors.ts';
+import type { PageText } from './read-page-text.ts';
 
 /**
  * Shingles a page must share with an article before the two are aligned: one run of eight words
  * holds four. Shorter runs are phrases that articles on the same people and events have in common.
  */
 const MIN_SHARED_SHINGLES = 4;
-/** Alignments tried for one page; the articles sharing most come first. */
-const MAX_CANDIDATES = 5;
+/** A passage that more articles than this hold is a site's standing line: it votes for none of them. */
+const MAX_HOLDERS = 8;
+/** Alignments tried for one page by wording, and again as many by names and numbers; the likeliest first. */
+const MAX_CANDIDATES = 4;
+/** Names and numbers a page must share with an article, weighed by how few articles have them. */
+const MIN_SHARED_TERMS = 5;
 
-/** The stored articles that a page with these shingles may carry, the likeliest first, or []. */
-export function findCandidates(index: LibraryIndex, shingles: Uint32Array): IndexedArticle[] {
-  const shared = new Map<number, number>();
-  for (const shingle of new Set(shingles)) {
-    for (const position of index.postings.get(shingle) ?? []) {
-      shared.set(position, (shared.get(position) ?? 0) + 1);
-    }
+/** The stored articles that a page may carry, by wording or by names and numbers, the likeliest first, or []. */
+export function findCandidates(index: LibraryIndex, page: PageText): IndexedArticle[] {
+  const byWording = votes(index.postings, new Set(page.shingles), (holders) => (holders > MAX_HOLDERS ? 0 : 1));
+  const terms = readAnchors(page.sentences);
+  const count = index.articles.length;
+  const byAnchors = votes(index.anchors, terms, (holders) => Math.log((count + 1) / holders) / Math.log(count + 1));
+  const chosen = [...likeliest(byWording, MIN_SHARED_SHINGLES), ...likeliest(byAnchors, MIN_SHARED_TERMS)];
+  return [...new Set(chosen)].map((position) => index.articles[position] as IndexedArticle);
+}
+
+function votes<Key>(
+  postings: ReadonlyMap<Key, readonly number[]>,
+  keys: ReadonlySet<Key>,
+  weigh: (holders: number) => number,
+): Map<number, number> {
+  const sums = new Map<number, number>();
+  for (const key of keys) {
+    const holders = postings.get(key) ?? [];
+    const weight = weigh(holders.length);
+    if (weight <= 0) continue;
+    for (const position of holders) sums.set(position, (sums.get(position) ?? 0) + weight);
   }
-  return [...shared]
-    .filter(([, count]) => count >= MIN_SHARED_SHINGLES)
+  return sums;
+}
+
+function likeliest(sums: ReadonlyMap<number, number>, least: number): number[] {
+  return [...sums]
+    .filter(([, sum]) => sum >= least)
     .sort(([, a], [, b]) => b - a)
     .slice(0, MAX_CANDIDATES)
-    .map(([position]) => index.articles[position] as IndexedArticle);
+    .map(([position]) => position);
 }

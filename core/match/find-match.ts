@@ -11,8 +11,15 @@ import { readPageText } from './read-page-text.ts';
 export function findMatch(index: LibraryIndex, text: string, bodyText = text): Found | null {
   const page = readPageText(text);
   const bodyWordCount = readWords(bodyText).values.length;
-  const found = findCandidates(index, page.shingles).flatMap(
-    (indexed) => matchArticle(indexed, page, bodyWordCount) ?? [],
-  );
-  return found.sort((a, b) => b.match.coverage - a.match.coverage)[0] ?? null;
+  const found = findCandidates(index, page).flatMap((indexed) => matchArticle(indexed, page, bodyWordCount) ?? []);
+  const most = Math.max(...found.map(({ match }) => match.coverage));
+  const alike = found.filter(({ match }) => most - match.coverage <= ALIKE);
+  return alike.sort((a, b) => firstPlace(a) - firstPlace(b))[0] ?? null;
+}
+
+/** Two articles carried alike stand on an endless page; the first is the one the reader came for. */
+const ALIKE = 0.05;
+
+function firstPlace({ match }: Found): number {
+  return Math.min(...match.pairs.map(({ page }) => page.start));
 }

@@ -1,8 +1,8 @@
 import type { StoredArticle } from '../library/stored-article.ts';
 import { readWords, type Words, wordsWithin } from '../text/read-words.ts';
-import type { Span } from '../text/span.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import { hashShingles } from './hash-shingles.ts';
+import { readSentences, type Sentence } from './read-sentences.ts';
 
 /** A stored article with what matching needs of it. */
 export interface IndexedArticle {
@@ -10,7 +10,7 @@ export interface IndexedArticle {
   words: Words;
   shingles: Uint32Array;
   /** Sentences of the text that have words, in order; those of inserted lines are left out. */
-  sentences: Span[];
+  sentences: Sentence[];
   /** True for words that stand in a line that is no part of the article: they count nowhere. */
   isInserted: boolean[];
 }
@@ -24,9 +24,7 @@ export function indexArticle(article: StoredArticle): IndexedArticle {
     const { start, end } = wordsWithin(words, span);
     isInserted.fill(true, start, end);
   }
-  const sentences = splitSentences(article.text).filter((sentence) => {
-    const { start, end } = wordsWithin(words, sentence);
-    return start < end && !isInserted[start];
-  });
+  const all = readSentences(article.text, words, splitSentences(article.text));
+  const sentences = all.filter((sentence) => !isInserted[sentence.words.start]);
   return { article, words, shingles: hashShingles(words.values), sentences, isInserted };
 }

@@ -1,12 +1,17 @@
 import type { Note } from '../notes/note.ts';
+import type { Link } from './align-sentences.ts';
 import { alignWords, type WordAlignment } from './align-words.ts';
 import { carryNotes } from './carry-notes.ts';
-import type { ReadText } from './carry-span.ts';
 import type { IndexedArticle } from './index-article.ts';
+import { isQuoted } from './is-quoted.ts';
+import { linkSentences } from './link-sentences.ts';
 import type { Match } from './match.ts';
+import { measureCoverage, measureFound, measureSameWords } from './measure-coverage.ts';
+import { measureOrder, type Telling } from './measure-order.ts';
+import { measureWording, type Wording } from './measure-wording.ts';
 import { pairSentences } from './pair-sentences.ts';
 import type { PageText } from './read-page-text.ts';
-import { measureCoverage, relate } from './relate.ts';
+import { relate } from './relate.ts';
 
 /** What a page carries of the library: the match, and the stored article's notes on the page. */
 export interface Found {
@@ -16,28 +21,59 @@ export interface Found {
 }
 
 /**
+ * Sentences of the article times sentences of the page that are compared one by one, about 0.2 s of work. Above it
+ * (1,000 sentences each) only wording is compared: copies, excerpts, edits and quotations are found all the same.
+ */
+const MAX_CELLS = 1_000_000;
+/** A page that repeats this share of the article unchanged is a copy; there is nothing left to compare. */
+const NOTHING_MISSING = 0.999;
+
+/**
  * What a page carries of one stored article, or null where they have no more than a topic in common.
  * `bodyWordCount` is the number of words in the page's own article, which tells an excerpt from a quotation.
  */
 export function matchArticle(indexed: IndexedArticle, page: PageText, bodyWordCount: number): Found | null {
   const stored = { values: indexed.words.values, shingles: indexed.shingles };
   const alignment = alignWords(stored, { values: page.words.values, shingles: page.shingles });
-  return matchWith(indexed, page, alignment, bodyWordCount);
+  const wording = measureWording(indexed, page, alignment);
+  const foundShare = measureFound(indexed, alignment);
+  const telling = foundShare < NOTHING_MISSING ? tell(indexed, page) : null;
+  const exact = linkSentences('copy', indexed.sentences, page.sentences, wording, telling);
+  const relation = relate({
+    wording,
+    telling,
+    bodyWords: Math.max(1, bodyWordCount),
+    storedSentences: indexed.sentences.length,
+    sameWords: measureSameWords(indexed, alignment, joined(wording, telling)),
+    foundShare,
+    isChanged: pairSentences(indexed, page, alignment, exact).some(({ changed }) => changed),
+    isQuoting: isQuoted(indexed, wording),
+  });
+  if (relation === null) return null;
+  const links = linkSentences(relation, indexed.sentences, page.sentences, wording, telling);
+  return describe(indexed, page, alignment, relation, links);
 }
 
-function matchWith(
+function tell({ sentences }: IndexedArticle, page: PageText): Telling | null {
+  const cells = sentences.length * page.sentences.length;
+  return cells === 0 || cells > MAX_CELLS ? null : measureOrder(sentences, page.sentences);
+}
+
+function joined(wording: Wording, telling: Telling | null): Set<number> {
+  return new Set([...wording.links, ...(telling?.links ?? [])].map(({ stored }) => stored));
+}
+
+function describe(
   indexed: IndexedArticle,
-  page: ReadText,
+  page: PageText,
   alignment: WordAlignment,
-  bodyWordCount: number,
-): Found | null {
+  relation: Match['relation'],
+  links: readonly Link[],
+): Found {
   const { article, words } = indexed;
-  const pairs = pairSentences(indexed, page, alignment);
-  const coverage = measureCoverage(indexed, alignment);
-  const relation = relate(coverage, pairs, alignment, bodyWordCount);
-  if (relation === null) return null;
+  const pairs = pairSentences(indexed, page, alignment, links);
+  const coverage = measureCoverage(indexed, alignment, links);
   const match = { article: article.id, title: article.title, relation, coverage, pairs };
-  const isQuotedOnly = relation === 'quotes';
   const stored = { text: article.text, words };
-  return { match, notes: isQuotedOnly ? [] : carryNotes(article, stored, page, alignment) };
+  return { match, notes: relation === 'quotes' ? [] : carryNotes(article, stored, page, alignment) };
 }

@@ -1,0 +1,107 @@
+import type { Comparison } from './compare-sentences.ts';
+import type { Sentence } from './read-sentences.ts';
+
+/** A stored sentence and a page's sentence that carry the same, by index. */
+export interface Link {
+  stored: number;
+  page: number;
+  /** How alike they are, 0 to 1. */
+  likeness: number;
+}
+
+/** What a step of the alignment takes from both sides. */
+const STEPS = [
+  { stored: 1, page: 1 },
+  { stored: 1, page: 2 },
+  { stored: 2, page: 1 },
+] as const;
+
+/** Likeness that joining a sentence to two asks beyond joining it to one. Chosen on goldens/match/tuning, 2026-11. */
+const JOIN_COST = 0.03;
+/** What lengths that do not fit take off, for each factor of e between them. */
+const LENGTH_COST = 0.08;
+
+/**
+ * The best alignment that keeps both texts' order: sentences joined one to one, one to two or two to one, others
+ * skipped (dynamic programming as in Gale and Church, Computational Linguistics 1993, with shared terms in place of
+ * length alone). Only joins at least `threshold` alike gain anything. Cost: the product of both counts.
+ */
+export function alignSentences(
+  stored: readonly Sentence[],
+  page: readonly Sentence[],
+  comparison: Comparison,
+  threshold: number,
+): Link[] {
+  const width = page.length + 1;
+  const best = new Float32Array((stored.length + 1) * width);
+  const chosen = new Int8Array(best.length).fill(-1);
+  for (let s = 0; s <= stored.length; s++) {
+    for (let p = 0; p <= page.length; p++) {
+      const here = s * width + p;
+      if (s > 0) best[here] = best[here - width] as number;
+      if (p > 0 && (best[here - 1] as number) > (best[here] as number)) best[here] = best[here - 1] as number;
+      for (const [number, step] of STEPS.entries()) {
+        if (step.stored > s || step.page > p) continue;
+        const likeness = joinedLikeness(stored, page, comparison, s, p, step);
+        const gain = likeness - threshold - (number === 0 ? 0 : JOIN_COST);
+        if (gain <= 0) continue;
+        const total = (best[here - step.stored * width - step.page] as number) + gain;
+        if (total > (best[here] as number)) {
+          best[here] = total;
+          chosen[here] = number;
+        }
+      }
+    }
+  }
+  return traceBack(stored.length, page.length, best, chosen, comparison);
+}
+
+function joinedLikeness(
+  stored: readonly Sentence[],
+  page: readonly Sentence[],
+  comparison: Comparison,
+  s: number,
+  p: number,
+  step: (typeof STEPS)[number],
+): number {
+  const shared =
+    step.page === 2
+      ? comparison.likenessOfTwoPage(s - 1, p - 2)
+      : step.stored === 2
+        ? comparison.likenessOfTwoStored(s - 2, p - 1)
+        : comparison.likeness(s - 1, p - 1);
+  const length = (sentences: readonly Sentence[], end: number, count: number) =>
+    (sentences[end - 1] as Sentence).end - (sentences[end - count] as Sentence).start;
+  const ratio = length(stored, s, step.stored) / length(page, p, step.page);
+  return shared - LENGTH_COST * Math.abs(Math.log(ratio));
+}
+
+function traceBack(
+  storedCount: number,
+  pageCount: number,
+  best: Float32Array,
+  chosen: Int8Array,
+  comparison: Comparison,
+): Link[] {
+  const links: Link[] = [];
+  const width = pageCount + 1;
+  let s = storedCount;
+  let p = pageCount;
+  while (s > 0 && p > 0) {
+    const here = s * width + p;
+    const step = STEPS[chosen[here] as number];
+    if (step === undefined) {
+      if (best[here] === best[here - width]) s--;
+      else p--;
+      continue;
+    }
+    for (let i = 1; i <= step.stored; i++) {
+      for (let j = 1; j <= step.page; j++) {
+        links.push({ stored: s - i, page: p - j, likeness: comparison.likeness(s - i, p - j) });
+      }
+    }
+    s -= step.stored;
+    p -= step.page;
+  }
+  return links.sort((a, b) => a.stored - b.stored || a.page - b.page);
+}

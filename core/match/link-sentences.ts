@@ -1,0 +1,84 @@
+import type { Link } from './align-sentences.ts';
+import type { Relation } from './match.ts';
+import type { Telling } from './measure-order.ts';
+import type { Wording } from './measure-wording.ts';
+import type { Sentence } from './read-sentences.ts';
+
+/** Likeness from which an edited text's sentence counts as a stored one reworded. Goldens, tuning, 2026-11. */
+const REWORDED = 0.22;
+/** The same for a sentence that changed its place, where nothing around it helps. */
+const MOVED = 0.42;
+/** Sentences in a gap that are joined by place alone, where both sides have as many. */
+const MAX_GAP = 3;
+/** Lengths of two sentences joined by place alone may differ by this factor. */
+const MAX_LENGTH_RATIO = 2.2;
+
+/** The links of a match by its relation, in stored order: those by wording, and those by what is said. */
+export function linkSentences(
+  relation: Relation,
+  stored: readonly Sentence[],
+  page: readonly Sentence[],
+  wording: Wording,
+  telling: Telling | null,
+): Link[] {
+  const links: Link[] = wording.links.map((link) => ({ stored: link.stored, page: link.page, likeness: 1 }));
+  if (telling === null || relation === 'copy' || relation === 'excerpt' || relation === 'quotes') return links;
+  const least = relation === 'edited' ? REWORDED : 0;
+  addFree(
+    links,
+    telling.links.filter(({ likeness }) => likeness >= least),
+  );
+  addFree(links, findMoved(links, stored, page, telling));
+  if (relation === 'retranslation') addFree(links, fillGaps(links, stored, page));
+  return links.sort((a, b) => a.stored - b.stored || a.page - b.page);
+}
+
+/** Adds links one of whose sentences has none yet. */
+function addFree(links: Link[], more: readonly Link[]): void {
+  const linkedStored = new Set(links.map(({ stored }) => stored));
+  const linkedPage = new Set(links.map(({ page }) => page));
+  links.push(...more.filter(({ stored, page }) => !(linkedStored.has(stored) && linkedPage.has(page))));
+}
+
+/** Sentences without a link that are each other's likeliest, wherever they stand. */
+function findMoved(
+  links: readonly Link[],
+  stored: readonly Sentence[],
+  page: readonly Sentence[],
+  { comparison }: Telling,
+): Link[] {
+  const linkedStored = new Set(links.map((link) => link.stored));
+  const linkedPage = new Set(links.map((link) => link.page));
+  const freeStored = [...stored.keys()].filter((i) => !linkedStored.has(i));
+  const freePage = [...page.keys()].filter((i) => !linkedPage.has(i));
+  const likeliest = (from: number[], likeness: (i: number) => number) =>
+    from.reduce((best, i) => (likeness(i) > likeness(best) ? i : best), from[0] ?? -1);
+  return freeStored.flatMap((s) => {
+    const p = likeliest(freePage, (i) => comparison.likeness(s, i));
+    if (p < 0 || comparison.likeness(s, p) < MOVED) return [];
+    if (likeliest(freeStored, (i) => comparison.likeness(i, p)) !== s) return [];
+    return { stored: s, page: p, likeness: comparison.likeness(s, p) };
+  });
+}
+
+/** Joins by place what stands between two links, where both texts have the same few sentences there. */
+function fillGaps(links: readonly Link[], stored: readonly Sentence[], page: readonly Sentence[]): Link[] {
+  const ordered = [...links].sort((a, b) => a.stored - b.stored || a.page - b.page);
+  const filled: Link[] = [];
+  for (const [i, after] of ordered.entries()) {
+    const before = ordered[i - 1];
+    if (before === undefined) continue;
+    const gap = after.stored - before.stored - 1;
+    if (gap < 1 || gap > MAX_GAP || after.page - before.page - 1 !== gap) continue;
+    for (let step = 1; step <= gap; step++) {
+      const link = { stored: before.stored + step, page: before.page + step, likeness: 0 };
+      if (isLengthFit(stored[link.stored] as Sentence, page[link.page] as Sentence)) filled.push(link);
+    }
+  }
+  return filled;
+}
+
+function isLengthFit(a: Sentence, b: Sentence): boolean {
+  const ratio = (a.end - a.start) / (b.end - b.start);
+  return ratio < MAX_LENGTH_RATIO && ratio > 1 / MAX_LENGTH_RATIO;
+}

@@ -1,0 +1,17 @@
+import type { Sentence } from './read-sentences.ts';
+
+/** Anchors kept of one text: names and numbers of a very long page; the first come first. */
+const MAX_ANCHORS = 4_000;
+
+/**
+ * What another telling of a text would have in common with it, without repeats: its names, numbers and word stems
+ * (keys as in `readTerms`). Weighed by how few articles hold them, they find the article that a page tells anew.
+ */
+export function readAnchors(sentences: readonly Sentence[]): Set<string> {
+  const anchors = new Set<string>();
+  for (const { terms } of sentences) {
+    for (const term of terms.keys()) if (!term.startsWith('s:')) anchors.add(term);
+    if (anchors.size > MAX_ANCHORS) break;
+  }
+  return anchors;
+}

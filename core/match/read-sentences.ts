@@ -1,0 +1,34 @@
+import { type Words, wordsWithin } from '../text/read-words.ts';
+import type { Span } from '../text/span.ts';
+import { findNames } from './find-names.ts';
+import { readTerms, type Terms } from './read-terms.ts';
+
+/** A sentence with what it says. */
+export interface Sentence extends Span {
+  /** Its words, as a span of indices; never empty. */
+  words: Span;
+  terms: Terms;
+}
+
+/** Reads spans of a text as sentences; spans without words are left out. Linear. */
+export function readSentences(text: string, words: Words, spans: readonly Span[]): Sentence[] {
+  const names = findNames(text, words);
+  const parts = spans.flatMap((span) => splitBehindQuotes(text, span));
+  return parts.flatMap(({ start, end }) => {
+    const within = wordsWithin(words, { start, end });
+    if (within.start >= within.end) return [];
+    return { start, end, words: within, terms: readTerms(words, within, names) };
+  });
+}
+
+/** The splitter keeps `He said: "It is over." She left.` together; another telling may not. */
+function splitBehindQuotes(text: string, span: Span): Span[] {
+  const spans: Span[] = [];
+  let { start } = span;
+  for (const found of text.slice(span.start, span.end).matchAll(/[.!?]["”»] (?=\p{Lu})/gu)) {
+    const end = span.start + found.index + 2;
+    spans.push({ start, end });
+    start = end + 1;
+  }
+  return [...spans, { start, end: span.end }];
+}
