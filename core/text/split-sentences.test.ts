@@ -15,6 +15,12 @@ describe('splitSentences', () => {
     expect(sentencesOf(text)).toEqual(sentences);
   });
 
+  it('a row of initials as long as a book takes time linear in its length', () => {
+    const start = performance.now();
+    splitSentences('A. '.repeat(100_000));
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+
   it('leaves out no letter and overlaps nowhere, whatever the text', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'B', '.', '?', '"', '”', '(', ' ', '\n', '…') });
     fc.assert(

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { findWithRules } from './find-with-rules.ts';
+
+/** "source | cue | content" of each attribution, spans of one part joined with " + ". */
+function rowsOf(text: string): string[] {
+  const paragraphs = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
+    start: index,
+    end: index + line.length,
+  }));
+  return findWithRules(text, paragraphs).map(({ source, cue, content }) =>
+    [source, cue, content]
+      .map((spans) => spans.map(({ start, end }) => text.slice(start, end)).join(' + '))
+      .join(' | '),
+  );
+}
+
+describe('findWithRules', () => {
+  it.each<[string, string, string[]]>([
+    ['a direct quotation, cue behind', '“The ferry sinks,” Mara Olin said.', ['Mara Olin | said | “The ferry sinks,”']],
+    ['a direct quotation, cue before', 'Mara Olin said, “The ferry sinks.”', ['Mara Olin | said | “The ferry sinks.”']],
+    ['a colon opens the quotation', 'Mara Olin said: “The ferry sinks.”', ['Mara Olin | said | “The ferry sinks.”']],
+    [
+      'a cue inside the quotation',
+      '“The ferry,” Mara Olin said, “sinks at noon.”',
+      ['Mara Olin | said | “The ferry,” + “sinks at noon.”'],
+    ],
+    [
+      'a quotation of several sentences',
+      '“It sinks. We swim,” said Mara Olin, a deckhand.',
+      ['Mara Olin, a deckhand | said | “It sinks. We swim,”'],
+    ],
+    [
+      'the quotation goes on in the next sentence',
+      '“It sinks,” Mara Olin said. “We swim.”',
+      ['Mara Olin | said | “It sinks,” + “We swim.”'],
+    ],
+    ['straight quotation marks', '"It sinks," Olin added.', ['Olin | added | "It sinks,"']],
+    ['doubled single marks', "''It sinks,'' Olin added.", ["Olin | added | ''It sinks,''"]],
+    [
+      'a mixed one: part of the clause is quoted',
+      'The surgeon said the knee had “healed well” since June.',
+      ['The surgeon | said | the knee had “healed well” since June'],
+    ],
+    ['an indirect one', 'The club said that its striker would stay.', ['The club | said | its striker would stay']],
+    ['without "that"', 'The club announced its striker would stay.', ['The club | announced | its striker would stay']],
+    [
+      'helpers and adverbs belong to the cue',
+      'Ines Falk has repeatedly said that she will race.',
+      ['Ines Falk | has repeatedly said | she will race'],
+    ],
+    [
+      'the day between cue and clause is left out',
+      'The bank said on Friday it would cut rates.',
+      ['The bank | said | it would cut rates'],
+    ],
+    [
+      'an aside behind the words',
+      'The road will stay closed for a month, police said on Monday.',
+      ['police | said | The road will stay closed for a month'],
+    ],
+    [
+      'according to, before',
+      'According to the survey, most bees winter in gardens.',
+      ['the survey | According to | most bees winter in gardens'],
+    ],
+    [
+      'according to, behind',
+      'Most bees winter in gardens, according to the survey.',
+      ['the survey | according to | Most bees winter in gardens'],
+    ],
+    [
+      'according to, inside',
+      'In particular, according to the survey, most bees winter in gardens.',
+      ['the survey | according to | most bees winter in gardens'],
+    ],
+    [
+      'a passive about the sentence before',
+      'The factory will close in May. This was reported by the newspaper The Harbour Post.',
+      ['the newspaper The Harbour Post | was reported by | The factory will close in May'],
+    ],
+    ['it is reported that', 'It is reported that the factory will close.', [' | is reported | the factory will close']],
+    [
+      'hearsay with an infinitive',
+      'The driver is believed to have fled.',
+      [' | is believed | The driver + to have fled'],
+    ],
+    ['an adverb as cue', 'The driver reportedly fled on foot.', [' | reportedly | The driver + fled on foot']],
+    [
+      'two contents, the second subject left out',
+      'Falk said the race was hard, adding that the rain had helped.',
+      ['Falk | said | the race was hard', 'Falk | adding | the rain had helped'],
+    ],
+    [
+      'nested: the outer and the inner are kept apart',
+      'The coach said the doctor told him the knee was fine.',
+      ['The coach | said | the doctor told him the knee was fine', 'the doctor | told | the knee was fine'],
+    ],
+    [
+      'whom somebody tells is not told as content',
+      'Falk told reporters that the race was hard.',
+      ['Falk | told | the race was hard'],
+    ],
+    ['as … said', 'As the minister noted, the rate fell.', ['the minister | noted | the rate fell']],
+    [
+      'a title and an apposition',
+      'Ana Ruiz, a chemist at the university, warned that the lake was toxic.',
+      ['Ana Ruiz, a chemist at the university | warned | the lake was toxic'],
+    ],
+    [
+      'a source described at length',
+      'Two people who were briefed on the talks said the deal was near.',
+      ['Two people who were briefed on the talks | said | the deal was near'],
+    ],
+    [
+      'a dialogue’s dash',
+      '– The valve failed at night, – said Oleg Brandt, an engineer at the plant.',
+      ['Oleg Brandt, an engineer at the plant | said | The valve failed at night'],
+    ],
+    [
+      'a vague source that gives an assessment',
+      'However, some traders gave an assessment of the harvest.',
+      ['some traders | gave | an assessment of the harvest'],
+    ],
+    ['everyone knows', 'Everyone knows that ice floats.', ['Everyone | knows | ice floats']],
+  ])('%s', (_, text, rows) => {
+    expect(rowsOf(text)).toEqual(rows);
+  });
+
+  it.each<[string, string]>([
+    ['a noun that looks like a cue', 'The report and its claims were printed in March.'],
+    ['a name that holds a cue', 'The United States lost to Brazil in the final.'],
+    ['quotation marks around a title', 'She sang “The Long Road” at the fair.'],
+    ['a command', 'Add the onions and stir.'],
+    ['"according" without "to"', 'The prices rose according as the river fell.'],
+    ['to say the least', 'The match was, to say the least, odd.'],
+    ['a shop that is called something', 'A shop opened in the market square in June.'],
+  ])('silent: %s', (_, text) => {
+    expect(rowsOf(text)).toEqual([]);
+  });
+
+  it('time grows linearly on hostile text, without an exception', () => {
+    const hostile = [
+      '"'.repeat(100_000),
+      '“'.repeat(100_000),
+      'said '.repeat(50_000),
+      `He said ${'the river and the road '.repeat(45_000)}`,
+      'according to '.repeat(30_000),
+      '\uD800said \uDFFF'.repeat(20_000),
+      'он said 他 “να” says '.repeat(15_000),
+      'Ann Lee, '.repeat(40_000),
+      'A. '.repeat(100_000),
+      '“Yes,” he said. '.repeat(20_000),
+    ];
+    for (const text of hostile) {
+      const start = performance.now();
+      findWithRules(text, [{ start: 0, end: text.length }]);
+      expect(performance.now() - start, text.slice(0, 20)).toBeLessThan(4000);
+    }
+  });
+});
