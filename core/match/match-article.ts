@@ -2,6 +2,7 @@ import type { Note } from '../notes/note.ts';
 import type { Link } from './align-sentences.ts';
 import { alignWords, type WordAlignment } from './align-words.ts';
 import { carryNotes } from './carry-notes.ts';
+import { findChanges } from './find-changes.ts';
 import type { IndexedArticle } from './index-article.ts';
 import { isQuoted } from './is-quoted.ts';
 import { linkSentences } from './link-sentences.ts';
@@ -46,12 +47,17 @@ export function matchArticle(indexed: IndexedArticle, page: PageText, bodyWordCo
     storedSentences: indexed.sentences.length,
     sameWords: measureSameWords(indexed, alignment, joined(wording, telling)),
     foundShare,
-    isChanged: pairSentences(indexed, page, alignment, exact).some(({ changed }) => changed),
+    isChanged: isChanged(indexed, page, alignment, exact),
     isQuoting: isQuoted(indexed, wording),
   });
   if (relation === null) return null;
   const links = linkSentences(relation, indexed.sentences, page.sentences, wording, telling);
   return describe(indexed, page, alignment, relation, links);
+}
+
+function isChanged(indexed: IndexedArticle, page: PageText, alignment: WordAlignment, links: readonly Link[]): boolean {
+  const { isWoven, isReordered } = findChanges(indexed, page, links);
+  return isWoven || isReordered || pairSentences(indexed, page, alignment, links).some(({ changed }) => changed);
 }
 
 function tell({ sentences }: IndexedArticle, page: PageText): Telling | null {
@@ -73,7 +79,10 @@ function describe(
   const { article, words } = indexed;
   const pairs = pairSentences(indexed, page, alignment, links);
   const coverage = measureCoverage(indexed, alignment, links);
-  const match = { article: article.id, title: article.title, relation, coverage, pairs };
+  // An excerpt leaves out the rest, and around a quotation stands another text: neither is a change.
+  const isWhole = relation !== 'excerpt' && relation !== 'quotes';
+  const { added, dropped } = isWhole ? findChanges(indexed, page, links) : { added: [], dropped: [] };
+  const match = { article: article.id, title: article.title, relation, coverage, pairs, added, dropped };
   const stored = { text: article.text, words };
   return { match, notes: relation === 'quotes' ? [] : carryNotes(article, stored, page, alignment) };
 }

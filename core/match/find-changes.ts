@@ -1,0 +1,60 @@
+import type { Span } from '../text/span.ts';
+import type { Link } from './align-sentences.ts';
+import type { IndexedArticle } from './index-article.ts';
+import { wordCount } from './measure-wording.ts';
+import type { PageText } from './read-page-text.ts';
+import type { Sentence } from './read-sentences.ts';
+
+/** What a page did to an article's sentences, beside rewording them. */
+export interface Changes {
+  /** Sentences of the page among the article's that carry none of it, in page order. */
+  added: Span[];
+  /** Sentences of the article without a link, in its order. */
+  dropped: Span[];
+  /** True where a sentence of the page's own stands in one paragraph with the article's. */
+  isWoven: boolean;
+  /** True where sentences behind the headline stand in another order. */
+  isReordered: boolean;
+}
+
+/** Shorter lines ("Read also", "Advertisement", a photographer's name) are a page's furniture, no added sentence. */
+const MIN_ADDED_WORDS = 4;
+
+/** Finds what was added, dropped and moved, from the links of a match. Linear. */
+export function findChanges({ sentences }: IndexedArticle, page: PageText, links: readonly Link[]): Changes {
+  const linkedStored = new Set(links.map(({ stored }) => stored));
+  const linkedPage = new Set(links.map(({ page: i }) => i));
+  const order = [...linkedPage].sort((a, b) => a - b);
+  const first = order[0] ?? 0;
+  const last = order.at(-1) ?? -1;
+  const added = page.sentences
+    .map((sentence, i) => ({ sentence, i }))
+    .filter(({ sentence, i }) => {
+      return i > first && i < last && !linkedPage.has(i) && wordCount(sentence) >= MIN_ADDED_WORDS;
+    });
+  return {
+    added: added.map(({ sentence: { start, end } }) => ({ start, end })),
+    dropped: sentences.filter((_, i) => !linkedStored.has(i)).map(({ start, end }) => ({ start, end })),
+    isWoven: added.some(({ i }) => isWithinLine(page, i, linkedPage)),
+    isReordered: isReordered(links),
+  };
+}
+
+function isWithinLine({ text, sentences }: PageText, i: number, linked: ReadonlySet<number>): boolean {
+  const own = sentences[i] as Sentence;
+  const isJoined = (other: number) => {
+    const span = sentences[other];
+    if (span === undefined || !linked.has(other)) return false;
+    return !text.slice(Math.min(own.end, span.end), Math.max(own.start, span.start)).includes('\n');
+  };
+  return isJoined(i - 1) || isJoined(i + 1);
+}
+
+function isReordered(links: readonly Link[]): boolean {
+  // The headline may stand anywhere: above the text, in the page's title line, in a teaser.
+  const body = links.filter(({ stored }) => stored > 0);
+  return body.some((link, i) => {
+    const before = body[i - 1];
+    return before !== undefined && link.stored > before.stored && link.page < before.page;
+  });
+}

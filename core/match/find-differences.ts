@@ -1,0 +1,82 @@
+import type { Span } from '../text/span.ts';
+import { diffWords, type WordChange } from './diff-words.ts';
+import { type Fact, findFacts } from './find-facts.ts';
+import type { Match, SentencePair } from './match.ts';
+
+/** One place where a page differs from the stored article. */
+export interface Difference {
+  kind: 'changed' | 'added' | 'dropped';
+  /** Sentences of the stored article; empty for added ones. */
+  stored: Span[];
+  /** Sentences of the page; empty for dropped ones. */
+  page: Span[];
+  /** The words that differ; of changed sentences only. */
+  words: WordChange[];
+  /** Changed numbers, names, negations and attributions, in this order; of changed sentences only. */
+  facts: Fact[];
+}
+
+/**
+ * Where the page differs from the stored article, in the article's order; what the page added stands behind the
+ * sentence it follows there. A new translation has other words everywhere: of it only the facts are worth showing,
+ * and no attributions, which it words anew. `stored` and `page` are the texts the match counts in.
+ */
+export function findDifferences(match: Match, stored: string, page: string): Difference[] {
+  const groups = groupPairs(match.pairs);
+  const isAnew = match.relation === 'retranslation';
+  const changed = groups
+    .filter((group) => group.isChanged)
+    .map((group) => ({ at: group.stored[0] as Span, difference: compare(group, stored, page, isAnew) }));
+  const dropped = match.dropped.map((span) => ({ at: span, difference: plain('dropped', [span], []) }));
+  const added = match.added.map((span) => ({
+    at: placeOf(span, match.pairs),
+    difference: plain('added', [], [span]),
+  }));
+  return [...changed, ...dropped, ...added].sort((a, b) => a.at.start - b.at.start).map(({ difference }) => difference);
+}
+
+function plain(kind: Difference['kind'], stored: Span[], page: Span[]): Difference {
+  return { kind, stored, page, words: [], facts: [] };
+}
+
+/** Sentences that belong together: one that was split, or several that were merged. */
+interface Group {
+  stored: Span[];
+  page: Span[];
+  isChanged: boolean;
+}
+
+function groupPairs(pairs: readonly SentencePair[]): Group[] {
+  const byStored = new Map<number, Group>();
+  const byPage = new Map<number, Group>();
+  const groups: Group[] = [];
+  for (const { stored, page, changed } of pairs) {
+    const known = byStored.get(stored.start) ?? byPage.get(page.start);
+    const group = known ?? { stored: [], page: [], isChanged: false };
+    if (known === undefined) groups.push(group);
+    if (!byStored.has(stored.start)) group.stored.push(stored);
+    if (!byPage.has(page.start)) group.page.push(page);
+    group.isChanged ||= changed;
+    byStored.set(stored.start, group);
+    byPage.set(page.start, group);
+  }
+  return groups;
+}
+
+function compare(group: Group, storedText: string, pageText: string, isAnew: boolean): Difference {
+  const stored = { text: storedText, spans: group.stored };
+  const page = { text: pageText, spans: [...group.page].sort((a, b) => a.start - b.start) };
+  const words = diffWords(stored, page);
+  const facts = findFacts(stored, page, words).filter(({ kind }) => !isAnew || kind === 'number' || kind === 'name');
+  return { kind: 'changed', stored: group.stored, page: [...page.spans], words, facts };
+}
+
+/** The stored sentence behind which an added one stands; its own start is passed, so that it sorts behind it. */
+function placeOf(added: Span, pairs: readonly SentencePair[]): Span {
+  let place: SentencePair | null = null;
+  for (const pair of pairs) {
+    if (pair.page.end <= added.start && (place === null || pair.page.end > place.page.end)) place = pair;
+  }
+  const start = place === null ? -1 : place.stored.start + 0.5;
+  return { start, end: start };
+}

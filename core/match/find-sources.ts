@@ -1,0 +1,54 @@
+import { readWords } from '../text/read-words.ts';
+import type { Span } from '../text/span.ts';
+import type { Passage } from './diff-words.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
+
+/** Words that stand beside a cue and name who speaks. */
+export interface NamedSource {
+  span: Span;
+  /** The words that count, joined: two sources with one key are the same. */
+  key: string;
+}
+
+const CUES: ReadonlySet<string> = new Set(
+  `said says say told tells stated states declared declares announced announces reported reports claimed claims added
+  adds explained explains wrote writes insisted insists admitted admits denied denies believes believed`.split(/\s+/),
+);
+/** Words of a source that are compared, on either side of its cue. */
+const MAX_WORDS = 6;
+const PRONOUNS: ReadonlySet<string> = new Set('he she it they who which that i we you'.split(' '));
+
+/**
+ * Who speaks in a passage, by plain patterns: up to six words before "said" and its like, or behind "according to",
+ * within the clause. Meant for comparing two passages that hardly differ, not for analysis. Linear.
+ */
+export function findSources({ text, spans }: Passage): NamedSource[] {
+  return spans.flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    const { values, starts, ends } = readWords(sentence);
+    const isJoined = (i: number) => !/[,;:.!?"“”()–—]/.test(sentence.slice(ends[i], starts[i + 1]));
+    return values.flatMap((value, i) => {
+      const [from, to] = CUES.has(value)
+        ? [reachBack(i, isJoined), i]
+        : value === 'to' && values[i - 1] === 'according'
+          ? [i + 1, reachForward(i, values.length, isJoined)]
+          : [0, 0];
+      const key = values.slice(from, to).filter((word) => !FUNCTION_WORDS.has(word) || PRONOUNS.has(word));
+      if (key.length === 0) return [];
+      const span = { start: start + (starts[from] as number), end: start + (ends[to - 1] as number) };
+      return { span, key: key.join(' ') };
+    });
+  });
+}
+
+function reachBack(cue: number, isJoined: (i: number) => boolean): number {
+  let from = cue;
+  while (from > 0 && cue - from < MAX_WORDS && isJoined(from - 1)) from--;
+  return from;
+}
+
+function reachForward(before: number, count: number, isJoined: (i: number) => boolean): number {
+  let to = before + 1;
+  while (to < count && to - before <= MAX_WORDS && (to === before + 1 || isJoined(to - 1))) to++;
+  return to;
+}
