@@ -10,16 +10,64 @@ export interface StoredRecord {
   fileName: string;
 }
 
-/** What the database holds: records by the article's id. */
+/** What is listed of an article without reading it. Made from the record, and made anew where it is lost. */
+export interface ArticleEntry {
+  id: string;
+  /** The id where the record cannot be read. */
+  title: string;
+  site: string;
+  /** Left out where there is none: an index passes over what is missing. */
+  url?: string;
+  /** As written by the publisher, or "". */
+  published: string;
+  /** ISO 8601. */
+  addedAt: string;
+  fileName: string;
+  noteCount: number;
+  /** UTF-16 units. */
+  textLength: number;
+}
+
+/** A record that a newer text took the place of. */
+export interface FormerRecord {
+  id: string;
+  record: StoredRecord;
+  /** ISO 8601. */
+  replacedAt: string;
+}
+
+/** A deleted record, until it is forgotten. */
+export interface DeletedRecord {
+  record: unknown;
+  /** ISO 8601. */
+  deletedAt: string;
+}
+
+/**
+ * What the database holds. `articles`, `versions` and `trash` are the reader's own; the rest is made from `articles`
+ * and may be thrown away and made anew at any time. An article's number is given once and never again.
+ */
 export interface ArticleSchema extends DBSchema {
   articles: { key: string; value: StoredRecord };
+  versions: { key: number; value: FormerRecord; indexes: { id: string } };
+  trash: { key: string; value: DeletedRecord };
+  /** By number. */
+  entries: { key: number; value: ArticleEntry; indexes: { id: string; url: string } };
+  /** By number: the sorted keys of the newest articles, those in no segment yet. */
+  recent: { key: number; value: Uint32Array };
+  /** By segment and shard: see `shardKey`. */
+  shards: { key: number; value: Uint8Array };
+  /** One record, "index". */
+  meta: { key: string; value: unknown };
 }
 
 /** The database of added articles. */
 export type ArticleDatabase = IDBPDatabase<ArticleSchema>;
 
-const NAME = 'says-who';
-const VERSION = 1;
+/** Its name in the browser. */
+export const DATABASE_NAME = 'says-who';
+/** 1 held `articles` alone. */
+export const DATABASE_VERSION = 2;
 // A store damaged on disk may never answer, and the bundled library must not wait for it. A choice: long
 // enough for a cold disk, short enough that a page being read is not given up.
 const OPEN_TIMEOUT_MS = 5_000;
@@ -76,10 +124,8 @@ async function openDatabase(onBlocked: () => void): Promise<ArticleDatabase> {
   const forget = () => {
     connection = null;
   };
-  return await openDB<ArticleSchema>(NAME, VERSION, {
-    upgrade: (database) => {
-      database.createObjectStore('articles');
-    },
+  return await openDB<ArticleSchema>(DATABASE_NAME, DATABASE_VERSION, {
+    upgrade,
     blocked: onBlocked,
     // A newer version of ours, in another context, waits for this one to let go.
     blocking: (_current, _blocked, event) => {
@@ -88,4 +134,20 @@ async function openDatabase(onBlocked: () => void): Promise<ArticleDatabase> {
     },
     terminated: forget,
   });
+}
+
+/**
+ * Brings an older database to this version in one transaction, which takes everything back if any of it fails. The
+ * articles themselves are not touched: they stay in the store of version 1, and what is new is made from them afterwards.
+ */
+function upgrade(database: ArticleDatabase): void {
+  const has = (name: string) => [...database.objectStoreNames].some((known) => known === name);
+  if (!has('articles')) database.createObjectStore('articles');
+  const versions = database.createObjectStore('versions', { autoIncrement: true });
+  versions.createIndex('id', 'id');
+  database.createObjectStore('trash');
+  const entries = database.createObjectStore('entries', { autoIncrement: true });
+  entries.createIndex('id', 'id', { unique: true });
+  entries.createIndex('url', 'url');
+  for (const name of ['recent', 'shards', 'meta'] as const) database.createObjectStore(name);
 }

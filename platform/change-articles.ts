@@ -1,18 +1,22 @@
-import type { IDBPObjectStore } from 'idb';
+import type { IDBPTransaction } from 'idb';
 import type { ArticleDatabase, ArticleSchema } from './article-database.ts';
 
-/** The store of articles within a transaction that may change it. */
-export type WritableArticles = IDBPObjectStore<ArticleSchema, ['articles'], 'articles', 'readwrite'>;
+const STORES = ['articles', 'versions', 'trash', 'entries', 'recent', 'shards', 'meta'] as const;
+type StoreName = (typeof STORES)[number];
+
+/** A transaction over everything that belongs to articles. */
+export type ArticleChange = IDBPTransaction<ArticleSchema, StoreName[], 'readwrite'>;
 
 /**
- * Changes the store in one transaction: everything `change` does holds, or nothing. Throws what
- * IndexedDB threw; where the disk was full that, not the abort which followed from it.
+ * Changes the store in one transaction: everything `change` does holds, or nothing; those of other tabs wait
+ * for it. `change` awaits nothing but the transaction. Throws what IndexedDB threw; where the disk was full that, not
+ * the abort which followed from it.
  */
 export async function changeArticles<T>(
   database: ArticleDatabase,
-  change: (store: WritableArticles) => Promise<T>,
+  change: (transaction: ArticleChange) => Promise<T>,
 ): Promise<T> {
-  const transaction = database.transaction('articles', 'readwrite');
+  const transaction = database.transaction([...STORES], 'readwrite');
   const abort = () => {
     try {
       transaction.abort();
@@ -21,7 +25,7 @@ export async function changeArticles<T>(
       if (!(error instanceof Error && error.name === 'InvalidStateError')) throw error;
     }
   };
-  const changing = change(transaction.store).catch((error: unknown) => {
+  const changing = change(transaction).catch((error: unknown) => {
     abort();
     throw error;
   });

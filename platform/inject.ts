@@ -34,7 +34,7 @@ export async function injectGateEverywhere(): Promise<void> {
 
 /** Puts the gate into a tab; false where the browser refuses. */
 export function injectGate(tabId: number): Promise<boolean> {
-  return inject({ target: { tabId }, files: [GATE] });
+  return inject({ target: { tabId }, files: [GATE], injectImmediately: true });
 }
 
 /** Puts the reader and the marks' look into a tab's page; false where the browser refuses. */
@@ -44,13 +44,14 @@ export async function injectReader(tabId: number, marksCss: string): Promise<boo
   } catch {
     return false;
   }
-  return inject({ target: { tabId }, files: [READER] });
+  // A page that never ends loading is read as it stands.
+  return inject({ target: { tabId }, files: [READER], injectImmediately: true });
 }
 
 /** Has the gate look at a tab's page although it does not look like an article. */
 export async function lookAnyway(tabId: number, isOnce: boolean): Promise<boolean> {
   if (!(await injectGate(tabId))) return false;
-  return inject({ target: { tabId }, func: forceLook, args: [isOnce] });
+  return inject({ target: { tabId }, func: forceLook, args: [isOnce], injectImmediately: true });
 }
 
 /** Runs in the page's isolated world, so it may use nothing from outside its own body. */

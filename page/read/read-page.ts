@@ -1,52 +1,88 @@
-import type { Block, Reading } from '../../core/text/block.ts';
+import type { Reading } from '../../core/text/block.ts';
+import { BlockWriter } from './block-writer.ts';
+import { liveTree } from './live-tree.ts';
 import type { NodeMap } from './node-map.ts';
+import { readMeta } from './read-meta.ts';
+import type { Tree } from './tree.ts';
+import { type Walk, walkPage } from './walk-page.ts';
 
-export interface PageReading { reading: Reading; map: NodeMap }
-const BLOCKS = new Set('address article aside blockquote body caption dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(' '));
-const SKIP = new Set('script style noscript template svg head select textarea button iframe video audio canvas title says-who-overlay rt rp'.split(' '));
-
-export function readPage(document: Document): PageReading {
-  const map: NodeMap = { nodes: [], nodeStarts: [], textStarts: [], lengths: [] };
-  const blocks: Block[] = [];
-  let text = ''; let current = ''; let breaks = 0; let tag = 'div';
-  const pending: [Text, number, number, number][] = [];
-  const flush = () => {
-    const trimmed = current.trimEnd();
-    if (trimmed !== '') {
-      const base = text === '' ? 0 : text.length + 1;
-      text = text === '' ? trimmed : `${text}\n${trimmed}`;
-      for (const [node, ns, ts, len] of pending) {
-        const l = Math.min(len, trimmed.length - ts);
-        if (l > 0) { map.nodes.push(node); map.nodeStarts.push(ns); map.textStarts.push(base + ts); map.lengths.push(l); }
-      }
-      blocks.push({ text: trimmed, start: base, end: base + trimmed.length, tag, path: tag, hints: '', linkShare: 0, links: [] });
-    }
-    current = ''; pending.length = 0; breaks = 0;
-  };
-  const hidden = (el: Element) => el.getAttribute('aria-hidden') === 'true' || el.hasAttribute('hidden') ||
-    (el.ownerDocument.defaultView != null && typeof el.checkVisibility === 'function' && getComputedStyle(el).display !== 'contents' && !el.checkVisibility({ visibilityProperty: true })) || (getComputedStyle(el).position === 'absolute' && el.clientWidth <= 1);
-  const visit = (node: Node) => {
-    if (node.nodeType === 3) {
-      const data = (node as Text).data;
-      for (const m of data.matchAll(/[^ \t\r\n\f]+|[ \t\r\n\f]+/g)) {
-        if (/^[ \t\r\n\f]/.test(m[0])) { if (current !== '' && !/[ \n]$/.test(current)) { pending.push([node as Text, m.index, current.length, 1]); current += ' '; } continue; }
-        breaks = 0; pending.push([node as Text, m.index, current.length, m[0].length]); current += m[0];
-      }
-      return;
-    }
-    if (node.nodeType !== 1) return;
-    const el = node as Element; const name = el.localName;
-    if (name === 'br') { breaks++; if (breaks > 1) flush(); else current += '\n'; return; }
-    if (SKIP.has(name) || hidden(el)) return;
-    const isBlock = BLOCKS.has(name);
-    if (isBlock) { flush(); tag = name; }
-    for (let c = el.firstChild; c; c = c.nextSibling) visit(c);
-    if (isBlock) flush();
-  };
-  visit(document.body); flush();
-  return { reading: { text, blocks, meta: { title: document.title, language: document.documentElement.lang || null, url: null, site: null, byline: null, published: null, types: [] } }, map };
+/** A page as a plain value, and which text nodes its text came from. */
+export interface PageReading {
+  reading: Reading;
+  map: NodeMap;
 }
 
-export async function readPageInSlices(document: Document, _options: { signal: AbortSignal }): Promise<{ ok: true; page: PageReading } | { ok: false; reason: string }> {
-  return { ok: true, page: readPage(document) };
+/** A page that was read, or why it was not, as a sentence for the reader. */
+export type PageOutcome = { ok: true; page: PageReading } | { ok: false; reason: string };
+
+/** UTF-16 units of shown text. The longest articles have 200,000; more is a data dump or an attack. */
+const MAX_TEXT_LENGTH = 2_000_000;
+const TOO_LONG = 'This page is too long to read: it shows more than two million characters.';
+const NO_BODY = 'This page has nothing to read.';
+/** Work between pauses: two slices and a frame's own work fit into 16 ms. */
+const SLICE_MS = 6;
+/** A page that is rebuilt in every pause is read in one go in the end. */
+const MAX_TRIES = 3;
+
+/** Reads what a page shows, in one go; about 1 ms for each 1,000 elements with text in them. */
+export function readPage(document: Document, tree: Tree = liveTree()): PageOutcome {
+  const reader = createReader(document, tree);
+  if (reader === null) return { ok: false, reason: NO_BODY };
+  while (!reader.step(false)) {
+    // The whole walk at once: nothing can change meanwhile.
+  }
+  return reader.outcome();
+}
+
+/**
+ * Reads what a page shows in slices of a few ms, so that scrolling goes on meanwhile. Starts anew
+ * where the page changed under it. Reads nothing more once the signal is aborted.
+ */
+export async function readPageInSlices(document: Document, { signal }: { signal: AbortSignal }): Promise<PageOutcome> {
+  const tree = liveTree();
+  for (let tries = 1; tries < MAX_TRIES; tries++) {
+    const reader = createReader(document, tree);
+    if (reader === null) return { ok: false, reason: NO_BODY };
+    let hasPaused = false;
+    let sliceEnd = performance.now() + SLICE_MS;
+    while (!signal.aborted && !reader.step(hasPaused)) {
+      hasPaused = performance.now() >= sliceEnd;
+      if (!hasPaused) continue;
+      await pause();
+      sliceEnd = performance.now() + SLICE_MS;
+    }
+    if (signal.aborted || !reader.hasMoved()) return reader.outcome();
+  }
+  return readPage(document, tree);
+}
+
+function createReader(document: Document, tree: Tree) {
+  const body = tree.bodyOf(document);
+  if (body === null) return null;
+  const writer = new BlockWriter();
+  const walk: Walk = walkPage(tree, body, writer);
+  let end: 'done' | 'moved' | 'too-long' | null = null;
+  return {
+    /** Reads on; true at the end. */
+    step(hasPaused: boolean): boolean {
+      const { done, value } = walk.next(hasPaused);
+      if (done) end = value;
+      else if (writer.length > MAX_TEXT_LENGTH) end = 'too-long';
+      return end !== null;
+    },
+    hasMoved: () => end === 'moved',
+    outcome(): PageOutcome {
+      if (writer.length > MAX_TEXT_LENGTH) return { ok: false, reason: TOO_LONG };
+      const { blocks, map } = writer;
+      const text = blocks.map((block) => block.text).join('\n');
+      return { ok: true, page: { reading: { text, blocks, meta: readMeta(document, tree) }, map } };
+    },
+  };
+}
+
+/** Ends the task; `scheduler.yield` goes on before other work waiting in the queue. */
+function pause(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  if (typeof scheduler?.yield === 'function') return scheduler.yield();
+  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -55,15 +55,17 @@ describe('a page without an article gets nothing: no overlay, no marks, no conso
 });
 
 describe('another article gets no stored notes', () => {
-  it.each(['other-article--quotes-one-sentence', 'other-article--same-topic', 'article--ordinary'])(
-    '%s',
-    async (name) => {
-      const page = await driver.openPage(`/${name}/`);
-      await quiet();
-      expect(await highlightNames(page)).toEqual([]);
-      await page.close();
-    },
-  );
+  it.each([
+    'other-article--quotes-one-sentence',
+    'other-article--same-topic',
+    'other-article--shared-boilerplate',
+    'article--ordinary',
+  ])('%s', async (name) => {
+    const page = await driver.openPage(`/${name}/`);
+    await quiet();
+    expect(await highlightNames(page)).toEqual([]);
+    await page.close();
+  });
 });
 
 it('the popup says that a page is no article, and looks there when told to', async () => {

@@ -31,7 +31,7 @@ describe.each(pages)('%s', (name) => {
 
   it('has every note’s words underlined, and no others', async () => {
     const page = await driver.openPage(`/${name}/`);
-    await page.waitForState('done');
+    await page.waitFor(isAllMarked);
     for (const kind of ['attributed', 'unsourced', 'inserted']) {
       const wanted = notes
         .filter((note) => note.kind === kind)
@@ -44,7 +44,7 @@ describe.each(pages)('%s', (name) => {
 
   it('shows every note’s whole extent as the keyboard steps through the marks', async () => {
     const page = await driver.openPage(`/${name}/`);
-    await page.waitForState('done');
+    await page.waitFor(isAllMarked);
     const extents: string[] = [];
     await driver.runCommand('next-mark');
     for (let step = 0; step < notes.length; step++) {
@@ -106,6 +106,10 @@ function joined(marks: readonly string[]): string {
     .flatMap((mark) => mark.split(' '))
     .sort()
     .join('\n');
+}
+
+function isAllMarked(): boolean {
+  return document.querySelector<HTMLElement>('says-who-overlay')?.dataset.notes === '32';
 }
 
 function isAtMark(position: number): boolean {

@@ -1,0 +1,67 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { judgePage } from './judge-page.ts';
+
+const pages: Record<string, string> = import.meta.glob('../../test/fixtures/*/page.html', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+let frame: HTMLIFrameElement | undefined;
+afterEach(() => frame?.remove());
+
+/** Opens HTML in a frame of its own, its scripts left out. */
+async function openPage(html: string): Promise<Document> {
+  frame = document.createElement('iframe');
+  frame.sandbox.add('allow-same-origin');
+  frame.srcdoc = html;
+  const isLoaded = new Promise((resolve) => frame?.addEventListener('load', resolve));
+  document.body.append(frame);
+  await isLoaded;
+  return frame.contentDocument as Document;
+}
+
+const pageOf = (name: string) => pages[`../../test/fixtures/${name}/page.html`] ?? '';
+const judgeFixture = async (name: string, path = `/${name}/`) =>
+  judgePage(await openPage(pageOf(name)), `https://news.example${path}`);
+
+describe('a page that carries an article is let through', () => {
+  const names = Object.keys(pages)
+    .map((path) => path.split('/').at(-2) as string)
+    .filter((name) => /^(?:stored-article|other-article|article|hostile)--/.test(name))
+    .filter((name) => !name.endsWith('--late'));
+  it.each(names)('%s', async (name) => {
+    expect(await judgeFixture(name)).toEqual({ isArticle: true, reason: '', mayComeLater: false });
+  });
+});
+
+describe('a page that is something else is refused, with the reason', () => {
+  it.each([
+    ['front--headlines', '/', /front page|list of posts/],
+    ['search--results', '/search?q=x', /search results/],
+    ['shop--product', '/products/7', /product/],
+    ['mail--inbox', '/mail/inbox', /too little running text|list of posts/],
+    ['editor--draft', '/drafts/1', /being written/],
+    ['video--player', '/watch?v=1', /video/],
+    ['forum--threads', '/board/2', /discussion|list of posts|too little running text/],
+    ['page--empty', '/a', /too little running text/],
+  ])('%s', async (name, path, reason) => {
+    const verdict = await judgeFixture(name, path);
+    expect(verdict.isArticle).toBe(false);
+    expect(verdict.reason).toMatch(reason);
+  });
+});
+
+it('a page that is nearly empty is looked at again later', async () => {
+  const late = await judgeFixture('stored-article--late');
+  expect(late).toMatchObject({ isArticle: false, mayComeLater: true });
+  const front = await judgeFixture('front--headlines', '/');
+  expect(front.mayComeLater).toBe(false);
+});
+
+it('the page is as it was', async () => {
+  const page = await openPage(pageOf('stored-article--wordpress'));
+  const before = page.documentElement.outerHTML;
+  judgePage(page, 'https://news.example/a');
+  expect(page.documentElement.outerHTML).toBe(before);
+});

@@ -1,0 +1,161 @@
+/** How much running text a page shows, and how it is spread. Letters are UTF-16 units of text. */
+export interface Prose {
+  /** In paragraphs outside links; counted no further than `ENOUGH_LETTERS` where one piece holds it. */
+  letters: number;
+  paragraphs: number;
+  /** Letters of paragraphs the reader could be writing. */
+  editableLetters: number;
+  /** Letters in each `<article>` element that has some. */
+  pieces: number[];
+  /** Headings that are links. */
+  linkedHeadings: number;
+  hasPassword: boolean;
+  isFeedSaid: boolean;
+}
+
+/** Shorter paragraphs are labels and teasers: about ten words. */
+const MIN_PARAGRAPH_LETTERS = 60;
+/** A text node as long as this, outside a paragraph, is one all the same. */
+const MIN_LOOSE_LETTERS = 80;
+/** More than a third of a paragraph in links, and it is a list of them. */
+const MAX_LINK_SHARE = 0.34;
+/** With so much running text in few pieces nothing more needs to be counted. */
+const ENOUGH_LETTERS = 2500;
+const MAX_PARAGRAPHS = 600;
+const MAX_START_PARAGRAPHS = 60;
+const MAX_TEXT_NODES = 6000;
+/** A character of these scripts says as much as about three letters. */
+const DENSE_LANGUAGE = /^(?:zh|ja|ko|th)\b/i;
+const DENSITY = 2.5;
+
+const ELEMENT = 1;
+const { querySelectorAll, querySelector, createTreeWalker } = Document.prototype;
+const { getElementsByTagName: documentGetElementsByTagName } = Document.prototype;
+const { closest, getElementsByTagName, getAttribute, checkVisibility } = Element.prototype;
+const contentOf = getter<Node, string | null>(Node.prototype, 'textContent');
+const typeOf = getter<Node, number>(Node.prototype, 'nodeType');
+const parentOf = getter<Node, Element | null>(Node.prototype, 'parentElement');
+const lengthOf = getter<CharacterData, number>(CharacterData.prototype, 'length');
+const nameOf = getter<Element, string>(Element.prototype, 'localName');
+const shadowOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+const isEditableOf = getter<HTMLElement, boolean>(HTMLElement.prototype, 'isContentEditable');
+
+function getter<Owner extends object, Value>(prototype: Owner, name: string): (this: Owner) => Value {
+  return Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: Owner) => Value;
+}
+
+/** True where the page's first paragraphs hold so many letters, and the reader is not writing them. */
+export function isArticleStart(document: Document, minLetters: number): boolean {
+  // A live collection is searched no further than it is read.
+  const paragraphs = documentGetElementsByTagName.call(document, 'p');
+  let letters = 0;
+  for (let i = 0; i < MAX_START_PARAGRAPHS; i++) {
+    const paragraph = paragraphs[i] as HTMLElement | undefined;
+    if (paragraph === undefined) return false;
+    const length = (contentOf.call(paragraph) ?? '').trim().length;
+    if (length < MIN_PARAGRAPH_LETTERS || isLinked(paragraph, length, 1) || isEditableOf.call(paragraph)) continue;
+    letters += length;
+    if (letters >= minLetters) return true;
+  }
+  return false;
+}
+
+/** Counts a page's running text, in `<p>` first; in loose text nodes where those hold little. */
+export function measureProse(document: Document): Prose {
+  const html = querySelector.call(document, 'html');
+  const density = html !== null && DENSE_LANGUAGE.test(getAttribute.call(html, 'lang') ?? '') ? DENSITY : 1;
+  const prose: Prose = {
+    letters: 0,
+    paragraphs: 0,
+    editableLetters: 0,
+    pieces: [],
+    linkedHeadings: querySelectorAll.call(document, 'h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3')
+      .length,
+    hasPassword: querySelector.call(document, 'input[type="password"]') !== null,
+    isFeedSaid: querySelector.call(document, '[role="feed"]') !== null,
+  };
+  countParagraphs(document, prose, density);
+  if (prose.letters < ENOUGH_LETTERS) countLoose(document, document, prose, density);
+  return prose;
+}
+
+function countParagraphs(document: Document, prose: Prose, density: number): void {
+  const pieces = new Map<Element, number>();
+  const paragraphs: NodeListOf<HTMLElement> = querySelectorAll.call(document, 'p') as NodeListOf<HTMLElement>;
+  for (let i = 0; i < Math.min(paragraphs.length, MAX_PARAGRAPHS); i++) {
+    const paragraph = paragraphs[i] as HTMLElement;
+    const letters = (contentOf.call(paragraph) ?? '').trim().length * density;
+    if (letters < MIN_PARAGRAPH_LETTERS || isLinked(paragraph, letters, density)) continue;
+    if (isEditableOf.call(paragraph)) {
+      prose.editableLetters += letters;
+      continue;
+    }
+    prose.letters += letters;
+    prose.paragraphs++;
+    const piece = closest.call(paragraph, 'article');
+    if (piece !== null) pieces.set(piece, (pieces.get(piece) ?? 0) + letters);
+    if (prose.letters > ENOUGH_LETTERS && pieces.size < 2) break;
+  }
+  prose.pieces = [...pieces.values()];
+}
+
+function isLinked(paragraph: Element, letters: number, density: number): boolean {
+  let linked = 0;
+  const links = getElementsByTagName.call(paragraph, 'a');
+  for (let i = 0; i < links.length; i++) linked += (contentOf.call(links[i] as Element) ?? '').length * density;
+  if (linked > MAX_LINK_SHARE * letters) return true;
+  return closest.call(paragraph, 'a, nav, footer, [role="navigation"]') !== null;
+}
+
+const NOT_TEXT = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'textarea',
+  'title',
+  'p',
+  'a',
+  'option',
+  'button',
+]);
+
+/** Text that stands in no paragraph: in divs with `<br>`, in table cells, in custom elements. */
+function countLoose(document: Document, root: Node, prose: Prose, density: number): void {
+  const walker = createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  for (let count = 0; count < MAX_TEXT_NODES && prose.letters < ENOUGH_LETTERS; count++) {
+    const node = walker.nextNode();
+    if (node === null) return;
+    if (typeOf.call(node) === ELEMENT) {
+      const shadow = nameOf.call(node as Element).includes('-') ? shadowOf.call(node as Element) : null;
+      if (shadow !== null) countInShadow(document, shadow, prose, density);
+      continue;
+    }
+    const letters = lengthOf.call(node as CharacterData) * density;
+    const parent = letters < MIN_LOOSE_LETTERS ? null : parentOf.call(node);
+    if (parent === null || NOT_TEXT.has(nameOf.call(parent)) || !isShownProse(parent, (node as CharacterData).data))
+      continue;
+    if (isEditableOf.call(parent as HTMLElement)) prose.editableLetters += letters;
+    else {
+      prose.letters += letters;
+      prose.paragraphs++;
+    }
+  }
+}
+
+function countInShadow(document: Document, shadow: ShadowRoot, prose: Prose, density: number): void {
+  const { querySelectorAll: select } = DocumentFragment.prototype;
+  for (const paragraph of select.call(shadow, 'p')) {
+    const letters = (contentOf.call(paragraph) ?? '').trim().length * density;
+    if (letters < MIN_PARAGRAPH_LETTERS) continue;
+    prose.letters += letters;
+    prose.paragraphs++;
+  }
+  countLoose(document, shadow, prose, density);
+}
+
+function isShownProse(parent: Element, data: string): boolean {
+  // Indented markup has long runs of white space; code and data have no sentences.
+  if (data.trim().length < MIN_LOOSE_LETTERS || !/\S\s+\S+\s+\S/.test(data)) return false;
+  return closest.call(parent, 'p, a, nav, footer, script') === null && checkVisibility.call(parent);
+}

@@ -1,0 +1,129 @@
+import { BLOCK_NAMES } from './element-names.ts';
+import type { Tree } from './tree.ts';
+
+/** An element whose children are being read, linked to the one around it. */
+export interface Frame {
+  readonly element: Element;
+  readonly name: string;
+  readonly outer: Frame | null;
+  readonly depth: number;
+  /** What the children hang on: the element, or its shadow root. */
+  readonly container: Node;
+  /** Nodes put into a slot, in place of children; null elsewhere. */
+  readonly assigned: readonly Node[] | null;
+  /** Address of the link it is or stands in. */
+  readonly link: string | null;
+  next: Node | null;
+  assignedAt: number;
+  /** True once text was found inside, and nothing around it hides it. */
+  isOpen: boolean;
+  described: Described | null;
+}
+
+/** What an element and those around it say of themselves; see `Block`. */
+export interface Described {
+  path: string;
+  /** Its own class names, id and role. */
+  own: string;
+  /** Those of the elements around it, nearest first. */
+  outer: string;
+}
+
+/** Class names are kept up to here for each element: utility classes fill pages and say nothing. */
+const MAX_OWN_HINTS = 120;
+const MAX_HINTS = 600;
+const MAX_PATH = 400;
+const HINTS = ['class', 'id', 'role', 'itemprop'];
+
+/** Enters an element: its children come next. */
+export function enterFrame(tree: Tree, element: Element, name: string, outer: Frame | null): Frame {
+  const container = tree.shadowOf(element) ?? element;
+  const assigned = name === 'slot' ? tree.assignedTo(element) : [];
+  return {
+    element,
+    name,
+    outer,
+    depth: outer === null ? 0 : outer.depth + 1,
+    container,
+    assigned: assigned.length > 0 ? assigned : null,
+    link: (name === 'a' && tree.hrefOf(element)) || (outer?.link ?? null),
+    next: tree.firstChildOf(container),
+    assignedAt: 0,
+    isOpen: false,
+    described: null,
+  };
+}
+
+/** The next node in an element, or null at its end. */
+export function takeNext(tree: Tree, frame: Frame): Node | null {
+  if (frame.assigned !== null) return frame.assigned[frame.assignedAt++] ?? null;
+  const { next } = frame;
+  if (next !== null) frame.next = tree.nextSiblingOf(next);
+  return next;
+}
+
+/**
+ * Text was found in `frame`: null where all of it is shown, else the frame the walk goes on in,
+ * behind the outermost element that hides it. Each element is asked once.
+ */
+export function openFrames(tree: Tree, frame: Frame): Frame | null | 'hidden' {
+  if (frame.isOpen) return null;
+  const closed: Frame[] = [];
+  for (let f: Frame | null = frame; f !== null && !f.isOpen; f = f.outer) closed.push(f);
+  let hiding = -1;
+  if (!tree.isShown(frame.element)) {
+    hiding = 0;
+    // What hides the text is mostly some elements further out: nothing in there needs to be walked.
+    while (hiding + 1 < closed.length && !tree.isShown((closed[hiding + 1] as Frame).element)) hiding++;
+  }
+  for (let i = closed.length - 1; i > hiding; i--) {
+    const next = closed[i] as Frame;
+    if (tree.isCutOff(next.element)) return next.outer ?? 'hidden';
+    next.isOpen = true;
+  }
+  return hiding < 0 ? null : ((closed[hiding] as Frame).outer ?? 'hidden');
+}
+
+/** The innermost frame whose element is a block by its name. */
+export function blockFrame(frame: Frame): Frame {
+  let block = frame;
+  while (!BLOCK_NAMES.has(block.name) && block.outer !== null) block = block.outer;
+  return block;
+}
+
+/** Path and hints of a frame; those of the frames around it are kept for the next block. */
+export function describeFrame(tree: Tree, frame: Frame): Described {
+  const undescribed: Frame[] = [];
+  for (let f: Frame | null = frame; f !== null && f.described === null; f = f.outer) undescribed.push(f);
+  for (const next of undescribed.reverse()) {
+    const outer = next.outer?.described ?? null;
+    // The body's own class names tell the kind of page, not of text.
+    next.described =
+      outer === null
+        ? { path: '', own: '', outer: '' }
+        : {
+            path: (outer.path === '' ? next.name : `${outer.path}>${next.name}`).slice(-MAX_PATH),
+            own: hintsOf(tree, next.element),
+            outer: (outer.own === '' ? outer.outer : `${outer.own}|${outer.outer}`).slice(0, MAX_HINTS),
+          };
+  }
+  return frame.described as Described;
+}
+
+function hintsOf(tree: Tree, element: Element): string {
+  let hints = '';
+  for (const name of HINTS) {
+    const value = tree.attributeOf(element, name);
+    if (value) hints += hints === '' ? value : ` ${value}`;
+  }
+  return hints === '' ? '' : hints.slice(0, MAX_OWN_HINTS).toLowerCase();
+}
+
+/** False where a node the walk was to go on with has been moved or removed meanwhile. */
+export function isInPlace(tree: Tree, frame: Frame): boolean {
+  for (let f: Frame | null = frame; f !== null; f = f.outer) {
+    if (f.next !== null && tree.parentOf(f.next) !== f.container) return false;
+    if (f.outer !== null && tree.parentOf(f.element) === null) return false;
+  }
+  return true;
+}

@@ -1,0 +1,99 @@
+import type { Tree } from './tree.ts';
+
+/** Display values that do not end the line of text they stand in. */
+const INLINE_DISPLAYS = new Set([
+  'inline',
+  'contents',
+  'inline-block',
+  'inline-flex',
+  'inline-grid',
+  'inline-table',
+  'none',
+  'ruby',
+  'ruby-base',
+]);
+/** An initial set as a drop cap has a letter, perhaps with an opening quote before it. */
+const MAX_DROP_CAP_LETTERS = 3;
+/** Words for screen readers alone are cut to a box of at most one pixel (WebAIM, "CSS in action"). */
+const MAX_CLIPPED_PX = 1;
+/** Other sites push them out of the window instead. */
+const FAR_LEFT_PX = -900;
+const ELEMENT = 1;
+const HTML = 'http://www.w3.org/1999/xhtml';
+const SHOWN = { visibilityProperty: true };
+
+/**
+ * Reads the page that is shown. Every member is reached through the prototypes as they were when
+ * the content script started: a page's `<input name="firstChild">` hides its form's own member, in a
+ * content script's world too (fixture hostile--clobbered).
+ */
+export function liveTree(): Tree {
+  const typeOf = getterOf<Node, number>(Node.prototype, 'nodeType');
+  const firstChildOf = getterOf<Node, Node | null>(Node.prototype, 'firstChild');
+  const nextSiblingOf = getterOf<Node, Node | null>(Node.prototype, 'nextSibling');
+  const parentOf = getterOf<Node, Node | null>(Node.prototype, 'parentNode');
+  const dataOf = getterOf<Node, string>(CharacterData.prototype, 'data');
+  const nameOf = getterOf<Element, string>(Element.prototype, 'localName');
+  const namespaceOf = getterOf<Element, string | null>(Element.prototype, 'namespaceURI');
+  const shadowOf = getterOf<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+  const { getAttribute, checkVisibility } = Element.prototype;
+  const { assignedNodes } = HTMLSlotElement.prototype;
+  const { querySelectorAll, querySelector } = Document.prototype;
+
+  return {
+    bodyOf: (document) => querySelector.call(document, 'body'),
+    select: (document, selector) => [...querySelectorAll.call(document, selector)],
+    typeOf: (node) => typeOf.call(node),
+    firstChildOf: (node) => firstChildOf.call(node),
+    nextSiblingOf: (node) => nextSiblingOf.call(node),
+    parentOf: (node) => parentOf.call(node),
+    textOf: (node) => dataOf.call(node),
+    nameOf: (element) => nameOf.call(element),
+    attributeOf: (element, name) => getAttribute.call(element, name),
+    shadowOf: (element) => shadowOf.call(element),
+    // An SVG or unknown element may be called "slot" too.
+    assignedTo: (slot) => (namespaceOf.call(slot) === HTML ? assignedNodes.call(slot as HTMLSlotElement) : []),
+    hrefOf: (link) => getAttribute.call(link, 'href') ?? '',
+    isShown(element) {
+      if (checkVisibility.call(element, SHOWN)) return true;
+      // An element without a box of its own counts as hidden there, and its text may be shown.
+      const style = getComputedStyle(element);
+      if (style.display !== 'contents' || style.visibility !== 'visible') return false;
+      const parent = parentOf.call(element);
+      return parent === null || typeOf.call(parent) !== ELEMENT || this.isShown(parent as Element);
+    },
+    isCutOff(element) {
+      if (getAttribute.call(element, 'aria-hidden') === 'true') return true;
+      const isStyled = getAttribute.call(element, 'class') !== null || getAttribute.call(element, 'style') !== null;
+      return isStyled && isClipped(element);
+    },
+    isBlock(element) {
+      const style = getComputedStyle(element);
+      if (INLINE_DISPLAYS.has(style.display)) return false;
+      return style.float === 'none' || !isDropCap(element);
+    },
+  };
+}
+
+function getterOf<Owner extends object, Value>(prototype: Owner, name: string): (this: Owner) => Value {
+  return Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: Owner) => Value;
+}
+
+function isClipped(element: Element): boolean {
+  const style = getComputedStyle(element);
+  const { position } = style;
+  if (position !== 'absolute' && position !== 'fixed') return false;
+  const { clip, clipPath, overflow } = style;
+  if (clip.startsWith('rect(') && !clip.includes('auto')) {
+    const [top = 0, right = 0, bottom = 0, left = 0] = clip.match(/-?[\d.]+/g)?.map(Number) ?? [];
+    if (bottom - top <= MAX_CLIPPED_PX || right - left <= MAX_CLIPPED_PX) return true;
+  }
+  if (clipPath === 'inset(50%)' || clipPath === 'inset(100%)') return true;
+  // The used sizes force a layout, so they are asked for last.
+  if (overflow !== 'hidden' && overflow !== 'clip') return Number.parseFloat(style.left) < FAR_LEFT_PX;
+  return Number.parseFloat(style.width) <= MAX_CLIPPED_PX || Number.parseFloat(style.height) <= MAX_CLIPPED_PX;
+}
+
+function isDropCap(element: Element): boolean {
+  return (element.textContent ?? '').trim().length <= MAX_DROP_CAP_LETTERS;
+}

@@ -1,0 +1,73 @@
+import type { PageMeta } from '../../core/text/block.ts';
+import { readStructuredData, type StructuredData } from './read-structured-data.ts';
+import type { Tree } from './tree.ts';
+
+const MAX_VALUE_LENGTH = 1000;
+
+/** What a page says of itself in its head: JSON-LD, Open Graph, `<title>`, `<html lang>`, `<time>`. */
+export function readMeta(document: Document, tree: Tree): PageMeta {
+  const named = readNamed(document, tree);
+  const data = readStructuredData(document, tree);
+  const first = (...names: string[]) =>
+    names.map((name) => named.get(name)).find((value) => value !== undefined) ?? null;
+  const [html] = tree.select(document, 'html');
+  const canonical = tree.select(document, 'link[rel~="canonical"][href]')[0];
+  return {
+    title: data.headline ?? first('og:title', 'twitter:title') ?? titleOf(document, tree),
+    language: languageOf(html, tree) ?? data.language ?? first('og:locale', 'content-language', 'language'),
+    url: (canonical && tree.attributeOf(canonical, 'href')) ?? first('og:url'),
+    site: first('og:site_name', 'application-name') ?? data.publisher,
+    byline: bylineOf(data, first('author', 'article:author', 'parsely-author', 'dc.creator', 'byl', 'sailthru.author')),
+    published: data.published ?? first(...DATES) ?? timeOf(document, tree),
+    types: [...data.types, ...(named.has('og:type') ? [named.get('og:type') as string] : [])],
+  };
+}
+
+const DATES = [
+  'article:published_time',
+  'article:published',
+  'date',
+  'dc.date',
+  'dc.date.issued',
+  'parsely-pub-date',
+  'sailthru.date',
+  'pubdate',
+];
+
+/** The page's `<meta>` values by name or property, lower case; the first of each name counts. */
+function readNamed(document: Document, tree: Tree): Map<string, string> {
+  const named = new Map<string, string>();
+  for (const meta of tree.select(document, 'meta[content]')) {
+    const name = ['property', 'name', 'itemprop', 'http-equiv'].map((key) => tree.attributeOf(meta, key)).find(Boolean);
+    const content = tree.attributeOf(meta, 'content')?.trim().slice(0, MAX_VALUE_LENGTH);
+    if (!name || !content || named.has(name.toLowerCase())) continue;
+    named.set(name.toLowerCase(), content);
+  }
+  return named;
+}
+
+function titleOf(document: Document, tree: Tree): string | null {
+  const title = tree.select(document, 'head > title, title')[0];
+  return title === undefined ? null : textOf(title).slice(0, MAX_VALUE_LENGTH) || null;
+}
+
+function textOf(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+function languageOf(html: Element | undefined, tree: Tree): string | null {
+  if (html === undefined) return null;
+  const language = tree.attributeOf(html, 'lang') || tree.attributeOf(html, 'xml:lang');
+  return language?.trim().toLowerCase() || null;
+}
+
+/** An `article:author` is often the address of a profile, which is no name. */
+function bylineOf(data: StructuredData, named: string | null): string | null {
+  if (data.authors.length > 0) return data.authors.join(', ');
+  return named !== null && !/^https?:/i.test(named) ? named : null;
+}
+
+function timeOf(document: Document, tree: Tree): string | null {
+  const time = tree.select(document, 'time[datetime]')[0];
+  return time === undefined ? null : tree.attributeOf(time, 'datetime')?.trim() || null;
+}

@@ -1,0 +1,78 @@
+import type { Tree } from './tree.ts';
+
+/** What a page's JSON-LD says of the article on it. */
+export interface StructuredData {
+  types: string[];
+  headline: string | null;
+  authors: string[];
+  published: string | null;
+  publisher: string | null;
+  language: string | null;
+}
+
+/** Longer scripts are product catalogues; parsing them would cost more than the rest of the reading. */
+const MAX_SCRIPT_LENGTH = 300_000;
+const MAX_SCRIPTS = 20;
+const MAX_ITEMS = 200;
+const ARTICLE = /Article$|^(?:Report|BlogPosting|LiveBlogPosting|NewsArticle|Review)$/;
+
+type Item = Record<string, unknown>;
+
+/** Reads the page's JSON-LD (schema.org); broken scripts are passed over. */
+export function readStructuredData(document: Document, tree: Tree): StructuredData {
+  const items = tree
+    .select(document, 'script[type="application/ld+json"]')
+    .slice(0, MAX_SCRIPTS)
+    .flatMap((script) => itemsIn(script.textContent ?? ''));
+  const types = items.flatMap(typesOf);
+  const article = items.find((item) => typesOf(item).some((type) => ARTICLE.test(type)));
+  return {
+    types: [...new Set(types)],
+    headline: textOf(article?.headline),
+    authors: listOf(article?.author).flatMap((author) => nameOf(author) ?? []),
+    published: textOf(article?.datePublished),
+    publisher: nameOf(article?.publisher),
+    language: textOf(article?.inLanguage)?.toLowerCase() ?? null,
+  };
+}
+
+/** Every object in the script that has a type, however deep in `@graph` or lists. */
+function itemsIn(json: string): Item[] {
+  if (json.length > MAX_SCRIPT_LENGTH) return [];
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    // Many sites' JSON-LD has raw line breaks or comments in it: then it says nothing.
+    return [];
+  }
+  const items: Item[] = [];
+  const waiting = [value];
+  while (waiting.length > 0 && items.length < MAX_ITEMS) {
+    const next = waiting.shift();
+    if (Array.isArray(next)) waiting.push(...next.slice(0, MAX_ITEMS));
+    else if (typeof next === 'object' && next !== null) {
+      items.push(next as Item);
+      waiting.push((next as Item)['@graph'], (next as Item).mainEntity);
+    }
+  }
+  return items;
+}
+
+function typesOf(item: Item): string[] {
+  return listOf(item['@type']).filter((type) => typeof type === 'string');
+}
+
+function listOf(value: unknown): unknown[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, 1000) : null;
+}
+
+function nameOf(value: unknown): string | null {
+  if (typeof value === 'string') return /^https?:/i.test(value) ? null : textOf(value);
+  return textOf((value as Item | null | undefined)?.name);
+}

@@ -1,0 +1,30 @@
+/**
+ * The few questions the reader asks of a parsed page. The browser's answers know the page's styles;
+ * the command line's know only its markup.
+ */
+export interface Tree {
+  bodyOf(document: Document): Element | null;
+  /** Elements that match a selector, in page order. */
+  select(document: Document, selector: string): Element[];
+  /** `Node.nodeType`: 1 element, 3 text. */
+  typeOf(node: Node): number;
+  firstChildOf(node: Node): Node | null;
+  nextSiblingOf(node: Node): Node | null;
+  parentOf(node: Node): Node | null;
+  textOf(node: Node): string;
+  /** Lower-case local name. */
+  nameOf(element: Element): string;
+  attributeOf(element: Element, name: string): string | null;
+  /** The open shadow root that is shown in place of the element's children. */
+  shadowOf(element: Element): Node | null;
+  /** The nodes a slot shows in place of its children; empty where it shows those. */
+  assignedTo(slot: Element): readonly Node[];
+  /** True where the element's text is shown, its ancestors' styles counted in. Asked of text's parents. */
+  isShown(element: Element): boolean;
+  /** True where the element by itself keeps its text from being seen: asked of every element around text. */
+  isCutOff(element: Element): boolean;
+  /** True where the element stands on lines of its own. Asked only where that makes a difference. */
+  isBlock(element: Element, name: string): boolean;
+  /** As written, or absolute. */
+  hrefOf(link: Element): string;
+}

@@ -1,0 +1,61 @@
+import { KEY_FORMAT } from '../../core/match/fingerprint/key-space.ts';
+import type { Segment } from '../../core/match/fingerprint/segment.ts';
+
+/** What the index is at the moment. One record, written in the transaction that changes the index. */
+export interface IndexState {
+  /** Of the keys: see `KEY_FORMAT`. */
+  format: number;
+  /** Another after every change of the library, so that what was kept in memory is known to be old. */
+  revision: number;
+  nextSegment: number;
+  /** Oldest first. */
+  segments: Segment[];
+  /** Articles up to this id are in the index; null where all are. "" before the first. */
+  builtUpTo: string | null;
+  /** A merge under way: the segment it writes, and when it began (ms since 1970). */
+  merging: { id: number; startedAt: number } | null;
+}
+
+/** Shards of one segment lie side by side; 15 bits number them. */
+export const shardKey = (segment: number, shard: number): number => segment * 2 ** 16 + shard;
+
+/** All shards of a segment. */
+export const shardRange = (segment: number): IDBKeyRange =>
+  IDBKeyRange.bound(shardKey(segment, 0), shardKey(segment, 0xffff));
+
+/**
+ * The state of an index with nothing in it, from which it is built. Numbers come from the clock in seconds, so that
+ * neither a segment nor a revision that somebody holds in memory comes up again after the index was lost.
+ */
+export function newIndexState(nowMs: number): IndexState {
+  const unused = Math.floor(nowMs / 1_000);
+  return {
+    format: KEY_FORMAT,
+    revision: unused * 1_000,
+    nextSegment: unused,
+    segments: [],
+    builtUpTo: '',
+    merging: null,
+  };
+}
+
+/** Makes sense of the record; null where it is missing, damaged or of another format. */
+export function readIndexState(value: unknown): IndexState | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const state = value as Partial<Record<keyof IndexState, unknown>>;
+  const isWhole =
+    state.format === KEY_FORMAT &&
+    isCount(state.revision) &&
+    isCount(state.nextSegment) &&
+    Array.isArray(state.segments) &&
+    state.segments.every(isSegment) &&
+    (state.builtUpTo === null || typeof state.builtUpTo === 'string');
+  return isWhole ? (value as IndexState) : null;
+}
+
+const FIELDS = ['id', 'base', 'span', 'articles', 'postings', 'shardBits', 'riceBits'] as const;
+
+const isSegment = (value: unknown) =>
+  typeof value === 'object' && value !== null && FIELDS.every((name) => isCount((value as Partial<Segment>)[name]));
+
+const isCount = (value: unknown) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
