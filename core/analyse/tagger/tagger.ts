@@ -1,5 +1,5 @@
-import type { RawAttribution } from '../attribution/raw-attribution.ts';
 import type { Span } from '../../text/span.ts';
+import type { RawAttribution } from '../attribution/raw-attribution.ts';
 
 /** The trained net, loaded: reads paragraphs and finds the attributions in them. */
 export interface Tagger {
