@@ -1,10 +1,12 @@
+import type { WordAlignment } from './align-words.ts';
 import type { IndexedArticle } from './index-article.ts';
-import { type Wording, wordCount } from './measure-wording.ts';
+import type { Shared } from './link-exactly.ts';
+import { wordCount } from './measure-wording.ts';
 import type { Sentence } from './read-sentences.ts';
 
 /** Share of a sentence's words that a quotation repeats; what other articles share are phrases of it. */
 const MIN_SHARE = 0.8;
-/** Shorter sentences ("He did not comment.") are said by everybody. */
+/** Fewer words in a row ("He did not comment on that.") are said by everybody. */
 const MIN_WORDS = 8;
 /** Words of the lines that sites print under every article; two in a sentence make it one of those. */
 const STANDING = new Set(
@@ -14,13 +16,27 @@ const STANDING = new Set(
 );
 const MAX_STANDING = 1;
 
-/** True where a whole sentence of the article is repeated that is no site's standing line. */
-export function isQuoted({ sentences, words }: IndexedArticle, { links }: Wording): boolean {
-  return links.some((link) => {
+/** The links whose whole sentence is repeated in a row, and is no site's standing line. */
+export function findQuoted(
+  { sentences, words }: IndexedArticle,
+  links: readonly Shared[],
+  alignment: WordAlignment,
+): Shared[] {
+  return links.filter((link) => {
     const sentence = sentences[link.stored] as Sentence;
-    const count = wordCount(sentence);
-    if (count < MIN_WORDS || link.words < MIN_SHARE * count) return false;
+    if (longestRun(alignment, sentence) < MIN_WORDS || link.words < MIN_SHARE * wordCount(sentence)) return false;
     const own = words.values.slice(sentence.words.start, sentence.words.end);
     return own.filter((word) => STANDING.has(word)).length <= MAX_STANDING;
   });
+}
+
+function longestRun(alignment: WordAlignment, { words }: Sentence): number {
+  let longest = 0;
+  let run = 0;
+  for (let i = words.start; i < words.end; i++) {
+    const word = alignment[i] as number;
+    run = word < 0 ? 0 : run > 0 && word === (alignment[i - 1] as number) + 1 ? run + 1 : 1;
+    longest = Math.max(longest, run);
+  }
+  return longest;
 }

@@ -3,8 +3,8 @@ import type { Link } from './align-sentences.ts';
 import { alignWords, type WordAlignment } from './align-words.ts';
 import { carryNotes } from './carry-notes.ts';
 import { findChanges } from './find-changes.ts';
+import { findQuoted } from './find-quoted.ts';
 import type { IndexedArticle } from './index-article.ts';
-import { isQuoted } from './is-quoted.ts';
 import { linkSentences } from './link-sentences.ts';
 import type { Match } from './match.ts';
 import { measureCoverage, measureFound, measureSameWords } from './measure-coverage.ts';
@@ -40,6 +40,7 @@ export function matchArticle(indexed: IndexedArticle, page: PageText, bodyWordCo
   const foundShare = measureFound(indexed, alignment);
   const telling = foundShare < NOTHING_MISSING ? tell(indexed, page) : null;
   const exact = linkSentences('copy', indexed.sentences, page.sentences, wording, telling);
+  const quoted = findQuoted(indexed, wording.links, alignment);
   const relation = relate({
     wording,
     telling,
@@ -48,10 +49,11 @@ export function matchArticle(indexed: IndexedArticle, page: PageText, bodyWordCo
     sameWords: measureSameWords(indexed, alignment, joined(wording, telling)),
     foundShare,
     isChanged: isChanged(indexed, page, alignment, exact),
-    isQuoting: isQuoted(indexed, wording),
+    isQuoting: quoted.length > 0,
   });
   if (relation === null) return null;
-  const links = linkSentences(relation, indexed.sentences, page.sentences, wording, telling);
+  const repeated = relation === 'quotes' ? { ...wording, links: quoted } : wording;
+  const links = linkSentences(relation, indexed.sentences, page.sentences, repeated, telling);
   return describe(indexed, page, alignment, relation, links);
 }
 
