@@ -1,0 +1,36 @@
+import { OFFER_OBJECTS, OFFER_OPENINGS, OFFERS } from './promo-words.ts';
+
+/** Longest offer, in UTF-16 units: newsletter boxes have three sentences in one line at most. */
+const MAX_OFFER_LENGTH = 500;
+const SENTENCE_ENDS = /[.!?:…]["”’»)]?\s+|\n/u;
+/** A line in quotation marks is somebody's words, not the page's. */
+const QUOTED = /^["“„«‚‘'»]/u;
+
+const openings = new Set(OFFER_OPENINGS);
+
+/**
+ * True for a line by which the page offers its newsletter, app, channel, subscription or asks for
+ * money: a sentence that opens with the offer ("Sign up", "Abonnieren Sie") and names what is
+ * offered, or a phrase that is said nowhere else ("unsubscribe at any time"). Linear.
+ */
+export function isOffer(line: string): boolean {
+  if (line.length > MAX_OFFER_LENGTH || QUOTED.test(line)) return false;
+  const text = line.toLowerCase().replace(/[’`´]/g, "'");
+  if (OFFERS.some((phrase) => text.includes(phrase))) return true;
+  const words = text.match(/[\p{L}\p{N}'-]+/gu) ?? [];
+  const hasObject =
+    words.some((word) =>
+      OFFER_OBJECTS.some((object) => (object.length < 5 ? word === object : word.startsWith(object))),
+    ) || text.includes('contenido exclusivo');
+  return hasObject && text.split(SENTENCE_ENDS).some(opensOffer);
+}
+
+function opensOffer(sentence: string): boolean {
+  const words = sentence.match(/[\p{L}\p{N}'-]+/gu)?.slice(0, 4) ?? [];
+  // "abonnez-vous", "inscreva-se": the verb stands before the hyphen.
+  const bare = words.map((word, i) => (i === 0 ? (word.split('-')[0] as string) : word));
+  for (let length = 1; length <= bare.length; length++) {
+    if (openings.has(bare.slice(0, length).join(' ')) || openings.has(words.slice(0, length).join(' '))) return true;
+  }
+  return false;
+}
