@@ -9,7 +9,7 @@ import { readPageText } from './read-page-text.ts';
  * article says: how much of *that* is the stored article's tells an excerpt from a quotation.
  */
 export function findMatch(index: LibraryIndex, text: string, bodyText = text): Found | null {
-  const page = readPageText(text);
+  const page = readPageText(text, bodyText);
   const bodyWordCount = readWords(bodyText).values.length;
   const found = findCandidates(index, page).flatMap((indexed) => matchArticle(indexed, page, bodyWordCount) ?? []);
   const most = Math.max(...found.map(({ match }) => match.coverage));

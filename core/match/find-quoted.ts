@@ -2,6 +2,7 @@ import type { WordAlignment } from './align-words.ts';
 import type { IndexedArticle } from './index-article.ts';
 import type { Shared } from './link-exactly.ts';
 import { wordCount } from './measure-wording.ts';
+import type { PageText } from './read-page-text.ts';
 import type { Sentence } from './read-sentences.ts';
 
 /** Share of a sentence's words that a quotation repeats; what other articles share are phrases of it. */
@@ -16,19 +17,27 @@ const STANDING = new Set(
 );
 const MAX_STANDING = 1;
 
-/** The links whose whole sentence is repeated in a row, and is no site's standing line. */
+/**
+ * The links whose whole sentence is repeated in a row within the page's own article, and is no site's standing line.
+ * A headline is none: other pages name the article in their teasers.
+ */
 export function findQuoted(
-  { sentences, words }: IndexedArticle,
+  { article, sentences, words }: IndexedArticle,
+  page: PageText,
   links: readonly Shared[],
   alignment: WordAlignment,
 ): Shared[] {
   return links.filter((link) => {
     const sentence = sentences[link.stored] as Sentence;
     if (longestRun(alignment, sentence) < MIN_WORDS || link.words < MIN_SHARE * wordCount(sentence)) return false;
+    if (!page.isInBody[link.page] || !isClosed(article.text, sentence)) return false;
     const own = words.values.slice(sentence.words.start, sentence.words.end);
     return own.filter((word) => STANDING.has(word)).length <= MAX_STANDING;
   });
 }
+
+const isClosed = (text: string, { end }: Sentence) =>
+  /[.!?…:;]["'“”’»)\]]*$/.test(text.slice(Math.max(0, end - 4), end));
 
 function longestRun(alignment: WordAlignment, { words }: Sentence): number {
   let longest = 0;

@@ -40,7 +40,7 @@ export function matchArticle(indexed: IndexedArticle, page: PageText, bodyWordCo
   const foundShare = measureFound(indexed, alignment);
   const telling = foundShare < NOTHING_MISSING ? tell(indexed, page) : null;
   const exact = linkSentences('copy', indexed.sentences, page.sentences, wording, telling);
-  const quoted = findQuoted(indexed, wording.links, alignment);
+  const quoted = findQuoted(indexed, page, wording.links, alignment);
   const relation = relate({
     wording,
     telling,
