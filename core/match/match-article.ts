@@ -86,5 +86,5 @@ function describe(
   const { added, dropped } = isWhole ? findChanges(indexed, page, links) : { added: [], dropped: [] };
   const match = { article: article.id, title: article.title, relation, coverage, pairs, added, dropped };
   const stored = { text: article.text, words };
-  return { match, notes: relation === 'quotes' ? [] : carryNotes(article, stored, page, alignment) };
+  return { match, notes: relation === 'quotes' ? [] : carryNotes(article, stored, page, alignment, pairs) };
 }

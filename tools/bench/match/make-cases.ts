@@ -85,8 +85,11 @@ function others(story: Story, third: Story): Case[] {
     story: null,
     library,
   });
+  const [headline, lead] = story.story.flat().map(({ text }) => text);
+  const teasing = none('teaser', story.topic, 'stories');
   return [
     none('topic', story.topic, 'stories'),
+    { ...teasing, page: `${teasing.page}\nRead also\n${headline}\n${lead}` },
     none('topic', story.story, 'topics'),
     none('topic', story.near, 'topics'),
     none('topic', story.summary, 'topics'),
