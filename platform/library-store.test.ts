@@ -38,13 +38,13 @@ const add = (...articles: StoredArticle[]) => importArticles(articles, 'mine.jso
 
 /** Puts something into the store behind its back. */
 async function plant(id: string, record: unknown) {
-  const database = await openDB('says-who', 1);
+  const database = await openDB('says-who');
   await database.put('articles', record, id);
   database.close();
 }
 
 async function readRaw(id: string): Promise<unknown> {
-  const database = await openDB('says-who', 1);
+  const database = await openDB('says-who');
   const record: unknown = await database.get('articles', id);
   database.close();
   return record;
@@ -230,7 +230,7 @@ describe('a store that does not open', () => {
   });
 
   it('because a newer version made it is left as it is', async () => {
-    const newer = await openDB('says-who', 2, { upgrade: (database) => void database.createObjectStore('later') });
+    const newer = await openDB('says-who', 3, { upgrade: (database) => void database.createObjectStore('later') });
     newer.close();
     expect(await readStoredArticles()).toMatchObject({
       ok: false,
@@ -238,12 +238,12 @@ describe('a store that does not open', () => {
       message: expect.stringContaining('newer'),
     });
     const again = await openDB('says-who');
-    expect([again.version, [...again.objectStoreNames]]).toEqual([2, ['later']]);
+    expect([again.version, [...again.objectStoreNames]]).toEqual([3, ['later']]);
     again.close();
   });
 
   it('because it lacks its articles is a value', async () => {
-    (await openDB('says-who', 1)).close();
+    (await openDB('says-who', 2)).close();
     expect(await readStoredArticles()).toMatchObject({ ok: false, reason: 'unavailable' });
   });
 
@@ -277,8 +277,8 @@ describe('a store that does not open', () => {
 describe('a connection', () => {
   it('lets a newer version in, and says so afterwards', async () => {
     await add(article('a'));
-    const newer = await openDB('says-who', 2);
-    expect(newer.version).toBe(2);
+    const newer = await openDB('says-who', 3);
+    expect(newer.version).toBe(3);
     newer.close();
     expect(await readStoredArticles()).toMatchObject({ ok: false, reason: 'newer' });
   });

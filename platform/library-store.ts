@@ -1,18 +1,14 @@
 import type { StoredArticle } from '../core/library/stored-article.ts';
-import { writeArticle } from '../core/library/write-article.ts';
-import { type ArticleDatabase, type StoredRecord, withArticles } from './article-database.ts';
-import { changeArticles, type WritableArticles } from './change-articles.ts';
+import { type ArticleDatabase, withArticles } from './article-database.ts';
+import { changeArticles } from './change-articles.ts';
 import { readRecord } from './read-record.ts';
+import type { Imported } from './store/add-prepared.ts';
+import { deleteArticles } from './store/delete-articles.ts';
+import { putBack } from './store/restore-articles.ts';
+import { saveArticles } from './store/save-articles.ts';
 import type { StoreFailure } from './store-failure.ts';
 
-/** What became of the articles of a file, by id, in the file's order. */
-export interface Imported {
-  added: string[];
-  /** Already stored, with the same content. */
-  unchanged: string[];
-  /** Already stored with other content, which was left as it is. */
-  skipped: string[];
-}
+export type { Imported } from './store/add-prepared.ts';
 
 /** An added article as a list shows it. */
 export interface StoredEntry {
@@ -29,17 +25,18 @@ export interface StoredEntry {
 }
 
 /**
- * Adds articles, all in one transaction: after a failure none of them is stored. An id that is
- * already there with other content is never overwritten. `addedAt` is ISO 8601.
+ * Adds articles; an id that is already there with other content is never overwritten. `addedAt` is ISO 8601. After
+ * a failure the message says what was stored before it. See `saveArticles` for progress and cancelling.
  */
 export async function importArticles(
   articles: readonly StoredArticle[],
   fileName: string,
   addedAt: string,
 ): Promise<({ ok: true } & Imported) | StoreFailure> {
-  const records = articles.map((article) => ({ article: writeArticle(article), addedAt, fileName, id: article.id }));
-  const outcome = await withArticles((database) => changeArticles(database, (store) => addRecords(store, records)));
-  return outcome.ok ? { ok: true, ...outcome.value } : outcome;
+  const outcome = await saveArticles(articles, { fileName, addedAt });
+  if (!outcome.ok) return { ok: false, reason: outcome.reason, message: outcome.message };
+  const { added, unchanged, skipped } = outcome;
+  return { ok: true, added, unchanged, skipped };
 }
 
 /** All added articles, in the order of their ids, those that cannot be read among them. */
@@ -69,40 +66,18 @@ export async function readStoredArticles(): Promise<
 
 /** Removes an added article. `removed` is the record for `restoreStored`, null if there was none. */
 export async function removeStored(id: string): Promise<{ ok: true; removed: unknown } | StoreFailure> {
-  const outcome = await withArticles((database) =>
-    changeArticles(database, async (store) => {
-      const removed: unknown = await store.get(id);
-      await store.delete(id);
-      return removed ?? null;
-    }),
-  );
-  return outcome.ok ? { ok: true, removed: outcome.value } : outcome;
+  const read = await withArticles(async (database): Promise<unknown> => await database.get('articles', id));
+  if (!read.ok) return read;
+  const outcome = await deleteArticles([id]);
+  return outcome.ok ? { ok: true, removed: read.value ?? null } : outcome;
 }
 
 /** Puts a removed record back as it was, unless there is one with its id again. */
 export async function restoreStored(id: string, removed: unknown): Promise<{ ok: true } | StoreFailure> {
   const outcome = await withArticles((database) =>
-    changeArticles(database, async (store) => {
-      const isFree = (await store.getKey(id)) === undefined;
-      if (isFree) await store.put(removed as StoredRecord, id);
-    }),
+    changeArticles(database, (change) => putBack(change, new Map([[id, removed]]))),
   );
   return outcome.ok ? { ok: true } : outcome;
-}
-
-async function addRecords(store: WritableArticles, records: (StoredRecord & { id: string })[]): Promise<Imported> {
-  const imported: Imported = { added: [], unchanged: [], skipped: [] };
-  for (const { id, ...record } of records) {
-    const kept: Partial<StoredRecord> | null | undefined = await store.get(id);
-    if (kept === undefined) {
-      await store.add(record, id);
-      imported.added.push(id);
-    } else {
-      const isSame = JSON.stringify(kept?.article) === JSON.stringify(record.article);
-      imported[isSame ? 'unchanged' : 'skipped'].push(id);
-    }
-  }
-  return imported;
 }
 
 async function readAll(database: ArticleDatabase): Promise<{ id: string; record: unknown }[]> {

@@ -1,6 +1,7 @@
 import { buildSegment } from '../../core/match/fingerprint/build-segment.ts';
 import type { KeyedArticle } from '../../core/match/fingerprint/postings.ts';
 import type { ArticleChange } from '../change-articles.ts';
+import { askAll } from './ask-all.ts';
 import { type IndexState, newIndexState, readIndexState, shardKey } from './index-state.ts';
 
 /** So many newest articles lie beside the segments, 100 KB to read at a cold look-up; one more and they become a segment. */
@@ -17,8 +18,8 @@ export async function openIndexState(change: ArticleChange): Promise<IndexState>
 /** Throws the index and the entries away; what is missing is then built from the articles (`buildIndex`). */
 export async function resetIndex(change: ArticleChange): Promise<IndexState> {
   const state = newIndexState(Date.now());
-  const cleared = (['entries', 'recent', 'shards'] as const).map((name) => change.objectStore(name).clear());
-  await Promise.all([...cleared, keepIndexState(change, state)]);
+  await askAll(['entries', 'recent', 'shards'] as const, (name) => change.objectStore(name).clear());
+  await keepIndexState(change, state);
   return state;
 }
 
@@ -31,9 +32,10 @@ export async function keepIndexState(change: ArticleChange, state: IndexState): 
 export async function addToIndex(change: ArticleChange, state: IndexState, articles: KeyedArticle[]): Promise<void> {
   const recent = change.objectStore('recent');
   if (articles.length >= MIN_SEGMENT) return await addSegment(change, state, articles);
-  await Promise.all(articles.map(({ number, keys }) => recent.put(keys, number)));
+  await askAll(articles, ({ number, keys }) => recent.put(keys, number));
   if ((await recent.count()) <= MAX_RECENT) return await keepIndexState(change, state);
-  const [numbers, keys] = await Promise.all([recent.getAllKeys(), recent.getAll()]);
+  const numbers = await recent.getAllKeys();
+  const keys = await recent.getAll();
   await recent.clear();
   const whole = numbers.map((number, i) => ({ number, keys: keys[i] })).filter(isKeyed);
   await addSegment(change, state, whole);
@@ -42,7 +44,7 @@ export async function addToIndex(change: ArticleChange, state: IndexState, artic
 async function addSegment(change: ArticleChange, state: IndexState, articles: readonly KeyedArticle[]): Promise<void> {
   const { segment, shards } = buildSegment(state.nextSegment, articles);
   const store = change.objectStore('shards');
-  await Promise.all(shards.map((shard, i) => store.put(shard, shardKey(segment.id, i))));
+  await askAll(shards, (shard, i) => store.put(shard, shardKey(segment.id, i)));
   const segments = [...state.segments, segment];
   await keepIndexState(change, { ...state, segments, nextSegment: state.nextSegment + 1 });
 }

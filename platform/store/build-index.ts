@@ -4,6 +4,7 @@ import { type ArticleChange, changeArticles } from '../change-articles.ts';
 import { readRecord } from '../read-record.ts';
 import type { StoreFailure } from '../store-failure.ts';
 import { addToIndex, openIndexState } from './add-to-index.ts';
+import { beginReading } from './begin-reading.ts';
 import { describeBroken, describeEntry } from './describe-entry.ts';
 import { readIndexState } from './index-state.ts';
 
@@ -44,7 +45,7 @@ interface Batch {
 
 /** Reads and computes outside the transaction that writes: what takes long must not keep others waiting. */
 async function readBatch(database: ArticleDatabase, after: string): Promise<Batch> {
-  const { store } = database.transaction('articles');
+  const store = beginReading(database, 'articles').objectStore('articles');
   const range = after === '' ? null : IDBKeyRange.lowerBound(after, true);
   const [ids, records] = await Promise.all([store.getAllKeys(range, BATCH), store.getAll(range, BATCH)]);
   const articles = ids.map((key, i) => {

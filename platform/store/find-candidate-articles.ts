@@ -6,6 +6,8 @@ import { changeArticles } from '../change-articles.ts';
 import { readRecord } from '../read-record.ts';
 import type { StoreFailure } from '../store-failure.ts';
 import { resetIndex } from './add-to-index.ts';
+import { askAll } from './ask-all.ts';
+import { beginReading } from './begin-reading.ts';
 import { buildIndex } from './build-index.ts';
 import { lookUpKeys } from './look-up-keys.ts';
 
@@ -65,12 +67,12 @@ async function readBest(database: ArticleDatabase, keys: Uint32Array) {
 }
 
 async function readArticles(database: ArticleDatabase, ranked: readonly Candidate[], limit: number): Promise<Found> {
-  const transaction = database.transaction(['entries', 'articles']);
-  const entries = await Promise.all(
-    ranked.slice(0, limit + SPARE).map(({ number }) => transaction.objectStore('entries').get(number)),
+  const transaction = beginReading(database, 'entries', 'articles');
+  const entries = await askAll(ranked.slice(0, limit + SPARE), ({ number }) =>
+    transaction.objectStore('entries').get(number),
   );
   const ids = entries.flatMap((entry) => (entry === undefined ? [] : [entry.id])).slice(0, limit);
-  const records = await Promise.all(ids.map((id) => transaction.objectStore('articles').get(id)));
+  const records = await askAll(ids, (id) => transaction.objectStore('articles').get(id));
   const readings = ids.map((id, i) => readRecord(id, records[i]));
   return {
     articles: readings.flatMap(({ article }) => (article === null ? [] : [article])),
@@ -79,11 +81,14 @@ async function readArticles(database: ArticleDatabase, ranked: readonly Candidat
 }
 
 async function isBuiltSoon(): Promise<boolean> {
-  const { promise, resolve } = Promise.withResolvers<boolean>();
-  const timer = setTimeout(() => resolve(false), BUILD_PATIENCE_MS);
-  // A failure is met again, and said, by the look-up that follows.
-  void buildIndex()
-    .then(({ ok }) => resolve(ok))
-    .finally(() => clearTimeout(timer));
-  return await promise;
+  return await new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), BUILD_PATIENCE_MS);
+    // A failure is met again, and said, by the look-up that follows.
+    buildIndex()
+      .then(
+        ({ ok }) => resolve(ok),
+        () => resolve(false),
+      )
+      .finally(() => clearTimeout(timer));
+  });
 }

@@ -2,6 +2,7 @@ import { findInShard } from '../../core/match/fingerprint/read-shard.ts';
 import { type Segment, shardOf } from '../../core/match/fingerprint/segment.ts';
 import type { ArticleDatabase } from '../article-database.ts';
 import { isKeyed } from './add-to-index.ts';
+import { beginReading } from './begin-reading.ts';
 import { type IndexState, readIndexState, shardKey } from './index-state.ts';
 import { ShardCache } from './shard-cache.ts';
 
@@ -30,7 +31,7 @@ let recent: Recent | null = null;
  * belongs together. At 100,000 articles: see `npm run bench -- library`.
  */
 export async function lookUpKeys(database: ArticleDatabase, keys: Uint32Array): Promise<LookUp> {
-  const transaction = database.transaction(['meta', 'recent', 'shards']);
+  const transaction = beginReading(database, 'meta', 'recent', 'shards');
   const state = readIndexState(await transaction.objectStore('meta').get('index'));
   const found: LookUp = { holders: new Map(), articleCount: 0, isComplete: false, isDamaged: false };
   if (state === null) return found;

@@ -5,6 +5,8 @@ import { type ArticleDatabase, withArticles } from '../article-database.ts';
 import { type ArticleChange, changeArticles } from '../change-articles.ts';
 import type { StoreFailure } from '../store-failure.ts';
 import { keepIndexState, openIndexState, resetIndex } from './add-to-index.ts';
+import { askAll } from './ask-all.ts';
+import { beginReading } from './begin-reading.ts';
 import { shardKey, shardRange } from './index-state.ts';
 
 // A merge of 100,000 articles takes some seconds; one that began longer ago was stopped with its context.
@@ -56,8 +58,9 @@ async function copy(database: ArticleDatabase, { sources, target }: Merge): Prom
     if (merged === null) return null;
     postings += merged.postings;
     const { store, done } = database.transaction('shards', 'readwrite');
-    const puts = merged.shards.map((shard, i) => store.put(shard, shardKey(target.id, step.target[0] + i)));
-    await Promise.all([...puts, done]);
+    done.catch(() => undefined);
+    await askAll(merged.shards, (shard, i) => store.put(shard, shardKey(target.id, step.target[0] + i)));
+    await done;
   }
   return postings;
 }
@@ -67,13 +70,11 @@ async function readSources(
   sources: readonly Segment[],
   { sources: ranges }: MergeStep,
 ): Promise<Uint8Array[][] | null> {
-  const { store } = database.transaction('shards');
-  const read = await Promise.all(
-    sources.map(({ id }, i) => {
-      const [first, last] = ranges[i] ?? [0, 0];
-      return store.getAll(IDBKeyRange.bound(shardKey(id, first), shardKey(id, last)));
-    }),
-  );
+  const store = beginReading(database, 'shards').objectStore('shards');
+  const read = await askAll(sources, ({ id }, i) => {
+    const [first, last] = ranges[i] ?? [0, 0];
+    return store.getAll(IDBKeyRange.bound(shardKey(id, first), shardKey(id, last)));
+  });
   const isWhole = read.every((shards, i) => {
     const [first, last] = ranges[i] ?? [0, 0];
     return shards.length === last - first + 1 && shards.every((shard) => shard instanceof Uint8Array);
@@ -108,7 +109,7 @@ async function replace(change: ArticleChange, { sources, target }: Merge, postin
   const kept = state.segments.filter(({ id }) => !ids.has(id));
   const merged = postings === 0 ? [] : [{ ...target, postings }];
   const gone = postings === 0 ? [...ids, target.id] : [...ids];
-  await Promise.all(gone.map((id) => shards.delete(shardRange(id))));
+  await askAll(gone, (id) => shards.delete(shardRange(id)));
   const segments = [...kept.slice(0, at), ...merged, ...kept.slice(at)];
   await keepIndexState(change, { ...state, segments, merging: null });
 }

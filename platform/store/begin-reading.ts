@@ -1,0 +1,14 @@
+import type { IDBPTransaction, StoreNames } from 'idb';
+import type { ArticleDatabase, ArticleSchema } from '../article-database.ts';
+
+type Name = StoreNames<ArticleSchema>;
+
+/** A transaction that only reads. Its end need not be waited for: what fails in it fails in the request as well. */
+export function beginReading<Names extends Name[]>(
+  database: ArticleDatabase,
+  ...stores: Names
+): IDBPTransaction<ArticleSchema, Names, 'readonly'> {
+  const transaction = database.transaction(stores, 'readonly');
+  transaction.done.catch(() => undefined);
+  return transaction;
+}

@@ -1,0 +1,28 @@
+import { withArticles } from '../article-database.ts';
+import type { StoreFailure } from '../store-failure.ts';
+
+/** What the store takes. */
+export interface StorageCount {
+  articles: number;
+  /** Bytes on disk of everything the extension stores, as the browser tells it; null where it does not. */
+  usedBytes: number | null;
+  /** Bytes there may be in all; null where the browser does not tell. */
+  quotaBytes: number | null;
+  /** True where the browser has promised not to throw it away when the disk runs low. */
+  isPersisted: boolean;
+}
+
+/** How many articles there are and what they take. */
+export async function countStorage(): Promise<({ ok: true } & StorageCount) | StoreFailure> {
+  const counted = await withArticles((database) => database.count('articles'));
+  if (!counted.ok) return counted;
+  const storage: Partial<StorageManager> | undefined = globalThis.navigator?.storage;
+  const estimate = await storage?.estimate?.();
+  return {
+    ok: true,
+    articles: counted.value,
+    usedBytes: estimate?.usage ?? null,
+    quotaBytes: estimate?.quota ?? null,
+    isPersisted: (await storage?.persisted?.()) === true,
+  };
+}

@@ -1,0 +1,87 @@
+import type { ArticleEntry } from '../article-database.ts';
+import { withArticles } from '../article-database.ts';
+import type { StoreFailure } from '../store-failure.ts';
+import { buildIndex } from './build-index.ts';
+import { type Catalogue, readCatalogue } from './read-catalogue.ts';
+
+export type ArticleSort = 'newest' | 'oldest' | 'title' | 'site' | 'published';
+
+/** What the library page asks for. Left out: everything. */
+export interface ArticleQuery {
+  /** Words, all of which stand in title, site or address, in whatever case. */
+  query?: string;
+  sort?: ArticleSort;
+  site?: string;
+  /** Stored on this day or later, ISO 8601. */
+  from?: string;
+  /** Stored before this moment, ISO 8601. */
+  to?: string;
+  offset?: number;
+  limit?: number;
+}
+
+/** A page of the list. */
+export interface ArticleList {
+  /** How many there are in all that fit. */
+  total: number;
+  entries: ArticleEntry[];
+  /** Sites of all articles with their number, the most frequent first. */
+  sites: { site: string; count: number }[];
+}
+
+interface Listed {
+  catalogue: Catalogue;
+  asked: string;
+  entries: ArticleEntry[];
+}
+
+const DEFAULT_LIMIT = 50;
+// The list that was asked for last: scrolling asks for the next part of the same.
+let listed: Listed | null = null;
+
+/**
+ * Lists stored articles without reading them. The first call reads all entries, 2 s at 100,000; later ones take what is in
+ * memory until something changes, in this context or another. For the library page, not for the background.
+ */
+export async function listArticles(asked: ArticleQuery): Promise<({ ok: true } & ArticleList) | StoreFailure> {
+  const built = await buildIndex();
+  if (!built.ok) return built;
+  const outcome = await withArticles(readCatalogue);
+  if (!outcome.ok) return outcome;
+  const catalogue = outcome.value;
+  const { offset = 0, limit = DEFAULT_LIMIT, ...filter } = asked;
+  const name = JSON.stringify(filter);
+  if (listed?.catalogue !== catalogue || listed.asked !== name) {
+    listed = { catalogue, asked: name, entries: sort(select(catalogue, filter), filter.sort ?? 'newest') };
+  }
+  const entries = listed.entries.slice(offset, offset + limit);
+  return { ok: true, total: listed.entries.length, entries, sites: catalogue.sites };
+}
+
+function select({ entries, folded }: Catalogue, { query = '', site, from = '', to }: ArticleQuery): ArticleEntry[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  return entries.filter((entry, i) => {
+    if (site !== undefined && entry.site !== site) return false;
+    if (entry.addedAt < from || (to !== undefined && entry.addedAt >= to)) return false;
+    return words.every((word) => folded[i]?.includes(word));
+  });
+}
+
+const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Dates in ISO 8601 sort as text; `entries` is a copy of its own and in the order of numbers. */
+function sort(entries: ArticleEntry[], order: ArticleSort): ArticleEntry[] {
+  switch (order) {
+    case 'newest':
+      return entries.reverse().sort((a, b) => byText(b.addedAt, a.addedAt));
+    case 'oldest':
+      return entries.sort((a, b) => byText(a.addedAt, b.addedAt));
+    case 'published':
+      return entries.sort((a, b) => byText(b.published, a.published));
+    case 'title':
+      return entries.sort((a, b) => collator.compare(a.title, b.title));
+    case 'site':
+      return entries.sort((a, b) => byText(a.site, b.site) || byText(b.addedAt, a.addedAt));
+  }
+}
