@@ -1,12 +1,17 @@
-import type { Page } from 'playwright';
+import type { CDPSession, Page } from 'playwright';
 import type { RawPage } from './tab.ts';
+
+/** The world the tests' code runs in: the page's own may have lost `map` or `JSON.parse`, as in hostile--clobbered. */
+const WORLD = 'says-who-tests';
 
 /** Playwright's page as the shared one; `onFront` hears when it is brought to the front. */
 export function chromiumPage(page: Page, onFront: () => void): RawPage {
+  const session = page.context().newCDPSession(page);
+  const evaluate = async (source: string) => evaluateApart(await session, source);
   return {
     url: () => page.url(),
-    evaluate: (run, argument) => page.evaluate(run as never, argument),
-    evaluateSource: (source) => page.evaluate(source),
+    evaluate: (run, argument) => evaluate(`(${run})(${JSON.stringify(argument)})`) as never,
+    evaluateSource: evaluate,
     async goto(url) {
       await page.goto(url, { waitUntil: 'domcontentloaded' });
     },
@@ -28,4 +33,20 @@ export function chromiumPage(page: Page, onFront: () => void): RawPage {
     keyboard: page.keyboard,
     tap: (x, y) => page.touchscreen.tap(x, y),
   };
+}
+
+async function evaluateApart(session: CDPSession, source: string): Promise<unknown> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: WORLD,
+  });
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression: source,
+    contextId: executionContextId,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
 }
