@@ -47,8 +47,17 @@ export function contentAfter(tokens: readonly Token[], cue: SourcedCue, later: r
 }
 
 function contentOf(tokens: readonly Token[], from: number, to: number, confidence: number): Content | null {
-  const span = spanOfTokens(tokens, from, to);
+  const span = spanOfTokens(tokens, from, withoutBrackets(tokens, from, to));
   return span === null ? null : { spans: [span], confidence };
+}
+
+/** The last token before brackets that end the content: an aside, not what is said. */
+function withoutBrackets(tokens: readonly Token[], from: number, to: number): number {
+  let last = Math.min(to, tokens.length - 1);
+  while (last > from && tokens[last]?.quote === null && !tokens[last]?.isWord && tokens[last]?.word !== ')') last--;
+  if (tokens[last]?.word !== ')' || tokens[last]?.quote !== null) return to;
+  for (let at = last - 1; at > from; at--) if (tokens[at]?.word === '(') return at - from > 3 ? at - 1 : to;
+  return to;
 }
 
 function isAfterAs(tokens: readonly Token[], cue: SourcedCue): boolean {

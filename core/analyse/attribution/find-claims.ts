@@ -33,7 +33,7 @@ const RULES: Rule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b((?:is|was|are|were|has been|have been|continues? to be|remains?) ${ADVERB}(?:noted|observed|accused|exposed|alleged|rumou?red|suspected|blamed|implicated|discredited|likened))\\b(?! by\\b| in (?:a|the) (?:19|20)| with\\b)`,
+      `\\b((?:is|was|are|were|has been|have been|continues? to be|remains?) ${ADVERB}(?:noted|observed|accused|exposed|alleged|rumou?red|suspected|blamed))\\b(?! by\\b| in (?:a|the) (?:19|20)| with\\b)`,
       'i',
     ),
     confidence: 0.45,

@@ -25,7 +25,11 @@ interface Opening {
 const MIN_BARE_QUESTIONS = 3;
 /** A question longer than this, in characters, is an essay that ends in one. */
 const MAX_QUESTION = 900;
-const LABEL = /^(\p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){0,4}):\s+(?=\S)/u;
+/** Without a mark a question is one line. */
+const MAX_BARE_QUESTION = 250;
+/** Share of the paragraphs from the first dash to the last that must open with one: a live blog has fewer. */
+const MIN_DASH_SHARE = 0.3;
+const LABEL = /^[“"]?(\p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){0,4}):\s+(?=\S)/u;
 const MARKS: [RegExp, Opening['mark']][] = [
   [/^(?:Q|Question)\s{0,3}[:.–—-]\s{0,3}/u, 'question'],
   [/^(?:A|Answer)\s{0,3}[:.–—-]\s{0,3}/u, 'answer'],
@@ -42,7 +46,7 @@ const MARKS: [RegExp, Opening['mark']][] = [
 export function findInterviewTurns(article: AnalysedText, introducedBefore: Introduction): Turn[] {
   const texts = article.paragraphs.map(({ start, end }) => article.text.slice(start, end));
   const openings = texts.map(readOpening);
-  const labels = labelsOfInterview(openings);
+  const labels = labelsOfInterview(texts, openings);
   const style = styleOf(article, texts, openings, labels, introducedBefore);
   return style === null ? [] : readTurns(article, texts, openings, style, labels, introducedBefore);
 }
@@ -59,7 +63,12 @@ function readOpening(text: string): Opening {
 }
 
 /** Names that open several paragraphs with a colon: at least two speakers, or one who speaks three times. */
-function labelsOfInterview(openings: readonly Opening[]): Set<string> {
+function labelsOfInterview(texts: readonly string[], openings: readonly Opening[]): Set<string> {
+  // A tally has labels too ("Goals: two"); in a talk somebody asks, or a transcript shouts its names.
+  const isTalk = openings.some(
+    ({ mark, label }, index) => mark === 'label' && (isQuestion(texts[index] ?? '') || /^\p{Lu}{3,}$/u.test(label)),
+  );
+  if (!isTalk) return new Set();
   const counts = new Map<string, number>();
   for (const { mark, label } of openings) if (mark === 'label') counts.set(label, (counts.get(label) ?? 0) + 1);
   const frequent = [...counts].filter(([, count]) => count >= 2).map(([label]) => label);
@@ -81,14 +90,27 @@ function styleOf(
   const dashed = openings.flatMap(({ mark }, index) => (mark === 'dash' ? [index] : []));
   const questions = dashed.filter((index) => isQuestion(texts[index] ?? ''));
   const isAnswered = dashed.length > questions.length || openings.some(({ mark }) => mark === 'bullet');
-  if (questions.length > 0 && isAnswered && dashed.some((index) => introducedBefore(index, -1) !== null))
-    return 'marks';
-  const bare = texts.filter(
-    (text, index) =>
-      article.paragraphs[index]?.role !== 'headline' && openings[index]?.mark === 'none' && isQuestion(text),
+  const isDense = dashed.length >= MIN_DASH_SHARE * ((dashed.at(-1) ?? 0) - (dashed[0] ?? 0) + 1);
+  const isIntroduced = dashed.some((index) => introducedBefore(index, -1) !== null);
+  if (questions.length > 0 && isAnswered && isDense && isIntroduced) return 'marks';
+  return isBareInterview(article, texts, introducedBefore) ? 'bare' : null;
+}
+
+/** Questions on lines of their own, each answered by somebody who says "I": an essay asks too, but nobody answers. */
+function isBareInterview(article: AnalysedText, texts: readonly string[], introducedBefore: Introduction): boolean {
+  const isAsked = texts.map((text, index) => article.paragraphs[index]?.role !== 'headline' && isBareQuestion(text));
+  const asked = isAsked.flatMap((is, index) => (is ? [index] : []));
+  const first = asked[0];
+  if (first === undefined || asked.length < MIN_BARE_QUESTIONS || introducedBefore(first, -1) === null) return false;
+  const personal = asked.filter(
+    (index) => !isAsked[index + 1] && /(?<!\p{L})(?:I|[Ww]e|[Mm]y|[Oo]ur)(?!\p{L})/u.test(texts[index + 1] ?? ''),
   );
-  const isSomebodyThere = texts.some((_, index) => introducedBefore(index, -1) !== null);
-  return bare.length >= MIN_BARE_QUESTIONS && isSomebodyThere ? 'bare' : null;
+  return personal.length * 2 >= asked.length;
+}
+
+/** One line that asks and does nothing else. */
+function isBareQuestion(text: string): boolean {
+  return text.length <= MAX_BARE_QUESTION && text.trimEnd().endsWith('?') && !/[.!]["”’)]?\s+\p{Lu}/u.test(text);
 }
 
 /** A paragraph that ends by asking, or trails off for the other to go on. */
@@ -155,7 +177,7 @@ function kindOfTurn(
   if (opening.mark === 'question') return 'question';
   if (opening.mark === 'answer') return 'answer';
   if (opening.mark === 'label' && labels.has(opening.label)) return opening.label === asking ? 'question' : 'answer';
-  if (style === 'bare' && isQuestion(text)) return 'question';
+  if (style === 'bare' && isBareQuestion(text)) return 'question';
   if (style === 'marks' && opening.mark === 'dash') return isQuestion(text) ? 'question' : 'answer';
   if (opening.mark === 'bullet') return last === undefined ? null : 'answer';
   // A question without a mark among marked ones is another story’s headline, not the talk.

@@ -26,7 +26,7 @@ export function findNotes(article: AnalysedText, tagger: Tagger | null): Note[] 
   const attributions = noteAttributions(article, found, sentences, turns, names);
   const notes = [
     ...attributions,
-    ...noteAnswers(article, turns, names),
+    ...noteAnswers(article, turns, names, attributions),
     ...noteClaims(article, findClaims(article, sentences), attributions),
   ];
   return notes.sort((a, b) => firstOf(a) - firstOf(b)).map((note, index) => ({ ...note, id: `a${index + 1}` }));

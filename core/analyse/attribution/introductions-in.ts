@@ -25,7 +25,11 @@ export function introductionsIn(
     const source = attribution.source[0];
     if (source === undefined) continue;
     const at = sentenceAt(sentences, source.start)?.paragraph ?? -1;
-    const person = personIn(text.slice(source.start, attribution.source.at(-1)?.end ?? source.end), names);
+    const person = personIn(
+      text.slice(source.start, attribution.source.at(-1)?.end ?? source.end),
+      source.start,
+      names,
+    );
     const isTurn = /^[–—―•-]/u.test(text.charAt(paragraphs[at]?.start ?? 0));
     // Inside a turn only its own "– said Ann Lee" introduces; others are whom the speaker quotes.
     const isInline = /[–—]\s?$/u.test(
@@ -44,9 +48,9 @@ export function introductionsIn(
 }
 
 /** The person a source names in full, here or elsewhere in the article. */
-function personIn(words: string, names: Names): string | null {
+function personIn(words: string, at: number, names: Names): string | null {
   const name = nameInSource(words);
   if (name === null || name.kind === 'outlet') return null;
-  if (name.kind === 'person') return name.name.includes(' ') ? name.name : (names.fullName(name.name) ?? name.name);
-  return name.name.includes(' ') ? null : names.fullName(name.name);
+  if (name.kind === 'person') return name.name.includes(' ') ? name.name : (names.fullName(name.name, at) ?? name.name);
+  return name.name.includes(' ') ? null : names.fullName(name.name, at);
 }

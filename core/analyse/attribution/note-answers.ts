@@ -3,17 +3,35 @@ import type { AnalysedText } from '../analysed-text.ts';
 import type { Names } from '../sourcing/read-names.ts';
 import { explainNote } from './explain-note.ts';
 import type { Turn } from './find-interview-turns.ts';
+import { mergeSpans } from './merge-spans.ts';
+import { sharedLength } from './shared-length.ts';
 
 /** Confidence of an answer whose speaker is known, and of one whose is not. */
 const KNOWN_SPEAKER = 0.85;
 const UNKNOWN_SPEAKER = 0.5;
 
+/** An answer covered by attributions to this share of its length is left to them. */
+const TOLD_SHARE = 0.75;
+
+const INLINE = /[,?!.…] ?[–—] ?\p{Ll}/u;
+
 /** A note for every paragraph of an answer: its words belong to the person interviewed. */
-export function noteAnswers(article: AnalysedText, turns: readonly Turn[], names: Names): Note[] {
+export function noteAnswers(
+  article: AnalysedText,
+  turns: readonly Turn[],
+  names: Names,
+  attributions: readonly Note[],
+): Note[] {
+  const others = attributions.filter(isByOthers);
+  const told = mergeSpans(others.flatMap(({ content }) => content));
+  const starts = new Set(others.map(({ content }) => content[0]?.start));
   return turns.flatMap((turn) => {
     const end = article.paragraphs[turn.paragraph]?.end ?? turn.start;
-    if (turn.kind === 'question' || end <= turn.start || hasInlineCue(article.text.slice(turn.start, end))) return [];
-    const resolved = turn.speaker === '' ? null : (fullName(turn.speaker, names) ?? turn.speaker);
+    if (turn.kind === 'question' || end <= turn.start) return [];
+    // `– …, – said Ann Lee`, "LEE: …": the attribution’s own note says it.
+    const isTold = sharedLength({ start: turn.start, end }, told) >= TOLD_SHARE * (end - turn.start);
+    if (isTold || (starts.has(turn.start) && INLINE.test(article.text.slice(turn.start, end)))) return [];
+    const resolved = turn.speaker === '' ? null : (fullName(turn.speaker, turn.start, names) ?? turn.speaker);
     const grade = resolved === null ? 'described' : 'named';
     const words = explainNote({
       source: null,
@@ -44,8 +62,7 @@ export function noteAnswers(article: AnalysedText, turns: readonly Turn[], names
   });
 }
 
-const fullName = (name: string, names: Names) => (name.includes(' ') ? null : names.fullName(name));
+const fullName = (name: string, at: number, names: Names) => (name.includes(' ') ? null : names.fullName(name, at));
 
-/** `– …, – said Ann Lee`: the attribution’s own note says it. */
-const hasInlineCue = (words: string) =>
-  /[,?!.…]\s?[–—]\s?(?:said|says|noted|explained|added|replied|believes|told|stressed|argued)\b/u.test(words);
+/** What "I think" holds is the answer itself. */
+const isByOthers = ({ act, source }: Note) => act === 'report' && !/^(?:i|we)$/i.test(source?.text ?? '');

@@ -4,7 +4,8 @@ import type { AnalysedText, Paragraph } from '../analysed-text.ts';
 import { findLink } from '../sourcing/find-link.ts';
 import { findOutlet } from '../sourcing/find-outlet.ts';
 import type { Names } from '../sourcing/read-names.ts';
-import { type ResolvedSource, resolveSources, type SourceMention } from '../sourcing/resolve-sources.ts';
+import { resolveSources } from '../sourcing/resolve-sources.ts';
+import type { ResolvedSource, SourceMention } from '../sourcing/source-mention.ts';
 import { explainNote } from './explain-note.ts';
 import type { Turn } from './find-interview-turns.ts';
 import { findQuotes } from './find-quotes.ts';
@@ -25,7 +26,7 @@ export function noteAttributions(
   turns: readonly Turn[],
   names: Names,
 ): Note[] {
-  const acts = found.map(({ cue }) => readAct(wordsOf(article.text, cue)));
+  const acts = found.map(({ cue, source }) => readAct(wordsOf(article.text, cue), source.length === 0));
   const places = found.map((each) => sentenceAt(sentences, each.cue[0]?.start ?? each.content[0]?.start ?? 0));
   const speakers = speakersOf(turns);
   const mentions = found.map((each, index): SourceMention => {

@@ -18,9 +18,18 @@ const PHRASE =
 /** Longest cue looked at, in characters. */
 const MAX_LENGTH = 160;
 
-/** Whether a cue reports or shows an attitude, by its words. */
-export function readAct(cue: string): CueAct {
+/** Whether a cue reports or shows an attitude, by its words; `isAlone`: no source stands with it. */
+export function readAct(cue: string, isAlone = false): CueAct {
   const words = cue.slice(0, MAX_LENGTH);
+  // "A fund called", "known as": naming, not reporting.
+  if (
+    /^(?:[a-z]+ly |also |once |still |then |now )?(?:called|named|known as|dubbed|titled|entitled|nicknamed|labell?ed)$/i.test(
+      words,
+    ) &&
+    isAlone
+  ) {
+    return { act: 'appearance', isActive: false };
+  }
   if (ADVERB.test(words)) return { act: 'report', isActive: false };
   const verbs =
     words

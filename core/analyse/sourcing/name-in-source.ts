@@ -1,5 +1,5 @@
 import { findOutlet } from './find-outlet.ts';
-import { BODY_NAME_WORDS, opensPlace, ROLES } from './source-nouns.ts';
+import { BODIES, BODY_NAME_WORDS, DOCUMENTS, OPEN_GROUPS, opensPlace, ROLES } from './source-nouns.ts';
 
 /** The name a source’s words hold. */
 export interface SourceName {
@@ -37,7 +37,8 @@ const MAX_LENGTH = 300;
  */
 export function nameInSource(words: string): SourceName | null {
   const head = headOf(words);
-  if (/^(?:an?|one|two|three|several|some|many|another)\s/iu.test(head)) return personBehindRole(head);
+  if (/^(?:an?|one|two|three|several|some|many|another)\s/iu.test(head))
+    return / of /.test(head) ? null : personBehindRole(head);
   const outlet = findOutlet(head);
   // "Times reporter Ann Lee" is a person, "The Times reported" an outlet: what stands last decides.
   if (outlet !== null && outlet.end >= head.length - 1) return { name: outlet.name, kind: 'outlet' };
@@ -63,7 +64,9 @@ function personBehindRole(head: string): SourceName | null {
   const run = lastRun(rest);
   const isBody = BODY_NAME_WORDS.has(plain(run.at(-1) ?? ''));
   if (run.length === 0 || isBody || opensPlace(run[0] ?? '')) return null;
-  const hasPreposition = /^(?:of|for|at|in|from|with)$/.test(rest[0] ?? '');
+  // "A spokesman for Ann Lund" is not Ann Lund.
+  if (/^(?:for|at|in|from|with|to|by)$/.test(rest[0] ?? '')) return null;
+  const hasPreposition = rest[0] === 'of';
   if (hasPreposition && run.length < 2) return null;
   // "head of the SVR Sergey Lom" runs on from the office to the name: the name is its last two words.
   const name = hasPreposition ? lastTwo(run) : run;
@@ -91,7 +94,9 @@ function lastRun(words: readonly string[]): string[] {
 function bareName(head: string): SourceName | null {
   const words = head.match(WORD) ?? [];
   const last = words.at(-1) ?? '';
-  if (!isCapital(last)) return null;
+  if (!isCapital(last) || /^\d/.test(words[0] ?? '')) return null;
+  const isNoun = words.length === 1 && [OPEN_GROUPS, DOCUMENTS, BODIES, ROLES].some((nouns) => nouns.has(plain(last)));
+  if (isNoun) return null;
   const isAll = words.every((word) => isCapital(word) || PARTICLES.has(word));
   const isPerson =
     isAll &&

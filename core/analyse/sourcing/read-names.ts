@@ -1,4 +1,5 @@
 import { findOutlet } from './find-outlet.ts';
+import { firstNameGender } from './first-name-gender.ts';
 import { BODY_NAME_WORDS, opensPlace, ROLES } from './source-nouns.ts';
 
 /** A person’s name where it stands in the text. */
@@ -16,46 +17,33 @@ export interface Names {
   persons: NameMention[];
   /** The outlets in text order. */
   outlets: { start: number; name: string }[];
-  /** Full form of a short name ("Lund", "the Post"), or null where none is known. */
-  fullName: (short: string) => string | null;
+  /** Full form of a short name ("Lund", "the Post") as the text at `at` has it, or null where none is known. */
+  fullName: (short: string, at: number) => string | null;
   /** How the article speaks of a person, by full name. */
   genderOf: (name: string) => 'she' | 'he' | null;
   /** True where a word is seen in small letters somewhere in the article. */
   isCommon: (word: string) => boolean;
 }
 
-const WORD = "[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}'’-]*";
-const RUN =
-  /\p{Lu}[\p{L}\p{M}\p{N}'’-]*\.?(?: (?:(?:de|del|da|di|van|von|der|den|bin|ibn|al) )?\p{Lu}[\p{L}\p{M}\p{N}'’-]*\.?){0,7}/gu;
+// A full stop belongs to initials and short titles: "J. Blige", "Gov. Lund"; never to "Donald. Later".
+const CAPITAL = "\\p{Lu}[\\p{L}\\p{M}\\p{N}'’-]*(?:(?<=(?<![\\p{L}])\\p{L}{1,4})\\.)?";
+const PARTICLE = '(?:de|del|da|di|van|von|der|den|bin|ibn|al)';
+const RUN = new RegExp(`${CAPITAL}(?: (?:${PARTICLE} )?${CAPITAL}){0,7}`, 'gu');
+const SMALL = /(?<![\p{L}’'-])\p{Ll}[\p{L}\p{M}'’-]*/gu;
 const SHE =
   /\b(?:mrs|ms|miss|spokeswoman|chairwoman|congresswoman|councilwoman|actress|queen|princess|lady|dame|mother|wife|daughter|sister|woman|aunt)\.?$/iu;
 const HE =
   /\b(?:mr|spokesman|chairman|congressman|councilman|actor|king|prince|lord|sir|father|husband|son|brother|man|uncle|pope|rabbi|imam)\.?$/iu;
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/;
+/** "American", "Republican", "Chinese": they open a description, not a name. */
+const DEMONYM = /(?:ian|ean|ican|ese|ish|crat|crats|sts|ists|ians|icans)$/;
 /** Longest run of capital words kept, in characters. */
 const MAX_RUN = 120;
-
-/** Reads the names of `text`: persons, outlets, short forms. One pass and an index; linear. */
-export function readNames(text: string): Names {
-  const small = new Set(
-    (text.match(new RegExp(`(?<![\\p{L}\\p{N}’'-])\\p{Ll}${WORD.slice(WORD.indexOf(']') + 1)}`, 'gu')) ?? []).map(
-      (word) => word,
-    ),
-  );
-  const runs = [...text.matchAll(RUN)]
-    .filter((run) => run[0].length <= MAX_RUN)
-    .map((run) => readRun(text, run.index, run[0], small));
-  const full = new Map<string, string>();
-  for (const run of runs) addFull(full, run);
-  const persons = runs.flatMap((run) => personOf(run, full));
-  const genders = spreadGender(persons);
-  return {
-    persons,
-    outlets: runs.flatMap((run) => outletsOf(text, run)),
-    fullName: (short) => full.get(lastWord(short)) ?? null,
-    genderOf: (name) => genders.get(name) ?? null,
-    isCommon: (word) => small.has(word.toLowerCase()),
-  };
-}
+/** A full name this near before its short form is what the short form means, in characters. */
+const NEAR = 500;
+/** Most full names kept for one last name. */
+const MAX_FORMS = 200;
 
 interface Run {
   start: number;
@@ -64,22 +52,42 @@ interface Run {
   hasTitle: boolean;
 }
 
+/** Reads the names of `text`: persons, outlets, short forms. One pass and an index; linear. */
+export function readNames(text: string): Names {
+  const small = new Set(text.match(SMALL) ?? []);
+  const runs = [...text.matchAll(RUN)]
+    .filter((run) => run[0].length <= MAX_RUN)
+    .map((run) => readRun(text, run.index, run[0], small));
+  const index = indexFullNames(runs);
+  const fullName = (short: string, at: number) => chooseFull(index.get(lastWord(short)) ?? [], at);
+  const persons = runs.flatMap((run) => personOf(run, fullName));
+  const genders = spreadGender(persons);
+  return {
+    persons,
+    outlets: runs.flatMap((run) => outletsOf(text, run)),
+    fullName,
+    genderOf: (name) => genders.get(name) ?? firstNameGender(name),
+    isCommon: (word) => small.has(word.toLowerCase()),
+  };
+}
+
 const plain = (word: string) => word.toLowerCase().replace(/(?:['’]s|['’.])$/u, '');
 const lastWord = (name: string) => plain(name.split(' ').at(-1) ?? '');
 
 /** A run of capital words without titles at its head and without the possessive at its end. */
 function readRun(text: string, index: number, raw: string, small: Set<string>): Run {
-  const words = raw.replace(/(?:['’]s|['’.])$/u, '').split(' ');
+  const words = raw.replace(/(?:['’]s|['’])$/u, '').split(' ');
   const before = text.slice(Math.max(0, index - 20), index).trimEnd();
   let hasTitle = ROLES.has(plain(/[\p{L}-]+$/u.exec(before)?.[0] ?? ''));
   let offset = 0;
   let gender = genderOf(before);
   const isOpener = before === '' || /[.!?:”"“–—•\n]$/.test(before) || text.charAt(index - 1) === '\n';
-  while (words.length > 0) {
+  while (words.length > 1) {
     const word = words[0] as string;
     const isTitle = words.slice(0, -1).some((each) => ROLES.has(plain(each)));
-    const isSmallOpener = isOpener && offset === 0 && words.length > 1 && small.has(plain(word));
-    if (!isTitle && !isSmallOpener) break;
+    const isSmallOpener = isOpener && offset === 0 && small.has(plain(word));
+    const isDescription = words.length > 2 && DEMONYM.test(plain(word));
+    if (!isTitle && !isSmallOpener && !isDescription) break;
     if (ROLES.has(plain(word))) hasTitle = true;
     gender = genderOf(word) ?? gender;
     offset += word.length + 1;
@@ -95,27 +103,55 @@ function genderOf(before: string): 'she' | 'he' | null {
 
 function isPersonName(words: readonly string[]): boolean {
   if (words.length < 2 || words.length > 4 || opensPlace(words[0] ?? '') || /^the$/i.test(words[0] ?? '')) return false;
-  if (words.some((word) => BODY_NAME_WORDS.has(plain(word)) || /^\p{Lu}{3,}$/u.test(word))) return false;
+  const isOther = (word: string) =>
+    BODY_NAME_WORDS.has(plain(word)) || TIME.test(plain(word)) || /^\p{Lu}{3,}$/u.test(word) || ROLES.has(plain(word));
+  if (words.some(isOther) || words.slice(1).some((word) => DEMONYM.test(plain(word)) && words.length > 2)) return false;
   return findOutlet(words.join(' ')) === null;
 }
 
-function addFull(full: Map<string, string>, run: Run) {
-  const name = run.words.join(' ');
-  const outlet = findOutlet(name);
-  const key = lastWord(name);
-  if (outlet !== null && run.words.length >= 2 && outlet.name.split(' ').length >= 2) {
-    if (!full.has(key)) full.set(key, outlet.name);
-  } else if (isPersonName(run.words) && !full.has(key)) full.set(key, name);
+/** For each last word the full names that end in it, in text order, each cut to its most frequent form. */
+function indexFullNames(runs: readonly Run[]): Map<string, NameMention[]> {
+  const counts = new Map<string, number>();
+  const suffixesOf = (words: string[]) => words.slice(0, -1).map((_, at) => words.slice(at).join(' '));
+  const named = runs.filter(({ words }) => isPersonName(words));
+  for (const { words } of named) for (const form of suffixesOf(words)) counts.set(form, (counts.get(form) ?? 0) + 1);
+  const index = new Map<string, NameMention[]>();
+  const add = (mention: NameMention) => {
+    const list = index.get(lastWord(mention.name)) ?? [];
+    if (list.length < MAX_FORMS) index.set(lastWord(mention.name), [...list, mention]);
+  };
+  for (const run of runs) {
+    const name = run.words.join(' ');
+    const place = { start: run.start, end: run.start + name.length, gender: run.gender };
+    const outlet = run.words.length >= 2 ? findOutlet(name) : null;
+    if (outlet?.name.includes(' ')) add({ ...place, name: outlet.name });
+    else if (isPersonName(run.words)) {
+      // "Miss Universe Ana Ruiz" once and "Ana Ruiz" thrice: the shorter, more frequent one.
+      const best = suffixesOf(run.words).reduce((a, b) => ((counts.get(b) ?? 0) > (counts.get(a) ?? 0) ? b : a));
+      add({ ...place, name: best });
+    }
+  }
+  return index;
 }
 
-function personOf(run: Run, full: Map<string, string>): NameMention[] {
+/** The full name right before, else the most frequent one. */
+function chooseFull(forms: readonly NameMention[], at: number): string | null {
+  const near = forms.findLast(({ start }) => start <= at);
+  if (near !== undefined && at - near.start <= NEAR) return near.name;
+  const counts = new Map<string, number>();
+  for (const { name } of forms) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+function personOf(run: Run, fullName: Names['fullName']): NameMention[] {
   const name = run.words.join(' ');
-  const end = run.start + name.length;
-  const { start, gender } = run;
-  if (isPersonName(run.words)) return [{ start, end, name, gender }];
-  const known = run.words.length === 1 ? full.get(lastWord(name)) : undefined;
-  if (known !== undefined && findOutlet(known) === null) return [{ start, end, name: known, gender }];
-  return run.hasTitle && run.words.length === 1 ? [{ start, end, name, gender }] : [];
+  const place = { start: run.start, end: run.start + name.length, gender: run.gender };
+  if (isPersonName(run.words)) return [{ ...place, name: fullName(name, run.start) ?? name }];
+  if (run.words.length > 1) return [];
+  const known = fullName(name, run.start);
+  if (known !== null) return findOutlet(known) === null ? [{ ...place, name: known }] : [];
+  const isName = run.hasTitle && !ROLES.has(plain(name)) && !TIME.test(plain(name));
+  return isName ? [{ ...place, name }] : [];
 }
 
 function outletsOf(text: string, run: Run) {
@@ -126,7 +162,10 @@ function outletsOf(text: string, run: Run) {
 
 function spreadGender(persons: NameMention[]): Map<string, 'she' | 'he'> {
   const genders = new Map<string, 'she' | 'he'>();
-  for (const { name, gender } of persons) if (gender !== null && !genders.has(name)) genders.set(name, gender);
+  for (const { name, gender } of persons) {
+    const known = gender ?? firstNameGender(name);
+    if (known !== null && !genders.has(name)) genders.set(name, known);
+  }
   for (const person of persons) person.gender = genders.get(person.name) ?? null;
   return genders;
 }

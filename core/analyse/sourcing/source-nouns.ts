@@ -22,7 +22,7 @@ export const BODIES =
   committee commission council court police government administration embassy organisation organization group party campaign
   association federation foundation institute institution centre center office bureau authority regulator army navy military
   charity church network airline retailer manufacturer carmaker lender publisher startup parliament congress senate cabinet
-  service board corporation consortium league front movement coalition alliance watchdog trust regime side delegation house`);
+  service police board corporation consortium league front movement coalition alliance watchdog trust regime side delegation house`);
 
 /** Nouns for outlets: "the publication", "the paper". */
 export const OUTLETS = setOf(
@@ -33,7 +33,7 @@ export const OUTLETS = setOf(
 export const DOCUMENTS =
   setOf(`report study survey poll document paper statement letter memo filing lawsuit complaint indictment
   affidavit article book analysis review research data statistics figures census audit tweet post email transcript
-  video recording documentary film release announcement ruling order warrant records record notice briefing website account`);
+  video recording documentary film rules standards regulations emails tweets messages guidelines laws papers documents letters memos filings ads ad advertisement clip footage images photos photographs piece release announcement ruling order warrant records record notice briefing website account`);
 
 /** Plurals that name no particular people: an open group. */
 export const OPEN_GROUPS =

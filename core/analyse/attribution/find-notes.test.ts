@@ -1,0 +1,350 @@
+import { describe, expect, it } from 'vitest';
+import type { Note } from '../../notes/note.ts';
+import type { BlockLink } from '../../text/block.ts';
+import type { AnalysedText, Role } from '../analysed-text.ts';
+import type { Tagger } from '../tagger/tagger.ts';
+import { findNotes } from './find-notes.ts';
+
+/** Lines are paragraphs; "# " opens the headline, "## " the standfirst. */
+function articleOf(lines: string[], links: BlockLink[] = [], url: string | null = null): AnalysedText {
+  const roleOf = (line: string): Role =>
+    line.startsWith('# ') ? 'headline' : line.startsWith('## ') ? 'standfirst' : 'body';
+  const plain = lines.map((line) => line.replace(/^#+ /, ''));
+  const text = plain.join('\n');
+  let start = 0;
+  const paragraphs = plain.map((line, index) => {
+    const span = { start, end: start + line.length };
+    start += line.length + 1;
+    return {
+      ...span,
+      role: roleOf(lines[index]!),
+      links: links.filter((link) => link.start >= span.start && link.end <= span.end),
+    };
+  });
+  return { text, paragraphs, url };
+}
+const notesOf = (...lines: string[]) => findNotes(articleOf(lines), null);
+const wordsOf = (lines: string[], note: Note) =>
+  note.content.map(({ start, end }) => lines.join('\n').slice(start, end)).join(' + ');
+const shownOf = (notes: Note[]) => notes.filter(({ act }) => act !== 'attitude');
+
+describe('who the source is', () => {
+  it.each<[string, string[], string | null, string]>([
+    ['a full name', ['The surgeon Ana Ruiz said the ward was full.'], 'Ana Ruiz', 'named'],
+    [
+      '"he" is the source before',
+      ['The club’s coach Erik Sand said it was over.', 'He added that he would rest.'],
+      'Erik Sand',
+      'named',
+    ],
+    [
+      '"she" skips the man named in between',
+      ['Ana Ruiz, a surgeon, said Erik Sand was well.', 'She added that he would run again.'],
+      'Ana Ruiz',
+      'named',
+    ],
+    [
+      'a short name',
+      ['The chemist Ana Ruiz runs the laboratory.', 'Ruiz said the water was clean.'],
+      'Ana Ruiz',
+      'named',
+    ],
+    [
+      'the publication',
+      ['The story appeared in The Harbour Post.', 'According to the publication, the port will close.'],
+      'The Harbour Post',
+      'named',
+    ],
+    [
+      'the professor',
+      ['Professor Ana Ruiz wrote that ice thins.', 'The professor said winters were short.'],
+      'Ana Ruiz',
+      'named',
+    ],
+    [
+      'a role the article gave somebody',
+      ['Port director Erik Sand met Mayor Ana Ruiz.', 'The port director said the crane was safe.'],
+      'Erik Sand',
+      'named',
+    ],
+    ['a name behind an office', ['The head of the SRT Oleg Brandt said it was calm.'], 'Oleg Brandt', 'named'],
+    [
+      'two titles in a row',
+      ['Professor of Trent University Doctor of Law Oleg Brandt believes that it is legal.'],
+      'Oleg Brandt',
+      'named',
+    ],
+    [
+      'an outlet with its kind',
+      ['The strike ended. This was reported by the newspaper The Harbour Post.'],
+      'The Harbour Post',
+      'named',
+    ],
+    ['a government seat', ['The Kremlin said no request had come.'], 'The Kremlin', 'named'],
+    ['a judge without a name', ['A federal judge said the law stood.'], null, 'described'],
+    ['two people briefed', ['Two people briefed on the talks said the deal was near.'], null, 'described'],
+    ['somebody who speaks for a named body', ['A spokesman for Ana Ruiz said the race was off.'], null, 'described'],
+    ['aides of somebody', ['Ruiz campaign aides said the race was off.'], null, 'described'],
+    ['critics', ['Critics said the dam was weak.'], null, 'vague'],
+    ['some of a group', ['Some negotiators said the talks had failed.'], null, 'vague'],
+    ['a number of', ['A number of experts believe that the dam is weak.'], null, 'vague'],
+    ['a bare plural', ['Officials said the dam was weak.'], null, 'vague'],
+    ['a party at large', ['Democrats said the dam was weak.'], null, 'vague'],
+    ['the media', ['The Brazilian media said the dam was weak.'], null, 'vague'],
+    ['several together take the best', ['Critics and Ana Ruiz said the dam was weak.'], 'Ana Ruiz', 'named'],
+    ['nobody', ['It is reported that the dam is weak.'], null, 'none'],
+    ['an adverb alone', ['The dam reportedly leaks.'], null, 'none'],
+    ['hearsay', ['The driver is believed to have fled.'], null, 'none'],
+  ])('%s', (_, lines, resolved, grade) => {
+    const note = shownOf(notesOf(...lines)).at(-1)!;
+    if (resolved !== null || grade === 'none')
+      expect(note.source?.resolved?.replace(/^Critics and /, '') ?? null).toBe(resolved);
+    expect(note.source?.grade).toBe(grade);
+    expect(note.kind).toBe(grade === 'vague' || grade === 'none' ? 'unsourced' : 'attributed');
+  });
+
+  it('a subject left out is the one before', () => {
+    const notes = notesOf('Ana Ruiz said the ward was full and vowed that she would stay.');
+    expect(notes.map(({ source }) => source?.resolved)).toEqual(['Ana Ruiz', 'Ana Ruiz']);
+  });
+});
+
+describe('how it reached the page', () => {
+  it.each<[string, string, string | null]>([
+    ['the source is an outlet', 'The Harbour Post reported that the port would close.', 'second-hand'],
+    ['told to an outlet', '“It will close,” Ana Ruiz told The Harbour Post.', 'second-hand'],
+    [
+      'in an interview with an outlet',
+      'Ana Ruiz said in an interview with CNN that the port would close.',
+      'second-hand',
+    ],
+    ['told to people', '“It will close,” Ana Ruiz told her staff.', 'first-hand'],
+    ['a person said it', 'Ana Ruiz said the port would close.', 'first-hand'],
+  ])('%s', (_, line, via) => {
+    expect(notesOf(line)[0]?.via).toBe(via);
+  });
+
+  it('the page’s own outlet is no second hand', () => {
+    const article = articleOf(
+      ['Ana Ruiz told The Harbour Post the port would close.'],
+      [],
+      'https://www.harbourpost.example/a',
+    );
+    expect(findNotes(article, null)[0]?.via).toBe('first-hand');
+  });
+
+  it.each<[string, string | null]>([
+    ['https://journal.example/ice', 'https://journal.example/ice'],
+    ['https://news.harbour.example/other', null],
+    ['mailto:ana@journal.example', null],
+    ['not an address', null],
+  ])('a link to %s in the sentence: %s', (href, link) => {
+    const line = 'According to a study in Ice, winters are short.';
+    const start = line.indexOf('study');
+    const article = articleOf([line], [{ start, end: start + 5, href }], 'https://www.harbour.example/a');
+    expect(findNotes(article, null)[0]?.source?.link).toBe(link);
+  });
+});
+
+describe('interviews', () => {
+  const INTRODUCTION = 'The engineer Oleg Brandt believes that the dam will hold.';
+  const answersOf = (lines: string[]) =>
+    notesOf(...lines)
+      .filter(({ form }) => form === 'interview')
+      .map((note) => [note.source?.resolved ?? null, wordsOf(lines, note)]);
+
+  it.each<[string, string[], [string | null, string][]]>([
+    [
+      'turns led by dashes; the first answer right behind the introduction',
+      [INTRODUCTION, '– The valves are new.', '– And the gates?', '– They are old.'],
+      [
+        ['Oleg Brandt', 'The valves are new.'],
+        ['Oleg Brandt', 'They are old.'],
+      ],
+    ],
+    [
+      'an answer set as a bullet',
+      [INTRODUCTION, '– Is it safe?', '• Of course it is.', '– For how long?', '– A year.'],
+      [
+        ['Oleg Brandt', 'Of course it is.'],
+        ['Oleg Brandt', 'A year.'],
+      ],
+    ],
+    [
+      'a paragraph that goes on, whoever it quotes',
+      [
+        INTRODUCTION,
+        '– Is it safe?',
+        '– It is.',
+        'At the plant, Mara Olin revealed the plan to us.',
+        '– And then?',
+        '– We wait.',
+      ],
+      [
+        ['Oleg Brandt', 'It is.'],
+        ['Oleg Brandt', 'At the plant, Mara Olin revealed the plan to us.'],
+        ['Oleg Brandt', 'We wait.'],
+      ],
+    ],
+    [
+      'a new speaker in the turn itself',
+      [
+        INTRODUCTION,
+        '– Is it safe?',
+        '– It is.',
+        '– The dam is a danger, – said Mara Olin, a geologist.',
+        '– Why?',
+        '– It is clay.',
+      ],
+      [
+        ['Oleg Brandt', 'It is.'],
+        ['Mara Olin', 'It is clay.'],
+      ],
+    ],
+    ['Q and A', [INTRODUCTION, 'Q: Is it safe?', 'A: It is.'], [['Oleg Brandt', 'It is.']]],
+    [
+      'speakers’ names',
+      ['Reporter: Is it safe?', 'Brandt: It is.', 'Reporter: For long?', 'Brandt: A year.'],
+      [
+        ['Brandt', 'It is.'],
+        ['Brandt', 'A year.'],
+      ],
+    ],
+    [
+      'questions on lines of their own',
+      [
+        INTRODUCTION,
+        'Is it safe?',
+        'I think so.',
+        'For how long?',
+        'We say a year.',
+        'And then?',
+        'My team comes back.',
+      ],
+      [
+        ['Oleg Brandt', 'I think so.'],
+        ['Oleg Brandt', 'We say a year.'],
+        ['Oleg Brandt', 'My team comes back.'],
+      ],
+    ],
+    [
+      'the article’s own voice ends the answer',
+      [INTRODUCTION, '– Is it safe?', '– It is.', 'Brandt has worked at the dam since May.'],
+      [['Oleg Brandt', 'It is.']],
+    ],
+    ['silent: a list led by dashes', [INTRODUCTION, '– three gates', '– two valves'], []],
+    ['silent: a list of bullets', [INTRODUCTION, '• three gates', '• two valves'], []],
+    [
+      'silent: an essay that asks',
+      ['Is it safe?', 'The dam is old.', 'Who pays?', 'The town does.', 'And why?', 'It is law.'],
+      [],
+    ],
+    ['silent: a tally', ['Goals: two', 'Cards: one', 'Goals: three', 'Cards: none'], []],
+  ])('%s', (_, lines, answers) => {
+    expect(answersOf(lines)).toEqual(answers);
+  });
+
+  it('what the interviewer quotes stays with whom he quotes', () => {
+    const notes = notesOf(INTRODUCTION, '– According to The Harbour Post, the gates leak. Is it so?', '– It is not.');
+    const quoted = notes.find(({ source }) => source?.resolved === 'The Harbour Post');
+    expect(quoted).toMatchObject({ via: 'second-hand', kind: 'attributed' });
+  });
+});
+
+describe('bare claims', () => {
+  const claimsOf = (...lines: string[]) => notesOf(...lines).filter(({ act }) => act === 'claim');
+
+  it.each([
+    ['It is noteworthy that the club said nothing of the fee.'],
+    ['At the same time, no significant changes were achieved.'],
+    ['With high probability, this photograph is fake.'],
+    ['The firm continues to be accused of dumping waste.'],
+    ['Large differences in taste were noted in the north.'],
+    ['However, in practice, the league saw no change.'],
+    ['The site was repeatedly exposed last year.'],
+  ])('%s', (line) => {
+    const [claim] = claimsOf(line);
+    expect(claim).toMatchObject({ kind: 'unsourced', source: { grade: 'none' } });
+    expect(claim?.confidence).toBeLessThanOrEqual(0.5);
+  });
+
+  it('a standfirst that only may be', () => {
+    expect(claimsOf('# Port', '## The port may close in May', 'The port may close in June.')).toHaveLength(1);
+  });
+
+  it.each([
+    ['It seems that the club is tired.'],
+    ['The rate is expected to rise.'],
+    ['Was anything noted in the north?'],
+    ['The differences were noted by Ana Ruiz.'],
+    ['Ana Ruiz said large differences were noted in the north.'],
+    ['Two goals were scored in the north.'],
+    ['The port may close in June.'],
+    ['“It is noteworthy that nobody came,” the song goes.'],
+  ])('silent: %s', (line) => {
+    expect(claimsOf(line)).toEqual([]);
+  });
+
+  it.each([['It seems that the club is tired.'], ['The rate is expected to rise.'], ['Who said it?']])(
+    'no unsourced report: %s',
+    (line) => {
+      expect(notesOf(line).filter(({ kind }) => kind === 'unsourced')).toEqual([]);
+    },
+  );
+});
+
+describe('notes', () => {
+  it.each([
+    ['Ana Ruiz said: “It will close.”', 'direct', 'report'],
+    ['Ana Ruiz said it would “close for good” in May.', 'mixed', 'report'],
+    ['Ana Ruiz said it would close.', 'indirect', 'report'],
+    ['Ana Ruiz wants to close the port.', 'indirect', 'attitude'],
+  ])('%s is %s, %s', (line, form, act) => {
+    expect(notesOf(line)[0]).toMatchObject({ form, act });
+  });
+
+  it('stand in the order a reader meets them, with ids in that order', () => {
+    const notes = notesOf(
+      'Ana Ruiz said it was late.',
+      'It is noteworthy that nobody came.',
+      'Critics said it was early.',
+    );
+    expect(notes.map(({ id, act }) => [id, act])).toEqual([
+      ['a1', 'report'],
+      ['a2', 'claim'],
+      ['a3', 'report'],
+    ]);
+  });
+
+  it('say in words which evidence they go by and what to ask', () => {
+    const [note] = notesOf('A number of experts believe that the dam is weak.');
+    expect(note?.why).toContain('“believe”');
+    expect(note?.why).toContain('“A number of experts”');
+    expect(note?.question).toMatch(/\?$/);
+  });
+
+  it('take the tagger’s attributions, and add closed constructions it misses', () => {
+    const article = articleOf(['Ana Ruiz said it was late. According to the survey, it was early.']);
+    const tagger: Tagger = { findAttributions: () => [] };
+    expect(findNotes(article, tagger).map(({ source }) => source?.text)).toEqual(['the survey']);
+  });
+
+  it('time grows linearly on hostile text, without an exception', { timeout: 60_000 }, () => {
+    const hostile = [
+      '"'.repeat(100_000),
+      'said said said '.repeat(20_000),
+      `He said ${'the river and the road '.repeat(45_000)}`,
+      '– said\n'.repeat(20_000),
+      'Ann: yes\nBob: no?\n'.repeat(8000),
+      'Ann Lee Told Bob '.repeat(15_000),
+      '__proto__ said constructor. toString told hasOwnProperty. '.repeat(5000),
+      '\uD800said \uDFFF он said 他 “να” says '.repeat(10_000),
+      '',
+    ];
+    for (const text of hostile) {
+      const start = performance.now();
+      findNotes(articleOf(text.split('\n')), null);
+      expect(performance.now() - start, text.slice(0, 20)).toBeLessThan(5000);
+    }
+  });
+});

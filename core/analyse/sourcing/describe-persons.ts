@@ -1,0 +1,84 @@
+import type { NameMention } from './read-names.ts';
+import { ROLES } from './source-nouns.ts';
+
+/** A person by what the article says they are: "nominee", with "republican" and "presidential" beside it. */
+export interface Description {
+  name: string;
+  start: number;
+  role: string;
+  /** The words around the role, small letters. */
+  words: Set<string>;
+}
+
+const SHORT: Record<string, string> = {
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  sec: 'secretary',
+  pres: 'president',
+  prof: 'professor',
+  dr: 'doctor',
+  det: 'detective',
+  sgt: 'sergeant',
+  lt: 'lieutenant',
+  gen: 'general',
+  capt: 'captain',
+  supt: 'superintendent',
+  insp: 'inspector',
+};
+/** How far around a name its description is looked for, in characters. */
+const BEFORE = 60;
+const AFTER = 90;
+
+/** What the article calls its persons: titles before a name, appositions behind it. Linear in the number of names. */
+export function describePersons(text: string, persons: readonly NameMention[]): Map<string, Description[]> {
+  const index = new Map<string, Description[]>();
+  for (const { name, start, end } of persons) {
+    const title =
+      /[\p{L}’'. -]+$/u.exec(text.slice(Math.max(0, start - BEFORE), start))?.[0].replace(/^.*[\p{L}]{5,}\. /u, '') ??
+      '';
+    const apposition =
+      /^,? ?(?:\([^)]{0,40}\))?, (?:an? |the |who is (?:an? |the )?)?([^.;:,“”"\n]{3,80})/u.exec(
+        text.slice(end, end + AFTER),
+      )?.[1] ?? '';
+    for (const phrase of [wordsOf(title).slice(-5), wordsOf(apposition).slice(0, 8)])
+      addDescription(index, name, start, phrase);
+  }
+  return index;
+}
+
+const wordsOf = (phrase: string) =>
+  (phrase.toLowerCase().match(/[\p{L}-]+/gu) ?? []).map((word) => SHORT[word] ?? word);
+
+function addDescription(index: Map<string, Description[]>, name: string, start: number, phrase: string[]) {
+  // In a title the role stands last ("FBI director"), in an apposition first ("professor of law").
+  for (const role of phrase.filter((word) => ROLES.has(word)).slice(0, 3)) {
+    const list = index.get(role) ?? [];
+    if (list.length < 50) index.set(role, [...list, { name, start, role, words: new Set(phrase) }]);
+  }
+}
+
+/**
+ * Whom "the Republican nominee" means at `at`: of the persons the article calls so, the one who shares
+ * most words, and of those the last one named before. Null where nobody is called so, or none of the
+ * other words fits.
+ */
+export function personDescribed(index: ReadonlyMap<string, Description[]>, phrase: string, at: number): string | null {
+  const words = wordsOf(phrase);
+  const role = words.at(-1) ?? '';
+  const modifiers = words
+    .slice(0, -1)
+    .filter((word) => !/^(?:the|this|that|former|current|longtime|then|his|her)$/.test(word));
+  let best: Description | null = null;
+  let bestScore = -1;
+  for (const description of index.get(role) ?? []) {
+    if (description.start >= at) break;
+    const shared = modifiers.filter((word) => description.words.has(word)).length;
+    if (modifiers.length > 0 && shared === 0) continue;
+    if (shared >= bestScore) {
+      best = description;
+      bestScore = shared;
+    }
+  }
+  return best?.name ?? null;
+}

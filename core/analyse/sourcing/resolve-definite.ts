@@ -1,0 +1,80 @@
+import { personDescribed } from './describe-persons.ts';
+import { findOutlet } from './find-outlet.ts';
+import {
+  MAX_BACK,
+  type PastSource,
+  type ResolvedSource,
+  type SourceContext,
+  type SourceMention,
+} from './source-mention.ts';
+import { BODIES, DOCUMENTS, OUTLETS, ROLES } from './source-nouns.ts';
+
+const OUTLET_ALONE = new Set(['publication', 'newspaper', 'paper', 'magazine', 'outlet', 'tabloid']);
+const AGENCIES = /reuters|press|afp|tass|interfax|xinhua|kyodo|upi|dpa|ansa|efe|novosti|agence/i;
+const STATIONS = /cnn|bbc|nbc|abc|cbs|msnbc|cnbc|itv|fox|sky|tv|television|news|radio|jazeera|univision|telemundo/i;
+
+/**
+ * Who "the publication", "the professor", "the Republican nominee", "the company" is: the earlier
+ * source or person these words describe. Null where `words` are no such description or nobody fits.
+ */
+export function resolveDefinite(words: string, mention: SourceMention, context: SourceContext): ResolvedSource | null {
+  const small = words.toLowerCase().replace(/[,.]$/, '');
+  if (!/^(?:the|this|that) [\p{L}\s'’-]{2,50}$/u.test(small) || /^\p{Lu}/u.test(words.split(' ').at(-1) ?? ''))
+    return null;
+  const noun = small.split(' ').at(-1) ?? '';
+  const isBare = small.split(' ').length === 2;
+  const at = mention.spans[0]?.start ?? mention.start;
+  if (OUTLETS.has(noun) && isBare) {
+    const outlet = outletBefore(noun, at, context);
+    if (outlet !== null) return outlet;
+  }
+  if (ROLES.has(noun)) return personMeant(small, isBare, at, context);
+  return isBare && (BODIES.has(noun) || DOCUMENTS.has(noun)) ? sourceMeant(noun, at, context) : null;
+}
+
+const sourceAgain = ({ resolved, grade, kind }: PastSource): ResolvedSource => ({ resolved, grade, kind });
+
+function outletBefore(noun: string, at: number, { past, names }: SourceContext): ResolvedSource | null {
+  const fits = (name: string) => OUTLET_ALONE.has(noun) || (noun === 'agency' ? AGENCIES : STATIONS).test(name);
+  const source = past.findLast(
+    ({ kind, resolved, words }) => kind === 'outlet' && resolved !== null && (words.includes(noun) || fits(resolved)),
+  );
+  if (source !== undefined) return sourceAgain(source);
+  let low = 0;
+  let high = names.outlets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names.outlets[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  const near = names.outlets.slice(Math.max(0, low - 10), low).findLast(({ name }) => fits(name));
+  return near === undefined ? null : { resolved: near.name, grade: 'named', kind: 'outlet' };
+}
+
+function personMeant(
+  small: string,
+  isBare: boolean,
+  at: number,
+  { descriptions, past }: SourceContext,
+): ResolvedSource | null {
+  const name = personDescribed(descriptions, small, at);
+  if (name !== null) return { resolved: name, grade: 'named', kind: 'person' };
+  const person = past.findLast(
+    ({ kind, start, grade }) => kind === 'person' && grade !== 'vague' && at - start <= MAX_BACK,
+  );
+  return person === undefined || !isBare || person.resolved === null ? null : sourceAgain(person);
+}
+
+/** "the company", "the study": the last source with that noun, else for bodies the last body named. */
+function sourceMeant(noun: string, at: number, { past }: SourceContext): ResolvedSource | null {
+  const near = (source: PastSource) => at - source.start <= 2 * MAX_BACK;
+  const same = past.findLast(
+    (source) => new RegExp(`\\b${noun}\\b`).test(source.words) && source.words.length > noun.length + 4 && near(source),
+  );
+  if (same !== undefined && same.kind !== 'person') return sourceAgain(same);
+  if (!BODIES.has(noun)) return null;
+  const body = past.findLast((source) => source.kind === 'body' && source.resolved !== null && near(source));
+  // A ministry is no company: a country or a capital standing for its government takes neither.
+  const isOther = body?.resolved == null || findOutlet(body.resolved) !== null || noun === 'police' || noun === 'court';
+  return isOther || body === undefined ? null : sourceAgain(body);
+}
