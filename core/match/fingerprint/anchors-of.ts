@@ -1,4 +1,4 @@
-import { foldWord, readWords } from '../../text/read-words.ts';
+import { foldWord, readWords, type Words } from '../../text/read-words.ts';
 import { anchorKey, hashWord, mixHash } from './key-space.ts';
 
 /** Anchors kept of a stored article. 24 cost about 75 bytes; a news article of 600 words has 20 to 40 names and numbers. */
@@ -19,7 +19,11 @@ const MIN_NAME = 3;
  * the same. Linear in the text's length.
  */
 export function anchorsOf(text: string, limit: number = STORED_ANCHORS): Uint32Array {
-  const words = readWords(text);
+  return anchorsIn(text, readWords(text), limit);
+}
+
+/** The same of a text whose words are read already. */
+export function anchorsIn(text: string, words: Words, limit: number): Uint32Array {
   const names = new Set<number>();
   const stems = new Set<number>();
   for (let i = 0; i < words.values.length; i++) {
@@ -36,8 +40,14 @@ export function anchorsOf(text: string, limit: number = STORED_ANCHORS): Uint32A
   return Uint32Array.from(new Set(keys)).sort();
 }
 
-/** One digit alone counts lists and paragraphs, not people. */
-const isNumber = (value: string) => value.length >= 2 && /^\p{N}+$/u.test(value);
+/** One digit alone counts lists and paragraphs, not people. "2nd" is none: a translation writes it otherwise. */
+function isNumber(value: string): boolean {
+  for (let i = 0; i < value.length; i++) {
+    const digit = value.charCodeAt(i) - 48;
+    if (!(digit >= 0 && digit <= 9)) return false;
+  }
+  return value.length >= 2;
+}
 
 function isCapital(text: string, start: number): boolean {
   const first = String.fromCodePoint(text.codePointAt(start) ?? 0);

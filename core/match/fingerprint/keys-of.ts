@@ -1,5 +1,5 @@
 import { readWords } from '../../text/read-words.ts';
-import { ASKED_ANCHORS, anchorsOf, STORED_ANCHORS } from './anchors-of.ts';
+import { ASKED_ANCHORS, anchorsIn, STORED_ANCHORS } from './anchors-of.ts';
 import { fingerprintsOf } from './fingerprints-of.ts';
 
 /**
@@ -10,16 +10,18 @@ const MAX_ASKED = 4_096;
 
 /** The keys a stored article is found by: fingerprints and anchors, sorted. 1 ms for 600 words. */
 export function storedKeysOf(text: string): Uint32Array {
-  return join(fingerprintsOf(readWords(text).values), anchorsOf(text, STORED_ANCHORS));
+  const words = readWords(text);
+  return join(fingerprintsOf(words.values), anchorsIn(text, words, STORED_ANCHORS));
 }
 
 /** The keys to look a page up by, sorted. */
 export function askedKeysOf(text: string): Uint32Array {
-  const words = readWords(text).values;
-  const anchors = anchorsOf(text, ASKED_ANCHORS);
-  let fingerprints = fingerprintsOf(words);
-  for (let length = words.length; fingerprints.length > MAX_ASKED - ASKED_ANCHORS; length = length >> 1) {
-    fingerprints = fingerprintsOf(words.slice(0, length >> 1));
+  const words = readWords(text);
+  const { values } = words;
+  const anchors = anchorsIn(text, words, ASKED_ANCHORS);
+  let fingerprints = fingerprintsOf(values);
+  for (let length = values.length >> 1; fingerprints.length > MAX_ASKED - ASKED_ANCHORS; length >>= 1) {
+    fingerprints = fingerprintsOf(values.slice(0, length));
   }
   return join(fingerprints, anchors);
 }
