@@ -1,9 +1,7 @@
 import type { LibraryFault } from './library-reading.ts';
 import type { ArticleReading } from './read-article.ts';
+import { shortenFaults } from './shorten-faults.ts';
 import type { StoredArticle } from './stored-article.ts';
-
-// A longer list helps nobody; a file made to hurt could otherwise fill the page with a million lines.
-const MAX_FAULTS = 200;
 
 /** Joins what was read one by one: the first of two articles with one id holds, the list of faults stays short. */
 export function collectArticles(readings: readonly (ArticleReading & { where: string })[]) {
@@ -18,11 +16,5 @@ export function collectArticles(readings: readonly (ArticleReading & { where: st
       articles.set(article.id, article);
     }
   }
-  return { articles: [...articles.values()], faults: shorten(faults) };
-}
-
-function shorten(faults: LibraryFault[]): LibraryFault[] {
-  const extra = faults.length - MAX_FAULTS;
-  if (extra <= 0) return faults;
-  return [...faults.slice(0, MAX_FAULTS), { where: 'library', message: `${extra.toLocaleString('en')} more faults.` }];
+  return { articles: [...articles.values()], faults: shortenFaults(faults) };
 }

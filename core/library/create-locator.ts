@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { SearchBudget } from './create-search-budget.ts';
 import type { FileSpan } from './note-schema.ts';
 
 /** Where a passage of the file stands in the text; null if that cannot be told. */
@@ -9,14 +10,14 @@ const MAX_PROBE = 250;
 // A probe that stands in more places than this is not worth telling apart: the note is left out.
 const MAX_PLACES = 20;
 /** Each search may read the whole text. A text with more strays than this is not the one the notes were made for. */
-export const MAX_SEARCHES = 500;
+const MAX_SEARCHES = 500;
 
 /**
  * Makes the check that passages stand where a file says. Words that stand elsewhere, because somebody
  * edited the text by hand, are found again: `shift` units further on, or where they stand alone. After
- * `maxSearches` searches of the text no more are made.
+ * MAX_SEARCHES searches of the text, or when the file's budget is spent, no more are made.
  */
-export function createLocator(text: string, maxSearches: number): Locator {
+export function createLocator(text: string, budget: SearchBudget): Locator {
   let searches = 0;
   return ({ start, end, exact }, shift) => {
     const isWhole = end - start === exact.length;
@@ -24,7 +25,9 @@ export function createLocator(text: string, maxSearches: number): Locator {
       if (isWhole && text.startsWith(exact, place) && place >= 0) return spanAt(place, exact);
     }
     searches += 1;
-    const place = searches > maxSearches ? null : findOnly(text, exact);
+    // Words as long as the rest of the text are compared whole at each place, so they count as well.
+    const isGranted = searches <= MAX_SEARCHES && budget(text.length + exact.length);
+    const place = isGranted ? findOnly(text, exact) : null;
     return place === null ? null : spanAt(place, exact);
   };
 }

@@ -5,7 +5,7 @@ import { webAddress } from './web-address.ts';
 
 // Far above what a person writes, far below what makes a card or a tab slow.
 const MAX_ID = 200;
-const MAX_WHY = 1_000;
+const MAX_WHY = 5_000;
 const MAX_QUESTION = 500;
 const MAX_SOURCE = 1_000;
 const MAX_PASSAGE = 50_000;

@@ -1,7 +1,8 @@
 import { safeParse } from 'valibot';
 import type { Note } from '../notes/note.ts';
 import { articleSchema } from './article-schema.ts';
-import { createLocator, type Locator, MAX_SEARCHES } from './create-locator.ts';
+import { createLocator, type Locator } from './create-locator.ts';
+import { createSearchBudget } from './create-search-budget.ts';
 import { describeIssue } from './describe-issue.ts';
 import type { LibraryFault } from './library-reading.ts';
 import { nameEntry } from './name-entry.ts';
@@ -16,16 +17,16 @@ export interface ArticleReading {
 
 /**
  * Reads one article of a file or of the store; `where` names it in faults. A note that cannot be
- * used is left out and listed; the article and its other notes hold. `maxSearches` bounds the cost:
- * that many times the text is searched for words that do not stand where the file says.
+ * used is left out and listed; the article and its other notes hold. `budget` bounds the searches for
+ * words that do not stand where the file says; the articles of one file share it.
  */
-export function readArticle(value: unknown, where: string, maxSearches = MAX_SEARCHES): ArticleReading {
+export function readArticle(value: unknown, where: string, budget = createSearchBudget()): ArticleReading {
   const parsed = safeParse(articleSchema, value, { abortEarly: true });
   if (!parsed.success) {
     return { article: null, faults: [{ where, message: `${describeIssue(parsed.issues[0])} It was left out.` }] };
   }
   const { id, title, language, text, origin, notes: values } = parsed.output;
-  const { notes, faults } = readNotes(values, where, createLocator(text, maxSearches));
+  const { notes, faults } = readNotes(values, where, createLocator(text, budget));
   return { article: { id, title, language, text, origin, notes }, faults };
 }
 

@@ -3,8 +3,10 @@ import { expect, it } from 'vitest';
 import { ACTS, FORMS, GRADES, KINDS, type Note, VIAS } from '../notes/note.ts';
 import type { Span } from '../text/span.ts';
 import { readLibrary } from './read-library.ts';
+import { readLibraryFile } from './read-library-file.ts';
 import type { StoredArticle } from './stored-article.ts';
 import { writeLibrary } from './write-library.ts';
+import { writeLibraryFile } from './write-library-file.ts';
 
 // "binary" mixes in halves of surrogate pairs, controls and combining marks.
 const words = (maxLength: number, minLength = 0) => fc.string({ unit: 'binary', minLength, maxLength });
@@ -71,6 +73,27 @@ it('what is written is read back without loss', () => {
   fc.assert(
     fc.property(library, (articles) => {
       expect(readLibrary(writeLibrary(articles))).toEqual({ ok: true, articles, faults: [] });
+    }),
+  );
+});
+
+it.each(['says-who', 'web-annotation'] as const)('a file of the form "%s" gives back all of it', (format) => {
+  fc.assert(
+    fc.property(library, (articles) => {
+      const reading = readLibraryFile(writeLibraryFile(articles, format, '2026-11-24T10:00:00Z'));
+      expect(reading).toEqual({ ok: true, format, articles, looseNotes: [], faults: [] });
+    }),
+  );
+});
+
+it('JSON Lines keep id, title, text and address', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(article, { selector: ({ id }) => id, minLength: 1, maxLength: 4 }), (articles) => {
+      const kept = articles.map(({ id, title, text, origin }) => ({ id, title, text, url: origin.url }));
+      const reading = readLibraryFile(writeLibraryFile(articles, 'json-lines', ''));
+      if (!reading.ok) throw new Error(reading.message);
+      const got = reading.articles.map(({ id, title, text, origin }) => ({ id, title, text, url: origin.url }));
+      expect(got).toEqual(kept);
     }),
   );
 });

@@ -39,6 +39,32 @@ describe('libraries named on the command line', () => {
     ]);
   });
 
+  it('notes of Hypothesis and of Web Annotations go onto the articles with their address', () => {
+    const url = 'https://news.example/a';
+    const lines = write('articles.jsonl', JSON.stringify({ id: 'a', title: 'A', text: 'He said so, twice.', url }));
+    const selector = (exact: string) => [{ type: 'TextQuoteSelector', exact }];
+    const note = (id: string, uri: string) => ({
+      id,
+      uri,
+      text: 'Who?',
+      target: [{ selector: selector('He said so') }],
+    });
+    const hypothesis = write(
+      'h.json',
+      JSON.stringify({ annotations: [note('1', url), note('2', 'https://b.example/')] }),
+    );
+    const target = { source: 'http://news.example/a#top', selector: selector('twice') };
+    const w3c = write('w.json', JSON.stringify({ id: 'urn:w', type: 'Annotation', bodyValue: 'When?', target }));
+    const { articles, faults } = readLibraries([hypothesis, w3c, lines]);
+    expect(articles[0]?.notes.map(({ why, content }) => [why, content])).toEqual([
+      ['Who?', [{ start: 0, end: 10 }]],
+      ['When?', [{ start: 12, end: 17 }]],
+    ]);
+    expect(faults).toEqual([
+      `${hypothesis}: annotation "2": No stored article has the address https://b.example/. It was left out.`,
+    ]);
+  });
+
   it('an article that two of them have is read from the first, and reported', () => {
     const [first, second] = [write('first.json', library('a')), write('second.json', library('a', 'b'))];
     expect(readLibraries([first, second])).toMatchObject({

@@ -1,11 +1,16 @@
 import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { LibraryReading } from '../../core/library/library-reading.ts';
+import { attachByAddress } from '../../core/library/attach-by-address.ts';
+import type { FileReading } from '../../core/library/file-reading.ts';
+import type { LooseNote } from '../../core/library/loose-note.ts';
 import { MAX_LIBRARY_BYTES, TOO_LARGE } from '../../core/library/max-library-bytes.ts';
 import { readLibraryFile } from '../../core/library/read-library-file.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 
 const BUNDLED = fileURLToPath(new URL('../../public/library/bundled.json', import.meta.url));
+
+// Notes of other tools name no kind; what they mark has, as far as the note tells, nobody to ask.
+const NO_KIND = 'unsourced';
 
 /** The articles of all libraries named, and what could not be used of them. */
 export interface Libraries {
@@ -17,12 +22,14 @@ export interface Libraries {
 }
 
 /**
- * Reads libraries or JSON Lines; without files, the library that ships. Every file is looked at,
- * whatever becomes of the others. Of two articles with one id the first holds.
+ * Reads libraries in any form the extension imports; without files, the library that ships. Every file is looked
+ * at, whatever becomes of the others. Of two articles with one id the first holds. Notes that came without their
+ * article are put on the articles of all files, by address and words.
  */
 export function readLibraries(files: readonly string[]): Libraries {
   const articles = new Map<string, StoredArticle>();
   const faults: string[] = [];
+  const looseNotes: LooseNote[] = [];
   let isReadable = true;
   for (const file of files.length === 0 ? [BUNDLED] : files) {
     const report = (message: string) => faults.push(`${file}: ${oneLine(message)}`);
@@ -33,16 +40,19 @@ export function readLibraries(files: readonly string[]): Libraries {
       continue;
     }
     for (const { where, message } of reading.faults) report(`${where}: ${message}`);
+    for (const note of reading.looseNotes) looseNotes.push({ ...note, where: `${file}: ${note.where}` });
     for (const article of reading.articles) {
       if (articles.has(article.id))
         report(`article "${article.id}": An earlier file has the same id. It was left out.`);
       else articles.set(article.id, article);
     }
   }
-  return { articles: [...articles.values()], faults, isReadable };
+  const attached = attachByAddress([...articles.values()], looseNotes, NO_KIND);
+  for (const { where, message } of attached.faults) faults.push(oneLine(`${where}: ${message}`));
+  return { articles: attached.articles, faults, isReadable };
 }
 
-function readOne(file: string): LibraryReading {
+function readOne(file: string): FileReading {
   try {
     const status = statSync(file);
     if (status.isDirectory()) return { ok: false, message: 'this is a folder' };

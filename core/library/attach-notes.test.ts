@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { attachNotes } from './attach-notes.ts';
+import type { LooseNote } from './loose-note.ts';
+
+const TEXT = 'The bridge is safe, said Ada Fenn.\nThe bridge is safe, said the mayor.\n“It will hold,” she said.';
+
+const article = {
+  id: 'a',
+  title: 'A',
+  language: 'en',
+  text: TEXT,
+  origin: { url: null, site: null, byline: null, published: null, remark: null },
+  notes: [],
+};
+
+const loose = (exact: string, prefix = '', suffix = '', start: number | null = null): LooseNote => ({
+  where: 'annotation 1',
+  id: 'n',
+  url: null,
+  title: null,
+  passages: [{ exact, prefix, suffix, start }],
+  kind: null,
+  source: null,
+  comment: '',
+  question: '',
+});
+
+describe('a quote is put', () => {
+  it.each<[string, LooseNote, string, number]>([
+    ['where its words stand alone', loose('the mayor'), 'the mayor', 60],
+    ['by what stands before', loose('safe', 'Fenn. The bridge is '), 'safe', 49],
+    ['by what stands after', loose('safe', '', ', said the'), 'safe', 49],
+    ['by the side that still fits', loose('safe', 'another line ', ', said the'), 'safe', 49],
+    ['by where it stood, roughly', loose('safe', '', '', 40), 'safe', 49],
+    ['whatever the quotation marks', loose('"It will hold,"'), '“It will hold,”', 71],
+    ['across paragraphs joined without a space', loose('Fenn.The bridge'), 'Fenn.\nThe bridge', 29],
+  ])('%s', (_what, note, words, start) => {
+    const { article: after, faults } = attachNotes(article, [note], 'unsourced');
+    expect(faults).toEqual([]);
+    expect(after.notes[0]?.content).toEqual([{ start, end: start + words.length }]);
+    expect(TEXT.slice(start, start + words.length)).toBe(words);
+  });
+});
+
+describe('a quote is left out, and listed', () => {
+  it.each<[string, LooseNote]>([
+    ['that stands nowhere', loose('the minister')],
+    ['that stands twice alike', loose('The bridge')],
+    ['of white space', loose(' \n ')],
+  ])('%s', (_what, note) => {
+    const { added, faults } = attachNotes(article, [note], 'unsourced');
+    expect(added).toBe(0);
+    expect(faults).toEqual([
+      { where: 'annotation 1', message: expect.stringContaining('do not stand in the article') },
+    ]);
+  });
+});
+
+it('a note that is there already is passed over', () => {
+  const once = attachNotes(article, [loose('the mayor')], 'unsourced').article;
+  expect(attachNotes(once, [loose('Ada Fenn')], 'attributed')).toEqual({ article: once, added: 0, faults: [] });
+});
+
+it('a text made to be slow costs a bounded time', { timeout: 60_000 }, () => {
+  const slow = { ...article, text: 'a'.repeat(2_000_000) };
+  const notes = Array.from({ length: 2_000 }, (_, n) => ({ ...loose(`${'a'.repeat(240)}b`, 'a', 'a'), id: `${n}` }));
+  const start = performance.now();
+  expect(attachNotes(slow, notes, 'unsourced').added).toBe(0);
+  // Takes about 0.6 s here; every search made would take minutes.
+  expect(performance.now() - start).toBeLessThan(20_000);
+});

@@ -1,0 +1,74 @@
+import type { Kind, Note } from '../notes/note.ts';
+import type { Span } from '../text/span.ts';
+import { createQuoteFinder, type QuoteFinder } from './create-quote-finder.ts';
+import { createSearchBudget } from './create-search-budget.ts';
+import type { LibraryFault } from './library-reading.ts';
+import type { LooseNote } from './loose-note.ts';
+import type { StoredArticle } from './stored-article.ts';
+
+/** The article with the notes that found their words in it, and what became of the others. */
+export interface Attached {
+  article: StoredArticle;
+  /** How many notes are new. */
+  added: number;
+  faults: LibraryFault[];
+}
+
+/**
+ * Puts notes on an article by the words they quote. A note whose words are not all there is left out and
+ * listed, one whose id the article has already is passed over. `fallback` is the kind of those that name none.
+ */
+export function attachNotes(
+  article: StoredArticle,
+  loose: readonly LooseNote[],
+  fallback: Kind,
+  budget = createSearchBudget(),
+): Attached {
+  const find = createQuoteFinder(article.text, budget);
+  const notes = new Map(article.notes.map((note) => [note.id, note]));
+  const faults: LibraryFault[] = [];
+  for (const one of loose) {
+    if (notes.has(one.id)) continue;
+    const content = findAll(one, find);
+    if (content !== null) notes.set(one.id, makeNote(one, content, one.kind ?? fallback));
+    else faults.push({ where: one.where, message: `${describeQuote(one)} It was left out.` });
+  }
+  return { article: { ...article, notes: [...notes.values()] }, added: notes.size - article.notes.length, faults };
+}
+
+function findAll(note: LooseNote, find: QuoteFinder): Span[] | null {
+  const spans: Span[] = [];
+  for (const passage of note.passages) {
+    const span = find(passage);
+    if (span === null) return null;
+    spans.push(span);
+  }
+  return spans;
+}
+
+const MAX_QUOTED = 60;
+
+function describeQuote({ passages }: LooseNote): string {
+  const words = passages[0]?.exact ?? '';
+  const shown = words.length > MAX_QUOTED ? `${words.slice(0, MAX_QUOTED)}…` : words;
+  return `The words "${shown}" do not stand in the article, or more than once.`;
+}
+
+function makeNote({ id, source, comment, question }: LooseNote, content: Span[], kind: Kind): Note {
+  const grade = source === null ? 'none' : 'named';
+  return {
+    id,
+    kind,
+    origin: 'stored',
+    content,
+    source: kind === 'inserted' ? null : { spans: [], text: null, resolved: source, grade, link: null },
+    cue: [],
+    act: null,
+    form: null,
+    via: null,
+    why: comment,
+    question,
+    confidence: 1,
+    isApproximate: false,
+  };
+}

@@ -1,0 +1,55 @@
+import { ANNOTATION_CONTEXT, OWN_CONTEXT, tagIri } from './annotation-terms.ts';
+import { LIBRARY_FORMAT, LIBRARY_VERSION } from './library-format.ts';
+import type { LibraryFormat } from './library-formats.ts';
+import type { StoredArticle } from './stored-article.ts';
+import { writeAnnotations } from './write-annotations.ts';
+import { writeArticle } from './write-article.ts';
+import { HYPOTHESIS_USER, writeHypothesis } from './write-hypothesis.ts';
+
+/** Writes a library in parts, so that a large one never stands in memory as one text. */
+export interface LibraryWriter {
+  head: string;
+  /** The article's part; "" where the form has nothing to hold of it. Parts are joined with `separator`. */
+  write(article: StoredArticle): string;
+  separator: string;
+  tail: string;
+}
+
+/** Makes the writer of a form. Each article or annotation is a line. `exportedAt` is ISO 8601. */
+export function createLibraryWriter(format: LibraryFormat, exportedAt: string): LibraryWriter {
+  return WRITERS[format](exportedAt);
+}
+
+const LIST = { separator: ',\n', tail: '\n]}\n' };
+const listHead = (name: string, fields: object) => `${JSON.stringify(fields).slice(0, -1)},"${name}":[\n`;
+const joinLines = (entries: readonly object[]) => entries.map((entry) => JSON.stringify(entry)).join(LIST.separator);
+
+const WRITERS: Record<LibraryFormat, (exportedAt: string) => LibraryWriter> = {
+  'says-who': () => ({
+    head: listHead('articles', { format: LIBRARY_FORMAT, version: LIBRARY_VERSION }),
+    write: (article) => JSON.stringify(writeArticle(article)),
+    ...LIST,
+  }),
+  'web-annotation': () => ({
+    head: listHead('items', {
+      '@context': [ANNOTATION_CONTEXT, OWN_CONTEXT],
+      id: tagIri('library', 'page'),
+      type: 'AnnotationPage',
+      partOf: { id: tagIri('library'), type: 'AnnotationCollection', label: 'Says Who library' },
+      startIndex: 0,
+    }),
+    write: (article) => joinLines(writeAnnotations(article)),
+    ...LIST,
+  }),
+  hypothesis: (exportedAt) => ({
+    head: listHead('annotations', { export_date: exportedAt, export_userid: HYPOTHESIS_USER, client_version: '' }),
+    write: (article) => joinLines(writeHypothesis(article, exportedAt)),
+    ...LIST,
+  }),
+  'json-lines': () => ({
+    head: '',
+    write: ({ id, title, text, origin }) => JSON.stringify({ id, title, text, url: origin.url }),
+    separator: '\n',
+    tail: '\n',
+  }),
+};

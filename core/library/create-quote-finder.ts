@@ -1,0 +1,77 @@
+import type { Span } from '../text/span.ts';
+import type { SearchBudget } from './create-search-budget.ts';
+import { type FoldedText, foldText } from './fold-text.ts';
+import type { Quote } from './loose-note.ts';
+
+/** Where a quote stands in the text; null where it stands nowhere, or in several places alike. */
+export type QuoteFinder = (quote: Quote) => Span | null;
+
+// Words in more places than this are told apart by what stands around them or not at all.
+const MAX_PLACES = 20;
+// What stands around a quote is cut to this, in UTF-16 units; the model's examples and Hypothesis give 32.
+const MAX_CONTEXT = 200;
+
+/**
+ * Makes a finder of quotes, blind to white space and typography. Looks for the quote with what stands on both
+ * sides, then on one, then alone; of several places the one nearest to `start`. Each try costs a pass over the
+ * text, at most four a quote, for as long as the budget grants them. Never guesses without `start`.
+ */
+export function createQuoteFinder(text: string, budget: SearchBudget): QuoteFinder {
+  const folded = foldText(text);
+  return (quote) => {
+    const prefix = quote.prefix.slice(-MAX_CONTEXT);
+    const suffix = quote.suffix.slice(0, MAX_CONTEXT);
+    for (const [before, after] of listTries(prefix, suffix)) {
+      const places = findPlaces(folded, { before, exact: quote.exact, after }, budget);
+      const span = choose(places, quote.start);
+      if (span !== null) return span;
+      // More words around it would have told these apart; fewer never will.
+      if (places.length > 1) return null;
+    }
+    return null;
+  };
+}
+
+function listTries(prefix: string, suffix: string): [string, string][] {
+  if (prefix === '' && suffix === '') return [['', '']];
+  if (prefix === '' || suffix === '')
+    return [
+      [prefix, suffix],
+      ['', ''],
+    ];
+  return [
+    [prefix, suffix],
+    [prefix, ''],
+    ['', suffix],
+    ['', ''],
+  ];
+}
+
+function findPlaces(
+  folded: FoldedText,
+  { before, exact, after }: { before: string; exact: string; after: string },
+  budget: SearchBudget,
+): Span[] {
+  const lead = foldText(before).text.length;
+  const core = foldText(exact).text;
+  if (core === '') return [];
+  const wanted = foldText(before).text + core + foldText(after).text;
+  const spans: Span[] = [];
+  if (!budget(folded.text.length + wanted.length)) return spans;
+  let place = folded.text.indexOf(wanted);
+  while (place !== -1 && spans.length <= MAX_PLACES) {
+    const start = folded.places[place + lead];
+    const last = folded.places[place + lead + core.length - 1];
+    if (start !== undefined && last !== undefined) spans.push({ start, end: last + 1 });
+    place = folded.text.indexOf(wanted, place + 1);
+  }
+  return spans;
+}
+
+function choose(spans: readonly Span[], start: number | null): Span | null {
+  const [first] = spans;
+  if (first === undefined || spans.length === 1) return first ?? null;
+  if (start === null || spans.length > MAX_PLACES) return null;
+  const distance = (span: Span) => Math.abs(span.start - start);
+  return spans.reduce((nearest, span) => (distance(span) < distance(nearest) ? span : nearest), first);
+}

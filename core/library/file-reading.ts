@@ -1,0 +1,16 @@
+import type { LibraryFormat } from './library-formats.ts';
+import type { LibraryFault } from './library-reading.ts';
+import type { LooseNote } from './loose-note.ts';
+import type { StoredArticle } from './stored-article.ts';
+
+/** What a file of any form gave, or why it gave nothing. */
+export type FileReading =
+  | {
+      ok: true;
+      format: LibraryFormat;
+      articles: StoredArticle[];
+      /** Notes on articles the file does not hold. */
+      looseNotes: LooseNote[];
+      faults: LibraryFault[];
+    }
+  | { ok: false; message: string };
