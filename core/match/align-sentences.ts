@@ -16,6 +16,8 @@ const STEPS = [
   { stored: 2, page: 1 },
 ] as const;
 
+type Step = (typeof STEPS)[number];
+
 /** Likeness that joining a sentence to two asks beyond joining it to one. Chosen on goldens/match/tuning, 2026-11. */
 const JOIN_COST = 0.03;
 /** What lengths that do not fit take off, for each factor of e between them. */
@@ -40,10 +42,14 @@ export function alignSentences(
       const here = s * width + p;
       if (s > 0) best[here] = best[here - width] as number;
       if (p > 0 && (best[here - 1] as number) > (best[here] as number)) best[here] = best[here - 1] as number;
-      for (const [number, step] of STEPS.entries()) {
+      for (let number = 0; number < STEPS.length; number++) {
+        const step = STEPS[number] as Step;
         if (step.stored > s || step.page > p) continue;
-        const likeness = joinedLikeness(stored, page, comparison, s, p, step);
-        const gain = likeness - threshold - (number === 0 ? 0 : JOIN_COST);
+        const least = threshold + (number === 0 ? 0 : JOIN_COST);
+        const shared = sharedBy(comparison, s, p, step);
+        // Most pairs share nothing: their lengths need not be looked at.
+        if (shared <= least) continue;
+        const gain = shared - least - lengthCost(stored, page, s, p, step);
         if (gain <= 0) continue;
         const total = (best[here - step.stored * width - step.page] as number) + gain;
         if (total > (best[here] as number)) {
@@ -56,24 +62,16 @@ export function alignSentences(
   return traceBack(stored.length, page.length, best, chosen, comparison);
 }
 
-function joinedLikeness(
-  stored: readonly Sentence[],
-  page: readonly Sentence[],
-  comparison: Comparison,
-  s: number,
-  p: number,
-  step: (typeof STEPS)[number],
-): number {
-  const shared =
-    step.page === 2
-      ? comparison.likenessOfTwoPage(s - 1, p - 2)
-      : step.stored === 2
-        ? comparison.likenessOfTwoStored(s - 2, p - 1)
-        : comparison.likeness(s - 1, p - 1);
+function sharedBy(comparison: Comparison, s: number, p: number, step: Step): number {
+  if (step.page === 2) return comparison.likenessOfTwoPage(s - 1, p - 2);
+  if (step.stored === 2) return comparison.likenessOfTwoStored(s - 2, p - 1);
+  return comparison.likeness(s - 1, p - 1);
+}
+
+function lengthCost(stored: readonly Sentence[], page: readonly Sentence[], s: number, p: number, step: Step): number {
   const length = (sentences: readonly Sentence[], end: number, count: number) =>
     (sentences[end - 1] as Sentence).end - (sentences[end - count] as Sentence).start;
-  const ratio = length(stored, s, step.stored) / length(page, p, step.page);
-  return shared - LENGTH_COST * Math.abs(Math.log(ratio));
+  return LENGTH_COST * Math.abs(Math.log(length(stored, s, step.stored) / length(page, p, step.page)));
 }
 
 function traceBack(

@@ -22,10 +22,10 @@ export interface Found {
 }
 
 /**
- * Sentences of the article times sentences of the page that are compared one by one, about 0.2 s of work. Above it
- * (1,000 sentences each) only wording is compared: copies, excerpts, edits and quotations are found all the same.
+ * Sentences of the article times sentences of the page that are compared one by one, about 0.1 s of work. Above it
+ * (an article of 60 and a page of 5,000) only wording is compared: copies, excerpts, edits and quotations are found all the same.
  */
-const MAX_CELLS = 1_000_000;
+const MAX_CELLS = 300_000;
 /** A page that repeats this share of the article unchanged is a copy; there is nothing left to compare. */
 const NOTHING_MISSING = 0.999;
 

@@ -7,6 +7,9 @@ import type { SentencePair } from './match.ts';
 import type { PageText } from './read-page-text.ts';
 import type { Sentence } from './read-sentences.ts';
 
+/** Characters looked through between the two parts of a broken sentence. */
+const MAX_BREAK = 2_000;
+
 /**
  * The linked sentences as spans, in stored order; a sentence that was split or merged has a pair for each link. A
  * sentence whose words all stand on the page unchanged is given the words' own span, whatever they stand between.
@@ -19,13 +22,14 @@ export function pairSentences(
 ): SentencePair[] {
   const stored = { text: indexed.article.text, words: indexed.words };
   const isOurs = new Set(alignment);
+  const isBroken = findBroken(page, links);
   return links.flatMap((link, i) => {
     const sentence = indexed.sentences[link.stored] as Sentence;
     const target = page.sentences[link.page] as Sentence;
     const own = { start: sentence.start, end: sentence.end };
     const isAlone = links[i - 1]?.stored !== link.stored && links[i + 1]?.stored !== link.stored;
     const whole = { start: target.start, end: target.end };
-    const exact = isAlone || isBroken(page, links, link) ? findExact(stored, page, alignment, own) : null;
+    const exact = isAlone || isBroken.has(link.stored) ? findExact(stored, page, alignment, own) : null;
     if (exact === null) return { stored: own, page: whole, changed: !isSame(stored, page, alignment, sentence) };
     if (hasOtherWords(page, target, isOurs)) return { stored: own, page: whole, changed: true };
     // A sentence that a line break cuts in two has a link to each part and one span over both.
@@ -47,12 +51,21 @@ function isSame(stored: ReadText, page: ReadText, alignment: WordAlignment, sent
   return findExact(stored, page, alignment, sentence) !== null;
 }
 
-/** True where a sentence's links lead into several lines of the page. */
-function isBroken(page: PageText, links: readonly Link[], { stored }: Link): boolean {
-  const spans = links.filter((link) => link.stored === stored).map((link) => page.sentences[link.page] as Sentence);
-  const start = Math.min(...spans.map((span) => span.start));
-  const end = Math.max(...spans.map((span) => span.end));
-  return page.text.slice(start, end).includes('\n');
+/** Stored sentences whose links lead into several lines of the page. Linear: links come in stored order. */
+function findBroken({ text, sentences }: PageText, links: readonly Link[]): Set<number> {
+  const broken = new Set<number>();
+  for (const [i, link] of links.entries()) {
+    const before = links[i - 1];
+    if (before === undefined || before.stored !== link.stored) continue;
+    const [a, b] = [sentences[before.page] as Sentence, sentences[link.page] as Sentence];
+    // Far apart is not the next line; a slice between them could be the whole page.
+    const gap = text.slice(
+      Math.min(a.end, b.end),
+      Math.min(Math.max(a.start, b.start), Math.min(a.end, b.end) + MAX_BREAK),
+    );
+    if (gap.includes('\n')) broken.add(link.stored);
+  }
+  return broken;
 }
 
 /**
