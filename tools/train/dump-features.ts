@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFeatures, type Features } from '../../core/analyse/tagger/read-features.ts';
+import { type Features, readFeatures } from '../../core/analyse/tagger/read-features.ts';
 import { splitTokens } from '../../core/analyse/tagger/split-tokens.ts';
 import { makeWordIds } from '../../core/analyse/tagger/word-ids.ts';
 import type { Span } from '../../core/text/span.ts';
@@ -66,7 +66,9 @@ function pushLabels(labels: number[], article: GoldArticle, number: number, row:
   article.annotators.forEach((attributions, annotator) => {
     for (const attribution of attributions) {
       const spans = ROLES.flatMap((role, k) =>
-        attribution[role].map((span) => ({ role: k, ...rowsOf(span, features) })).filter(({ start, end }) => end > start),
+        attribution[role]
+          .map((span) => ({ role: k, ...rowsOf(span, features) }))
+          .filter(({ start, end }) => end > start),
       );
       labels.push(number, annotator, article.annotators.length, spans.length);
       for (const { role, start, end } of spans) labels.push(role, row + start, row + end);

@@ -43,14 +43,26 @@ function parseBrat(brat: string, text: string): GoldAttribution[] {
     const mark = /^(T\d+)\t\S+ (\d+ \d+(?:;\d+ \d+)*)(?:\t|$)/.exec(line);
     if (mark !== null) {
       const pieces = (mark[2] as string).split(';').map((piece) => piece.split(' ').map(Number));
-      marks.set(mark[1] as string, pieces.map(([start, end]) => ({ start: utf16Of(start as number), end: utf16Of(end as number) })));
+      marks.set(
+        mark[1] as string,
+        pieces.map(([start, end]) => ({ start: utf16Of(start as number), end: utf16Of(end as number) })),
+      );
     }
   }
   for (const line of brat.split('\n')) {
     if (!/^E\d+\t/.test(line)) continue;
-    const roles = line.split('\t')[1]?.trim().split(' ').slice(1).map((role) => role.split(':')) ?? [];
+    const roles =
+      line
+        .split('\t')[1]
+        ?.trim()
+        .split(' ')
+        .slice(1)
+        .map((role) => role.split(':')) ?? [];
     const spansOf = (name: RegExp) =>
-      glue(roles.filter(([role]) => name.test(role as string)).flatMap(([, id]) => marks.get(id as string) ?? []), text);
+      glue(
+        roles.filter(([role]) => name.test(role as string)).flatMap(([, id]) => marks.get(id as string) ?? []),
+        text,
+      );
     const found = { source: spansOf(/^Source\d*$/), cue: spansOf(/^Cue\d*$/), content: spansOf(/^Content\d*$/) };
     if (found.cue.length > 0 || found.content.length > 0) attributions.push(found);
   }

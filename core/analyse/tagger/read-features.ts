@@ -23,9 +23,21 @@ export interface Features {
 /** Rows of the suffix table: a power of two, so that the hash is a mask. */
 export const SUFFIXES = 1024;
 
-/** The features of `paragraphs`, which are spans of `text`. Linear in their length. */
-export function readFeatures(text: string, paragraphs: readonly Span[], wordIds: WordIds): Features {
-  const pieces = paragraphs.map((span) => ({ span, tokens: splitTokens(text, span) }));
+/** The features of `paragraphs`, which are spans of `text`, up to `maxRows` rows. Linear in their length. */
+export function readFeatures(
+  text: string,
+  paragraphs: readonly Span[],
+  wordIds: WordIds,
+  maxRows = Number.POSITIVE_INFINITY,
+): Features {
+  const pieces: { span: Span; tokens: Tokens }[] = [];
+  let left = maxRows;
+  for (const span of paragraphs) {
+    if (left <= 1) break;
+    const tokens = splitTokens(text, span, left - 1);
+    pieces.push({ span, tokens });
+    left -= tokens.starts.length + 1;
+  }
   const size = pieces.reduce((sum, piece) => sum + piece.tokens.starts.length + 1, 0);
   const features: Features = {
     words: new Uint16Array(size),

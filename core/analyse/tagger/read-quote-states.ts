@@ -19,7 +19,7 @@ const BEHIND_CLOSING = /[\s)\]}.,;:!?\u2014\u2013-]/u;
 export function readQuoteStates(text: string, tokens: Tokens): Uint8Array {
   const states = new Uint8Array(tokens.starts.length);
   const sides = tokens.starts.map((start, i) => markAt(text, start, tokens.ends[i] as number));
-  const lastSingle = sides.findLastIndex((side) => side === 'single-closing');
+  const lastSingle = sides.lastIndexOf('single-closing');
   let open: 'double' | 'single' | null = null;
   for (let i = 0; i < sides.length; i++) {
     const side = sides[i];

@@ -19,18 +19,16 @@ const NUMBER = '\\p{N}+(?:[.,]\\p{N}+)*[\\p{L}\\p{M}]*';
 const LETTER = '[\\p{L}\\p{M}]';
 // One letter at a time, stopping short of n't; hyphens and inner apostrophes ("O'Neill") stay inside.
 const WORD = `(?:(?!${NEGATION})\\p{L})(?:(?!${NEGATION})[\\p{L}\\p{M}\\p{N}]|-(?=${LETTER})|['\u2019](?=${LETTER}{3,}))*`;
-const TOKEN = new RegExp(
-  `${INITIALS}|${TITLE}|${NUMBER}|${NEGATION}|${CLITIC}|${WORD}|\\.{2,}|-{2,}|[^\\s]`,
-  'gu',
-);
+const TOKEN = new RegExp(`${INITIALS}|${TITLE}|${NUMBER}|${NEGATION}|${CLITIC}|${WORD}|\\.{2,}|-{2,}|[^\\s]`, 'gu');
 
 /**
- * The tokens of one paragraph: words without their clitics ("Ann" "'s"), numbers, and punctuation marks one by one.
- * `span` counts in `text`; so do the tokens. Linear in the paragraph's length.
+ * The tokens of one paragraph: words without their clitics ("Ann" "'s"), numbers, and punctuation marks one by one,
+ * at most `maxTokens`. `span` counts in `text`; so do the tokens. Linear in the paragraph's length.
  */
-export function splitTokens(text: string, span: Span): Tokens {
+export function splitTokens(text: string, span: Span, maxTokens = Number.POSITIVE_INFINITY): Tokens {
   const tokens: Tokens = { starts: [], ends: [] };
   for (const found of text.slice(span.start, span.end).matchAll(TOKEN)) {
+    if (tokens.starts.length >= maxTokens) break;
     const start = span.start + found.index;
     tokens.starts.push(start);
     tokens.ends.push(start + found[0].length);

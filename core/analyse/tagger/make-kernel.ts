@@ -1,0 +1,52 @@
+import { convolve } from './convolve.ts';
+import { CONVOLVE_WASM } from './convolve-wasm.ts';
+
+/** One layer's arithmetic over one flat memory; offsets count in 32-bit numbers. */
+export interface Kernel {
+  memory: Float32Array;
+  /** See `convolve`. */
+  convolve(...args: Parameters<typeof convolve> extends [Float32Array, ...infer Rest] ? Rest : never): void;
+  /** Whether vector instructions do the work. */
+  isFast: boolean;
+}
+
+// core/ compiles without the web's types; this is the part of WebAssembly used here.
+interface Wasm {
+  Memory: new (size: { initial: number }) => { buffer: ArrayBuffer };
+  Module: new (bytes: Uint8Array) => object;
+  Instance: new (module: object, imports: object) => { exports: Record<string, (...args: number[]) => void> };
+}
+// biome-ignore lint/suspicious/noShadowRestrictedNames: a declaration of what the global object holds, not another one.
+declare const globalThis: { WebAssembly?: Wasm; atob?: (base64: string) => string };
+
+const PAGE_BYTES = 65_536;
+
+/**
+ * A kernel with room for `floats` numbers: WebAssembly with 128-bit vectors where the browser has it and the page's
+ * policy allows it, plain JavaScript elsewhere (same results to rounding, about ten times slower).
+ */
+export function makeKernel(floats: number, canUseWasm = true): Kernel {
+  const fast = canUseWasm ? makeFastKernel(floats) : null;
+  if (fast !== null) return fast;
+  const memory = new Float32Array(floats);
+  return { memory, isFast: false, convolve: (...args) => convolve(memory, ...args) };
+}
+
+function makeFastKernel(floats: number): Kernel | null {
+  const { WebAssembly, atob } = globalThis;
+  if (WebAssembly === undefined || atob === undefined) return null;
+  try {
+    const memory = new WebAssembly.Memory({ initial: Math.ceil((floats * 4) / PAGE_BYTES) });
+    const module = new WebAssembly.Module(Uint8Array.from(atob(CONVOLVE_WASM), (byte) => byte.charCodeAt(0)));
+    const run = new WebAssembly.Instance(module, { env: { memory } }).exports.convolve;
+    if (run === undefined) return null;
+    return {
+      memory: new Float32Array(memory.buffer),
+      isFast: true,
+      convolve: (src, dst, weights, bias, ...shape) => run(src * 4, dst * 4, weights * 4, bias * 4, ...shape),
+    };
+  } catch {
+    // No vectors in this engine (CompileError), or a policy against compiling: the plain path answers.
+    return null;
+  }
+}
