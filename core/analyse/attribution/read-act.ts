@@ -21,6 +21,16 @@ const MAX_LENGTH = 160;
 /** Whether a cue reports or shows an attitude, by its words; `isAlone`: no source stands with it. */
 export function readAct(cue: string, isAlone = false): CueAct {
   const words = cue.slice(0, MAX_LENGTH);
+  // "Asked whether", "to criticise": what nobody here says is no report.
+  if (
+    isAlone &&
+    /^(?:to |when |being )|\bask(?:ed|ing)?\b|\bquestions?\b|^(?:not )?[a-z]+ing(?: (?:to|out|of|on|for|at))?$/i.test(
+      words,
+    ) &&
+    !/\b(?:saying|according)\b/i.test(words)
+  ) {
+    return { act: 'appearance', isActive: /ing\b/i.test(words) };
+  }
   // "A fund called", "known as": naming, not reporting.
   if (
     /^(?:[a-z]+ly |also |once |still |then |now )?(?:called|named|known as|dubbed|titled|entitled|nicknamed|labell?ed)$/i.test(

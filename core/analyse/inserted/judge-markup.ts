@@ -153,11 +153,7 @@ const isNumbered = ({ text }: Line) => /^\(?\d{1,3}[.):]\s/.test(text);
 function isAnnounced(lines: readonly Line[], index: number): boolean {
   const before = lines[index - 1];
   return (
-    before !== undefined &&
-    before.isBody &&
-    /[:：]$/.test(before.text) &&
-    before.text.length >= 25 &&
-    readLabel(before.text) === null
+    before?.isBody === true && /[:：]$/.test(before.text) && before.text.length >= 25 && readLabel(before.text) === null
   );
 }
 

@@ -73,11 +73,11 @@ function splitLines(block: Block): Span[] {
 const containerOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('>')));
 
 /** The value that most of the blocks' letters share. */
-function heaviest(blocks: readonly Block[], valueOf: (block: Block) => string): string {
+function heaviest(blocks: readonly Block[], keyOf: (block: Block) => string): string {
   const letters = new Map<string, number>();
   let best = '';
   for (const block of blocks) {
-    const value = valueOf(block);
+    const value = keyOf(block);
     const sum = (letters.get(value) ?? 0) + block.text.length;
     letters.set(value, sum);
     if (sum > (letters.get(best) ?? 0)) best = value;

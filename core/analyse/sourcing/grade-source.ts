@@ -13,6 +13,8 @@ const HELPERS =
   /\b(?:attorneys|lawyers|aides|advisers|advisors|representatives|relatives|friends|spokespeople) (?:for|of|to)\s/iu;
 const OWNED_GROUPS = /^(?:aides|advisers|advisors|officials|lawyers|employees|colleagues|researchers|scientists)$/;
 const OPEN_SIDES = /^(?:critics|opponents|supporters|fans|detractors|rivals|allies)$/;
+/** "Many economists, including Ana Ruiz": one of them can be asked. */
+const WITH_NAME = /,? (?:like|including|such as|among them) (?:\p{Ll}+ ){0,3}\p{Lu}[\p{L}.’'-]+ \p{Lu}/u;
 const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*|both|another|an?)$/;
 const OWNER = /^(?:the|this|that|these|those|his|her|its|their|my|our)$/;
 /** Capital only because they open the sentence. */
@@ -63,6 +65,7 @@ function gradeOne(text: string, isCommon: (word: string) => boolean): Grade {
   // "You" is the reader, no source to ask for more.
   if (/^(?:you|we|i)$/.test(noun)) return 'described';
   if (/^(?:everyone|everybody|nobody|anyone|anybody|someone|somebody|people|others)$/.test(first)) return 'vague';
+  if (WITH_NAME.test(text)) return 'named';
   if (isQuantity(phrase)) return first === 'several' && PARTICULAR.test(`${text} `) ? 'described' : 'vague';
   const isOpener = head.length === 1 && (isCommon(noun) || DOCUMENTS.has(noun) || BODIES.has(noun) || ROLES.has(noun));
   const isNameLast = /^\p{Lu}/u.test(last) && !isOpener && !OPEN_GROUPS.has(noun);
@@ -86,9 +89,9 @@ const isDemonym = (noun: string) => /(?:[ai]cans|ians|eans|crats|ists|ites|aelis
 
 function gradeDescription(phrase: Phrase): Grade {
   const { text, head, first, noun } = phrase;
+  if (DOCUMENTS.has(noun)) return gradeDocument(phrase);
   if (NUMBER.test(first)) return 'described';
   if (OPEN_GROUPS.has(noun)) return gradeGroup(phrase);
-  if (DOCUMENTS.has(noun)) return gradeDocument(phrase);
   if (isOffice(phrase)) return 'named';
   const hasOwner = OWNER.test(first) || /['’]s?$/.test(head.at(-2) ?? '');
   if (hasOwner || ROLES.has(noun) || BODIES.has(noun) || OUTLETS.has(noun)) return 'described';

@@ -28,6 +28,9 @@ const PARTICLES = new Set([
 ]);
 const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 const POSTMODIFIER = /,|\(|;| who | which | that | [–—-] /u;
+/** A name behind the comma: "The finance minister, Ana Ruiz,". */
+const APPOSITION =
+  /^[^,]{3,80}, ((?:\p{Lu}[\p{L}.'’-]* (?:(?:de|van|von|bin|al) )?){0,3}\p{Lu}[\p{L}.'’-]*)(?=,| of | from |$)/u;
 /** Longest source that is looked through, in characters. */
 const MAX_LENGTH = 300;
 
@@ -36,41 +39,64 @@ const MAX_LENGTH = 300;
  * Ann Lee), the outlet, or the body ("the Kremlin"). Null where they only describe ("a federal judge").
  */
 export function nameInSource(words: string): SourceName | null {
-  const head = headOf(words);
-  if (/^(?:an?|one|two|three|several|some|many|another)\s/iu.test(head))
+  const text = words.slice(0, MAX_LENGTH).trim();
+  const head = headOf(text);
+  const behind = APPOSITION.exec(text)?.[1];
+  if (behind !== undefined && !endsInName(head)) return personNamed(wordsOf(behind));
+  if (/^(?:an?|one|two|three|several|some|many|another)\s/iu.test(head)) {
     return / of /.test(head) ? null : personBehindRole(head);
+  }
   const outlet = findOutlet(head);
   // "Times reporter Ann Lee" is a person, "The Times reported" an outlet: what stands last decides.
   if (outlet !== null && outlet.end >= head.length - 1) return { name: outlet.name, kind: 'outlet' };
   return personBehindRole(head) ?? bareName(head);
 }
 
-function headOf(words: string): string {
-  const text = words.slice(0, MAX_LENGTH).trim();
+function headOf(text: string): string {
   const cut = text.search(POSTMODIFIER);
   return (cut > 0 ? text.slice(0, cut) : text).replace(/(?:'s|’s|[’'])$/u, '').trim();
 }
 
+const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
 const isCapital = (word: string) => /^\p{Lu}/u.test(word);
 const plain = (word: string) => word.toLowerCase().replace(/\.$/, '');
 
+/** "Ann Lee", "the head of the agency Ann Lee"; not "the head of the Joint Chiefs of Staff", a place or an office. */
+function endsInName(head: string): boolean {
+  const run = lastRun(wordsOf(head));
+  return run.length > 1 && !/ of /.test(head);
+}
+
+/** The person these words name, without titles; null where they are none. */
+function personNamed(words: readonly string[]): SourceName | null {
+  const name = words.filter((word) => !ROLES.has(plain(word)));
+  const last = plain(name.at(-1) ?? '');
+  if (name.length === 0 || BODY_NAME_WORDS.has(last) || opensPlace(name[0] ?? '')) return null;
+  return { name: name.join(' '), kind: 'person' };
+}
+
 /** "Stein spokeswoman Mel Figa", "Secretary of State Mike Lund", "the head of the SVR Sergey Lom": the name behind. */
 function personBehindRole(head: string): SourceName | null {
-  const words = head.match(WORD) ?? [];
+  const words = wordsOf(head);
   let role = -1;
   for (const [at, word] of words.entries()) if (ROLES.has(plain(word))) role = at;
-  if (role < 0 || role === words.length - 1) return null;
+  if (role < 0 || role === words.length - 1 || isAboutAnother(words, role)) return null;
   const rest = words.slice(role + 1);
-  const run = lastRun(rest);
-  const isBody = BODY_NAME_WORDS.has(plain(run.at(-1) ?? ''));
-  if (run.length === 0 || isBody || opensPlace(run[0] ?? '')) return null;
   // "A spokesman for Ann Lund" is not Ann Lund.
   if (/^(?:for|at|in|from|with|to|by)$/.test(rest[0] ?? '')) return null;
-  const hasPreposition = rest[0] === 'of';
-  if (hasPreposition && run.length < 2) return null;
+  const isOffice = rest[0] === 'of';
+  const run = isOffice ? lastRun(rest) : firstRun(rest);
+  if (run.length === 0 || BODY_NAME_WORDS.has(plain(run.at(-1) ?? '')) || opensPlace(run[0] ?? '')) return null;
+  if (isOffice && run.length < 2) return null;
   // "head of the SVR Sergey Lom" runs on from the office to the name: the name is its last two words.
-  const name = hasPreposition ? lastTwo(run) : run;
-  return { name: name.join(' '), kind: 'person' };
+  return { name: (isOffice ? lastTwo(run) : run).join(' '), kind: 'person' };
+}
+
+/** "Aides to Mr Lund", "a friend of President Lund": the title belongs to somebody else than the source. */
+function isAboutAnother(words: readonly string[], role: number): boolean {
+  const preposition = words.findIndex((word, at) => at < role && /^(?:to|for|of|at|from|with|by|in|on)$/.test(word));
+  if (preposition < 0) return false;
+  return words[preposition] !== 'of' || !words.slice(0, preposition).some((word) => ROLES.has(plain(word)));
 }
 
 function lastTwo(run: string[]): string[] {
@@ -79,7 +105,13 @@ function lastTwo(run: string[]): string[] {
   return run.slice(Math.max(0, from));
 }
 
-/** The run of capital words (with "de", "van" between them) that ends the words; [] where a small word ends them. */
+/** The capital words that open `words` ("Chris Murphy of Connecticut": two), with "de", "van" between them. */
+function firstRun(words: readonly string[]): string[] {
+  const end = words.findIndex((word, at) => !isCapital(word) && !(at > 0 && PARTICLES.has(word)));
+  return words.slice(0, end < 0 ? words.length : end);
+}
+
+/** The run of capital words that ends `words`; [] where a small word ends them. */
 function lastRun(words: readonly string[]): string[] {
   let from = words.length;
   while (from > 0) {
@@ -92,18 +124,13 @@ function lastRun(words: readonly string[]): string[] {
 }
 
 function bareName(head: string): SourceName | null {
-  const words = head.match(WORD) ?? [];
+  const words = wordsOf(head);
   const last = words.at(-1) ?? '';
   if (!isCapital(last) || /^\d/.test(words[0] ?? '')) return null;
   const isNoun = words.length === 1 && [OPEN_GROUPS, DOCUMENTS, BODIES, ROLES].some((nouns) => nouns.has(plain(last)));
   if (isNoun) return null;
   const isAll = words.every((word) => isCapital(word) || PARTICLES.has(word));
-  const isPerson =
-    isAll &&
-    words.length >= 2 &&
-    words.length <= 4 &&
-    !/^the$/i.test(words[0] ?? '') &&
-    !BODY_NAME_WORDS.has(plain(last)) &&
-    !opensPlace(words[0] ?? '');
+  const isPlace = opensPlace(words[0] ?? '') || BODY_NAME_WORDS.has(plain(last));
+  const isPerson = isAll && words.length >= 2 && words.length <= 4 && !/^the$/i.test(words[0] ?? '') && !isPlace;
   return { name: head, kind: isPerson ? 'person' : 'body' };
 }

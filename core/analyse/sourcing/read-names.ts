@@ -26,7 +26,12 @@ export interface Names {
 }
 
 // A full stop belongs to initials and short titles: "J. Blige", "Gov. Lund"; never to "Donald. Later".
-const CAPITAL = "\\p{Lu}[\\p{L}\\p{M}\\p{N}'’-]*(?:(?<=(?<![\\p{L}])\\p{L}{1,4})\\.)?";
+const SHORT_TITLE =
+  'Mr|Mrs|Ms|Dr|St|Jr|Sr|Gen|Sen|Gov|Rep|Col|Lt|Sgt|Capt|Adm|Prof|Rev|Hon|Sec|Pres|Det|Supt|Insp|Maj|\\p{Lu}';
+const CAPITAL = `\\p{Lu}[\\p{L}\\p{M}\\p{N}'’-]*(?:(?<=(?<![\\p{L}])(?:${SHORT_TITLE}))\\.)?`;
+/** Words that open sentences and title-case headlines, and never a name. */
+const NO_NAME =
+  /^(?:is|are|was|were|the|in|on|but|and|if|when|why|how|what|who|will|can|does|did|do|has|have|for|at|as|it|he|she|they|we|you|i|his|her|its|their|our|my|no|not|even|still|yet|so|or|to|from|with|by|a|an|this|that|these|those|after|before|while|since|because|asked|according|both|then|now|here|there|only|just|also|all|one|two|some|many|most|former|late|once)$/;
 const PARTICLE = '(?:de|del|da|di|van|von|der|den|bin|ibn|al)';
 const RUN = new RegExp(`${CAPITAL}(?: (?:${PARTICLE} )?${CAPITAL}){0,7}`, 'gu');
 const SMALL = /(?<![\p{L}’'-])\p{Ll}[\p{L}\p{M}'’-]*/gu;
@@ -72,7 +77,13 @@ export function readNames(text: string): Names {
 }
 
 const plain = (word: string) => word.toLowerCase().replace(/(?:['’]s|['’.])$/u, '');
-const lastWord = (name: string) => plain(name.split(' ').at(-1) ?? '');
+const lastWord = (name: string) =>
+  plain(
+    name
+      .replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '')
+      .split(' ')
+      .at(-1) ?? '',
+  );
 
 /** A run of capital words without titles at its head and without the possessive at its end. */
 function readRun(text: string, index: number, raw: string, small: Set<string>): Run {
@@ -87,7 +98,7 @@ function readRun(text: string, index: number, raw: string, small: Set<string>): 
     const isTitle = words.slice(0, -1).some((each) => ROLES.has(plain(each)));
     const isSmallOpener = isOpener && offset === 0 && small.has(plain(word));
     const isDescription = words.length > 2 && DEMONYM.test(plain(word));
-    if (!isTitle && !isSmallOpener && !isDescription) break;
+    if (!isTitle && !isSmallOpener && !isDescription && !NO_NAME.test(plain(word))) break;
     if (ROLES.has(plain(word))) hasTitle = true;
     gender = genderOf(word) ?? gender;
     offset += word.length + 1;
@@ -104,7 +115,12 @@ function genderOf(before: string): 'she' | 'he' | null {
 function isPersonName(words: readonly string[]): boolean {
   if (words.length < 2 || words.length > 4 || opensPlace(words[0] ?? '') || /^the$/i.test(words[0] ?? '')) return false;
   const isOther = (word: string) =>
-    BODY_NAME_WORDS.has(plain(word)) || TIME.test(plain(word)) || /^\p{Lu}{3,}$/u.test(word) || ROLES.has(plain(word));
+    NO_NAME.test(plain(word)) ||
+    BODY_NAME_WORDS.has(plain(word)) ||
+    TIME.test(plain(word)) ||
+    /^\p{Lu}{3,}$/u.test(word) ||
+    ROLES.has(plain(word));
+  if (words.slice(0, -1).some((word) => /['’]s?$/.test(word))) return false;
   if (words.some(isOther) || words.slice(1).some((word) => DEMONYM.test(plain(word)) && words.length > 2)) return false;
   return findOutlet(words.join(' ')) === null;
 }

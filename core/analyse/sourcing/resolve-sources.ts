@@ -53,9 +53,24 @@ function namedOrDescribed(words: string, mention: SourceMention, { names, text }
     at <= mention.sentence.start + 2 || /[“"”]\s?$|[.?!:]\s$/.test(text.slice(Math.max(0, at - 2), at));
   const grade = gradeSource(words, opensSentence ? names.isCommon : () => false);
   const name = nameInSource(words);
-  if (name === null || grade === 'vague') return { resolved: null, grade, kind: kindOfNoun(words) };
+  if (grade === 'vague') return { resolved: null, grade, kind: 'group' };
+  const several = severalNames(words, at, names);
+  if (several !== null) return { resolved: several, grade, kind: 'group' };
+  if (name === null) return { resolved: null, grade, kind: kindOfNoun(words) };
   const resolved = name.kind === 'outlet' ? fullOutlet(name.name, at, names) : fullOf(name.name, at, names);
   return { resolved, grade, kind: name.kind === 'body' ? kindOfName(name.name, at, names) : name.kind };
+}
+
+/** "Mr Lund and Ms Ruiz" in full, or null where the words are not just two or three persons. */
+function severalNames(words: string, at: number, names: Names): string | null {
+  const parts = words.slice(0, 200).split(/,? and |, /u);
+  if (parts.length < 2 || parts.length > 3) return null;
+  const found = parts.map((part) => (/^\p{Lu}/u.test(part) ? nameInSource(part) : null));
+  const persons = found.flatMap((name) => {
+    const full = name === null || name.kind === 'outlet' ? null : fullOf(name.name, at, names);
+    return full !== null && (name?.kind === 'person' || full.includes(' ')) ? [full] : [];
+  });
+  return persons.length === parts.length && / and /.test(words) ? persons.join(' and ') : null;
 }
 
 /** "the Post" is "The Washington Post" where the article names it so before. */

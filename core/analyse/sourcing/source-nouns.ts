@@ -33,7 +33,7 @@ export const OUTLETS = setOf(
 export const DOCUMENTS =
   setOf(`report study survey poll document paper statement letter memo filing lawsuit complaint indictment
   affidavit article book analysis review research data statistics figures census audit tweet post email transcript
-  video recording documentary film rules standards regulations emails tweets messages guidelines laws papers documents letters memos filings ads ad advertisement clip footage images photos photographs piece release announcement ruling order warrant records record notice briefing website account`);
+  video recording documentary film rules standards regulations emails tweets messages guidelines laws papers documents letters memos filings ads ad advertisement clip footage returns results images photos photographs piece release announcement ruling order warrant records record notice briefing website account`);
 
 /** Plurals that name no particular people: an open group. */
 export const OPEN_GROUPS =
@@ -64,7 +64,7 @@ export const BODY_NAME_WORDS =
   bill law treaty agreement summit conference forum games cup championship prize award war day week month year airport station
   church museum theatre theater library park bridge river island islands sea ocean mountain mountains lake beach hall tower
   force forces guard command chamber tribunal exchange airlines airways motors bros brothers systems technologies labs
-  laboratory observatory programme program project initiative alliance coalition movement front brigade`);
+  laboratory observatory gulf shoal strait valley desert canyon bay cape peninsula plaza avenue road square hill hills forest falls coast port harbour harbor observatory programme program project initiative alliance coalition movement front brigade`);
 
 const PLACE_OPENERS = setOf(
   'new north south east west los san santa saint st. united great hong sri saudi el costa puerto white middle central western eastern northern southern',

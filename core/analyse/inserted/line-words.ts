@@ -1,0 +1,60 @@
+import { foldWord } from '../../text/read-words.ts';
+
+/** One line's words, sorted by what they can tell. */
+export interface LineWords {
+  /** Every word in order, folded; possessive endings cut. */
+  all: string[];
+  /** True where the word as written begins with a capital. */
+  capitals: boolean[];
+  /** Folded words that carry meaning: no function words, three letters and more; each once. */
+  content: Set<string>;
+  /** Folded capitalised words that do not open a sentence; each once. */
+  names: Set<string>;
+}
+
+const WORD = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}'’]*/gu;
+const OPENS_SENTENCE = /(?:^|[.!?…:;“”"„«‘\n•–—-])\s*["“„«‘'([]*$/u;
+
+/** English words that say nothing of the subject. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  (
+    'a an the and or but nor so yet if then than that this these those there here it its he him his she her hers they them their theirs we us our ours you your yours i me my mine ' +
+    'who whom whose which what when where why how is are was were be been being am do does did done doing have has had having will would shall should can could may might must ' +
+    'not no of in on at by for from to with without into onto over under up down out off about after before between among against during through across per via as while because since until though although ' +
+    'also just only even more most less least much many few some any all both each every other another such same own very too again still already ever never now well back one two first last new ' +
+    'said says say saying told tells added according get got go going went make made take took come came like mr mrs ms dr'
+  ).split(' '),
+);
+
+/** Reads one line's words. Linear. */
+export function readLineWords(text: string): LineWords {
+  const words: LineWords = { all: [], capitals: [], content: new Set(), names: new Set() };
+  for (const found of text.matchAll(WORD)) {
+    const written = found[0].replace(/['’]s?$/, '');
+    const word = foldWord(written);
+    if (word === '') continue;
+    const isCapital = /^\p{Lu}/u.test(written);
+    words.all.push(word);
+    words.capitals.push(isCapital);
+    if (isContent(word)) words.content.add(stem(word));
+    const opens = OPENS_SENTENCE.test(text.slice(Math.max(0, found.index - 4), found.index));
+    if (isCapital && !opens && isContent(word)) words.names.add(stem(word));
+  }
+  return words;
+}
+
+/** True for a word that does not depend on the subject. */
+export function isFunctionWord(word: string): boolean {
+  return FUNCTION_WORDS.has(word);
+}
+
+const isContent = (word: string) => word.length >= 3 && !FUNCTION_WORDS.has(word);
+
+/** English endings off, so that "sanction", "sanctions" and "sanctioned" meet. */
+function stem(word: string): string {
+  if (word.length > 5 && word.endsWith('ing')) return word.slice(0, -3);
+  if (word.length > 4 && word.endsWith('ed')) return word.slice(0, -2);
+  if (word.length > 4 && word.endsWith('es')) return word.slice(0, -2);
+  if (word.length > 3 && word.endsWith('s') && !word.endsWith('ss')) return word.slice(0, -1);
+  return word;
+}
