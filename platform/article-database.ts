@@ -1,4 +1,5 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { newIndexState } from './store/index-state.ts';
 import { describeStoreFailure, StoreBlocked, type StoreFailure } from './store-failure.ts';
 
 /** A record as it is written; what is read may be anything, the disk and older versions being what they are. */
@@ -140,9 +141,10 @@ async function openDatabase(onBlocked: () => void): Promise<ArticleDatabase> {
  * Brings an older database to this version in one transaction, which takes everything back if any of it fails. The
  * articles themselves are not touched: they stay in the store of version 1, and what is new is made from them afterwards.
  */
-function upgrade(database: ArticleDatabase): void {
-  const has = (name: string) => [...database.objectStoreNames].some((known) => known === name);
-  if (!has('articles')) database.createObjectStore('articles');
+function upgrade(database: ArticleDatabase, oldVersion: number, _newVersion: number | null, change: Upgrade): void {
+  // What fails in it fails in opening, which is waited for.
+  change.done.catch(() => undefined);
+  if (!has(database, 'articles')) database.createObjectStore('articles');
   const versions = database.createObjectStore('versions', { autoIncrement: true });
   versions.createIndex('id', 'id');
   database.createObjectStore('trash');
@@ -150,4 +152,15 @@ function upgrade(database: ArticleDatabase): void {
   entries.createIndex('id', 'id', { unique: true });
   entries.createIndex('url', 'url');
   for (const name of ['recent', 'shards', 'meta'] as const) database.createObjectStore(name);
+  // A new store has nothing the index would have to be made from.
+  if (oldVersion > 0) return;
+  change
+    .objectStore('meta')
+    .put({ ...newIndexState(Date.now()), builtUpTo: null }, 'index')
+    .catch(() => undefined);
 }
+
+type Upgrade = IDBPTransaction<ArticleSchema, StoreNames<ArticleSchema>[], 'versionchange'>;
+
+/** `contains` of an object store's name, which the types hold to be certain. */
+const has = ({ objectStoreNames }: ArticleDatabase, name: string) => [...objectStoreNames].some((one) => one === name);

@@ -15,7 +15,7 @@ it('texts of one file share what may be searched', () => {
 const MEGABYTES_2 = 2_000_000;
 
 // 31 texts of 2 MB in one file, each with 30 notes whose words stand nowhere. Measured as here on the code before,
-// with a bound for each text: 4.0 s and 3.6 s; now 0.7 s and 0.8 s (Node 20, 2 cores, 2026-11-24).
+// with a bound for each text: 4.0 s and 3.6 s; now 1.7 s each, busy (Node 20, 2 cores, 2026-11-24).
 it.each([
   ['one letter', 'a'.repeat(MEGABYTES_2), `${'a'.repeat(249)}b`],
   ['two letters', 'яz'.repeat(MEGABYTES_2 / 2), 'zяzяzz'],

@@ -23,12 +23,15 @@ export const shardKey = (segment: number, shard: number): number => segment * 2 
 export const shardRange = (segment: number): IDBKeyRange =>
   IDBKeyRange.bound(shardKey(segment, 0), shardKey(segment, 0xffff));
 
+// 2020-01-01. Counted from there in hundredths of a second, a segment's shards have whole numbers for 400 years.
+const EPOCH_MS = 1_577_836_800_000;
+
 /**
- * The state of an index with nothing in it, from which it is built. Numbers come from the clock in seconds, so that
- * neither a segment nor a revision that somebody holds in memory comes up again after the index was lost.
+ * The state of an index with nothing in it, from which it is built. Numbers come from the clock, so that neither a segment nor
+ * a revision that somebody holds in memory comes up again after the index was lost.
  */
 export function newIndexState(nowMs: number): IndexState {
-  const unused = Math.floor(nowMs / 1_000);
+  const unused = Math.floor((nowMs - EPOCH_MS) / 10);
   return {
     format: KEY_FORMAT,
     revision: unused * 1_000,

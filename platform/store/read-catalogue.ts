@@ -34,6 +34,11 @@ export async function readCatalogue(database: ArticleDatabase): Promise<Catalogu
   return kept;
 }
 
+/** Forgets what is held in memory: the database was deleted or made anew. */
+export function forgetCatalogue(): void {
+  kept = null;
+}
+
 function countSites(entries: readonly ArticleEntry[]): { site: string; count: number }[] {
   const counts = new Map<string, number>();
   for (const { site } of entries) if (site !== '') counts.set(site, (counts.get(site) ?? 0) + 1);

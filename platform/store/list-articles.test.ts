@@ -1,0 +1,49 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { article, eachWithAStore, listed } from '../../test/store/try-store.ts';
+import { deleteArticles } from './delete-articles.ts';
+import { listArticles } from './list-articles.ts';
+import { saveArticle } from './save-article.ts';
+
+eachWithAStore();
+
+describe('listing', () => {
+  beforeEach(async () => {
+    const on = (site: string, published: string) => ({
+      origin: { url: `https://${site}/x`, site, byline: null, published, remark: null },
+    });
+    await saveArticle(article('b', 'b', on('velden.example', '2020')), '2026-01-02T00:00:00.000Z');
+    await saveArticle(article('a', 'a', on('orrin.example', '2022')), '2026-01-03T00:00:00.000Z');
+    await saveArticle(article('c', 'c', on('velden.test', '2021')), '2026-01-01T00:00:00.000Z');
+  });
+
+  it.each([
+    ['newest first unless told', {}, ['a', 'b', 'c']],
+    ['oldest first', { sort: 'oldest' as const }, ['c', 'b', 'a']],
+    ['by title', { sort: 'title' as const }, ['a', 'b', 'c']],
+    ['by site', { sort: 'site' as const }, ['a', 'b', 'c']],
+    ['by date of publication', { sort: 'published' as const }, ['a', 'c', 'b']],
+    ['of one site', { site: 'orrin.example' }, ['a']],
+    ['by words in any order and case', { query: 'VELDEN on' }, ['b', 'c']],
+    ['by a word that nowhere stands', { query: 'nobody' }, []],
+    ['from a day on', { from: '2026-01-02' }, ['a', 'b']],
+    ['before a day', { to: '2026-01-02' }, ['c']],
+    ['a part of it', { offset: 1, limit: 1 }, ['b']],
+  ])('is %s', async (_what, asked, ids) => {
+    const outcome = await listArticles(asked);
+    expect(outcome.ok && outcome.entries.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('counts what fits and the sites of all', async () => {
+    expect(await listArticles({ query: 'velden', limit: 1 })).toMatchObject({
+      total: 2,
+      sites: expect.arrayContaining([{ site: 'orrin.example', count: 1 }]),
+    });
+  });
+
+  it('knows of a change at once', async () => {
+    await listArticles({});
+    await deleteArticles(['a']);
+    expect(await listed()).toEqual(['c', 'b']);
+  });
+});

@@ -1,0 +1,136 @@
+import 'fake-indexeddb/auto';
+import { IDBObjectStore } from 'fake-indexeddb';
+import { type IDBPDatabase, openDB } from 'idb';
+import { describe, expect, it, vi } from 'vitest';
+import { writeArticle } from '../../core/library/write-article.ts';
+import {
+  ADDED_AT,
+  article,
+  behind,
+  counts,
+  eachWithAStore,
+  FULL,
+  found,
+  listed,
+  options,
+  range,
+  refuse,
+  textOf,
+} from '../../test/store/try-store.ts';
+import { closeArticles, DATABASE_NAME } from '../article-database.ts';
+import { findCandidateArticles } from './find-candidate-articles.ts';
+import { shardKey } from './index-state.ts';
+import { listArticles } from './list-articles.ts';
+import { forgetIndex } from './look-up-keys.ts';
+import { mergeSegments } from './merge-segments.ts';
+import { saveArticles } from './save-articles.ts';
+
+eachWithAStore();
+
+describe('an older store', () => {
+  async function plantVersionOne(ids: string[]) {
+    const old = await openDB(DATABASE_NAME, 1, { upgrade: (database) => void database.createObjectStore('articles') });
+    for (const id of ids) {
+      await old.put('articles', { article: writeArticle(article(id)), addedAt: ADDED_AT, fileName: 'old.json' }, id);
+    }
+    await old.put('articles', 'broken', 'bad');
+    old.close();
+  }
+
+  it('keeps its articles, which are found and listed from then on', async () => {
+    const ids = range(0, 300).map(({ id }) => id);
+    await plantVersionOne(ids);
+    expect(await found(textOf('a123'))).toEqual(['a123']);
+    expect(await listed()).toHaveLength(301);
+    expect(await listArticles({ query: 'bad' })).toMatchObject({ entries: [{ id: 'bad', title: 'bad' }] });
+    expect(await behind((database) => database.get('articles', 'bad'))).toBe('broken');
+  }, 20_000);
+
+  it('whose upgrade fails is as it was', async () => {
+    await plantVersionOne(['a']);
+    const create = IDBDatabase.prototype.createObjectStore;
+    vi.spyOn(IDBDatabase.prototype, 'createObjectStore').mockImplementation(function (this: IDBDatabase, name, given) {
+      if (name === 'meta') throw FULL;
+      return create.call(this, name, given);
+    });
+    expect(await findCandidateArticles('text')).toMatchObject({ ok: false });
+    vi.restoreAllMocks();
+    const names = await behind(async ({ version, objectStoreNames }) => [version, ...objectStoreNames]);
+    expect(names).toEqual([1, 'articles']);
+    expect(await found(textOf('a'))).toEqual(['a']);
+  });
+
+  it('stopped while its index was being built goes on from there', async () => {
+    await plantVersionOne(range(0, 600).map(({ id }) => id));
+    refuse('add', 400, new DOMException('gone', 'UnknownError'));
+    expect(await listArticles({})).toMatchObject({ ok: false });
+    vi.restoreAllMocks();
+    expect((await counts()).entries).toBe(256);
+    expect(await listed()).toHaveLength(601);
+    expect(await found(textOf('a599'))).toEqual(['a599']);
+  }, 20_000);
+});
+
+describe('a damaged index', () => {
+  const damages: [string, (database: IDBPDatabase) => Promise<unknown>][] = [
+    ['without its state', (database) => database.delete('meta', 'index')],
+    ['with another format', (database) => database.put('meta', { format: 99 }, 'index')],
+    ['with rubbish for a state', (database) => database.put('meta', 'rubbish', 'index')],
+    ['without its shards', (database) => database.clear('shards')],
+    ['with rubbish for shards', (database) => fillShards(database, 'rubbish')],
+    ['with cut shards', (database) => fillShards(database, new Uint8Array(5))],
+  ];
+
+  async function fillShards(database: IDBPDatabase, value: unknown) {
+    for (const key of await database.getAllKeys('shards')) await database.put('shards', value, key);
+  }
+
+  it.each(damages)('%s is noticed and built anew from the articles', async (_what, damage) => {
+    await saveArticles(range(0, 300), options);
+    await behind(damage);
+    await closeArticles();
+    forgetIndex();
+    expect(await found(textOf('a7'))).toEqual(['a7']);
+    expect(await listed()).toHaveLength(300);
+  });
+
+  it('met in a merge is built anew', async () => {
+    await saveArticles(range(0, 300), options);
+    await behind((database) => fillShards(database, new Uint8Array(3)));
+    forgetIndex();
+    await saveArticles(range(300, 600), options);
+    expect(await found(textOf('a7'))).toEqual(['a7']);
+    expect(await found(textOf('a555'))).toEqual(['a555']);
+  }, 20_000);
+
+  it('with rubbish among the newest passes over it', async () => {
+    await saveArticles(range(0, 3), options);
+    await behind((database) => database.put('recent', 'rubbish', 2));
+    forgetIndex();
+    expect(await found(textOf('a0'))).toEqual(['a0']);
+  });
+
+  it('a merge stopped half-way leaves the old segments in use, and is taken up later', async () => {
+    await saveArticles(range(0, 200), options);
+    let puts = 0;
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
+      // A merge's shards are put alone in their transaction.
+      if (this.name === 'shards' && this.transaction.objectStoreNames.length === 1 && puts++ > 0) {
+        throw new DOMException('stopped', 'UnknownError');
+      }
+      return put.call(this, value, key);
+    });
+    await saveArticles(range(200, 400), options);
+    vi.restoreAllMocks();
+    expect(puts).toBeGreaterThan(0);
+    for (const seed of ['a0', 'a399']) expect(await found(textOf(seed))).toEqual([seed]);
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 61_000);
+    expect(await mergeSegments()).toEqual({ ok: true });
+    const state = await behind((database) => database.get('meta', 'index'));
+    expect(state.segments).toHaveLength(1);
+    expect(await behind((database) => database.count('shards'))).toBe(2 ** state.segments[0].shardBits);
+    expect(await behind((database) => database.getKey('shards', shardKey(state.segments[0].id, 0)))).toBeDefined();
+    for (const seed of ['a0', 'a399']) expect(await found(textOf(seed))).toEqual([seed]);
+  });
+});

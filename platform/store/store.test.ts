@@ -1,0 +1,228 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  ADDED_AT,
+  article,
+  behind,
+  counts,
+  eachWithAStore,
+  FULL,
+  found,
+  listed,
+  options,
+  range,
+  refuse,
+  textOf,
+} from '../../test/store/try-store.ts';
+import { deleteArticles } from './delete-articles.ts';
+import { listArticles } from './list-articles.ts';
+import { listVersions } from './list-versions.ts';
+import { mergeSegments } from './merge-segments.ts';
+import { restoreArticles } from './restore-articles.ts';
+import { saveArticle } from './save-article.ts';
+import { saveArticles } from './save-articles.ts';
+
+const at = (url: string) => ({ origin: { url, site: null, byline: null, published: null, remark: null } });
+eachWithAStore();
+
+describe('a page', () => {
+  it('is answered with the article whose words it carries, among many', async () => {
+    await saveArticles(range(0, 600), options);
+    expect(await found(`${textOf('before')} ${textOf('a77')} ${textOf('after')}`)).toEqual(['a77']);
+    expect(await found(textOf('stranger'))).toEqual([]);
+    expect(await found('')).toEqual([]);
+  });
+
+  it('is answered from the newest articles and from every segment', async () => {
+    await saveArticles(range(0, 400), options);
+    await saveArticle(article('late'), ADDED_AT);
+    expect(await found(`${textOf('late')} ${textOf('a3')} ${textOf('a399')}`)).toHaveLength(3);
+  });
+
+  it('that repeats one run of twenty words is answered', async () => {
+    await saveArticles(range(0, 50), options);
+    const run = textOf('a9').split(' ').slice(11, 31).join(' ');
+    expect(await found(`${textOf('before')} ${run} ${textOf('after')}`)).toEqual(['a9']);
+  });
+
+  it('in a new translation is answered by its names and numbers', async () => {
+    const names = ['Marsk', 'Velden', 'Orrin', 'Hallberg', 'Tessin', 'Oyelaran'];
+    const old = `It was said that ${names.join(' and then ')} were seen with 340 others in 1948.`;
+    await saveArticles([...range(0, 200), article('names', old)], options);
+    const anew = `Somebody claimed, of 340 in 1948, to have met ${[...names].reverse().join(', beside ')}.`;
+    expect(await found(anew)).toEqual(['names']);
+  });
+});
+
+describe('saving', () => {
+  it('is all or nothing: article, entry and index', async () => {
+    await saveArticle(article('kept'), ADDED_AT);
+    const before = await counts();
+    for (const [method, last] of [
+      ['put', 2],
+      ['add', 0],
+    ] as const) {
+      for (let after = 0; after <= last; after++) {
+        const spy = refuse(method, after, FULL);
+        expect(await saveArticle(article('new'), ADDED_AT)).toMatchObject({ ok: false, reason: 'full' });
+        spy.mockRestore();
+        expect(await counts()).toEqual(before);
+        expect(await found(textOf('new'))).toEqual([]);
+      }
+    }
+    expect(await saveArticle(article('new'), ADDED_AT)).toEqual({ ok: true, id: 'new', became: 'added' });
+    expect(await found(textOf('new'))).toEqual(['new']);
+  });
+
+  it('in two tabs at once succeeds in both', async () => {
+    const saves = await Promise.all(range(0, 20).map((one) => saveArticle(one, ADDED_AT)));
+    expect(saves.every(({ ok }) => ok)).toBe(true);
+    expect(await listed()).toHaveLength(20);
+    expect(await found(`${textOf('a0')} ${textOf('a19')}`)).toHaveLength(2);
+  });
+
+  it('of the same article by two tabs stores it once', async () => {
+    const saves = await Promise.all([article('a'), article('a')].map((one) => saveArticle(one, ADDED_AT)));
+    expect(saves.map((saved) => saved.ok && saved.became).sort()).toEqual(['added', 'unchanged']);
+    expect(await counts()).toMatchObject({ articles: 1, entries: 1 });
+  });
+
+  it('anew keeps the former text as a version, and finds the new one alone', async () => {
+    await saveArticle(article('a', textOf('old')), '2026-01-01T00:00:00.000Z');
+    expect(await saveArticle(article('a', textOf('new')), ADDED_AT)).toMatchObject({ became: 'updated' });
+    expect(await found(textOf('old'))).toEqual([]);
+    expect(await found(textOf('new'))).toEqual(['a']);
+    expect(await listVersions('a')).toMatchObject({
+      versions: [{ article: { text: textOf('old') }, addedAt: '2026-01-01T00:00:00.000Z', replacedAt: ADDED_AT }],
+    });
+  });
+
+  it('the same address under another id updates what is stored', async () => {
+    await saveArticle(article('a', textOf('old'), at('https://velden.example/1')), ADDED_AT);
+    const saved = await saveArticle(article('b', textOf('new'), at('https://velden.example/1')), ADDED_AT);
+    expect(saved).toEqual({ ok: true, id: 'a', became: 'updated' });
+    expect(await listed()).toEqual(['a']);
+    expect(await found(textOf('new'))).toEqual(['a']);
+  });
+
+  it('a changed title or note with the same text makes no version', async () => {
+    await saveArticle(article('a'), ADDED_AT);
+    expect(await saveArticle(article('a', textOf('a'), { title: 'Another' }), ADDED_AT)).toMatchObject({
+      became: 'updated',
+    });
+    expect(await counts()).toMatchObject({ versions: 0, entries: 1, recent: 1 });
+    expect(await listArticles({})).toMatchObject({ entries: [{ title: 'Another' }] });
+  });
+
+  it('keeps five versions and no more', async () => {
+    for (let i = 0; i < 8; i++) await saveArticle(article('a', textOf(`v${i}`)), ADDED_AT);
+    const outcome = await listVersions('a');
+    expect(outcome.ok && outcome.versions.map(({ article: { text } }) => text)).toEqual(
+      [6, 5, 4, 3, 2].map((i) => textOf(`v${i}`)),
+    );
+  });
+
+  it('one by one fills a segment, and every article is still found', async () => {
+    for (const one of range(0, 300)) await saveArticle(one, ADDED_AT);
+    const { recent, shards } = await counts();
+    expect(recent).toBeLessThan(60);
+    expect(shards).toBeGreaterThan(0);
+    for (const seed of ['a0', 'a150', 'a299']) expect(await found(textOf(seed))).toEqual([seed]);
+  }, 20_000);
+});
+
+describe('importing', () => {
+  it('is in batches, heard of, and merged', async () => {
+    const heard: number[] = [];
+    const outcome = await saveArticles(range(0, 1_100), { ...options, onProgress: (done) => heard.push(done) });
+    expect(outcome).toMatchObject({ ok: true, isCancelled: false });
+    expect(heard).toEqual([250, 500, 750, 1_000, 1_100]);
+    expect(await listed()).toHaveLength(1_100);
+    for (const seed of ['a0', 'a600', 'a1099']) expect(await found(textOf(seed))).toEqual([seed]);
+  }, 20_000);
+
+  it('cancelled holds what was stored, each article whole', async () => {
+    const life = new AbortController();
+    const outcome = await saveArticles(range(0, 600), {
+      ...options,
+      signal: life.signal,
+      onProgress: () => life.abort(),
+    });
+    expect(outcome).toMatchObject({ ok: true, isCancelled: true });
+    expect(await counts()).toMatchObject({ articles: 250, entries: 250 });
+    expect(await found(textOf('a249'))).toEqual(['a249']);
+    expect(await found(textOf('a250'))).toEqual([]);
+  });
+
+  it('onto a full disk keeps the batches before, says so, and loses nothing', async () => {
+    await saveArticle(article('kept'), ADDED_AT);
+    refuse('add', 2 * 300, FULL);
+    const outcome = await saveArticles(range(0, 600), options);
+    vi.restoreAllMocks();
+    expect(outcome).toMatchObject({
+      ok: false,
+      reason: 'full',
+      message: 'There is no room left for more articles. 250 articles were stored before that and stay.',
+    });
+    expect(await counts()).toMatchObject({ articles: 251, entries: 251 });
+    expect(await found(`${textOf('kept')} ${textOf('a249')} ${textOf('a250')}`)).toEqual(
+      expect.arrayContaining(['kept', 'a249']),
+    );
+  });
+
+  it('of one id twice stores the first', async () => {
+    expect(await saveArticles([article('a'), article('a', 'other')], options)).toMatchObject({
+      added: ['a'],
+      skipped: ['a'],
+    });
+  });
+});
+
+describe('deleting', () => {
+  it('many, and bringing them back', async () => {
+    await saveArticles(range(0, 700), options);
+    const ids = range(0, 600).map(({ id }) => id);
+    expect(await deleteArticles([...ids, 'nobody'])).toEqual({ ok: true, deleted: ids });
+    expect(await listed()).toHaveLength(100);
+    expect(await found(textOf('a5'))).toEqual([]);
+    expect(await restoreArticles(ids)).toEqual({ ok: true, restored: ids });
+    expect(await listed()).toHaveLength(700);
+    expect(await found(textOf('a5'))).toEqual(['a5']);
+    expect(await counts()).toMatchObject({ trash: 0 });
+  }, 20_000);
+
+  it('is not taken back over an article that came in its place', async () => {
+    await saveArticle(article('a'), ADDED_AT);
+    await deleteArticles(['a']);
+    await saveArticle(article('a', textOf('newer')), ADDED_AT);
+    expect(await restoreArticles(['a'])).toEqual({ ok: true, restored: [] });
+    expect(await found(textOf('newer'))).toEqual(['a']);
+  });
+
+  it('is forgotten after a day, with its versions', async () => {
+    await saveArticle(article('a', textOf('old')), ADDED_AT);
+    await saveArticle(article('a'), ADDED_AT);
+    await deleteArticles(['a']);
+    const later = Date.now() + 25 * 3_600_000;
+    vi.spyOn(Date, 'now').mockReturnValue(later);
+    await deleteArticles([]);
+    expect(await counts()).toMatchObject({ trash: 1 });
+    await deleteArticles(['nobody']);
+    expect(await counts()).toMatchObject({ trash: 0, versions: 0 });
+  });
+
+  it('leaves the index smaller after a merge', async () => {
+    await saveArticles(range(0, 500), options);
+    const size = () =>
+      behind(async (database) => {
+        const shards: Uint8Array[] = await database.getAll('shards');
+        return shards.reduce((sum, { length }) => sum + length, 0);
+      });
+    const before = await size();
+    await deleteArticles(range(0, 480).map(({ id }) => id));
+    await saveArticles(range(1_000, 1_200), options);
+    await mergeSegments();
+    expect(await size()).toBeLessThan(before);
+    expect(await found(`${textOf('a490')} ${textOf('a1100')}`)).toHaveLength(2);
+  }, 20_000);
+});
