@@ -40,7 +40,8 @@ async function timePages(folder: string, files: readonly string[]): Promise<Map<
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const browser = await chromium.launch({ executablePath: (await findChromium()) ?? undefined, args: browserFlags });
+  const executablePath = await findChromium();
+  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: browserFlags });
   const times = new Map<string, PageTimes>();
   try {
     for (const file of files) {

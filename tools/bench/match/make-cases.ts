@@ -37,7 +37,9 @@ function sameWords(story: Story, other: Story): Case[] {
   const from = 1 + Math.floor(seeded(id)() * 2);
   const endless = makeCase(story, 'endless', 'copy', told);
   const next = layOut(other.story, `${id}-next`);
+  const byHand = story.heavy === null ? [] : [makeCase(story, 'heavy by hand', 'edited', story.heavy)];
   return [
+    ...byHand,
     makeCase(story, 'copy', 'copy', told),
     makeCase(story, 'excerpt', 'excerpt', told.slice(0, 1 + Math.ceil(told.length / 2))),
     makeCase(story, 'excerpt', 'excerpt', told.slice(from, from + 2)),

@@ -22,6 +22,8 @@ export interface Story {
   topic: Telling;
   /** Another outlet's article on the very same event; not written for every story. */
   rival: Telling | null;
+  /** The story edited by hand, heavily; not written for every story. */
+  heavy: Telling | null;
 }
 
 /** The stories of one part of the goldens, by name. Throws where a file names a sentence that is not there. */
@@ -47,8 +49,9 @@ function readStory(folder: URL, id: string): Story {
     summary: read('summary'),
     topic: read('topic'),
     rival: readAny('rival'),
+    heavy: readAny('heavy'),
   };
-  for (const { text, carries } of [...story.near, ...(far ?? []), ...story.summary].flat()) {
+  for (const { text, carries } of [...story.near, ...(far ?? []), ...(story.heavy ?? []), ...story.summary].flat()) {
     if (carries.some((number) => number < 0 || number >= count)) throw new Error(`${id}: no such sentence: ${text}`);
   }
   return story;

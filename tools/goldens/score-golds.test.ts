@@ -1,0 +1,76 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { ScoredNote } from './count-matches.ts';
+import { readGold } from './read-gold.ts';
+import { GOLD_FOLDER, scoreGolds } from './score-golds.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'score-golds-'));
+afterAll(() => rmSync(root, { recursive: true }));
+
+const ENTRY = { act: 'report', resolved: null, grade: 'vague', form: 'indirect', via: 'first-hand' };
+
+function writeArticle(name: string, text: string, entries: object[]): void {
+  mkdirSync(join(root, name));
+  writeFileSync(join(root, name, 'article.txt'), text);
+  writeFileSync(join(root, name, 'gold.json'), JSON.stringify(entries.map((entry) => ({ ...ENTRY, ...entry }))));
+}
+
+writeArticle('a', 'Some say it rained.', [{ content: ['it rained'], source: 'Some', cue: 'say' }]);
+writeArticle('b', 'Many hope it rained. Few doubt it.', [
+  { content: ['it rained'], source: 'Many', cue: 'hope' },
+  { content: ['it'], source: 'Few', cue: 'doubt', near: 'Few' },
+]);
+writeArticle('c', 'It rained.', []);
+
+/** Finds the first sentence's attribution in "a" and "b", and one that is not there in "c". */
+function predict(text: string): ScoredNote[] {
+  const words = [...text.matchAll(/\w+/g)].map((word) => ({ start: word.index, end: word.index + word[0].length }));
+  return [{ kind: 'attributed', source: words.slice(0, 1), cue: words.slice(1, 2), content: words.slice(2, 4) }];
+}
+
+describe('scoreGolds', () => {
+  it('counts per article, and pools the counts of all', () => {
+    expect(scoreGolds(predict, root)).toEqual({
+      articles: [
+        { name: 'a', matched: 1, predicted: 1, gold: 1, precision: 1, recall: 1, f1: 1 },
+        { name: 'b', matched: 1, predicted: 1, gold: 2, precision: 1, recall: 0.5, f1: 2 / 3 },
+        { name: 'c', matched: 0, predicted: 1, gold: 0, precision: 0, recall: 0, f1: 0 },
+      ],
+      all: { name: 'all', matched: 2, predicted: 3, gold: 3, precision: 2 / 3, recall: 2 / 3, f1: 2 / 3 },
+    });
+  });
+
+  it('gives the gold itself a full score in every article, and no prediction none', () => {
+    const golds = new Map(
+      scoreGolds(() => []).articles.map(({ name }) => {
+        const { text, notes } = readGold(join(GOLD_FOLDER, name));
+        return [text, notes] as const;
+      }),
+    );
+    const own = scoreGolds((text) => golds.get(text) ?? []);
+    expect(own.articles.filter((row) => row.f1 !== 1)).toEqual([]);
+    expect(own.all.gold).toBeGreaterThan(300);
+    expect(scoreGolds(() => []).all.matched).toBe(0);
+  });
+});
+
+describe('readGold refuses, naming folder and entry,', () => {
+  it.each<[string, object, string]>([
+    ['an unknown grade', { content: ['It rained'], source: null, cue: null, grade: 'poor' }, 'grade must be one of'],
+    ['an unknown field', { content: ['It rained'], source: null, cue: null, sauce: '' }, 'unknown field: sauce'],
+    ['a missing content', { source: null, cue: null }, 'content must be a list of quotes'],
+    ['an empty source', { content: ['It rained'], source: ' ', cue: null }, 'source must be words or null'],
+    ['a quote that is not there', { content: ['It snowed'], source: null, cue: null }, 'not in the text: "It snowed"'],
+  ])('%s', (title, entry, message) => {
+    const name = title.replaceAll(' ', '-');
+    writeArticle(name, 'It rained.', [entry]);
+    try {
+      expect(() => readGold(join(root, name))).toThrow(message);
+      expect(() => readGold(join(root, name))).toThrow(`${name}/gold.json, entry 1`);
+    } finally {
+      rmSync(join(root, name), { recursive: true });
+    }
+  });
+});
