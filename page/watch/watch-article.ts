@@ -9,6 +9,11 @@ const LATER_LOOKS_MS = [1000, 3000];
 /** What hides and shows text without any node coming or going. */
 const SHOWING_ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'aria-hidden'];
 
+// A form's own member may be hidden by a field of its name, and lead round in a circle (hostile--clobbered).
+const parentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get as (
+  this: Node,
+) => Element | null;
+
 /**
  * Calls `onChange` once the page has settled after a change that may concern the article: anything
  * inside `container`, and nodes that come or go along its line of ancestors (the next article of an
@@ -31,10 +36,8 @@ export function watchArticle(container: Element, onChange: () => Promise<void>, 
     attributeFilter: SHOWING_ATTRIBUTES,
   });
   // Not the document element: the overlay's own host comes and goes there.
-  let above = container.parentElement;
-  while (above !== null && above.parentElement !== null) {
-    around.observe(above, { childList: true });
-    above = above.parentElement;
+  for (let above = parentOf.call(container); above !== null; above = parentOf.call(above)) {
+    if (parentOf.call(above) !== null) around.observe(above, { childList: true });
   }
   signal.addEventListener(
     'abort',

@@ -78,9 +78,10 @@ it('a page that never ends loading is read as it stands', async () => {
 
 it('an update under an open page: the old script goes quiet, the page is marked anew', async () => {
   const page = await openMarked('stored-article--plain');
+  await page.evaluate(() => document.querySelector<HTMLElement>('says-who-overlay')?.setAttribute('data-old', ''));
   await driver.reloadExtension();
   await page.bringToFront();
-  await page.waitFor(isAllMarked, '32');
+  await page.waitFor(() => document.querySelector('says-who-overlay:not([data-old])[data-notes="32"]') !== null);
   await page.clickMark('says-who-attributed', 0);
   await page.waitForTarget('[popover]');
   expect(await page.evaluate(() => document.querySelectorAll('says-who-overlay').length)).toBe(1);

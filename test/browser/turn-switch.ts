@@ -5,7 +5,7 @@ import type { Tab } from './harness/tab.ts';
 export async function turnSwitch(popup: Tab, name: string, isOn: boolean): Promise<void> {
   await popup.bringToFront();
   const isNow = await popup.waitFor(focusSwitch, name);
-  if (isNow.isOn === isOn) return;
+  if (isNow?.isOn === isOn) return;
   await popup.press('Space');
   await expect.poll(async () => (await popup.evaluate(focusSwitch, name))?.isOn).toBe(isOn);
 }
