@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Link } from './align-sentences.ts';
+import type { WordAlignment } from './align-words.ts';
 import type { IndexedArticle } from './index-article.ts';
 import { wordCount } from './measure-wording.ts';
 import type { PageText } from './read-page-text.ts';
@@ -21,7 +22,14 @@ export interface Changes {
 const MIN_ADDED_WORDS = 4;
 
 /** Finds what was added, dropped and moved, from the links of a match. Linear. */
-export function findChanges({ sentences }: IndexedArticle, page: PageText, links: readonly Link[]): Changes {
+export function findChanges(
+  indexed: IndexedArticle,
+  page: PageText,
+  alignment: WordAlignment,
+  links: readonly Link[],
+): Changes {
+  const { sentences } = indexed;
+  const isStoredLine = findStoredLines(indexed, alignment);
   const linkedStored = new Set(links.map(({ stored }) => stored));
   const linkedPage = new Set(links.map(({ page: i }) => i));
   const order = [...linkedPage].sort((a, b) => a - b);
@@ -30,7 +38,8 @@ export function findChanges({ sentences }: IndexedArticle, page: PageText, links
   const added = page.sentences
     .map((sentence, i) => ({ sentence, i }))
     .filter(({ sentence, i }) => {
-      return i > first && i < last && !linkedPage.has(i) && wordCount(sentence) >= MIN_ADDED_WORDS;
+      if (i <= first || i >= last || linkedPage.has(i) || wordCount(sentence) < MIN_ADDED_WORDS) return false;
+      return !isStoredLine.has(sentence.words.start);
     });
   return {
     added: added.map(({ sentence: { start, end } }) => ({ start, end })),
@@ -38,6 +47,11 @@ export function findChanges({ sentences }: IndexedArticle, page: PageText, links
     isWoven: added.some(({ i }) => isWithinLine(page, i, linkedPage)),
     isReordered: isReordered(links),
   };
+}
+
+/** The page's words that are an inserted line's of the stored article: it came along, nobody added it. */
+function findStoredLines({ isInserted }: IndexedArticle, alignment: WordAlignment): Set<number> {
+  return new Set(alignment.filter((_, i) => isInserted[i]));
 }
 
 function isWithinLine({ text, sentences }: PageText, i: number, linked: ReadonlySet<number>): boolean {

@@ -116,4 +116,33 @@ it('takes time linear in the page’s length, however often it repeats itself', 
   for (const page of ['said '.repeat(200_000), `${text}\n`.repeat(60), '“'.repeat(1e6)]) {
     expect(timeMs(page)).toBeLessThan(3000);
   }
+}, 20_000);
+
+describe('ignored spans', () => {
+  const teaser = 'Read also: The council of Harbour Lane spoke about street seven and nobody knows why';
+  const page = lines.flatMap((line) => [line, teaser]).join('\n');
+  const ignored = [...page.matchAll(new RegExp(teaser, 'g'))].map(({ index: start }) => ({
+    start,
+    end: start + teaser.length,
+  }));
+
+  it('count nowhere: the page is a copy with nothing added', () => {
+    const match = findMatch(index, page, page, ignored)?.match;
+    expect(match).toMatchObject({ relation: 'copy', coverage: 1, added: [] });
+    for (const { page: span } of match?.pairs ?? []) expect(page.slice(span.start, span.end)).not.toContain(teaser);
+  });
+
+  it('carry no article: a teaser of the stored one is no quotation', () => {
+    const quoted = sentences[2] ?? '';
+    const quoting = `${otherText}\n${quoted}\n${otherText}`;
+    const start = quoting.indexOf(quoted);
+    const within = [{ start, end: start + quoted.length }];
+    expect(findMatch(index, quoting)?.match.relation).toBe('quotes');
+    expect(findMatch(index, quoting, quoting, within)).toBeNull();
+  });
+
+  it('may lie in any order, within one another and beyond the text', () => {
+    const odd = [...ignored].reverse().concat({ start: page.length - 1, end: page.length + 9 }, ...ignored.slice(0, 1));
+    expect(findMatch(index, page, page, odd)?.match.relation).toBe('copy');
+  });
 });

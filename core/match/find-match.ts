@@ -1,4 +1,4 @@
-import { readWords } from '../text/read-words.ts';
+import type { Span } from '../text/span.ts';
 import { findCandidates } from './find-candidates.ts';
 import type { LibraryIndex } from './index-library.ts';
 import { type Found, matchArticle } from './match-article.ts';
@@ -6,12 +6,17 @@ import { readPageText } from './read-page-text.ts';
 
 /**
  * Finds the stored article that `text` carries most of, or null. `bodyText` is what the page's own
- * article says: how much of *that* is the stored article's tells an excerpt from a quotation.
+ * article says: how much of *that* is the stored article's tells an excerpt from a quotation. `ignored` are the page's
+ * inserted lines, in the text's offsets: their words count nowhere.
  */
-export function findMatch(index: LibraryIndex, text: string, bodyText = text): Found | null {
-  const page = readPageText(text, bodyText);
-  const bodyWordCount = readWords(bodyText).values.length;
-  const found = findCandidates(index, page).flatMap((indexed) => matchArticle(indexed, page, bodyWordCount) ?? []);
+export function findMatch(
+  index: LibraryIndex,
+  text: string,
+  bodyText = text,
+  ignored: readonly Span[] = [],
+): Found | null {
+  const page = readPageText(text, bodyText, ignored);
+  const found = findCandidates(index, page).flatMap((indexed) => matchArticle(indexed, page) ?? []);
   const most = Math.max(...found.map(({ match }) => match.coverage));
   const alike = found.filter(({ match }) => most - match.coverage <= ALIKE);
   return alike.sort((a, b) => firstPlace(a) - firstPlace(b))[0] ?? null;

@@ -29,11 +29,8 @@ const MAX_CELLS = 300_000;
 /** A page that repeats this share of the article unchanged is a copy; there is nothing left to compare. */
 const NOTHING_MISSING = 0.999;
 
-/**
- * What a page carries of one stored article, or null where they have no more than a topic in common.
- * `bodyWordCount` is the number of words in the page's own article, which tells an excerpt from a quotation.
- */
-export function matchArticle(indexed: IndexedArticle, page: PageText, bodyWordCount: number): Found | null {
+/** What a page carries of one stored article, or null where they have no more than a topic in common. */
+export function matchArticle(indexed: IndexedArticle, page: PageText): Found | null {
   const stored = { values: indexed.words.values, shingles: indexed.shingles };
   const alignment = alignWords(stored, { values: page.words.values, shingles: page.shingles });
   const wording = measureWording(indexed, page, alignment);
@@ -44,7 +41,7 @@ export function matchArticle(indexed: IndexedArticle, page: PageText, bodyWordCo
   const relation = relate({
     wording,
     telling,
-    bodyWords: Math.max(1, bodyWordCount),
+    bodyWords: page.bodyWords,
     storedSentences: indexed.sentences.length,
     sameWords: measureSameWords(indexed, alignment, joined(wording, telling)),
     foundShare,
@@ -58,7 +55,7 @@ export function matchArticle(indexed: IndexedArticle, page: PageText, bodyWordCo
 }
 
 function isChanged(indexed: IndexedArticle, page: PageText, alignment: WordAlignment, links: readonly Link[]): boolean {
-  const { isWoven, isReordered } = findChanges(indexed, page, links);
+  const { isWoven, isReordered } = findChanges(indexed, page, alignment, links);
   return isWoven || isReordered || pairSentences(indexed, page, alignment, links).some(({ changed }) => changed);
 }
 
@@ -83,7 +80,7 @@ function describe(
   const coverage = measureCoverage(indexed, alignment, links);
   // An excerpt leaves out the rest, and around a quotation stands another text: neither is a change.
   const isWhole = relation !== 'excerpt' && relation !== 'quotes';
-  const { added, dropped } = isWhole ? findChanges(indexed, page, links) : { added: [], dropped: [] };
+  const { added, dropped } = isWhole ? findChanges(indexed, page, alignment, links) : { added: [], dropped: [] };
   const match = { article: article.id, title: article.title, relation, coverage, pairs, added, dropped };
   const stored = { text: article.text, words };
   return { match, notes: relation === 'quotes' ? [] : carryNotes(article, stored, page, alignment, pairs) };
