@@ -1,0 +1,86 @@
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { ADDED_AT, article, eachWithAStore, options, range, textOf } from '../test/store/try-store.ts';
+import { forgetBundled, loadCandidates } from './load-candidates.ts';
+import { saveArticle } from './store/save-article.ts';
+import { saveArticles } from './store/save-articles.ts';
+
+const BUNDLED = 'trump-inclines-putin-to-a-deal';
+const json = readFileSync('public/library/bundled.json', 'utf8');
+const serve = (text: string) => vi.stubGlobal('fetch', async () => new Response(text));
+const ids = async (text: string, address: string | null = null) =>
+  (await loadCandidates(text, address)).articles.map(({ id }) => id);
+
+eachWithAStore();
+beforeEach(() => {
+  forgetBundled();
+  serve(json);
+});
+
+it('is the bundled articles and those of the store that the page carries, no others', async () => {
+  await saveArticles(range(0, 40), options);
+  expect(await ids(textOf('a7'))).toEqual([BUNDLED, 'a7']);
+  expect(await ids('nothing of the kind')).toEqual([BUNDLED]);
+});
+
+it('gives the article stored from the page’s own address first', async () => {
+  const at = (url: string) => ({ origin: { url, site: null, byline: null, published: null, remark: null } });
+  await saveArticle(article('copy', textOf('x'), at('https://other.example/b')), ADDED_AT);
+  await saveArticle(article('own', textOf('x'), at('https://news.example/a')), ADDED_AT);
+  expect(await ids(textOf('x'), 'https://news.example/a#part')).toEqual(['own', BUNDLED, 'copy']);
+});
+
+it('never has a stored article in a bundled one’s place', async () => {
+  await saveArticle(article(BUNDLED, textOf('x')), ADDED_AT);
+  const { articles } = await loadCandidates(textOf('x'));
+  expect(articles.map(({ title }) => title)).toEqual(['Trump inclines Putin to a deal']);
+});
+
+it('leaves out what analysis found at storing, inserted lines aside', async () => {
+  const text = textOf('x');
+  const note = (id: string, kind: 'unsourced' | 'inserted') => ({
+    id,
+    kind,
+    origin: 'stored' as const,
+    content: [{ start: 0, end: 6 }],
+    source: kind === 'inserted' ? null : { spans: [], text: null, resolved: null, grade: 'none' as const, link: null },
+    cue: [],
+    act: null,
+    form: null,
+    via: null,
+    why: 'Because.',
+    question: '',
+    confidence: 1,
+    isApproximate: false,
+  });
+  const notes = [note('own-1', 'unsourced'), note('auto-a1', 'unsourced'), note('auto-i1', 'inserted')];
+  await saveArticle(article('x', text, { notes }), ADDED_AT);
+  const { articles } = await loadCandidates(text);
+  expect(articles[1]?.notes.map(({ id }) => id)).toEqual(['own-1', 'auto-i1']);
+});
+
+it('works from the bundled articles where the store does not open, and says so', async () => {
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('no', 'SecurityError');
+  });
+  const { articles, problems } = await loadCandidates('text');
+  expect(articles.map(({ id }) => id)).toEqual([BUNDLED]);
+  expect(problems).toEqual([
+    'The browser could not open the store of added articles (SecurityError: no). Pages are compared with the bundled library alone.',
+  ]);
+});
+
+it.each([
+  ['broken', () => serve('{')],
+  ['empty', () => serve('')],
+  ['gone', () => vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))],
+])('works from the store where the bundled file is %s, says so, and looks again next time', async (_what, damage) => {
+  await saveArticle(article('mine'), ADDED_AT);
+  damage();
+  const { articles, problems } = await loadCandidates(textOf('mine'));
+  expect(articles.map(({ id }) => id)).toEqual(['mine']);
+  expect(problems).toEqual([expect.stringMatching(/^The library that came with Says Who cannot be read\. /)]);
+  serve(json);
+  expect(await ids(textOf('mine'))).toEqual([BUNDLED, 'mine']);
+});

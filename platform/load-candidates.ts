@@ -1,0 +1,62 @@
+import { addressKey } from '../core/library/address-key.ts';
+import { isFoundByAnalysis } from '../core/library/automatic-id.ts';
+import type { LibraryReading } from '../core/library/library-reading.ts';
+import type { StoredArticle } from '../core/library/stored-article.ts';
+import { readBundledLibrary } from './bundled-library.ts';
+import { findCandidateArticles } from './store/find-candidate-articles.ts';
+
+/** The articles a page is compared with, and in sentences what could not be used. */
+export interface Candidates {
+  articles: StoredArticle[];
+  problems: string[];
+}
+
+// A file of the extension's own package: it cannot change while the background runs.
+let bundled: Promise<LibraryReading> | null = null;
+
+/**
+ * The bundled articles and those of the store that a page with this text may carry: a dozen at most, whatever the
+ * store's size. The one stored from the page's own `address` comes first. Where one of the two libraries cannot be
+ * read the other still holds, and `problems` says so. A stored article never takes the place of a bundled one.
+ */
+export async function loadCandidates(text: string, address: string | null = null): Promise<Candidates> {
+  const [own, stored] = await Promise.all([readBundled(), findStored(text)]);
+  const ids = new Set(own.articles.map(({ id }) => id));
+  const found = stored.articles.filter(({ id }) => !ids.has(id)).map(withoutFound);
+  const key = address === null ? null : addressKey(address);
+  const isHere = ({ origin }: StoredArticle) => key !== null && key === addressKey(origin.url ?? '');
+  return {
+    articles: [...found.filter(isHere), ...own.articles, ...found.filter((article) => !isHere(article))],
+    problems: [...own.problems, ...stored.problems],
+  };
+}
+
+async function readBundled(): Promise<Candidates> {
+  bundled ??= readBundledLibrary();
+  const reading = await bundled;
+  // A file that was not there may be there next time: an extension is being updated.
+  if (!reading.ok) bundled = null;
+  if (!reading.ok) {
+    return { articles: [], problems: [`The library that came with Says Who cannot be read. ${reading.message}`] };
+  }
+  return { articles: reading.articles, problems: reading.faults.map(({ where, message }) => `${where}: ${message}`) };
+}
+
+async function findStored(text: string): Promise<Candidates> {
+  const reading = await findCandidateArticles(text);
+  if (reading.ok) return reading;
+  return { articles: [], problems: [`${reading.message} Pages are compared with the bundled library alone.`] };
+}
+
+/**
+ * Analysis finds its notes anew on every page; those found at storing would only hide what it sees there now. Inserted
+ * lines stay: their words count for no match.
+ */
+function withoutFound(article: StoredArticle): StoredArticle {
+  return { ...article, notes: article.notes.filter((note) => note.kind === 'inserted' || !isFoundByAnalysis(note)) };
+}
+
+/** For tests: forgets the bundled library that was read. */
+export function forgetBundled(): void {
+  bundled = null;
+}
