@@ -5,19 +5,23 @@ import { parseHTML } from 'linkedom';
 import { articleText } from '../../../core/extract/article-text.ts';
 import { findArticles } from '../../../core/extract/find-articles.ts';
 import { readHtml } from '../../analyze/read-html.ts';
-import { goldBody } from './gold-body.ts';
+import { goldBody, type PageLabels } from './gold-body.ts';
 import { scoreShingles } from './shingle-score.ts';
+
+type FileLabels = PageLabels & { file: string };
 
 /** How well the article is found on the labelled pages, ours beside Readability, as lines of text. */
 export async function scoreExtraction(folder: string, files: readonly string[]): Promise<string> {
-  const { pages: labels } = JSON.parse(readFileSync(join(folder, 'labels.json'), 'utf8'));
+  const { pages } = JSON.parse(readFileSync(join(folder, 'labels.json'), 'utf8')) as { pages: FileLabels[] };
+  const labels = new Map(pages.map((page) => [page.file, page]));
   const ours: { file: string; found: string; gold: string }[] = [];
   const peer: { found: string; gold: string }[] = [];
   for (const file of files) {
     const html = readFileSync(join(folder, file), 'utf8');
     const reading = readHtml(html);
     if (typeof reading === 'string') throw new Error(`${file}: ${reading}`);
-    const gold = goldBody(reading, labels[file]);
+    const fileLabels = labels.get(file);
+    const gold = fileLabels === undefined ? null : goldBody(reading, fileLabels);
     if (gold === null) continue;
     const [article] = findArticles(reading);
     ours.push({ file, found: article === undefined ? '' : articleText(reading, article), gold });
