@@ -35,11 +35,13 @@ export function findChanges(
   const order = [...linkedPage].sort((a, b) => a - b);
   const first = order[0] ?? 0;
   const last = order.at(-1) ?? -1;
+  // Bylines and captions stand among the sentences too; but the body found may be another article's (endless pages).
+  const isBodyKnown = 2 * order.filter((i) => page.isInBody[i]).length >= order.length;
   const added = page.sentences
     .map((sentence, i) => ({ sentence, i }))
     .filter(({ sentence, i }) => {
       if (i <= first || i >= last || linkedPage.has(i) || wordCount(sentence) < MIN_ADDED_WORDS) return false;
-      return !isStoredLine.has(sentence.words.start);
+      return !isStoredLine.has(sentence.words.start) && (page.isInBody[i] || !isBodyKnown);
     });
   return {
     added: added.map(({ sentence: { start, end } }) => ({ start, end })),

@@ -107,6 +107,9 @@ it('a note whose words were changed is left out, its neighbours stay', () => {
   expect(ids).toHaveLength(article.notes.length - 1);
 });
 
+// A million units take 0.3 s; the square of 200,000 words would take minutes. Wide, as test machines are shared.
+const LIMIT_MS = 12_000;
+
 it('takes time linear in the page’s length, however often it repeats itself', () => {
   const timeMs = (page: string) => {
     const start = performance.now();
@@ -114,9 +117,9 @@ it('takes time linear in the page’s length, however often it repeats itself', 
     return performance.now() - start;
   };
   for (const page of ['said '.repeat(200_000), `${text}\n`.repeat(60), '“'.repeat(1e6)]) {
-    expect(timeMs(page)).toBeLessThan(3000);
+    expect(timeMs(page)).toBeLessThan(LIMIT_MS);
   }
-}, 20_000);
+}, 60_000);
 
 describe('ignored spans', () => {
   const teaser = 'Read also: The council of Harbour Lane spoke about street seven and nobody knows why';

@@ -13,6 +13,11 @@ export interface IndexedArticle {
   sentences: Sentence[];
   /** True for words that stand in a line that is no part of the article: they count nowhere. */
   isInserted: boolean[];
+  /**
+   * True for words of a passage that unlike articles of the library have too (`findStanding`): they are the article's
+   * own and count for coverage, but whoever else has them need not carry this article. May be shorter than the words.
+   */
+  isStanding: boolean[];
 }
 
 /** Reads a stored article for matching. Linear in its length; about 1 ms for 1,500 words. */
@@ -26,5 +31,5 @@ export function indexArticle(article: StoredArticle): IndexedArticle {
   }
   const all = readSentences(article.text, words, splitSentences(article.text));
   const sentences = all.filter((sentence) => !isInserted[sentence.words.start]);
-  return { article, words, shingles: hashShingles(words.values), sentences, isInserted };
+  return { article, words, shingles: hashShingles(words.values), sentences, isInserted, isStanding: [] };
 }

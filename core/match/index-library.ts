@@ -1,4 +1,5 @@
 import type { StoredArticle } from '../library/stored-article.ts';
+import { findStanding } from './find-standing.ts';
 import { type IndexedArticle, indexArticle } from './index-article.ts';
 import { readAnchors } from './read-anchors.ts';
 
@@ -13,12 +14,16 @@ export interface LibraryIndex {
 
 /** Reads stored articles into an index. Linear in their length; about 3 ms for 1,500 words. */
 export function indexLibrary(articles: readonly StoredArticle[]): LibraryIndex {
-  const index: LibraryIndex = { articles: articles.map(indexArticle), postings: new Map(), anchors: new Map() };
-  for (const [position, { shingles, sentences }] of index.articles.entries()) {
-    for (const shingle of new Set(shingles)) post(index.postings, shingle, position);
-    for (const anchor of readAnchors(sentences)) post(index.anchors, anchor, position);
+  const read = articles.map(indexArticle);
+  const postings = new Map<number, number[]>();
+  const anchors = new Map<string, number[]>();
+  for (const [position, { shingles, sentences }] of read.entries()) {
+    for (const shingle of new Set(shingles)) post(postings, shingle, position);
+    for (const anchor of readAnchors(sentences)) post(anchors, anchor, position);
   }
-  return index;
+  const shingles = read.map((article) => article.shingles);
+  const standing = findStanding(shingles, postings);
+  return { articles: read.map((article, i) => ({ ...article, isStanding: standing[i] ?? [] })), postings, anchors };
 }
 
 function post<Key>(postings: Map<Key, number[]>, key: Key, position: number): void {

@@ -5,6 +5,7 @@ import { carryNotes } from './carry-notes.ts';
 import { findChanges } from './find-changes.ts';
 import { findQuoted } from './find-quoted.ts';
 import type { IndexedArticle } from './index-article.ts';
+import { isStandingSentence } from './is-standing-sentence.ts';
 import { linkSentences } from './link-sentences.ts';
 import type { Match } from './match.ts';
 import { measureCoverage, measureFound, measureSameWords } from './measure-coverage.ts';
@@ -13,6 +14,7 @@ import { measureWording, type Wording } from './measure-wording.ts';
 import { pairSentences } from './pair-sentences.ts';
 import type { PageText } from './read-page-text.ts';
 import { relate } from './relate.ts';
+import { settleSentences } from './settle-sentences.ts';
 
 /** What a page carries of the library: the match, and the stored article's notes on the page. */
 export interface Found {
@@ -31,18 +33,17 @@ const NOTHING_MISSING = 0.999;
 
 /** What a page carries of one stored article, or null where they have no more than a topic in common. */
 export function matchArticle(indexed: IndexedArticle, page: PageText): Found | null {
-  const stored = { values: indexed.words.values, shingles: indexed.shingles };
-  const alignment = alignWords(stored, { values: page.words.values, shingles: page.shingles });
+  const alignment = align(indexed, page);
   const wording = measureWording(indexed, page, alignment);
   const foundShare = measureFound(indexed, alignment);
   const telling = foundShare < NOTHING_MISSING ? tell(indexed, page) : null;
   const exact = linkSentences('copy', indexed.sentences, page.sentences, wording, telling);
-  const quoted = findQuoted(indexed, page, wording.links, alignment);
+  const quoted = findQuoted(indexed, page, wording.telling, alignment);
   const relation = relate({
     wording,
     telling,
     bodyWords: page.bodyWords,
-    storedSentences: indexed.sentences.length,
+    storedSentences: Math.max(1, indexed.sentences.filter((own) => !isStandingSentence(indexed, own)).length),
     sameWords: measureSameWords(indexed, alignment, joined(wording, telling)),
     foundShare,
     isChanged: isChanged(indexed, page, alignment, exact),
@@ -54,14 +55,25 @@ export function matchArticle(indexed: IndexedArticle, page: PageText): Found | n
   return describe(indexed, page, alignment, relation, links);
 }
 
+function align({ words: { values }, shingles, sentences }: IndexedArticle, page: PageText): WordAlignment {
+  const alignment = alignWords({ values, shingles }, { values: page.words.values, shingles: page.shingles });
+  const spans = sentences.map((sentence) => sentence.words);
+  return settleSentences(alignment, spans, values, page.words.values);
+}
+
 function isChanged(indexed: IndexedArticle, page: PageText, alignment: WordAlignment, links: readonly Link[]): boolean {
   const { isWoven, isReordered } = findChanges(indexed, page, alignment, links);
   return isWoven || isReordered || pairSentences(indexed, page, alignment, links).some(({ changed }) => changed);
 }
 
-function tell({ sentences }: IndexedArticle, page: PageText): Telling | null {
-  const cells = sentences.length * page.sentences.length;
-  return cells === 0 || cells > MAX_CELLS ? null : measureOrder(sentences, page.sentences);
+function tell(indexed: IndexedArticle, page: PageText): Telling | null {
+  const cells = indexed.sentences.length * page.sentences.length;
+  if (cells === 0 || cells > MAX_CELLS) return null;
+  // A standing line says nothing of this article; kept without its terms, so that places count on.
+  const sentences = indexed.sentences.map((sentence) =>
+    isStandingSentence(indexed, sentence) ? { ...sentence, terms: new Map<string, number>() } : sentence,
+  );
+  return measureOrder(sentences, page.sentences);
 }
 
 function joined(wording: Wording, telling: Telling | null): Set<number> {

@@ -1,5 +1,6 @@
 import type { WordAlignment } from './align-words.ts';
 import type { IndexedArticle } from './index-article.ts';
+import { isStandingSentence } from './is-standing-sentence.ts';
 import { linkExactly, type Shared } from './link-exactly.ts';
 import type { PageText } from './read-page-text.ts';
 import type { Sentence } from './read-sentences.ts';
@@ -8,9 +9,11 @@ import type { Sentence } from './read-sentences.ts';
 export interface Wording {
   /** Sentences that hold the same words. */
   links: Shared[];
-  /** Words of the article that stand on the page in long runs. */
+  /** Those of them that no unlike article of the library has too: what tells that it is this article. */
+  telling: Shared[];
+  /** Words of the article that stand on the page in long runs, standing lines aside. */
   wordsInRuns: number;
-  /** Words of the page's sentences that are linked. */
+  /** Words of the page's sentences that are linked, standing lines aside. */
   linkedPageWords: number;
   /** Words of the article that are no inserted line's. */
   storedWords: number;
@@ -22,9 +25,11 @@ const LONG_RUN = 8;
 /** Measures what the page repeats word for word, inserted lines aside. Linear. */
 export function measureWording(indexed: IndexedArticle, page: PageText, alignment: WordAlignment): Wording {
   const links = linkExactly(indexed.sentences, page.sentences, alignment);
-  const linkedPage = new Set(links.map((link) => link.page));
+  const telling = links.filter(({ stored }) => !isStandingSentence(indexed, indexed.sentences[stored] as Sentence));
+  const linkedPage = new Set(telling.map((link) => link.page));
   return {
     links,
+    telling,
     wordsInRuns: countInRuns(indexed, alignment),
     linkedPageWords: [...linkedPage].reduce((sum, i) => sum + wordCount(page.sentences[i] as Sentence), 0),
     storedWords: indexed.isInserted.filter((inserted) => !inserted).length,
@@ -36,11 +41,11 @@ export function wordCount({ words }: Sentence): number {
   return words.end - words.start;
 }
 
-function countInRuns({ isInserted }: IndexedArticle, alignment: WordAlignment): number {
+function countInRuns({ isInserted, isStanding }: IndexedArticle, alignment: WordAlignment): number {
   let count = 0;
   let run = 0;
   for (let i = 0; i <= alignment.length; i++) {
-    const isFound = i < alignment.length && (alignment[i] as number) >= 0 && isInserted[i] !== true;
+    const isFound = i < alignment.length && (alignment[i] as number) >= 0 && !isInserted[i] && !isStanding[i];
     const isNext = isFound && (run === 0 || alignment[i] === (alignment[i - 1] as number) + 1);
     if (isNext) {
       run++;

@@ -47,7 +47,7 @@ const FAR = { steadiness: 0.68, linked: 0.7, minLinks: 12 };
 /** What the page is to the stored article; null where they have no more than a topic or phrases in common. */
 export function relate(evidence: Evidence): Relation | null {
   const { wording, telling, bodyWords } = evidence;
-  const repeated = new Set(wording.links.map(({ stored }) => stored)).size;
+  const repeated = new Set(wording.telling.map(({ stored }) => stored)).size;
   if (evidence.foundShare >= WHOLE) return evidence.isChanged ? 'edited' : 'copy';
   const isEnough = repeated >= MIN_EXCERPT_SENTENCES;
   const isPart =

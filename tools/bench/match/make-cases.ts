@@ -2,6 +2,7 @@ import type { Relation } from '../../../core/match/match.ts';
 import type { Span } from '../../../core/text/span.ts';
 import { editHeavily, editLightly, editOneFact } from './edit-story.ts';
 import { type LaidOut, layOut } from './lay-out.ts';
+import type { LibraryName } from './make-library.ts';
 import { seeded } from './seeded.ts';
 import type { Story, Telling } from './story.ts';
 
@@ -12,6 +13,8 @@ export interface Case {
   /** The story that the page carries; null where it carries none of the library's. */
   story: string | null;
   relation: Relation | null;
+  /** The article that the page prints. */
+  telling: Telling;
   page: string;
   /** The page's own article. */
   body: string;
@@ -19,8 +22,7 @@ export interface Case {
   links: { stored: number; page: Span }[];
   /** Share of the story's characters in sentences that the page carries. */
   coverage: number;
-  /** Which articles are stored: the stories, or in their place the articles on the same topic. */
-  library: 'stories' | 'topics';
+  library: LibraryName;
 }
 
 /** Every case of these stories; the same each time. */
@@ -77,7 +79,7 @@ function quotations(story: Story, other: Story): Case[] {
 }
 
 function others(story: Story, third: Story): Case[] {
-  const none = (kind: string, telling: Telling, library: Case['library']): Case => ({
+  const none = (kind: string, telling: Telling, library: LibraryName): Case => ({
     ...makeCase(
       story,
       kind,
@@ -107,5 +109,5 @@ function makeCase(story: Story, kind: string, relation: Relation | null, telling
   const carried = new Set(links.map(({ stored }) => stored));
   const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, i) => total + (lengths[i] ?? 0), 0);
   const coverage = sum(carried) / sum(lengths.keys());
-  return { name, kind, story: story.id, relation, page, body, links, coverage, library: 'stories' };
+  return { name, kind, story: story.id, relation, telling, page, body, links, coverage, library: 'stories' };
 }
