@@ -18,7 +18,7 @@ export default defineConfig({
     name: 'Says Who',
     description:
       'Shows, on the news page you are reading, who says each thing. It asks questions and never says what is true.',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
     icons: icons('on'),
     action: { default_title: 'Says Who', default_icon: icons('on') },
     commands: {
@@ -33,6 +33,10 @@ export default defineConfig({
       'toggle-card': {
         suggested_key: { default: 'Alt+Shift+O' },
         description: 'Open or close the note',
+      },
+      'save-article': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: 'Save this article',
       },
     },
     optional_host_permissions: ['http://*/*', 'https://*/*'],

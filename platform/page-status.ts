@@ -1,4 +1,4 @@
-import type { Relation } from '../core/match/match.ts';
+import type { Match, Relation } from '../core/match/match.ts';
 import type { Kind } from '../core/notes/note.ts';
 
 export const PAGE_STATES = [
@@ -15,6 +15,18 @@ export const PAGE_STATES = [
 /** What the extension is doing on a page, or why it does nothing. */
 export type PageState = (typeof PAGE_STATES)[number];
 
+/** What a page carries of a stored article, in short. */
+export interface PageMatch {
+  /** The stored article's id. */
+  article: string;
+  title: string;
+  relation: Relation;
+  /** 0 to 1. */
+  coverage: number;
+  /** Sentences that are changed, added or dropped. */
+  differences: number;
+}
+
 /** What popup and toolbar show of one page. */
 export interface PageStatus {
   state: PageState;
@@ -22,7 +34,7 @@ export interface PageStatus {
   reason: string;
   /** Notes on this page by kind, whether their switch is on or not. */
   counts: Record<Kind, number>;
-  match: { title: string; relation: Relation; coverage: number } | null;
+  match: PageMatch | null;
   /** Faults the reader should know of: a store that would not open, a library left out. */
   problems: string[];
   /** True where this page is read once, at the reader's request, without lasting access. */
@@ -33,4 +45,10 @@ export interface PageStatus {
 export function emptyStatus(state: PageState): PageStatus {
   const counts = { attributed: 0, unsourced: 0, inserted: 0 };
   return { state, reason: '', counts, match: null, problems: [], isOnce: false };
+}
+
+/** A match in short: its sentence pairs stay on the page. */
+export function shortenMatch({ article, title, relation, coverage, pairs, added, dropped }: Match): PageMatch {
+  const changed = new Set(pairs.filter((pair) => pair.changed).map(({ stored }) => stored.start));
+  return { article, title, relation, coverage, differences: changed.size + added.length + dropped.length };
 }
