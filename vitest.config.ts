@@ -33,6 +33,8 @@ export default defineConfig({
         oxc,
         test: {
           name: 'unit',
+          // Tests that start the command line take seconds on a busy machine.
+          testTimeout: 30_000,
           environment: 'node',
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...NEVER, DOM_TESTS, BROWSER_TESTS],

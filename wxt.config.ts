@@ -18,7 +18,9 @@ export default defineConfig({
     name: 'Says Who',
     description:
       'Shows, on the news page you are reading, who says each thing. It asks questions and never says what is true.',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
+    permissions: ['storage', 'scripting', 'activeTab'],
+    // The attribution net runs in WebAssembly, from bytes in the extension's own code.
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self';" },
     icons: icons('on'),
     action: { default_title: 'Says Who', default_icon: icons('on') },
     commands: {
@@ -34,9 +36,9 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+O' },
         description: 'Open or close the note',
       },
-      'save-article': {
-        suggested_key: { default: 'Alt+Shift+S' },
-        description: 'Save this article',
+      'toggle-inserted': {
+        suggested_key: { default: 'Alt+Shift+I' },
+        description: 'Show inserted lines that are put aside, or put them aside again',
       },
     },
     optional_host_permissions: ['http://*/*', 'https://*/*'],

@@ -7,6 +7,7 @@ import { findAxeFaults } from '../test/dom/find-axe-faults.ts';
 import { Options, type OptionsProps } from './Options.tsx';
 
 const ALL_ON = { attributed: true, unsourced: true, inserted: true };
+const SHOWN = { automatic: true, attitudes: false, claims: true, unsure: false };
 const HOSTILE = '<img src=x onerror="document.title = 1">';
 
 let root: HTMLElement;
@@ -23,6 +24,8 @@ function show(news: Partial<OptionsProps> = {}) {
   const handlers = {
     onTurn: vi.fn(),
     onWhole: vi.fn(),
+    onShown: vi.fn(),
+    onLook: vi.fn(),
     onForgetSite: vi.fn(),
     onEverywhere: vi.fn(),
     onWithdrawEverywhere: vi.fn(),
@@ -41,6 +44,8 @@ function show(news: Partial<OptionsProps> = {}) {
       isReady
       isOn={() => true}
       isWhole={false}
+      shown={SHOWN}
+      insertedLook="mark"
       choices={[
         { site: 'a.example', isOn: false, kinds: ALL_ON },
         { site: 'b.example', isOn: true, kinds: { ...ALL_ON, inserted: false } },
@@ -158,5 +163,21 @@ describe.each(['light', 'dark'] as const)('axe-core finds nothing, %s', (scheme)
   ])('%s', async (_what, news) => {
     show(news);
     expect(await findAxeFaults(root, scheme)).toEqual([]);
+  });
+});
+
+describe('which notes are marked', () => {
+  it('a switch for each choice hands the whole choice on', async () => {
+    const { onShown } = show();
+    await screen.getByRole('switch', { name: 'Wants, plans and likings' }).click();
+    expect(onShown).toHaveBeenCalledWith({ ...SHOWN, attitudes: true });
+    await screen.getByRole('switch', { name: 'Notes found by analysis' }).click();
+    expect(onShown).toHaveBeenLastCalledWith({ ...SHOWN, automatic: false });
+  });
+
+  it('inserted lines can be underlined, dimmed or blanked out', async () => {
+    const { onLook } = show();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: /Inserted lines/ }), 'dim');
+    expect(onLook).toHaveBeenCalledWith('dim');
   });
 });

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import type { Shown } from '../core/analyse/attribution/is-shown.ts';
 import type { Kind } from '../core/notes/note.ts';
 import { Brand } from './Brand.tsx';
 import { GrantList } from './GrantList.tsx';
 import { type KeyHint, KeyHints } from './KeyHints.tsx';
 import { type LibraryNews, LibrarySection, type ShownArticle } from './LibrarySection.tsx';
+import { type InsertedLook, NoteChoices } from './NoteChoices.tsx';
 import { Notice } from './Notice.tsx';
 import { type SiteChoice, SiteList } from './SiteList.tsx';
 import { Switch } from './Switch.tsx';
@@ -14,6 +16,8 @@ export interface OptionsProps {
   isReady: boolean;
   isOn: (kind: Kind | null) => boolean;
   isWhole: boolean;
+  shown: Shown;
+  insertedLook: InsertedLook;
   choices: readonly SiteChoice[];
   grants: { isEverywhere: boolean; hosts: readonly string[] };
   library: {
@@ -28,6 +32,8 @@ export interface OptionsProps {
   problems: readonly string[];
   onTurn: (kind: Kind | null, isOn: boolean) => void;
   onWhole: (isOn: boolean) => void;
+  onShown: (shown: Shown) => void;
+  onLook: (look: InsertedLook) => void;
   onForgetSite: (site: string) => void;
   onEverywhere: () => void;
   onWithdrawEverywhere: () => void;
@@ -62,6 +68,13 @@ export function Options(props: OptionsProps) {
           </span>
           <Switch name="Mark whole passages" isOn={props.isWhole} isReady={props.isReady} onTurn={props.onWhole} />
         </div>
+        <NoteChoices
+          shown={props.shown}
+          look={props.insertedLook}
+          isReady={props.isReady}
+          onShown={props.onShown}
+          onLook={props.onLook}
+        />
       </Section>
       <Section title="Sites with choices of their own">
         <SiteList choices={props.choices} onForget={props.onForgetSite} />

@@ -1,3 +1,4 @@
+import { describeLanguage } from './describe-language.ts';
 import { describeMatch } from './describe-match.ts';
 import { describePage, type ShownPage } from './describe-page.ts';
 import { Notice } from './Notice.tsx';
@@ -19,6 +20,7 @@ export function PageReport({ page, site, onLookAnyway }: PageReportProps) {
         <h2>{words.title}</h2>
         {words.text !== '' && <p>{words.text}</p>}
         {page?.match && <p class="match">{describeMatch(page.match)}</p>}
+        {page?.unknownLanguage && <p>{describeLanguage(page.unknownLanguage)}</p>}
         {page?.isOnce && <p>Read just this once: with the page, the access ends.</p>}
       </div>
       {page?.state === 'not-article' && (

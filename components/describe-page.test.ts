@@ -7,6 +7,8 @@ const page = (news: Partial<ShownPage>): ShownPage => ({
   reason: '',
   counts: { attributed: 0, unsourced: 0, inserted: 0 },
   match: null,
+  ledger: null,
+  unknownLanguage: null,
   problems: [],
   isOnce: false,
   ...news,

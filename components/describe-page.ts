@@ -1,5 +1,6 @@
 import type { Kind } from '../core/notes/note.ts';
 import type { ShownMatch } from './describe-match.ts';
+import type { ShownLedger } from './LedgerReport.tsx';
 
 /** What the extension is doing on a page, or why it does nothing. */
 export type ShownState =
@@ -21,6 +22,9 @@ export interface ShownPage {
   /** Notes by kind, whether their switch is on or not. */
   counts: Record<Kind, number>;
   match: ShownMatch | null;
+  ledger: ShownLedger | null;
+  /** The text's language where who says what is not looked for in it, else null. */
+  unknownLanguage: string | null;
   problems: string[];
   isOnce: boolean;
 }

@@ -1,31 +1,87 @@
+import { findNotes } from './analyse/attribution/find-notes.ts';
+import { isShown, SHOWN_BY_DEFAULT } from './analyse/attribution/is-shown.ts';
+import { findInserted } from './analyse/inserted/find-inserted.ts';
+import type { Ledger } from './analyse/ledger/ledger.ts';
+import { makeLedger } from './analyse/ledger/make-ledger.ts';
+import type { Tagger } from './analyse/tagger/tagger.ts';
+import { toAnalysedText } from './analyse/to-analysed-text.ts';
 import { articleText } from './extract/article-text.ts';
 import { type Article, findArticles } from './extract/find-articles.ts';
+import { findLanguage } from './extract/find-language.ts';
+import { isAnalysed } from './extract/is-analysed.ts';
 import { findMatch } from './match/find-match.ts';
 import type { LibraryIndex } from './match/index-library.ts';
 import type { Match } from './match/match.ts';
 import { mergeNotes } from './notes/merge-notes.ts';
 import type { Note } from './notes/note.ts';
+import { numberNotes } from './notes/number-notes.ts';
 import type { Reading } from './text/block.ts';
+import type { Span } from './text/span.ts';
 
-/** What the engine says of one page. Spans count in the reading's text. */
-export interface PageAnswer {
+/** What is known of a page at once: its articles, what it carries of the library, lines that do not belong. */
+export interface FirstAnswer {
   articles: Article[];
   /** The first article's text, "" where there is none. */
   articleBody: string;
+  /** BCP 47, lower case; null where nothing tells. */
+  language: string | null;
   match: Match | null;
-  /** In reading order. */
+  /** Stored notes and inserted lines, in reading order. Spans count in the reading's text. */
   notes: Note[];
 }
 
-/** The engine on one screen: find the article, match it against the library, note what it says. */
-export function answerPage(reading: Reading, library: LibraryIndex): PageAnswer {
+/** All the engine says of one page. */
+export interface PageAnswer extends FirstAnswer {
+  /** Who says how much of the first article; null where it was not analysed. */
+  ledger: Ledger | null;
+}
+
+/** The engine's first half: find the articles, match them against the library, find what was inserted. */
+export function answerFirst(reading: Reading, library: LibraryIndex): FirstAnswer {
   const articles = findArticles(reading);
   const articleBody = articles[0] === undefined ? '' : articleText(reading, articles[0]);
-  const found = findMatch(library, reading.text, articleBody || reading.text);
+  const inserted = numberNotes(
+    'i',
+    articles.flatMap((article) => findInserted(reading, article)),
+  );
+  const found = findMatch(library, reading.text, articleBody || reading.text, spansOf(inserted));
+  const notes = mergeNotes(found?.notes ?? [], inserted);
   return {
     articles,
     articleBody,
+    language: findLanguage(reading, articles[0] ?? null),
     match: found?.match ?? null,
-    notes: mergeNotes(found?.notes ?? [], []),
+    notes,
   };
 }
+
+/** The second half: who says what, in English. Without a tagger the rules answer alone. */
+export function answerRest(reading: Reading, first: FirstAnswer, tagger: Tagger | null): PageAnswer {
+  if (!isAnalysed(first.language)) return { ...first, ledger: null };
+  const inserted = spansOf(first.notes.filter(({ kind }) => kind === 'inserted'));
+  const texts = first.articles.map((article) => toAnalysedText(reading, article, inserted));
+  const found = numberNotes(
+    'a',
+    texts.flatMap((text) => findNotes(text, tagger)),
+  );
+  const notes = mergeNotes(first.notes, found);
+  const main = texts[0];
+  return {
+    ...first,
+    notes,
+    ledger:
+      main === undefined
+        ? null
+        : makeLedger(
+            main,
+            notes.filter((note) => isShown(note, SHOWN_BY_DEFAULT)),
+          ),
+  };
+}
+
+/** Both halves in one go. */
+export function answerPage(reading: Reading, library: LibraryIndex, tagger: Tagger | null): PageAnswer {
+  return answerRest(reading, answerFirst(reading, library), tagger);
+}
+
+const spansOf = (notes: readonly Note[]): Span[] => notes.flatMap(({ content }) => content);

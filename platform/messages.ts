@@ -1,10 +1,9 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { OwnWords } from '../core/library/make-own-note.ts';
+import type { Ledger } from '../core/analyse/ledger/ledger.ts';
 import type { Match } from '../core/match/match.ts';
 import type { Note } from '../core/notes/note.ts';
 import type { Reading } from '../core/text/block.ts';
 import type { Span } from '../core/text/span.ts';
-import type { Selected } from './page-instance.ts';
 import type { PageStatus } from './page-status.ts';
 
 /** What the engine answers a page. */
@@ -15,35 +14,14 @@ export interface Analysis {
   body: Span[];
   /** Faults the reader should know of, as sentences. */
   problems: string[];
-}
-
-/** A note of the reader's own, as the form sends it. */
-export interface NewNote extends OwnWords {
-  /** Made by the form, so that a note sent twice is one. */
-  id: string;
-  /** In the page's reading. */
-  passages: Selected[];
-}
-
-/** What storing a page came to. */
-export type PageSaved =
-  | { ok: true; became: 'added' | 'updated' | 'unchanged'; id: string; title: string }
-  | { ok: false; message: string };
-
-/** An entry of the store, as far as the popup speaks of it. */
-export interface StoredEntryFacts {
-  id: string;
-  /** ISO 8601, or "" where not known. */
-  addedAt: string;
-}
-
-/** What the store knows of a page. */
-export interface StoredFacts {
-  /** The article stored from the page's own address. */
-  here: StoredEntryFacts | null;
-  /** The stored article that the page carries; null too where it came with the extension. */
-  matched: StoredEntryFacts | null;
-  problems: string[];
+  /** BCP 47, lower case; null where nothing tells. */
+  language: string | null;
+  /** False where who says what is not looked for in this language. */
+  isLanguageKnown: boolean;
+  /** Who says how much of the article; null until that is known. */
+  ledger: Ledger | null;
+  /** Brings the rest of the answer (`analyse-rest`); null where this is the whole. */
+  ticket: string | null;
 }
 
 /** Messages to the background, and what it answers. */
@@ -52,23 +30,21 @@ export interface BackgroundCalls {
   'article-here': { data: null; answer: boolean };
   /** From the reader: what does the engine say of this page? */
   analyse: { data: Reading; answer: Analysis };
+  /** From the reader: the rest of an answer. Null where the background knows the ticket no more: ask anew. */
+  'analyse-rest': { data: { ticket: string }; answer: Analysis | null };
   /** From a page, whenever its status changes. `shown` counts the marks on the page. */
   status: { data: { status: PageStatus; shown: number }; answer: null };
   /** From the reader, when access has changed: may it go on? */
   'may-read': { data: null; answer: boolean };
   /** From options: articles were added or removed. */
   'library-changed': { data: null; answer: null };
-  /** From popup and note form: store the page of this tab, with one more note of the reader's own. */
-  'save-page': { data: { tabId: number; note: NewNote | null }; answer: PageSaved };
-  /** From the popup: what does the store know of this page? */
-  'look-up-stored': { data: { address: string | null; matchId: string | null }; answer: StoredFacts };
   /** From the popup: read this page now, without lasting access. */
   'run-once': { data: { tabId: number }; answer: boolean };
   /** From the popup: read this page although the gate refused it. */
   'look-anyway': { data: { tabId: number }; answer: boolean };
 }
 
-export const PAGE_COMMANDS = ['next-mark', 'previous-mark', 'toggle-card'] as const;
+export const PAGE_COMMANDS = ['next-mark', 'previous-mark', 'toggle-card', 'toggle-inserted'] as const;
 /** The keyboard commands a page obeys; the manifest binds their keys. */
 export type PageCommand = (typeof PAGE_COMMANDS)[number];
 

@@ -1,4 +1,5 @@
-import type { Match, Relation } from '../core/match/match.ts';
+import type { LedgerSource } from '../core/analyse/ledger/ledger.ts';
+import type { Relation } from '../core/match/match.ts';
 import type { Kind } from '../core/notes/note.ts';
 
 export const PAGE_STATES = [
@@ -15,16 +16,16 @@ export const PAGE_STATES = [
 /** What the extension is doing on a page, or why it does nothing. */
 export type PageState = (typeof PAGE_STATES)[number];
 
-/** What a page carries of a stored article, in short. */
-export interface PageMatch {
-  /** The stored article's id. */
-  article: string;
-  title: string;
-  relation: Relation;
-  /** 0 to 1. */
-  coverage: number;
-  /** Sentences that are changed, added or dropped. */
-  differences: number;
+/** A ledger's largest sources and its shares, each 0 to 1. */
+export interface ShortLedger {
+  sources: Pick<LedgerSource, 'name' | 'words' | 'share' | 'grade' | 'via' | 'isLinked'>[];
+  /** Sources that are not among `sources`. */
+  more: number;
+  attributedShare: number;
+  unsourcedShare: number;
+  ownShare: number;
+  /** Share the largest source has of all attributed words. */
+  largestShare: number;
 }
 
 /** What popup and toolbar show of one page. */
@@ -34,7 +35,11 @@ export interface PageStatus {
   reason: string;
   /** Notes on this page by kind, whether their switch is on or not. */
   counts: Record<Kind, number>;
-  match: PageMatch | null;
+  match: { title: string; relation: Relation; coverage: number } | null;
+  /** Who says how much of the article; null where that is not known. */
+  ledger: ShortLedger | null;
+  /** The text's language where who says what is not looked for in it, else null. */
+  unknownLanguage: string | null;
   /** Faults the reader should know of: a store that would not open, a library left out. */
   problems: string[];
   /** True where this page is read once, at the reader's request, without lasting access. */
@@ -44,11 +49,5 @@ export interface PageStatus {
 /** A status that counts nothing yet. */
 export function emptyStatus(state: PageState): PageStatus {
   const counts = { attributed: 0, unsourced: 0, inserted: 0 };
-  return { state, reason: '', counts, match: null, problems: [], isOnce: false };
-}
-
-/** A match in short: its sentence pairs stay on the page. */
-export function shortenMatch({ article, title, relation, coverage, pairs, added, dropped }: Match): PageMatch {
-  const changed = new Set(pairs.filter((pair) => pair.changed).map(({ stored }) => stored.start));
-  return { article, title, relation, coverage, differences: changed.size + added.length + dropped.length };
+  return { state, reason: '', counts, match: null, ledger: null, unknownLanguage: null, problems: [], isOnce: false };
 }

@@ -9,6 +9,8 @@ const DONE: PageStatus = {
   reason: '',
   counts: { attributed: 3, unsourced: 2, inserted: 1 },
   match: null,
+  ledger: null,
+  unknownLanguage: null,
   problems: [],
   isOnce: false,
 };

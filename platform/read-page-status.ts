@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { PageState, PageStatus } from './page-status.ts';
+import { emptyStatus, type PageStatus } from './page-status.ts';
 import type { PageTab } from './page-tab.ts';
 import { hasAccess } from './permissions.ts';
 import { readSwitch, type Settings, siteOf } from './settings-shape.ts';
@@ -43,12 +43,6 @@ export function watchPageStatus(onStatus: (tabId: number, status: PageStatus) =>
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen), {
     once: true,
   });
-}
-
-/** A status that counts nothing. */
-function emptyStatus(state: PageState): PageStatus {
-  const counts = { attributed: 0, unsourced: 0, inserted: 0 };
-  return { state, reason: '', counts, match: null, problems: [], isOnce: false };
 }
 
 function isOnFor(settings: Settings, site: string | null): boolean {

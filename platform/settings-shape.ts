@@ -1,4 +1,9 @@
+import { SHOWN_BY_DEFAULT, type Shown } from '../core/analyse/attribution/is-shown.ts';
 import { KINDS, type Kind } from '../core/notes/note.ts';
+
+export const INSERTED_LOOKS = ['mark', 'dim', 'blank'] as const;
+/** How inserted lines look: underlined only, dimmed, or blanked out with the page's layout kept. */
+export type InsertedLook = (typeof INSERTED_LOOKS)[number];
 
 /** What the reader chose for one site; absent means "as everywhere". */
 export interface SiteSettings {
@@ -12,6 +17,10 @@ export interface Settings {
   kinds: Record<Kind, boolean>;
   /** True marks whole passages at rest, not only the words that attribute. */
   wholePassages: boolean;
+  /** Which automatic notes are marked beside the reports that are sure. */
+  shown: Shown;
+  /** How inserted lines look: marked only, dimmed, or blanked out with the layout kept. */
+  insertedLook: InsertedLook;
   /** By site name, see `siteOf`. Has no prototype: look names up with `Object.hasOwn`. */
   sites: Record<string, SiteSettings>;
 }
@@ -30,6 +39,8 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
   isOn: true,
   kinds: Object.freeze(eachKind(() => true)),
   wholePassages: false,
+  shown: SHOWN_BY_DEFAULT,
+  insertedLook: 'mark',
   sites: Object.freeze(Object.create(null)),
 });
 
@@ -48,6 +59,8 @@ export function parseSettings(value: unknown): Settings {
     isOn: booleanOr(kept.isOn, DEFAULT_SETTINGS.isOn),
     kinds: parseKinds(kept.kinds),
     wholePassages: booleanOr(kept.wholePassages, DEFAULT_SETTINGS.wholePassages),
+    shown: parseShown(kept.shown),
+    insertedLook: INSERTED_LOOKS.find((look) => look === kept.insertedLook) ?? DEFAULT_SETTINGS.insertedLook,
     sites,
   };
 }
@@ -119,6 +132,17 @@ function parseSite(value: unknown): SiteSettings {
 function parseKinds(value: unknown): Record<Kind, boolean> {
   const kept = fieldsOf(value);
   return eachKind((kind) => booleanOr(kept[kind], true));
+}
+
+function parseShown(value: unknown): Shown {
+  const kept = fieldsOf(value);
+  const { automatic, attitudes, claims, unsure } = SHOWN_BY_DEFAULT;
+  return {
+    automatic: booleanOr(kept.automatic, automatic),
+    attitudes: booleanOr(kept.attitudes, attitudes),
+    claims: booleanOr(kept.claims, claims),
+    unsure: booleanOr(kept.unsure, unsure),
+  };
 }
 
 function eachKind(choose: (kind: Kind) => boolean): Record<Kind, boolean> {

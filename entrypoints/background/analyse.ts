@@ -1,37 +1,72 @@
-import { indexLibrary, type LibraryIndex } from '../../core/match/index-library.ts';
-import { answerPage } from '../../core/pipeline.ts';
+import { isAnalysed } from '../../core/extract/is-analysed.ts';
+import { indexLibrary } from '../../core/match/index-library.ts';
+import { answerFirst, answerRest, type FirstAnswer, type PageAnswer } from '../../core/pipeline.ts';
 import type { Reading } from '../../core/text/block.ts';
-import { loadLibrary } from '../../platform/library.ts';
+import { loadCandidates } from '../../platform/load-candidates.ts';
 import type { Analysis } from '../../platform/messages.ts';
+import { createAnswerCache } from './answer-cache.ts';
+import { type LoadedModel, loadModel } from './load-model.ts';
 
-interface OpenLibrary {
-  index: LibraryIndex;
+/** A page that was answered in part, kept until it asks for the rest. */
+interface Kept {
+  reading: Reading;
+  first: FirstAnswer;
   problems: string[];
+  rest: Promise<Analysis> | null;
 }
 
-// The background may be stopped at any moment; the library is then opened again when asked for.
-let library: Promise<OpenLibrary> | null = null;
+// The background may be stopped at any moment; all of this is then built again when asked for.
+let model: Promise<LoadedModel> | null = null;
+const answers = createAnswerCache<Kept>();
 
-/** What the engine says of a page. Works from the bundled library where the store does not open. */
+/**
+ * What the engine says of a page at once: the stored article it carries, inserted lines. Works from the bundled
+ * library where the store does not open. The answer's ticket brings the rest.
+ */
 export async function analyse(reading: Reading): Promise<Analysis> {
-  library ??= openLibrary();
-  const { index, problems } = await library;
-  const { articles, match, notes } = answerPage(reading, index);
+  model ??= loadModel();
+  const known = answers.find(reading);
+  if (known !== null) return known.value.rest ?? describeFirst(known.value, known.ticket);
+  const { articles, problems } = await loadCandidates(reading.text, reading.meta.url);
+  const kept: Kept = { reading, first: answerFirst(reading, indexLibrary(articles)), problems, rest: null };
+  return describeFirst(kept, answers.keep(reading, kept));
+}
+
+/** The whole answer to a page; null where its ticket is no longer known, so that the page must ask anew. */
+export async function analyseRest(ticket: string): Promise<Analysis | null> {
+  const kept = answers.take(ticket);
+  if (kept === null) return null;
+  kept.rest ??= answer(kept);
+  return kept.rest;
+}
+
+/** Forgets what pages were answered: articles were added or removed. */
+export function forgetAnswers(): void {
+  answers.clear();
+}
+
+async function answer({ reading, first, problems }: Kept): Promise<Analysis> {
+  model ??= loadModel();
+  const { tagger, problem } = await model;
+  const whole = answerRest(reading, first, tagger);
+  return { ...describe(reading, whole, problem === null ? problems : [...problems, problem]), ledger: whole.ledger };
+}
+
+function describeFirst({ reading, first, problems }: Kept, ticket: string): Analysis {
+  const analysis = describe(reading, first, problems);
+  return isAnalysed(first.language) && first.articles.length > 0 ? { ...analysis, ticket } : analysis;
+}
+
+function describe(
+  reading: Reading,
+  { articles, match, notes, language }: FirstAnswer | PageAnswer,
+  problems: string[],
+): Analysis {
   const body = articles.flatMap((article) =>
     article.body.flatMap((number) => {
       const block = reading.blocks[number];
       return block === undefined ? [] : { start: block.start, end: block.end };
     }),
   );
-  return { match, notes, body, problems };
-}
-
-/** Has the library read again before the next page: articles were added or removed. */
-export function forgetLibrary(): void {
-  library = null;
-}
-
-async function openLibrary(): Promise<OpenLibrary> {
-  const { articles, problems } = await loadLibrary();
-  return { index: indexLibrary(articles), problems };
+  return { match, notes, body, problems, language, isLanguageKnown: isAnalysed(language), ledger: null, ticket: null };
 }

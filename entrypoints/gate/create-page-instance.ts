@@ -52,7 +52,6 @@ export function createPageInstance(): PageInstance {
     bridge,
     isOnce: false,
     stopReader: null,
-    offer: null,
     status: () => ({ ...status, isOnce: instance.isOnce }),
     setStatus: (next) => {
       status = next;

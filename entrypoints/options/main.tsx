@@ -41,6 +41,8 @@ function show(news: Partial<State>): void {
       isReady={state.settings !== null}
       isOn={(kind) => readSwitch(settings, { site: null, kind })}
       isWhole={settings.wholePassages}
+      shown={settings.shown}
+      insertedLook={settings.insertedLook}
       choices={Object.entries(settings.sites).map(([site, choice]) => ({ site, ...choice }))}
       grants={state.grants}
       library={desk.shown}
@@ -48,6 +50,8 @@ function show(news: Partial<State>): void {
       problems={state.problems}
       onTurn={(kind, isOn) => change((kept) => turnSwitch(kept, { site: null, kind }, isOn))}
       onWhole={(wholePassages) => change((kept) => ({ ...kept, wholePassages }))}
+      onShown={(shown) => change((kept) => ({ ...kept, shown }))}
+      onLook={(insertedLook) => change((kept) => ({ ...kept, insertedLook }))}
       onForgetSite={(site) => change((kept) => withoutSite(kept, site))}
       // Asked for before anything is awaited: browsers grant only within the click itself.
       onEverywhere={() => showAnswer(requestEverywhere())}

@@ -23,6 +23,7 @@ export function openOverlay(instance: PageInstance, ending: AbortController): Ov
   );
   instance.bridge.obeyOrders((order) => {
     if (order === 'toggle-card') overlay.toggleCard();
+    else if (order === 'toggle-inserted') overlay.toggleInserted();
     else if (order === 'check-access') void stopWithoutAccess(instance);
     else overlay.step(order === 'next-mark' ? 1 : -1);
   }, signal);

@@ -1,4 +1,6 @@
+import { isShown } from '../../core/analyse/attribution/is-shown.ts';
 import { KINDS } from '../../core/notes/note.ts';
+import type { Reading } from '../../core/text/block.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Overlay } from '../../page/overlay/create-overlay.ts';
 import { type PageReading, readPageInSlices } from '../../page/read/read-page.ts';
@@ -6,14 +8,15 @@ import { findContainer } from '../../page/watch/find-container.ts';
 import { watchArticle } from '../../page/watch/watch-article.ts';
 import type { Analysis } from '../../platform/messages.ts';
 import type { PageInstance } from '../../platform/page-instance.ts';
-import { emptyStatus, type PageState, type PageStatus, shortenMatch } from '../../platform/page-status.ts';
+import { emptyStatus, type PageState, type PageStatus } from '../../platform/page-status.ts';
 import { readSwitch, type Settings, shownKinds, siteOf } from '../../platform/settings-shape.ts';
-import { offerReading } from './offer-reading.ts';
+import { shortenLedger } from '../../platform/shorten-ledger.ts';
 import { openOverlay } from './open-overlay.ts';
 import { placeMarks } from './place-marks.ts';
 import { tellState } from './tell-state.ts';
 
 const NO_ANSWER = 'The analysis did not answer. Try to reload the page.';
+const NO_REST = 'Who says what could not be examined. Try to reload the page.';
 
 /** One run of the reader on a page, until it is switched off or the page goes elsewhere. */
 interface Run {
@@ -24,6 +27,8 @@ interface Run {
   /** What was read and answered last; null before the first answer. */
   last: { page: PageReading; analysis: Analysis } | null;
   watching: AbortController;
+  /** Counts the readings of the page that were answered: an answer to an older one is dropped. */
+  readings: number;
   /** What popup and toolbar were told last. */
   told: string;
 }
@@ -36,14 +41,9 @@ export async function runReader(instance: PageInstance): Promise<void> {
   const overlay = openOverlay(instance, ending);
   const watching = new AbortController();
   const settings = await instance.bridge.readSettings();
-  const run: Run = { instance, overlay, signal, settings, last: null, watching, told: '' };
-  instance.offer = offerReading(
-    () => run.last,
-    () => void readAgain(run, true),
-  );
+  const run: Run = { instance, overlay, signal, settings, last: null, watching, readings: 0, told: '' };
   instance.stopReader = () => {
     instance.stopReader = null;
-    instance.offer = null;
     ending.abort();
     run.watching.abort();
     tell(run, emptyStatus('off'), 0);
@@ -57,19 +57,37 @@ export async function runReader(instance: PageInstance): Promise<void> {
 }
 
 /** Reads the page as it is now; asks the engine only where the text is another. */
-async function readAgain(run: Run, isLibraryNew = false): Promise<void> {
+async function readAgain(run: Run): Promise<void> {
   const { signal, instance } = run;
   const read = await readPageInSlices(document, { signal });
   if (signal.aborted) return;
   if (!read.ok) return tellFailure(run, 'too-large', read.reason);
-  const isSame = !isLibraryNew && read.page.reading.text === run.last?.page.reading.text;
+  const isSame = read.page.reading.text === run.last?.page.reading.text;
   if (run.last === null) tell(run, emptyStatus('analysing'), 0);
   const analysis = isSame ? run.last?.analysis : await instance.bridge.analyse(read.page.reading);
   if (signal.aborted) return;
   if (!analysis) return tellFailure(run, 'failed', NO_ANSWER);
+  const number = ++run.readings;
   run.last = { page: read.page, analysis };
   show(run);
   watch(run, read.page, analysis);
+  if (analysis.ticket !== null) void askRest(run, number, analysis.ticket);
+}
+
+/** Shows the rest of the answer when it comes, unless the page has been read anew meanwhile. */
+async function askRest(run: Run, number: number, ticket: string): Promise<void> {
+  const { bridge } = run.instance;
+  const isCurrent = () => !run.signal.aborted && run.readings === number && run.last !== null;
+  let rest = await bridge.analyseRest(ticket);
+  if (rest === null && isCurrent()) {
+    // The background was stopped in between and has forgotten the page.
+    const again = await bridge.analyse(run.last?.page.reading as Reading);
+    rest = again?.ticket ? await bridge.analyseRest(again.ticket) : again;
+  }
+  if (!isCurrent()) return;
+  const { page, analysis } = run.last as NonNullable<Run['last']>;
+  run.last = { page, analysis: rest ?? { ...analysis, ticket: null, problems: [...analysis.problems, NO_REST] } };
+  show(run);
 }
 
 function watch(run: Run, page: PageReading, { body, notes }: Analysis): void {
@@ -95,16 +113,19 @@ function show(run: Run): void {
     instance.stopReader?.();
     return;
   }
-  const { notes, match, problems } = analysis;
+  const { match, problems, ledger, language, isLanguageKnown } = analysis;
+  const notes = analysis.notes.filter((note) => isShown(note, settings.shown));
   const marks = placeMarks(notes, page, shownKinds(settings, site), settings.wholePassages);
-  overlay.show(marks);
-  const status = { ...emptyStatus('done'), match: match && shortenMatch(match), problems };
+  overlay.show(marks, settings.insertedLook);
+  const state = analysis.ticket === null ? 'done' : 'analysing';
+  const status = { ...emptyStatus(state), match, problems, ledger: ledger && shortenLedger(ledger) };
+  if (!isLanguageKnown) status.unknownLanguage = language;
   for (const kind of KINDS) status.counts[kind] = notes.filter((note) => note.kind === kind).length;
   tell(run, status, marks.length);
 }
 
 function tellFailure(run: Run, state: PageState, reason: string): void {
-  run.overlay.show([]);
+  run.overlay.show([], 'mark');
   tell(run, { ...emptyStatus(state), reason }, 0);
 }
 

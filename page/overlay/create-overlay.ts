@@ -3,7 +3,7 @@ import { type Card, createCard, type RenderCard } from './create-card.ts';
 import { createHost, removeStaleHost } from './create-host.ts';
 import { firstRect, followRect } from './first-rect.ts';
 import type { Mark } from './mark.ts';
-import { paintMarks } from './paint-marks.ts';
+import { type InsertedLook, paintMarks } from './paint-marks.ts';
 import { type Life, plainDocument } from './plain-document.ts';
 import { stepWithKeys } from './step-with-keys.ts';
 import { trackPointer } from './track-pointer.ts';
@@ -22,7 +22,9 @@ export interface OverlayOptions extends Life {
 export interface Overlay {
   readonly host: HTMLElement;
   /** Replaces all marks; in the order a reader meets them. A card whose mark is gone closes. */
-  show: (marks: readonly Mark[]) => void;
+  show: (marks: readonly Mark[], look?: InsertedLook) => void;
+  /** Shows dimmed or blanked inserted lines as they are, or hides them again. */
+  toggleInserted: () => void;
   /** Moves the keyboard's focus to the next (1) or previous (-1) mark and opens its card. */
   step: (by: 1 | -1) => void;
   /** Opens the card of the mark the keyboard is at (the first one at the start), or closes it. */
@@ -38,6 +40,9 @@ export function createOverlay(document: Document, options: OverlayOptions, signa
   removeStaleHost(plain);
   const host = createHost(plain, options.shadowMode, options.styles);
   let marks: readonly Mark[] = [];
+  let chosen: InsertedLook = 'mark';
+  let isRevealed = false;
+  const paint = () => paintMarks(marks, isRevealed ? 'mark' : chosen);
   const card = createCard(host, options.renderCard, () => keys.leave());
   const keyEvents = {
     marks: () => marks,
@@ -63,15 +68,21 @@ export function createOverlay(document: Document, options: OverlayOptions, signa
 
   return {
     host: host.element,
-    show(next) {
+    show(next, look = 'mark') {
       marks = next;
-      paintMarks(next);
+      if (look !== chosen) isRevealed = false;
+      chosen = look;
+      paint();
       host.setAttached(next.length > 0);
       keys.refresh();
       renew(card, next);
     },
     step: keys.step,
     toggleCard: keys.toggle,
+    toggleInserted() {
+      isRevealed = !isRevealed;
+      paint();
+    },
   };
 }
 

@@ -2,6 +2,8 @@ import { KINDS } from '../../core/notes/note.ts';
 import type { Mark } from './mark.ts';
 
 const EXTENT = 'says-who-extent';
+/** How inserted lines look: underlined only, dimmed, or blanked out with the page's layout kept. */
+export type InsertedLook = 'mark' | 'dim' | 'blank';
 /** Where two kinds underline the same words, the rarer observation is drawn on top. */
 const PRIORITIES = { attributed: 1, unsourced: 2, inserted: 3 } as const;
 
@@ -9,11 +11,13 @@ const PRIORITIES = { attributed: 1, unsourced: 2, inserted: 3 } as const;
  * Draws marks as CSS custom highlights, one for each kind; no node of the page is touched.
  * Replaces all marks drawn before. How they look is `marks.css`.
  */
-export function paintMarks(marks: readonly Mark[]): void {
+export function paintMarks(marks: readonly Mark[], look: InsertedLook = 'mark'): void {
   for (const kind of KINDS) {
     const ranges = marks.filter(({ note }) => note.kind === kind).flatMap(({ rest }) => rest);
     paint(`says-who-${kind}`, ranges, PRIORITIES[kind]);
   }
+  const inserted = marks.filter(({ note }) => note.kind === 'inserted').flatMap(({ extent }) => extent);
+  for (const each of ['dim', 'blank'] as const) paint(`says-who-${each}`, each === look ? inserted : [], 0);
 }
 
 /** Shows the whole extent of one mark, or of none. */

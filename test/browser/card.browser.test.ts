@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Driver } from './harness/driver.ts';
 import { startDriver } from './harness/start-driver.ts';
 import type { Tab } from './harness/tab.ts';
+import { showStoredOnly } from './show-stored-only.ts';
 
 const CLAIM = 'it took place in a good, professional atmosphere.';
 const SOURCE = 'the head of the SVR Sergey Naryshkin';
@@ -10,6 +11,7 @@ let driver: Driver;
 let page: Tab;
 beforeAll(async () => {
   driver = await startDriver();
+  await showStoredOnly(driver);
 });
 afterAll(() => driver?.close());
 beforeEach(async () => {

@@ -2,10 +2,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Driver } from './harness/driver.ts';
 import { startDriver } from './harness/start-driver.ts';
 import type { Tab } from './harness/tab.ts';
+import { showStoredOnly } from './show-stored-only.ts';
 
 let driver: Driver;
 beforeAll(async () => {
   driver = await startDriver();
+  await showStoredOnly(driver);
 });
 afterAll(() => driver?.close());
 afterEach(async () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driver } from './harness/driver.ts';
 import { startDriver } from './harness/start-driver.ts';
+import { showStoredOnly } from './show-stored-only.ts';
 import { turnSwitch } from './turn-switch.ts';
 
 /** A note as a reader sees it on one fixture page: the fixture's expected.json. */
@@ -22,6 +23,7 @@ const notes: { id: string; kind: string; form: string | null; content: { start: 
 let driver: Driver;
 beforeAll(async () => {
   driver = await startDriver();
+  await showStoredOnly(driver);
 });
 afterAll(() => driver?.close());
 

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Driver } from './harness/driver.ts';
 import { startDriver } from './harness/start-driver.ts';
 import type { Tab } from './harness/tab.ts';
+import { showStoredOnly } from './show-stored-only.ts';
 import { turnSwitch } from './turn-switch.ts';
 
 const PAGE = '/stored-article--plain/';
@@ -11,6 +12,7 @@ let driver: Driver;
 const open: Tab[] = [];
 beforeAll(async () => {
   driver = await startDriver();
+  await showStoredOnly(driver);
 });
 afterAll(() => driver?.close());
 afterEach(async () => {
@@ -101,7 +103,9 @@ it('the toolbar shows the number of marks, and nothing while the site is off', a
         tabs: { query(q: object): Promise<{ id: number; url?: string }[]> };
         action: { getBadgeText(d: object): Promise<string> };
       };
-      const api = ((globalThis as { browser?: unknown }).browser ?? (globalThis as { chrome?: unknown }).chrome) as Api;
+      // Chromium has both names; one of them may lack what the page may use.
+      const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
+      const api = (browser?.tabs === undefined ? chrome : browser) as Api;
       const tabs = await api.tabs.query({});
       const tab = tabs.find(({ url }) => url?.includes('stored-article--plain'));
       return api.action.getBadgeText({ tabId: tab?.id });

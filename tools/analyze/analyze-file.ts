@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { isShown, SHOWN_BY_DEFAULT } from '../../core/analyse/attribution/is-shown.ts';
+import type { Tagger } from '../../core/analyse/tagger/tagger.ts';
 import type { LibraryIndex } from '../../core/match/index-library.ts';
 import type { Match } from '../../core/match/match.ts';
 import type { Note } from '../../core/notes/note.ts';
@@ -13,7 +15,12 @@ export type FileForm = 'html' | 'text';
 export type FileOutcome = { ok: true; line: object } | { ok: false; message: string };
 
 /** Reads one file and answers the object the command line prints for it. */
-export function analyzeFile(file: string, form: FileForm | null, library: LibraryIndex): FileOutcome {
+export function analyzeFile(
+  file: string,
+  form: FileForm | null,
+  library: LibraryIndex,
+  tagger: Tagger | null,
+): FileOutcome {
   const bytes = readBytes(file);
   if (typeof bytes === 'string') return { ok: false, message: bytes };
   const chosen = form ?? formOf(file);
@@ -24,7 +31,7 @@ export function analyzeFile(file: string, form: FileForm | null, library: Librar
   const text = bytes.toString('utf8');
   const reading = chosen === 'text' ? readPlainText(text) : readHtml(text);
   if (typeof reading === 'string') return { ok: false, message: reading };
-  return { ok: true, line: describe(file, reading, answerPage(reading, library)) };
+  return { ok: true, line: describe(file, reading, answerPage(reading, library, tagger)) };
 }
 
 function readBytes(file: string): Buffer | string {
@@ -54,7 +61,7 @@ function describe(file: string, { text, meta }: Reading, answer: PageAnswer): ob
       byline: article?.bylineText ?? meta.byline,
       published: article?.publishedText ?? meta.published,
       site: meta.site,
-      language: meta.language,
+      language: answer.language,
     },
     match: answer.match && describeMatch(answer.match),
     notes: answer.notes.map(describeNote),
@@ -93,5 +100,6 @@ function describeNote(note: Note): object {
     via,
     why,
     confidence,
+    shown: isShown(note, SHOWN_BY_DEFAULT),
   };
 }

@@ -91,7 +91,7 @@ describe('--library', () => {
     const file = fileOf('mine.jsonl', lines.map((line) => JSON.stringify(line)).join('\n'));
     const answer = await analyze(['--library', file, article]);
     expect(answer.lines[0].match).toMatchObject({ article: 'mine', relation: 'copy' });
-    expect(answer.lines[0].notes).toEqual([]);
+    expect(answer.lines[0].notes.filter(({ origin }: { origin: string }) => origin === 'stored')).toEqual([]);
   });
 
   it.each([

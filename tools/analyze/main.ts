@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
+import type { Tagger } from '../../core/analyse/tagger/tagger.ts';
 import { indexLibrary, type LibraryIndex } from '../../core/match/index-library.ts';
 import { analyzeFile, type FileForm } from './analyze-file.ts';
+import { loadModel } from './load-model.ts';
 import { readLibraries } from './read-libraries.ts';
 
 const USAGE = `Usage: npm run --silent analyze -- [--library FILE]... [--html | --text] FILE...
@@ -19,7 +21,9 @@ export async function main(args: readonly string[]): Promise<number> {
   const { articles, faults, isReadable } = readLibraries(options.libraries);
   for (const fault of faults) process.stderr.write(`${fault}\n`);
   if (!isReadable) return 1;
-  return analyzeFiles(options, indexLibrary(articles));
+  const { tagger, problem } = loadModel();
+  if (problem !== null) process.stderr.write(`${problem}\n`);
+  return analyzeFiles(options, indexLibrary(articles), tagger);
 }
 
 interface Options {
@@ -47,10 +51,10 @@ function parseOptions(args: readonly string[]): Options | null {
   }
 }
 
-function analyzeFiles({ files, form }: Options, library: LibraryIndex): number {
+function analyzeFiles({ files, form }: Options, library: LibraryIndex, tagger: Tagger | null): number {
   let exitCode = 0;
   for (const file of files) {
-    const outcome = analyzeFile(file, form, library);
+    const outcome = analyzeFile(file, form, library, tagger);
     if (outcome.ok) {
       process.stdout.write(`${JSON.stringify(outcome.line)}\n`);
     } else {
