@@ -1,6 +1,6 @@
 import { findMatch } from '../../core/match/find-match.ts';
 import { indexLibrary } from '../../core/match/index-library.ts';
-import { answerPage } from '../../core/pipeline.ts';
+import { answerFirst } from '../../core/pipeline.ts';
 import { type Case, makeCases } from './match/make-cases.ts';
 import { LIBRARIES, type LibraryName, makeLibrary } from './match/make-library.ts';
 import { makePageCases } from './match/make-page-cases.ts';
@@ -35,7 +35,7 @@ export async function run(args: string[]): Promise<void> {
     const pages = makePageCases(readStories(part));
     show(
       `Says Who, ${part}, HTML pages`,
-      pages.map((given) => ({ given, answer: answerPage(given.reading, ours[given.library]).match })),
+      pages.map((given) => ({ given, answer: answerFirst(given.reading, ours[given.library]).match })),
     );
     printScores(`winnowing, ${part}, HTML pages`, pages.map(byWinnowing), stories);
   }
