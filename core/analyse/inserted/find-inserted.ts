@@ -2,6 +2,7 @@ import type { Article } from '../../extract/find-articles.ts';
 import type { Note } from '../../notes/note.ts';
 import type { Reading } from '../../text/block.ts';
 import { judgeMarkup } from './judge-markup.ts';
+import { judgeWords } from './judge-words.ts';
 import { noteLine } from './note-line.ts';
 import { type Line, readLines } from './read-lines.ts';
 
@@ -12,10 +13,12 @@ import { type Line, readLines } from './read-lines.ts';
  */
 export function findInserted(reading: Reading, article: Article): Note[] {
   const lines = readLines(reading, article);
-  const verdicts = judgeMarkup(lines, reading.meta);
+  const marked = judgeMarkup(lines, reading.meta);
+  const worded = judgeWords(lines, marked, reading, article);
   const notes: Note[] = [];
-  for (const [i, verdict] of verdicts.entries()) {
-    if (verdict !== null) notes.push(noteLine(`i${notes.length + 1}`, lines[i] as Line, verdict));
+  for (const [i, line] of lines.entries()) {
+    const verdict = marked[i] ?? worded[i] ?? null;
+    if (verdict !== null) notes.push(noteLine(`i${notes.length + 1}`, line as Line, verdict));
   }
   return notes;
 }

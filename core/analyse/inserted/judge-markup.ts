@@ -1,7 +1,9 @@
 import type { PageMeta } from '../../text/block.ts';
 import { believedKinds } from './believed-kinds.ts';
+import { findRepeated } from './find-repeated.ts';
 import { groupIslands, type Island } from './group-islands.ts';
 import { isOffer } from './is-offer.ts';
+import { findLinkedParts, judgeLink, longestLink, MOSTLY_LINKED } from './judge-link.ts';
 import type { BoxKind } from './read-box-kind.ts';
 import { type Label, readLabel } from './read-label.ts';
 import type { Line } from './read-lines.ts';
@@ -16,12 +18,11 @@ interface Seen {
   label: Label | null;
   target: Target | null;
   island: Island | null;
-  /** True where the paragraph before announces what follows: "The ranking:". */
-  isAnnounced: boolean;
+  isRepeated: boolean;
+  /** True for a linked heading of the article's own part. */
+  isPart: boolean;
 }
 
-/** Share of a line's characters in links from which the line is a link and little else. */
-const MOSTLY_LINKED = 0.6;
 /** A box with more than this share of the article's running text is no box between paragraphs. */
 const MAX_ISLAND_SHARE = 0.33;
 /** Lines of an island; longer ones are the article's own lists and tables. */
@@ -34,6 +35,8 @@ const MAX_ISLAND_LINES = 14;
 export function judgeMarkup(lines: readonly Line[], meta: PageMeta): (Verdict | null)[] {
   const islands = groupIslands(lines);
   const kindOf = believedKinds(lines);
+  const repeated = findRepeated(lines);
+  const parts = findLinkedParts(lines);
   const seen = lines.map((line, index): Seen => {
     const main = longestLink(line);
     return {
@@ -43,20 +46,25 @@ export function judgeMarkup(lines: readonly Line[], meta: PageMeta): (Verdict | 
       label: readLabel(line.text),
       target: main === null ? null : readTarget(main.href, meta),
       island: islands[index] ?? null,
-      isAnnounced: isAnnounced(lines, index),
+      isRepeated: repeated.has(index),
+      isPart: parts.has(index),
     };
   });
-  const verdicts = seen.map((s) => judge(s, seen));
+  const verdicts = seen.map((s) => judge(s, lines));
   spread(verdicts, seen);
   return verdicts;
 }
 
-function judge(seen: Seen, all: readonly Seen[]): Verdict | null {
-  const { line, kind } = seen;
+function judge(seen: Seen, lines: readonly Line[]): Verdict | null {
+  const { line, kind, index, target } = seen;
+  if (seen.isPart) return null;
   if (kind === 'embed' || kind === 'own-box') return null;
   if (kind === 'quote' && line.linkShare < MOSTLY_LINKED) return null;
   return (
-    judgeLabel(seen) ?? (isOwnCaption(seen) ? null : (judgeKind(seen) ?? judgeOffer(seen) ?? judgeLink(seen, all)))
+    judgeLabel(seen) ??
+    (isOwnCaption(seen)
+      ? null
+      : (judgeKind(seen) ?? judgeOffer(seen) ?? judgeRepeated(seen) ?? judgeLink(lines, index, target)))
   );
 }
 
@@ -64,6 +72,14 @@ function judgeLabel({ line, label, target, kind }: Seen): Verdict | null {
   if (label === null) return null;
   const { type, isWhole, isWeak, words } = label;
   const isLinked = line.linkShare >= 0.4 && target !== 'same-page';
+  if (type === 'caption') {
+    if (!/^h[1-6]$/.test(line.innerPath.at(-1) ?? '') && kind !== 'caption' && !isLinked) return null;
+    return {
+      type,
+      why: `It is set as a heading and opens with “${words}”, as titles of videos and galleries do`,
+      confidence: 0.8,
+    };
+  }
   if (isWeak) {
     if (!isLinked || isWhole) return null;
     return { type: 'teaser', why: `It opens with “${words}” and is a link`, confidence: 0.9 };
@@ -107,6 +123,12 @@ function judgeKind({ line, kind, target }: Seen): Verdict | null {
   return null;
 }
 
+function judgeRepeated({ line, isRepeated, target }: Seen): Verdict | null {
+  if (!isRepeated || target === 'same-page') return null;
+  const type = target === 'story' && line.linkShare >= MOSTLY_LINKED ? 'teaser' : 'ad';
+  return { type, why: 'The page repeats the same line with the same link', confidence: 0.88 };
+}
+
 function judgeOffer({ line }: Seen): Verdict | null {
   if (!isOffer(line.text)) return null;
   return {
@@ -114,63 +136,6 @@ function judgeOffer({ line }: Seen): Verdict | null {
     why: 'It offers something of the page’s own: a newsletter, an app, a channel',
     confidence: 0.9,
   };
-}
-
-function judgeLink(seen: Seen, all: readonly Seen[]): Verdict | null {
-  const { line, target, isAnnounced } = seen;
-  if (target === null || line.linkShare < MOSTLY_LINKED) return null;
-  if (target === 'same-page' || target === 'file') return null;
-  if (target === 'share') return { type: 'social', why: 'It is a link to share or embed something', confidence: 0.9 };
-  if (isAnnounced || isNumbered(line) || isAmongUnlinked(seen, all)) return null;
-  const words = line.text.split(/\s+/).length;
-  if (target === 'story' && words >= 3) {
-    return {
-      type: 'teaser',
-      why: `A headline of another story: it links to ${addressOf(line)} on the same site`,
-      confidence: 0.92,
-    };
-  }
-  if (target === 'elsewhere' && words >= 5 && !line.isProse && line.linkShare > 0.8) {
-    return { type: 'teaser', why: `The whole line is a link to another site: ${addressOf(line)}`, confidence: 0.7 };
-  }
-  if (target === 'list' && words >= 3 && !line.isBody) {
-    return { type: 'teaser', why: `The whole line is a link to ${addressOf(line)}`, confidence: 0.75 };
-  }
-  return null;
-}
-
-/** Lists in which other items are no links are the article's own, with a source here and there. */
-function isAmongUnlinked({ line, index }: Seen, all: readonly Seen[]): boolean {
-  if (line.innerPath.at(-1) !== 'li') return false;
-  return [index - 1, index + 1].some((i) => {
-    const other = all[i]?.line;
-    return other?.innerPath.at(-1) === 'li' && other.block.path === line.block.path && other.linkShare < MOSTLY_LINKED;
-  });
-}
-
-const isNumbered = ({ text }: Line) => /^\(?\d{1,3}[.):]\s/.test(text);
-
-function isAnnounced(lines: readonly Line[], index: number): boolean {
-  const before = lines[index - 1];
-  return (
-    before?.isBody === true && /[:：]$/.test(before.text) && before.text.length >= 25 && readLabel(before.text) === null
-  );
-}
-
-function longestLink({ links }: Line) {
-  let longest: Line['links'][number] | null = null;
-  for (const link of links) if (longest === null || link.end - link.start > longest.end - longest.start) longest = link;
-  return longest;
-}
-
-/** The path of a line's link, short enough to read. */
-function addressOf(line: Line): string {
-  const href = longestLink(line)?.href ?? '';
-  const path = href
-    .replace(/^[a-z]+:/i, '')
-    .replace(/^\/\/[^/]*/, (host) => (host.length > 40 ? '' : host))
-    .split(/[?#]/)[0] as string;
-  return path.length <= 60 ? path : `${path.slice(0, 59)}…`;
 }
 
 /**

@@ -10,6 +10,7 @@ schrijf je|schrijf u|meld je|meld u|abonneer|word lid|word abonnee|volg ons|down
 zapisz się|zasubskrybuj|subskrybuj|dołącz|pobierz|obserwuj|wesprzyj|otrzymuj|bądź na bieżąco|polub nas|chcesz być|kup
 přihlaste|odebírejte|sledujte|stáhněte|podpořte|předplaťte|chcete dostávat|přidejte se
 подпишитесь|подписывайтесь|присоединяйтесь|следите|скачайте|поддержите|оформите|читайте нас|получайте
+prenumerera|anmäl dig|följ oss|ladda ner|få vårt|få nyheterna|tilmeld dig|abonner|abonnér|følg os|hent vores|meld deg på|følg oss|last ned|få vårt nyhetsbrev|tilaa|seuraa meitä|lataa|liity|iratkozzon fel|iratkozz fel|kövessen minket|kövess minket|töltse le|támogassa|abonează-te|abonați-vă|aboneaza-te|urmărește-ne|urmărește|descarcă|εγγραφείτε|ακολουθήστε|γίνετε μέλος|κατεβάστε|στηρίξτε|abone olun|abone ol|bizi takip edin|takip edin|indirin|prihláste sa|odoberajte|sledujte nás|stiahnite si|podporte|pretplatite se|prijavite se|pratite nas|preuzmite|podržite|naročite se|spremljajte nas|prenesite|podprite|абонирайте се|последвайте ни|изтеглете|subscriviu|subscriu-te|segueix-nos|descarrega|telli|jälgi meid|abonē|seko mums|prenumeruokite|sekite mus
 підпишіться|підписуйтесь|приєднуйтесь|підтримайте|стежте
 `
   .trim()
@@ -20,6 +21,7 @@ export const OFFER_OBJECTS: readonly string[] = (
   'newsletter|email|e-mail|inbox|mailing|app|apps|podcast|channel|telegram|whatsapp|facebook|instagram|twitter|youtube|tiktok|viber|linkedin|' +
   'subscription|subscriber|briefing|account|membership|member|donate|donation|journalism|alerts|notifications|digest|roundup|unsubscribe|' +
   'kanal|abo|e-paper|probeabo|spende|mitglied|boletín|boletin|boletim|bulletin|infolettre|notifications|abonné|canal|correo|aplicación|aplicativo|' +
+  'nyhetsbrev|nyhedsbrev|uutiskirje|hírlevél|ενημερωτικό|newsletterul|bülten|bilten|kanál|csatorn|novičke|бюлетин|butlletí|uudiskiri|prenumeration|tilaus|appen|sovellus|google news|' +
   'nieuwsbrief|biuletyn|zpravodaj|odběr|рассылк|канал|подписк|телеграм|вконтакте|e-mailem|listę|notifiche|canale|contenido exclusivo'
 ).split('|');
 

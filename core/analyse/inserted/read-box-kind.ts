@@ -17,16 +17,16 @@ const KINDS: readonly (readonly [RegExp, BoxKind])[] = [
   ],
   [/correction|clarification|editors?-?note|update-?note|richtigstellung|erratum|rectificati|errata/, 'own-box'],
   [
-    /related|recommend|read-?more|readmore|rich-?link|more-?(?:on|from|stories|news|articles)|also-?(?:read|like)|see-?also|teaser|trending|most-?(?:read|popular|viewed)|outbrain|taboola|zergnet|recirc|upnext|up-?next|story-?list|link-?list|more-?links|interstitial-?link|view-?more|relacionad|correlat|similaires|saiba-?mais|leia-?(?:mais|tambem)|lee-?(?:tambien|mas)|lea-?(?:tambien|mas)|veja-?(?:tambem|mais)|lire-?aussi|a-?lire|lesen-?sie|weiterlesen|mehr-?zum|lees-?(?:ook|meer)|leggi-?anche|czytaj|read-?also|souvisejici|polecane/,
+    /related|recommend|read-?more|readmore|rich-?link|more-?(?:on|from|stories|news|articles)|also-?(?:read|like)|see-?also|teaser|trending|most-?(?:read|popular|viewed)|outbrain|taboola|zergnet|recirc|upnext|up-?next|story-?list|link-?list|more-?links|interstitial-?link|view-?more|relacionad|correlat|similaires|saiba-?mais|leia-?(?:mais|tambem)|lee-?(?:tambien|mas)|lea-?(?:tambien|mas)|veja-?(?:tambem|mais)|lire-?aussi|a-?lire|lesen-?sie|weiterlesen|mehr-?zum|lees-?(?:ook|meer)|leggi-?anche|czytaj|read-?also|souvisejici|polecane|las-?(?:ocksa|mer)|laes-?ogsaa|les-?ogsa|lue-?myos|kapcsolodo|citeste-?si|povezan|preberite|suvisiace|mohlo-?by|ilgili-?haber|verwandte|aehnliche|artikel-?empfehlung|meistgelesen|topelement|anriss|lesetipp|in-?article-?links?|article-?links?|inline-?(?:link|article|story)s?|embed-?(?:article|story|teaser)|linkbox|sur-?le-?meme|pour-?aller|consigliat|approfondi|potrebbe|aanbevolen|gerelateerd|lees-?verder/,
     'teaser',
   ],
   [
-    /newsletter|subscri(?:be|ption)|sign-?up|signup|email-?opt|optin|donat(?:e|ion)|paywall|regwall|mailchimp|app-?download|call-?to-?action|abonn?(?:e|ier)|suscri|inscri(?:ption|cao)|nieuwsbrief/,
+    /newsletter|subscri(?:be|ption)|sign-?up|signup|email-?opt|optin|donat(?:e|ion)|paywall|regwall|mailchimp|app-?download|call-?to-?action|abonn?(?:e|ier)|suscri|inscri(?:ption|cao)|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|hirlevel|infolettre|boletin|boletim|whatsapp-?(?:channel|kanal)|telegram-?(?:channel|kanal)/,
     'promo',
   ],
   [word('promo|promos|promotion|promobox|cta|piano|membership'), 'promo'],
   [
-    /advert|google-?ad|(?:^|[^a-z])(?:ad|ads|adv|adslot|ad-?unit|ad-?container|ad-?label|dfp|sponsor|sponsored|publicidad|werbung|anzeige|reklama|teads)(?:[^a-z]|$)/,
+    /advert|google-?ad|(?:^|[^a-z])(?:ad|ads|adv|adslot|ad-?unit|ad-?container|ad-?label|dfp|sponsor|sponsored|publicidad|publicidade|publicite|pubblicita|werbung|anzeige|annonse?|annonce|advertentie|reklama|reklam|reklame|mainos|hirdetes|teads|native-?ad|outstream|inread)(?:[^a-z]|$)/,
     'ad',
   ],
   [

@@ -1,5 +1,13 @@
 import type { InsertedType } from './inserted-type.ts';
-import { AD_LABELS, PAGE_LABELS, SOCIAL_LABELS, TEASER_LABELS, WEAK_LABELS } from './label-words.ts';
+import {
+  AD_LABELS,
+  MEDIA_LABELS,
+  PAGE_LABELS,
+  PAID_OPENINGS,
+  SOCIAL_LABELS,
+  TEASER_LABELS,
+  WEAK_LABELS,
+} from './label-words.ts';
 
 /** A label that a line is, or opens with. */
 export interface Label {
@@ -48,7 +56,7 @@ export function readLabel(line: string): Label | null {
       return { ...found, words, isWhole: rest.trim() === '', rest };
     }
   }
-  return shoutedLabel(text);
+  return paidLabel(text) ?? mediaLabel(text) ?? shoutedLabel(text);
 }
 
 /** A label with the site's name or a subject behind it: "LIRE AUSSI SUR REGARDS.FR", "Mehr zum Thema Bahn". */
@@ -59,6 +67,25 @@ function openingLabel(words: string): { type: InsertedType; isWeak: boolean } | 
     if (found !== undefined && !found.isWeak && all.length - length <= 4) return found;
   }
   return undefined;
+}
+
+/** Longest line that is no more than a name behind "Powered by", in words. */
+const MAX_PAID_WORDS = 6;
+
+/** "Powered by Rates.example": a short line without a verb of its own. */
+function paidLabel(text: string): Label | null {
+  if (text.length > MAX_LABEL_LENGTH || /[.!?]\s|[.!?]$/.test(text) || text.split(' ').length > MAX_PAID_WORDS)
+    return null;
+  const folded = fold(text);
+  const words = PAID_OPENINGS.find((opening) => folded.startsWith(`${opening} `));
+  return words === undefined ? null : { type: 'ad', words, isWhole: true, isWeak: false, rest: '' };
+}
+
+/** "En vidéo, la fête de la mer": the words before a comma or colon; weak, since sentences begin so too. */
+function mediaLabel(text: string): Label | null {
+  const words = /^[^,:]{5,16}(?=[,:])/u.exec(text)?.[0] ?? '';
+  if (words === '' || !MEDIA_LABELS.includes(fold(words))) return null;
+  return { type: 'caption', words, isWhole: false, isWeak: true, rest: text.slice(words.length + 1) };
 }
 
 /** A label in capitals before a line that is not: "READ MORE Ten ways to …". */

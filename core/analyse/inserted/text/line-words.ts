@@ -1,4 +1,4 @@
-import { foldWord } from '../../text/read-words.ts';
+import { foldWord } from '../../../text/read-words.ts';
 
 /** One line's words, sorted by what they can tell. */
 export interface LineWords {
@@ -6,14 +6,19 @@ export interface LineWords {
   all: string[];
   /** True where the word as written begins with a capital. */
   capitals: boolean[];
-  /** Folded words that carry meaning: no function words, three letters and more; each once. */
+  /** True where the word opens a sentence or a quotation: its capital says nothing. */
+  opens: boolean[];
+  /** Stems of words that carry meaning: no function words, three letters and more; each once. */
   content: Set<string>;
-  /** Folded capitalised words that do not open a sentence; each once. */
+  /** Stems of capitalised words that do not open a sentence; each once. */
   names: Set<string>;
 }
 
 const WORD = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}'’]*/gu;
-const OPENS_SENTENCE = /(?:^|[.!?…:;“”"„«‘\n•–—-])\s*["“„«‘'([]*$/u;
+const OPENERS = '.!?…:;“”"„«‘\n•–—-';
+/** Most words are plain: they need no folding but letter case. */
+const PLAIN = /^[A-Za-z0-9]+$/;
+const SKIPPED = ' \t\u00A0"“„«‘\'([';
 
 /** English words that say nothing of the subject. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
@@ -28,17 +33,22 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 
 /** Reads one line's words. Linear. */
 export function readLineWords(text: string): LineWords {
-  const words: LineWords = { all: [], capitals: [], content: new Set(), names: new Set() };
+  const words: LineWords = { all: [], capitals: [], opens: [], content: new Set(), names: new Set() };
   for (const found of text.matchAll(WORD)) {
-    const written = found[0].replace(/['’]s?$/, '');
-    const word = foldWord(written);
+    const isPlain = PLAIN.test(found[0]);
+    const written = isPlain ? found[0] : found[0].replace(/['’]s?$/, '');
+    const word = isPlain ? written.toLowerCase() : foldWord(written);
     if (word === '') continue;
-    const isCapital = /^\p{Lu}/u.test(written);
+    const first = written.charAt(0);
+    const isCapital = first !== first.toLowerCase();
+    const opens = opensSentence(text, found.index);
     words.all.push(word);
     words.capitals.push(isCapital);
-    if (isContent(word)) words.content.add(stem(word));
-    const opens = OPENS_SENTENCE.test(text.slice(Math.max(0, found.index - 4), found.index));
-    if (isCapital && !opens && isContent(word)) words.names.add(stem(word));
+    words.opens.push(opens);
+    if (!isContent(word)) continue;
+    const stem = stemOf(word);
+    words.content.add(stem);
+    if (isCapital && !opens) words.names.add(stem);
   }
   return words;
 }
@@ -48,13 +58,23 @@ export function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.has(word);
 }
 
+function opensSentence(text: string, at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && at - i < 5 && SKIPPED.includes(text.charAt(i))) {
+    if (OPENERS.includes(text.charAt(i))) return true;
+    i--;
+  }
+  return i < 0 || OPENERS.includes(text.charAt(i));
+}
+
 const isContent = (word: string) => word.length >= 3 && !FUNCTION_WORDS.has(word);
 
-/** English endings off, so that "sanction", "sanctions" and "sanctioned" meet. */
-function stem(word: string): string {
+/** English endings off, so that "force", "forces" and "forced", "country" and "countries" meet. */
+function stemOf(word: string): string {
+  if (word.length < 4) return word;
   if (word.length > 5 && word.endsWith('ing')) return word.slice(0, -3);
-  if (word.length > 4 && word.endsWith('ed')) return word.slice(0, -2);
-  if (word.length > 4 && word.endsWith('es')) return word.slice(0, -2);
-  if (word.length > 3 && word.endsWith('s') && !word.endsWith('ss')) return word.slice(0, -1);
-  return word;
+  if (word.length > 4 && (word.endsWith('ed') || word.endsWith('es'))) return word.slice(0, -2);
+  if (word.endsWith('s') && !word.endsWith('ss')) return word.slice(0, -1);
+  if (word.length > 4 && word.endsWith('e')) return word.slice(0, -1);
+  return word.length > 4 && word.endsWith('y') ? `${word.slice(0, -1)}i` : word;
 }

@@ -1,0 +1,59 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readHtml } from '../../../tools/analyze/read-html.ts';
+import { findArticles } from '../../extract/find-articles.ts';
+import type { Reading } from '../../text/block.ts';
+import { readPlainText } from '../../text/read-plain-text.ts';
+import { findInserted } from './find-inserted.ts';
+
+const FIXTURES = fileURLToPath(new URL('../../../test/fixtures', import.meta.url));
+const SEED = fileURLToPath(new URL('../../../tools/library/seed/article.txt', import.meta.url));
+
+interface Expected {
+  inserted: { text: string; type: string }[];
+  silent: string[];
+}
+
+function findIn(reading: Reading | string): { texts: string[]; whys: string[]; text: string } {
+  if (typeof reading === 'string') throw new Error(reading);
+  const article = findArticles(reading)[0];
+  const notes = article === undefined ? [] : findInserted(reading, article);
+  const texts = notes.map(({ content }) => reading.text.slice(content[0]?.start, content[0]?.end));
+  return { texts, whys: notes.map(({ why }) => why), text: reading.text };
+}
+
+function readFixture(name: string) {
+  const folder = join(FIXTURES, name);
+  const page = join(folder, 'page.html');
+  const expected: Expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'));
+  const reading = existsSync(page)
+    ? readHtml(readFileSync(page, 'utf8'))
+    : readPlainText(readFileSync(join(folder, 'article.txt'), 'utf8'));
+  return { expected, ...findIn(reading) };
+}
+
+const names = readdirSync(FIXTURES).filter((name) => name.startsWith('inserted--'));
+
+describe('a fixture page', () => {
+  it.each(names)('%s: what is no part of the article is found, and nothing else', (name) => {
+    const { expected, texts } = readFixture(name);
+    expect(texts).toEqual(expected.inserted.map(({ text }) => text));
+  });
+
+  it.each(names)('%s: the lines that must stay silent are on it', (name) => {
+    const { expected, text } = readFixture(name);
+    for (const line of expected.silent) expect(text).toContain(line);
+  });
+
+  it('the stored article’s two lines are found in its plain text, and nothing else', () => {
+    const { texts, whys } = findIn(readPlainText(readFileSync(SEED, 'utf8')));
+    expect(texts.map((text) => text.slice(0, 30))).toEqual([
+      'The revanchist forces in Tokyo',
+      'Will 120 thousand American sol',
+    ]);
+    expect(whys[0]).toMatch(/Tokyo.*revanchist.*nowhere else/);
+    expect(whys[1]).toContain('a question without a dash');
+  });
+});

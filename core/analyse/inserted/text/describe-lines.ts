@@ -1,0 +1,67 @@
+import { describeForm, FORM_FEATURES } from './describe-form.ts';
+import { describePlace, PLACE_FEATURES, strangersOf } from './describe-place.ts';
+import { isDashLed, readTextDoc } from './text-doc.ts';
+
+/** What training counted in many articles. */
+export interface WordLore {
+  /** How much a content word tells, 0 (everywhere in the news) to 1. */
+  rarity: (stem: string) => number;
+  /** How much a line reads like a headline, and like an article's first sentence; log odds. */
+  styles: (text: string) => number[];
+}
+
+/** What a text line's words and place say of it: the numbers the classifier reads, as many as `FEATURES`. */
+export interface DescribedLine {
+  index: number;
+  features: number[];
+  /** Content words that stand in no other line. */
+  strangers: string[];
+}
+
+/** Longest line looked at, in UTF-16 units: headlines and single sentences are shorter. */
+const MAX_LENGTH = 360;
+const MIN_LENGTH = 12;
+
+export const FEATURES: readonly string[] = [
+  ...FORM_FEATURES,
+  ...PLACE_FEATURES,
+  'headline-style',
+  'opening-style',
+  'headline-rank',
+  'opening-rank',
+  'strange-rank',
+  'overlap-rank',
+];
+
+/** Describes the lines of a text that are short enough to be inserted ones, by words and neighbours. Linear. */
+export function describeLines(texts: readonly string[], { rarity, styles }: WordLore): DescribedLine[] {
+  const doc = readTextDoc(texts, rarity);
+  const described: DescribedLine[] = [];
+  for (const [index, text] of texts.entries()) {
+    if (text.length < MIN_LENGTH || text.length > MAX_LENGTH || isDashLed(text)) continue;
+    const features = [...describeForm(doc, index), ...describePlace(doc, index), ...styles(text)];
+    described.push({ index, features, strangers: strangersOf(doc, index) });
+  }
+  rank(described, 'headline-style');
+  rank(described, 'opening-style');
+  rank(described, 'strange-weight');
+  rank(described, 'overlap-around');
+  return described;
+}
+
+/** Adds where a line stands among the text's lines by one feature, 0 lowest to 1 highest. */
+function rank(described: readonly DescribedLine[], by: string): void {
+  const from = FEATURES.indexOf(by);
+  const sorted = described.map((line) => line.features[from] as number).sort((a, b) => a - b);
+  for (const line of described) {
+    const value = line.features[from] as number;
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] as number) < value) low = middle + 1;
+      else high = middle;
+    }
+    line.features.push(low / Math.max(1, sorted.length - 1));
+  }
+}

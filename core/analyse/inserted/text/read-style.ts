@@ -1,0 +1,52 @@
+/** Buckets of a style's table of weights. */
+export const STYLE_BUCKETS = 1 << 14;
+/** Words of a line that are looked at; headlines and opening sentences are shorter. */
+const MAX_WORDS = 50;
+const MAX_LENGTH = 500;
+const TOKEN = /[\p{L}\p{N}'’-]+|[^\s\p{L}\p{N}]/gu;
+
+/**
+ * The buckets a line's words fall into: words, pairs and triples, in the form they are written in (capitals and marks
+ * kept, numbers folded), and which of them open and close the line; each once. Linear.
+ */
+export function readStyle(text: string): number[] {
+  const tokens = (text.slice(0, MAX_LENGTH).match(TOKEN) ?? []).slice(0, MAX_WORDS);
+  // The last stop is another feature: headlines are printed with and without.
+  while (tokens.length > 1 && /^[.”"’]$/.test(tokens.at(-1) as string)) tokens.pop();
+  const words = tokens.map((token) => (/\d/.test(token) ? `${token.length}#` : token));
+  const folded = words.map((word) => hash(START, word.toLowerCase()));
+  const shapes = words.map((word) => hash(START, shapeOf(word)));
+  const found = new Set<number>();
+  const add = (kind: number, a: number, b = 0, c = 0) => found.add(bucketOf(mix(mix(mix(kind, a), b), c)));
+  for (const [i, word] of words.entries()) {
+    add(1, hash(START, word));
+    if (i > 0) add(2, folded[i - 1] as number, folded[i]);
+    if (i > 1) add(3, shapes[i - 2] as number, shapes[i - 1], shapes[i]);
+  }
+  if (words.length > 0) {
+    add(4, folded[0] as number);
+    add(5, folded[0] as number, folded[1]);
+    add(6, folded.at(-1) as number);
+  }
+  return [...found];
+}
+
+/** A word's form, or itself where it is short and small: "Aa of Aa", so that patterns of headlines meet. */
+function shapeOf(word: string): string {
+  const first = word.charAt(0);
+  if (first === first.toLowerCase()) return word.length < 5 ? word : `a${word.slice(-2)}`;
+  return word.length > 1 && word === word.toUpperCase() ? 'AA' : 'Aa';
+}
+
+/** FNV-1a, 32 bits: the usual start and prime. */
+const START = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+function hash(start: number, key: string): number {
+  let value = start;
+  for (let i = 0; i < key.length; i++) value = Math.imul(value ^ key.charCodeAt(i), PRIME);
+  return value;
+}
+
+const mix = (a: number, b: number) => Math.imul(Math.imul(a ^ b, PRIME) ^ (b >>> 15), PRIME);
+const bucketOf = (value: number) => (value ^ (value >>> 15)) & (STYLE_BUCKETS - 1);

@@ -1,0 +1,98 @@
+import { FEATURES, type WordLore } from './describe-lines.ts';
+import { readStyle } from './read-style.ts';
+
+/** What training writes: see tools/train/inserted/train-inserted.ts. */
+export interface WrittenWeights {
+  /** The command that made it. */
+  command: string;
+  /** Names of the features in the order the trees number them, with spaces between. */
+  features: string;
+  bias: number;
+  /** A tree a string: nodes in preorder, "feature:threshold" where it branches, "=score" in leaves. */
+  trees: readonly string[];
+  /** Stems by rarity, commonest first: the words of `rarities[i]` have rarity i / rarities.length. */
+  rarities: readonly string[];
+  /** Log odds by bucket, a character each in the alphabet of base64, less 32, times `scale`. */
+  styles: readonly { bias: number; scale: number; table: string }[];
+}
+
+/** A classifier of described lines, ready for use. */
+export interface LineClassifier extends WordLore {
+  /** How likely a line with these features is an inserted one, 0 to 1. */
+  score: (features: readonly number[]) => number;
+}
+
+interface Tree {
+  feature: number[];
+  threshold: number[];
+  /** Where the branch for greater values begins. */
+  right: number[];
+}
+
+export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+const LEVELS = new Uint8Array(128);
+for (let i = 0; i < ALPHABET.length; i++) LEVELS[ALPHABET.charCodeAt(i)] = i;
+
+/** Unpacks weights. About 5 ms. Throws on features that are not described any more. */
+export function readWeights(written: WrittenWeights): LineClassifier {
+  const columns = written.features.split(' ').map((name) => FEATURES.indexOf(name));
+  if (columns.includes(-1) && written.trees.length > 0) throw new Error('the weights name a feature that is gone');
+  const trees = written.trees.map((tree) => readTree(tree, columns));
+  const rarities = new Map<string, number>();
+  for (const [level, words] of written.rarities.entries()) {
+    for (const word of words.split(' ')) rarities.set(word, level / written.rarities.length);
+  }
+  return {
+    rarity: (stem) => rarities.get(stem) ?? 1,
+    styles: readStyles(written.styles),
+    score: (features) => {
+      let sum = written.bias;
+      for (const tree of trees) sum += scoreTree(tree, features);
+      return 1 / (1 + Math.exp(-sum));
+    },
+  };
+}
+
+function readTree(written: string, columns: readonly number[]): Tree {
+  const tree: Tree = { feature: [], threshold: [], right: [] };
+  const nodes = written.split(' ');
+  const read = () => {
+    const at = tree.feature.length;
+    const [feature = '', threshold = '0'] = (nodes[at] ?? '=0').split(/[:=]/);
+    tree.feature.push(feature === '' ? -1 : (columns[Number(feature)] as number));
+    tree.threshold.push(Number(threshold));
+    tree.right.push(0);
+    if (feature === '') return;
+    read();
+    tree.right[at] = tree.feature.length;
+    read();
+  };
+  read();
+  return tree;
+}
+
+function scoreTree({ feature, threshold, right }: Tree, features: readonly number[]): number {
+  let node = 0;
+  for (;;) {
+    const column = feature[node] as number;
+    if (column < 0) return threshold[node] as number;
+    node = (features[column] as number) <= (threshold[node] as number) ? node + 1 : (right[node] as number);
+  }
+}
+
+function readStyles(written: WrittenWeights['styles']): (text: string) => number[] {
+  const tables = written.map(({ scale, table }) => {
+    const values = new Float32Array(table.length);
+    for (let i = 0; i < table.length; i++) values[i] = ((LEVELS[table.charCodeAt(i)] as number) - 32) * scale;
+    return values;
+  });
+  return (text) => {
+    const buckets = readStyle(text);
+    return tables.map((values, i) => {
+      let sum = written[i]?.bias ?? 0;
+      for (const bucket of buckets) sum += values[bucket] as number;
+      return sum;
+    });
+  };
+}
