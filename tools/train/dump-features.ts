@@ -7,6 +7,7 @@ import type { Span } from '../../core/text/span.ts';
 import { chooseVocabulary } from './choose-vocabulary.ts';
 import { findParagraphs } from './find-paragraphs.ts';
 import { type GoldArticle, readPolnear } from './read-polnear.ts';
+import { readWordClasses } from './read-word-classes.ts';
 
 /** Rows of the table of word vectors: 64 bytes each leave room for the net below 3 MB. */
 const VOCABULARY = 33_000;
@@ -24,8 +25,9 @@ export function dumpFeatures(corpus: string, folder: string) {
     const labels: number[] = [];
     let row = 0;
     articles.forEach((article, number) => {
-      const features = readFeatures(article.text, findParagraphs(article.text), wordIds);
-      columns.push(interleave(features, number));
+      const paragraphs = findParagraphs(article.text);
+      const features = readFeatures(article.text, paragraphs, wordIds);
+      columns.push(interleave(features, number, classesOf(article.text, paragraphs)));
       pushLabels(labels, article, number, row, features);
       row += features.words.length;
     });
@@ -46,15 +48,21 @@ function countWords(articles: readonly GoldArticle[]): Map<string, number> {
   return counts;
 }
 
-/** One row a token: word, suffix, shape, quote, place, article. */
-function interleave(features: Features, article: number): Buffer {
-  const rows = new Int32Array(features.words.length * 6);
+/** The word classes of all rows; the break behind each paragraph has none. */
+function classesOf(text: string, paragraphs: readonly Span[]): number[] {
+  return paragraphs.flatMap((span) => [...readWordClasses(text, span, splitTokens(text, span)), 0]);
+}
+
+/** One row a token: word, suffix, shape, quote, place, word class, article. */
+function interleave(features: Features, article: number, classes: readonly number[]): Buffer {
+  const columns = [features.words, features.suffixes, features.shapes, features.quotes, features.places, classes];
+  const size = columns.length + 1;
+  const rows = new Int32Array(features.words.length * size);
   for (let i = 0; i < features.words.length; i++) {
-    const columns = [features.words, features.suffixes, features.shapes, features.quotes, features.places];
     columns.forEach((column, k) => {
-      rows[i * 6 + k] = column[i] as number;
+      rows[i * size + k] = column[i] as number;
     });
-    rows[i * 6 + 5] = article;
+    rows[i * size + size - 1] = article;
   }
   return Buffer.from(rows.buffer);
 }

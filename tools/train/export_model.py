@@ -9,11 +9,15 @@ from pathlib import Path
 
 import numpy as np
 
-from train_tagger import read_vectors, load
+import torch
+
+from corpus import read_vectors
+from train_tagger import load
 
 VERSION = 1
-SKIP = ("vectors", "delta.weight", "aux_head.weight", "aux_head.bias")
-DEFAULT_CONFIDENCE = [0.0, 0.5, 0.5, 0.0, 0.0, 0.0]
+SKIP = ("vectors", "slots", "delta.weight", "aux_head.weight", "aux_head.bias", "class_head.weight", "class_head.bias",
+        "project.weight")
+DEFAULT_CONFIDENCE = [-2.0, 0.5, 0.5, 0.2, 0.2, -1.0, 1.0, 1.0]
 
 
 def fnv1a(data):
@@ -24,8 +28,8 @@ def fnv1a(data):
 
 
 def main(dump, run, output):
-    vectors = read_vectors(Path(dump), 64)
-    model, trainable = load(run, vectors)
+    vectors = torch.tensor(read_vectors(Path(dump)))
+    model = load(run, vectors)
     body, tensors = bytearray(), []
 
     def put(name, value, bits):
@@ -42,7 +46,7 @@ def main(dump, run, output):
     for name, value in model.state_dict().items():
         if name not in SKIP:
             put(name, value.numpy(), 8 if value.dim() > 1 else 32)
-    table = (vectors + model.delta.weight.detach() * trainable[:, None]).numpy()
+    table = model.word_table().detach().numpy()
     scale = np.quantile(np.abs(table), 0.9995, axis=0) / 127
     put("wordScales", scale, 32)
     word_at = len(body)

@@ -1,21 +1,12 @@
-import type { Span } from '../../text/span.ts';
-import { makeEmbedRows } from './embed-rows.ts';
-import { type CueRun, findCues } from './find-cues.ts';
-import { layOutNet } from './lay-out-net.ts';
-import { type Features, readFeatures } from './read-features.ts';
-import { readModel, readTensorNamed } from './read-model.ts';
-import { encodeRows, makeReadPairs, softmaxRow } from './read-pairs.ts';
-import { readWindow } from './read-window.ts';
+import { makeReadCues } from './make-read-cues.ts';
+import { readFeatures } from './read-features.ts';
+import { readModel } from './read-model.ts';
 import type { Tagger } from './tagger.ts';
-import { type CueReading, toAttributions } from './to-attributions.ts';
+import { toAttributions } from './to-attributions.ts';
 import { makeWordIds } from './word-ids.ts';
 
-/** Tokens of one text that are read; what lies behind is left out. About 350,000 characters, 3 s. */
-export const MAX_TOKENS = 60_000;
-/** Rows read at once; longer texts are read in pieces that overlap, with the same result. */
-const PIECE_ROWS = 2048;
-/** Cues read in one piece: the likeliest of them. News holds one in 30 rows; this bounds "said said said". */
-const MAX_CUES = 256;
+/** Tokens of one text that are read; what lies behind is left out. A book's chapters, about 170,000 characters. */
+export const MAX_TOKENS = 30_000;
 
 /** How a tagger is set up. */
 export interface TaggerOptions {
@@ -29,57 +20,12 @@ export interface TaggerOptions {
  */
 export function loadTagger(bytes: Uint8Array, { canUseWasm = true }: TaggerOptions = {}): Tagger {
   const model = readModel(bytes);
-  const { before, after, dilations, width, confidence } = model.shape;
-  // A row's encoding depends on rows this far away.
-  const reach = 1 + dilations.reduce((sum, dilation) => sum + dilation, 0);
-  const net = layOutNet(model, PIECE_ROWS + 2 * reach + before + after, canUseWasm);
   const wordIds = makeWordIds(model.words);
-  const embedRows = makeEmbedRows(model, net);
-  const pairs = makeReadPairs(model, net);
-  const head = readTensorNamed(model.tensors, 'cue_head.weight').values;
-  const headBias = readTensorNamed(model.tensors, 'cue_head.bias').values;
-
-  /** Reads the cues that begin in the rows of `core`, and what belongs to each. */
-  function readPiece(features: Features, core: Span): CueReading[] {
-    const from = Math.max(0, core.start - before - reach);
-    const to = Math.min(features.words.length, core.end + after + reach);
-    const count = to - from;
-    embedRows(features, from, to);
-    const encoded = encodeRows(net, count);
-    const inCue = new Float32Array(count);
-    const begins = new Float32Array(count);
-    const probabilities = new Float32Array(3);
-    for (let row = 0; row < count; row++) {
-      softmaxRow(net.kernel.memory, encoded.at + row * width, width, head, headBias, probabilities, 0);
-      inCue[row] = 1 - (probabilities[0] as number);
-      begins[row] = probabilities[1] as number;
-    }
-    const cues = likeliest(findCues(inCue, begins, { start: core.start - from, end: core.end - from }));
-    if (cues.length > 0) pairs.projectTokens(encoded, count);
-    return cues.map((cue) => {
-      const window = pairs.readPair(encoded, cue, count);
-      const size = window.end - window.start;
-      return { cue: shift(cue, from), at: window.start + from, roles: readWindow(window.probabilities, size), window };
-    });
-  }
-
+  const readCues = makeReadCues(model, canUseWasm);
   return {
     findAttributions(text, paragraphs) {
       const features = readFeatures(text, paragraphs, wordIds, MAX_TOKENS);
-      const readings: CueReading[] = [];
-      for (let start = 0; start < features.words.length; start += PIECE_ROWS) {
-        const end = Math.min(features.words.length, start + PIECE_ROWS);
-        for (const reading of readPiece(features, { start, end })) readings.push(reading);
-      }
-      return toAttributions(readings, features, confidence);
+      return toAttributions(readCues(features), features, model.shape.confidence);
     },
   };
 }
-
-function likeliest(cues: CueRun[]): CueRun[] {
-  if (cues.length <= MAX_CUES) return cues;
-  const kept = [...cues].sort((a, b) => b.probability - a.probability).slice(0, MAX_CUES);
-  return kept.sort((a, b) => a.start - b.start);
-}
-
-const shift = (cue: CueRun, by: number): CueRun => ({ ...cue, start: cue.start + by, end: cue.end + by });

@@ -108,7 +108,7 @@ function readTensor(body: Uint8Array, { shape, bits, at }: Header['tensors'][num
 }
 
 /** FNV-1a, 32 bits: finds damage, is no protection against intent. */
-function checksum(bytes: Uint8Array): number {
+export function checksum(bytes: Uint8Array): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
   return hash >>> 0;
