@@ -2,9 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { ScoredNote } from './count-matches.ts';
 import { readGold } from './read-gold.ts';
-import { GOLD_FOLDER, scoreGolds } from './score-golds.ts';
+import { GOLD_FOLDER, type JudgedNote, scoreGolds } from './score-golds.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'score-golds-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -24,22 +23,39 @@ writeArticle('b', 'Many hope it rained. Few doubt it.', [
 ]);
 writeArticle('c', 'It rained.', []);
 
-/** Finds the first sentence's attribution in "a" and "b", and one that is not there in "c". */
-function predict(text: string): ScoredNote[] {
+/** Finds the first sentence's attribution in "a" and "b", and one that is not there in "c"; "Some" is vague to it. */
+function predict(text: string): JudgedNote[] {
   const words = [...text.matchAll(/\w+/g)].map((word) => ({ start: word.index, end: word.index + word[0].length }));
-  return [{ kind: 'attributed', source: words.slice(0, 1), cue: words.slice(1, 2), content: words.slice(2, 4) }];
+  const grade = text.startsWith('Some') ? 'vague' : 'described';
+  const spans = { source: words.slice(0, 1), cue: words.slice(1, 2), content: words.slice(2, 4) };
+  return [{ kind: 'attributed', ...spans, act: 'report', resolved: null, grade }];
 }
 
 describe('scoreGolds', () => {
   it('counts per article, and pools the counts of all', () => {
-    expect(scoreGolds(predict, root)).toEqual({
-      articles: [
-        { name: 'a', matched: 1, predicted: 1, gold: 1, precision: 1, recall: 1, f1: 1 },
-        { name: 'b', matched: 1, predicted: 1, gold: 2, precision: 1, recall: 0.5, f1: 2 / 3 },
-        { name: 'c', matched: 0, predicted: 1, gold: 0, precision: 0, recall: 0, f1: 0 },
-      ],
-      all: { name: 'all', matched: 2, predicted: 3, gold: 3, precision: 2 / 3, recall: 2 / 3, f1: 2 / 3 },
-    });
+    const { articles, all } = scoreGolds(predict, root);
+    const countsOf = ({ name, counts, match }: (typeof articles)[number]) => [
+      name,
+      counts.matched,
+      counts.predicted,
+      counts.gold,
+      match.f1,
+    ];
+    expect(articles.map(countsOf)).toEqual([
+      ['a', 1, 1, 1, 1],
+      ['b', 1, 1, 2, 2 / 3],
+      ['c', 0, 1, 0, 0],
+    ]);
+    expect(countsOf(all)).toEqual(['all', 2, 3, 3, 2 / 3]);
+  });
+
+  it('counts reports apart, and grades and names only of what is found', () => {
+    const { counts, vague } = scoreGolds(predict, root).all;
+    expect(counts.reported).toEqual({ matchedPredicted: 1, predicted: 1, matchedGold: 1, gold: 1 });
+    expect(counts.grade).toEqual({ right: 1, of: 2 });
+    expect(counts.resolved).toEqual({ right: 0, of: 0 });
+    expect(counts.vague).toEqual({ right: 1, flagged: 1, gold: 3 });
+    expect(vague).toMatchObject({ precision: 1, recall: 1 / 3 });
   });
 
   it('gives the gold itself a full score in every article, and no prediction none', () => {
@@ -50,9 +66,9 @@ describe('scoreGolds', () => {
       }),
     );
     const own = scoreGolds((text) => golds.get(text) ?? []);
-    expect(own.articles.filter((row) => row.f1 !== 1)).toEqual([]);
-    expect(own.all.gold).toBeGreaterThan(300);
-    expect(scoreGolds(() => []).all.matched).toBe(0);
+    expect(own.articles.filter(({ match, strict }) => match.f1 !== 1 || strict.f1 !== 1)).toEqual([]);
+    expect(own.all.counts.gold).toBeGreaterThan(300);
+    expect(scoreGolds(() => []).all.counts.matched).toBe(0);
   });
 });
 

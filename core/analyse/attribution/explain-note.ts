@@ -11,6 +11,8 @@ export interface Findings {
   via: Via | null;
   outlet: string | null;
   link: string | null;
+  /** Words that say when, where or to whom it was said; null where that is not asked (a document, an outlet). */
+  occasion: readonly string[] | null;
   kind: 'attribution' | 'interview' | 'claim';
 }
 
@@ -27,7 +29,7 @@ function quoted(words: string): string {
   return `“${short.length > MAX_QUOTED ? `${short.slice(0, MAX_QUOTED).replace(/\s\S*$/, '')} …` : short}”`;
 }
 
-function whyOf({ source, resolved, cue, grade, via, outlet, kind }: Findings): string {
+function whyOf({ source, resolved, cue, grade, via, outlet, occasion, kind }: Findings): string {
   if (kind === 'interview')
     return resolved === null ? 'An answer in an interview.' : `An answer in an interview with ${resolved}.`;
   if (kind === 'claim') return `${quoted(cue)} presents this as known; no source stands with it.`;
@@ -43,12 +45,17 @@ function whyOf({ source, resolved, cue, grade, via, outlet, kind }: Findings): s
     cue === ''
       ? `Attributed to ${who.replace(/,$/, '')}.`
       : `${quoted(cue)} attributes this to ${who.replace(/,$/, '')}.`;
-  if (grade === 'vague') return `${base} These words name nobody in particular.`;
-  if (grade === 'described') return `${base} The source is described, not named.`;
-  return via === 'second-hand' && outlet !== null ? `${base} This page repeats what ${outlet} reported.` : base;
+  const notes = [
+    grade === 'vague' && 'These words name nobody in particular.',
+    grade === 'described' && 'The source is described, not named.',
+    via === 'second-hand' && outlet !== null && `This page repeats what ${outlet} reported.`,
+    occasion !== null && occasion.length > 0 && `Occasion: ${occasion.map(quoted).join(', ')}.`,
+    occasion?.length === 0 && grade === 'named' && 'No occasion is named.',
+  ];
+  return [base, ...notes.filter((note) => note !== false)].join(' ');
 }
 
-function questionOf({ source, resolved, cue, grade, via, outlet, link, kind }: Findings): string {
+function questionOf({ source, resolved, cue, grade, via, outlet, link, occasion, kind }: Findings): string {
   if (kind === 'interview') return `What does ${resolved ?? 'the speaker'} base this on?`;
   if (kind === 'claim') return 'Who says so, and where could it be checked?';
   if (grade === 'none' || (source === null && resolved === null)) return `Whose words are behind ${quoted(cue)}?`;
@@ -60,5 +67,8 @@ function questionOf({ source, resolved, cue, grade, via, outlet, link, kind }: F
   }
   if (grade === 'described') return `Who is ${quoted(source ?? cue)}, and does anybody else say the same?`;
   const who = resolved ?? source ?? 'the source';
-  return link === null ? `Where and when did ${who} say this?` : `Does the linked page have these words of ${who}?`;
+  if (link !== null) return `Does the linked page have these words of ${who}?`;
+  return occasion !== null && occasion.length > 0
+    ? `Is there a record of what ${who} said there?`
+    : `Where and when did ${who} say this?`;
 }

@@ -195,6 +195,8 @@ function isVerbHere(tokens: readonly Token[], at: number, verb: CueVerb): boolea
   if (tokens[at]?.isCapital && before?.isCapital) return false;
   if (verb.lemma === 'continue') return next?.quote != null || tokens[at + 2]?.quote != null;
   if (before === undefined || next === undefined || BEFORE_NOUN.has(before.word)) return false;
+  // "Ruiz’s claim that"
+  if (/[^t]'s?$/.test(before.word) && !/^(?:he|she|it)'s$/.test(before.word)) return false;
   const opensClause =
     CLAUSE_OPENER.has(next.word) || next.quote !== null || (next.word === ',' && tokens[at + 2]?.quote != null);
   if (opensClause) return true;

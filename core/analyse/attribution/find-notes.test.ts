@@ -81,6 +81,68 @@ describe('who the source is', () => {
       'named',
     ],
     ['a government seat', ['The Kremlin said no request had come.'], 'The Kremlin', 'named'],
+    [
+      'the council',
+      ['Trent Borough Council met on Monday.', 'The council said the pool would close.'],
+      'Trent Borough Council',
+      'named',
+    ],
+    [
+      'the company, by what stands beside its name',
+      ['Pikku, the photo app that forgets, had a leak.', 'The company said it was sorry.'],
+      'Pikku',
+      'named',
+    ],
+    [
+      'the company is not where somebody else works',
+      [
+        'Pikku, the photo app that forgets, had a leak.',
+        'Ana Ruiz, an analyst at Corran Securities, sold her shares.',
+        'The company said it was sorry.',
+      ],
+      'Pikku',
+      'named',
+    ],
+    [
+      'a short name of a company',
+      ['Kastrup Foods opened a mill.', 'Kastrup said the mill was clean.'],
+      'Kastrup Foods',
+      'named',
+    ],
+    [
+      'a given name',
+      ['The defendant is Clive Penhale.', 'Clive told the court that he was at home.'],
+      'Clive Penhale',
+      'named',
+    ],
+    ['a given name of nobody else', ['Clive told the crew that he was at home.'], 'Clive', 'described'],
+    [
+      'who speaks for a council',
+      ['Trent Borough Council met.', 'A spokeswoman for the council said the pool would close.'],
+      'Trent Borough Council',
+      'named',
+    ],
+    [
+      'a body goes by the words that name it',
+      ['The NGG-Ost union said it would strike.'],
+      'The NGG-Ost union',
+      'named',
+    ],
+    [
+      '"I" inside a quotation',
+      ['“They closed the door. I asked why,” Ana Ruiz said. “I think they fear us.”'],
+      'Ana Ruiz',
+      'named',
+    ],
+    [
+      'a role is not that of whoever is named beside it',
+      [
+        'President Amaro Telles leads. His spokesman, Nuno Brand, said the president was calm.',
+        'The president said he would wait.',
+      ],
+      'Amaro Telles',
+      'named',
+    ],
     ['a judge without a name', ['A federal judge said the law stood.'], null, 'described'],
     ['two people briefed', ['Two people briefed on the talks said the deal was near.'], null, 'described'],
     ['somebody who speaks for a named body', ['A spokesman for Ana Ruiz said the race was off.'], null, 'described'],
@@ -110,6 +172,21 @@ describe('who the source is', () => {
 });
 
 describe('how it reached the page', () => {
+  it.each<[string, string]>([
+    ['Ana Ruiz said on Monday that the port would close.', 'Occasion: “on Monday”.'],
+    ['Ana Ruiz said in an interview with CNN that the port would close.', 'Occasion: “in an interview with CNN”.'],
+    ['“It will close,” Ana Ruiz told reporters.', 'Occasion: “reporters”.'],
+    ['At a rally in Trent on Friday, Ana Ruiz said it was over.', 'Occasion: “At a rally in Trent”, “on Friday”.'],
+    ['Ana Ruiz said the port would close on Monday.', 'No occasion is named.'],
+    ['Ana Ruiz said it was over.', 'No occasion is named.'],
+  ])('the occasion is said or missed: %s', (line, words) => {
+    expect(notesOf(line)[0]?.why).toContain(words);
+  });
+
+  it('a document is its own occasion', () => {
+    expect(notesOf('According to a study by the Ice Institute, winters are short.')[0]?.why).not.toContain('ccasion');
+  });
+
   it.each<[string, string, string | null]>([
     ['the source is an outlet', 'The Harbour Post reported that the port would close.', 'second-hand'],
     ['told to an outlet', '“It will close,” Ana Ruiz told The Harbour Post.', 'second-hand'],
@@ -143,111 +220,6 @@ describe('how it reached the page', () => {
     const start = line.indexOf('study');
     const article = articleOf([line], [{ start, end: start + 5, href }], 'https://www.harbour.example/a');
     expect(findNotes(article, null)[0]?.source?.link).toBe(link);
-  });
-});
-
-describe('interviews', () => {
-  const INTRODUCTION = 'The engineer Oleg Brandt believes that the dam will hold.';
-  const answersOf = (lines: string[]) =>
-    notesOf(...lines)
-      .filter(({ form }) => form === 'interview')
-      .map((note) => [note.source?.resolved ?? null, wordsOf(lines, note)]);
-
-  it.each<[string, string[], [string | null, string][]]>([
-    [
-      'turns led by dashes; the first answer right behind the introduction',
-      [INTRODUCTION, '– The valves are new.', '– And the gates?', '– They are old.'],
-      [
-        ['Oleg Brandt', 'The valves are new.'],
-        ['Oleg Brandt', 'They are old.'],
-      ],
-    ],
-    [
-      'an answer set as a bullet',
-      [INTRODUCTION, '– Is it safe?', '• Of course it is.', '– For how long?', '– A year.'],
-      [
-        ['Oleg Brandt', 'Of course it is.'],
-        ['Oleg Brandt', 'A year.'],
-      ],
-    ],
-    [
-      'a paragraph that goes on, whoever it quotes',
-      [
-        INTRODUCTION,
-        '– Is it safe?',
-        '– It is.',
-        'At the plant, Mara Olin revealed the plan to us.',
-        '– And then?',
-        '– We wait.',
-      ],
-      [
-        ['Oleg Brandt', 'It is.'],
-        ['Oleg Brandt', 'At the plant, Mara Olin revealed the plan to us.'],
-        ['Oleg Brandt', 'We wait.'],
-      ],
-    ],
-    [
-      'a new speaker in the turn itself',
-      [
-        INTRODUCTION,
-        '– Is it safe?',
-        '– It is.',
-        '– The dam is a danger, – said Mara Olin, a geologist.',
-        '– Why?',
-        '– It is clay.',
-      ],
-      [
-        ['Oleg Brandt', 'It is.'],
-        ['Mara Olin', 'It is clay.'],
-      ],
-    ],
-    ['Q and A', [INTRODUCTION, 'Q: Is it safe?', 'A: It is.'], [['Oleg Brandt', 'It is.']]],
-    [
-      'speakers’ names',
-      ['Reporter: Is it safe?', 'Brandt: It is.', 'Reporter: For long?', 'Brandt: A year.'],
-      [
-        ['Brandt', 'It is.'],
-        ['Brandt', 'A year.'],
-      ],
-    ],
-    [
-      'questions on lines of their own',
-      [
-        INTRODUCTION,
-        'Is it safe?',
-        'I think so.',
-        'For how long?',
-        'We say a year.',
-        'And then?',
-        'My team comes back.',
-      ],
-      [
-        ['Oleg Brandt', 'I think so.'],
-        ['Oleg Brandt', 'We say a year.'],
-        ['Oleg Brandt', 'My team comes back.'],
-      ],
-    ],
-    [
-      'the article’s own voice ends the answer',
-      [INTRODUCTION, '– Is it safe?', '– It is.', 'Brandt has worked at the dam since May.'],
-      [['Oleg Brandt', 'It is.']],
-    ],
-    ['silent: a list led by dashes', [INTRODUCTION, '– three gates', '– two valves'], []],
-    ['silent: a list of bullets', [INTRODUCTION, '• three gates', '• two valves'], []],
-    [
-      'silent: an essay that asks',
-      ['Is it safe?', 'The dam is old.', 'Who pays?', 'The town does.', 'And why?', 'It is law.'],
-      [],
-    ],
-    ['silent: a tally', ['Goals: two', 'Cards: one', 'Goals: three', 'Cards: none'], []],
-  ])('%s', (_, lines, answers) => {
-    expect(answersOf(lines)).toEqual(answers);
-  });
-
-  it('what the interviewer quotes stays with whom he quotes', () => {
-    const notes = notesOf(INTRODUCTION, '– According to The Harbour Post, the gates leak. Is it so?', '– It is not.');
-    const quoted = notes.find(({ source }) => source?.resolved === 'The Harbour Post');
-    expect(quoted).toMatchObject({ via: 'second-hand', kind: 'attributed' });
   });
 });
 
@@ -291,6 +263,34 @@ describe('bare claims', () => {
       expect(notesOf(line).filter(({ kind }) => kind === 'unsourced')).toEqual([]);
     },
   );
+});
+
+describe('quotations over several paragraphs', () => {
+  const contentOf = (...lines: string[]) =>
+    notesOf(...lines)
+      .filter(({ act }) => act === 'report')
+      .map((note) => wordsOf(lines, note));
+
+  it.each<[string, string[], string[]]>([
+    [
+      'the cue before them',
+      ['Ana Ruiz said: “The ferry sinks.', '“We swim.', '“We rest.”', 'It rained.'],
+      ['“The ferry sinks. + “We swim. + “We rest.”'],
+    ],
+    ['the cue behind the last', ['“The ferry sinks.', '“We swim,” Ana Ruiz said.'], ['“The ferry sinks. + “We swim,”']],
+    [
+      'silent: the first paragraph closes',
+      ['Ana Ruiz said: “The ferry sinks.”', '“We swim,” Erik Sand said.'],
+      ['“The ferry sinks.”', '“We swim,”'],
+    ],
+    [
+      'silent: the next paragraph has a speaker of its own',
+      ['Ana Ruiz said: “The ferry sinks.', '“We swim,” Erik Sand said.'],
+      ['“The ferry sinks.', '“We swim,”'],
+    ],
+  ])('%s', (_, lines, contents) => {
+    expect(contentOf(...lines)).toEqual(contents);
+  });
 });
 
 describe('notes', () => {
@@ -342,9 +342,11 @@ describe('notes', () => {
       '',
     ];
     for (const text of hostile) {
-      const start = performance.now();
+      // Time of the processor, not of the clock: other work on the machine does not count.
+      const start = process.cpuUsage();
       findNotes(articleOf(text.split('\n')), null);
-      expect(performance.now() - start, text.slice(0, 20)).toBeLessThan(5000);
+      const { user } = process.cpuUsage(start);
+      expect(user / 1000, text.slice(0, 20)).toBeLessThan(5000);
     }
   });
 });

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { AnalysedText } from '../analysed-text.ts';
 import { readNames } from '../sourcing/read-names.ts';
 import type { Tagger } from '../tagger/tagger.ts';
+import { continueQuotes } from './continue-quotes.ts';
 import { findClaims } from './find-claims.ts';
 import { findInterviewTurns } from './find-interview-turns.ts';
 import { introductionsIn } from './introductions-in.ts';
@@ -21,7 +22,7 @@ export function findNotes(article: AnalysedText, tagger: Tagger | null): Note[] 
   const { text, paragraphs } = article;
   const sentences = readSentences(text, paragraphs);
   const names = readNames(text);
-  const found = joinAttributions(text, paragraphs, sentences, tagger);
+  const found = continueQuotes(text, paragraphs, joinAttributions(text, paragraphs, sentences, tagger));
   const turns = findInterviewTurns(article, introductionsIn(article, found, sentences, names));
   const attributions = noteAttributions(article, found, sentences, turns, names);
   const notes = [

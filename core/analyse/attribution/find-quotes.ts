@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 
 const OPENING = '“„«‹';
-const CLOSING = '”»›';
+const MARK = /["“„«‹”»›]|''/g;
 
 /** A stretch in quotation marks, marks included. */
 export interface Quote extends Span {
@@ -18,9 +18,8 @@ export function findQuotes(text: string, within: Span): Quote[] {
   const quotes: Quote[] = [];
   let open = -1;
   let mark = '';
-  for (let at = within.start; at < within.end; at++) {
-    const found = markAt(text, at);
-    if (found === '') continue;
+  for (const { index, 0: found } of text.slice(within.start, within.end).matchAll(MARK)) {
+    const at = within.start + index;
     if (open < 0 && isOpening(found)) {
       open = at;
       mark = found;
@@ -28,16 +27,9 @@ export function findQuotes(text: string, within: Span): Quote[] {
       quotes.push({ start: open, end: at + found.length, isClosed: true });
       open = -1;
     }
-    at += found.length - 1;
   }
   if (open >= 0) quotes.push({ start: open, end: within.end, isClosed: false });
   return quotes;
-}
-
-function markAt(text: string, at: number): string {
-  const mark = text.charAt(at);
-  if (mark === "'" && text.charAt(at + 1) === "'") return "''";
-  return mark === '"' || OPENING.includes(mark) || CLOSING.includes(mark) ? mark : '';
 }
 
 const isOpening = (mark: string) => mark === '"' || mark === "''" || OPENING.includes(mark);

@@ -121,6 +121,33 @@ describe('findWithRules', () => {
       'However, some traders gave an assessment of the harvest.',
       ['some traders | gave | an assessment of the harvest'],
     ],
+    [
+      'a noun as cue, with its owner',
+      'There was no proof of Ruiz’s claim that the lake is toxic.',
+      ['Ruiz | claim | the lake is toxic'],
+    ],
+    [
+      'a noun as cue, owner a pronoun',
+      'Nothing came of her warning that the dam leaks.',
+      ['her | warning | the dam leaks'],
+    ],
+    [
+      'a noun as cue, owner behind "by"',
+      'The town studied a report by the agency that the dam leaks.',
+      ['the agency | report | the dam leaks'],
+    ],
+    [
+      'a noun as cue and as subject',
+      'The claim that the dam leaks was met with silence.',
+      [' | claim | the dam leaks'],
+    ],
+    ['a noun as cue, nobody’s', 'There were rumours that the dam leaks.', [' | rumours | the dam leaks']],
+    ['an adverb of allegation', 'The driver allegedly fled on foot.', [' | allegedly | The driver + fled on foot']],
+    [
+      'a passive with its agent',
+      'The closure was announced by the harbour board.',
+      ['the harbour board | was announced | The closure'],
+    ],
     ['everyone knows', 'Everyone knows that ice floats.', ['Everyone | knows | ice floats']],
   ])('%s', (_, text, rows) => {
     expect(rowsOf(text)).toEqual(rows);
@@ -128,6 +155,7 @@ describe('findWithRules', () => {
 
   it.each<[string, string]>([
     ['a noun that looks like a cue', 'The report and its claims were printed in March.'],
+    ['a noun of speech without its clause', 'The claim was large and the warning short.'],
     ['a name that holds a cue', 'The United States lost to Brazil in the final.'],
     ['quotation marks around a title', 'She sang “The Long Road” at the fair.'],
     ['a command', 'Add the onions and stir.'],
@@ -152,9 +180,11 @@ describe('findWithRules', () => {
       '“Yes,” he said. '.repeat(20_000),
     ];
     for (const text of hostile) {
-      const start = performance.now();
+      // Time of the processor, not of the clock: other work on the machine does not count.
+      const start = process.cpuUsage();
       findWithRules(text, [{ start: 0, end: text.length }]);
-      expect(performance.now() - start, text.slice(0, 20)).toBeLessThan(4000);
+      const { user } = process.cpuUsage(start);
+      expect(user / 1000, text.slice(0, 20)).toBeLessThan(4000);
     }
   });
 });

@@ -39,12 +39,32 @@ export function introductionsIn(
   }
   return (paragraph, since) => {
     const isTurn = /^[–—―•-]/u.test(text.charAt(paragraphs[paragraph]?.start ?? 0));
+    if (!isTurn && since < 0) {
+      const subject = subjectBefore(article, paragraph, names);
+      if (subject !== null) return subject;
+    }
     for (let at = isTurn ? paragraph : paragraph - 1; at > Math.max(since, paragraph - MAX_BEFORE); at--) {
       const person = introduced[at] ?? null;
       if (person !== null) return person;
     }
     return null;
   };
+}
+
+/**
+ * Whom an introduction is about: the person it names most, twice at least, headline included. In front of
+ * questions without dashes it is the one interviewed, whoever is quoted on the way.
+ */
+function subjectBefore({ paragraphs }: AnalysedText, paragraph: number, { persons }: Names): string | null {
+  const from = paragraphs[Math.max(0, paragraph - MAX_BEFORE)]?.start ?? 0;
+  const to = paragraphs[paragraph]?.start ?? 0;
+  const counts = new Map<string, number>();
+  for (const { name, start } of persons) {
+    if (start >= to) break;
+    if (start >= from) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first !== undefined && first[1] >= 2 && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }
 
 /** The person a source names in full, here or elsewhere in the article. */

@@ -41,6 +41,7 @@ export function noteAnswers(
       via: 'first-hand',
       outlet: null,
       link: null,
+      occasion: null,
       kind: 'interview',
     });
     return [

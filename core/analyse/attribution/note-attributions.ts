@@ -5,9 +5,11 @@ import { findLink } from '../sourcing/find-link.ts';
 import { findOutlet } from '../sourcing/find-outlet.ts';
 import type { Names } from '../sourcing/read-names.ts';
 import { resolveSources } from '../sourcing/resolve-sources.ts';
+import { resolveSpeakers } from '../sourcing/resolve-speakers.ts';
 import type { ResolvedSource, SourceMention } from '../sourcing/source-mention.ts';
 import { explainNote } from './explain-note.ts';
 import type { Turn } from './find-interview-turns.ts';
+import { findOccasion } from './find-occasion.ts';
 import { findQuotes } from './find-quotes.ts';
 import type { RawAttribution } from './raw-attribution.ts';
 import { type CueAct, readAct } from './read-act.ts';
@@ -39,7 +41,12 @@ export function noteAttributions(
       speaker: speakers.get(sentence?.paragraph ?? -1) ?? null,
     };
   });
-  const sources = resolveSources(article.text, mentions, names);
+  const spoken = found.map(({ source, content }, index) => ({
+    isSelf: /^(?:i|we|me|us|my|our)$/i.test(wordsOf(article.text, source)),
+    start: mentions[index]?.start ?? 0,
+    content,
+  }));
+  const sources = resolveSpeakers(spoken, resolveSources(article.text, mentions, names));
   const quotes = article.paragraphs.flatMap((paragraph) => findQuotes(article.text, paragraph));
   return found.map((each, index) => {
     const place = { sentence: places[index] as Sentence, quotes };
@@ -71,6 +78,8 @@ function noteOf(
   const paragraph = article.paragraphs[sentence.paragraph] as Paragraph;
   const link = findLink(paragraph.links, sentence, article.url);
   const outlet = outletOf(article, raw, source, sentence);
+  const place = raw.cue[0] ?? (raw.content[0] as Span);
+  const occasion = findOccasion(text, sentence, place, [...raw.content, ...raw.source]);
   const via = outlet === null ? 'first-hand' : 'second-hand';
   // "Trying to catch up" with nobody beside it reports nothing.
   const isUnsourced = source.grade === 'vague' ? act !== 'appearance' : source.grade === 'none' && act === 'report';
@@ -92,6 +101,7 @@ function noteOf(
       via,
       outlet,
       link,
+      occasion: source.kind === 'document' || source.kind === 'outlet' ? null : occasion,
       kind: 'attribution',
     }),
     confidence: raw.confidence,

@@ -29,6 +29,7 @@ function noteOf(article: AnalysedText, claim: Claim): Note {
     via: null,
     outlet: null,
     link: null,
+    occasion: null,
     kind: 'claim',
   });
   return {

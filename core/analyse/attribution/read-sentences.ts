@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
 import { findQuotes, type Quote } from './find-quotes.ts';
+import { scanWords } from './scan-words.ts';
 
 /** A word or mark, as the rules read it. */
 export interface Token extends Span {
@@ -21,8 +22,6 @@ export interface Sentence extends Span {
 
 /** Longest sentence read as one, in tokens: what is longer is cut, so that rules stay linear on hostile text. */
 const MAX_TOKENS = 400;
-const TOKEN =
-  /[\p{L}\p{M}\p{N}@#$](?:[\p{L}\p{M}\p{N}'’_-]|[.,](?=\p{N})|(?<=(?:^|[^\p{L}])\p{L})\.(?=\p{L}))*|''|\S/gu;
 
 /** The sentences of the paragraphs, with their words and quotations. Linear; a sentence over 400 words is cut. */
 export function readSentences(text: string, paragraphs: readonly Span[]): Sentence[] {
@@ -48,27 +47,19 @@ function joinSpans(text: string, paragraph: Span, quotes: readonly Quote[]): Spa
 }
 
 function readTokens(text: string, span: Span, quotes: readonly Quote[]): Token[] {
-  const tokens: Token[] = [];
   let next = firstQuoteEndingAfter(quotes, span.start);
-  for (const found of text.slice(span.start, span.end).matchAll(TOKEN)) {
-    const start = span.start + found.index;
-    const end = start + found[0].length;
+  // "Smith’s" stays whole, "he’s" and "didn’t" too: rules look at their beginnings.
+  return scanWords(text, span.start, span.end).map(({ start, end, isWord, isCapital }) => {
     while ((quotes[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
     const quote = quotes[next];
-    pushToken(tokens, { start, end }, found[0], quote !== undefined && quote.start <= start ? quote : null);
-  }
-  return tokens;
-}
-
-/** Adds the token; "Smith’s" stays whole, "he’s" and "didn’t" too: rules look at their beginnings. */
-function pushToken(tokens: Token[], span: Span, raw: string, quote: Quote | null) {
-  const isWord = /^[\p{L}\p{M}\p{N}@#$]/u.test(raw);
-  tokens.push({
-    ...span,
-    word: raw.toLowerCase().replaceAll('’', "'"),
-    isWord,
-    isCapital: /^[\p{Lu}@]/u.test(raw),
-    quote,
+    return {
+      start,
+      end,
+      word: text.slice(start, end).toLowerCase().replaceAll('’', "'"),
+      isWord,
+      isCapital,
+      quote: quote !== undefined && quote.start <= start ? quote : null,
+    };
   });
 }
 

@@ -41,14 +41,27 @@ export function describePersons(text: string, persons: readonly NameMention[]): 
       /^,? ?(?:\([^)]{0,40}\))?, (?:an? |the |who is (?:an? |the )?)?([^.;:,“”"\n]{3,80})/u.exec(
         text.slice(end, end + AFTER),
       )?.[1] ?? '';
-    for (const phrase of [wordsOf(title).slice(-5), wordsOf(apposition).slice(0, 8)])
+    for (const phrase of [wordsOf(title).slice(-5), beforeVerb(wordsOf(apposition)).slice(0, 8)])
       addDescription(index, name, start, phrase);
   }
   return index;
 }
 
+/** "…, said the president": what follows a verb is no apposition. */
+function beforeVerb(words: string[]): string[] {
+  const verb = words.findIndex((word) =>
+    /^(?:said|says|say|told|tells|adds|has|had|have|was|were|is|are|will|would|[a-z]{3,}ed)$/.test(word),
+  );
+  return verb < 0 ? words : words.slice(0, verb);
+}
+
 const wordsOf = (phrase: string) =>
-  (phrase.toLowerCase().match(/[\p{L}-]+/gu) ?? []).map((word) => SHORT[word] ?? word);
+  (
+    phrase
+      .toLowerCase()
+      .replace(/^.*['’]s\s/u, '')
+      .match(/[\p{L}-]+/gu) ?? []
+  ).map((word) => SHORT[word] ?? word);
 
 function addDescription(index: Map<string, Description[]>, name: string, start: number, phrase: string[]) {
   // In a title the role stands last ("FBI director"), in an apposition first ("professor of law").

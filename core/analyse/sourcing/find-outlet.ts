@@ -26,7 +26,7 @@ const NAME = new RegExp(
   `\\b(?:(?:[Tt]he )?(?:${CAPITAL} ){0,3}(?:${LAST})|(?:${KNOWN})|(?:${INITIALS}))(?![\\p{L}\\p{N}])`,
   'u',
 );
-const AFTER_GENERIC = new RegExp(`\\b(?:${GENERIC}) ((?:[Tt]he )?${CAPITAL}(?: ${CAPITAL}){0,3})`, 'u');
+const AFTER_GENERIC = new RegExp(`\\b(?:${GENERIC}) [“"«„]?((?:[Tt]he )?${CAPITAL}(?: ${CAPITAL}){0,3})`, 'u');
 /** Longest stretch that is looked through, in characters: names stand early in a source. */
 const MAX_LENGTH = 300;
 

@@ -10,7 +10,20 @@ const SHE =
   ingrid greta astrid sigrid freya fatima aisha zainab khadija layla leila amina mariam noor priya lakshmi sunita indira ananya mei
   xiu yuki sakura hiroko keiko carmen lucia sofia isabel ana rosa elena paula marta pilar ines beatriz fernanda giulia chiara
   francesca claire camille chloe hillary ivanka melania theresa nicola fiona jane joan judith barbara melinda megan heather emily
-  abigail grace lily chiamaka ngozi wanjiru brenda cheryl tina wendy holly tracy tammy debbie kathleen patricia jacinda kamala oprah malala simone serena venus`);
+  abigail grace lily petra lotte greta leona judith miriam jenna amara priscilla deborah selma lidia irena nadia ottilie
+  maureen anjali dagmar ilse sunniva halyna beatriz gwen fay bronagh siobhan aoife niamh ciara orla eilidh morag catriona rhiannon
+  bronwen sian nia zoe eva eve ella ava isla ivy ruby daisy poppy holly molly lucy katie jodie kirsty gemma hayley leanne joanne
+  joanna jacqueline pamela marilyn maureen doreen sheila eileen irene edith hilda agnes mabel phyllis shirley gillian lesley
+  elaine lorraine yvonne yvette annette bernadette colette odette juliette josephine delphine sandrine valerie sylvie aurelie
+  manon lea ines amelie margaux heidi gisela renate brigitte sabine silke anke heike katrin birgit gudrun helga ilona zofia
+  agnieszka katarzyna malgorzata magdalena joanna zuzana jana lenka hana ivana milena jelena ljubica dragana vesna snezana
+  ludmila lyudmila galina larisa natalya daria darya ksenia polina alina marina valentina nina zhanna inna alla tamara nino
+  gulnara aygul ayse fatma zeynep elif emine hatice nadia samira yasmin yasmine jamila salma hala rania dina nour farah sana
+  shabnam parveen nasreen rukhsana deepa kavita anita geeta meena rekha usha asha lata radha sita gauri pooja neha swati
+  akiko tomoko naomi michiko yoko haruka ayumi minji soyeon jihye xiaoling meiling lihua thuy linh huong ngoc siti dewi
+  adaeze nneka folake funmi yetunde amaka abena akosua esi thandiwe nomvula lerato palesa wambui njeri achieng atieno
+  guadalupe rosario consuelo dolores mercedes esperanza soledad ximena valeria camila daniela gabriela mariana renata adriana
+  luciana juliana leticia vanessa alessandra federica elisa ilaria silvia paola antonella giorgia lily chiamaka ngozi wanjiru brenda cheryl tina wendy holly tracy tammy debbie kathleen patricia jacinda kamala oprah malala simone serena venus`);
 const HE =
   setOf(`john james robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark
   donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey gary jacob nicholas eric jonathan
@@ -20,7 +33,24 @@ const HE =
   alexei alexey nikolai pavel yuri viktor volodymyr oleksandr hans klaus karl jürgen wolfgang günter lars sven olaf jens erik
   mohammed muhammad mohamed ahmed ahmad ali hassan hussein omar ibrahim mustafa yusuf khalid abdullah rajesh raj sanjay narendra
   amit vijay arjun wei hiroshi takashi kenji jose juan carlos luis miguel jorge pedro pablo diego fernando antonio javier rafael
-  enrique giovanni giuseppe marco luca matteo pierre jacques françois francois emmanuel nicolas recep benjamin kwame chinedu emeka
+  clive harold rhys tomas uwe femi mateo yusuf lucian hugo henrik anselm henri derek viktor emil jonas konrad taras andriy
+  borys oleg amaro nuno teodoro kieran petr pavel jiri vaclav milan goran zoran dragan bojan nikola marko stefan georgi dimitar
+  bogdan radu ion gheorghe janos laszlo istvan ferenc gabor zoltan attila andras balazs tamas krzysztof andrzej piotr tomasz
+  pawel jacek marek wojciech stanislaw zbigniew mateusz jakub lukasz maciej grzegorz henryk ludwik gustav axel bjorn bjarne
+  gunnar sverre harald knut leif torsten anders mikael jesper soren rasmus niels mads morten kasper matti pekka jukka timo
+  antti jari ville mikko juhani dieter jurgen horst manfred gerhard helmut rainer uli jochen matthias tobias florian sebastian
+  moritz maximilian lukas niklas friedrich heinrich otto rudolf siegfried alain bernard christophe didier fabrice gilles
+  guillaume jerome julien laurent marcel mathieu maxime olivier pascal philippe rene sylvain thierry yann yves sergio roberto
+  mario paolo alberto stefano massimo matteo fabio claudio maurizio angelo salvatore vincenzo gianluca silvio fausto raul ramon
+  ruben oscar alejandro alvaro eduardo ernesto esteban gerardo gonzalo guillermo gustavo hector ignacio joaquin julio lorenzo
+  manuel marcos mauricio nicolas rodrigo salvador santiago sergio tomas vicente joao paulo thiago tiago rui duarte kostas
+  giorgos dimitris yannis nikos panagiotis mehmet murat emre burak kemal hakan ismail osman selim karim tariq rashid walid
+  bilal hamza imran asif naveed salman faisal saeed reza hossein mehdi amir behrouz farid suresh ramesh mahesh anil sunil ravi
+  rohit vikram deepak ashok manoj pradeep kumar rakesh vivek satoshi takeshi kazuo haruki yoshihiro naoki daisuke shinji jun
+  bongani sipho thabo themba tendai kamau kipchoge mwangi otieno wanyama oluwaseun babatunde adebayo ifeanyi obinna uche kwabena
+  yaw declan conor cormac eoin fergus niall padraig seamus colm dermot ewan hamish callum alasdair angus gareth geraint huw
+  owain emrys dafydd alun ivor wayne darren dean craig stuart neville trevor clifford cedric cyril basil ernest sidney
+  stanley leonard raymond reginald rupert hugh giles miles toby jasper enrique giovanni giuseppe marco luca matteo pierre jacques françois francois emmanuel nicolas recep benjamin kwame chinedu emeka
   kofi mitt barry boris keir rishi tony gordon neil ian alan graham nigel simon martin adam aaron nathan zachary ryan kyle sean liam
   oliver noah ethan lucas mason logan elijah oscar leo felix hugo victor walter albert howard eugene russell elon jeff`);
 

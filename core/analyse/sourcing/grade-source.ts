@@ -1,6 +1,7 @@
 import type { Grade } from '../../notes/note.ts';
+import { firstNameGender } from './first-name-gender.ts';
 import { nameInSource } from './name-in-source.ts';
-import { BODIES, DOCUMENTS, OPEN_GROUPS, OUTLETS, ROLES, VAGUE_QUANTITIES } from './source-nouns.ts';
+import { BODIES, DOCUMENTS, INSTITUTIONS, OPEN_GROUPS, OUTLETS, ROLES, VAGUE_QUANTITIES } from './source-nouns.ts';
 
 const ORDER: readonly Grade[] = ['named', 'described', 'vague', 'none'];
 const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
@@ -22,6 +23,9 @@ const PLAIN_OPENER =
   /^(?:The|A|An|This|These|Some|Many|Most|Other|Senior|Top|Local|Federal|State|Public|Former|Campaign|Government|Health|Police|City|School|Law|Military|Financial|Medical|Political|Legal|Industry)$/;
 const OFFICE =
   /^the (?:[\p{L}-]+ )?(?:president|prime minister|pope|king|queen|chancellor|attorney general|government|supreme court|administration|parliament|ministry|justice department|mayor|governor)$/iu;
+/** Research nobody could look up. */
+const BARE_RESEARCH =
+  /^(?:(?:recent|earlier|previous|past|new|other) )?(?:reports|studies|polls|surveys|data|statistics|figures|research|work)$/i;
 /** Longest source that is looked through, in characters. */
 const MAX_LENGTH = 300;
 
@@ -57,22 +61,38 @@ const isName = (word: string) => /^\p{Lu}[\p{L}.]/u.test(word);
 
 function gradeOne(text: string, isCommon: (word: string) => boolean): Grade {
   const cut = text.search(POSTMODIFIER);
-  const head = (cut > 0 ? text.slice(0, cut) : text).match(WORD) ?? [];
+  const head = withoutParticiple((cut > 0 ? text.slice(0, cut) : text).match(WORD) ?? []);
   const last = head.at(-1) ?? '';
   const noun = last.toLowerCase().replace(/['’]s?$/, '');
   const first = (head[0] ?? '').toLowerCase();
   const phrase = { text, head, first, noun, isCommon };
   // "You" is the reader, no source to ask for more.
   if (/^(?:you|we|i)$/.test(noun)) return 'described';
-  if (/^(?:everyone|everybody|nobody|anyone|anybody|someone|somebody|people|others)$/.test(first)) return 'vague';
+  if (/^(?:everyone|everybody|nobody|anyone|anybody|someone|somebody|people|others)$/.test(first)) {
+    return PARTICULAR.test(`${text} `) && first === 'people' ? 'described' : 'vague';
+  }
   if (WITH_NAME.test(text)) return 'named';
   if (isQuantity(phrase)) return first === 'several' && PARTICULAR.test(`${text} `) ? 'described' : 'vague';
-  const isOpener = head.length === 1 && (isCommon(noun) || DOCUMENTS.has(noun) || BODIES.has(noun) || ROLES.has(noun));
+  const isNoun = [noun, noun.replace(/ies$/, 'y'), noun.replace(/s$/, '')].some(
+    (each) => DOCUMENTS.has(each) || BODIES.has(each) || ROLES.has(each),
+  );
+  const isOpener = head.length === 1 && (isCommon(noun) || isNoun);
   const isNameLast = /^\p{Lu}/u.test(last) && !isOpener && !OPEN_GROUPS.has(noun);
   if (isNameLast && isDemonym(noun) && !/^(?:an?|one)$/.test(first)) return 'vague';
+  // "Tomas": a given name alone finds nobody.
+  if (head.length === 1 && isNameLast && firstNameGender(last) !== null) return 'described';
   if (isNameLast && !NUMBER.test(first)) return 'named';
   if (nameInSource(text)?.kind === 'person') return 'named';
   return gradeDescription(phrase);
+}
+
+/** "A study published on Tuesday": the noun is what was published. */
+function withoutParticiple(head: string[]): string[] {
+  const noun = head.at(-2)?.toLowerCase() ?? '';
+  const isNoun = DOCUMENTS.has(noun) || BODIES.has(noun) || ROLES.has(noun) || OPEN_GROUPS.has(noun);
+  return isNoun && /[^e]ed$|^(?:led|seen|held|known|written|shown|made|run|sent|seeking)$/.test(head.at(-1) ?? '')
+    ? head.slice(0, -1)
+    : head;
 }
 
 function isQuantity({ text, first }: Phrase): boolean {
@@ -89,6 +109,8 @@ const isDemonym = (noun: string) => /(?:[ai]cans|ians|eans|crats|ists|ites|aelis
 
 function gradeDescription(phrase: Phrase): Grade {
   const { text, head, first, noun } = phrase;
+  if (BARE_RESEARCH.test(head.join(' '))) return 'vague';
+  if (/^(?:version|theory|rumou?r|evidence|speculation|hearsay|gossip|tradition)$/.test(noun)) return 'vague';
   if (DOCUMENTS.has(noun)) return gradeDocument(phrase);
   if (NUMBER.test(first)) return 'described';
   if (OPEN_GROUPS.has(noun)) return gradeGroup(phrase);
@@ -114,17 +136,23 @@ function gradeGroup({ text, head, first, noun, isCommon }: Phrase): Grade {
 }
 
 function gradeDocument({ text, head, first }: Phrase): Grade {
-  const hasIssuer = /\s(?:by|from|of|in)\s(?:the\s)?\p{Lu}/u.test(text);
+  const hasIssuer =
+    /\s(?:by|from|of|in)\s(?:the\s)?(?:(?:journal|magazine|newspaper|weekly|daily)\s)?[“"]?\p{Lu}/u.test(text) ||
+    /^\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}['’]s?\s/u.test(text);
   const hasName = head
     .slice(0, -1)
     .some((word, at) => isName(word) && !(at === 0 && PLAIN_OPENER.test(word)) && head.length > 1);
   if ((hasIssuer || hasName) && !/^(?:some|many)$/.test(first)) return 'named';
-  return /^(?:reports|studies|polls|surveys|data|statistics|figures)$/i.test(head.join(' ')) ? 'vague' : 'described';
+  return 'described';
 }
 
 /** "the president", "the Trent council", "Ann Lund’s party": an office or body of which there is one. */
 function isOffice({ text, head, first, noun }: Phrase): boolean {
   const hasOwner = head.slice(0, -1).some((word, at) => isName(word) && !(at === 0 && PLAIN_OPENER.test(word)));
-  if (BODIES.has(noun) && hasOwner && !/^(?:an?|one|some)$/.test(first)) return true;
-  return OFFICE.test(text);
+  const isOf = /^[^,]*? (?:of|for) (?:the )?\p{Lu}/u.test(text);
+  if (BODIES.has(noun) && (hasOwner || isOf) && !/^(?:an?|one|some|two|three)$/.test(first)) return true;
+  // "the army", "police"; "the statistical office", "the health ministry": there is one of each.
+  if (INSTITUTIONS.has(noun) && (first === 'the' || head.length === 1) && head.length <= 3) return true;
+  const isState = /^(?:ministry|office|service|bank|commission|authority|department|agency|trust)$/.test(noun);
+  return (isState && first === 'the' && head.length === 3) || OFFICE.test(text);
 }

@@ -1,4 +1,5 @@
 import { findOutlet } from './find-outlet.ts';
+import { firstNameGender } from './first-name-gender.ts';
 import { BODIES, BODY_NAME_WORDS, DOCUMENTS, OPEN_GROUPS, opensPlace, ROLES } from './source-nouns.ts';
 
 /** The name a source’s words hold. */
@@ -41,6 +42,8 @@ const MAX_LENGTH = 300;
 export function nameInSource(words: string): SourceName | null {
   const text = words.slice(0, MAX_LENGTH).trim();
   const head = headOf(text);
+  const office = nameBehindOffices(text);
+  if (office !== null) return office;
   const behind = APPOSITION.exec(text)?.[1];
   if (behind !== undefined && !endsInName(head)) return personNamed(wordsOf(behind));
   if (/^(?:an?|one|two|three|several|some|many|another)\s/iu.test(head)) {
@@ -60,6 +63,17 @@ function headOf(text: string): string {
 const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
 const isCapital = (word: string) => /^\p{Lu}/u.test(word);
 const plain = (word: string) => word.toLowerCase().replace(/\.$/, '');
+
+/** "Doctor of Law, head of the Grain Centre Ann Lee": behind the comma another office, and the name at its end. */
+function nameBehindOffices(text: string): SourceName | null {
+  const parts = text.split(', ');
+  const last = parts.at(-1) ?? '';
+  const first = plain(wordsOf(last)[0] ?? '');
+  if (parts.length < 2 || !ROLES.has(first) || !ROLES.has(plain(wordsOf(parts[0] ?? '')[0] ?? ''))) return null;
+  const name = lastTwo(lastRun(wordsOf(last)));
+  // "Prof Ann Lee, director of Ice Research": only a given name tells a person from an office.
+  return name.length < 2 || firstNameGender(name[0] ?? '') === null ? null : personNamed(name);
+}
 
 /** "Ann Lee", "the head of the agency Ann Lee"; not "the head of the Joint Chiefs of Staff", a place or an office. */
 function endsInName(head: string): boolean {
@@ -82,6 +96,8 @@ function personBehindRole(head: string): SourceName | null {
   for (const [at, word] of words.entries()) if (ROLES.has(plain(word))) role = at;
   if (role < 0 || role === words.length - 1 || isAboutAnother(words, role)) return null;
   const rest = words.slice(role + 1);
+  // "Ms Calado’s party" is not Ms Calado.
+  if (rest.slice(0, -1).some((word) => /['’]s?$/.test(word))) return null;
   // "A spokesman for Ann Lund" is not Ann Lund.
   if (/^(?:for|at|in|from|with|to|by)$/.test(rest[0] ?? '')) return null;
   const isOffice = rest[0] === 'of';
@@ -129,6 +145,9 @@ function bareName(head: string): SourceName | null {
   if (!isCapital(last) || /^\d/.test(words[0] ?? '')) return null;
   const isNoun = words.length === 1 && [OPEN_GROUPS, DOCUMENTS, BODIES, ROLES].some((nouns) => nouns.has(plain(last)));
   if (isNoun) return null;
+  // "Aides to Mr Lund", "colleagues from Tarnau": people beside the name.
+  const noun = words[words.findIndex((word) => /^(?:to|for|from|of|at|in)$/.test(word)) - 1] ?? '';
+  if (OPEN_GROUPS.has(plain(noun))) return null;
   const isAll = words.every((word) => isCapital(word) || PARTICLES.has(word));
   const isPlace = opensPlace(words[0] ?? '') || BODY_NAME_WORDS.has(plain(last));
   const isPerson = isAll && words.length >= 2 && words.length <= 4 && !/^the$/i.test(words[0] ?? '') && !isPlace;

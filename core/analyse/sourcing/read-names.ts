@@ -1,5 +1,6 @@
 import { findOutlet } from './find-outlet.ts';
 import { firstNameGender } from './first-name-gender.ts';
+import { type BodyMention, readBody } from './read-body.ts';
 import { BODY_NAME_WORDS, opensPlace, ROLES } from './source-nouns.ts';
 
 /** A person’s name where it stands in the text. */
@@ -17,6 +18,8 @@ export interface Names {
   persons: NameMention[];
   /** The outlets in text order. */
   outlets: { start: number; name: string }[];
+  /** Bodies by what the article calls them, in text order. */
+  bodies: BodyMention[];
   /** Full form of a short name ("Lund", "the Post") as the text at `at` has it, or null where none is known. */
   fullName: (short: string, at: number) => string | null;
   /** How the article speaks of a person, by full name. */
@@ -64,12 +67,16 @@ export function readNames(text: string): Names {
     .filter((run) => run[0].length <= MAX_RUN)
     .map((run) => readRun(text, run.index, run[0], small));
   const index = indexFullNames(runs);
-  const fullName = (short: string, at: number) => chooseFull(index.get(lastWord(short)) ?? [], at);
+  const bodies = runs.flatMap(({ start, words }) => readBody(text, start, words) ?? []);
+  const byFirst = indexFirstWords(index, bodies);
+  const fullName = (short: string, at: number) =>
+    chooseFull(index.get(lastWord(short)) ?? [], at) ?? chooseFull(byFirst.get(lastWord(short)) ?? [], at);
   const persons = runs.flatMap((run) => personOf(run, fullName));
   const genders = spreadGender(persons);
   return {
     persons,
     outlets: runs.flatMap((run) => outletsOf(text, run)),
+    bodies,
     fullName,
     genderOf: (name) => genders.get(name) ?? firstNameGender(name),
     isCommon: (word) => small.has(word.toLowerCase()),
@@ -147,6 +154,26 @@ function indexFullNames(runs: readonly Run[]): Map<string, NameMention[]> {
       add({ ...place, name: best });
     }
   }
+  return index;
+}
+
+/** Bodies by their first word ("Kastrup": "Kastrup Foods") and persons by their given name, for short forms nobody's last name explains. */
+function indexFirstWords(
+  full: ReadonlyMap<string, NameMention[]>,
+  bodies: readonly BodyMention[],
+): Map<string, NameMention[]> {
+  const index = new Map<string, NameMention[]>();
+  const add = (mention: NameMention) => {
+    const key = plain(mention.name.split(' ', 1)[0] ?? '');
+    const list = index.get(key) ?? [];
+    if (list.length === 0) index.set(key, list);
+    if (list.length < MAX_FORMS) list.push(mention);
+  };
+  for (const { start, name, noun } of bodies) {
+    const isWhole = noun === 'company' && name.includes(' ') && !/ \p{Ll}/u.test(name);
+    if (isWhole) add({ start, end: start + name.length, name, gender: null });
+  }
+  for (const mention of [...full.values()].flat()) if (firstNameGender(mention.name) !== null) add(mention);
   return index;
 }
 

@@ -1,5 +1,6 @@
 import { personDescribed } from './describe-persons.ts';
 import { findOutlet } from './find-outlet.ts';
+import { itemsBefore } from './items-before.ts';
 import {
   MAX_BACK,
   type PastSource,
@@ -7,8 +8,16 @@ import {
   type SourceContext,
   type SourceMention,
 } from './source-mention.ts';
-import { BODIES, DOCUMENTS, OUTLETS, ROLES } from './source-nouns.ts';
+import { BODIES, DOCUMENTS, INSTITUTIONS, OUTLETS, ROLES } from './source-nouns.ts';
 
+/** How many outlets and bodies before a description are looked through. */
+const MAX_OUTLETS = 10;
+const MAX_BODIES = 60;
+const COMMERCIAL = new Set(
+  'company firm bank airline retailer manufacturer carmaker lender publisher startup corporation app platform supermarket brewery bakery utility insurer carrier operator supplier'.split(
+    ' ',
+  ),
+);
 const OUTLET_ALONE = new Set(['publication', 'newspaper', 'paper', 'magazine', 'outlet', 'tabloid']);
 const AGENCIES = /reuters|press|afp|tass|interfax|xinhua|kyodo|upi|dpa|ansa|efe|novosti|agence/i;
 const STATIONS = /cnn|bbc|nbc|abc|cbs|msnbc|cnbc|itv|fox|sky|tv|television|news|radio|jazeera|univision|telemundo/i;
@@ -18,8 +27,9 @@ const STATIONS = /cnn|bbc|nbc|abc|cbs|msnbc|cnbc|itv|fox|sky|tv|television|news|
  * source or person these words describe. Null where `words` are no such description or nobody fits.
  */
 export function resolveDefinite(words: string, mention: SourceMention, context: SourceContext): ResolvedSource | null {
-  const small = words.toLowerCase().replace(/[,.]$/, '');
-  if (!/^(?:the|this|that) [\p{L}\s'’-]{2,50}$/u.test(small) || /^\p{Lu}/u.test(words.split(' ').at(-1) ?? ''))
+  const head = words.split(/,(?! \p{Lu})| who | which | that /u, 1)[0]?.trim() ?? '';
+  const small = head.toLowerCase().replace(/\.$/, '');
+  if (!/^(?:the|this|that) [\p{L}\s'’-]{2,50}$/u.test(small) || /^\p{Lu}/u.test(head.split(' ').at(-1) ?? ''))
     return null;
   const noun = small.split(' ').at(-1) ?? '';
   const isBare = small.split(' ').length === 2;
@@ -40,16 +50,13 @@ function outletBefore(noun: string, at: number, { past, names }: SourceContext):
     ({ kind, resolved, words }) => kind === 'outlet' && resolved !== null && (words.includes(noun) || fits(resolved)),
   );
   if (source !== undefined) return sourceAgain(source);
-  let low = 0;
-  let high = names.outlets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names.outlets[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  const near = names.outlets.slice(Math.max(0, low - 10), low).findLast(({ name }) => fits(name));
+  const near = itemsBefore(names.outlets, at, MAX_OUTLETS).findLast(({ name }) => fits(name));
   return near === undefined ? null : { resolved: near.name, grade: 'named', kind: 'outlet' };
 }
+
+/** "the firm" may be what the article called a retailer; "the council" is a council. */
+const isCalled = (called: string, noun: string) =>
+  called === noun || (/^(?:company|firm|business)$/.test(noun) && COMMERCIAL.has(called));
 
 function personMeant(
   small: string,
@@ -66,15 +73,18 @@ function personMeant(
 }
 
 /** "the company", "the study": the last source with that noun, else for bodies the last body named. */
-function sourceMeant(noun: string, at: number, { past }: SourceContext): ResolvedSource | null {
+function sourceMeant(noun: string, at: number, { past, names }: SourceContext): ResolvedSource | null {
   const near = (source: PastSource) => at - source.start <= 2 * MAX_BACK;
   const same = past.findLast(
     (source) => new RegExp(`\\b${noun}\\b`).test(source.words) && source.words.length > noun.length + 4 && near(source),
   );
-  if (same !== undefined && same.kind !== 'person') return sourceAgain(same);
+  if (same !== undefined && same.kind !== 'person' && same.resolved !== null) return sourceAgain(same);
   if (!BODIES.has(noun)) return null;
+  const named = itemsBefore(names.bodies, at, MAX_BODIES).findLast((each) => isCalled(each.noun, noun));
+  if (named !== undefined) return { resolved: named.name, grade: 'named', kind: 'body' };
   const body = past.findLast((source) => source.kind === 'body' && source.resolved !== null && near(source));
-  // A ministry is no company: a country or a capital standing for its government takes neither.
-  const isOther = body?.resolved == null || findOutlet(body.resolved) !== null || noun === 'police' || noun === 'court';
+  // An army is no company: what there is one of is meant itself.
+  const isOther =
+    body?.resolved == null || findOutlet(body.resolved) !== null || INSTITUTIONS.has(noun) || noun === 'court';
   return isOther || body === undefined ? null : sourceAgain(body);
 }

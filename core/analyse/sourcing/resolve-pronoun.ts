@@ -1,4 +1,5 @@
 import { gradeSource } from './grade-source.ts';
+import { itemsBefore } from './items-before.ts';
 import type { NameMention } from './read-names.ts';
 import {
   MAX_BACK,
@@ -20,7 +21,8 @@ const MAX_PERSONS = 40;
 export function resolvePronoun(small: string, mention: SourceMention, context: SourceContext): ResolvedSource | null {
   if (/^(?:he|she|his|her|him|hers|himself|herself)$/.test(small)) return personBefore(small, mention, context);
   if (/^(?:who|whose|which|that|whom)$/.test(small)) return antecedentOf(small, mention, context);
-  if (/^(?:they|their|them|themselves)$/.test(small)) return lastSource(mention, context, () => true);
+  if (/^(?:they|their|them|themselves)$/.test(small))
+    return lastSource(mention, context, ({ kind }) => kind !== 'person');
   if (/^(?:it|its|this|itself)$/.test(small))
     return lastSource(mention, context, ({ kind }) => kind !== 'person' && kind !== 'group');
   return null;
@@ -69,16 +71,9 @@ function fitsGender(source: PastSource, gender: 'he' | 'she', { names }: SourceC
   return known === null || known === gender;
 }
 
-/** Persons named in the 900 characters before `at`, in text order; binary search. */
+/** Persons named in the 900 characters before `at`, in text order. */
 function personsBefore({ names: { persons } }: SourceContext, at: number): NameMention[] {
-  let low = 0;
-  let high = persons.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((persons[middle] as NameMention).start < at) low = middle + 1;
-    else high = middle;
-  }
-  return persons.slice(Math.max(0, low - MAX_PERSONS), low).filter((person) => at - person.start <= MAX_BACK);
+  return itemsBefore(persons, at, MAX_PERSONS).filter((person) => at - person.start <= MAX_BACK);
 }
 
 /** True for a name among the first words of its sentence, behind no preposition: likely the subject. */

@@ -1,6 +1,9 @@
+import type { Grade } from '../../notes/note.ts';
 import { describePersons } from './describe-persons.ts';
 import { findOutlet } from './find-outlet.ts';
+import { firstNameGender } from './first-name-gender.ts';
 import { gradeSource } from './grade-source.ts';
+import { itemsBefore } from './items-before.ts';
 import { nameInSource } from './name-in-source.ts';
 import type { Names } from './read-names.ts';
 import { resolveDefinite } from './resolve-definite.ts';
@@ -56,9 +59,32 @@ function namedOrDescribed(words: string, mention: SourceMention, { names, text }
   if (grade === 'vague') return { resolved: null, grade, kind: 'group' };
   const several = severalNames(words, at, names);
   if (several !== null) return { resolved: several, grade, kind: 'group' };
-  if (name === null) return { resolved: null, grade, kind: kindOfNoun(words) };
+  if (name === null) return spokenFor(words, at, names) ?? unnamed(words, grade);
   const resolved = name.kind === 'outlet' ? fullOutlet(name.name, at, names) : fullOf(name.name, at, names);
-  return { resolved, grade, kind: name.kind === 'body' ? kindOfName(name.name, at, names) : name.kind };
+  const isGivenName = grade === 'described' && !words.includes(' ');
+  return {
+    resolved,
+    grade: isGivenName && resolved !== name.name ? 'named' : grade,
+    kind: name.kind === 'body' ? kindOfName(name.name, at, names) : name.kind,
+  };
+}
+
+/** "A spokeswoman for the council": the body whose words these are. A person’s spokesman speaks for himself. */
+function spokenFor(words: string, at: number, names: Names): ResolvedSource | null {
+  const body =
+    /^(?:an? |the )?(?:[\p{L}-]+ )?spokes(?:man|woman|person|people) (?:for|of|at|from) ([^,(;]{2,80})/iu.exec(
+      words,
+    )?.[1] ?? /^(?:an? |the )?([^,(;]{2,80}?)(?:['’]s)? spokes(?:man|woman|person|people)$/iu.exec(words)?.[1];
+  if (body === undefined || nameInSource(body)?.kind === 'person' || gradeSource(body) !== 'named') return null;
+  const called = itemsBefore(names.bodies, at, MAX_PAST).findLast(({ noun }) => body.toLowerCase() === `the ${noun}`);
+  const resolved = called?.name ?? fullOf(body, at, names);
+  return names.genderOf(resolved) === null ? { resolved, grade: 'named', kind: 'body' } : null;
+}
+
+/** A body, office or document of which there is one goes by the words that say so. */
+function unnamed(words: string, grade: Grade): ResolvedSource {
+  const head = (words.split(/,|;| who | which | that /)[0] ?? words).trim();
+  return { resolved: grade === 'named' ? head : null, grade, kind: kindOfNoun(words) };
 }
 
 /** "Mr Lund and Ms Ruiz" in full, or null where the words are not just two or three persons. */
@@ -90,6 +116,7 @@ function fullOf(name: string, at: number, names: Names): string {
 
 function kindOfName(name: string, at: number, names: Names): 'person' | 'body' | 'outlet' {
   const full = name.includes(' ') && !/^the\s\S+$/i.test(name) ? null : names.fullName(name, at);
+  if (full === null && firstNameGender(name) !== null) return 'person';
   if (full === null) return 'body';
   if (findOutlet(full) !== null) return 'outlet';
   return /^the\s/i.test(name) ? 'body' : 'person';

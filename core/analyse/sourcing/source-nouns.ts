@@ -14,6 +14,9 @@ export const ROLES =
   organizer organiser actor actress singer musician artist designer king queen prince princess pope bishop archbishop imam rabbi
   priest witness victim resident neighbour neighbor mother father wife husband son daughter brother sister uncle aunt man woman
   student voter driver pilot firefighter paramedic politician politologist expert diplomat official lawmaker legislator speaker
+  critic choreographer conductor composer novelist poet translator playwright curator patriarch defendant plaintiff reader cllr
+  oceanographer ecologist botanist zoologist immunologist neurologist cardiologist rheumatologist pharmacologist psychiatrist
+  mathematician statistician programmer developer designer architect archaeologist anthropologist linguist theologian vicar
   mr mrs ms miss dr prof sen rep gov lt sgt col gen capt sir dame lord lady rev hon sec pres det supt insp pm mp mep`);
 
 /** Nouns for bodies that speak: "the company", "the ministry". */
@@ -22,7 +25,14 @@ export const BODIES =
   committee commission council court police government administration embassy organisation organization group party campaign
   association federation foundation institute institution centre center office bureau authority regulator army navy military
   charity church network airline retailer manufacturer carmaker lender publisher startup parliament congress senate cabinet
-  service police board corporation consortium league front movement coalition alliance watchdog trust regime side delegation house`);
+  service police board corporation consortium league front movement coalition alliance watchdog trust regime side delegation house
+  app platform supermarket brewery bakery utility insurer carrier operator supplier orchestra theatre museum society staff
+  coastguard tribunal jury mission fund think-tank family`);
+
+/** Bodies of which a town or country has one, so that the noun alone tells where to ask. */
+export const INSTITUTIONS = setOf(
+  'army navy military police government parliament congress senate cabinet council coastguard kremlin administration',
+);
 
 /** Nouns for outlets: "the publication", "the paper". */
 export const OUTLETS = setOf(
@@ -33,7 +43,8 @@ export const OUTLETS = setOf(
 export const DOCUMENTS =
   setOf(`report study survey poll document paper statement letter memo filing lawsuit complaint indictment
   affidavit article book analysis review research data statistics figures census audit tweet post email transcript
-  video recording documentary film rules standards regulations emails tweets messages guidelines laws papers documents letters memos filings ads ad advertisement clip footage returns results images photos photographs piece release announcement ruling order warrant records record notice briefing website account`);
+  video recording documentary film rules standards regulations emails tweets messages guidelines laws papers documents letters memos filings ads ad advertisement clip footage returns results images photos photographs piece release announcement ruling order warrant records record notice briefing website account
+  minutes policy register bulletin summary biography memoir diary dictionary leaflet brochure prospectus tables`);
 
 /** Plurals that name no particular people: an open group. */
 export const OPEN_GROUPS =
@@ -47,6 +58,7 @@ export const OPEN_GROUPS =
   members friends relatives colleagues sociologists psychologists epidemiologists historians meteorologists forecasters pollsters
   citizens viewers readers listeners patients nurses specialists scholars academics operatives donors delegates candidates
   they we you folks guys youth public community world society rumours rumors gossip speculation they
+  patients families fishermen farmers organisers organizers sides
   all both none one ones half majority minority lots plenty dozens hundreds thousands scores`);
 
 /** Words that make a plural vague whatever follows: "a number of experts", "some negotiators". */
@@ -64,7 +76,7 @@ export const BODY_NAME_WORDS =
   bill law treaty agreement summit conference forum games cup championship prize award war day week month year airport station
   church museum theatre theater library park bridge river island islands sea ocean mountain mountains lake beach hall tower
   force forces guard command chamber tribunal exchange airlines airways motors bros brothers systems technologies labs
-  laboratory observatory gulf shoal strait valley desert canyon bay cape peninsula plaza avenue road square hill hills forest falls coast port harbour harbor observatory programme program project initiative alliance coalition movement front brigade`);
+  staff laboratory observatory gulf shoal strait valley desert canyon bay cape peninsula plaza avenue road square hill hills forest falls coast port harbour harbor observatory programme program project initiative alliance coalition movement front brigade`);
 
 const PLACE_OPENERS = setOf(
   'new north south east west los san santa saint st. united great hong sri saudi el costa puerto white middle central western eastern northern southern',

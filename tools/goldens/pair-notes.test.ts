@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../core/text/span.ts';
-import { countMatches, type ScoredNote } from './count-matches.ts';
+import { type Level, pairNotes, type ScoredNote } from './pair-notes.ts';
 
 const TEXT = 'Ann Bell said the north mill would close, Carl reported. It is said that it burned.';
 
@@ -18,6 +18,8 @@ const ANN = note('Ann Bell', 'said', 'the north mill would close');
 const CARL = note('Carl', 'reported', 'Ann Bell said the north mill would close');
 const NOBODY = note('', 'It is said', 'that it burned', 'unsourced');
 const ANSWER = note('', '', 'that it burned');
+const countOf = (gold: ScoredNote[], predicted: ScoredNote[], level?: Level) =>
+  pairNotes(TEXT, gold, predicted, level).length;
 
 describe('a pair matches', () => {
   it.each<[string, ScoredNote, ScoredNote]>([
@@ -34,7 +36,7 @@ describe('a pair matches', () => {
     ['whatever its grade made of its kind', NOBODY, { ...NOBODY, kind: 'attributed' }],
     ['when a cue of punctuation counts as none', note('', '.', 'that it burned'), NOBODY],
   ])('%s', (_title, gold, predicted) => {
-    expect(countMatches(TEXT, [gold], [predicted])).toBe(1);
+    expect(countOf([gold], [predicted])).toBe(1);
   });
 });
 
@@ -48,7 +50,7 @@ describe('a pair does not match', () => {
     ['when a span lies between words', ANN, note('Ann Bell', 'said', ', ')],
     ['when it is an inserted line', ANN, { ...ANN, kind: 'inserted' }],
   ])('%s', (_title, gold, predicted) => {
-    expect(countMatches(TEXT, [gold], [predicted])).toBe(0);
+    expect(countOf([gold], [predicted])).toBe(0);
   });
 });
 
@@ -63,6 +65,17 @@ describe('pairs are one to one', () => {
     ['the order takes no pair away', [ANN, { ...ANN, cue: [] }], [wide, ANN], 2],
     ['nor does the other order', [{ ...ANN, cue: [] }, ANN], [ANN, wide], 2],
   ])('%s', (_title, gold, predicted, expected) => {
-    expect(countMatches(TEXT, gold, predicted)).toBe(expected);
+    expect(countOf(gold, predicted)).toBe(expected);
+  });
+});
+
+describe('a pair matches strictly', () => {
+  it.each<[string, ScoredNote, ScoredNote, number]>([
+    ['when both are the same', ANN, ANN, 1],
+    ['not when a tenth of the content is missing', ANN, note('Ann Bell', 'said', 'the north mill would'), 0],
+    ['not when the sources have other heads', ANN, note('Ann', 'said', 'the north mill would close'), 0],
+    ['when neither has a source', NOBODY, NOBODY, 1],
+  ])('%s', (_title, gold, predicted, expected) => {
+    expect(countOf([gold], [predicted], 'strict')).toBe(expected);
   });
 });

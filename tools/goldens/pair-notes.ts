@@ -1,5 +1,6 @@
 import type { Kind } from '../../core/notes/note.ts';
 import type { Span } from '../../core/text/span.ts';
+import { headWord } from './head-word.ts';
 
 /** What is scored of a note; `source` and `cue` are empty where the text names none. */
 export interface ScoredNote {
@@ -9,30 +10,42 @@ export interface ScoredNote {
   content: Span[];
 }
 
+/** A gold note and the prediction that stands for it. */
+export interface Pair<G, P> {
+  gold: G;
+  predicted: P;
+}
+
+export type Level = 'match' | 'strict';
+
 // The words of the attribution scorer: letters with inner apostrophes and hyphens, or digits.
 const WORD = /\p{L}[\p{L}\p{M}\p{N}'’-]*|\p{N}+/gu;
-// Half of the words of two contents in common: two annotators' usual quarrel over where a clause ends passes,
-// a sentence too many does not.
-const MIN_CONTENT_F1 = 0.5;
+// Least word F1 of two contents. At 0.5 two annotators' usual quarrel over where a clause ends passes, a sentence
+// too many does not; 0.9 lets a joining word differ.
+const MIN_CONTENT_F1 = { match: 0.5, strict: 0.9 };
 
 /**
  * The most pairs of gold and predicted attributions that match, each used once. A pair matches if the cues
  * share a word (if either has no cue, the contents), the sources share a word or both are absent, and the
- * contents' word F1 is 0.5 or more. Inserted lines are left out. Cost: gold × predicted × words.
+ * contents' word F1 is 0.5 or more; strictly, if it is 0.9 or more and the sources have the same head word.
+ * Inserted lines are left out. Cost: gold × predicted × words.
  */
-export function countMatches(text: string, gold: ScoredNote[], predicted: ScoredNote[]): number {
+export function pairNotes<G extends ScoredNote, P extends ScoredNote>(
+  text: string,
+  gold: readonly G[],
+  predicted: readonly P[],
+  level: Level = 'match',
+): Pair<G, P>[] {
   const words = [...text.matchAll(WORD)].map((word) => ({ start: word.index, end: word.index + word[0].length }));
-  const read = (note: ScoredNote): NoteWords => ({
-    source: touched(words, note.source),
-    cue: touched(words, note.cue),
-    content: touched(words, note.content),
-  });
-  const golds = gold.filter(isAttribution).map(read);
-  const candidates = predicted
-    .filter(isAttribution)
-    .map(read)
-    .map((note) => [...golds.keys()].filter((index) => isMatch(note, golds[index] as NoteWords)));
-  return countPairs(candidates);
+  const golds = gold.filter(isAttribution).map((note) => ({ note, words: readNote(text, words, note) }));
+  const rows = predicted.filter(isAttribution).map((note) => ({ note, words: readNote(text, words, note) }));
+  const candidates = rows.map((row) =>
+    [...golds.keys()].filter((index) => isMatch(row.words, golds[index]?.words as NoteWords, level)),
+  );
+  return pairUp(candidates).map(([row, column]) => ({
+    gold: golds[column]?.note as G,
+    predicted: rows[row]?.note as P,
+  }));
 }
 
 /** True for the kinds that are scored. */
@@ -44,6 +57,17 @@ interface NoteWords {
   source: Set<number>;
   cue: Set<number>;
   content: Set<number>;
+  head: number;
+}
+
+function readNote(text: string, words: Span[], note: ScoredNote): NoteWords {
+  const source = touched(words, note.source);
+  return {
+    source,
+    cue: touched(words, note.cue),
+    content: touched(words, note.content),
+    head: headWord(text, words, [...source]),
+  };
 }
 
 function touched(words: Span[], spans: Span[]): Set<number> {
@@ -54,11 +78,11 @@ function touched(words: Span[], spans: Span[]): Set<number> {
   return found;
 }
 
-function isMatch(a: NoteWords, b: NoteWords): boolean {
+function isMatch(a: NoteWords, b: NoteWords, level: Level): boolean {
   const isFound = a.cue.size > 0 && b.cue.size > 0 ? shared(a.cue, b.cue) > 0 : shared(a.content, b.content) > 0;
-  if (!isFound) return false;
-  const isSameSource = shared(a.source, b.source) > 0 || (a.source.size === 0 && b.source.size === 0);
-  return isSameSource && wordF1(a.content, b.content) >= MIN_CONTENT_F1;
+  if (!isFound || wordF1(a.content, b.content) < MIN_CONTENT_F1[level]) return false;
+  if (a.source.size === 0 && b.source.size === 0) return true;
+  return shared(a.source, b.source) > 0 && (level === 'match' || a.head === b.head);
 }
 
 function shared(a: Set<number>, b: Set<number>): number {
@@ -72,7 +96,7 @@ function wordF1(a: Set<number>, b: Set<number>): number {
 }
 
 /** Maximum bipartite matching by augmenting paths (Kuhn): nobody's pair is lost to the order of the lists. */
-function countPairs(candidates: number[][]): number {
+function pairUp(candidates: number[][]): [row: number, column: number][] {
   const takenBy = new Map<number, number>();
   const seat = (row: number, tried: Set<number>): boolean =>
     (candidates[row] ?? []).some((column) => {
@@ -83,5 +107,6 @@ function countPairs(candidates: number[][]): number {
       takenBy.set(column, row);
       return true;
     });
-  return [...candidates.keys()].filter((row) => seat(row, new Set())).length;
+  for (const row of candidates.keys()) seat(row, new Set());
+  return [...takenBy].map(([column, row]) => [row, column]);
 }

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import type { Note } from '../../notes/note.ts';
+import type { AnalysedText } from '../analysed-text.ts';
+import { findNotes } from './find-notes.ts';
+
+/** Lines are paragraphs of the body. */
+function articleOf(lines: string[]): AnalysedText {
+  const text = lines.join('\n');
+  let start = 0;
+  const paragraphs = lines.map((line) => {
+    const span = { start, end: start + line.length };
+    start += line.length + 1;
+    return { ...span, role: 'body' as const, links: [] };
+  });
+  return { text, paragraphs, url: null };
+}
+const notesOf = (...lines: string[]) => findNotes(articleOf(lines), null);
+const wordsOf = (lines: string[], note: Note) =>
+  note.content.map(({ start, end }) => lines.join('\n').slice(start, end)).join(' + ');
+
+describe('interviews', () => {
+  const INTRODUCTION = 'The engineer Oleg Brandt believes that the dam will hold.';
+  const answersOf = (lines: string[]) =>
+    notesOf(...lines)
+      .filter(({ form }) => form === 'interview')
+      .map((note) => [note.source?.resolved ?? null, wordsOf(lines, note)]);
+
+  it.each<[string, string[], [string | null, string][]]>([
+    [
+      'turns led by dashes; the first answer right behind the introduction',
+      [INTRODUCTION, '– The valves are new.', '– And the gates?', '– They are old.'],
+      [
+        ['Oleg Brandt', 'The valves are new.'],
+        ['Oleg Brandt', 'They are old.'],
+      ],
+    ],
+    [
+      'an answer set as a bullet',
+      [INTRODUCTION, '– Is it safe?', '• Of course it is.', '– For how long?', '– A year.'],
+      [
+        ['Oleg Brandt', 'Of course it is.'],
+        ['Oleg Brandt', 'A year.'],
+      ],
+    ],
+    [
+      'a paragraph that goes on, whoever it quotes',
+      [
+        INTRODUCTION,
+        '– Is it safe?',
+        '– It is.',
+        'At the plant, Mara Olin revealed the plan to us.',
+        '– And then?',
+        '– We wait.',
+      ],
+      [
+        ['Oleg Brandt', 'It is.'],
+        ['Oleg Brandt', 'At the plant, Mara Olin revealed the plan to us.'],
+        ['Oleg Brandt', 'We wait.'],
+      ],
+    ],
+    [
+      'a new speaker in the turn itself',
+      [
+        INTRODUCTION,
+        '– Is it safe?',
+        '– It is.',
+        '– The dam is a danger, – said Mara Olin, a geologist.',
+        '– Why?',
+        '– It is clay.',
+      ],
+      [
+        ['Oleg Brandt', 'It is.'],
+        ['Mara Olin', 'It is clay.'],
+      ],
+    ],
+    ['Q and A', [INTRODUCTION, 'Q: Is it safe?', 'A: It is.'], [['Oleg Brandt', 'It is.']]],
+    [
+      'speakers’ names',
+      ['Reporter: Is it safe?', 'Brandt: It is.', 'Reporter: For long?', 'Brandt: A year.'],
+      [
+        ['Brandt', 'It is.'],
+        ['Brandt', 'A year.'],
+      ],
+    ],
+    [
+      'questions on lines of their own',
+      [
+        INTRODUCTION,
+        'Is it safe?',
+        'I think so.',
+        'For how long?',
+        'We say a year.',
+        'And then?',
+        'My team comes back.',
+      ],
+      [
+        ['Oleg Brandt', 'I think so.'],
+        ['Oleg Brandt', 'We say a year.'],
+        ['Oleg Brandt', 'My team comes back.'],
+      ],
+    ],
+    [
+      'the article’s own voice ends the answer',
+      [INTRODUCTION, '– Is it safe?', '– It is.', 'Brandt has worked at the dam since May.'],
+      [['Oleg Brandt', 'It is.']],
+    ],
+    [
+      'the one a talk is about, whoever is quoted on the way',
+      [
+        'Ana Ruiz spent nine years on the lost novel.',
+        'The critic Jonas Wray called it a miracle. Ruiz spoke to us at home.',
+        'Q: How did you find it?',
+        'A: In a box.',
+      ],
+      [['Ana Ruiz', 'In a box.']],
+    ],
+    ['silent: a list led by dashes', [INTRODUCTION, '– three gates', '– two valves'], []],
+    ['silent: a list of bullets', [INTRODUCTION, '• three gates', '• two valves'], []],
+    [
+      'silent: an essay that asks',
+      ['Is it safe?', 'The dam is old.', 'Who pays?', 'The town does.', 'And why?', 'It is law.'],
+      [],
+    ],
+    ['silent: a tally', ['Goals: two', 'Cards: one', 'Goals: three', 'Cards: none'], []],
+  ])('%s', (_, lines, answers) => {
+    expect(answersOf(lines)).toEqual(answers);
+  });
+
+  it('what the interviewer quotes stays with whom he quotes', () => {
+    const notes = notesOf(INTRODUCTION, '– According to The Harbour Post, the gates leak. Is it so?', '– It is not.');
+    const quoted = notes.find(({ source }) => source?.resolved === 'The Harbour Post');
+    expect(quoted).toMatchObject({ via: 'second-hand', kind: 'attributed' });
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { Grade } from '../../notes/note.ts';
+import { gradeSource } from './grade-source.ts';
+
+describe('could a reader go and ask', () => {
+  it.each<[Grade, string[]]>([
+    [
+      'named',
+      [
+        'Ana Ruiz',
+        'The surgeon Ana Ruiz',
+        'Critics and Ana Ruiz',
+        'Many economists, including Ana Ruiz',
+        'the Kremlin',
+        'Moscow',
+        'the Ministry of Defence of Vessia',
+        'The electoral court of Santa Oria',
+        'the harbour board of Trent',
+        'Winslade Borough Council',
+        'The NGG-Ost union',
+        'Selwick fire service',
+        'the army',
+        'Police',
+        'the president',
+        'the statistical office',
+        'The Harbour Post',
+        'a study published on Tuesday in the journal Ice and Water',
+        'a 2021 report by the Northern Seas Commission',
+        'Pikku’s privacy policy',
+      ],
+    ],
+    [
+      'described',
+      [
+        'a federal judge',
+        'two people briefed on the talks',
+        'people familiar with the matter',
+        'Ruiz campaign aides',
+        'aides to the mayor',
+        'officials at the port',
+        'a leaked memo',
+        'leaked minutes of a cabinet meeting',
+        'a survey',
+        'an engineer who worked on the bridge',
+        'his lawyer',
+        'the company',
+        'the club’s doctor',
+        'a neighbour',
+        // A given name alone finds nobody.
+        'Tomas',
+        'three villagers',
+      ],
+    ],
+    [
+      'vague',
+      [
+        'critics',
+        'experts',
+        'Some negotiators',
+        'officials',
+        'a number of experts',
+        'a growing number of doctors',
+        'everyone',
+        'many',
+        'people',
+        'Senior officials',
+        'Military officials',
+        'beekeepers',
+        'most economists',
+        'Democrats',
+        'the media',
+        'the Russian media',
+        'studies',
+        'Recent research',
+        'Earlier work',
+        'another version',
+        'supporters of the plan',
+        'Residents',
+      ],
+    ],
+    ['none', ['', ' ']],
+  ])('%s', (grade, sources) => {
+    expect(sources.map((source) => `${source}: ${gradeSource(source)}`)).toEqual(
+      sources.map((source) => `${source}: ${grade}`),
+    );
+  });
+
+  it('a plural that opens a sentence is no name where the article has it in small letters', () => {
+    expect(gradeSource('Beekeepers', (word) => word === 'beekeepers')).toBe('vague');
+  });
+
+  it('long and odd sources cost no more than their first 300 characters', () => {
+    const start = performance.now();
+    for (const words of ['the of '.repeat(100_000), 'and '.repeat(100_000), '\uD800'.repeat(100_000)])
+      gradeSource(words);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});

@@ -1,0 +1,48 @@
+import { BODIES } from './source-nouns.ts';
+
+/** A body the article names, and what it calls it: "Winslade Borough Council", council; "Pikku", app. */
+export interface BodyMention {
+  start: number;
+  name: string;
+  noun: string;
+}
+
+/** Last words of the names of companies. */
+const COMPANY =
+  /^(?:group|inc|ltd|llc|plc|corp|corporation|company|foods|holdings|energy|motors|airlines|airways|partners|securities|industries|technologies|systems|labs|pharma|pharmaceuticals|studios|records|stores|brothers|bros|bakeries|breweries|telecom|capital|ventures|logistics|lines|press|steel|chemicals|electronics|mobility)$/;
+/** Names go on behind the noun: "Ministry of Defence of Vessia". */
+const ONWARD =
+  /^(?: (?:of|for) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}(?: and \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2})?){1,3}/u;
+/** A small noun behind the name: "Selwick fire service", "the Tillmann family". */
+const NOUN_BEHIND = /^ ((?:[\p{Ll}-]{3,14} )?)([\p{Ll}-]{4,14})(?![\p{L}-])/u;
+/** "Pikku, the photo-sharing app that …". */
+const APPOSITION =
+  /^, (?:an?|the) (?:[\p{L}’'-]{2,20} ){0,5}?([\p{Ll}-]{3,14})(?=[,.;]| that | which | with | in | of | from | based | for | behind )/u;
+/** "ratings agency Veritor", "the charity Joints Together". */
+const NOUN_BEFORE = /(?:^|[^\p{L}])([\p{L}-]{3,14}) [“"«„]?$/u;
+/** How far around a name is looked, in characters. */
+const REACH = 80;
+
+/** The body that the capital words at `start` name, by its own noun or by what stands beside it; null where none does. */
+export function readBody(text: string, start: number, words: readonly string[]): BodyMention | null {
+  const name = words.join(' ');
+  const end = start + name.length;
+  const after = text.slice(end, end + REACH);
+  const last = plain(words.at(-1) ?? '');
+  const own = words.findLast((word) => BODIES.has(plain(word)));
+  if (own !== undefined && words.length + (ONWARD.test(after) ? 1 : 0) > 1) {
+    const onward = plain(own) === last ? (ONWARD.exec(after)?.[0] ?? '') : '';
+    if (plain(own) === last) return { start, name: name + onward, noun: plain(own) };
+  }
+  // "An analyst at Corran Securities": where somebody works is not what is talked about.
+  const isBeside = /\b(?:at|of|from|with|by)(?: the)? $/.test(text.slice(Math.max(0, start - 12), start));
+  if (COMPANY.test(last) && words.length > 1 && !isBeside) return { start, name, noun: 'company' };
+  const behind = NOUN_BEHIND.exec(after);
+  if (behind?.[2] !== undefined && BODIES.has(behind[2])) return { start, name: name + behind[0], noun: behind[2] };
+  const apposition = APPOSITION.exec(after)?.[1];
+  if (apposition !== undefined && BODIES.has(apposition)) return { start, name, noun: apposition };
+  const before = NOUN_BEFORE.exec(text.slice(Math.max(0, start - 20), start))?.[1]?.toLowerCase();
+  return before !== undefined && BODIES.has(before) ? { start, name, noun: before } : null;
+}
+
+const plain = (word: string) => word.toLowerCase().replace(/(?:['’]s|['’.])$/u, '');
