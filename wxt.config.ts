@@ -38,7 +38,7 @@ export default defineConfig({
       },
       'toggle-inserted': {
         suggested_key: { default: 'Alt+Shift+I' },
-        description: 'Show inserted lines that are put aside, or put them aside again',
+        description: 'Put inserted lines aside, or show them again',
       },
     },
     optional_host_permissions: ['http://*/*', 'https://*/*'],
