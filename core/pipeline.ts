@@ -1,3 +1,4 @@
+import type { AnalysedText } from './analyse/analysed-text.ts';
 import { findNotes } from './analyse/attribution/find-notes.ts';
 import { isShown, SHOWN_BY_DEFAULT } from './analyse/attribution/is-shown.ts';
 import { findInserted } from './analyse/inserted/find-inserted.ts';
@@ -16,7 +17,7 @@ import { mergeNotes } from './notes/merge-notes.ts';
 import type { Note } from './notes/note.ts';
 import { numberNotes } from './notes/number-notes.ts';
 import type { Reading } from './text/block.ts';
-import type { Span } from './text/span.ts';
+import { isOverlapping, type Span } from './text/span.ts';
 
 /** What is known of a page at once: its articles, what it carries of the library, lines that do not belong. */
 export interface FirstAnswer {
@@ -58,8 +59,7 @@ export function answerFirst(reading: Reading, library: LibraryIndex): FirstAnswe
 /** The second half: who says what, in English. Without a tagger the rules answer alone. */
 export function answerRest(reading: Reading, first: FirstAnswer, tagger: Tagger | null): PageAnswer {
   if (!isAnalysed(first.language)) return { ...first, ledger: null };
-  const inserted = spansOf(first.notes.filter(({ kind }) => kind === 'inserted'));
-  const texts = first.articles.map((article) => toAnalysedText(reading, article, inserted));
+  const texts = analysedTexts(reading, first);
   const found = numberNotes(
     'a',
     texts.flatMap((text) => findNotes(text, tagger)),
@@ -79,9 +79,31 @@ export function answerRest(reading: Reading, first: FirstAnswer, tagger: Tagger 
   };
 }
 
+/** Who says what in those paragraphs that touch `spans`, before the rest is known: what a reader has in the window. */
+export function answerPart(
+  reading: Reading,
+  first: FirstAnswer,
+  tagger: Tagger | null,
+  spans: readonly Span[],
+): FirstAnswer {
+  if (!isAnalysed(first.language)) return first;
+  const isSeen = (paragraph: Span) => spans.some((span) => isOverlapping(span, paragraph));
+  const texts = analysedTexts(reading, first).map((text) => ({ ...text, paragraphs: text.paragraphs.filter(isSeen) }));
+  const found = numberNotes(
+    'v',
+    texts.flatMap((text) => findNotes(text, tagger)),
+  );
+  return { ...first, notes: mergeNotes(first.notes, found) };
+}
+
 /** Both halves in one go. */
 export function answerPage(reading: Reading, library: LibraryIndex, tagger: Tagger | null): PageAnswer {
   return answerRest(reading, answerFirst(reading, library), tagger);
+}
+
+function analysedTexts(reading: Reading, { articles, notes }: FirstAnswer): AnalysedText[] {
+  const inserted = spansOf(notes.filter(({ kind }) => kind === 'inserted'));
+  return articles.map((article) => toAnalysedText(reading, article, inserted));
 }
 
 const spansOf = (notes: readonly Note[]): Span[] => notes.flatMap(({ content }) => content);

@@ -30,6 +30,8 @@ export interface BackgroundCalls {
   'article-here': { data: null; answer: boolean };
   /** From the reader: what does the engine say of this page? */
   analyse: { data: Reading; answer: Analysis };
+  /** From the reader: who says what in these spans, ahead of the rest. Null as with `analyse-rest`. */
+  'analyse-part': { data: { ticket: string; spans: Span[] }; answer: Analysis | null };
   /** From the reader: the rest of an answer. Null where the background knows the ticket no more: ask anew. */
   'analyse-rest': { data: { ticket: string }; answer: Analysis | null };
   /** From a page, whenever its status changes. `shown` counts the marks on the page. */

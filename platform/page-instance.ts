@@ -1,4 +1,5 @@
 import type { Reading } from '../core/text/block.ts';
+import type { Span } from '../core/text/span.ts';
 import type { Analysis, PageOrder } from './messages.ts';
 import type { PageStatus } from './page-status.ts';
 import type { Settings } from './settings-shape.ts';
@@ -10,6 +11,8 @@ import type { Settings } from './settings-shape.ts';
 export interface Bridge {
   isAlive: () => boolean;
   analyse: (reading: Reading) => Promise<Analysis | null>;
+  /** Who says what in these spans, ahead of the rest; null where the ticket is lost. */
+  analysePart: (ticket: string, spans: Span[]) => Promise<Analysis | null>;
   /** The rest of an answer, by its ticket; null where it is lost. */
   analyseRest: (ticket: string) => Promise<Analysis | null>;
   mayRead: () => Promise<boolean | null>;

@@ -1,7 +1,8 @@
 import { isAnalysed } from '../../core/extract/is-analysed.ts';
 import { indexLibrary } from '../../core/match/index-library.ts';
-import { answerFirst, answerRest, type FirstAnswer, type PageAnswer } from '../../core/pipeline.ts';
+import { answerFirst, answerPart, answerRest, type FirstAnswer, type PageAnswer } from '../../core/pipeline.ts';
 import type { Reading } from '../../core/text/block.ts';
+import type { Span } from '../../core/text/span.ts';
 import { loadCandidates } from '../../platform/load-candidates.ts';
 import type { Analysis } from '../../platform/messages.ts';
 import { createAnswerCache } from './answer-cache.ts';
@@ -30,6 +31,16 @@ export async function analyse(reading: Reading): Promise<Analysis> {
   const { articles, problems } = await loadCandidates(reading.text, reading.meta.url);
   const kept: Kept = { reading, first: answerFirst(reading, indexLibrary(articles)), problems, rest: null };
   return describeFirst(kept, answers.keep(reading, kept));
+}
+
+/** The answer with who says what in some spans of the page only; null as with `analyseRest`. */
+export async function analysePart(ticket: string, spans: readonly Span[]): Promise<Analysis | null> {
+  const kept = answers.take(ticket);
+  if (kept === null) return null;
+  if (kept.rest !== null) return kept.rest;
+  model ??= loadModel();
+  const { tagger } = await model;
+  return { ...describe(kept.reading, answerPart(kept.reading, kept.first, tagger, spans), kept.problems), ticket };
 }
 
 /** The whole answer to a page; null where its ticket is no longer known, so that the page must ask anew. */

@@ -6,7 +6,7 @@ import { answerCalls, isOwnPage, PAGE_COMMANDS, sendOrder } from '../../platform
 import { hasAccess } from '../../platform/permissions.ts';
 import { readSettings } from '../../platform/settings.ts';
 import { showEverywhere, showInToolbar } from '../../platform/toolbar.ts';
-import { analyse, analyseRest, forgetAnswers } from './analyse.ts';
+import { analyse, analysePart, analyseRest, forgetAnswers } from './analyse.ts';
 
 const IS_GRANTED_AT_INSTALL = import.meta.env.MODE === 'e2e' || import.meta.env.MODE === 'demo';
 
@@ -39,6 +39,8 @@ export default defineBackground(() => {
         return tabId === undefined ? undefined : injectReader(tabId, marksCss);
       case 'analyse':
         return analyse(message.reading);
+      case 'analyse-part':
+        return analysePart(message.ticket, message.spans);
       case 'analyse-rest':
         return analyseRest(message.ticket);
       case 'status':

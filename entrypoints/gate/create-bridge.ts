@@ -11,6 +11,7 @@ export function createBridge(): Bridge {
       // A background that is stopped in mid-answer answers nothing; asking again starts it anew.
       return (await callBackground(message)) ?? (isExtensionAlive() ? callBackground(message) : null);
     },
+    analysePart: (ticket, spans) => callBackground({ type: 'analyse-part', ticket, spans }),
     analyseRest: (ticket) => callBackground({ type: 'analyse-rest', ticket }),
     mayRead: () => callBackground({ type: 'may-read' }),
     tellStatus(status, shown) {

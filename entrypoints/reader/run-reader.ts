@@ -2,6 +2,7 @@ import { isShown } from '../../core/analyse/attribution/is-shown.ts';
 import { KINDS } from '../../core/notes/note.ts';
 import type { Reading } from '../../core/text/block.ts';
 import type { Span } from '../../core/text/span.ts';
+import { visibleSpans } from '../../page/anchor/visible-spans.ts';
 import type { Overlay } from '../../page/overlay/create-overlay.ts';
 import { type PageReading, readPageInSlices } from '../../page/read/read-page.ts';
 import { findContainer } from '../../page/watch/find-container.ts';
@@ -15,8 +16,18 @@ import { openOverlay } from './open-overlay.ts';
 import { placeMarks } from './place-marks.ts';
 import { tellState } from './tell-state.ts';
 
+/** Body text, in UTF-16 units, from which the whole answer takes longer than a reader should wait: about 800 words. */
+const MIN_LONG_ARTICLE = 5000;
+/** A part above this share of the article is not much sooner there than the whole. */
+const MAX_PART_SHARE = 0.5;
 const NO_ANSWER = 'The analysis did not answer. Try to reload the page.';
 const NO_REST = 'Who says what could not be examined. Try to reload the page.';
+
+/** A reading of the page and what the engine says of it. */
+interface Answered {
+  page: PageReading;
+  analysis: Analysis;
+}
 
 /** One run of the reader on a page, until it is switched off or the page goes elsewhere. */
 interface Run {
@@ -25,7 +36,7 @@ interface Run {
   signal: AbortSignal;
   settings: Settings;
   /** What was read and answered last; null before the first answer. */
-  last: { page: PageReading; analysis: Analysis } | null;
+  last: Answered | null;
   watching: AbortController;
   /** Counts the readings of the page that were answered: an answer to an older one is dropped. */
   readings: number;
@@ -74,10 +85,29 @@ async function readAgain(run: Run): Promise<void> {
   if (analysis.ticket !== null) void askRest(run, number, analysis.ticket);
 }
 
+/** What the reader has in the window, where that is worth a question of its own; else []. */
+function partInSight({ last }: Run): Span[] {
+  if (last === null) return [];
+  const { body } = last.analysis;
+  const lengthOf = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (lengthOf(body) < MIN_LONG_ARTICLE) return [];
+  const seen = visibleSpans(last.page.map, body, innerHeight);
+  return lengthOf(seen) > MAX_PART_SHARE * lengthOf(body) ? [] : seen;
+}
+
 /** Shows the rest of the answer when it comes, unless the page has been read anew meanwhile. */
 async function askRest(run: Run, number: number, ticket: string): Promise<void> {
   const { bridge } = run.instance;
   const isCurrent = () => !run.signal.aborted && run.readings === number && run.last !== null;
+  const seen = partInSight(run);
+  if (seen.length > 0) {
+    const part = await bridge.analysePart(ticket, seen);
+    if (!isCurrent()) return;
+    if (part !== null) {
+      run.last = { ...(run.last as Answered), analysis: part };
+      show(run);
+    }
+  }
   let rest = await bridge.analyseRest(ticket);
   if (rest === null && isCurrent()) {
     // The background was stopped in between and has forgotten the page.
@@ -85,7 +115,7 @@ async function askRest(run: Run, number: number, ticket: string): Promise<void> 
     rest = again?.ticket ? await bridge.analyseRest(again.ticket) : again;
   }
   if (!isCurrent()) return;
-  const { page, analysis } = run.last as NonNullable<Run['last']>;
+  const { page, analysis } = run.last as Answered;
   run.last = { page, analysis: rest ?? { ...analysis, ticket: null, problems: [...analysis.problems, NO_REST] } };
   show(run);
 }

@@ -58,7 +58,7 @@ async function print(context: BrowserContext, page: Page): Promise<void> {
     ['cold', cold],
   ] as const) {
     console.log(
-      `${name}  first half ${spread(times.map(({ first }) => first))}   all ${spread(times.map(({ all }) => all))}`,
+      `${name}  first half ${spread(times.map(({ first }) => first))}   part in sight ${spread(times.map(({ part }) => part))}   all ${spread(times.map(({ all }) => all))}`,
     );
   }
 }
@@ -66,6 +66,8 @@ async function print(context: BrowserContext, page: Page): Promise<void> {
 interface Times {
   /** From asking to the match and the inserted lines, ms. */
   first: number;
+  /** From asking to who says what in the first third, a window's part, ms. */
+  part: number;
   /** From asking to who says what, ms. */
   all: number;
 }
@@ -92,9 +94,12 @@ async function ask(page: Page, text: string): Promise<Times> {
     const first = await chrome.runtime.sendMessage({ type: 'analyse', reading });
     const firstAt = performance.now();
     if (first.ticket === null) throw new Error('There was nothing to analyse.');
+    const end = reading.text.length / 3;
+    await chrome.runtime.sendMessage({ type: 'analyse-part', ticket: first.ticket, spans: [{ start: 0, end }] });
+    const partAt = performance.now();
     const rest = await chrome.runtime.sendMessage({ type: 'analyse-rest', ticket: first.ticket });
     if (rest.notes.length === 0) throw new Error('Nothing was found.');
-    return { first: firstAt - start, all: performance.now() - start };
+    return { first: firstAt - start, part: partAt - start, all: performance.now() - start };
   }, readPlainText(text));
 }
 

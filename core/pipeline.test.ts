@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readLibrary } from './library/read-library.ts';
+import { indexLibrary } from './match/index-library.ts';
+import { answerFirst, answerPage, answerPart, answerRest } from './pipeline.ts';
+import { readPlainText } from './text/read-plain-text.ts';
+
+const EMPTY = indexLibrary([]);
+const LINES = [
+  'The mill will close in May, the owner Ana Ruiz said on Monday.',
+  'It is reported that forty people work there.',
+  'A number of experts believe the river will rise.',
+  '“We have seen worse,” said Tom Lund, who keeps the lock. He added that the water had come up to his door twice.',
+];
+
+describe('a text in English', () => {
+  const reading = readPlainText(LINES.join('\n'));
+
+  it('is answered with who says what, and whose words it is made of', () => {
+    const { notes, ledger } = answerPage(reading, EMPTY, null);
+    const resolved = notes.map(({ source }) => source?.resolved);
+    expect(resolved).toContain('Ana Ruiz');
+    expect(resolved.filter((name) => name === 'Tom Lund').length).toBeGreaterThanOrEqual(2);
+    expect(notes.some(({ kind }) => kind === 'unsourced')).toBe(true);
+    expect(ledger?.sources.map(({ name }) => name)).toContain('Tom Lund');
+    expect(new Set(notes.map(({ id }) => id)).size).toBe(notes.length);
+  });
+
+  it('can be asked for a part ahead of the rest', () => {
+    const first = answerFirst(reading, EMPTY);
+    const block = reading.blocks[0];
+    const part = answerPart(reading, first, null, [{ start: 0, end: block?.end ?? 0 }]);
+    expect(part.notes.map(({ source }) => source?.resolved)).toEqual(['Ana Ruiz']);
+    expect(answerRest(reading, first, null).notes.length).toBeGreaterThan(1);
+  });
+});
+
+it('a text in another language is not analysed, and says which one it is', () => {
+  const line =
+    'Le maire a déclaré lundi que la piscine municipale resterait fermée tout l’été, selon un communiqué de la ville.';
+  const { notes, ledger, language } = answerPage(readPlainText(`${line}\n${line}\n${line}`), EMPTY, null);
+  expect(language).toBe('fr');
+  expect(notes.filter(({ kind }) => kind !== 'inserted')).toEqual([]);
+  expect(ledger).toBeNull();
+});
+
+it('stored notes win over automatic ones on the same passage, and none is lost', () => {
+  const reading = readLibrary(readFileSync('public/library/bundled.json', 'utf8'));
+  if (!reading.ok) throw new Error(reading.message);
+  const [stored] = reading.articles;
+  const { notes, match } = answerPage(readPlainText(stored?.text ?? ''), indexLibrary(reading.articles), null);
+  expect(match?.relation).toBe('copy');
+  expect(notes.filter(({ origin }) => origin === 'stored')).toHaveLength(stored?.notes.length ?? 0);
+});
+
+it.each([
+  ['nothing', ''],
+  ['white space', ' \n\t\n '],
+  ['a lone surrogate', 'He said \ud800 so.\n'.repeat(20)],
+  ['quotation marks alone', '“'.repeat(5000)],
+])('%s gets an answer without an exception', (_name, text) => {
+  expect(answerPage(readPlainText(text), EMPTY, null).match).toBeNull();
+});
