@@ -25,7 +25,7 @@ export async function run(args: string[]): Promise<void> {
   const folder = join(values.corpus, 'dev');
   const files = readdirSync(folder).filter((file) => file.endsWith('.html') && file.includes(values.only));
   printTimes(await timePages(folder, files));
-  console.log(await scoreExtraction(folder, files));
+  console.log(scoreExtraction(folder, files));
 }
 
 async function timePages(folder: string, files: readonly string[]): Promise<Map<string, PageTimes>> {
