@@ -1,8 +1,12 @@
 import type { Block } from '../text/block.ts';
+import { alienElement, alienReason, COMMENTS } from './alien-reason.ts';
+import { type Box, placeBlocks } from './place-blocks.ts';
 
 /** What a block's words and place say of it, before anything is decided. */
 export interface Described {
   block: Block;
+  /** The element it stands in. */
+  box: Box;
   /** Letters outside links. */
   ownLetters: number;
   /** True for running text: sentences, most of them outside links. */
@@ -10,6 +14,8 @@ export interface Described {
   isHeading: boolean;
   /** True for an item of a list. */
   isItem: boolean;
+  /** True where the page shows these very words more than once. */
+  isRepeated: boolean;
   /** Why its class names or elements say it is no part of an article, or null. */
   alien: string | null;
   /** The path of the box it stands in. */
@@ -21,99 +27,112 @@ const MIN_PROSE_LETTERS = 50;
 /** More than a third of a block in links, and it is navigation rather than text. */
 const MAX_PROSE_LINK_SHARE = 0.34;
 /**
- * A class name that stands over more than a third of a page's prose names the page's layout
- * ("has-sidebar"), not the block.
+ * A name that stands over so much of a page's prose names the page's layout ("has-sidebar"), not the
+ * block. Comments may well be longer than the article, so theirs is believed for longer.
  */
-const MAX_ALIEN_SHARE = 0.3;
+const MAX_ALIEN_SHARE = 0.6;
+const MAX_COMMENTS_SHARE = 0.95;
 
-const ALIENS: readonly (readonly [RegExp, string])[] = [
-  [/(?:^|[^a-z])(?:nav|navigation|navbar|menu|breadcrumbs?|pagination|pager|toc|skip)(?:[^a-z]|$)/, 'navigation'],
-  [/comment(?!ary)|disqus|livefyre|respond\b|kommentar|comentario/, 'comments'],
-  [
-    /(?:^|[^a-z])(?:foot|footer|colophon|copyright|legal|disclaimer)(?:[^a-z]|$)|site-footer|page-footer/,
-    'the page’s foot',
-  ],
-  [/sidebar|side-bar|(?:^|[^a-z])(?:rail|aside|complementary)(?:[^a-z]|$)/, 'a side column'],
-  [
-    /related|recommend|read-?more|readmore|more-?(?:on|from|stories|news|articles)|also-?(?:read|like)|see-?also|promo(?!te)|teaser|trending|most-?(?:read|popular|viewed)|popular|outbrain|taboola|zergnet|recirc|upnext|up-next|story-?list|linklist|more-links|relacionad|saiba-mais|leia-|veja-|lire-aussi|a-lire|weiterlesen|mehr-zum/,
-    'other stories',
-  ],
-  [
-    /newsletter|subscri(?:be|ption)|sign-?up|signup|donat(?:e|ion)|membership|paywall|piano|regwall|mailchimp|app-?download/,
-    'an offer',
-  ],
-  [
-    /(?:^|[^a-z])(?:ad|ads|adv|advert|advertisement|adslot|dfp|gpt|sponsor|sponsored|publicidad|werbung|anzeige|pub)(?:[^a-z]|$)|advert|google-?ad/,
-    'an advertisement',
-  ],
-  [
-    /share|sharing|social|(?:^|[^a-z])(?:facebook|twitter|whatsapp|addthis|sharedaddy|follow-us|followus|tools|toolbar|actions)(?:[^a-z]|$)/,
-    'share buttons',
-  ],
-  [
-    /caption|credit|(?:^|[^a-z])(?:figure|gallery|carousel|slideshow|lightbox|photo-?by|image-info|media-info|legend|legende)(?:[^a-z]|$)/,
-    'a caption',
-  ],
-  [
-    /cookie|consent|gdpr|modal|popup|pop-up|overlay|banner|(?:^|[^a-z])(?:alert|login|dialog|tooltip|dropdown)(?:[^a-z]|$)/,
-    'a box of the page’s own',
-  ],
-  [
-    /author-?(?:bio|box|info|card|desc|block)|about-?(?:the-)?author|bio-?box|writer-?bio|contributor/,
-    'about the author',
-  ],
-  [
-    /(?:^|[^a-z])(?:tags|tag-?list|topics|keywords|tagcloud|categories|metadata|post-meta|entry-meta)(?:[^a-z]|$)/,
-    'labels',
-  ],
-];
-
-const ALIEN_ELEMENTS: Readonly<Record<string, string>> = {
-  nav: 'navigation',
-  footer: 'the page’s foot',
-  aside: 'a side column',
-  figcaption: 'a caption',
-  caption: 'a caption',
-  form: 'a form',
-  menu: 'navigation',
-  dialog: 'a box of the page’s own',
-};
-
-/** Describes every block; class names that stand over much of the page's prose are not believed. */
+/** Describes every block; names that stand over most of the page's prose are not believed. */
 export function describeBlocks(blocks: readonly Block[]): Described[] {
-  const plain = blocks.map(describe);
-  const believed = believedAliens(plain);
-  return plain.map((described) => ({ ...described, alien: believed(described.block) }));
+  const boxes = placeBlocks(blocks);
+  const shown = new Map<string, number>();
+  for (const { text } of blocks) shown.set(text, (shown.get(text) ?? 0) + 1);
+  const plain = blocks.map((block, i) => describe(block, boxes[i] as Box, shown.get(block.text) !== 1));
+  const names = createNames();
+  const layout = findLayout(plain, names);
+  return plain.map((described) => ({ ...described, alien: alienOf(described.block, names, layout) }));
 }
 
-function describe(block: Block): Described {
+/** The layout's names with those over the greater part of one box's prose: see `findBody`. */
+export function disbelieve(described: readonly Described[], home: readonly Described[]): Described[] {
+  const names = createNames();
+  const layout = findLayout(home, names, 0.5, 0.5);
+  return described.map((one) => (one.alien === null ? one : { ...one, alien: alienOf(one.block, names, layout) }));
+}
+
+function describe(block: Block, box: Box, isRepeated: boolean): Described {
   const letters = block.text.replace(/[^\p{L}\p{N}]/gu, '').length;
-  const hasSentence = /[.!?…。！？]["'”’»)\]]*\s*$|[.!?…]["'”’»)]*\s+\S|[,;]\s/u.test(block.text);
+  const hasSentence = /[.!?…。！？]["'”’»)\]]*\s*$|[.!?…]["'”’»)]*\s+\S|[,;、，]\s?/u.test(block.text);
   const isHeading = /(?:^|>)h[1-6](?:>|$)/.test(block.path);
+  const linkShare = isHeading && block.links.every(({ href }) => isInPage(href)) ? 0 : block.linkShare;
   return {
-    block,
-    ownLetters: Math.round(letters * (1 - block.linkShare)),
-    isProse: !isHeading && letters >= MIN_PROSE_LETTERS && hasSentence && block.linkShare <= MAX_PROSE_LINK_SHARE,
+    block: linkShare === block.linkShare ? block : { ...block, linkShare },
+    box,
+    ownLetters: Math.round(letters * (1 - linkShare)),
+    isProse: !isHeading && letters >= MIN_PROSE_LETTERS && hasSentence && linkShare <= MAX_PROSE_LINK_SHARE,
     isHeading,
     isItem: /(?:^|>)(?:li|dd|dt)(?:>|$)/.test(block.path),
+    isRepeated,
     alien: null,
     container: block.path.replace(/>?[^>]*$/, ''),
   };
 }
 
-function believedAliens(plain: readonly Described[]): (block: Block) => string | null {
-  const rules = [
-    ...ALIENS.map(([pattern, reason]) => ({ matches: (b: Block) => pattern.test(b.hints), reason })),
-    ...Object.entries(ALIEN_ELEMENTS).map(([name, reason]) => ({
-      matches: (b: Block) => `>${b.path}>`.includes(`>${name}>`),
-      reason,
-    })),
-  ];
-  const prose = plain.filter(({ isProse }) => isProse);
-  const all = prose.reduce((sum, { ownLetters }) => sum + ownLetters, 0);
-  const believed = rules.filter(({ matches }) => {
-    const covered = prose.reduce((sum, d) => sum + (matches(d.block) ? d.ownLetters : 0), 0);
-    return covered <= MAX_ALIEN_SHARE * all;
-  });
-  return (block) => believed.find(({ matches }) => matches(block))?.reason ?? null;
+/** A heading that is its own anchor ("#the-court") leads nowhere else. */
+function isInPage(href: string): boolean {
+  return href.includes('#');
+}
+
+/** What each class name and path says, looked up once. */
+function createNames() {
+  const segments = new Map<string, string | null>();
+  const paths = new Map<string, readonly (readonly [string, string])[]>();
+  return {
+    reasonOf(segment: string): string | null {
+      const known = segments.get(segment);
+      if (known !== undefined) return known;
+      const reason = alienReason(segment);
+      segments.set(segment, reason);
+      return reason;
+    },
+    /** The path's elements that say something, each with why. */
+    elementsIn(path: string): readonly (readonly [string, string])[] {
+      const known = paths.get(path);
+      if (known !== undefined) return known;
+      const said = path.split('>').flatMap((name) => {
+        const reason = alienElement(name);
+        return reason === null ? [] : [[name, reason] as const];
+      });
+      paths.set(path, said);
+      return said;
+    },
+  };
+}
+
+type Names = ReturnType<typeof createNames>;
+
+/** Names that say "something else" of most of this prose: they are the layout's. */
+function findLayout(
+  all: readonly Described[],
+  names: Names,
+  maxShare = MAX_ALIEN_SHARE,
+  maxComments = MAX_COMMENTS_SHARE,
+): ReadonlySet<string> {
+  const covered = new Map<string, number>();
+  let total = 0;
+  for (const { isProse, ownLetters, block } of all) {
+    if (!isProse) continue;
+    total += ownLetters;
+    const said = new Set([
+      ...segmentsOf(block).filter((segment) => names.reasonOf(segment) !== null),
+      ...names.elementsIn(block.path).map(([name]) => `<${name}`),
+    ]);
+    for (const name of said) covered.set(name, (covered.get(name) ?? 0) + ownLetters);
+  }
+  const maxOf = (name: string) => (names.reasonOf(name) === COMMENTS ? maxComments : maxShare);
+  return new Set([...covered].filter(([name, letters]) => letters > maxOf(name) * total).map(([name]) => name));
+}
+
+/** The names of a block's elements, nearest first, numbers left out: "section-3" is one of many. */
+function segmentsOf(block: Block): string[] {
+  return block.hints.replace(/\d+/g, '#').split('|');
+}
+
+function alienOf(block: Block, names: Names, layout: ReadonlySet<string>): string | null {
+  for (const segment of segmentsOf(block)) {
+    const reason = names.reasonOf(segment);
+    if (reason !== null && !layout.has(segment)) return reason;
+  }
+  return names.elementsIn(block.path).find(([name]) => !layout.has(`<${name}`))?.[1] ?? null;
 }

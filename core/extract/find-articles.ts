@@ -2,6 +2,7 @@ import type { Block, Reading } from '../text/block.ts';
 import { type Described, describeBlocks } from './describe-blocks.ts';
 import { findBody } from './find-body.ts';
 import { findHead, type Head } from './find-head.ts';
+import { splitStories } from './split-stories.ts';
 
 /** A block that stands among the article's own and is something else. */
 export interface Between {
@@ -22,13 +23,20 @@ export interface Article extends Head {
  * The articles on a page, in page order; [] where there is none. Linear in the number of blocks.
  * Judges blocks by their prose, links and class names, takes the stretch of the page where prose is
  * densest (as in Kohlschütter et al., Boilerplate Detection using Shallow Text Features, WSDM 2010),
- * and sorts what stands inside it.
+ * and sorts what stands inside it. Articles in a row (endless scrolling) and the entries of a live
+ * blog are articles of their own.
  */
 export function findArticles(reading: Reading): Article[] {
   const described = describeBlocks(reading.blocks);
-  const { body, between } = findBody(described);
-  if (body.length === 0) return [];
-  return [{ ...findHead(reading, described, body), body, between }];
+  const whole = findBody(described);
+  const stories = splitStories(described, whole.body, reading.meta.types);
+  const articles = stories.flatMap(({ start, end, minLetters }) => {
+    const isWhole = start === 0 && end === described.length;
+    const { body, between, letters } = isWhole ? whole : findBody(described, start, end);
+    if (letters < minLetters) return [];
+    return { ...findHead(reading, described, body, start), body, between };
+  });
+  return articles;
 }
 
 export type { Block, Described };

@@ -1,36 +1,73 @@
-import type { Described } from './describe-blocks.ts';
+import { COMMENTS } from './alien-reason.ts';
+import { type Described, disbelieve } from './describe-blocks.ts';
 import type { Between } from './find-articles.ts';
+import type { Box } from './place-blocks.ts';
+import { whyNotBody } from './why-not-body.ts';
 
-/** Letters of prose that a whole article has at least; shorter texts are teasers. */
-const MIN_BODY_LETTERS = 200;
 /** What a block that is no prose costs a stretch, in letters: a few between paragraphs are normal. */
 const FOREIGN_COST = 60;
 /** What a block costs that says itself it is something else. */
 const ALIEN_COST = 120;
+/** What prose is worth as the article's when its class names say it is something else. */
+const ALIEN_WORTH = 0.35;
+const COMMENTS_WORTH = 0.1;
+/** The article's element holds nearly all of its own prose: a lead may stand outside. */
+const MIN_BOX_SHARE = 0.9;
 
-/** Sorts a page's blocks into one article's body and what stands between; both may be empty. */
-export function findBody(described: readonly Described[]): { body: number[]; between: Between[] } {
-  const home = findHome(described);
+/** An article's body as block numbers, and what stands between; both may be empty. */
+export interface Body {
+  body: number[];
+  between: Between[];
+  /** Letters of the body outside links. */
+  letters: number;
+}
+
+/** Sorts the blocks from `start` to before `end` into one article's body and what stands between. */
+export function findBody(all: readonly Described[], start = 0, end = all.length): Body {
+  const part = all.slice(start, end);
+  const home = findHome(part);
+  const described = believeHome(part, home);
   const stretch = withHome(described, home, densestStretch(described, home));
+  const box = findBox(described, home, stretch, start);
   const body: number[] = [];
   const between: Between[] = [];
   for (let i = stretch.start; i < stretch.end; i++) {
-    const reason = whyNot(described, i, home, stretch);
-    if (reason === null) body.push(i);
-    else between.push({ block: i, reason });
+    const reason = whyNotBody(described, i, { home, box, start, end: stretch.end });
+    if (reason === null) body.push(start + i);
+    else between.push({ block: start + i, reason });
   }
-  const letters = body.reduce((sum, i) => sum + (described[i]?.ownLetters ?? 0), 0);
-  return letters < MIN_BODY_LETTERS ? { body: [], between: [] } : { body, between };
+  trimEnd(described, body, between, start);
+  const letters = body.reduce((sum, i) => sum + (all[i]?.ownLetters ?? 0), 0);
+  return { body, between, letters };
+}
+
+/** Takes lines that close a page rather than its text off the body's end. */
+function trimEnd(described: readonly Described[], body: number[], between: Between[], start: number): void {
+  for (let number = body.at(-1); number !== undefined; number = body.at(-1)) {
+    const { isHeading, isProse, isItem, block } = described[number - start] as Described;
+    const isText = isProse || isItem || (!isHeading && /[.!?…:;,。！？]["'”’»)\]]*$/u.test(block.text));
+    if (isText) return;
+    body.pop();
+    between.push({ block: number, reason: 'a line at the foot' });
+  }
 }
 
 /** The box that holds most of the page's prose directly: its path. */
 function findHome(described: readonly Described[]): string {
   const letters = new Map<string, number>();
   for (const { container, isProse, alien, ownLetters } of described) {
-    if (!isProse || alien !== null) continue;
-    letters.set(container, (letters.get(container) ?? 0) + ownLetters);
+    if (!isProse) continue;
+    const worth = alien === null ? 1 : alien === COMMENTS ? COMMENTS_WORTH : ALIEN_WORTH;
+    letters.set(container, (letters.get(container) ?? 0) + ownLetters * worth);
   }
   return [...letters].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+}
+
+/** Where most of the article's own box is said to be something else, what says so is not believed. */
+function believeHome(described: readonly Described[], home: string): readonly Described[] {
+  const prose = described.filter(({ isProse, container }) => isProse && container === home);
+  const aliens = prose.filter(({ alien }) => alien !== null);
+  return 2 * aliens.length > prose.length ? disbelieve(described, prose) : described;
 }
 
 interface Stretch {
@@ -63,42 +100,41 @@ function worthOf(described: Described, home: string): number {
   return -FOREIGN_COST;
 }
 
+const isHome = ({ isProse, alien, container }: Described, home: string) =>
+  isProse && alien === null && container === home;
+
 /**
  * The stretch together with the prose before and behind it that stands in the same box: a long row
  * of pictures or teasers in the middle of an article cuts off its first or last paragraphs.
  */
 function withHome(described: readonly Described[], home: string, stretch: Stretch): Stretch {
-  const isHome = ({ isProse, alien, container }: Described) => isProse && alien === null && container === home;
-  const hints = boxHints(described.slice(stretch.start, stretch.end).find(isHome));
-  const isSameBox = (d: Described) => isHome(d) && boxHints(d) === hints;
+  const hints = boxHints(described.slice(stretch.start, stretch.end).find((d) => isHome(d, home)));
+  const isSameBox = (d: Described) => isHome(d, home) && boxHints(d) === hints;
   const first = described.findIndex(isSameBox);
   const last = described.findLastIndex(isSameBox);
   if (first < 0) return stretch;
   return { start: Math.min(first, stretch.start), end: Math.max(last + 1, stretch.end) };
 }
 
-/** The class names around a block, without its own. */
+/** The class names around a block, without its own; "section-3" is one of many. */
 function boxHints(described: Described | undefined): string {
   const hints = described?.block.hints ?? '';
-  return hints.slice(hints.indexOf('|') + 1);
+  return hints.slice(hints.indexOf('|') + 1).replace(/\d+/g, '#');
 }
 
-/** Why a block inside the stretch is no part of the article, or null where it is. */
-function whyNot(described: readonly Described[], i: number, home: string, _stretch: Stretch): string | null {
-  const here = described[i] as Described;
-  if (here.alien !== null) return here.alien;
-  const { block, container, isProse, isHeading } = here;
-  if (block.linkShare > 0.6) return 'links';
-  if (isHeading) return isFollowedByText(described, i) ? null : 'a heading of something else';
-  if (isProse) return null;
-  return container === home || here.isItem ? null : 'not running text';
-}
-
-function isFollowedByText(described: readonly Described[], i: number): boolean {
-  for (let next = i + 1; next < described.length && next < i + 4; next++) {
-    const { isProse, alien, isHeading, isItem } = described[next] as Described;
-    if (alien === null && (isProse || isItem)) return true;
-    if (isHeading) continue;
+/** The innermost element that holds nearly all of the article's own prose; boxes count from `offset` before. */
+function findBox(described: readonly Described[], home: string, stretch: Stretch, offset: number): Box | null {
+  const sums = [0];
+  for (const [i, d] of described.entries()) {
+    const isIn = i >= stretch.start && i < stretch.end && isHome(d, home);
+    sums.push((sums.at(-1) as number) + (isIn ? d.ownLetters : 0));
   }
-  return false;
+  const all = sums.at(-1) as number;
+  if (all === 0) return null;
+  const sumTo = (number: number) => sums[Math.max(0, Math.min(number - offset, described.length))] as number;
+  // An element that holds more than half of the letters holds the middle one.
+  const middle = sums.findIndex((sum) => 2 * sum >= all) - 1;
+  let box = described[middle]?.box ?? null;
+  while (box !== null && sumTo(box.end) - sumTo(box.start) < MIN_BOX_SHARE * all) box = box.outer;
+  return box;
 }

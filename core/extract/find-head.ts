@@ -21,10 +21,15 @@ const BYLINE_TEXT = /^(?:by|von|por|par|di|autor:?)\s+\p{Lu}/iu;
 const DATE_TEXT = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\bago\b/;
 const MAX_BYLINE_LETTERS = 120;
 
-/** Finds headline, standfirst, byline and date over an article's body. */
-export function findHead(reading: Reading, described: readonly Described[], body: readonly number[]): Head {
+/** Finds headline, standfirst, byline and date over an article's body, in the page's blocks from `start`. */
+export function findHead(
+  reading: Reading,
+  described: readonly Described[],
+  body: readonly number[],
+  start: number,
+): Head {
   const first = body[0] ?? 0;
-  const from = Math.max(0, first - LOOK_BACK);
+  const from = Math.max(start, first - LOOK_BACK);
   const above = described.map((d, i) => ({ d, i })).slice(from, first);
   const headline = findHeadline(reading, above, described[first]);
   const below = above.filter(({ i }) => headline === null || i > headline);

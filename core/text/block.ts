@@ -19,6 +19,10 @@ export interface Block extends Span {
   /** Share of the block's characters that stand inside links, 0 to 1. */
   linkShare: number;
   links: BlockLink[];
+  /** How many elements below <body> it stands in, its own counted. Left out where there is no markup. */
+  depth?: number;
+  /** How many of them, counted from <body>, are the very elements the block before it stands in. */
+  shared?: number;
 }
 
 /** What a page says of itself, as written; nothing here is checked against the text. */

@@ -6,6 +6,8 @@ export interface Surroundings {
   tag: string;
   path: string;
   hints: string;
+  depth: number;
+  shared: number;
 }
 
 // White space as HTML folds it; a no-break space is a character of its own.
@@ -20,7 +22,9 @@ export class BlockWriter {
   #text = '';
   #links: BlockLink[] = [];
   #firstPiece = 0;
-  #surroundings: Surroundings = { tag: 'body', path: '', hints: '|' };
+  #surroundings: Surroundings = { tag: 'body', path: '', hints: '|', depth: 0, shared: 0 };
+  /** What a block of nothing but no-break spaces, which is none, shared with the one before it. */
+  #sharedByBlank = Number.POSITIVE_INFINITY;
   /** White space that stands if more text follows in this block. */
   #space: { node: Text; at: number } | null = null;
 
@@ -73,8 +77,14 @@ export class BlockWriter {
       const linked = links.reduce((sum, { start, end }) => sum + end - start, 0);
       const start = this.#offset;
       const end = start + text.length;
-      this.blocks.push({ text, start, end, ...this.#surroundings, linkShare: linked / text.length, links });
+      const { tag, path, hints, depth } = this.#surroundings;
+      const shared = Math.min(this.#surroundings.shared, this.#sharedByBlank);
+      const linkShare = linked / text.length;
+      this.blocks.push({ text, start, end, tag, path, hints, linkShare, links, depth, shared });
       this.#offset = end + 1;
+      this.#sharedByBlank = Number.POSITIVE_INFINITY;
+    } else if (this.#text !== '') {
+      this.#sharedByBlank = Math.min(this.#sharedByBlank, this.#surroundings.shared);
     }
     this.#text = '';
     this.#links = [];

@@ -91,6 +91,18 @@ export function blockFrame(frame: Frame): Frame {
   return block;
 }
 
+/** How many elements two frames stand in both; what is asked of neighbours is answered in a few steps. */
+export function sharedDepth(one: Frame, other: Frame): number {
+  let a: Frame | null = one;
+  let b: Frame | null = other;
+  while (a !== b && a !== null && b !== null) {
+    const isDeeper: boolean = a.depth >= b.depth;
+    if (isDeeper) a = a.outer;
+    else b = b.outer;
+  }
+  return a?.depth ?? 0;
+}
+
 /** Path and hints of a frame; those of the frames around it are kept for the next block. */
 export function describeFrame(tree: Tree, frame: Frame): Described {
   const undescribed: Frame[] = [];

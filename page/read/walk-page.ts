@@ -1,6 +1,6 @@
 import type { BlockWriter } from './block-writer.ts';
 import { BLOCK_NAMES, SKIPPED_NAMES } from './element-names.ts';
-import { blockFrame, describeFrame, enterFrame, type Frame, isInPlace, openFrames, takeNext } from './frame.ts';
+import { blockFrame, describeFrame, sharedDepth, enterFrame, type Frame, isInPlace, openFrames, takeNext } from './frame.ts';
 import type { Tree } from './tree.ts';
 
 const ELEMENT = 1;
@@ -19,6 +19,7 @@ export type Walk = Generator<void, 'done' | 'moved', boolean>;
  * walk ends with "moved" if the page has changed meanwhile so that it cannot go on where it was.
  */
 export function* walkPage(tree: Tree, root: Element, writer: BlockWriter): Walk {
+  const begun: Begun = { last: null };
   const borders = createBorders(tree, writer);
   let frame: Frame | null = enterFrame(tree, root, tree.nameOf(root), null);
   for (let visited = 1; frame !== null; visited++) {
@@ -33,7 +34,7 @@ export function* walkPage(tree: Tree, root: Element, writer: BlockWriter): Walk 
       continue;
     }
     const type = tree.typeOf(node);
-    if (type === TEXT) frame = readText(tree, writer, borders, node as Text, frame);
+    if (type === TEXT) frame = readText({ tree, writer, borders, begun }, node as Text, frame);
     else if (type === ELEMENT) frame = readElement(tree, borders, node as Element, frame);
   }
   writer.endBlock();
@@ -42,8 +43,20 @@ export function* walkPage(tree: Tree, root: Element, writer: BlockWriter): Walk 
 
 type Borders = ReturnType<typeof createBorders>;
 
+/** The frame of the block that was begun last. */
+interface Begun {
+  last: Frame | null;
+}
+
+interface Reader {
+  tree: Tree;
+  writer: BlockWriter;
+  borders: Borders;
+  begun: Begun;
+}
+
 /** Reads a text node; answers the frame the walk goes on in. */
-function readText(tree: Tree, writer: BlockWriter, borders: Borders, node: Text, frame: Frame): Frame | null {
+function readText({ tree, writer, borders, begun }: Reader, node: Text, frame: Frame): Frame | null {
   const data = tree.textOf(node);
   if (!NOT_BLANK.test(data)) {
     writer.addSpace(node);
@@ -55,7 +68,9 @@ function readText(tree: Tree, writer: BlockWriter, borders: Borders, node: Text,
   if (!writer.hasText) {
     const block = blockFrame(frame);
     const { path, own, outer } = describeFrame(tree, block);
-    writer.beginBlock({ tag: block.name, path, hints: `${own}|${outer}` });
+    const shared = begun.last === null ? 0 : sharedDepth(begun.last, block);
+    writer.beginBlock({ tag: block.name, path, hints: `${own}|${outer}`, depth: block.depth, shared });
+    begun.last = block;
   }
   writer.addText(node, data, frame.link);
   return frame;

@@ -1,0 +1,65 @@
+// Class names and ids by which sites name what is no part of an article, most telling first.
+const ALIENS: readonly (readonly [RegExp, string])[] = [
+  [/(?:^|[^a-z])(?:nav|navigation|navbar|menu|breadcrumbs?|pagination|pager|toc|skip)(?:[^a-z]|$)/, 'navigation'],
+  [/comment(?!ary)|disqus|livefyre|respond\b|kommentar|comentario/, 'comments'],
+  [
+    /(?:^|[^a-z])(?:foot|footer|colophon|copyright|legal|disclaimer)(?:[^a-z]|$)|site-footer|page-footer/,
+    'the page’s foot',
+  ],
+  [/sidebar|side-bar|(?:^|[^a-z])(?:rail|aside|complementary)(?:[^a-z]|$)/, 'a side column'],
+  [
+    /related|recommend|read-?more|readmore|more-?(?:on|from|stories|news|articles)|also-?(?:read|like)|see-?also|promo(?!te)|teaser|trending|most-?(?:read|popular|viewed)|popular|outbrain|taboola|zergnet|recirc|upnext|up-next|story-?list|linklist|more-links|relacionad|saiba-mais|leia-|veja-|lire-aussi|a-lire|weiterlesen|mehr-zum/,
+    'other stories',
+  ],
+  [
+    /newsletter|subscri(?:be|ption)|sign-?up|signup|donat(?:e|ion)|membership|paywall|piano|regwall|mailchimp|app-?download/,
+    'an offer',
+  ],
+  [
+    /(?:^|[^a-z])(?:ad|ads|adv|advert|advertisement|adslot|dfp|gpt|sponsor|sponsored|publicidad|werbung|anzeige|pub)(?:[^a-z]|$)|advert|google-?ad/,
+    'an advertisement',
+  ],
+  [
+    /share|sharing|social|(?:^|[^a-z])(?:facebook|twitter|whatsapp|addthis|sharedaddy|follow-us|followus|tools|toolbar|actions)(?:[^a-z]|$)/,
+    'share buttons',
+  ],
+  [
+    /caption|credit|(?:^|[^a-z])(?:figure|gallery|carousel|slideshow|lightbox|photo-?by|image-info|media-info|legend|legende)(?:[^a-z]|$)/,
+    'a caption',
+  ],
+  [
+    /cookie|consent|gdpr|modal|popup|pop-up|overlay|banner|(?:^|[^a-z])(?:alert|login|dialog|tooltip|dropdown)(?:[^a-z]|$)/,
+    'a box of the page’s own',
+  ],
+  [
+    /author-?(?:bio|box|info|card|desc|block)|about-?(?:the-)?author|bio-?box|writer-?bio|contributor/,
+    'about the author',
+  ],
+  [
+    /(?:^|[^a-z])(?:tags|tag-?list|topics|keywords|tagcloud|categories|metadata|post-meta|entry-meta)(?:[^a-z]|$)/,
+    'labels',
+  ],
+];
+
+const ALIEN_ELEMENTS: Readonly<Record<string, string>> = {
+  nav: 'navigation',
+  footer: 'the page’s foot',
+  aside: 'a side column',
+  figcaption: 'a caption',
+  caption: 'a caption',
+  form: 'a form',
+  menu: 'navigation',
+  dialog: 'a box of the page’s own',
+};
+
+export const COMMENTS = 'comments';
+
+/** Why an element with these class names, id and role is no part of an article, or null. */
+export function alienReason(hints: string): string | null {
+  return hints === '' ? null : (ALIENS.find(([pattern]) => pattern.test(hints))?.[1] ?? null);
+}
+
+/** Why an element of this name is no part of an article, or null. */
+export function alienElement(name: string): string | null {
+  return ALIEN_ELEMENTS[name] ?? null;
+}

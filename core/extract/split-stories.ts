@@ -1,0 +1,115 @@
+import type { Described } from './describe-blocks.ts';
+import type { Box } from './place-blocks.ts';
+
+/** A stretch of blocks that may hold an article of its own: from `start` to before `end`. */
+export interface Story {
+  start: number;
+  end: number;
+  /** Fewest letters it needs to be an article. */
+  minLetters: number;
+}
+
+/** Letters of prose that a whole article has at least; shorter texts are teasers. */
+const MIN_BODY_LETTERS = 200;
+/** Full articles in a row have at least this much; cards that lead to others have less. */
+const MIN_ROW_LETTERS = 600;
+/** An entry of a live blog may be one sentence. */
+const MIN_ENTRY_LETTERS = 50;
+const MIN_ENTRIES = 3;
+const LIVE = /live-?(?:blog|event|feed|text|post|update|ticker|entry|entries|center|centre)|(?:^|[^a-z])ticker/;
+
+/**
+ * The stretches of a page that hold an article each, in page order: the whole page, or where articles
+ * follow one another (endless scrolling) one for each, or a live blog's lead and its entries.
+ */
+export function splitStories(
+  described: readonly Described[],
+  body: readonly number[],
+  types: readonly string[],
+): Story[] {
+  const whole: Story = { start: 0, end: described.length, minLetters: MIN_BODY_LETTERS };
+  return splitRow(described) ?? splitLive(described, body, types) ?? [whole];
+}
+
+/** Articles in a row: `<article>` elements, or headlines of the first rank, with a full text each. */
+function splitRow(described: readonly Described[]): Story[] | null {
+  const boxes = [...new Set(described.flatMap(({ box }) => articleBox(box) ?? []))];
+  const isInner = (box: Box) => boxes.some((other) => other !== box && isWithin(box, other));
+  const articles = boxes.filter((box) => !isInner(box) && isFull(described, box));
+  const row = articles.length > 1 ? articles : headedBoxes(described);
+  if (row.length < 2) return null;
+  // A headline may stand before its article's element, so each story begins where the last one ends.
+  return row.map(({ end }, i) => ({ start: row[i - 1]?.end ?? 0, end, minLetters: MIN_BODY_LETTERS }));
+}
+
+/**
+ * The elements with a headline of the first rank and a full text each. Headings of that rank between
+ * one text's paragraphs share their element, so they split nothing.
+ */
+function headedBoxes(described: readonly Described[]): Box[] {
+  const heads = described.flatMap(({ block, alien, box }, i) =>
+    block.tag === 'h1' && alien === null && block.linkShare < 0.5 ? { i, box } : [],
+  );
+  const boxes = heads.map(({ i, box }) => {
+    const holdsOther = ({ start, end }: Box) =>
+      heads.some((other) => other.i !== i && start <= other.i && other.i < end);
+    let widest = box;
+    while (widest.outer !== null && !holdsOther(widest.outer)) widest = widest.outer;
+    return widest;
+  });
+  return boxes.filter((box) => isFull(described, box));
+}
+
+function articleBox(box: Box): Box | null {
+  for (let b: Box | null = box; b !== null; b = b.outer) if (b.name === 'article') return b;
+  return null;
+}
+
+function isWithin(box: Box, other: Box): boolean {
+  return other.start <= box.start && box.end <= other.end && box.depth > other.depth;
+}
+
+/** True where a stretch has a headline and a full text that nothing says is something else. */
+function isFull(described: readonly Described[], { start, end }: { start: number; end: number }): boolean {
+  let letters = 0;
+  let hasHeading = false;
+  for (let i = start; i < end; i++) {
+    const { isProse, isHeading, alien, ownLetters, block } = described[i] as Described;
+    hasHeading ||= isHeading && /^h[12]$/.test(block.tag);
+    if (isProse && alien === null) letters += ownLetters;
+  }
+  return hasHeading && letters >= MIN_ROW_LETTERS;
+}
+
+/** A live blog: the text before its entries, and each entry. */
+function splitLive(described: readonly Described[], body: readonly number[], types: readonly string[]): Story[] | null {
+  const names = body.filter((i) => LIVE.test(described[i]?.block.hints ?? ''));
+  if (!types.includes('LiveBlogPosting') && 2 * names.length < body.length) return null;
+  const list = commonBox(body.map((i) => (described[i] as Described).box));
+  if (list === null) return null;
+  const entries = childBoxes(described, body, list);
+  const isEntry = ({ start, end }: Box) =>
+    described.slice(start, end).some(({ isHeading, block }) => isHeading || block.tag === 'time') || end - start > 2;
+  if (entries.filter(isEntry).length < MIN_ENTRIES) return null;
+  const lead = { start: 0, end: list.start, minLetters: MIN_BODY_LETTERS };
+  return [lead, ...entries.map(({ start, end }) => ({ start, end, minLetters: MIN_ENTRY_LETTERS }))];
+}
+
+function commonBox(boxes: readonly Box[]): Box | null {
+  const [first, ...rest] = boxes;
+  let common: Box | null = first ?? null;
+  for (const { start } of rest)
+    while (common !== null && !(common.start <= start && start < common.end)) common = common.outer;
+  return common;
+}
+
+/** The elements directly in `list` that hold blocks of the body. */
+function childBoxes(described: readonly Described[], body: readonly number[], list: Box): Box[] {
+  const children = new Set<Box>();
+  for (const i of body) {
+    let box: Box | null = (described[i] as Described).box;
+    while (box !== null && box.outer !== list) box = box.outer;
+    if (box !== null) children.add(box);
+  }
+  return [...children];
+}

@@ -1,0 +1,74 @@
+import type { Described } from './describe-blocks.ts';
+import type { Box } from './place-blocks.ts';
+import { readLineReason } from './read-line-reason.ts';
+
+/** Where an article stands. */
+export interface Place {
+  /** Path of the box that holds its paragraphs. */
+  home: string;
+  /** The element that holds nearly all of it; null where there is no markup. */
+  box: Box | null;
+  /** Number of the first block given: boxes count from the page's first. */
+  start: number;
+  /** Behind the stretch's last block, counted from `start`. */
+  end: number;
+}
+
+/** More than this share of a block in links, and it leads elsewhere. */
+const MAX_LINK_SHARE = 0.6;
+/** A sentence with a long link in it has some words of its own, and ends as a sentence. */
+const MIN_SENTENCE_LETTERS = 20;
+const MAX_SENTENCE_LINK_SHARE = 0.9;
+/** Elements inside a paragraph's box that set some of the text apart. */
+const INNER = /^>?(?:blockquote|section|div>blockquote|blockquote>div)$/;
+
+/** Why a block inside an article's stretch is no part of it, or null where it is. */
+export function whyNotBody(described: readonly Described[], i: number, place: Place): string | null {
+  const here = described[i] as Described;
+  const { block, container, isProse, isHeading, isItem, alien } = here;
+  if (alien !== null) return alien;
+  const isHome = container === place.home;
+  if (!isHome && !isInBox(place, place.start + i)) return 'outside the article';
+  const reason = readLineReason(here);
+  if (reason !== null) return reason;
+  if (block.linkShare > MAX_LINK_SHARE) return isHome && isLinkedSentence(here) ? null : 'links';
+  if (isHeading) return isFollowedByText(described, i) ? null : 'a heading of something else';
+  if (isProse || isHome) return null;
+  if (isItem) return isTextItem(here, place) ? null : 'a list';
+  return isInner(here, place) || isShortParagraph(here) ? null : 'not running text';
+}
+
+function isInBox({ box }: Place, number: number): boolean {
+  return box === null || (box.start <= number && number < box.end);
+}
+
+/** "The couple announced it in February; in November …" with most of it one link. */
+function isLinkedSentence({ block, ownLetters }: Described): boolean {
+  return (
+    block.linkShare <= MAX_SENTENCE_LINK_SHARE &&
+    ownLetters >= MIN_SENTENCE_LETTERS &&
+    /[.!?]["'”’»)]*$/.test(block.text)
+  );
+}
+
+function isInner({ container }: Described, { home }: Place): boolean {
+  return container.startsWith(home) && INNER.test(container.slice(home.length));
+}
+
+/** A list of the text stands in its box; lists of tags and topics do elsewhere, or are links. */
+function isTextItem({ container, block }: Described, { home }: Place): boolean {
+  return block.linkShare < 0.5 && (container.startsWith(home) || /[.!?:;]["'”’»)]*$/.test(block.text));
+}
+
+/** "He did." in a paragraph of its own, in a box of its own. */
+function isShortParagraph({ block }: Described): boolean {
+  return block.tag === 'p' && block.linkShare < 0.3 && /\p{L}[.!?…:]["'”’»)]*$/u.test(block.text);
+}
+
+function isFollowedByText(described: readonly Described[], i: number): boolean {
+  for (let next = i + 1; next < described.length && next < i + 4; next++) {
+    const { isProse, alien, isItem } = described[next] as Described;
+    if (alien === null && (isProse || isItem)) return true;
+  }
+  return false;
+}
