@@ -12,7 +12,7 @@ const ALIENS: readonly (readonly [RegExp, string])[] = [
     'other stories',
   ],
   [
-    /newsletter|subscri(?:be|ption)|sign-?up|signup|donat(?:e|ion)|membership|paywall|piano|regwall|mailchimp|app-?download/,
+    /news-?letter|subscri(?:be|ption)|sign-?up|signup|donat(?:e|ion)|membership|paywall|piano|regwall|mailchimp|app-?download/,
     'an offer',
   ],
   [
@@ -27,6 +27,7 @@ const ALIENS: readonly (readonly [RegExp, string])[] = [
     /caption|credit|(?:^|[^a-z])(?:figure|gallery|carousel|slideshow|lightbox|photo-?by|image-info|media-info|legend|legende)(?:[^a-z]|$)/,
     'a caption',
   ],
+  [/pull-?quote/, 'a quotation set apart'],
   [
     /cookie|consent|gdpr|modal|popup|pop-up|overlay|banner|(?:^|[^a-z])(?:alert|login|dialog|tooltip|dropdown)(?:[^a-z]|$)/,
     'a box of the page’s own',

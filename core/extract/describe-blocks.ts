@@ -30,7 +30,7 @@ const MAX_PROSE_LINK_SHARE = 0.34;
  * A name that stands over so much of a page's prose names the page's layout ("has-sidebar"), not the
  * block. Comments may well be longer than the article, so theirs is believed for longer.
  */
-const MAX_ALIEN_SHARE = 0.6;
+const MAX_ALIEN_SHARE = 0.8;
 const MAX_COMMENTS_SHARE = 0.95;
 
 /** Describes every block; names that stand over most of the page's prose are not believed. */

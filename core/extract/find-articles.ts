@@ -28,15 +28,15 @@ export interface Article extends Head {
  */
 export function findArticles(reading: Reading): Article[] {
   const described = describeBlocks(reading.blocks);
-  const whole = findBody(described);
-  const stories = splitStories(described, whole.body, reading.meta.types);
-  const articles = stories.flatMap(({ start, end, minLetters }) => {
+  const { byline, types } = reading.meta;
+  const whole = findBody(described, byline);
+  const stories = splitStories(described, types);
+  return stories.flatMap(({ start, end, minLetters }) => {
     const isWhole = start === 0 && end === described.length;
-    const { body, between, letters } = isWhole ? whole : findBody(described, start, end);
+    const { body, between, letters } = isWhole ? whole : findBody(described, byline, start, end);
     if (letters < minLetters) return [];
     return { ...findHead(reading, described, body, start), body, between };
   });
-  return articles;
 }
 
 export type { Block, Described };

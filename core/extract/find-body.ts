@@ -14,6 +14,10 @@ const COMMENTS_WORTH = 0.1;
 /** The article's element holds nearly all of its own prose: a lead may stand outside. */
 const MIN_BOX_SHARE = 0.9;
 
+/** Longer paragraphs tell more than who wrote the text. */
+const MAX_BIO_LENGTH = 600;
+const MIN_AUTHOR_LENGTH = 6;
+
 /** An article's body as block numbers, and what stands between; both may be empty. */
 export interface Body {
   body: number[];
@@ -23,7 +27,7 @@ export interface Body {
 }
 
 /** Sorts the blocks from `start` to before `end` into one article's body and what stands between. */
-export function findBody(all: readonly Described[], start = 0, end = all.length): Body {
+export function findBody(all: readonly Described[], byline: string | null, start = 0, end = all.length): Body {
   const part = all.slice(start, end);
   const home = findHome(part);
   const described = believeHome(part, home);
@@ -36,20 +40,33 @@ export function findBody(all: readonly Described[], start = 0, end = all.length)
     if (reason === null) body.push(start + i);
     else between.push({ block: start + i, reason });
   }
-  trimEnd(described, body, between, start);
+  trimEnd(described, body, between, { start, authors: authorsIn(byline) });
   const letters = body.reduce((sum, i) => sum + (all[i]?.ownLetters ?? 0), 0);
+  between.sort((a, b) => a.block - b.block);
   return { body, between, letters };
 }
 
-/** Takes lines that close a page rather than its text off the body's end. */
-function trimEnd(described: readonly Described[], body: number[], between: Between[], start: number): void {
+/** Takes lines that close a page rather than its text off the body's end, and what tells of the author. */
+function trimEnd(
+  described: readonly Described[],
+  body: number[],
+  between: Between[],
+  { start, authors }: { start: number; authors: readonly string[] },
+): void {
   for (let number = body.at(-1); number !== undefined; number = body.at(-1)) {
     const { isHeading, isProse, isItem, block } = described[number - start] as Described;
     const isText = isProse || isItem || (!isHeading && /[.!?…:;,。！？]["'”’»)\]]*$/u.test(block.text));
-    if (isText) return;
+    // "Jane Doe is a reporter for …": nothing else ends an article with its author's name in front.
+    const isBio = block.text.length <= MAX_BIO_LENGTH && authors.some((author) => block.text.startsWith(author));
+    if (isText && !isBio) return;
     body.pop();
-    between.push({ block: number, reason: 'a line at the foot' });
+    between.push({ block: number, reason: isBio ? 'about the author' : 'a line at the foot' });
   }
+}
+
+function authorsIn(byline: string | null): string[] {
+  const names = byline?.split(/,|;|\||&|\band\b|\bund\b|\bet\b|\by\b/) ?? [];
+  return names.map((name) => name.trim()).filter((name) => name.length >= MIN_AUTHOR_LENGTH);
 }
 
 /** The box that holds most of the page's prose directly: its path. */

@@ -1,3 +1,4 @@
+import { isOffer } from '../analyse/inserted/is-offer.ts';
 import { AD_LABELS, PAGE_LABELS, SOCIAL_LABELS, TEASER_LABELS } from '../analyse/inserted/label-words.ts';
 import type { Described } from './describe-blocks.ts';
 
@@ -21,6 +22,7 @@ const VIDEO =
 /** Why a short line is no part of an article, told by its words alone; null where they do not tell. */
 export function readLineReason({ block, isRepeated }: Described): string | null {
   const { text, linkShare } = block;
+  if (isOffer(text)) return 'an offer';
   if (text.length > MAX_LINE_LENGTH) return null;
   const label = LABELS.get(fold(text));
   if (label !== undefined) return label;

@@ -12,23 +12,21 @@ export interface Story {
 /** Letters of prose that a whole article has at least; shorter texts are teasers. */
 const MIN_BODY_LETTERS = 200;
 /** Full articles in a row have at least this much; cards that lead to others have less. */
-const MIN_ROW_LETTERS = 600;
+const MIN_ROW_LETTERS = 450;
 /** An entry of a live blog may be one sentence. */
 const MIN_ENTRY_LETTERS = 50;
 const MIN_ENTRIES = 3;
+/** The list holds nearly all of the entries; a box in the lead may be set like one. */
+const MIN_LIST_SHARE = 0.8;
 const LIVE = /live-?(?:blog|event|feed|text|post|update|ticker|entry|entries|center|centre)|(?:^|[^a-z])ticker/;
 
 /**
  * The stretches of a page that hold an article each, in page order: the whole page, or where articles
  * follow one another (endless scrolling) one for each, or a live blog's lead and its entries.
  */
-export function splitStories(
-  described: readonly Described[],
-  body: readonly number[],
-  types: readonly string[],
-): Story[] {
+export function splitStories(described: readonly Described[], types: readonly string[]): Story[] {
   const whole: Story = { start: 0, end: described.length, minLetters: MIN_BODY_LETTERS };
-  return splitRow(described) ?? splitLive(described, body, types) ?? [whole];
+  return splitRow(described) ?? splitLive(described, types) ?? [whole];
 }
 
 /** Articles in a row: `<article>` elements, or headlines of the first rank, with a full text each. */
@@ -82,25 +80,38 @@ function isFull(described: readonly Described[], { start, end }: { start: number
 }
 
 /** A live blog: the text before its entries, and each entry. */
-function splitLive(described: readonly Described[], body: readonly number[], types: readonly string[]): Story[] | null {
-  const names = body.filter((i) => LIVE.test(described[i]?.block.hints ?? ''));
-  if (!types.includes('LiveBlogPosting') && 2 * names.length < body.length) return null;
-  const list = commonBox(body.map((i) => (described[i] as Described).box));
+function splitLive(described: readonly Described[], types: readonly string[]): Story[] | null {
+  const prose = described.flatMap(({ isProse, alien }, i) => (isProse && alien === null ? i : []));
+  const live = prose.filter((i) => LIVE.test(described[i]?.block.hints ?? ''));
+  if (live.length < MIN_ENTRIES || (!types.includes('LiveBlogPosting') && 2 * live.length < prose.length)) return null;
+  const posts = mostIn(described, live);
+  const list = boxOfMost(described, posts);
   if (list === null) return null;
-  const entries = childBoxes(described, body, list);
+  const entries = childBoxes(described, posts, list);
   const isEntry = ({ start, end }: Box) =>
-    described.slice(start, end).some(({ isHeading, block }) => isHeading || block.tag === 'time') || end - start > 2;
+    end - start > 2 || described.slice(start, end).some(({ isHeading, block }) => isHeading || block.tag === 'time');
   if (entries.filter(isEntry).length < MIN_ENTRIES) return null;
   const lead = { start: 0, end: list.start, minLetters: MIN_BODY_LETTERS };
   return [lead, ...entries.map(({ start, end }) => ({ start, end, minLetters: MIN_ENTRY_LETTERS }))];
 }
 
-function commonBox(boxes: readonly Box[]): Box | null {
-  const [first, ...rest] = boxes;
-  let common: Box | null = first ?? null;
-  for (const { start } of rest)
-    while (common !== null && !(common.start <= start && start < common.end)) common = common.outer;
-  return common;
+/** Those of these blocks that stand in boxes of the kind that holds most of their letters. */
+function mostIn(described: readonly Described[], numbers: readonly number[]): number[] {
+  const letters = new Map<string, number>();
+  for (const i of numbers) {
+    const { container, ownLetters } = described[i] as Described;
+    letters.set(container, (letters.get(container) ?? 0) + ownLetters);
+  }
+  const [most] = [...letters].sort(([, a], [, b]) => b - a)[0] ?? [];
+  return numbers.filter((i) => described[i]?.container === most);
+}
+
+/** The innermost element that holds most of these blocks. */
+function boxOfMost(described: readonly Described[], numbers: readonly number[]): Box | null {
+  const sharedBy = ({ start, end }: Box) => numbers.filter((i) => start <= i && i < end).length;
+  let box: Box | null = described[numbers[numbers.length >> 1] ?? 0]?.box ?? null;
+  while (box !== null && sharedBy(box) < MIN_LIST_SHARE * numbers.length) box = box.outer;
+  return box;
 }
 
 /** The elements directly in `list` that hold blocks of the body. */
@@ -109,7 +120,7 @@ function childBoxes(described: readonly Described[], body: readonly number[], li
   for (const i of body) {
     let box: Box | null = (described[i] as Described).box;
     while (box !== null && box.outer !== list) box = box.outer;
-    if (box !== null) children.add(box);
+    if (box !== null && i >= list.start && i < list.end) children.add(box);
   }
   return [...children];
 }

@@ -1,0 +1,140 @@
+import { expect, it } from 'vitest';
+import { readHtml } from '../../tools/analyze/read-html.ts';
+import { articleText } from './article-text.ts';
+import { findArticles } from './find-articles.ts';
+
+const LONG = [
+  'The ferry to Skarn Island will stop running in October, the harbour board said on Tuesday, because the pier can no longer carry a lorry.',
+  'Islanders had been warned in spring, and few believed it. “We have heard that every year since my wedding,” said Oda Brekke, who keeps the shop.',
+  'According to the board, repairs would cost more than the island earns in ten years. Nobody on the board lives there, and two members have never been.',
+  'A second boat has been promised for the school run, though the teacher, Mats Lunde, said that he would believe in it when he could smell the diesel.',
+  'The mayor declined to comment. Her office said that a decision on the lighthouse, which is next on the list, will be taken before the snow comes.',
+];
+const OTHER = LONG.map((text) => text.replace('Skarn', 'Vesle').replace('ferry', 'tram').replace('October', 'June'));
+const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('\n');
+const page = (body: string, head = '') =>
+  `<html><head><title>The last boat</title>${head}</head><body>${body}</body></html>`;
+
+function find(html: string): { title: string | null; text: string; between: string[] }[] {
+  const reading = readHtml(html);
+  if (typeof reading === 'string') throw new Error(reading);
+  return findArticles(reading).map((article) => ({
+    title: article.title,
+    text: articleText(reading, article),
+    between: article.between.map(({ block, reason }) => `${reading.blocks[block]?.text}: ${reason}`),
+  }));
+}
+
+it('an article is its paragraphs, subheads and lists; a caption between them is kept apart with a reason', () => {
+  const [one, two, ...rest] = LONG;
+  const html = page(
+    `<h1>The last boat</h1><div class="text"><p>${one}</p><figure><figcaption>The pier in May.</figcaption></figure>
+    <h2>No repairs</h2><p>${two}</p><ul><li>One boat.</li><li>No lorry</li></ul>${paragraphs(rest)}</div>`,
+  );
+  const [article] = find(html);
+  expect(article?.text).toBe([one, 'No repairs', two, 'One boat.', 'No lorry', ...rest].join('\n'));
+  expect(article?.between).toEqual(['The pier in May.: a caption']);
+});
+
+const COMMENT =
+  '<div class="comment"><p>I crossed with my father in 1961, and the pier was rotten even then, believe me or not, dear board.</p></div>';
+
+it.each([
+  [
+    'comments that outweigh it',
+    `<div class="text">${paragraphs(LONG)}</div><section class="comments">${COMMENT.repeat(30)}</section>`,
+  ],
+  [
+    'a layout class over everything',
+    `<div class="has-sidebar comments-open"><div class="text">${paragraphs(LONG)}</div></div>`,
+  ],
+  [
+    'numbered sections with a table of contents’ name',
+    LONG.map((text, i) => `<div class="toc-section-${i}"><p>${text}</p></div>`).join(''),
+  ],
+  [
+    'slides of a gallery behind it',
+    `<div class="text">${paragraphs(LONG)}</div><ul class="slideshow">${`<li>${paragraphs(OTHER)}</li>`.repeat(2)}</ul>`,
+  ],
+  [
+    'legal lines behind it',
+    `<div class="text">${paragraphs(LONG)}</div><div><div><p>${'All rights are reserved by the publisher, its heirs and whoever buys them. '.repeat(4)}</p></div></div>`,
+  ],
+  [
+    'labels on lines of their own',
+    `<div class="text">${LONG.map((text) => `<p>${text}</p><p>Advertisement</p><p>Read more: The pier in pictures</p>`).join('')}</div>`,
+  ],
+  [
+    'an offer at its foot',
+    `<div class="text">${paragraphs(LONG)}<h3>Stay with us</h3><p>Sign up for our daily newsletter and never miss a boat.</p></div>`,
+  ],
+  [
+    'a line the page repeats',
+    `<div class="text">${LONG.map((text) => `<p>${text}</p><p>The island in pictures, all of them</p>`).join('')}</div>`,
+  ],
+])('an article is told from %s', (_what, body) => {
+  expect(find(page(`<h1>The last boat</h1>${body}`))[0]?.text).toBe(LONG.join('\n'));
+});
+
+it('what closes with the author’s name tells of the author', () => {
+  const bio = 'Runa Holm is a reporter on the coast desk. She has covered piers since the storm of 1998.';
+  const html = page(`<h1>The last boat</h1>${paragraphs([...LONG, bio])}`, '<meta name="author" content="Runa Holm">');
+  expect(find(html)[0]?.between).toEqual([`${bio}: about the author`]);
+  const witness = bio.replace('Runa Holm', 'Oda Brekke');
+  const twin = page(
+    `<h1>The last boat</h1>${paragraphs([...LONG, witness])}`,
+    '<meta name="author" content="Runa Holm">',
+  );
+  expect(find(twin)[0]?.text).toBe([...LONG, witness].join('\n'));
+});
+
+it('a heading that is its own anchor is one of the text’s, one that leads elsewhere is not', () => {
+  const [one, ...rest] = LONG;
+  const text = (href: string) =>
+    find(page(`<h1>The last boat</h1><p>${one}</p><h2><a href="${href}">No repairs</a></h2>${paragraphs(rest)}`))[0]
+      ?.text;
+  expect(text('#no-repairs')).toBe([one, 'No repairs', ...rest].join('\n'));
+  expect(text('/no-repairs')).toBe(LONG.join('\n'));
+});
+
+it('short sentences in paragraphs of their own are text, wherever the site boxes them', () => {
+  const [one, ...rest] = LONG;
+  const boxed = [one, '“No.”', 'He left.', ...rest].map((text) => `<div class="chunk"><div><p>${text}</p></div></div>`);
+  expect(find(page(`<h1>The last boat</h1>${boxed.join('')}`))[0]?.text).toBe(
+    [one, '“No.”', 'He left.', ...rest].join('\n'),
+  );
+});
+
+it('articles in a row are articles of their own, each with its headline', () => {
+  const row = page(
+    `<article><h1>The last boat</h1>${paragraphs(LONG)}</article><article><h1>The last tram</h1>${paragraphs(OTHER)}</article>`,
+  );
+  expect(find(row).map(({ title, text }) => [title, text])).toEqual([
+    ['The last boat', LONG.join('\n')],
+    ['The last tram', OTHER.join('\n')],
+  ]);
+  const divs = row.replaceAll('article>', 'div>');
+  expect(find(divs).map(({ title }) => title)).toEqual(['The last boat', 'The last tram']);
+});
+
+it('headings of the first rank between one text’s paragraphs split nothing', () => {
+  const html = page(
+    `<div>${paragraphs(LONG)}<h1>The tram</h1>${paragraphs(OTHER)}<h1>The bus</h1>${paragraphs(LONG)}</div>`,
+  );
+  expect(find(html)).toHaveLength(1);
+});
+
+it('a live blog is its lead and its entries', () => {
+  const entry = (text: string, i: number) =>
+    `<div class="live-entry" id="e${i}"><h3>Update ${i}</h3><p>${text}</p></div>`;
+  const html = page(
+    `<h1>The last boat</h1><div class="lead">${paragraphs(LONG)}</div><div class="live-entries">${OTHER.map(entry).join('')}</div>`,
+    '<script type="application/ld+json">{"@type": "LiveBlogPosting", "headline": "The last boat"}</script>',
+  );
+  expect(find(html).map(({ text }) => text)).toEqual([LONG.join('\n'), ...OTHER]);
+});
+
+it('plain paragraphs without any markup around them are an article; a few teasers are none', () => {
+  expect(find(page(paragraphs(LONG)))[0]?.text).toBe(LONG.join('\n'));
+  expect(find(page(`<p><a href="/a">${LONG[0]}</a></p><p>More soon.</p>`))).toEqual([]);
+});
