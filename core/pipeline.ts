@@ -45,7 +45,7 @@ export function answerFirst(reading: Reading, library: LibraryIndex): FirstAnswe
     'i',
     articles.flatMap((article) => findInserted(reading, article)),
   );
-  const found = findMatch(library, reading.text, articleBody || reading.text, spansOf(inserted));
+  const found = findMatch(library, reading.text, ownSpans(reading, articles[0]), spansOf(inserted));
   const notes = mergeNotes(found?.notes ?? [], inserted);
   return {
     articles,
@@ -104,6 +104,12 @@ export function answerPage(reading: Reading, library: LibraryIndex, tagger: Tagg
 function analysedTexts(reading: Reading, { articles, notes }: FirstAnswer): AnalysedText[] {
   const inserted = spansOf(notes.filter(({ kind }) => kind === 'inserted'));
   return articles.map((article) => toAnalysedText(reading, article, inserted));
+}
+
+/** Where the page's own article stands; the whole page where none was found. */
+function ownSpans({ blocks }: Reading, article: Article | undefined): Span[] | undefined {
+  const own = article && [article.headline, article.standfirst, ...article.body];
+  return own?.flatMap((i) => (i === null ? [] : (blocks[i] ?? [])));
 }
 
 const spansOf = (notes: readonly Note[]): Span[] => notes.flatMap(({ content }) => content);

@@ -5,17 +5,17 @@ import { type Found, matchArticle } from './match-article.ts';
 import { readPageText } from './read-page-text.ts';
 
 /**
- * Finds the stored article that `text` carries most of, or null. `bodyText` is what the page's own
- * article says: how much of *that* is the stored article's tells an excerpt from a quotation. `ignored` are the page's
- * inserted lines, in the text's offsets: their words count nowhere.
+ * Finds the stored article that `text` carries most of, or null. `own` is where the page's own article stands, headline
+ * and standfirst included; how much of *that* is the stored article's tells an excerpt from a quotation. `ignored` are
+ * the page's inserted lines: their words count nowhere. Spans count in `text`.
  */
 export function findMatch(
   index: LibraryIndex,
   text: string,
-  bodyText = text,
+  own: readonly Span[] = [{ start: 0, end: text.length }],
   ignored: readonly Span[] = [],
 ): Found | null {
-  const page = readPageText(text, bodyText, ignored);
+  const page = readPageText(text, own, ignored);
   const found = findCandidates(index, page).flatMap((indexed) => matchArticle(indexed, page) ?? []);
   const most = Math.max(...found.map(({ match }) => match.coverage));
   const alike = found.filter(({ match }) => most - match.coverage <= ALIKE);

@@ -1,5 +1,8 @@
+import type { Span } from '../text/span.ts';
 import type { WordAlignment } from './align-words.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
 import type { IndexedArticle } from './index-article.ts';
+import { isClosed } from './is-closed.ts';
 import type { Shared } from './link-exactly.ts';
 import { wordCount } from './measure-wording.ts';
 import type { PageText } from './read-page-text.ts';
@@ -9,6 +12,11 @@ import type { Sentence } from './read-sentences.ts';
 const MIN_SHARE = 0.8;
 /** Fewer words in a row ("He did not comment on that.") are said by everybody. */
 const MIN_WORDS = 8;
+/** Content words in that row: "did not respond to a request for comment" has three and is said by everybody, too. */
+const MIN_CONTENT = 5;
+/** What a line begins with that explains the site, not the news. */
+const LABEL =
+  /^[\s(*\p{P}]*(?:editor[’']?s? note|correction|clarification|disclosure|disclaimer|about (?:the|this))\b/iu;
 /** Words of the lines that sites print under every article; two in a sentence make it one of those. */
 const STANDING = new Set(
   `newsletter subscribe subscribed subscription subscribers inbox cookie cookies privacy copyright reserved rights
@@ -29,23 +37,26 @@ export function findQuoted(
 ): Shared[] {
   return links.filter((link) => {
     const sentence = sentences[link.stored] as Sentence;
-    if (longestRun(alignment, sentence) < MIN_WORDS || link.words < MIN_SHARE * wordCount(sentence)) return false;
+    const run = longestRun(alignment, sentence);
+    if (run.end - run.start < MIN_WORDS || link.words < MIN_SHARE * wordCount(sentence)) return false;
+    if (countContent(words.values.slice(run.start, run.end)) < MIN_CONTENT) return false;
     if (!page.isInBody[link.page] || !isClosed(article.text, sentence)) return false;
+    if (LABEL.test(article.text.slice(sentence.start, sentence.end))) return false;
     const own = words.values.slice(sentence.words.start, sentence.words.end);
     return own.filter((word) => STANDING.has(word)).length <= MAX_STANDING;
   });
 }
 
-const isClosed = (text: string, { end }: Sentence) =>
-  /[.!?…:;]["'“”’»)\]]*$/.test(text.slice(Math.max(0, end - 4), end));
+const countContent = (values: readonly string[]) => values.filter((value) => !FUNCTION_WORDS.has(value)).length;
 
-function longestRun(alignment: WordAlignment, { words }: Sentence): number {
-  let longest = 0;
-  let run = 0;
+function longestRun(alignment: WordAlignment, { words }: Sentence): Span {
+  let longest = { start: words.start, end: words.start };
+  let from = words.start;
   for (let i = words.start; i < words.end; i++) {
     const word = alignment[i] as number;
-    run = word < 0 ? 0 : run > 0 && word === (alignment[i - 1] as number) + 1 ? run + 1 : 1;
-    longest = Math.max(longest, run);
+    const isNext = word >= 0 && i > from && word === (alignment[i - 1] as number) + 1;
+    if (!isNext) from = word >= 0 ? i : i + 1;
+    if (i + 1 - from > longest.end - longest.start) longest = { start: from, end: i + 1 };
   }
   return longest;
 }

@@ -4,12 +4,12 @@ import { alignWords, type WordAlignment } from './align-words.ts';
 import { carryNotes } from './carry-notes.ts';
 import { findChanges } from './find-changes.ts';
 import { findQuoted } from './find-quoted.ts';
+import { findTelling } from './find-telling.ts';
 import type { IndexedArticle } from './index-article.ts';
-import { isStandingSentence } from './is-standing-sentence.ts';
 import { linkSentences } from './link-sentences.ts';
 import type { Match } from './match.ts';
 import { measureCoverage, measureFound, measureSameWords } from './measure-coverage.ts';
-import { measureOrder, type Telling } from './measure-order.ts';
+import type { Telling } from './measure-order.ts';
 import { measureWording, type Wording } from './measure-wording.ts';
 import { pairSentences } from './pair-sentences.ts';
 import type { PageText } from './read-page-text.ts';
@@ -23,11 +23,6 @@ export interface Found {
   notes: Note[];
 }
 
-/**
- * Sentences of the article times sentences of the page that are compared one by one, about 0.1 s of work. Above it
- * (an article of 60 and a page of 5,000) only wording is compared: copies, excerpts, edits and quotations are found all the same.
- */
-const MAX_CELLS = 300_000;
 /** A page that repeats this share of the article unchanged is a copy; there is nothing left to compare. */
 const NOTHING_MISSING = 0.999;
 
@@ -36,14 +31,13 @@ export function matchArticle(indexed: IndexedArticle, page: PageText): Found | n
   const alignment = align(indexed, page);
   const wording = measureWording(indexed, page, alignment);
   const foundShare = measureFound(indexed, alignment);
-  const telling = foundShare < NOTHING_MISSING ? tell(indexed, page) : null;
+  const telling = foundShare < NOTHING_MISSING ? findTelling(indexed, page, wording) : null;
   const exact = linkSentences('copy', indexed.sentences, page.sentences, wording, telling);
   const quoted = findQuoted(indexed, page, wording.telling, alignment);
   const relation = relate({
     wording,
     telling,
     bodyWords: page.bodyWords,
-    storedSentences: Math.max(1, indexed.sentences.filter((own) => !isStandingSentence(indexed, own)).length),
     sameWords: measureSameWords(indexed, alignment, joined(wording, telling)),
     foundShare,
     isChanged: isChanged(indexed, page, alignment, exact),
@@ -64,16 +58,6 @@ function align({ words: { values }, shingles, sentences }: IndexedArticle, page:
 function isChanged(indexed: IndexedArticle, page: PageText, alignment: WordAlignment, links: readonly Link[]): boolean {
   const { isWoven, isReordered } = findChanges(indexed, page, alignment, links);
   return isWoven || isReordered || pairSentences(indexed, page, alignment, links).some(({ changed }) => changed);
-}
-
-function tell(indexed: IndexedArticle, page: PageText): Telling | null {
-  const cells = indexed.sentences.length * page.sentences.length;
-  if (cells === 0 || cells > MAX_CELLS) return null;
-  // A standing line says nothing of this article; kept without its terms, so that places count on.
-  const sentences = indexed.sentences.map((sentence) =>
-    isStandingSentence(indexed, sentence) ? { ...sentence, terms: new Map<string, number>() } : sentence,
-  );
-  return measureOrder(sentences, page.sentences);
 }
 
 function joined(wording: Wording, telling: Telling | null): Set<number> {

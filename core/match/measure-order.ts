@@ -14,7 +14,8 @@ export interface Telling {
   orderGain: number;
   /** Links whose next link is the next sentence, or the one behind, on both sides; a share of the shorter text. */
   steadiness: number;
-  /** Sentences of the page. */
+  /** Sentences that were compared: those that have terms. At least 1. */
+  storedSentences: number;
   pageSentences: number;
 }
 
@@ -23,21 +24,29 @@ const SMOOTHING = 0.3;
 /** Likeness below which sentences are not joined at all; chosen on goldens/match/tuning, 2026-11. */
 export const MIN_LIKENESS = 0.05;
 
-/** Joins two texts' sentences in order and measures how much the order means. Cost: the product of both counts. */
+/**
+ * Joins two texts' sentences in order and measures how much the order means. Sentences without terms are joined to none
+ * and not counted. Cost: the product of both counts.
+ */
 export function measureOrder(stored: readonly Sentence[], page: readonly Sentence[]): Telling {
   const comparison = compareSentences(stored, page);
   const links = alignSentences(stored, page, comparison, MIN_LIKENESS);
   const turned = [...page].reverse();
   const backwards = alignSentences(stored, turned, turnRound(comparison, page.length), MIN_LIKENESS);
+  const [storedSentences, pageSentences] = [countTelling(stored), countTelling(page)];
   const steady = links.filter((link, i) => isNext(links[i - 1], link)).length;
   return {
     links,
     comparison,
     orderGain: sumLikeness(links) / (sumLikeness(backwards) + SMOOTHING),
-    steadiness: steady / Math.max(1, Math.min(stored.length, page.length)),
-    pageSentences: page.length,
+    steadiness: steady / Math.min(storedSentences, pageSentences),
+    storedSentences,
+    pageSentences,
   };
 }
+
+const countTelling = (sentences: readonly Sentence[]) =>
+  Math.max(1, sentences.filter(({ terms }) => terms.size > 0).length);
 
 function turnRound(comparison: Comparison, pageCount: number): Comparison {
   return {

@@ -1,5 +1,6 @@
 import type { WordAlignment } from './align-words.ts';
 import type { IndexedArticle } from './index-article.ts';
+import { isClosed } from './is-closed.ts';
 import { isStandingSentence } from './is-standing-sentence.ts';
 import { linkExactly, type Shared } from './link-exactly.ts';
 import type { PageText } from './read-page-text.ts';
@@ -24,7 +25,7 @@ const LONG_RUN = 8;
 
 /** Measures what the page repeats word for word, inserted lines aside. Linear. */
 export function measureWording(indexed: IndexedArticle, page: PageText, alignment: WordAlignment): Wording {
-  const links = linkExactly(indexed.sentences, page.sentences, alignment);
+  const links = leaveOutTeasers(linkExactly(indexed.sentences, page.sentences, alignment), page);
   const telling = links.filter(({ stored }) => !isStandingSentence(indexed, indexed.sentences[stored] as Sentence));
   const linkedPage = new Set(telling.map((link) => link.page));
   return {
@@ -34,6 +35,17 @@ export function measureWording(indexed: IndexedArticle, page: PageText, alignmen
     linkedPageWords: [...linkedPage].reduce((sum, i) => sum + wordCount(page.sentences[i] as Sentence), 0),
     storedWords: indexed.isInserted.filter((inserted) => !inserted).length,
   };
+}
+
+/** Sentences around a line outside the page's own article within which others of the stored one show that it stands there. */
+const NEIGHBOURS = 8;
+
+/** "Most read" lists and boxes name the stored article by its headline: such a line carries none of it. */
+function leaveOutTeasers(links: readonly Shared[], { text, sentences, isInBody }: PageText): Shared[] {
+  return links.filter((link) => {
+    if (isInBody[link.page] || isClosed(text, sentences[link.page] as Sentence)) return true;
+    return links.some((other) => other !== link && Math.abs(other.page - link.page) <= NEIGHBOURS);
+  });
 }
 
 /** Number of a sentence's words. */

@@ -50,6 +50,13 @@ const ENDINGS: readonly [string, string][] = [
   ['s', ''],
 ];
 
+/** The endings by their last letter, in their order: a word is tried with a few, not with all. */
+const BY_LAST_LETTER = new Map<string, [string, string][]>();
+for (const [ending, put] of ENDINGS) {
+  const last = ending.slice(-1);
+  BY_LAST_LETTER.set(last, [...(BY_LAST_LETTER.get(last) ?? []), [ending, put]]);
+}
+
 /** What is left of a word has at least this many letters, or two words of different meaning fall together. */
 const MIN_STEM = 4;
 
@@ -64,8 +71,9 @@ export function stemWord(word: string): string {
 }
 
 function stripEnding(word: string): string {
-  for (const [ending, put] of ENDINGS) {
-    if (!word.endsWith(ending) || word.endsWith('ss')) continue;
+  if (word.endsWith('ss')) return word;
+  for (const [ending, put] of BY_LAST_LETTER.get(word.slice(-1)) ?? []) {
+    if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, word.length - ending.length) + put;
     if (stem.length >= MIN_STEM || (ending === 's' && stem.length >= 3)) return stem;
   }

@@ -25,11 +25,11 @@ export async function run(args: string[]): Promise<void> {
     if (args.includes('--wrong')) printWrong(answered);
   };
   for (const part of chosen.length > 0 ? chosen : PARTS) {
-    const byWinnowing = (given: Case) => ({ given, answer: plain[given.library](given.page, given.body) });
+    const byWinnowing = (given: Case) => ({ given, answer: plain[given.library](given.page, given.own) });
     const cases = makeCases(readStories(part));
     show(
       `Says Who, ${part}`,
-      cases.map((given) => ({ given, answer: findMatch(ours[given.library], given.page, given.body)?.match ?? null })),
+      cases.map((given) => ({ given, answer: findMatch(ours[given.library], given.page, given.own)?.match ?? null })),
     );
     printScores(`winnowing, ${part}`, cases.map(byWinnowing), stories);
     const pages = makePageCases(readStories(part));

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { anchorsOf, STORED_ANCHORS } from './anchors-of.ts';
 
+// Takes 0.4 s; a square would take hours. Wide, as test machines are shared.
+const LIMIT_MS = 30_000;
+
 const ENGLISH =
   'On Tuesday the mayor of Velden, Ida Marsk, told the council that 340 houses near the Orrin dam were empty. ' +
   'She blamed the company Hallberg for the delay and asked for 12 million crowns. "We warned them," said Marsk.';
@@ -52,6 +55,6 @@ describe('anchors', () => {
     const started = performance.now();
     anchorsOf('(“'.repeat(500_000));
     anchorsOf('A’s '.repeat(250_000));
-    expect(performance.now() - started).toBeLessThan(5_000);
-  });
+    expect(performance.now() - started).toBeLessThan(LIMIT_MS);
+  }, 60_000);
 });

@@ -5,7 +5,7 @@ import type { Telling } from './story.ts';
 /** A telling as a page's text, with its links. */
 export interface LaidOut {
   page: string;
-  body: string;
+  own: Span[];
   links: { stored: number; page: Span }[];
 }
 
@@ -36,5 +36,9 @@ export function layOut(telling: Telling, seed: string): LaidOut {
       for (const stored of carries) links.push({ stored, page: { start, end: start + text.length } });
     }
   }
-  return { page: `${above}${body}\n${pick(BELOW)}`, body, links };
+  return {
+    page: `${above}${body}\n${pick(BELOW)}`,
+    own: [{ start: above.length, end: above.length + body.length }],
+    links,
+  };
 }

@@ -16,8 +16,8 @@ export interface Case {
   /** The article that the page prints. */
   telling: Telling;
   page: string;
-  /** The page's own article. */
-  body: string;
+  /** Where the page's own article stands. */
+  own: Span[];
   /** Sentence of the story (its number) and where the page carries it. */
   links: { stored: number; page: Span }[];
   /** Share of the story's characters in sentences that the page carries. */
@@ -104,10 +104,10 @@ function others(story: Story, third: Story): Case[] {
 
 function makeCase(story: Story, kind: string, relation: Relation | null, telling: Telling): Case {
   const name = `${story.id} ${kind}`;
-  const { page, body, links }: LaidOut = layOut(telling, name);
+  const { page, own, links }: LaidOut = layOut(telling, name);
   const lengths = story.story.flat().map(({ text }) => text.length);
   const carried = new Set(links.map(({ stored }) => stored));
   const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, i) => total + (lengths[i] ?? 0), 0);
   const coverage = sum(carried) / sum(lengths.keys());
-  return { name, kind, story: story.id, relation, telling, page, body, links, coverage, library: 'stories' };
+  return { name, kind, story: story.id, relation, telling, page, own, links, coverage, library: 'stories' };
 }

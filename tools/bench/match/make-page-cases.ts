@@ -1,4 +1,3 @@
-import { articleText } from '../../../core/extract/article-text.ts';
 import { findArticles } from '../../../core/extract/find-articles.ts';
 import type { Reading } from '../../../core/text/block.ts';
 import { readWords } from '../../../core/text/read-words.ts';
@@ -58,9 +57,9 @@ function readCase(given: Case, html: string, number: number): PageCase {
   const reading = readHtml(html);
   if (typeof reading === 'string') throw new Error(`${given.name}: ${reading}`);
   const [article] = findArticles(reading);
-  const body = article === undefined ? reading.text : articleText(reading, article);
+  const own = article?.body.flatMap((i) => reading.blocks[i] ?? []) ?? [{ start: 0, end: reading.text.length }];
   const links = findLinks(reading.text, given.telling);
-  return { ...given, name: `${given.name}, page ${number}`, page: reading.text, body, links, reading };
+  return { ...given, name: `${given.name}, page ${number}`, page: reading.text, own, links, reading };
 }
 
 /** Where the page's text has the telling's sentences, by their words. */

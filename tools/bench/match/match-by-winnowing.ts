@@ -1,6 +1,7 @@
 import type { StoredArticle } from '../../../core/library/stored-article.ts';
 import { hashShingles } from '../../../core/match/hash-shingles.ts';
 import { readWords } from '../../../core/text/read-words.ts';
+import type { Span } from '../../../core/text/span.ts';
 import { splitSentences } from '../../../core/text/split-sentences.ts';
 import type { Answer } from './score.ts';
 
@@ -12,13 +13,13 @@ const MIN_SHARED = 2;
  * The plain baseline: winnowing (Schleimer, Wilkerson, Aiken, SIGMOD 2003) with a Map from fingerprint to
  * articles. Coverage is the share of an article's fingerprints; sentences are joined by most shared shingles.
  */
-export function matchByWinnowing(library: readonly StoredArticle[]): (page: string, body: string) => Answer {
+export function matchByWinnowing(library: readonly StoredArticle[]): (page: string, own: readonly Span[]) => Answer {
   const postings = new Map<number, StoredArticle[]>();
   const prints = new Map(library.map((article) => [article, winnow(hashShingles(readWords(article.text).values))]));
   for (const [article, own] of prints) {
     for (const print of own) postings.set(print, [...(postings.get(print) ?? []), article]);
   }
-  return (page, body) => {
+  return (page, own) => {
     const shared = new Map<StoredArticle, number>();
     for (const print of winnow(hashShingles(readWords(page).values))) {
       for (const article of postings.get(print) ?? []) shared.set(article, (shared.get(article) ?? 0) + 1);
@@ -27,6 +28,7 @@ export function matchByWinnowing(library: readonly StoredArticle[]): (page: stri
     if (best === undefined || best[1] < MIN_SHARED) return null;
     const [article, count] = best;
     const coverage = count / (prints.get(article)?.size ?? 1);
+    const body = own.map(({ start, end }) => page.slice(start, end)).join('\n');
     const bodySize = winnow(hashShingles(readWords(body).values)).size;
     const shareOfBody = count / Math.max(1, bodySize);
     const isQuote = coverage < 0.3 && shareOfBody < 0.5;
