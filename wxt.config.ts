@@ -18,9 +18,9 @@ export default defineConfig({
     name: 'Says Who',
     description:
       'Shows, on the news page you are reading, who says each thing. It asks questions and never says what is true.',
-    permissions: ['storage', 'scripting', 'activeTab'],
     // The attribution net runs in WebAssembly, from bytes in the extension's own code.
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self';" },
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
     icons: icons('on'),
     action: { default_title: 'Says Who', default_icon: icons('on') },
     commands: {
@@ -39,6 +39,11 @@ export default defineConfig({
       'toggle-inserted': {
         suggested_key: { default: 'Alt+Shift+I' },
         description: 'Put inserted lines aside, or show them again',
+      },
+      'save-article': {
+        // Chromium loads no extension that suggests more than four keys; there the reader sets this one.
+        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+S' } }),
+        description: 'Save this article',
       },
     },
     optional_host_permissions: ['http://*/*', 'https://*/*'],

@@ -13,9 +13,9 @@ const DONE: ShownPage = {
   state: 'done',
   reason: '',
   counts: { attributed: 19, unsourced: 9, inserted: 4 },
-  match: { title: 'Trump inclines Putin to a deal', relation: 'copy', coverage: 1 },
   ledger: null,
   unknownLanguage: null,
+  match: { article: 'a', title: 'Trump inclines Putin to a deal', relation: 'copy', coverage: 1, differences: 0 },
   problems: [],
   isOnce: false,
 };
@@ -43,6 +43,15 @@ function show(news: Partial<PopupProps> = {}) {
     onWithdraw: vi.fn(),
     onOptions: vi.fn(),
   };
+  const library = {
+    stored: { here: null, matched: null },
+    isSaving: false,
+    news: null,
+    onSave: vi.fn(),
+    onNote: vi.fn(),
+    onCompare: vi.fn(),
+    onOpenStored: vi.fn(),
+  };
   render(
     <Popup
       site={SITE}
@@ -56,16 +65,44 @@ function show(news: Partial<PopupProps> = {}) {
         { what: 'Previous mark', keys: '' },
       ]}
       problems={[]}
+      library={library}
       {...handlers}
       {...news}
     />,
     root,
   );
-  return handlers;
+  return { ...handlers, library };
 }
 
 const named = (name: string) => screen.getByRole('switch', { name, exact: true });
 const button = (name: string) => screen.getByRole('button', { name, exact: true });
+
+describe('the library', () => {
+  const here = { id: 'a', addedAt: '2026-11-24T03:00:00.000Z' };
+  const match = { article: 'a', title: 'T', relation: 'edited', coverage: 0.9, differences: 3 } as const;
+
+  it('stores the page, notes on the selection, compares and opens what is stored', async () => {
+    const { library } = show({ page: { ...DONE, match } });
+    await button('Save this article').click();
+    await button('Note on selection').click();
+    await button('Compare side by side').click();
+    expect(library.onSave).toHaveBeenCalledOnce();
+    expect(library.onNote).toHaveBeenCalledOnce();
+    expect(library.onCompare).toHaveBeenCalledOnce();
+    const again = { ...library, stored: { here, matched: here }, news: { isDone: true, text: 'Stored.' } };
+    show({ page: { ...DONE, match }, library: again });
+    const text = 'You stored this page on 24 November 2026. Since then 3 sentences have changed.';
+    await expect.element(screen.getByText(text)).toBeVisible();
+    await expect.element(screen.getByText('Stored.')).toBeVisible();
+    await button('Open in the library').click();
+    expect(library.onOpenStored.mock.calls).toEqual([['a']]);
+  });
+
+  it('has nothing to store where nothing was read', () => {
+    show({ page: NOT_ARTICLE });
+    expect(button('Save this article').elements()).toHaveLength(0);
+  });
+});
 
 describe('the switches', () => {
   it.each<[string, string | null, string | null]>([
@@ -149,7 +186,11 @@ describe('the page', () => {
   it('a title made of markup is shown as text', async () => {
     show({
       site: HOSTILE,
-      page: { ...DONE, match: { title: HOSTILE, relation: 'edited', coverage: 0.5 }, problems: [HOSTILE] },
+      page: {
+        ...DONE,
+        match: { article: 'a', title: HOSTILE, relation: 'edited', coverage: 0.5, differences: 3 },
+        problems: [HOSTILE],
+      },
     });
     await expect.element(screen.getByText(`“${HOSTILE}”`)).toBeVisible();
     expect(root.querySelectorAll('img, script')).toHaveLength(0);

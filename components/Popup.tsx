@@ -5,6 +5,7 @@ import type { ShownPage } from './describe-page.ts';
 import { type KeyHint, KeyHints } from './KeyHints.tsx';
 import { LedgerReport } from './LedgerReport.tsx';
 import { Notice } from './Notice.tsx';
+import { PageLibrary, type PageLibraryProps } from './PageLibrary.tsx';
 import { PageReport } from './PageReport.tsx';
 import { Switch } from './Switch.tsx';
 import { SwitchGrid } from './SwitchGrid.tsx';
@@ -21,6 +22,8 @@ export interface PopupProps {
   isOn: (site: string | null, kind: Kind | null) => boolean;
   isWhole: boolean;
   hints: readonly KeyHint[];
+  /** What the library has to do with the page. */
+  library: Omit<PageLibraryProps, 'page'>;
   /** Faults of the popup's own actions. */
   problems: readonly string[];
   onTurn: (site: string | null, kind: Kind | null, isOn: boolean) => void;
@@ -48,6 +51,7 @@ export function Popup(props: PopupProps) {
       </header>
       <Notice problems={props.problems} />
       <PageReport page={page} site={site} onLookAnyway={props.onLookAnyway} />
+      <PageLibrary page={page} {...props.library} />
       <Access {...props} />
       {page?.ledger && <LedgerReport ledger={page.ledger} />}
       <SwitchGrid

@@ -2,14 +2,22 @@ import type { Relation } from '../core/match/match.ts';
 
 /** What a page carries of a stored article, as far as the popup speaks of it. */
 export interface ShownMatch {
+  /** The stored article's id. */
+  article: string;
   title: string;
   relation: Relation;
   /** Share of the stored article found on the page, 0 to 1. */
   coverage: number;
+  /** Sentences that are changed, added or dropped. */
+  differences: number;
 }
 
 /** A sentence that tells a reader what the page carries of the stored article, and how much. */
-export function describeMatch({ title, relation, coverage }: ShownMatch): string {
+export function describeMatch({
+  title,
+  relation,
+  coverage,
+}: Pick<ShownMatch, 'title' | 'relation' | 'coverage'>): string {
   const name = `the stored article “${title}”`;
   const share = describeShare(coverage);
   switch (relation) {

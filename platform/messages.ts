@@ -1,9 +1,11 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Ledger } from '../core/analyse/ledger/ledger.ts';
+import type { OwnWords } from '../core/library/make-own-note.ts';
 import type { Match } from '../core/match/match.ts';
 import type { Note } from '../core/notes/note.ts';
 import type { Reading } from '../core/text/block.ts';
 import type { Span } from '../core/text/span.ts';
+import type { Selected } from './page-instance.ts';
 import type { PageStatus } from './page-status.ts';
 
 /** What the engine answers a page. */
@@ -24,6 +26,35 @@ export interface Analysis {
   ticket: string | null;
 }
 
+/** A note of the reader's own, as the form sends it. */
+export interface NewNote extends OwnWords {
+  /** Made by the form, so that a note sent twice is one. */
+  id: string;
+  /** In the page's reading. */
+  passages: Selected[];
+}
+
+/** What storing a page came to. */
+export type PageSaved =
+  | { ok: true; became: 'added' | 'updated' | 'unchanged'; id: string; title: string }
+  | { ok: false; message: string };
+
+/** An entry of the store, as far as the popup speaks of it. */
+export interface StoredEntryFacts {
+  id: string;
+  /** ISO 8601, or "" where not known. */
+  addedAt: string;
+}
+
+/** What the store knows of a page. */
+export interface StoredFacts {
+  /** The article stored from the page's own address. */
+  here: StoredEntryFacts | null;
+  /** The stored article that the page carries; null too where it came with the extension. */
+  matched: StoredEntryFacts | null;
+  problems: string[];
+}
+
 /** Messages to the background, and what it answers. */
 export interface BackgroundCalls {
   /** From the gate: an article is here, bring the reader. Answers whether it could. */
@@ -40,6 +71,10 @@ export interface BackgroundCalls {
   'may-read': { data: null; answer: boolean };
   /** From options: articles were added or removed. */
   'library-changed': { data: null; answer: null };
+  /** From popup and note form: store the page of this tab, with one more note of the reader's own. */
+  'save-page': { data: { tabId: number; note: NewNote | null }; answer: PageSaved };
+  /** From the popup: what does the store know of this page? */
+  'look-up-stored': { data: { address: string | null; matchId: string | null }; answer: StoredFacts };
   /** From the popup: read this page now, without lasting access. */
   'run-once': { data: { tabId: number }; answer: boolean };
   /** From the popup: read this page although the gate refused it. */

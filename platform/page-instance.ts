@@ -1,3 +1,5 @@
+import type { Match } from '../core/match/match.ts';
+import type { Note } from '../core/notes/note.ts';
 import type { Reading } from '../core/text/block.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Analysis, PageOrder } from './messages.ts';
@@ -22,6 +24,32 @@ export interface Bridge {
   obeyOrders: (obey: (order: PageOrder) => void, signal: AbortSignal) => void;
 }
 
+/** A page as it was read last, with what the engine said of it. */
+export interface Readout {
+  reading: Reading;
+  /** In offsets of the reading's text. */
+  notes: Note[];
+  match: Match | null;
+  address: string;
+  /** False while the engine has answered in part. */
+  isWhole: boolean;
+}
+
+/** A passage with its words, so that it is known whether they still stand there. */
+export interface Selected extends Span {
+  exact: string;
+}
+
+/** What the extension's own pages ask of a page that is being read; values only, since they cross between contexts. */
+export interface PageOffer {
+  /** Null before the first answer. */
+  readout: () => Readout | null;
+  /** What the reader has selected; [] where that is nothing that was read. */
+  selection: () => Selected[];
+  /** Has the engine look at the page once more: the library is another. */
+  readAgain: () => void;
+}
+
 /** What the extension keeps on a page: reachable from its own isolated world alone. */
 export interface PageInstance {
   bridge: Bridge;
@@ -34,6 +62,8 @@ export interface PageInstance {
   isOnce: boolean;
   /** Ends the reader that runs on this page, if one does. */
   stopReader: (() => void) | null;
+  /** Null while no reader runs. */
+  offer: PageOffer | null;
 }
 
 const KEY = Symbol.for('says-who');

@@ -1,5 +1,5 @@
 import type { LedgerSource } from '../core/analyse/ledger/ledger.ts';
-import type { Relation } from '../core/match/match.ts';
+import type { Match, Relation } from '../core/match/match.ts';
 import type { Kind } from '../core/notes/note.ts';
 
 export const PAGE_STATES = [
@@ -28,6 +28,18 @@ export interface ShortLedger {
   largestShare: number;
 }
 
+/** What a page carries of a stored article, in short. */
+export interface PageMatch {
+  /** The stored article's id. */
+  article: string;
+  title: string;
+  relation: Relation;
+  /** 0 to 1. */
+  coverage: number;
+  /** Sentences that are changed, added or dropped. */
+  differences: number;
+}
+
 /** What popup and toolbar show of one page. */
 export interface PageStatus {
   state: PageState;
@@ -35,7 +47,7 @@ export interface PageStatus {
   reason: string;
   /** Notes on this page by kind, whether their switch is on or not. */
   counts: Record<Kind, number>;
-  match: { title: string; relation: Relation; coverage: number } | null;
+  match: PageMatch | null;
   /** Who says how much of the article; null where that is not known. */
   ledger: ShortLedger | null;
   /** The text's language where who says what is not looked for in it, else null. */
@@ -50,4 +62,10 @@ export interface PageStatus {
 export function emptyStatus(state: PageState): PageStatus {
   const counts = { attributed: 0, unsourced: 0, inserted: 0 };
   return { state, reason: '', counts, match: null, ledger: null, unknownLanguage: null, problems: [], isOnce: false };
+}
+
+/** A match in short: its sentence pairs stay on the page. */
+export function shortenMatch({ article, title, relation, coverage, pairs, added, dropped }: Match): PageMatch {
+  const changed = new Set(pairs.filter((pair) => pair.changed).map(({ stored }) => stored.start));
+  return { article, title, relation, coverage, differences: changed.size + added.length + dropped.length };
 }

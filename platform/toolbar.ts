@@ -24,3 +24,24 @@ export async function showInToolbar(tabId: number, isOn: boolean, marks: number)
 export async function showEverywhere(isOn: boolean): Promise<void> {
   await browser.action.setIcon({ path: iconPaths(isOn ? 'on' : 'off') });
 }
+
+/** How long the toolbar shows what became of an action. Long enough to be seen beside the page; a choice. */
+const FLASH_MS = 2_500;
+const DONE = '\u2713';
+const FAILED = '!';
+
+/** Shows beside the icon for a moment whether an action worked; pointing at it tells more until the page is another. */
+export async function flashInToolbar(tabId: number, isDone: boolean, title: string): Promise<void> {
+  try {
+    const shown = await browser.action.getBadgeText({ tabId });
+    await browser.action.setTitle({ tabId, title });
+    await browser.action.setBadgeText({ tabId, text: isDone ? DONE : FAILED });
+    await new Promise((resolve) => setTimeout(resolve, FLASH_MS));
+    const now = await browser.action.getBadgeText({ tabId });
+    // Unless the page has told another number meanwhile.
+    if ([DONE, FAILED].includes(now))
+      await browser.action.setBadgeText({ tabId, text: [DONE, FAILED].includes(shown) ? '' : shown });
+  } catch {
+    // The tab was closed meanwhile; there is no toolbar to show it in.
+  }
+}

@@ -3,16 +3,21 @@ import { defineBackground } from 'wxt/utils/define-background';
 import marksCss from '../../page/overlay/marks.css?inline';
 import { injectGate, injectGateEverywhere, injectReader, lookAnyway, registerGate } from '../../platform/inject.ts';
 import { answerCalls, isOwnPage, PAGE_COMMANDS, sendOrder } from '../../platform/messages.ts';
+import { openNoteForm } from '../../platform/open-own-page.ts';
 import { hasAccess } from '../../platform/permissions.ts';
 import { readSettings } from '../../platform/settings.ts';
-import { showEverywhere, showInToolbar } from '../../platform/toolbar.ts';
+import { hearStoreMenu, type MenuItem, makeStoreMenu } from '../../platform/store-menu.ts';
+import { flashInToolbar, showEverywhere, showInToolbar } from '../../platform/toolbar.ts';
 import { analyse, analysePart, analyseRest, forgetAnswers } from './analyse.ts';
+import { lookUpStored } from './look-up-stored.ts';
+import { savePage } from './save-page.ts';
 
 const IS_GRANTED_AT_INSTALL = import.meta.env.MODE === 'e2e' || import.meta.env.MODE === 'demo';
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void refresh();
+    void makeStoreMenu();
     if (reason === 'install' && !IS_GRANTED_AT_INSTALL) {
       void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     }
@@ -27,7 +32,9 @@ export default defineBackground(() => {
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area === 'local') void refreshPages();
   });
+  hearStoreMenu(obeyMenu);
   browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'save-article' && tab?.id !== undefined) void saveAndTell(tab.id);
     const known = PAGE_COMMANDS.find((name) => name === command);
     if (known !== undefined && tab?.id !== undefined) void sendOrder(tab.id, known);
   });
@@ -49,12 +56,27 @@ export default defineBackground(() => {
         return hasAccess(sender.url ?? '');
       case 'library-changed':
         return isOwnPage(sender) ? Promise.resolve(forgetAnswers()) : undefined;
+      case 'save-page':
+        return isOwnPage(sender) ? savePage(message.tabId, message.note) : undefined;
+      case 'look-up-stored':
+        return isOwnPage(sender) ? lookUpStored(message.address, message.matchId) : undefined;
       case 'run-once':
       case 'look-anyway':
         return isOwnPage(sender) ? lookAnyway(message.tabId, message.type === 'run-once') : undefined;
     }
   });
 });
+
+function obeyMenu(item: MenuItem, tabId: number): void {
+  if (item === 'save-article') void saveAndTell(tabId);
+  else void openNoteForm(tabId);
+}
+
+/** Stores a page at a key or in the context menu, where nothing but the toolbar icon can say what became of it. */
+async function saveAndTell(tabId: number): Promise<void> {
+  const saved = await savePage(tabId, null);
+  await flashInToolbar(tabId, saved.ok, saved.ok ? `Stored: ${saved.title}` : saved.message);
+}
 
 /** Registers the gate for what is granted and has it look at the pages that are open. */
 async function refresh(): Promise<void> {

@@ -52,6 +52,7 @@ export function createPageInstance(): PageInstance {
     bridge,
     isOnce: false,
     stopReader: null,
+    offer: null,
     status: () => ({ ...status, isOnce: instance.isOnce }),
     setStatus: (next) => {
       status = next;

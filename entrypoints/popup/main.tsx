@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import type { KeyHint } from '../../components/KeyHints.tsx';
+import type { SaveNews } from '../../components/PageLibrary.tsx';
 import { Popup } from '../../components/Popup.tsx';
-import { callBackground } from '../../platform/messages.ts';
+import { callBackground, type StoredFacts } from '../../platform/messages.ts';
+import { openNoteForm, openSideBySide, openStoredArticle } from '../../platform/open-own-page.ts';
 import type { PageStatus } from '../../platform/page-status.ts';
 import { findPageTab, type PageTab, readPageTab } from '../../platform/page-tab.ts';
 import {
@@ -18,6 +20,9 @@ import { readKeyHints } from '../../platform/read-key-hints.ts';
 import { readPageStatus, watchPageStatus } from '../../platform/read-page-status.ts';
 import { changeSettings, openSettings, watchSettings } from '../../platform/settings.ts';
 import { DEFAULT_SETTINGS, readSwitch, type Settings, siteOf, turnSwitch } from '../../platform/settings-shape.ts';
+import { askToPersist } from '../../platform/store/ask-to-persist.ts';
+
+import { describeSaved } from './describe-saved.ts';
 
 interface State {
   tab: PageTab | null;
@@ -27,6 +32,10 @@ interface State {
   access: Access;
   hints: KeyHint[];
   problems: string[];
+  /** Null until the store has answered. */
+  stored: StoredFacts | null;
+  isSaving: boolean;
+  saveNews: SaveNews | null;
 }
 
 const root = document.getElementById('root') as HTMLElement;
@@ -38,11 +47,15 @@ let state: State = {
   access: 'none',
   hints: [],
   problems: [],
+  stored: null,
+  isSaving: false,
+  saveNews: null,
 };
 
 function show(news: Partial<State>): void {
   state = { ...state, ...news };
-  const { tab, page, access, hints, problems } = state;
+  const { tab, page, access, hints, stored } = state;
+  const problems = [...state.problems, ...(stored?.problems ?? [])];
   const settings = state.settings ?? DEFAULT_SETTINGS;
   const url = tab?.url ?? '';
   render(
@@ -55,6 +68,15 @@ function show(news: Partial<State>): void {
       isWhole={settings.wholePassages}
       hints={hints}
       problems={problems}
+      library={{
+        stored,
+        isSaving: state.isSaving,
+        news: state.saveNews,
+        onSave: save,
+        onNote: () => leaveFor(openNoteForm),
+        onCompare: () => leaveFor(openSideBySide),
+        onOpenStored: openStoredArticle,
+      }}
       onTurn={(site, kind, isOn) => change((kept) => turnSwitch(kept, { site, kind }, isOn))}
       onWhole={(wholePassages) => change((kept) => ({ ...kept, wholePassages }))}
       // Asked for before anything is awaited: browsers grant only within the click itself.
@@ -89,6 +111,22 @@ async function lookAt(type: 'run-once' | 'look-anyway'): Promise<void> {
   await showPage();
 }
 
+/** Stores the page; the background does it, so that it is done though the popup is closed meanwhile. */
+async function save(): Promise<void> {
+  if (state.tab === null || state.isSaving) return;
+  show({ isSaving: true, saveNews: null });
+  // The answer to this question belongs to a window: in the background there is nobody to ask.
+  void askToPersist();
+  const saved = await callBackground({ type: 'save-page', tabId: state.tab.id, note: null });
+  show({ isSaving: false, saveNews: describeSaved(saved) });
+  await showPage();
+}
+
+async function leaveFor(open: (tabId: number) => Promise<void>): Promise<void> {
+  if (state.tab !== null) await open(state.tab.id);
+  // A popup goes away by itself when another window opens; in a tab of its own it stays.
+}
+
 async function withdraw(url: string): Promise<void> {
   await (state.access === 'everywhere' ? removeEverywhere() : removeSite(url));
   await showPage();
@@ -109,13 +147,24 @@ async function showPage(): Promise<void> {
     readPageStatus(tab, state.settings ?? DEFAULT_SETTINGS),
   ]);
   show({ access, page });
+  await showStored();
+}
+
+async function showStored(): Promise<void> {
+  const { tab, page } = state;
+  const matchId = page?.match?.article ?? null;
+  const stored = await callBackground({ type: 'look-up-stored', address: tab?.url ?? null, matchId });
+  show({ stored });
 }
 
 function hearPage(tabId: number, page: PageStatus): void {
   if (tabId !== state.tab?.id) return;
   // Why it is off the page cannot tell: a switch, or access that was withdrawn.
   if (page.state === 'off') void showPage();
-  else show({ page });
+  else {
+    show({ page });
+    void showStored();
+  }
 }
 
 async function start(): Promise<void> {

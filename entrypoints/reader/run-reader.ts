@@ -9,9 +9,10 @@ import { findContainer } from '../../page/watch/find-container.ts';
 import { watchArticle } from '../../page/watch/watch-article.ts';
 import type { Analysis } from '../../platform/messages.ts';
 import type { PageInstance } from '../../platform/page-instance.ts';
-import { emptyStatus, type PageState, type PageStatus } from '../../platform/page-status.ts';
+import { emptyStatus, type PageState, type PageStatus, shortenMatch } from '../../platform/page-status.ts';
 import { readSwitch, type Settings, shownKinds, siteOf } from '../../platform/settings-shape.ts';
 import { shortenLedger } from '../../platform/shorten-ledger.ts';
+import { offerReading } from './offer-reading.ts';
 import { openOverlay } from './open-overlay.ts';
 import { placeMarks } from './place-marks.ts';
 import { tellState } from './tell-state.ts';
@@ -53,8 +54,14 @@ export async function runReader(instance: PageInstance): Promise<void> {
   const watching = new AbortController();
   const settings = await instance.bridge.readSettings();
   const run: Run = { instance, overlay, signal, settings, last: null, watching, readings: 0, told: '' };
+  instance.offer = offerReading(
+    () => run.last,
+    (note) => isShown(note, run.settings.shown),
+    () => void readAgain(run, true),
+  );
   instance.stopReader = () => {
     instance.stopReader = null;
+    instance.offer = null;
     ending.abort();
     run.watching.abort();
     tell(run, emptyStatus('off'), 0);
@@ -68,12 +75,12 @@ export async function runReader(instance: PageInstance): Promise<void> {
 }
 
 /** Reads the page as it is now; asks the engine only where the text is another. */
-async function readAgain(run: Run): Promise<void> {
+async function readAgain(run: Run, isLibraryNew = false): Promise<void> {
   const { signal, instance } = run;
   const read = await readPageInSlices(document, { signal });
   if (signal.aborted) return;
   if (!read.ok) return tellFailure(run, 'too-large', read.reason);
-  const isSame = read.page.reading.text === run.last?.page.reading.text;
+  const isSame = !isLibraryNew && read.page.reading.text === run.last?.page.reading.text;
   if (run.last === null) tell(run, emptyStatus('analysing'), 0);
   const analysis = isSame ? run.last?.analysis : await instance.bridge.analyse(read.page.reading);
   if (signal.aborted) return;
@@ -148,7 +155,12 @@ function show(run: Run): void {
   const marks = placeMarks(notes, page, shownKinds(settings, site), settings.wholePassages);
   overlay.show(marks, settings.insertedLook);
   const state = analysis.ticket === null ? 'done' : 'analysing';
-  const status = { ...emptyStatus(state), match, problems, ledger: ledger && shortenLedger(ledger) };
+  const status = {
+    ...emptyStatus(state),
+    match: match && shortenMatch(match),
+    problems,
+    ledger: ledger && shortenLedger(ledger),
+  };
   if (!isLanguageKnown) status.unknownLanguage = language;
   for (const kind of KINDS) status.counts[kind] = notes.filter((note) => note.kind === kind).length;
   tell(run, status, marks.length);

@@ -1,10 +1,13 @@
 import type { StoredArticle } from '../../core/library/stored-article.ts';
+import { writeArticle } from '../../core/library/write-article.ts';
 import { type StoredRecord, withArticles } from '../article-database.ts';
 import { type ArticleChange, changeArticles } from '../change-articles.ts';
+import { readRecord } from '../read-record.ts';
 import type { StoreFailure } from '../store-failure.ts';
 import { addToIndex, keepIndexState, openIndexState } from './add-to-index.ts';
 import { askToPersist } from './ask-to-persist.ts';
 import { buildIndex } from './build-index.ts';
+import { describeEntry } from './describe-entry.ts';
 import { keepVersion } from './keep-version.ts';
 import { mergeSegments } from './merge-segments.ts';
 import { isSameArticle, type PreparedArticle, prepareArticle } from './prepare-article.ts';
@@ -12,14 +15,25 @@ import { isSameArticle, type PreparedArticle, prepareArticle } from './prepare-a
 /** What storing an article came to, and the id it is stored under. */
 export type Saved = { ok: true; id: string; became: 'added' | 'updated' | 'unchanged' } | StoreFailure;
 
+/** What of a stored article goes over into the one that takes its place. The text must stay the fresh one's. */
+export type Join = (kept: StoredArticle, fresh: StoredArticle) => StoredArticle;
+
 /**
  * Stores one article, in one transaction: it is there whole, and found, or not at all. One that is stored already,
  * by its id or its address, is updated under the id it has; where its text differs the former record stays as a version.
+ * `join` sees what is stored within the same transaction, so that nothing another tab stores meanwhile is lost.
  * `addedAt` is ISO 8601. 10 ms at 100,000 articles.
  */
-export async function saveArticle(article: StoredArticle, addedAt: string, fileName = ''): Promise<Saved> {
+export async function saveArticle(
+  article: StoredArticle,
+  addedAt: string,
+  fileName = '',
+  join: Join = (_kept, fresh) => fresh,
+): Promise<Saved> {
   const prepared = prepareArticle(article, addedAt, fileName);
-  const outcome = await withArticles((database) => changeArticles(database, (change) => save(change, prepared)));
+  const outcome = await withArticles((database) =>
+    changeArticles(database, (change) => save(change, { article, prepared, join })),
+  );
   if (!outcome.ok) return outcome;
   if (outcome.value.became === 'added') await askToPersist();
   // Not waited for: the article is stored, and what is not tidied now is tidied next time.
@@ -27,14 +41,23 @@ export async function saveArticle(article: StoredArticle, addedAt: string, fileN
   return { ok: true, ...outcome.value };
 }
 
-async function save(change: ArticleChange, prepared: PreparedArticle) {
+interface Saving {
+  article: StoredArticle;
+  prepared: PreparedArticle;
+  join: Join;
+}
+
+async function save(change: ArticleChange, { article, prepared, join }: Saving) {
   const state = await openIndexState(change);
   const { id, kept } = await findKept(change, prepared);
-  const record = { ...prepared.record, article: { ...prepared.record.article, id } };
+  const known = kept === undefined ? null : readRecord(id, kept).article;
+  const joined = known === null ? { ...article, id } : { ...join(known, { ...article, id }), text: article.text };
+  const { addedAt, fileName } = prepared.record;
+  const record = { article: writeArticle(joined), addedAt, fileName };
   if (kept !== undefined && isSameArticle(kept, record)) return { id, became: 'unchanged' as const };
   const entries = change.objectStore('entries');
   const number = await entries.index('id').getKey(id);
-  const entry = { ...prepared.entry, id };
+  const entry = describeEntry(joined, addedAt, fileName);
   await change.objectStore('articles').put(record, id);
   if (number !== undefined && textOf(kept) === textOf(record)) {
     await entries.put(entry, number);

@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import { KINDS, type Kind } from '../core/notes/note.ts';
+import { describeKind } from './describe-kind.ts';
+import { KIND_NAMES } from './describe-note.ts';
+import { KindSample } from './KindSample.tsx';
+
+/** What a reader writes on a passage. */
+export interface NoteWords {
+  kind: Kind;
+  /** Who says it; "" where nobody is named. */
+  source: string;
+  text: string;
+}
+
+interface NoteFormProps {
+  /** The words the note is on; not empty. */
+  passages: readonly string[];
+  words: NoteWords;
+  isSaving: boolean;
+  onSave: (words: NoteWords) => void;
+  onCancel: () => void;
+}
+
+// As the library's format has it.
+const MAX_SOURCE = 1_000;
+const MAX_TEXT = 5_000;
+
+/** The form for a note of the reader's own: what kind, who says it, and what there is to say. */
+export function NoteForm({ passages, words: given, isSaving, onSave, onCancel }: NoteFormProps) {
+  const [words, setWords] = useState(given);
+  const change = (news: Partial<NoteWords>) => setWords((known) => ({ ...known, ...news }));
+  return (
+    <form
+      class="note-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isSaving) onSave(words);
+      }}
+    >
+      {passages.map((passage) => (
+        <blockquote key={passage}>{passage}</blockquote>
+      ))}
+      <KindChoice kind={words.kind} onChoose={(kind) => change({ kind })} />
+      {words.kind !== 'inserted' && (
+        <label>
+          <span>{words.kind === 'attributed' ? 'Who says it' : 'Who is hinted at, if anybody'}</span>
+          <input
+            value={words.source}
+            maxLength={MAX_SOURCE}
+            onInput={(event) => change({ source: event.currentTarget.value })}
+          />
+        </label>
+      )}
+      <label>
+        <span>Your note</span>
+        <textarea
+          rows={4}
+          value={words.text}
+          maxLength={MAX_TEXT}
+          onInput={(event) => change({ text: event.currentTarget.value })}
+        />
+      </label>
+      <div class="actions">
+        <button type="submit" class="main" disabled={isSaving}>
+          Save note
+        </button>
+        <button type="button" onClick={onCancel}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function KindChoice({ kind, onChoose }: { kind: Kind; onChoose: (kind: Kind) => void }) {
+  return (
+    <fieldset>
+      <legend>What it is</legend>
+      {KINDS.map((one) => (
+        <label key={one} class="choice">
+          <input type="radio" name="kind" checked={kind === one} onChange={() => onChoose(one)} />
+          <KindSample kind={one} />
+          <span>{KIND_NAMES[one]}</span>
+          <span class="unseen">. {describeKind(one).about}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,42 @@
+import { Brand } from './Brand.tsx';
+import { NoteForm, type NoteWords } from './NoteForm.tsx';
+import { Notice } from './Notice.tsx';
+
+export interface NotePageProps {
+  /** The words selected on the page; null until known, [] where none are. */
+  passages: readonly string[] | null;
+  isSaving: boolean;
+  isSaved: boolean;
+  problems: readonly string[];
+  onSave: (words: NoteWords) => void;
+  onClose: () => void;
+}
+
+const NEW: NoteWords = { kind: 'attributed', source: '', text: '' };
+
+/** The small window in which a note on a selection is written. */
+export function NotePage({ passages, isSaving, isSaved, problems, onSave, onClose }: NotePageProps) {
+  return (
+    <main>
+      <header>
+        <Brand />
+        <h1>Note on this selection</h1>
+      </header>
+      <Notice problems={problems} />
+      <div role="status">{isSaved && <p>The note is stored, with the article it stands on.</p>}</div>
+      {passages !== null && passages.length > 0 && !isSaved && (
+        <NoteForm passages={passages} words={NEW} isSaving={isSaving} onSave={onSave} onCancel={onClose} />
+      )}
+      {passages?.length === 0 && (
+        <p>Nothing is selected on the page. Select the words the note is about, then try again.</p>
+      )}
+      {(isSaved || passages?.length === 0) && (
+        <div class="actions">
+          <button type="button" onClick={onClose}>
+            Close
+          </button>
+        </div>
+      )}
+    </main>
+  );
+}

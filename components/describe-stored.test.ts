@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { describeStored } from './describe-stored.ts';
+
+const HERE = { id: 'a', addedAt: '2026-11-24T12:00:00.000Z' };
+const STORED = 'You stored this page on 24 November 2026.';
+const match = (relation: 'copy' | 'edited' | 'excerpt', differences: number, article = 'a') => ({
+  article,
+  relation,
+  differences,
+});
+
+it.each([
+  ['is not stored', null, match('copy', 0), ''],
+  ['is as it was', HERE, match('copy', 0), `${STORED} It has not changed since.`],
+  ['has one sentence changed', HERE, match('edited', 1), `${STORED} Since then 1 sentence has changed.`],
+  ['has more changed', HERE, match('edited', 4), `${STORED} Since then 4 sentences have changed.`],
+  ['was cut', HERE, match('excerpt', 0), `${STORED} A part of it is no longer here.`],
+  ['carries another article', HERE, match('copy', 0, 'b'), STORED],
+  ['carries none', HERE, null, STORED],
+  ['was stored nobody knows when', { id: 'a', addedAt: '' }, null, 'You stored this page.'],
+])('a page that %s', (_what, here, carried, expected) => {
+  expect(describeStored({ here, matched: null }, carried)).toBe(expected);
+});

@@ -1,0 +1,28 @@
+import type { Relation } from '../core/match/match.ts';
+import { describeDay } from './describe-day.ts';
+
+/** What the store knows of a page, as far as the popup speaks of it. */
+export interface ShownStored {
+  /** The article stored from this very address. */
+  here: { id: string; addedAt: string } | null;
+  /** The reader's stored article that the page carries. */
+  matched: { id: string; addedAt: string } | null;
+}
+
+/** What the page carries of a stored article. */
+interface ShownChange {
+  article: string;
+  relation: Relation;
+  differences: number;
+}
+
+/** A sentence on whether the page is stored and has changed since; "" where it is not stored. */
+export function describeStored({ here }: ShownStored, match: ShownChange | null): string {
+  if (here === null) return '';
+  const stored = `You stored this page${here.addedAt === '' ? '' : ` on ${describeDay(here.addedAt)}`}.`;
+  if (match === null || match.article !== here.id) return stored;
+  const { differences, relation } = match;
+  if (relation === 'copy' && differences === 0) return `${stored} It has not changed since.`;
+  if (differences === 0) return `${stored} A part of it is no longer here.`;
+  return `${stored} Since then ${differences === 1 ? '1 sentence has' : `${differences} sentences have`} changed.`;
+}

@@ -1,0 +1,23 @@
+import { indexArticle } from '../match/index-article.ts';
+import { matchArticle } from '../match/match-article.ts';
+import { readPageText } from '../match/read-page-text.ts';
+import { isFoundByAnalysis } from './automatic-id.ts';
+import type { StoredArticle } from './stored-article.ts';
+
+/**
+ * The new text of an article with the notes a person has put on its former one, placed where their words stand now. A
+ * note whose words are gone is left out: the former text keeps it. Notes with an id the new one has already are passed over.
+ */
+export function keepOwnNotes(former: StoredArticle, fresh: StoredArticle): StoredArticle {
+  const notes = former.notes.filter((note) => !isFoundByAnalysis(note));
+  if (notes.length === 0) return fresh;
+  const known = new Set(fresh.notes.map(({ id }) => id));
+  const kept = carry({ ...former, notes }, fresh.text).filter(({ id }) => !known.has(id));
+  return { ...fresh, notes: [...fresh.notes, ...kept] };
+}
+
+function carry(former: StoredArticle, text: string) {
+  if (former.text === text) return former.notes;
+  const found = matchArticle(indexArticle(former), readPageText(text));
+  return found?.notes ?? [];
+}

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../extract/find-articles.ts';
+import type { Note } from '../notes/note.ts';
+import type { Reading } from '../text/block.ts';
+import { articleId } from './article-id.ts';
+import { editNote } from './edit-note.ts';
+import { keepOwnNotes } from './keep-own-notes.ts';
+import { makeArticle } from './make-article.ts';
+import { makeOwnNote } from './make-own-note.ts';
+import { wordsOfNote } from './words-of-note.ts';
+
+const LINES = [
+  'Home',
+  'The clock of Elmere',
+  'The clock stopped, the mayor said.',
+  'Read also: bells',
+  'It will ring again.',
+];
+const BODY = [2, 4];
+
+function readingOf(lines: readonly string[]): Reading {
+  let start = 0;
+  const blocks = lines.map((text) => {
+    const block = { text, start, end: start + text.length, tag: 'p', path: 'p', hints: '', linkShare: 0, links: [] };
+    start += text.length + 1;
+    return block;
+  });
+  const meta = { title: 'The page', language: 'en', url: null, site: 'Elmere News', byline: null, published: null };
+  return { text: lines.join('\n'), blocks, meta: { ...meta, types: [] } };
+}
+
+const reading = readingOf(LINES);
+const article: Article = {
+  headline: 1,
+  standfirst: null,
+  byline: null,
+  published: null,
+  title: LINES[1] as string,
+  bylineText: 'A. Writer',
+  publishedText: '2026-11-20',
+  body: BODY,
+  between: [{ block: 3, reason: 'a link' }],
+};
+
+const spanOf = (words: string, text = reading.text) => {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
+};
+const own = (id: string, words: string, text?: string) =>
+  makeOwnNote(id, { kind: 'attributed', source: 'the mayor', text: 'Said where?' }, [spanOf(words, text)]);
+const store = (notes: readonly Note[], address: string | null = 'https://news.example/a#top') =>
+  makeArticle({ reading, article, notes, address });
+
+describe('a page as it is stored', () => {
+  it('is its body, with what is known of it', () => {
+    expect(store([])).toEqual({
+      id: 'page-news.example/a',
+      title: 'The clock of Elmere',
+      language: 'en',
+      text: 'The clock stopped, the mayor said.\nIt will ring again.',
+      origin: {
+        url: 'https://news.example/a',
+        site: 'Elmere News',
+        byline: 'A. Writer',
+        published: '2026-11-20',
+        remark: null,
+      },
+      notes: [],
+    });
+  });
+
+  it('keeps the notes on its words, and where they stand', () => {
+    const automatic = { ...own('a1', 'It will ring again.'), origin: 'automatic' as const };
+    const across = own('own-2', 'the mayor said.\nRead also: bells\nIt will');
+    const made = store([own('own-1', 'The clock stopped'), automatic, across]);
+    const words = made?.notes.map(({ id, content: [span] }) => [id, made.text.slice(span?.start, span?.end)]);
+    expect(words).toEqual([
+      ['own-1', 'The clock stopped'],
+      ['auto-a1', 'It will ring again.'],
+      ['own-2', 'the mayor said.\nIt will'],
+    ]);
+  });
+
+  it('leaves notes out that stand beside it, and those the format has no room for', () => {
+    const tooLong = { ...own('own-2', 'The clock stopped'), why: 'x'.repeat(10_000) };
+    expect(store([own('own-1', 'Read also'), own('own-3', 'Home'), tooLong])?.notes).toEqual([]);
+  });
+
+  it.each(['javascript:alert(1)', 'file:///etc/passwd', 'about:blank', null])(
+    'has no address where that is %s',
+    (at) => {
+      const made = store([], at);
+      expect(made?.origin.url).toBeNull();
+      expect(made?.id).toMatch(/^text-[0-9a-f]{16}$/);
+    },
+  );
+
+  it('is all of the page’s text where no article was found, and null where there is none', () => {
+    expect(makeArticle({ reading, article: null, notes: [], address: null })?.text).toBe(LINES.join('\n'));
+    expect(makeArticle({ reading: readingOf([]), article: null, notes: [], address: null })).toBeNull();
+  });
+});
+
+describe('the id', () => {
+  it('is the same for one page however its address is written', () => {
+    const id = articleId('https://News.Example/a/', 'text');
+    expect(articleId('http://news.example/a#b', 'other')).toBe(id);
+  });
+
+  it('tells long addresses apart within 200 characters', () => {
+    const long = `https://news.example/${'a'.repeat(3000)}`;
+    expect(articleId(`${long}1`, '')).not.toBe(articleId(`${long}2`, ''));
+    expect(articleId(long, '').length).toBeLessThanOrEqual(200);
+  });
+});
+
+describe('stored again', () => {
+  const FILLER = 'The bells of the old tower have been silent since the flood of last March. Nobody repaired them.';
+  const former = {
+    ...(store([]) as NonNullable<ReturnType<typeof store>>),
+    text: `The clock stopped, the mayor of the town said on Monday. ${FILLER} It cost 40 crowns.`,
+  };
+  const withNotes = {
+    ...former,
+    notes: [own('own-1', 'the mayor of the town said', former.text), own('auto-a1', 'It cost', former.text)],
+  };
+
+  it('keeps the reader’s own notes where their words stand now, and lets go of what analysis found', () => {
+    const fresh = { ...former, text: `A new beginning was written here. ${former.text}`, notes: [] };
+    const [note, ...others] = keepOwnNotes(withNotes, fresh).notes;
+    expect(others).toEqual([]);
+    expect(fresh.text.slice(note?.content[0]?.start, note?.content[0]?.end)).toBe('the mayor of the town said');
+  });
+
+  it('leaves a note out whose words are gone', () => {
+    const fresh = { ...former, text: `${FILLER} It cost 40 crowns.`, notes: [] };
+    expect(keepOwnNotes(withNotes, fresh).notes).toEqual([]);
+  });
+
+  it('does not double a note that came along with the page', () => {
+    const fresh = { ...withNotes, notes: [own('own-1', 'the mayor', former.text)] };
+    expect(keepOwnNotes(withNotes, fresh).notes).toEqual(fresh.notes);
+  });
+});
+
+describe('a note that is edited', () => {
+  const note: Note = {
+    ...own('n', 'The clock'),
+    source: { spans: [{ start: 1, end: 2 }], text: 'He', resolved: 'The mayor', grade: 'named', link: null },
+    cue: [{ start: 3, end: 4 }],
+  };
+
+  it('keeps a source that stays as it was, with its place', () => {
+    const edited = editNote(note, { ...wordsOfNote(note), text: 'New words.' });
+    expect(edited).toEqual({ ...note, why: 'New words.' });
+  });
+
+  it('takes another source without a place', () => {
+    const { source } = editNote(note, { ...wordsOfNote(note), source: 'The clerk' });
+    expect(source).toEqual({ spans: [], text: 'The clerk', resolved: null, grade: 'named', link: null });
+  });
+
+  it('has neither source nor cue once it is an inserted line', () => {
+    expect(editNote(note, { kind: 'inserted', source: 'x', text: '' })).toMatchObject({ source: null, cue: [] });
+  });
+});

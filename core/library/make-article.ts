@@ -1,0 +1,88 @@
+import { safeParse } from 'valibot';
+import type { Article } from '../extract/find-articles.ts';
+import type { Note } from '../notes/note.ts';
+import type { Reading } from '../text/block.ts';
+import type { Span } from '../text/span.ts';
+import { articleId } from './article-id.ts';
+import { automaticId } from './automatic-id.ts';
+import { readArticle } from './read-article.ts';
+import type { StoredArticle } from './stored-article.ts';
+import { webAddress } from './web-address.ts';
+import { writeArticle } from './write-article.ts';
+
+/** A page as it is stored. */
+export interface PageToStore {
+  reading: Reading;
+  /** Null where none was found and the reader wants the page all the same: then all its text is stored. */
+  article: Article | null;
+  /** Notes on the page, in offsets of the reading's text. */
+  notes: readonly Note[];
+  /** The page's address; null or anything but http and https is stored as none. */
+  address: string | null;
+}
+
+// As the library's format has it.
+const MAX_LINE = 500;
+const MAX_LANGUAGE = 35;
+
+/**
+ * The article of a page, with the notes that stand on its words, as the library stores it; null where the page has no
+ * words. Notes found by analysis keep an id that says so; notes that stand outside the article are left out.
+ */
+export function makeArticle({ reading, article, notes, address }: PageToStore): StoredArticle | null {
+  const numbers = article?.body ?? reading.blocks.map((_, number) => number);
+  const blocks = numbers.flatMap((number) => reading.blocks[number] ?? []);
+  const text = blocks.map((block) => block.text).join('\n');
+  const url = safeParse(webAddress, address?.split('#')[0]);
+  const { meta } = reading;
+  const made: StoredArticle = {
+    id: articleId(url.success ? url.output : null, text),
+    title: line(article?.title ?? meta.title) ?? 'Untitled',
+    language: meta.language?.slice(0, MAX_LANGUAGE) ?? null,
+    text,
+    origin: {
+      url: url.success ? url.output : null,
+      site: line(meta.site),
+      byline: line(article?.bylineText ?? meta.byline),
+      published: line(article?.publishedText ?? meta.published),
+      remark: null,
+    },
+    notes: carryAll(notes, createCarrier(blocks)),
+  };
+  // What the format would not take is left out now, not complained of every time the article is read.
+  return readArticle(writeArticle(made), made.title).article;
+}
+
+function line(text: string | null): string | null {
+  const trimmed = text?.replace(/\s+/g, ' ').trim().slice(0, MAX_LINE) ?? '';
+  return trimmed === '' ? null : trimmed;
+}
+
+type Carrier = (span: Span) => Span | null;
+
+/** Takes spans of the reading to spans of the blocks' texts joined by line breaks; null for what stands outside. */
+function createCarrier(blocks: readonly Span[]): Carrier {
+  let length = 0;
+  const places = blocks.map(({ start, end }) => {
+    const shift = length - start;
+    length += end - start + 1;
+    return { start, end, shift };
+  });
+  const shiftAt = (offset: number) => places.find(({ start, end }) => start <= offset && offset < end)?.shift;
+  return ({ start, end }) => {
+    const first = shiftAt(start);
+    const last = shiftAt(end - 1);
+    return first === undefined || last === undefined || start >= end ? null : { start: start + first, end: end + last };
+  };
+}
+
+function carryAll(notes: readonly Note[], carry: Carrier): Note[] {
+  return notes.flatMap((note) => {
+    const content = note.content.map(carry);
+    if (!content.every((span) => span !== null)) return [];
+    const spans = (all: readonly Span[]) => all.flatMap((span) => carry(span) ?? []);
+    const source = note.source && { ...note.source, spans: spans(note.source.spans) };
+    const id = note.origin === 'automatic' ? automaticId(note.id) : note.id;
+    return { ...note, id, origin: 'stored' as const, content, source, cue: spans(note.cue) };
+  });
+}

@@ -1,0 +1,74 @@
+import { findArticles } from '../../core/extract/find-articles.ts';
+import { createQuoteFinder } from '../../core/library/create-quote-finder.ts';
+import { createSearchBudget } from '../../core/library/create-search-budget.ts';
+import { keepOwnNotes } from '../../core/library/keep-own-notes.ts';
+import { makeArticle } from '../../core/library/make-article.ts';
+import { makeOwnNote } from '../../core/library/make-own-note.ts';
+import type { Note } from '../../core/notes/note.ts';
+import type { Span } from '../../core/text/span.ts';
+import { askReadout, haveReadAgain } from '../../platform/ask-page.ts';
+import { lookAnyway } from '../../platform/inject.ts';
+import type { NewNote, PageSaved } from '../../platform/messages.ts';
+import type { Readout } from '../../platform/page-instance.ts';
+import { readPageTab } from '../../platform/page-tab.ts';
+import { hasAccess } from '../../platform/permissions.ts';
+import { saveArticle } from '../../platform/store/save-article.ts';
+import { forgetAnswers } from './analyse.ts';
+
+/** A page that was not read yet is waited for so long: reading and analysis take a second or two on a slow machine. */
+const PATIENCE_MS = 15_000;
+const PAUSE_MS = 200;
+
+const NOT_READ = 'Says Who could not read this page, so nothing was stored. Is it switched on here?';
+const NO_WORDS = 'This page has no text to store.';
+const WORDS_GONE = 'The selected words do not stand in the article on this page, so the note was not stored.';
+
+/**
+ * Stores the page a tab shows, with the notes on it; `note` is one more, the reader's own. Stored again, the article is
+ * brought up to date: its former text stays as a version, and the reader's own notes go over. The page then shows it.
+ */
+export async function savePage(tabId: number, note: NewNote | null): Promise<PageSaved> {
+  const page = await readOut(tabId);
+  if (page === null) return { ok: false, message: NOT_READ };
+  const notes: readonly Note[] | null = note === null ? page.notes : withOwn(page, note);
+  if (notes === null) return { ok: false, message: WORDS_GONE };
+  const article = findArticles(page.reading)[0] ?? null;
+  const made = makeArticle({ reading: page.reading, article, notes, address: page.address });
+  if (made === null) return { ok: false, message: NO_WORDS };
+  // The article is what analysis took for it; words beside it can be selected all the same.
+  if (note !== null && !made.notes.some(({ id }) => id === note.id)) return { ok: false, message: WORDS_GONE };
+  const saved = await saveArticle(made, new Date().toISOString(), '', keepOwnNotes);
+  if (!saved.ok) return { ok: false, message: saved.message };
+  forgetAnswers();
+  await haveReadAgain(tabId);
+  return { ok: true, became: saved.became, id: saved.id, title: made.title };
+}
+
+async function readOut(tabId: number): Promise<Readout | null> {
+  let page = await askReadout(tabId);
+  if (page === null && !(await lookAnyway(tabId, !(await mayRead(tabId))))) return null;
+  for (let waitedMs = 0; waitedMs < PATIENCE_MS && page?.isWhole !== true; waitedMs += PAUSE_MS) {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    page = await askReadout(tabId);
+  }
+  // One that is analysed for so long is stored with the notes there are.
+  return page;
+}
+
+async function mayRead(tabId: number): Promise<boolean> {
+  const tab = await readPageTab(tabId);
+  return tab?.url ? await hasAccess(tab.url) : false;
+}
+
+/** The page's notes and the reader's own; null where its words have gone from the page since they were selected. */
+function withOwn({ reading, notes }: Readout, own: NewNote): Note[] | null {
+  const find = createQuoteFinder(reading.text, createSearchBudget());
+  const content: Span[] = [];
+  for (const { start, end, exact } of own.passages) {
+    const isThere = reading.text.slice(start, end) === exact;
+    const span = isThere ? { start, end } : find({ exact, prefix: '', suffix: '', start });
+    if (span === null) return null;
+    content.push(span);
+  }
+  return content.length === 0 ? null : [...notes, makeOwnNote(own.id, own, content)];
+}

@@ -1,0 +1,74 @@
+import { render } from 'preact';
+import type { NoteWords } from '../../components/NoteForm.tsx';
+import { NotePage } from '../../components/NotePage.tsx';
+import { askSelection } from '../../platform/ask-page.ts';
+import { callBackground } from '../../platform/messages.ts';
+import type { Selected } from '../../platform/page-instance.ts';
+import { findPageTab } from '../../platform/page-tab.ts';
+import { askToPersist } from '../../platform/store/ask-to-persist.ts';
+
+interface State {
+  tabId: number | null;
+  /** Null until the page has answered. */
+  passages: Selected[] | null;
+  isSaving: boolean;
+  isSaved: boolean;
+  problems: string[];
+}
+
+/** Reading a page takes a second on a slow machine. */
+const PATIENCE_MS = 10_000;
+const PAUSE_MS = 200;
+const NO_ANSWER = 'The answer did not come. Try once more; the note is stored only once.';
+
+const root = document.getElementById('root') as HTMLElement;
+// Made once, so that a note sent twice is one.
+const id = `own-${crypto.randomUUID()}`;
+let state: State = { tabId: null, passages: null, isSaving: false, isSaved: false, problems: [] };
+
+function show(news: Partial<State>): void {
+  state = { ...state, ...news };
+  const { passages, isSaving, isSaved, problems } = state;
+  render(
+    <NotePage
+      passages={passages?.map(({ exact }) => exact) ?? null}
+      isSaving={isSaving}
+      isSaved={isSaved}
+      problems={problems}
+      onSave={save}
+      onClose={() => close()}
+    />,
+    root,
+  );
+}
+
+async function save(words: NoteWords): Promise<void> {
+  const { tabId, passages } = state;
+  if (tabId === null || passages === null) return;
+  show({ isSaving: true, problems: [] });
+  void askToPersist();
+  const saved = await callBackground({ type: 'save-page', tabId, note: { ...words, id, passages } });
+  if (saved?.ok) return show({ isSaving: false, isSaved: true });
+  show({ isSaving: false, problems: [saved === null ? NO_ANSWER : saved.message] });
+}
+
+async function start(): Promise<void> {
+  show({});
+  const tab = await findPageTab(location.href);
+  show({ tabId: tab?.id ?? null, passages: tab === null ? [] : await readSelection(tab.id) });
+}
+
+/** A page that nothing of ours reads yet is read first. */
+async function readSelection(tabId: number): Promise<Selected[]> {
+  const selected = await askSelection(tabId);
+  if (selected !== null) return selected;
+  if (!(await callBackground({ type: 'look-anyway', tabId }))) return [];
+  for (let waitedMs = 0; waitedMs < PATIENCE_MS; waitedMs += PAUSE_MS) {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    const later = await askSelection(tabId);
+    if (later !== null) return later;
+  }
+  return [];
+}
+
+void start();

@@ -1,0 +1,37 @@
+import type { Note } from '../../core/notes/note.ts';
+import { toSpans } from '../../page/anchor/to-spans.ts';
+import type { PageReading } from '../../page/read/read-page.ts';
+import type { Analysis } from '../../platform/messages.ts';
+import type { PageOffer } from '../../platform/page-instance.ts';
+
+/** What was read and answered last, as the run keeps it; null before the first answer. */
+type Last = { page: PageReading; analysis: Analysis } | null;
+
+const { getSelection } = Document.prototype;
+
+/** Gives out the page as it was read, with the notes the reader lets show, and what is selected of it. */
+export function offerReading(getLast: () => Last, isShown: (note: Note) => boolean, readAgain: () => void): PageOffer {
+  return {
+    readAgain,
+    readout() {
+      const last = getLast();
+      if (last === null) return null;
+      const { notes, match } = last.analysis;
+      const isWhole = last.analysis.ticket === null;
+      const shown = notes.filter(isShown);
+      return { reading: last.page.reading, notes: shown, match, address: location.href, isWhole };
+    },
+    selection() {
+      const last = getLast();
+      // A page may hide `document.getSelection` behind `<img name="getSelection">`.
+      const selection = getSelection.call(document);
+      if (last === null || selection === null) return [];
+      const { map, reading } = last.page;
+      const ranges = Array.from({ length: selection.rangeCount }, (_, i) => selection.getRangeAt(i));
+      return toSpans(map, ranges, reading.text).map((span) => ({
+        ...span,
+        exact: reading.text.slice(span.start, span.end),
+      }));
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import browser from 'webextension-polyfill';
+
+export const MENU_ITEMS = ['save-article', 'note-on-selection'] as const;
+/** What the context menu of a page offers. */
+export type MenuItem = (typeof MENU_ITEMS)[number];
+
+const TITLES: Record<MenuItem, string> = {
+  'save-article': 'Save this article',
+  'note-on-selection': 'Note on this selection',
+};
+const WEB = ['http://*/*', 'https://*/*'];
+
+/** Puts the items into the context menu of web pages; once an installation, browsers keep them. */
+export async function makeStoreMenu(): Promise<void> {
+  // Firefox on Android has no context menus.
+  if (browser.contextMenus === undefined) return;
+  await browser.contextMenus.removeAll();
+  for (const id of MENU_ITEMS) {
+    const contexts: ['page'] | ['selection'] = id === 'save-article' ? ['page'] : ['selection'];
+    browser.contextMenus.create({ id, title: TITLES[id], contexts, documentUrlPatterns: WEB });
+  }
+}
+
+/** Calls back with what was chosen on which tab. To be called while the background starts. */
+export function hearStoreMenu(onChosen: (item: MenuItem, tabId: number) => void): void {
+  if (browser.contextMenus === undefined) return;
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    const item = MENU_ITEMS.find((id) => id === menuItemId);
+    if (item !== undefined && tab?.id !== undefined) onChosen(item, tab.id);
+  });
+}
