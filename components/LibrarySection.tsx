@@ -1,71 +1,192 @@
+import { useState } from 'preact/hooks';
+import { LIBRARY_FORMATS, type LibraryFormat } from '../core/library/library-formats.ts';
+import { describeBytes } from './describe-bytes.ts';
+import { describeDay } from './describe-day.ts';
+import { ImportPanel, type ShownImport } from './ImportPanel.tsx';
+import { LibraryFilters, type ListFilter } from './LibraryFilters.tsx';
 import { Notice } from './Notice.tsx';
+import { StoredList, type StoredRow } from './StoredList.tsx';
 
-/** A stored article as the list shows it. */
-export interface ShownArticle {
-  id: string;
-  title: string;
-  noteCount: number;
-  /** Where the article is from, as far as that is known; may be empty. */
-  from: string;
-  /** True for what came with the extension and cannot be removed. */
-  isBundled: boolean;
-}
-
-/** What became of a file or an article, in a sentence, and the faults found on the way. */
+/** What became of an action, in a sentence, and the faults found on the way. */
 export interface LibraryNews {
   text: string;
-  faults: string[];
+  faults: readonly string[];
   /** Takes the last step back, where that is possible. */
   onUndo: (() => void) | null;
 }
 
-interface LibrarySectionProps {
-  /** Null until read. */
-  articles: readonly ShownArticle[] | null;
-  problems: readonly string[];
+/** The library as the page shows it. */
+export interface ShownLibrary {
+  /** What came with the extension. */
+  bundled: readonly { id: string; title: string; noteCount: number }[];
+  filter: ListFilter;
+  /** How many fit the filter; null until read. */
+  total: number | null;
+  /** How many there are in all. */
+  count: number;
+  rowAt: (index: number) => StoredRow | undefined;
+  sites: readonly { site: string; count: number }[];
+  selected: ReadonlySet<string>;
+  usedBytes: number | null;
+  isPersisted: boolean;
+  deleted: readonly { id: string; title: string; deletedAt: string }[];
+  deletedCount: number;
+  importing: ShownImport | null;
+  isReplacing: boolean;
+  /** How far an export has come; null where there is none. */
+  exporting: { done: number; total: number } | null;
   news: LibraryNews | null;
+  problems: readonly string[];
+}
+
+/** What a reader does with the library. */
+export interface LibraryActions {
+  onFilter: (news: Partial<ListFilter>) => void;
+  onRange: (from: number, to: number) => void;
+  onSelect: (id: string, isSelected: boolean) => void;
+  /** All that fit the filter, or none. */
+  onSelectAll: (isSelected: boolean) => void;
+  onOpen: (id: string) => void;
+  onDelete: (id: string) => void;
+  onDeleteSelected: () => void;
+  onRestore: (id: string) => void;
+  onEmptyTrash: () => void;
   onFile: (file: File) => void;
-  onRemove: (id: string) => void;
+  onReplacing: (isReplacing: boolean) => void;
+  onImport: () => void;
+  onCancel: () => void;
+  onExport: (format: LibraryFormat) => void;
+}
+
+interface LibrarySectionProps extends LibraryActions {
+  library: ShownLibrary;
+  isNarrow: boolean;
 }
 
 /** The stored articles: what pages are compared with. */
-export function LibrarySection({ articles, problems, news, onFile, onRemove }: LibrarySectionProps) {
+export function LibrarySection({ library, isNarrow, ...on }: LibrarySectionProps) {
+  const { total, count, importing, exporting, problems } = library;
   return (
-    <>
+    <div class="library" id="library">
       <p class="soft">Pages are compared with these articles. Their notes appear wherever the text does.</p>
       <Notice problems={problems} />
-      {articles === null ? (
-        <p>One moment…</p>
-      ) : (
-        <ul class="list">
-          {articles.map((article) => (
-            <Article key={article.id} article={article} onRemove={() => onRemove(article.id)} />
-          ))}
-        </ul>
+      <Bundled articles={library.bundled} onOpen={on.onOpen} />
+      <News news={library.news} />
+      <p class="storage">{describeStorage(library)}</p>
+      <div class="actions">
+        <FilePicker onFile={on.onFile} isIdle={importing !== null} />
+      </div>
+      {importing !== null && <ImportPanel shown={importing} {...on} isReplacing={library.isReplacing} />}
+      {total === null && problems.length === 0 && <p>One moment…</p>}
+      {count > 0 && (
+        <>
+          <LibraryFilters filter={library.filter} sites={library.sites} onFilter={on.onFilter} />
+          <Selection library={library} {...on} />
+          <p role="status" class="soft">
+            {describeTotal(total ?? 0, count)}
+          </p>
+        </>
       )}
-      <News news={news} />
-      <FilePicker onFile={onFile} />
-    </>
+      {total !== null && total > 0 && (
+        <StoredList
+          total={total}
+          rowAt={library.rowAt}
+          isSelected={(id) => library.selected.has(id)}
+          isNarrow={isNarrow}
+          onRange={on.onRange}
+          onSelect={on.onSelect}
+          onOpen={on.onOpen}
+          onDelete={on.onDelete}
+        />
+      )}
+      {exporting !== null && <Exporting {...exporting} onCancel={on.onCancel} />}
+      <Trash library={library} onRestore={on.onRestore} onEmptyTrash={on.onEmptyTrash} />
+    </div>
   );
 }
 
-function Article({ article, onRemove }: { article: ShownArticle; onRemove: () => void }) {
-  const { title, noteCount, from, isBundled } = article;
-  const notes = noteCount === 1 ? '1 note' : `${noteCount} notes`;
+function describeTotal(total: number, count: number): string {
+  if (total === count) return total === 1 ? '1 article' : `${total.toLocaleString('en')} articles`;
+  return `${total.toLocaleString('en')} of ${count.toLocaleString('en')} articles`;
+}
+
+function describeStorage({ count, usedBytes, isPersisted }: ShownLibrary): string {
+  const articles = count === 1 ? '1 article of yours' : `${count.toLocaleString('en')} articles of yours`;
+  const used = usedBytes === null ? '' : `, ${describeBytes(usedBytes)} of storage used`;
+  const kept = isPersisted ? '' : ' The browser may clear them if the disk runs full; an export is a safe copy.';
+  return `${articles}${used}.${count > 0 ? kept : ''}`;
+}
+
+function Bundled({ articles, onOpen }: { articles: ShownLibrary['bundled']; onOpen: (id: string) => void }) {
   return (
-    <li>
-      <div>
-        <strong>{title}</strong>
-        <p class="soft">{[notes, from].filter((part) => part !== '').join(' · ')}</p>
-      </div>
-      {isBundled ? (
-        <span class="soft">Came with Says Who</span>
-      ) : (
-        <button type="button" aria-label={`Remove ${title}`} onClick={onRemove}>
-          Remove
+    <ul class="list">
+      {articles.map(({ id, title, noteCount }) => (
+        <li key={id}>
+          <div>
+            <button type="button" class="link" onClick={() => onOpen(id)}>
+              {title}
+            </button>
+            <p class="soft">{noteCount === 1 ? '1 note' : `${noteCount} notes`}</p>
+          </div>
+          <span class="soft">Came with Says Who</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Selection({ library, ...on }: { library: ShownLibrary } & LibraryActions) {
+  const [format, setFormat] = useState<LibraryFormat>('says-who');
+  const { selected, total, exporting } = library;
+  const chosen = selected.size;
+  const isAll = total !== null && total > 0 && chosen >= total;
+  const name = chosen === 0 ? 'all shown' : `${chosen.toLocaleString('en')} selected`;
+  return (
+    <div class="selection">
+      <label class="choice">
+        <input type="checkbox" checked={isAll} onChange={(event) => on.onSelectAll(event.currentTarget.checked)} />
+        <span>Select all shown</span>
+      </label>
+      <button type="button" disabled={chosen === 0} onClick={on.onDeleteSelected}>
+        {chosen === 0 ? 'Delete selected' : `Delete ${name}`}
+      </button>
+      <label class="format">
+        <span class="unseen">Form of the export</span>
+        <select value={format} onChange={(event) => setFormat(event.currentTarget.value as LibraryFormat)}>
+          {LIBRARY_FORMATS.map((one) => (
+            <option key={one} value={one}>
+              {FORMATS[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" disabled={exporting !== null || total === 0} onClick={() => on.onExport(format)}>
+        Export {name}
+      </button>
+    </div>
+  );
+}
+
+const FORMATS: Record<LibraryFormat, string> = {
+  'says-who': 'Says Who library (JSON), complete',
+  'web-annotation': 'W3C Web Annotations (JSON-LD), complete',
+  hypothesis: 'Hypothesis (JSON), notes without the texts',
+  'json-lines': 'JSON Lines, texts without the notes',
+};
+
+function Exporting({ done, total, onCancel }: { done: number; total: number; onCancel: () => void }) {
+  return (
+    <section class="panel" aria-label="Export">
+      <progress aria-label="Export" value={done} max={Math.max(1, total)} />
+      <p>
+        {done.toLocaleString('en')} of {total.toLocaleString('en')} written
+      </p>
+      <div class="actions">
+        <button type="button" onClick={onCancel}>
+          Cancel
         </button>
-      )}
-    </li>
+      </div>
+    </section>
   );
 }
 
@@ -95,13 +216,46 @@ function News({ news }: { news: LibraryNews | null }) {
   );
 }
 
-function FilePicker({ onFile }: { onFile: (file: File) => void }) {
+function Trash({
+  library,
+  onRestore,
+  onEmptyTrash,
+}: { library: ShownLibrary } & Pick<LibraryActions, 'onRestore' | 'onEmptyTrash'>) {
+  const { deleted, deletedCount } = library;
+  if (deletedCount === 0) return null;
   return (
-    <label class="picker">
+    <details class="trash">
+      <summary>Deleted within the last day: {deletedCount.toLocaleString('en')}</summary>
+      <ul class="list">
+        {deleted.map(({ id, title, deletedAt }) => (
+          <li key={id}>
+            <div>
+              <strong>{title}</strong>
+              <p class="soft">deleted {describeDay(deletedAt)}</p>
+            </div>
+            <button type="button" aria-label={`Bring back ${title}`} onClick={() => onRestore(id)}>
+              Bring back
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div class="actions">
+        <button type="button" onClick={onEmptyTrash}>
+          Forget these now
+        </button>
+      </div>
+    </details>
+  );
+}
+
+function FilePicker({ onFile, isIdle }: { onFile: (file: File) => void; isIdle: boolean }) {
+  return (
+    <label class={isIdle ? 'picker idle' : 'picker'}>
       <span>Add a library file</span>
       <input
         type="file"
-        accept=".json,.jsonl"
+        accept=".json,.jsonl,.jsonld,.ndjson"
+        disabled={isIdle}
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];
           if (file !== undefined) onFile(file);

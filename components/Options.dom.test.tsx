@@ -4,11 +4,11 @@ import { page as screen, userEvent } from 'vitest/browser';
 import './style.css';
 import '../entrypoints/options/style.css';
 import { findAxeFaults } from '../test/dom/find-axe-faults.ts';
+import { libraryActions, shownLibrary } from '../test/dom/shown-library.ts';
 import { Options, type OptionsProps } from './Options.tsx';
 
 const ALL_ON = { attributed: true, unsourced: true, inserted: true };
 const SHOWN = { automatic: true, attitudes: false, claims: true, unsure: false };
-const HOSTILE = '<img src=x onerror="document.title = 1">';
 
 let root: HTMLElement;
 beforeEach(() => {
@@ -30,15 +30,8 @@ function show(news: Partial<OptionsProps> = {}) {
     onEverywhere: vi.fn(),
     onWithdrawEverywhere: vi.fn(),
     onWithdraw: vi.fn(),
-    onFile: vi.fn(),
-    onRemove: vi.fn(),
     onKeys: vi.fn(),
   };
-  const onUndo = vi.fn();
-  const articles = [
-    { id: 'a', title: 'Bundled', noteCount: 32, from: '', isBundled: true },
-    { id: 'b', title: HOSTILE, noteCount: 1, from: 'news.example.net', isBundled: false },
-  ];
   render(
     <Options
       isReady
@@ -51,7 +44,9 @@ function show(news: Partial<OptionsProps> = {}) {
         { site: 'b.example', isOn: true, kinds: { ...ALL_ON, inserted: false } },
       ]}
       grants={{ isEverywhere: false, hosts: ['a.example', 'c.example'] }}
-      library={{ articles, problems: [], news: { text: 'Removed.', faults: ['Line 3.'], onUndo } }}
+      library={shownLibrary()}
+      libraryActions={libraryActions()}
+      isNarrow={false}
       hints={[{ what: 'Go to the next mark', keys: 'Alt+Shift+J' }]}
       problems={[]}
       {...handlers}
@@ -59,7 +54,7 @@ function show(news: Partial<OptionsProps> = {}) {
     />,
     root,
   );
-  return { ...handlers, onUndo };
+  return handlers;
 }
 
 const button = (name: string) => screen.getByRole('button', { name, exact: true });
@@ -101,46 +96,6 @@ it('the keys are told, and changed in the browser’s own settings', async () =>
   expect(onKeys).toHaveBeenCalledOnce();
 });
 
-describe('the library', () => {
-  it('a stored article can be removed and brought back, the bundled one stays', async () => {
-    const { onRemove, onUndo } = show();
-    expect(button('Remove Bundled').elements()).toHaveLength(0);
-    await button(`Remove ${HOSTILE}`).click();
-    expect(onRemove.mock.calls).toEqual([['b']]);
-    await button('Undo').click();
-    expect(onUndo).toHaveBeenCalledOnce();
-  });
-
-  it('a title made of markup is shown as text', async () => {
-    show();
-    await expect.element(screen.getByText(HOSTILE)).toBeVisible();
-    expect(root.querySelectorAll('img')).toHaveLength(0);
-  });
-
-  it('hands over the chosen file, and the same one again', async () => {
-    const { onFile } = show();
-    const file = new File(['{}'], 'library.json', { type: 'application/json' });
-    const picker = screen.getByLabelText('Add a library file');
-    await userEvent.upload(picker, file);
-    await userEvent.upload(picker, file);
-    expect(onFile.mock.calls.map(([given]) => (given as File).name)).toEqual(['library.json', 'library.json']);
-  });
-
-  it('says what became of a file, and what could not be opened', async () => {
-    show({
-      library: {
-        articles: null,
-        problems: ['The store would not open.'],
-        news: { text: 'Nothing was added.', faults: ['This is no JSON.'], onUndo: null },
-      },
-    });
-    await expect.element(screen.getByText('The store would not open.')).toBeVisible();
-    await expect.element(screen.getByText('Nothing was added.')).toBeVisible();
-    await expect.element(screen.getByText('This is no JSON.')).toBeVisible();
-    expect(button('Undo').elements()).toHaveLength(0);
-  });
-});
-
 it('fits 320 pixels', async () => {
   await screen.viewport(320, 600);
   show({ grants: { isEverywhere: false, hosts: [`${'long'.repeat(20)}.example`] } });
@@ -155,7 +110,7 @@ describe.each(['light', 'dark'] as const)('axe-core finds nothing, %s', (scheme)
       {
         choices: [],
         grants: { isEverywhere: false, hosts: [] },
-        library: { articles: null, problems: ['The store would not open.'], news: null },
+        library: { ...shownLibrary(0), total: null, problems: ['The store would not open.'] },
         problems: ['Full.'],
         hints: [],
       },

@@ -4,7 +4,7 @@ import type { Kind } from '../core/notes/note.ts';
 import { Brand } from './Brand.tsx';
 import { GrantList } from './GrantList.tsx';
 import { type KeyHint, KeyHints } from './KeyHints.tsx';
-import { type LibraryNews, LibrarySection, type ShownArticle } from './LibrarySection.tsx';
+import { type LibraryActions, LibrarySection, type ShownLibrary } from './LibrarySection.tsx';
 import { type InsertedLook, NoteChoices } from './NoteChoices.tsx';
 import { Notice } from './Notice.tsx';
 import { type SiteChoice, SiteList } from './SiteList.tsx';
@@ -20,12 +20,10 @@ export interface OptionsProps {
   insertedLook: InsertedLook;
   choices: readonly SiteChoice[];
   grants: { isEverywhere: boolean; hosts: readonly string[] };
-  library: {
-    /** Null until read. */
-    articles: readonly ShownArticle[] | null;
-    problems: readonly string[];
-    news: LibraryNews | null;
-  };
+  library: ShownLibrary;
+  libraryActions: LibraryActions;
+  /** True in a narrow window. */
+  isNarrow: boolean;
   /** Empty where there is no keyboard. */
   hints: readonly KeyHint[];
   /** Faults of the page's own actions. */
@@ -38,8 +36,6 @@ export interface OptionsProps {
   onEverywhere: () => void;
   onWithdrawEverywhere: () => void;
   onWithdraw: (host: string) => void;
-  onFile: (file: File) => void;
-  onRemove: (id: string) => void;
   onKeys: () => void;
 }
 
@@ -88,7 +84,7 @@ export function Options(props: OptionsProps) {
         />
       </Section>
       <Section title="Library">
-        <LibrarySection {...props.library} onFile={props.onFile} onRemove={props.onRemove} />
+        <LibrarySection library={props.library} isNarrow={props.isNarrow} {...props.libraryActions} />
       </Section>
       {props.hints.length > 0 && (
         <Section title="Keys">

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { writeId } from '../core/library/id-in-address.ts';
 
 const NOTE_SIZE = { width: 460, height: 620 };
 
@@ -17,5 +18,5 @@ export async function openSideBySide(tabId: number): Promise<void> {
 
 /** Opens a stored article in the library. */
 export async function openStoredArticle(id: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#article=${encodeURIComponent(id)}`) });
+  await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#article=${writeId(id)}`) });
 }

@@ -1,127 +1,178 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { MAX_LIBRARY_BYTES, TOO_LARGE } from '../../core/library/max-library-bytes.ts';
-import type { StoredArticle } from '../../core/library/stored-article.ts';
+import { readLibraryFile } from '../../core/library/read-library-file.ts';
 import { writeLibrary } from '../../core/library/write-library.ts';
-import { listStored, removeStored } from '../../platform/library-store.ts';
+import { saveArticle } from '../../platform/store/save-article.ts';
+import { saveArticles } from '../../platform/store/save-articles.ts';
+import {
+  ADDED_AT,
+  article,
+  behind,
+  eachWithAStore,
+  FULL,
+  listed,
+  options,
+  range,
+  refuse,
+} from '../../test/store/try-store.ts';
 import { LibraryDesk } from './library-desk.ts';
 
-const article = (id: string, news: Partial<StoredArticle> = {}): StoredArticle => ({
-  id,
-  title: `Title of ${id}`,
-  language: 'en',
-  text: 'Something was said. By whom it was said is not known.',
-  origin: { url: null, site: null, byline: null, published: null, remark: null },
-  notes: [],
-  ...news,
-});
-const fileOf = (...articles: StoredArticle[]) => new File([writeLibrary(articles)], 'mine.json');
-const BUNDLED = article('bundled', {
-  origin: { url: null, site: 'news.example.org', byline: 'A. Writer', published: '2019', remark: null },
-});
+const BUNDLED = article('bundled');
 
-beforeEach(async () => {
-  vi.restoreAllMocks();
+eachWithAStore();
+beforeEach(() => {
   fakeBrowser.reset();
-  vi.unstubAllGlobals();
-  vi.stubGlobal('fetch', () => Promise.resolve(new Response(writeLibrary([BUNDLED]))));
-  fakeBrowser.runtime.getURL = ((path: string) => `extension:${path}`) as never;
-  const stored = await listStored();
-  if (stored.ok) for (const { id } of stored.entries) await removeStored(id);
+  vi.stubGlobal('fetch', async () => new Response(writeLibrary([BUNDLED])));
 });
 
 async function openDesk() {
   const desk = new LibraryDesk(() => undefined);
   await desk.open();
-  const ids = () => desk.shown.articles?.map(({ id }) => id);
+  const ids = () => Array.from({ length: desk.shown.total ?? 0 }, (_, i) => desk.shown.rowAt(i)?.id);
   return { desk, ids };
 }
 
-describe('adding', () => {
-  it('shows the bundled article, and added ones with the file they came with', async () => {
+describe('the list', () => {
+  it('is what is stored, besides what came with the extension', async () => {
+    await saveArticle(article('b'), ADDED_AT, 'mine.json');
+    const { desk, ids } = await openDesk();
+    expect(desk.shown.bundled).toEqual([{ id: 'bundled', title: 'On bundled', noteCount: 0 }]);
+    expect(ids()).toEqual(['b']);
+    expect(desk.shown).toMatchObject({ total: 1, count: 1, problems: [] });
+  });
+
+  it('reads rows as they come into view, each once', async () => {
+    await saveArticles(range(0, 250), options);
+    const { desk, ids } = await openDesk();
+    expect(ids()[150]).toBeUndefined();
+    desk.range(140, 160);
+    await vi.waitFor(() => expect(ids()[150]).toBe('a99'));
+    desk.range(240, 250);
+    await vi.waitFor(() => expect(ids()[249]).toBe('a0'));
+  });
+
+  it('follows the filter; an older answer does not take the place of a newer', async () => {
+    await saveArticles(range(0, 20), options);
+    const { desk, ids } = await openDesk();
+    desk.filter({ query: 'a1' });
+    desk.filter({ query: 'a15' });
+    await vi.waitFor(() => expect(ids()).toEqual(['a15']));
+    desk.filter({ query: '', sort: 'title' });
+    await vi.waitFor(() => expect(ids().slice(0, 3)).toEqual(['a0', 'a1', 'a2']));
+    expect(desk.shown.count).toBe(20);
+  });
+
+  it('takes both days of a filter along', async () => {
+    await saveArticle(article('a'), '2026-11-24T12:00:00.000Z');
+    const { desk, ids } = await openDesk();
+    desk.filter({ from: '2026-11-24', to: '2026-11-24' });
+    await vi.waitFor(() => expect(desk.shown.total).toBe(1));
+    desk.filter({ from: '2026-11-25', to: '' });
+    await vi.waitFor(() => expect(ids()).toEqual([]));
+    desk.filter({ from: '2026-1' });
+    await vi.waitFor(() => expect(ids()).toEqual(['a']));
+  });
+
+  it('where the store is broken says so, and the bundled article is there', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError');
+    });
     const { desk } = await openDesk();
-    await desk.add(fileOf(article('b')));
-    expect(desk.shown.news?.text).toBe('1 article was added from mine.json.');
-    expect(desk.shown.articles).toMatchObject([
-      { id: 'bundled', isBundled: true, from: 'A. Writer, news.example.org, 2019' },
-      { id: 'b', isBundled: false, from: expect.stringMatching(/^mine\.json, added \d{4}-\d\d-\d\d$/) },
-    ]);
-    expect(desk.shown.problems).toEqual([]);
+    expect(desk.shown.bundled).toHaveLength(1);
+    expect(desk.shown.problems).toEqual([expect.stringMatching(/bundled library alone/)]);
+    await desk.delete(['b']);
+    expect(desk.shown.news?.text).toBe('Not everything was deleted.');
+  });
+});
+
+describe('deleting', () => {
+  it('takes all that are selected away, and Undo brings them back as they were', async () => {
+    await saveArticles(range(0, 20), options);
+    const { desk, ids } = await openDesk();
+    desk.filter({ query: 'a1' });
+    await vi.waitFor(() => expect(desk.shown.total).toBe(11));
+    await desk.selectAll(true);
+    desk.select('a10', false);
+    await desk.delete([...desk.shown.selected]);
+    expect(ids()).toEqual(['a10']);
+    expect(desk.shown).toMatchObject({ deletedCount: 10, count: 10, news: { text: '10 articles were deleted.' } });
+    expect(desk.shown.selected.size).toBe(0);
+    desk.shown.news?.onUndo?.();
+    await vi.waitFor(() => expect(desk.shown.total).toBe(11));
+    expect(desk.shown).toMatchObject({ deletedCount: 0, news: { text: '10 articles were brought back.' } });
+  });
+
+  it('is for good once the trash is emptied', async () => {
+    await saveArticles(range(0, 2), options);
+    const { desk } = await openDesk();
+    await desk.delete(['a0']);
+    await desk.emptyTrash();
+    await desk.restore(['a0']);
+    expect(desk.shown.news).toMatchObject({ text: '0 articles were brought back.' });
+    expect(await listed()).toEqual(['a1']);
   });
 
   it('tells the background, so that open pages are compared anew', async () => {
+    await saveArticles(range(0, 2), options);
     const heard = vi.fn();
     fakeBrowser.runtime.onMessage.addListener(heard);
     const { desk } = await openDesk();
-    await desk.add(fileOf(article('b')));
+    await desk.delete(['a0']);
     expect(heard.mock.calls[0]?.[0]).toEqual({ type: 'library-changed' });
   });
 
-  it('never overwrites, and says what was kept', async () => {
-    const { desk, ids } = await openDesk();
-    await desk.add(fileOf(article('b')));
-    await desk.add(fileOf(article('b', { title: 'Another' }), article('bundled', { title: 'Mine' })));
-    expect(desk.shown.news?.text).toBe('Nothing was added from mine.json.');
-    expect(desk.shown.news?.faults).toHaveLength(2);
-    expect(ids()).toEqual(['bundled', 'b']);
-    expect(desk.shown.articles?.[1]?.title).toBe('Title of b');
-  });
-
-  it.each([
-    ['broken JSON', '{"format": '],
-    ['another format', '{"format": "recipes", "version": 1}'],
-    ['a newer version', '{"format": "says-who-library", "version": 99, "articles": []}'],
-  ])('%s is refused with a reason', async (_what, text) => {
-    const { desk, ids } = await openDesk();
-    await desk.add(new File([text], 'x.json'));
-    expect(desk.shown.news?.text).toBe('Nothing was added from x.json.');
-    expect(desk.shown.news?.faults).toHaveLength(1);
-    expect(ids()).toEqual(['bundled']);
-  });
-
-  it('too large a file is refused without being read', async () => {
+  it('that is refused leaves everything', async () => {
+    await saveArticles(range(0, 2), options);
     const { desk } = await openDesk();
-    const file = new File([], 'huge.json');
-    const text = vi.fn();
-    Object.defineProperties(file, { size: { value: MAX_LIBRARY_BYTES + 1 }, text: { value: text } });
-    await desk.add(file);
-    expect(text).not.toHaveBeenCalled();
-    expect(desk.shown.news?.faults).toEqual([TOO_LARGE]);
-  });
-
-  it('a file that was moved meanwhile is said to be unreadable', async () => {
-    const { desk } = await openDesk();
-    const file = new File([], 'gone.json');
-    file.text = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
-    await desk.add(file);
-    expect(desk.shown.news?.faults).toEqual(['The browser could not read this file.']);
+    refuse('delete', 0, FULL);
+    await desk.delete(['a0']);
+    vi.restoreAllMocks();
+    expect(await listed()).toEqual(['a0', 'a1']);
   });
 });
 
-describe('removing', () => {
-  it('takes an article out, and Undo brings it back as it was', async () => {
-    const { desk, ids } = await openDesk();
-    await desk.add(fileOf(article('b'), article('c')));
-    const before = desk.shown.articles;
-    await desk.remove('b');
-    expect(ids()).toEqual(['bundled', 'c']);
-    desk.shown.news?.onUndo?.();
-    await vi.waitFor(() => expect(desk.shown.news?.text).toBe('“Title of b” is back.'));
-    await vi.waitFor(() => expect(desk.shown.articles).toEqual(before));
-    expect(desk.shown.news?.onUndo).toBeNull();
-  });
-});
+describe('exporting', () => {
+  const read = async (file: { blob: Blob } | null) => {
+    const reading = readLibraryFile((await file?.blob.text()) ?? '');
+    return reading.ok ? reading.articles : reading;
+  };
 
-it('where the store is broken the bundled article is there and the fault is said', async () => {
-  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
-    throw new DOMException('Internal error opening backing store', 'UnknownError');
+  it.each(['says-who', 'web-annotation'] as const)('as %s gives back what is stored, however much', async (format) => {
+    await saveArticles(range(0, 450), options);
+    const { desk } = await openDesk();
+    const file = await desk.export(format);
+    expect(await read(file)).toEqual(range(0, 450).reverse());
+    expect(file?.name).toMatch(/^says-who-library-\d{4}-\d\d-\d\d\.json(?:ld)?$/);
+    expect(desk.shown.news?.text).toBe(`450 articles were exported to ${file?.name}.`);
   });
-  const { desk, ids } = await openDesk();
-  expect(ids()).toEqual(['bundled']);
-  expect(desk.shown.problems).toHaveLength(1);
-  await desk.add(fileOf(article('b')));
-  expect(desk.shown.news?.text).toBe('Nothing was added from mine.json.');
-  await desk.remove('b');
-  expect(desk.shown.news?.text).toBe('“b” was not removed.');
+
+  it('takes what is selected, else what is shown', async () => {
+    await saveArticles(range(0, 20), options);
+    const { desk } = await openDesk();
+    desk.select('a3', true);
+    expect(await read(await desk.export('says-who'))).toEqual(range(3, 4));
+    desk.select('a3', false);
+    desk.filter({ query: 'a12' });
+    await vi.waitFor(() => expect(desk.shown.total).toBe(1));
+    expect(await read(await desk.export('says-who'))).toEqual(range(12, 13));
+  });
+
+  it('leaves out what is broken in the store, and says so', async () => {
+    await saveArticles(range(0, 3), options);
+    await behind((database) => database.put('articles', 'rubbish', 'a1'));
+    const { desk } = await openDesk();
+    expect(await read(await desk.export('json-lines'))).toHaveLength(2);
+    expect(desk.shown.news).toMatchObject({ text: expect.stringMatching(/^2 articles/), faults: [expect.any(String)] });
+  });
+
+  it('that is cancelled gives no file', async () => {
+    await saveArticles(range(0, 450), options);
+    const desk = new LibraryDesk(() => {
+      if ((desk.shown.exporting?.done ?? 0) > 0) desk.cancelExport();
+    });
+    await desk.open();
+    expect(await desk.export('says-who')).toBeNull();
+    expect(desk.shown).toMatchObject({ exporting: null, news: { text: 'The export was cancelled.' } });
+  });
 });

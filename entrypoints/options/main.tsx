@@ -1,6 +1,9 @@
 import { render } from 'preact';
+import { ArticleView } from '../../components/ArticleView.tsx';
 import type { KeyHint } from '../../components/KeyHints.tsx';
+import type { LibraryActions } from '../../components/LibrarySection.tsx';
 import { Options } from '../../components/Options.tsx';
+import { parseId, writeId } from '../../core/library/id-in-address.ts';
 import { openKeySettings } from '../../platform/open-key-settings.ts';
 import {
   type Grants,
@@ -13,7 +16,11 @@ import {
 import { readKeyHints } from '../../platform/read-key-hints.ts';
 import { changeSettings, openSettings, watchSettings } from '../../platform/settings.ts';
 import { DEFAULT_SETTINGS, readSwitch, type Settings, turnSwitch, withoutSite } from '../../platform/settings-shape.ts';
+import { ArticleDesk } from './article-desk.ts';
+import { giveFile } from './give-file.ts';
+import { ImportDesk } from './import-desk.ts';
 import { LibraryDesk } from './library-desk.ts';
+import { readInWorker } from './read-in-worker.ts';
 
 interface State {
   /** Null until read. */
@@ -26,6 +33,9 @@ interface State {
 const root = document.getElementById('root') as HTMLElement;
 const life = new AbortController();
 const desk = new LibraryDesk(() => show({}));
+const imports = new ImportDesk(desk, readInWorker);
+const articles = new ArticleDesk(() => show({}));
+const narrow = matchMedia('(max-width: 599px)');
 let state: State = {
   settings: null,
   grants: { isEverywhere: false, hosts: [] },
@@ -33,8 +43,59 @@ let state: State = {
   problems: [],
 };
 
+const libraryActions: LibraryActions = {
+  onFilter: (news) => desk.filter(news),
+  onRange: (from, to) => desk.range(from, to),
+  onSelect: (id, isSelected) => desk.select(id, isSelected),
+  onSelectAll: (isSelected) => desk.selectAll(isSelected),
+  onOpen: (id) => {
+    location.hash = `article=${writeId(id)}`;
+  },
+  onDelete: (id) => desk.delete([id]),
+  onDeleteSelected: () => desk.delete([...desk.shown.selected]),
+  onRestore: (id) => desk.restore([id]),
+  onEmptyTrash: () => desk.emptyTrash(),
+  onFile: (file) => imports.choose(file),
+  onReplacing: (isReplacing) => desk.show({ isReplacing }),
+  onImport: () => imports.start(),
+  onCancel: () => {
+    if (desk.shown.importing === null) desk.cancelExport();
+    else imports.cancel();
+  },
+  onExport: async (format) => {
+    const file = await desk.export(format);
+    if (file !== null) giveFile(file.blob, file.name);
+  },
+};
+
 function show(news: Partial<State>): void {
   state = { ...state, ...news };
+  if (shownArticle() === null) showOptions();
+  else showArticle();
+}
+
+/** The id of the article that the address asks for; null for everything else. */
+function shownArticle(): string | null {
+  const asked = /^#article=(.+)$/.exec(location.hash)?.[1];
+  return asked === undefined ? null : parseId(asked);
+}
+
+function showArticle(): void {
+  const { shown } = articles;
+  document.title = `${shown.article?.title ?? 'Says Who: library'}`;
+  render(
+    <ArticleView
+      {...shown}
+      onEditNote={(id, words) => articles.editNote(id, words)}
+      onDeleteNote={(id) => articles.deleteNote(id)}
+      onDelete={() => articles.delete()}
+    />,
+    root,
+  );
+}
+
+function showOptions(): void {
+  document.title = 'Says Who: settings';
   const settings = state.settings ?? DEFAULT_SETTINGS;
   render(
     <Options
@@ -46,6 +107,8 @@ function show(news: Partial<State>): void {
       choices={Object.entries(settings.sites).map(([site, choice]) => ({ site, ...choice }))}
       grants={state.grants}
       library={desk.shown}
+      libraryActions={libraryActions}
+      isNarrow={narrow.matches}
       hints={state.hints}
       problems={state.problems}
       onTurn={(kind, isOn) => change((kept) => turnSwitch(kept, { site: null, kind }, isOn))}
@@ -57,8 +120,6 @@ function show(news: Partial<State>): void {
       onEverywhere={() => showAnswer(requestEverywhere())}
       onWithdrawEverywhere={() => removeEverywhere()}
       onWithdraw={(host) => removeSite(`https://${host}/`)}
-      onFile={(file) => desk.add(file)}
-      onRemove={(id) => desk.remove(id)}
       onKeys={openKeySettings}
     />,
     root,
@@ -91,8 +152,24 @@ async function showHints(): Promise<void> {
   show({ hints: await readKeyHints() });
 }
 
+/** Shows what the address asks for, from its top; back from an article, what may have changed is read anew. */
+function goThere(): void {
+  const id = shownArticle();
+  show({});
+  if (id !== null) {
+    scrollTo(0, 0);
+    void articles.open(id);
+  } else if (location.hash === '#library') {
+    document.getElementById('library')?.scrollIntoView();
+    void desk.open();
+  }
+}
+
 async function start(): Promise<void> {
   show({});
+  narrow.addEventListener('change', () => show({}), { signal: life.signal });
+  addEventListener('hashchange', goThere, { signal: life.signal });
+  goThere();
   watchSettings((settings) => show({ settings }), life.signal);
   watchPermissions(showGrants, life.signal);
   await Promise.all([showSettings(), showGrants(), showHints(), desk.open()]);

@@ -44,18 +44,31 @@ let listed: Listed | null = null;
  * memory until something changes, in this context or another. For the library page, not for the background.
  */
 export async function listArticles(asked: ArticleQuery): Promise<({ ok: true } & ArticleList) | StoreFailure> {
+  const { offset = 0, limit = DEFAULT_LIMIT, ...filter } = asked;
+  const found = await list(filter);
+  if (!found.ok) return found;
+  const { entries, catalogue } = found.listed;
+  return { ok: true, total: entries.length, entries: entries.slice(offset, offset + limit), sites: catalogue.sites };
+}
+
+/** The ids of all articles that fit, in the list's order. */
+export async function listIds(asked: ArticleQuery): Promise<{ ok: true; ids: string[] } | StoreFailure> {
+  const { offset: _offset, limit: _limit, ...filter } = asked;
+  const found = await list(filter);
+  return found.ok ? { ok: true, ids: found.listed.entries.map(({ id }) => id) } : found;
+}
+
+async function list(filter: ArticleQuery): Promise<{ ok: true; listed: Listed } | StoreFailure> {
   const built = await buildIndex();
   if (!built.ok) return built;
   const outcome = await withArticles(readCatalogue);
   if (!outcome.ok) return outcome;
   const catalogue = outcome.value;
-  const { offset = 0, limit = DEFAULT_LIMIT, ...filter } = asked;
   const name = JSON.stringify(filter);
   if (listed?.catalogue !== catalogue || listed.asked !== name) {
     listed = { catalogue, asked: name, entries: sort(select(catalogue, filter), filter.sort ?? 'newest') };
   }
-  const entries = listed.entries.slice(offset, offset + limit);
-  return { ok: true, total: listed.entries.length, entries, sites: catalogue.sites };
+  return { ok: true, listed };
 }
 
 function select({ entries, folded }: Catalogue, { query = '', site, from = '', to }: ArticleQuery): ArticleEntry[] {

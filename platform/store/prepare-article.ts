@@ -16,10 +16,15 @@ export interface PreparedArticle {
 export function prepareArticle(article: StoredArticle, addedAt: string, fileName: string): PreparedArticle {
   return {
     id: article.id,
-    record: { article: writeArticle(article), addedAt, fileName },
+    record: prepareRecord(article, addedAt, fileName),
     entry: describeEntry(article, addedAt, fileName),
     keys: storedKeysOf(article.text),
   };
+}
+
+/** An article as it is written. */
+export function prepareRecord(article: StoredArticle, addedAt: string, fileName: string): StoredRecord {
+  return { article: writeArticle(article), addedAt, fileName };
 }
 
 /** True where two records hold the same article. What is kept may be anything. */

@@ -20,7 +20,7 @@ export type Join = (kept: StoredArticle, fresh: StoredArticle) => StoredArticle;
 
 /**
  * Stores one article, in one transaction: it is there whole, and found, or not at all. One that is stored already,
- * by its id or its address, is updated under the id it has; where its text differs the former record stays as a version.
+ * by its id or its address, is updated under the id it has; where its text differs, or nothing is taken over from it, the former record stays as a version.
  * `join` sees what is stored within the same transaction, so that nothing another tab stores meanwhile is lost.
  * `addedAt` is ISO 8601. 10 ms at 100,000 articles.
  */
@@ -28,7 +28,7 @@ export async function saveArticle(
   article: StoredArticle,
   addedAt: string,
   fileName = '',
-  join: Join = (_kept, fresh) => fresh,
+  join: Join | null = null,
 ): Promise<Saved> {
   const prepared = prepareArticle(article, addedAt, fileName);
   const outcome = await withArticles((database) =>
@@ -44,14 +44,15 @@ export async function saveArticle(
 interface Saving {
   article: StoredArticle;
   prepared: PreparedArticle;
-  join: Join;
+  join: Join | null;
 }
 
 async function save(change: ArticleChange, { article, prepared, join }: Saving) {
   const state = await openIndexState(change);
   const { id, kept } = await findKept(change, prepared);
   const known = kept === undefined ? null : readRecord(id, kept).article;
-  const joined = known === null ? { ...article, id } : { ...join(known, { ...article, id }), text: article.text };
+  const fresh = { ...article, id };
+  const joined = known === null || join === null ? fresh : { ...join(known, fresh), text: article.text };
   const { addedAt, fileName } = prepared.record;
   const record = { article: writeArticle(joined), addedAt, fileName };
   if (kept !== undefined && isSameArticle(kept, record)) return { id, became: 'unchanged' as const };
@@ -60,6 +61,8 @@ async function save(change: ArticleChange, { article, prepared, join }: Saving) 
   const entry = describeEntry(joined, addedAt, fileName);
   await change.objectStore('articles').put(record, id);
   if (number !== undefined && textOf(kept) === textOf(record)) {
+    // Where nothing was taken over, notes could be lost with the former record.
+    if (kept !== undefined && join === null) await keepVersion(change, id, kept, record.addedAt);
     await entries.put(entry, number);
     await keepIndexState(change, state);
     return { id, became: 'updated' as const };

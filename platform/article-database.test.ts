@@ -4,8 +4,14 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StoredArticle } from '../core/library/stored-article.ts';
 import { writeArticle } from '../core/library/write-article.ts';
+import {
+  importArticles,
+  listStored,
+  readStoredArticles,
+  removeStored,
+  restoreStored,
+} from '../test/store/library-store.ts';
 import { closeArticles } from './article-database.ts';
-import { importArticles, listStored, readStoredArticles, removeStored, restoreStored } from './library-store.ts';
 
 const ADDED_AT = '2026-11-24T03:00:00.000Z';
 

@@ -1,0 +1,122 @@
+import { Brand } from './Brand.tsx';
+import { MarkedText, type TextMark } from './MarkedText.tsx';
+import type { NoteWords } from './NoteForm.tsx';
+import { type ListedNote, NoteList } from './NoteList.tsx';
+import { Notice } from './Notice.tsx';
+
+/** One stored article, as its page shows it. */
+export interface ShownStoredArticle {
+  title: string;
+  text: string;
+  /** BCP 47, or null. */
+  language: string | null;
+  marks: readonly TextMark[];
+  notes: readonly ListedNote[];
+  /** Where it is from and when it was stored: name and what is known, in order. */
+  facts: readonly { name: string; value: string; link: string | null }[];
+  /** Former texts, newest first: when each was stored, in words, and its address beside the text of now. */
+  versions: readonly { text: string; href: string }[];
+  /** False for what came with the extension. */
+  isOwn: boolean;
+}
+
+interface ArticleViewProps {
+  /** Null until read; undefined where there is none. */
+  article: ShownStoredArticle | null | undefined;
+  news: { text: string; onUndo: (() => void) | null } | null;
+  problems: readonly string[];
+  isSaving: boolean;
+  onEditNote: (id: string, words: NoteWords) => void;
+  onDeleteNote: (id: string) => void;
+  onDelete: () => void;
+}
+
+/** A stored article with its notes and its former texts. */
+export function ArticleView({ article, news, problems, ...rest }: ArticleViewProps) {
+  return (
+    <main class="article-view">
+      <header>
+        <Brand />
+        <a href="#library">Back to the library</a>
+      </header>
+      <Notice problems={problems} />
+      <div class="news" role="status">
+        {news !== null && (
+          <p>
+            {news.text}{' '}
+            {news.onUndo !== null && (
+              <button type="button" class="link" onClick={news.onUndo}>
+                Undo
+              </button>
+            )}
+          </p>
+        )}
+      </div>
+      {article === null && <p>One moment…</p>}
+      {article === undefined && <h1>This article is not in the library</h1>}
+      {article && <Shown article={article} {...rest} />}
+    </main>
+  );
+}
+
+type ShownProps = Omit<ArticleViewProps, 'article' | 'news' | 'problems'> & { article: ShownStoredArticle };
+
+function Shown({ article, isSaving, onEditNote, onDeleteNote, onDelete }: ShownProps) {
+  const { title, text, language, marks, notes, facts, versions, isOwn } = article;
+  return (
+    <>
+      <h1>{title === '' ? 'Untitled' : title}</h1>
+      <dl class="facts">
+        {facts.map(({ name, value, link }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              {link === null ? (
+                value
+              ) : (
+                <a href={link} target="_blank" rel="noopener noreferrer">
+                  {value}
+                </a>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {isOwn && (
+        <div class="actions">
+          <button type="button" onClick={onDelete}>
+            Delete this article
+          </button>
+        </div>
+      )}
+      <div class="two">
+        <section aria-label="Text" class="text" lang={language ?? undefined}>
+          <h2>Text</h2>
+          <MarkedText text={text} marks={marks} />
+        </section>
+        <section aria-label="Notes">
+          <h2>{notes.length === 1 ? '1 note' : `${notes.length} notes`}</h2>
+          <NoteList
+            notes={notes}
+            isSaving={isSaving}
+            onEdit={isOwn ? onEditNote : null}
+            onDelete={isOwn ? onDeleteNote : null}
+          />
+        </section>
+      </div>
+      {versions.length > 0 && (
+        <section aria-label="Former texts">
+          <h2>Former texts</h2>
+          <ul class="list">
+            {versions.map((version) => (
+              <li key={version.href}>
+                <span>{version.text}</span>
+                <a href={version.href}>What changed since</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,191 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page as screen, userEvent } from 'vitest/browser';
+import './style.css';
+import '../entrypoints/options/style.css';
+import { findAxeFaults } from '../test/dom/find-axe-faults.ts';
+import { HOSTILE, libraryActions, shownLibrary } from '../test/dom/shown-library.ts';
+import type { ShownImport } from './ImportPanel.tsx';
+import { LibrarySection, type ShownLibrary } from './LibrarySection.tsx';
+
+let root: HTMLElement;
+beforeEach(async () => {
+  await screen.viewport(1000, 800);
+  root = document.body.appendChild(document.createElement('main'));
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+function show(news: Partial<ShownLibrary> = {}, total = 2, isNarrow = false) {
+  const actions = libraryActions();
+  const library = { ...shownLibrary(total), ...news };
+  render(<LibrarySection library={library} isNarrow={isNarrow} {...actions} />, root);
+  return actions;
+}
+
+const button = (name: string) => screen.getByRole('button', { name, exact: true });
+const focused = () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent;
+const NONE = { count: 0, titles: [] };
+const PREVIEW: ShownImport = {
+  step: 'preview',
+  fileName: 'mine.json',
+  fresh: { count: 30, titles: ['One', HOSTILE] },
+  same: { count: 1, titles: ['Two'] },
+  conflicting: { count: 2, titles: ['Three', 'Three'] },
+  bundled: NONE,
+  notes: { count: 4, titles: ['4 on Five'] },
+  faults: ['Article "x": is broken. It was left out.'],
+};
+
+describe('the list', () => {
+  it('opens, selects and deletes an article; the bundled one can only be opened', async () => {
+    const { onOpen, onSelect, onDelete } = show();
+    await button('Bundled').click();
+    await button('Article 0').click();
+    await screen.getByRole('checkbox', { name: 'Select Article 0' }).click();
+    await button('Delete Article 0').click();
+    expect(onOpen.mock.calls).toEqual([['bundled'], ['a0']]);
+    expect(onSelect.mock.calls).toEqual([['a0', true]]);
+    expect(onDelete.mock.calls).toEqual([['a0']]);
+    expect(button('Delete Bundled').elements()).toHaveLength(0);
+  });
+
+  it('shows a title made of markup as text', async () => {
+    show({ importing: PREVIEW });
+    await expect.element(button(HOSTILE)).toBeVisible();
+    expect(root.querySelectorAll('img')).toHaveLength(0);
+  });
+
+  it('of a hundred thousand draws what shows, and asks for it', async () => {
+    const { onRange } = show({}, 100_000);
+    await vi.waitFor(() => expect(onRange).toHaveBeenCalled());
+    expect(root.querySelectorAll('.scroller li').length).toBeLessThan(40);
+    const scroller = root.querySelector('.scroller') as HTMLElement;
+    scroller.scrollTop = 50_000 * 68;
+    await expect.element(button('Article 50000')).toBeVisible();
+    expect(onRange.mock.lastCall?.[0]).toBeLessThanOrEqual(50_000);
+    expect(onRange.mock.lastCall?.[1]).toBeGreaterThan(50_000);
+    const item = button('Article 50000').element().closest('li');
+    expect([item?.getAttribute('aria-posinset'), item?.getAttribute('aria-setsize')]).toEqual(['50001', '100000']);
+  });
+
+  it('is walked by arrows, Page Down, Home and End; the Tab key reaches one row', async () => {
+    show({}, 100_000);
+    (button('Delete Article 0').element() as HTMLElement).focus();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    await vi.waitFor(() => expect(focused()).toBe('Delete Article 2'));
+    await userEvent.keyboard('{End}');
+    await vi.waitFor(() => expect(focused()).toBe('Delete Article 99999'));
+    await userEvent.keyboard('{PageUp}');
+    await vi.waitFor(() => expect(focused()).not.toBe('Delete Article 99999'));
+    await userEvent.keyboard('{Home}');
+    await vi.waitFor(() => expect(focused()).toBe('Delete Article 0'));
+    expect(root.querySelectorAll('.scroller [tabindex="0"]')).toHaveLength(3);
+  });
+
+  it('keeps the focus on a row that is scrolled out of sight', async () => {
+    show({}, 1_000);
+    (button('Article 3').element() as HTMLElement).focus();
+    (root.querySelector('.scroller') as HTMLElement).scrollTop = 30_000;
+    await expect.element(button('Article 445')).toBeVisible();
+    expect(focused()).toBe('Article 3');
+  });
+
+  it('is searched, sorted and filtered by site and day', async () => {
+    const { onFilter } = show();
+    await userEvent.type(screen.getByLabelText('Search titles'), 'x');
+    await userEvent.selectOptions(screen.getByLabelText('Sort by'), 'title');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: /^Site/ }), 'news.example.net');
+    await userEvent.fill(screen.getByLabelText('Stored from'), '2026-11-01');
+    await userEvent.fill(screen.getByLabelText('Stored until'), '2026-11-30');
+    expect(onFilter.mock.calls.map(([news]) => news)).toEqual([
+      { query: 'x' },
+      { sort: 'title' },
+      { site: 'news.example.net' },
+      { from: '2026-11-01' },
+      { to: '2026-11-30' },
+    ]);
+  });
+});
+
+it('many are selected, deleted and exported at once', async () => {
+  const { onSelectAll, onExport } = show();
+  await screen.getByRole('checkbox', { name: 'Select all shown' }).click();
+  expect(onSelectAll.mock.calls).toEqual([[true]]);
+  await button('Export all shown').click();
+  await expect.element(button('Delete selected')).toBeDisabled();
+  const again = show({ selected: new Set(['a0', 'a1']) });
+  await userEvent.selectOptions(screen.getByLabelText('Form of the export'), 'web-annotation');
+  await button('Export 2 selected').click();
+  await button('Delete 2 selected').click();
+  expect([onExport.mock.calls, again.onExport.mock.calls]).toEqual([[['says-who']], [['web-annotation']]]);
+  expect(again.onDeleteSelected).toHaveBeenCalledOnce();
+});
+
+it('what was deleted is brought back or forgotten', async () => {
+  const onUndo = vi.fn();
+  const { onRestore, onEmptyTrash } = show({ news: { text: 'Deleted.', faults: [], onUndo } });
+  await button('Undo').click();
+  await screen.getByText('Deleted within the last day: 1').click();
+  await button('Bring back Gone').click();
+  await button('Forget these now').click();
+  expect(onUndo).toHaveBeenCalledOnce();
+  expect(onRestore.mock.calls).toEqual([['gone']]);
+  expect(onEmptyTrash).toHaveBeenCalledOnce();
+});
+
+describe('an import', () => {
+  it('hands over the chosen file, and the same one again', async () => {
+    const { onFile } = show();
+    const file = new File(['{}'], 'library.json', { type: 'application/json' });
+    const picker = screen.getByLabelText('Add a library file');
+    await userEvent.upload(picker, file);
+    await userEvent.upload(picker, file);
+    expect(onFile.mock.calls.map(([given]) => (given as File).name)).toEqual(['library.json', 'library.json']);
+  });
+
+  it('says what it would do before it does it', async () => {
+    const { onImport, onCancel, onReplacing } = show({ importing: PREVIEW });
+    await expect.element(screen.getByText('30 articles are new and will be added')).toBeVisible();
+    await expect.element(screen.getByText('1 article is stored already, the same')).toBeVisible();
+    await expect.element(screen.getByText('4 notes will be put on stored articles')).toBeVisible();
+    await expect.element(screen.getByText('Article "x": is broken. It was left out.')).toBeVisible();
+    await screen.getByText('Take the file’s').click();
+    await button('Import').click();
+    await button('Cancel').click();
+    expect(onReplacing.mock.calls).toEqual([[true]]);
+    expect(onImport).toHaveBeenCalledOnce();
+    expect(onCancel).toHaveBeenCalledOnce();
+  });
+
+  it('with nothing to do has nothing to start', async () => {
+    show({ importing: { ...PREVIEW, fresh: NONE, notes: NONE } });
+    await expect.element(button('Import')).toBeDisabled();
+  });
+
+  it('tells how far it has come', async () => {
+    show({ importing: { step: 'running', fileName: 'mine.json', done: 250, total: 1_000 } });
+    await expect.element(screen.getByText('250 of 1,000 done')).toBeVisible();
+  });
+});
+
+it.each([320, 480, 760])('fits %i pixels', async (width) => {
+  await screen.viewport(width, 700);
+  show({ importing: PREVIEW }, 500, width < 600);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+});
+
+describe.each(['light', 'dark'] as const)('axe-core finds nothing, %s', (scheme) => {
+  it.each<[string, Partial<ShownLibrary>]>([
+    ['a library', { selected: new Set(['a0']) }],
+    ['an import', { importing: PREVIEW, news: { text: 'Deleted.', faults: ['One.'], onUndo: () => undefined } }],
+    ['an import on its way', { importing: { step: 'reading', fileName: 'x' }, exporting: { done: 1, total: 2 } }],
+    ['an empty one', { total: 0, count: 0, deletedCount: 0 }],
+    ['one that does not open', { total: null, count: 0, problems: ['The store would not open.'] }],
+  ])('%s', async (_what, news) => {
+    show(news, 50);
+    expect(await findAxeFaults(root, scheme)).toEqual([]);
+  });
+});

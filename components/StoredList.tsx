@@ -1,0 +1,103 @@
+import { describeDay } from './describe-day.ts';
+import { VirtualList } from './VirtualList.tsx';
+
+/** What the list shows of an article. */
+export interface StoredRow {
+  id: string;
+  title: string;
+  site: string;
+  published: string;
+  /** ISO 8601, or "". */
+  addedAt: string;
+  noteCount: number;
+}
+
+interface StoredListProps {
+  total: number;
+  /** Undefined for a row that is not read yet. */
+  rowAt: (index: number) => StoredRow | undefined;
+  isSelected: (id: string) => boolean;
+  /** True in a narrow window, where a row needs more lines. */
+  isNarrow: boolean;
+  onRange: (from: number, to: number) => void;
+  onSelect: (id: string, isSelected: boolean) => void;
+  onOpen: (id: string) => void;
+  onDelete: (id: string) => void;
+}
+
+const ROW_HEIGHT = 68;
+const NARROW_ROW_HEIGHT = 112;
+
+/** The reader's stored articles, however many there are. */
+export function StoredList({ total, rowAt, isSelected, isNarrow, onRange, ...on }: StoredListProps) {
+  return (
+    <VirtualList
+      label="Stored articles"
+      total={total}
+      rowHeight={isNarrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT}
+      onRange={onRange}
+      renderRow={(index, isStop) => {
+        const row = rowAt(index);
+        const tabIndex = isStop ? 0 : -1;
+        if (row === undefined) return <Unread tabIndex={tabIndex} />;
+        return <Row row={row} tabIndex={tabIndex} isSelected={isSelected(row.id)} {...on} />;
+      }}
+    />
+  );
+}
+
+function Unread({ tabIndex }: { tabIndex: number }) {
+  return (
+    <button type="button" class="link" data-part="open" tabIndex={tabIndex} aria-disabled="true">
+      One moment…
+    </button>
+  );
+}
+
+interface RowProps extends Pick<StoredListProps, 'onSelect' | 'onOpen' | 'onDelete'> {
+  row: StoredRow;
+  tabIndex: number;
+  isSelected: boolean;
+}
+
+function Row({ row, tabIndex, isSelected, onSelect, onOpen, onDelete }: RowProps) {
+  const { id, noteCount, site, published, addedAt } = row;
+  const title = row.title === '' ? 'Untitled' : row.title;
+  const notes = noteCount === 1 ? '1 note' : `${noteCount} notes`;
+  const stored = addedAt === '' ? '' : `stored ${describeDay(addedAt)}`;
+  const facts = [site, published === '' ? '' : describeDay(published), notes, stored].filter((part) => part !== '');
+  return (
+    <>
+      <input
+        type="checkbox"
+        data-part="select"
+        aria-label={`Select ${title}`}
+        tabIndex={tabIndex}
+        checked={isSelected}
+        onChange={(event) => onSelect(id, event.currentTarget.checked)}
+      />
+      <div class="about-row">
+        <button
+          type="button"
+          class="link"
+          data-part="open"
+          tabIndex={tabIndex}
+          title={title}
+          onClick={() => onOpen(id)}
+        >
+          {title}
+        </button>
+        <p class="soft">{facts.join(' · ')}</p>
+      </div>
+      <button
+        type="button"
+        data-part="delete"
+        tabIndex={tabIndex}
+        aria-label={`Delete ${title}`}
+        onClick={() => onDelete(id)}
+      >
+        Delete
+      </button>
+    </>
+  );
+}

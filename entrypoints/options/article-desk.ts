@@ -1,0 +1,119 @@
+import type { ShownStoredArticle } from '../../components/ArticleView.tsx';
+import type { NoteWords } from '../../components/NoteForm.tsx';
+import { editNote } from '../../core/library/edit-note.ts';
+import type { StoredArticle } from '../../core/library/stored-article.ts';
+import type { Note } from '../../core/notes/note.ts';
+import { readBundledLibrary } from '../../platform/bundled-library.ts';
+import { callBackground } from '../../platform/messages.ts';
+import { changeArticle } from '../../platform/store/change-article.ts';
+import { deleteArticles } from '../../platform/store/delete-articles.ts';
+import { listVersions } from '../../platform/store/list-versions.ts';
+import { readStoredArticle } from '../../platform/store/read-stored-article.ts';
+import { restoreArticles } from '../../platform/store/restore-articles.ts';
+import { describeArticle } from './describe-article.ts';
+
+/** One article's page, as shown. */
+export interface ShownArticlePage {
+  /** Null until read, undefined where there is none. */
+  article: ShownStoredArticle | null | undefined;
+  news: { text: string; onUndo: (() => void) | null } | null;
+  problems: readonly string[];
+  isSaving: boolean;
+}
+
+const NOTHING: ShownArticlePage = { article: null, news: null, problems: [], isSaving: false };
+const GONE = 'The article is no longer in the library, so nothing was changed.';
+
+/** What the options page does with one article: show it, change its notes, delete it, and take all of that back. */
+export class ArticleDesk {
+  shown: ShownArticlePage = NOTHING;
+  readonly #onChange: () => void;
+  #id = '';
+
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
+  }
+
+  /** Reads an article and shows it, a bundled one too. */
+  async open(id: string): Promise<void> {
+    if (id !== this.#id) this.shown = NOTHING;
+    this.#id = id;
+    this.#show({});
+    const bundled = await readBundledLibrary();
+    const ours = bundled.ok ? bundled.articles.find((article) => article.id === id) : undefined;
+    const article = ours && describeArticle({ article: ours, addedAt: '', fileName: '', versions: [], isOwn: false });
+    if (article !== undefined) return this.#show({ article });
+    const [read, former] = await Promise.all([readStoredArticle(id), listVersions(id)]);
+    if (this.#id !== id) return;
+    if (!read.ok) return this.#show({ article: undefined, problems: [read.message] });
+    const { reading } = read;
+    if (!reading?.article) return this.#show({ article: undefined, problems: reading?.problems ?? [] });
+    const versions = former.ok ? former.versions : [];
+    const problems = [...reading.problems, ...(former.ok ? former.problems : [former.message])];
+    this.#show({ article: describeArticle({ ...reading, article: reading.article, versions, isOwn: true }), problems });
+  }
+
+  async editNote(id: string, words: NoteWords): Promise<void> {
+    const edited = (article: StoredArticle) =>
+      article.notes.map((note) => (note.id === id ? editNote(note, words) : note));
+    const before = await this.#change(edited);
+    const former = before?.find((note) => note.id === id);
+    if (former !== undefined) this.#tell('The note was changed.', () => this.#put(former));
+  }
+
+  async deleteNote(id: string): Promise<void> {
+    const before = await this.#change(({ notes }) => notes.filter((note) => note.id !== id));
+    const former = before?.find((note) => note.id === id);
+    if (former !== undefined) this.#tell('The note was deleted.', () => this.#put(former));
+  }
+
+  async delete(): Promise<void> {
+    const id = this.#id;
+    const outcome = await deleteArticles([id]);
+    if (!outcome.ok) return this.#show({ problems: [outcome.message] });
+    await this.#changed();
+    this.#tell('The article was deleted.', async () => {
+      const restored = await restoreArticles([id]);
+      if (!restored.ok) return this.#show({ problems: [restored.message] });
+      this.#tell('The article is back.');
+      await this.#changed();
+    });
+  }
+
+  /** Puts a note back as it was, in its place or anew. */
+  async #put(former: Note): Promise<void> {
+    const changed = await this.#change(({ notes }) => [...notes.filter(({ id }) => id !== former.id), former]);
+    if (changed !== null) this.#tell('The note is as it was.');
+  }
+
+  /** Changes the notes; the former ones, or null where that failed. */
+  async #change(change: (article: StoredArticle) => Note[]): Promise<Note[] | null> {
+    this.#show({ isSaving: true, news: null, problems: [] });
+    let before: Note[] | null = null;
+    const outcome = await changeArticle(this.#id, (article) => {
+      before = article.notes;
+      return { ...article, notes: change(article) };
+    });
+    this.#show({ isSaving: false });
+    if (!outcome.ok || outcome.article === null) {
+      this.#show({ problems: [outcome.ok ? GONE : outcome.message] });
+      return null;
+    }
+    await this.#changed();
+    return before;
+  }
+
+  async #changed(): Promise<void> {
+    await callBackground({ type: 'library-changed' });
+    await this.open(this.#id);
+  }
+
+  #tell(text: string, onUndo: (() => void) | null = null): void {
+    this.#show({ news: { text, onUndo } });
+  }
+
+  #show(news: Partial<ShownArticlePage>): void {
+    this.shown = { ...this.shown, ...news };
+    this.#onChange();
+  }
+}

@@ -1,0 +1,30 @@
+import type { LibraryNews, ShownLibrary } from '../../components/LibrarySection.tsx';
+
+/** What the parts of the library page have in common: what is shown, and telling the reader. */
+export interface DeskState {
+  shown: ShownLibrary;
+  show: (news: Partial<ShownLibrary>) => void;
+  tell: (text: string, faults?: readonly string[], onUndo?: LibraryNews['onUndo']) => void;
+  /** Has the list read anew and tells the background: articles were added, changed or deleted. */
+  changed: () => Promise<void>;
+}
+
+/** Nothing read yet. */
+export const EMPTY_LIBRARY: ShownLibrary = {
+  bundled: [],
+  filter: { query: '', sort: 'newest', site: '', from: '', to: '' },
+  total: null,
+  count: 0,
+  rowAt: () => undefined,
+  sites: [],
+  selected: new Set(),
+  usedBytes: null,
+  isPersisted: false,
+  deleted: [],
+  deletedCount: 0,
+  importing: null,
+  isReplacing: false,
+  exporting: null,
+  news: null,
+  problems: [],
+};

@@ -1,0 +1,119 @@
+import { attachByAddress } from '../../core/library/attach-by-address.ts';
+import { attachNotes } from '../../core/library/attach-notes.ts';
+import { createSearchBudget } from '../../core/library/create-search-budget.ts';
+import type { FileReading } from '../../core/library/file-reading.ts';
+import type { LibraryFault } from '../../core/library/library-reading.ts';
+import type { LooseNote } from '../../core/library/loose-note.ts';
+import type { StoredArticle } from '../../core/library/stored-article.ts';
+import type { Kind } from '../../core/notes/note.ts';
+import { readBundledLibrary } from '../../platform/bundled-library.ts';
+import { type ComparedArticles, compareArticles } from '../../platform/store/compare-articles.ts';
+import { findStored } from '../../platform/store/find-stored.ts';
+import { readStoredArticle } from '../../platform/store/read-stored-article.ts';
+import type { StoreFailure } from '../../platform/store-failure.ts';
+
+/** Notes of a file for one stored article. */
+export interface NotesFor {
+  article: StoredArticle;
+  notes: LooseNote[];
+  /** How many find their words and are new. */
+  added: number;
+}
+
+/** What an import would do. Nothing has been changed yet. */
+export interface ImportPlan extends ComparedArticles {
+  /** Articles that came with the extension; they stay as they are. */
+  bundled: StoredArticle[];
+  notesFor: NotesFor[];
+  /** What of the file cannot be used. */
+  faults: LibraryFault[];
+}
+
+// Notes of other tools name no kind; what they mark has, as far as the note tells, nobody to ask.
+export const NO_KIND: Kind = 'unsourced';
+
+type ReadFile = Extract<FileReading, { ok: true }>;
+
+/** Compares a file with the store: what is new, the same, in conflict, and where notes without an article belong. */
+export async function planImport(
+  reading: ReadFile,
+  signal: AbortSignal,
+): Promise<({ ok: true } & ImportPlan) | StoreFailure> {
+  const library = await readBundledLibrary();
+  const ids = new Set(library.ok ? library.articles.map(({ id }) => id) : []);
+  const own = attachWithin(reading);
+  const compared = await compareArticles(
+    own.articles.filter(({ id }) => !ids.has(id)),
+    signal,
+  );
+  if (!compared.ok) return compared;
+  const placed = await placeNotes(own.left, signal);
+  if (!placed.ok) return placed;
+  return {
+    ...compared,
+    bundled: own.articles.filter(({ id }) => ids.has(id)),
+    notesFor: placed.notesFor,
+    faults: [...reading.faults, ...own.faults, ...placed.faults],
+  };
+}
+
+/** Notes that stand beside their article in one file go to it. */
+function attachWithin({ articles, looseNotes }: ReadFile) {
+  const addresses = new Set(articles.map(({ origin }) => origin.url));
+  const here = looseNotes.filter(({ url }) => url !== null && addresses.has(url));
+  const known = new Set(here);
+  const attached = attachByAddress(articles, here, NO_KIND);
+  return { ...attached, left: looseNotes.filter((note) => !known.has(note)) };
+}
+
+async function placeNotes(
+  notes: readonly LooseNote[],
+  signal: AbortSignal,
+): Promise<{ ok: true; notesFor: NotesFor[]; faults: LibraryFault[] } | StoreFailure> {
+  const byAddress = new Map<string | null, LooseNote[]>();
+  for (const note of notes) collect(byAddress, note);
+  const notesFor: NotesFor[] = [];
+  const faults: LibraryFault[] = [];
+  const budget = createSearchBudget();
+  for (const [address, own] of byAddress) {
+    if (signal.aborted) break;
+    const found = await findByAddress(address);
+    if (!found.ok) return found;
+    if (found.article === null) {
+      const message = `No stored article has the address ${address ?? 'it was made on'}. It was left out.`;
+      faults.push(...own.map(({ where }) => ({ where, message })));
+      continue;
+    }
+    const attached = attachNotes(found.article, own, NO_KIND, budget);
+    faults.push(...attached.faults);
+    if (attached.added > 0) notesFor.push({ article: found.article, notes: own, added: attached.added });
+  }
+  return { ok: true, notesFor, faults };
+}
+
+async function findByAddress(address: string | null) {
+  for (const url of spellingsOf(address)) {
+    const found = await findStored(null, url);
+    if (!found.ok) return found;
+    if (found.byAddress === null) continue;
+    const read = await readStoredArticle(found.byAddress.id);
+    if (!read.ok) return read;
+    if (read.reading?.article) return { ok: true as const, article: read.reading.article };
+  }
+  return { ok: true as const, article: null };
+}
+
+/** One page under the addresses it may have been stored from. */
+function spellingsOf(address: string | null): string[] {
+  const [url = ''] = address?.split('#', 1) ?? [];
+  if (url === '') return [];
+  const other = url.startsWith('https:') ? url.replace('https:', 'http:') : url.replace('http:', 'https:');
+  const slashed = (one: string) => (one.endsWith('/') ? one.slice(0, -1) : `${one}/`);
+  return [url, slashed(url), other, slashed(other)];
+}
+
+function collect(byAddress: Map<string | null, LooseNote[]>, note: LooseNote): void {
+  const known = byAddress.get(note.url);
+  if (known === undefined) byAddress.set(note.url, [note]);
+  else known.push(note);
+}

@@ -1,0 +1,11 @@
+import { readLibraryFile } from '../../core/library/read-library-file.ts';
+
+// Off the page: a file of 64 MB takes seconds to read and check, and one made to hurt is ended with the worker.
+addEventListener('message', async ({ data }: MessageEvent<File>) => {
+  try {
+    postMessage(readLibraryFile(await data.text()));
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    postMessage(null);
+  }
+});

@@ -1,0 +1,61 @@
+import { attachNotes } from '../../core/library/attach-notes.ts';
+import { changeArticle } from '../../platform/store/change-article.ts';
+import { saveArticle } from '../../platform/store/save-article.ts';
+import { saveArticles } from '../../platform/store/save-articles.ts';
+import { type ImportPlan, NO_KIND } from './plan-import.ts';
+
+export interface ImportRun {
+  plan: ImportPlan;
+  fileName: string;
+  /** True: what is in conflict is replaced by the file's, and the stored one kept as a former version. */
+  isReplacing: boolean;
+  signal: AbortSignal;
+  onProgress: (done: number) => void;
+}
+
+/** What an import did. `message` says why it stopped before its end; null where it did not. */
+export interface ImportDone {
+  added: number;
+  replaced: number;
+  notes: number;
+  isCancelled: boolean;
+  message: string | null;
+}
+
+/** How many steps an import will take, for its progress. */
+export function countSteps({ fresh, conflicting, notesFor }: ImportPlan, isReplacing: boolean): number {
+  return fresh.length + (isReplacing ? conflicting.length : 0) + notesFor.length;
+}
+
+/** Does what was planned. Each article is stored whole or not at all; cancelled or stopped, those before it stay. */
+export async function runImport({ plan, fileName, isReplacing, signal, onProgress }: ImportRun): Promise<ImportDone> {
+  const done: ImportDone = { added: 0, replaced: 0, notes: 0, isCancelled: false, message: null };
+  const addedAt = new Date().toISOString();
+  const saved = await saveArticles(plan.fresh, { fileName, addedAt, signal, onProgress });
+  done.added = (saved.ok ? saved : saved.imported).added.length;
+  if (!saved.ok) return { ...done, message: saved.message };
+  let steps = plan.fresh.length;
+  for (const article of isReplacing ? plan.conflicting : []) {
+    if (signal.aborted) break;
+    const outcome = await saveArticle(article, addedAt, fileName);
+    if (!outcome.ok) return { ...done, message: outcome.message };
+    done.replaced += 1;
+    steps += 1;
+    onProgress(steps);
+  }
+  for (const { article, notes } of plan.notesFor) {
+    if (signal.aborted) break;
+    let added = 0;
+    // Attached to what is stored at this moment: another tab may have noted on it since the plan was made.
+    const outcome = await changeArticle(article.id, (kept) => {
+      const attached = attachNotes(kept, notes, NO_KIND);
+      added = attached.added;
+      return attached.article;
+    });
+    if (!outcome.ok) return { ...done, message: outcome.message };
+    done.notes += outcome.article === null ? 0 : added;
+    steps += 1;
+    onProgress(steps);
+  }
+  return { ...done, isCancelled: signal.aborted };
+}
