@@ -6,6 +6,9 @@ const iconPaths = (name: string) => ({
   48: `/icons/${name}-48.png`,
 });
 
+const TITLE = 'Says Who';
+const OFF_TITLE = 'Says Who, off here';
+
 /** Shows on the toolbar whether the extension is on in a tab, and how many marks the page has. */
 export async function showInToolbar(tabId: number, isOn: boolean, marks: number): Promise<void> {
   const text = isOn && marks > 0 ? String(marks) : '';
@@ -13,11 +16,22 @@ export async function showInToolbar(tabId: number, isOn: boolean, marks: number)
     await Promise.all([
       browser.action.setBadgeText({ tabId, text }),
       browser.action.setBadgeBackgroundColor({ tabId, color: '#3d5a80' }),
-      browser.action.setIcon({ tabId, path: iconPaths(isOn ? 'on' : 'off') }),
+      showOff(tabId, !isOn),
     ]);
   } catch {
     // The tab was closed meanwhile; there is no toolbar to show it in.
   }
+}
+
+/**
+ * Only where it changes: Chromium loads an icon's pictures first, and where the tab is closed while it does it
+ * complains on the console, whoever catches the error.
+ */
+async function showOff(tabId: number, isOff: boolean): Promise<void> {
+  const title = isOff ? OFF_TITLE : TITLE;
+  if ((await browser.action.getTitle({ tabId })) === title) return;
+  await browser.action.setTitle({ tabId, title });
+  await browser.action.setIcon({ tabId, path: iconPaths(isOff ? 'off' : 'on') });
 }
 
 /** The icon of tabs that say nothing of themselves. */

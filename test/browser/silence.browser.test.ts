@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driver } from './harness/driver.ts';
 import { startDriver } from './harness/start-driver.ts';
 import type { Tab } from './harness/tab.ts';
+import { showStoredOnly } from './show-stored-only.ts';
 
 /** How long a page is left alone before it counts as silent: the gate's looks and an analysis. */
 const QUIET_MS = 1200;
@@ -55,6 +56,8 @@ describe('a page without an article gets nothing: no overlay, no marks, no conso
 });
 
 describe('another article gets no stored notes', () => {
+  beforeAll(() => showStoredOnly(driver));
+
   it.each([
     'other-article--quotes-one-sentence',
     'other-article--same-topic',

@@ -1,5 +1,8 @@
-import { expect } from 'vitest';
 import type { Tab } from './harness/tab.ts';
+import { waitUntil } from './harness/wait-until.ts';
+
+/** A switch is turned as soon as the settings are kept: a disk that is busy takes seconds. */
+const PATIENCE_MS = 10_000;
 
 /** Turns a switch of the popup or options page by its accessible name, with the keyboard. */
 export async function turnSwitch(popup: Tab, name: string, isOn: boolean): Promise<void> {
@@ -7,7 +10,8 @@ export async function turnSwitch(popup: Tab, name: string, isOn: boolean): Promi
   const isNow = await popup.waitFor(focusSwitch, name);
   if (isNow?.isOn === isOn) return;
   await popup.press('Space');
-  await expect.poll(async () => (await popup.evaluate(focusSwitch, name))?.isOn).toBe(isOn);
+  const isTurned = async () => (await popup.evaluate(focusSwitch, name))?.isOn === isOn;
+  await waitUntil(isTurned, `the switch “${name}”`, PATIENCE_MS);
 }
 
 /** Runs in the page: focuses the switch of this name, and tells how it stands; null while it is not there. */
