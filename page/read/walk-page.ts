@@ -1,6 +1,15 @@
 import type { BlockWriter } from './block-writer.ts';
 import { BLOCK_NAMES, SKIPPED_NAMES } from './element-names.ts';
-import { blockFrame, describeFrame, sharedDepth, enterFrame, type Frame, isInPlace, openFrames, takeNext } from './frame.ts';
+import {
+  blockFrame,
+  describeFrame,
+  enterFrame,
+  type Frame,
+  isInPlace,
+  openFrames,
+  sharedDepth,
+  takeNext,
+} from './frame.ts';
 import type { Tree } from './tree.ts';
 
 const ELEMENT = 1;
