@@ -66,9 +66,16 @@ export function findClaims(article: AnalysedText, sentences: readonly Sentence[]
     const role = article.paragraphs[sentence.paragraph]?.role;
     const words = plainWords(article.text, sentence);
     if (words === null || role === 'headline' || SILENT.test(words)) return [];
-    const claim = claimOf(words, sentence, role === 'standfirst');
+    const claim = claimOf(words, sentence, role === 'standfirst' || isBareStandfirst(article, sentence.paragraph));
     return claim === null ? [] : [claim];
   });
+}
+
+/** In plain text: the second line, where neither it nor the headline over it ends in a full stop and text follows. */
+function isBareStandfirst({ text, paragraphs }: AnalysedText, number: number): boolean {
+  const isLine = (at: number) =>
+    /[\p{L}\p{N}]$/u.test(text.slice(paragraphs[at]?.start ?? 0, paragraphs[at]?.end ?? 0));
+  return number === 1 && paragraphs.length > 3 && isLine(0) && isLine(1) && !isLine(2);
 }
 
 /** The sentence with quoted words blanked out, so that offsets stay; null where it is too long. */

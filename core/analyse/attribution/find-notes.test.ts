@@ -244,6 +244,12 @@ describe('bare claims', () => {
     expect(claimsOf('# Port', '## The port may close in May', 'The port may close in June.')).toHaveLength(1);
   });
 
+  it('a second line of plain text is a standfirst', () => {
+    const text = ['Port to close', 'The port may close in May', 'It is old.', 'It leaks.'];
+    expect(claimsOf(...text)).toHaveLength(1);
+    expect(claimsOf('It is old.', 'The port may close in May', 'It is old.', 'It leaks.')).toEqual([]);
+  });
+
   it.each([
     ['It seems that the club is tired.'],
     ['The rate is expected to rise.'],
@@ -321,6 +327,21 @@ describe('notes', () => {
     expect(note?.why).toContain('“believe”');
     expect(note?.why).toContain('“A number of experts”');
     expect(note?.question).toMatch(/\?$/);
+  });
+
+  it('leave an aside in brackets at the end out of what is attributed', () => {
+    const line = 'Ana Ruiz said the dam was weak (it was built in a hurry in 1950).';
+    const end = line.length - 1;
+    const found = { source: [{ start: 0, end: 8 }], cue: [{ start: 9, end: 13 }], confidence: 0.9 };
+    const tagger: Tagger = { findAttributions: () => [{ ...found, content: [{ start: 14, end }] }] };
+    expect(findNotes(articleOf([line]), tagger).map((note) => wordsOf([line], note))).toEqual(['the dam was weak']);
+  });
+
+  it('take the rule of "according to" before the tagger’s reading', () => {
+    const line = 'According to the survey, it was early.';
+    const found = { source: [], cue: [{ start: 0, end: 12 }], content: [{ start: 13, end: 23 }], confidence: 0.9 };
+    const tagger: Tagger = { findAttributions: () => [found] };
+    expect(findNotes(articleOf([line]), tagger).map((note) => wordsOf([line], note))).toEqual(['it was early']);
   });
 
   it('take the tagger’s attributions, and add closed constructions it misses', () => {

@@ -12,6 +12,7 @@ import { noteAnswers } from './note-answers.ts';
 import { noteAttributions } from './note-attributions.ts';
 import { noteClaims } from './note-claims.ts';
 import { readSentences } from './read-sentences.ts';
+import { trimContent } from './trim-content.ts';
 
 /**
  * Everything the analysis says about who says what in an article: attributions with their source,
@@ -22,7 +23,8 @@ export function findNotes(article: AnalysedText, tagger: Tagger | null): Note[] 
   const { text, paragraphs } = article;
   const sentences = readSentences(text, paragraphs);
   const names = readNames(text);
-  const found = continueQuotes(text, paragraphs, joinAttributions(text, paragraphs, sentences, tagger));
+  const joined = joinAttributions(text, paragraphs, sentences, tagger).map((each) => trimContent(text, each));
+  const found = continueQuotes(text, paragraphs, joined);
   const turns = findInterviewTurns(article, introductionsIn(article, found, sentences, names));
   const attributions = noteAttributions(article, found, sentences, turns, names);
   const notes = [

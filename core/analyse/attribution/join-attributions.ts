@@ -7,12 +7,14 @@ import type { Sentence } from './read-sentences.ts';
 import { sharedLength } from './shared-length.ts';
 
 /** Constructions whose rule is surer than the net: "according to", "This was reported by", a turn’s "– said Ann Lee". */
+const SURE = /^according to$| by$/i;
+/** Constructions whose rule finds what the net misses: "gave an assessment", "was announced", "is believed". */
 const CLOSED =
-  /^according to$| by$|^(?:gave|give|gives|offered|offer|offers|issued|issue|issues|made|voiced|shared|provided)$/i;
+  /^(?:gave|give|gives|offered|offer|offers|issued|issue|issues|made|voiced|shared|provided)$|^(?:is|was|are|were|been|(?:has|have|had) been) (?:[a-z]+ ){0,2}[a-z]+$/i;
 
 /**
- * The net’s attributions, with those of closed constructions the net misses; the rules’ where there is
- * no net. In text order.
+ * The net’s attributions, with those of closed constructions by their rule; the rules’ where there is no
+ * net. In text order.
  */
 export function joinAttributions(
   text: string,
@@ -23,17 +25,23 @@ export function joinAttributions(
   const ruled = applyRules(text, sentences);
   if (tagger === null) return ruled;
   const tagged = tagger.findAttributions(text, paragraphs);
-  const cues = mergeSpans(tagged.flatMap(({ cue }) => cue));
-  const added = ruled.filter((each) => isClosed(text, each) && !each.cue.some((cue) => sharedLength(cue, cues) > 0));
-  return [...tagged, ...added].sort((a, b) => placeOf(a) - placeOf(b));
+  const sure = ruled.filter((each) => isSure(text, each));
+  const kept = without(tagged, sure);
+  const added = ruled.filter((each) => CLOSED.test(cueOf(text, each)) && !sure.includes(each));
+  return [...kept, ...sure, ...without(added, [...kept, ...sure])].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-function isClosed(text: string, found: RawAttribution): boolean {
-  const cue = found.cue[0];
-  if (cue === undefined) return false;
-  return (
-    CLOSED.test(text.slice(cue.start, cue.end)) || /[–—]\s?$/u.test(text.slice(Math.max(0, cue.start - 2), cue.start))
-  );
+/** Those whose cue none of the others has a part of. */
+function without(found: readonly RawAttribution[], others: readonly RawAttribution[]): RawAttribution[] {
+  const cues = mergeSpans(others.flatMap(({ cue }) => cue));
+  return found.filter((each) => !each.cue.some((cue) => sharedLength(cue, cues) > 0));
+}
+
+const cueOf = (text: string, { cue }: RawAttribution) => text.slice(cue[0]?.start ?? 0, cue[0]?.end ?? 0);
+
+function isSure(text: string, found: RawAttribution): boolean {
+  const start = found.cue[0]?.start ?? 0;
+  return SURE.test(cueOf(text, found)) || /[–—]\s?$/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
 const placeOf = (found: RawAttribution) => found.cue[0]?.start ?? found.content[0]?.start ?? 0;

@@ -1,0 +1,20 @@
+import type { Span } from '../../text/span.ts';
+import type { RawAttribution } from './raw-attribution.ts';
+
+/** An aside of at least this many words is the writer’s, not the speaker’s. */
+const MIN_WORDS = 4;
+/** Longest stretch looked through for an opening bracket, in characters. */
+const REACH = 300;
+
+/** The attribution without an aside in brackets that ends its content; brackets within quotation marks stay. */
+export function trimContent(text: string, found: RawAttribution): RawAttribution {
+  const last = found.content.at(-1) as Span;
+  const end = last.end - (/^[.,;]/.test(text.slice(last.end - 1, last.end)) ? 1 : 0);
+  if (text.charAt(end - 1) !== ')') return found;
+  const from = Math.max(last.start, end - REACH);
+  const aside = /\([^()]*\)$/.exec(text.slice(from, end));
+  if (aside === null || aside[0].split(' ').length < MIN_WORDS) return found;
+  const cut = from + text.slice(from, from + aside.index).trimEnd().length;
+  if (cut <= last.start) return found;
+  return { ...found, content: [...found.content.slice(0, -1), { start: last.start, end: cut }] };
+}
