@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import marksCss from '../../page/overlay/marks.css?inline';
+import { havePagesReadAgain } from '../../platform/have-pages-read-again.ts';
 import { injectGate, injectGateEverywhere, injectReader, lookAnyway, registerGate } from '../../platform/inject.ts';
 import { answerCalls, isOwnPage, PAGE_COMMANDS, sendOrder } from '../../platform/messages.ts';
 import { openNoteForm } from '../../platform/open-own-page.ts';
@@ -55,7 +56,7 @@ export default defineBackground(() => {
       case 'may-read':
         return hasAccess(sender.url ?? '');
       case 'library-changed':
-        return isOwnPage(sender) ? Promise.resolve(forgetAnswers()) : undefined;
+        return isOwnPage(sender) ? Promise.resolve(libraryChanged()) : undefined;
       case 'save-page':
         return isOwnPage(sender) ? savePage(message.tabId, message.note) : undefined;
       case 'look-up-stored':
@@ -66,6 +67,13 @@ export default defineBackground(() => {
     }
   });
 });
+
+/** Open pages are compared anew; whoever changed the library need not wait for them. */
+function libraryChanged(): null {
+  forgetAnswers();
+  void havePagesReadAgain();
+  return null;
+}
 
 function obeyMenu(item: MenuItem, tabId: number): void {
   if (item === 'save-article') void saveAndTell(tabId);

@@ -1,0 +1,21 @@
+/** A changed fact, with its words on both sides; null where there are none. */
+export interface ShownFact {
+  kind: 'number' | 'name' | 'negation' | 'attribution';
+  stored: string | null;
+  page: string | null;
+}
+
+const NAMES: Record<ShownFact['kind'], string> = {
+  number: 'Number',
+  name: 'Name',
+  negation: 'Negation',
+  attribution: 'Who says it',
+};
+
+/** A changed fact in words: "Number: “12”, now “14”". */
+export function describeFact({ kind, stored, page }: ShownFact): string {
+  const name = NAMES[kind];
+  if (stored === null) return `${name} added: “${page}”`;
+  if (page === null) return `${name} gone: “${stored}”`;
+  return `${name}: “${stored}”, now “${page}”`;
+}

@@ -1,0 +1,89 @@
+import { describeDay } from '../../components/describe-day.ts';
+import { describeMatch } from '../../components/describe-match.ts';
+import type { ShownComparison } from '../../components/SideBySide.tsx';
+import { parseId } from '../../core/library/id-in-address.ts';
+import type { StoredArticle } from '../../core/library/stored-article.ts';
+import { indexArticle } from '../../core/match/index-article.ts';
+import { matchArticle } from '../../core/match/match-article.ts';
+import { readPageText } from '../../core/match/read-page-text.ts';
+import { askReadout } from '../../platform/ask-page.ts';
+import { readBundledLibrary } from '../../platform/bundled-library.ts';
+import { findPageTab } from '../../platform/page-tab.ts';
+import { listVersions } from '../../platform/store/list-versions.ts';
+import { readStoredArticle } from '../../platform/store/read-stored-article.ts';
+import { compareTexts } from './compare-texts.ts';
+
+/** What is to be shown, or in a sentence why there is nothing. */
+export type ComparisonReading = { ok: true; comparison: ShownComparison } | { ok: false; message: string };
+
+const NO_PAGE =
+  'The page cannot be read any more. Open its tab, reload it, and choose “Compare side by side” in the popup.';
+const NO_MATCH = 'This page carries no stored article, so there is nothing to compare it with.';
+const NO_ARTICLE = 'The stored article is no longer in the library.';
+const NO_VERSION = 'This former text is no longer kept.';
+const ALL_NEW = 'Hardly a sentence of the former text is left in the one stored now.';
+
+/** Reads what an address asks for: a tab's page beside its stored article, or an article beside a former text of it. */
+export async function readComparison(address: string): Promise<ComparisonReading> {
+  const asked = new URL(address).searchParams;
+  const id = asked.has('article') ? parseId(encodeURIComponent(asked.get('article') ?? '')) : null;
+  return id === null ? await comparePage(address) : await compareVersion(id, Number(asked.get('version')));
+}
+
+async function comparePage(address: string): Promise<ComparisonReading> {
+  const tab = await findPageTab(address);
+  const page = tab === null ? null : await askReadout(tab.id);
+  if (page === null) return { ok: false, message: NO_PAGE };
+  const { match, reading, notes } = page;
+  if (match === null) return { ok: false, message: NO_MATCH };
+  const found = await findArticle(match.article);
+  if (!found.ok) return found;
+  const { article, addedAt } = found;
+  const texts = { stored: article.text, page: reading.text };
+  const rows = compareTexts({ match, ...texts, notes });
+  const storedName = addedAt === '' ? 'Stored article' : `Stored on ${describeDay(addedAt)}`;
+  const comparison = {
+    title: article.title,
+    summary: describeMatch(match),
+    storedName,
+    pageName: 'This page',
+    ...texts,
+    rows,
+  };
+  return { ok: true, comparison };
+}
+
+async function compareVersion(id: string, number: number): Promise<ComparisonReading> {
+  const found = await findArticle(id);
+  if (!found.ok) return found;
+  const former = await listVersions(id);
+  if (!former.ok) return { ok: false, message: former.message };
+  const version = former.versions[number];
+  if (version === undefined) return { ok: false, message: NO_VERSION };
+  const { article, addedAt } = found;
+  const compared = matchArticle(indexArticle(version.article), readPageText(article.text));
+  if (compared === null) return { ok: false, message: ALL_NEW };
+  const texts = { stored: version.article.text, page: article.text };
+  const rows = compareTexts({ match: compared.match, ...texts, notes: article.notes });
+  const differences = rows.filter(({ kind }) => kind !== 'same').length;
+  const summary =
+    differences === 0
+      ? 'The words are the same; the notes may differ.'
+      : `${differences === 1 ? '1 place differs' : `${differences} places differ`} between the former text and the one stored now.`;
+  const storedName = `Stored on ${describeDay(version.addedAt)}`;
+  const pageName = `Stored on ${describeDay(addedAt)}`;
+  return { ok: true, comparison: { title: article.title, summary, storedName, pageName, ...texts, rows } };
+}
+
+type Found = { ok: true; article: StoredArticle; addedAt: string } | { ok: false; message: string };
+
+async function findArticle(id: string): Promise<Found> {
+  const bundled = await readBundledLibrary();
+  const ours = bundled.ok ? bundled.articles.find((article) => article.id === id) : undefined;
+  if (ours !== undefined) return { ok: true, article: ours, addedAt: '' };
+  const stored = await readStoredArticle(id);
+  if (!stored.ok) return { ok: false, message: stored.message };
+  const { reading } = stored;
+  if (!reading?.article) return { ok: false, message: reading?.problems[0] ?? NO_ARTICLE };
+  return { ok: true, article: reading.article, addedAt: reading.addedAt };
+}
