@@ -7,6 +7,11 @@ const SENTENCE_ENDS = /[.!?:…]["”’»)]?\s+|\n/u;
 const QUOTED = /^["“„«‚‘'»]/u;
 
 const openings = new Set(OFFER_OPENINGS);
+const phrases = new Map<string, string[]>();
+for (const phrase of OFFERS) {
+  const first = phrase.split(' ')[0] as string;
+  phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
+}
 
 /**
  * True for a line by which the page offers its newsletter, app, channel, subscription or asks for
@@ -16,13 +21,19 @@ const openings = new Set(OFFER_OPENINGS);
 export function isOffer(line: string): boolean {
   if (line.length > MAX_OFFER_LENGTH || QUOTED.test(line)) return false;
   const text = line.toLowerCase().replace(/[’`´]/g, "'");
-  if (OFFERS.some((phrase) => text.includes(phrase))) return true;
   const words = text.match(/[\p{L}\p{N}'-]+/gu) ?? [];
-  const hasObject =
+  if (holdsPhrase(text, words)) return true;
+  if (!text.split(SENTENCE_ENDS).some(opensOffer)) return false;
+  return (
     words.some((word) =>
       OFFER_OBJECTS.some((object) => (object.length < 5 ? word === object : word.startsWith(object))),
-    ) || text.includes('contenido exclusivo');
-  return hasObject && text.split(SENTENCE_ENDS).some(opensOffer);
+    ) || text.includes('contenido exclusivo')
+  );
+}
+
+/** True where one of `OFFERS` stands in the line; looked for only where its first word does. */
+function holdsPhrase(text: string, words: readonly string[]): boolean {
+  return words.some((word) => phrases.get(word)?.some((phrase) => text.includes(phrase)) === true);
 }
 
 function opensOffer(sentence: string): boolean {

@@ -3,6 +3,7 @@ import { believedKinds } from './believed-kinds.ts';
 import { findRepeated } from './find-repeated.ts';
 import { groupIslands, type Island } from './group-islands.ts';
 import { isOffer } from './is-offer.ts';
+import { judgeArrow, judgeLabel, spreadLabels } from './judge-label.ts';
 import { findLinkedParts, judgeLink, longestLink, MOSTLY_LINKED } from './judge-link.ts';
 import type { BoxKind } from './read-box-kind.ts';
 import { type Label, readLabel } from './read-label.ts';
@@ -52,6 +53,7 @@ export function judgeMarkup(lines: readonly Line[], meta: PageMeta): (Verdict | 
   });
   const verdicts = seen.map((s) => judge(s, lines));
   spread(verdicts, seen);
+  spreadLabels(verdicts, lines);
   return verdicts;
 }
 
@@ -61,35 +63,15 @@ function judge(seen: Seen, lines: readonly Line[]): Verdict | null {
   if (kind === 'embed' || kind === 'own-box') return null;
   if (kind === 'quote' && line.linkShare < MOSTLY_LINKED) return null;
   return (
-    judgeLabel(seen) ??
+    judgeLabel(line, seen.label, target, kind) ??
     (isOwnCaption(seen)
       ? null
-      : (judgeKind(seen) ?? judgeOffer(seen) ?? judgeRepeated(seen) ?? judgeLink(lines, index, target)))
+      : (judgeKind(seen) ??
+        judgeOffer(seen) ??
+        judgeRepeated(seen) ??
+        judgeLink(lines, index, target) ??
+        judgeArrow(line, target)))
   );
-}
-
-function judgeLabel({ line, label, target, kind }: Seen): Verdict | null {
-  if (label === null) return null;
-  const { type, isWhole, isWeak, words } = label;
-  const isLinked = line.linkShare >= 0.4 && target !== 'same-page';
-  if (type === 'caption') {
-    if (!/^h[1-6]$/.test(line.innerPath.at(-1) ?? '') && kind !== 'caption' && !isLinked) return null;
-    return {
-      type,
-      why: `It is set as a heading and opens with “${words}”, as titles of videos and galleries do`,
-      confidence: 0.8,
-    };
-  }
-  if (isWeak) {
-    if (!isLinked || isWhole) return null;
-    return { type: 'teaser', why: `It opens with “${words}” and is a link`, confidence: 0.9 };
-  }
-  if (isWhole) {
-    if (type === 'other' && kind === null && line.isBody && line.text.split(' ').length < 2) return null;
-    return { type, why: `“${words}” is a label that pages set between paragraphs`, confidence: 0.95 };
-  }
-  const why = isLinked ? `It opens with “${words}” and is a link` : `It opens with “${words}”`;
-  return { type, why, confidence: isLinked ? 0.97 : 0.85 };
 }
 
 /** A caption that leads nowhere belongs to the article's own picture. */

@@ -44,6 +44,12 @@ export const WEAK_LABELS: readonly string[] = (
   'подробнее|смотрите|видео|детальніше'
 ).split('|');
 
+/** Those of them that tell a reader to go and read: before a headline they need no link. */
+export const READ_LABELS: readonly string[] = (
+  'read|watch|listen|mehr|lesen|lire|lea|lee|leer|mira|mire|leia|veja|leggi|guarda|ascolta|lees|kijk|luister|bekijk|zobacz|' +
+  'czytaj|čtěte|läs|læs|les|lue|olvassa|citește|διαβάστε|oku|čítajte|pročitajte|preberite|вижте|loe|подробнее|смотрите'
+).split('|');
+
 /** Labels of advertisements. */
 export const AD_LABELS: readonly string[] = (
   'advertisement|advertisements|advertising|advert|sponsored|sponsored content|sponsored by|promoted|promoted content|' +

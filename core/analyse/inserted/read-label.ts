@@ -4,6 +4,7 @@ import {
   MEDIA_LABELS,
   PAGE_LABELS,
   PAID_OPENINGS,
+  READ_LABELS,
   SOCIAL_LABELS,
   TEASER_LABELS,
   WEAK_LABELS,
@@ -18,6 +19,8 @@ export interface Label {
   isWhole: boolean;
   /** True for a word that opens the article's own lines too ("Watch: …", "More"). */
   isWeak: boolean;
+  /** True for a weak one that tells to read what follows. */
+  isRead: boolean;
   /** What follows the label; "" where it is the whole line. */
   rest: string;
 }
@@ -29,7 +32,9 @@ const LEADING = /^[\s[\]()<>»›→►▶•*#:|+_–—-]+/u;
 const TRAILING = /[\s[\]()<>»›→►▶•*#:|.…!?+_–—-]+$/u;
 const SEPARATOR = /\s*(?:[:|»›→►▶]|>>|\.\.\.|…| [–—-] )\s*/u;
 
-const types = new Map<string, { type: InsertedType; isWeak: boolean }>();
+type Kind = Pick<Label, 'type' | 'isWeak' | 'isRead'>;
+const types = new Map<string, Kind>();
+const reads = new Set(READ_LABELS);
 const lists: readonly [readonly string[], InsertedType, boolean][] = [
   [WEAK_LABELS, 'teaser', true],
   [PAGE_LABELS, 'other', false],
@@ -38,7 +43,7 @@ const lists: readonly [readonly string[], InsertedType, boolean][] = [
   [AD_LABELS, 'ad', false],
 ];
 for (const [labels, type, isWeak] of lists) {
-  for (const label of labels) types.set(label, { type, isWeak });
+  for (const label of labels) types.set(label, { type, isWeak, isRead: isWeak && reads.has(label) });
 }
 
 /** The label that a line is or opens with, or null. Looks at the line's first 60 characters. */
@@ -60,7 +65,7 @@ export function readLabel(line: string): Label | null {
 }
 
 /** A label with the site's name or a subject behind it: "LIRE AUSSI SUR REGARDS.FR", "Mehr zum Thema Bahn". */
-function openingLabel(words: string): { type: InsertedType; isWeak: boolean } | undefined {
+function openingLabel(words: string): Kind | undefined {
   const all = fold(words).split(' ');
   for (let length = Math.min(5, all.length - 1); length >= 2; length--) {
     const found = types.get(all.slice(0, length).join(' '));
@@ -78,14 +83,14 @@ function paidLabel(text: string): Label | null {
     return null;
   const folded = fold(text);
   const words = PAID_OPENINGS.find((opening) => folded.startsWith(`${opening} `));
-  return words === undefined ? null : { type: 'ad', words, isWhole: true, isWeak: false, rest: '' };
+  return words === undefined ? null : { type: 'ad', words, isWhole: true, isWeak: false, isRead: false, rest: '' };
 }
 
 /** "En vidéo, la fête de la mer": the words before a comma or colon; weak, since sentences begin so too. */
 function mediaLabel(text: string): Label | null {
   const words = /^[^,:]{5,16}(?=[,:])/u.exec(text)?.[0] ?? '';
   if (words === '' || !MEDIA_LABELS.includes(fold(words))) return null;
-  return { type: 'caption', words, isWhole: false, isWeak: true, rest: text.slice(words.length + 1) };
+  return { type: 'caption', words, isWhole: false, isWeak: true, isRead: false, rest: text.slice(words.length + 1) };
 }
 
 /** A label in capitals before a line that is not: "READ MORE Ten ways to …". */

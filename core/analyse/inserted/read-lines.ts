@@ -24,6 +24,10 @@ export interface Line extends Span {
 /** Letters from which a line with a stop counts as running text: about eight words. */
 const MIN_PROSE_LENGTH = 60;
 
+const STOPPED = /[.!?…。]["'”’»)\]]*$/u;
+/** A stop and the brackets behind it stand in a line's last characters. */
+const STOP_REACH = 12;
+
 /** The lines of an article's stretch in page order; never empty ones. Linear. */
 export function readLines(reading: Reading, article: Article): Line[] {
   const own = new Set(article.body);
@@ -49,7 +53,7 @@ export function readLines(reading: Reading, article: Article): Line[] {
         links,
         linkShare: linked / text.length,
         isBody: own.has(i),
-        isProse: text.length >= MIN_PROSE_LENGTH && /[.!?…。]["'”’»)\]]*$/u.test(text) && linked < 0.5 * text.length,
+        isProse: text.length >= MIN_PROSE_LENGTH && STOPPED.test(text.slice(-STOP_REACH)) && linked < 0.5 * text.length,
         inner,
         innerPath,
       });

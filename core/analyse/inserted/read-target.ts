@@ -21,6 +21,8 @@ const SECOND_LEVEL = /^(?:co|com|org|net|gov|gob|gub|edu|ac|or|ne|in|info)$/;
 export function readTarget(href: string, meta: Pick<PageMeta, 'url'>): Target {
   const address = href.slice(0, 500).toLowerCase();
   if (address.startsWith('#') || address.startsWith('javascript:')) return 'same-page';
+  // A page whose own address is not known: stories link to each other's tops, not to parts.
+  if (meta.url === null && /#\w/.test(address)) return 'same-page';
   if (/^(?:mailto|tel|sms|data|blob):/.test(address)) return 'elsewhere';
   if (SHARE.test(address)) return 'share';
   const there = split(address);

@@ -1,4 +1,4 @@
-import { isFunctionWord, type LineWords } from './line-words.ts';
+import type { LineWords } from './line-words.ts';
 import { capitalShareOf, hasStop, isDashLed, isQuoteLed, type TextDoc } from './text-doc.ts';
 
 const list = (words: string) => new Set(words.split(' '));
@@ -43,7 +43,7 @@ export function describeForm(doc: TextDoc, i: number): number[] {
     flag(/["“”«»„]/.test(text)),
     flag(/(?:^|\s)[‘'][^‘’']{2,80}[’'](?:\W|$)/.test(text)),
     sentences,
-    words.all.filter(isFunctionWord).length / count,
+    words.isFunction.filter(Boolean).length / count,
     (articles / count) * 5,
     flag(ANAPHORS.has(first)),
     shareOf(PRONOUNS),

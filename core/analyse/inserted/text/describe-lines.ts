@@ -1,6 +1,7 @@
 import { describeForm, FORM_FEATURES } from './describe-form.ts';
 import { describePlace, PLACE_FEATURES, strangersOf } from './describe-place.ts';
-import { isDashLed, readTextDoc } from './text-doc.ts';
+import { isOwnLine } from './is-own-line.ts';
+import { readTextDoc } from './text-doc.ts';
 
 /** What training counted in many articles. */
 export interface WordLore {
@@ -33,12 +34,12 @@ export const FEATURES: readonly string[] = [
   'overlap-rank',
 ];
 
-/** Describes the lines of a text that are short enough to be inserted ones, by words and neighbours. Linear. */
+/** Describes the lines of a text that may be inserted ones by length and form, by words and neighbours. Linear. */
 export function describeLines(texts: readonly string[], { rarity, styles }: WordLore): DescribedLine[] {
   const doc = readTextDoc(texts, rarity);
   const described: DescribedLine[] = [];
   for (const [index, text] of texts.entries()) {
-    if (text.length < MIN_LENGTH || text.length > MAX_LENGTH || isDashLed(text)) continue;
+    if (text.length < MIN_LENGTH || text.length > MAX_LENGTH || isOwnLine(text)) continue;
     const features = [...describeForm(doc, index), ...describePlace(doc, index), ...styles(text)];
     described.push({ index, features, strangers: strangersOf(doc, index) });
   }

@@ -1,5 +1,5 @@
 import { isAnaphor } from './describe-form.ts';
-import { isFunctionWord, type LineWords } from './line-words.ts';
+import type { LineWords } from './line-words.ts';
 import { hasStop, isQuoteLed, type TextDoc } from './text-doc.ts';
 
 /** Lines looked at on either side. */
@@ -24,7 +24,7 @@ function describeStrangers(doc: TextDoc, i: number): number[] {
   const { content, names } = doc.words[i] as LineWords;
   const strangers = strangersOf(doc, i);
   const weight = weigh(doc, strangers);
-  const strangeNames = [...names].filter((word) => doc.spread.get(word) === 1);
+  const strangeNames = [...names].filter((word) => isStranger(doc, word));
   return [
     strangers.length / Math.max(1, content.size),
     strangers.length,
@@ -44,15 +44,12 @@ function describeOverlaps(doc: TextDoc, i: number): number[] {
   const next = doc.words[i + 1];
   const last = doc.words[i - 1];
   const weight = weightOf(doc, i);
-  const around = { before: union(doc, i - REACH, i), after: union(doc, i + 1, i + 1 + REACH) };
-  const before = weigh(doc, shared(words.content, around.before)) / weight;
-  const after = weigh(doc, shared(words.content, around.after)) / weight;
+  const met = meet(doc, i);
   const across = last && next ? weigh(doc, shared(last.content, next.content)) : 0;
   const least = last && next ? Math.min(weigh(doc, last.content), weigh(doc, next.content)) : 0;
   const acrossShare = across / Math.max(1, least);
-  const { bestBefore, bestAfter } = bestOverlaps(doc, i, weight);
-  let known = 0;
-  for (const word of words.content) known += ((doc.spread.get(word) ?? 1) - 1) * doc.rarity(word);
+  const before = met.before / weight;
+  const after = met.after / weight;
   const title = doc.words[0]?.content ?? new Set<string>();
   return [
     before,
@@ -62,16 +59,57 @@ function describeOverlaps(doc: TextDoc, i: number): number[] {
     across,
     acrossShare,
     acrossShare - (before + after) / 2,
-    Math.max(bestBefore, bestAfter),
-    bestBefore,
-    bestAfter,
-    known / weight / Math.max(1, doc.texts.length - 1),
-    known / weight,
-    shared(words.names, around.before).length,
-    shared(words.names, around.after).length,
+    Math.max(met.bestBefore, met.bestAfter) / weight,
+    met.bestBefore / weight,
+    met.bestAfter / weight,
+    met.known / weight / Math.max(1, doc.texts.length - 1),
+    met.known / weight,
+    met.namesBefore,
+    met.namesAfter,
     last && next ? shared(last.names, next.content).length : 0,
     weigh(doc, shared(words.content, title)) / weight,
   ];
+}
+
+/** What a line's words weigh that stand in the lines around it, in the one that shares most, and in all. */
+function meet(doc: TextDoc, i: number) {
+  const { content, names } = doc.words[i] as LineWords;
+  const sums = new Float64Array(2 * FAR_REACH + 1);
+  const met = { before: 0, after: 0, bestBefore: 0, bestAfter: 0, known: 0, namesBefore: 0, namesAfter: 0 };
+  for (const word of content) {
+    const lines = doc.places.get(word) as number[];
+    if (lines.length < 2) continue;
+    const weight = doc.rarity(word);
+    met.known += (lines.length - 1) * weight;
+    let isBefore = false;
+    let isAfter = false;
+    for (let k = firstFrom(lines, i - FAR_REACH); k < lines.length; k++) {
+      const distance = (lines[k] as number) - i;
+      if (distance > FAR_REACH) break;
+      if (distance < 0 && distance >= -REACH) isBefore = true;
+      if (distance > 0 && distance <= REACH) isAfter = true;
+      sums[distance + FAR_REACH] = (sums[distance + FAR_REACH] as number) + weight;
+    }
+    if (isBefore) met.before += weight;
+    if (isAfter) met.after += weight;
+    if (isBefore && names.has(word)) met.namesBefore++;
+    if (isAfter && names.has(word)) met.namesAfter++;
+  }
+  met.bestBefore = Math.max(...sums.subarray(0, FAR_REACH));
+  met.bestAfter = Math.max(...sums.subarray(FAR_REACH + 1));
+  return met;
+}
+
+/** Index of the first number that is not below `least`. */
+function firstFrom(sorted: readonly number[], least: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function describeNeighbours(doc: TextDoc, i: number): number[] {
@@ -105,20 +143,14 @@ export const PLACE_FEATURES =
     ' ',
   );
 
+const isStranger = ({ places }: TextDoc, word: string) => places.get(word)?.length === 1;
+
 /** Content words of a line that stand in no other. */
 export function strangersOf(doc: TextDoc, i: number): string[] {
-  return [...(doc.words[i] as LineWords).content].filter((word) => doc.spread.get(word) === 1);
+  return [...(doc.words[i] as LineWords).content].filter((word) => isStranger(doc, word));
 }
 
 const flag = (value: boolean) => (value ? 1 : 0);
-
-function union(doc: TextDoc, from: number, to: number): Set<string> {
-  const content = new Set<string>();
-  for (let i = Math.max(0, from); i < Math.min(doc.words.length, to); i++) {
-    for (const word of (doc.words[i] as LineWords).content) content.add(word);
-  }
-  return content;
-}
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
   const both: string[] = [];
@@ -126,33 +158,20 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
   return both;
 }
 
-function bestOverlaps(doc: TextDoc, i: number, weight: number): { bestBefore: number; bestAfter: number } {
-  const { content } = doc.words[i] as LineWords;
-  let bestBefore = 0;
-  let bestAfter = 0;
-  for (let j = Math.max(0, i - FAR_REACH); j < Math.min(doc.words.length, i + FAR_REACH + 1); j++) {
-    if (j === i) continue;
-    const value = weigh(doc, shared(content, (doc.words[j] as LineWords).content)) / weight;
-    if (j < i) bestBefore = Math.max(bestBefore, value);
-    else bestAfter = Math.max(bestAfter, value);
-  }
-  return { bestBefore, bestAfter };
-}
-
 /**
  * Articles give a person's first name once: counts of names with a first name that stood alone before, that stood
  * anywhere before, that are new; and of names without one that are known and new.
  */
 function namesAgain(doc: TextDoc, i: number): number[] {
-  const { all, capitals, opens } = doc.words[i] as LineWords;
+  const { all, capitals, isFunction, opens } = doc.words[i] as LineWords;
   const counts = [0, 0, 0, 0, 0];
   const add = (at: number) => {
     counts[at] = (counts[at] as number) + 1;
   };
   for (let k = 0; k < all.length; k++) {
     const word = all[k] as string;
-    if (!capitals[k] || word.length < 3 || isFunctionWord(word)) continue;
-    const isFull = k > 0 && capitals[k - 1] === true && !isFunctionWord(all[k - 1] as string);
+    if (!capitals[k] || word.length < 3 || isFunction[k]) continue;
+    const isFull = k > 0 && capitals[k - 1] === true && !isFunction[k - 1];
     const isKnown = (doc.firstNamed.get(word) ?? i) < i;
     if (isFull) {
       if ((doc.firstAlone.get(word) ?? i) < i) add(0);

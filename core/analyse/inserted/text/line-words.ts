@@ -6,6 +6,8 @@ export interface LineWords {
   all: string[];
   /** True where the word as written begins with a capital. */
   capitals: boolean[];
+  /** True where the word does not depend on the subject: "the", "said". */
+  isFunction: boolean[];
   /** True where the word opens a sentence or a quotation: its capital says nothing. */
   opens: boolean[];
   /** Stems of words that carry meaning: no function words, three letters and more; each once. */
@@ -20,6 +22,9 @@ const OPENERS = '.!?…:;“”"„«‘\n•–—-';
 const PLAIN = /^[A-Za-z0-9]+$/;
 const SKIPPED = ' \t\u00A0"“„«‘\'([';
 
+/** Letters of the shortest word that can carry meaning by itself. */
+const MIN_CONTENT = 3;
+
 /** English words that say nothing of the subject. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
@@ -33,7 +38,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 
 /** Reads one line's words. Linear. */
 export function readLineWords(text: string): LineWords {
-  const words: LineWords = { all: [], capitals: [], opens: [], content: new Set(), names: new Set() };
+  const words: LineWords = { all: [], capitals: [], isFunction: [], opens: [], content: new Set(), names: new Set() };
   for (const found of text.matchAll(WORD)) {
     const isPlain = PLAIN.test(found[0]);
     const written = isPlain ? found[0] : found[0].replace(/['’]s?$/, '');
@@ -44,18 +49,15 @@ export function readLineWords(text: string): LineWords {
     const opens = opensSentence(text, found.index);
     words.all.push(word);
     words.capitals.push(isCapital);
+    const isFunction = FUNCTION_WORDS.has(word);
     words.opens.push(opens);
-    if (!isContent(word)) continue;
+    words.isFunction.push(isFunction);
+    if (isFunction || word.length < MIN_CONTENT) continue;
     const stem = stemOf(word);
     words.content.add(stem);
     if (isCapital && !opens) words.names.add(stem);
   }
   return words;
-}
-
-/** True for a word that does not depend on the subject. */
-export function isFunctionWord(word: string): boolean {
-  return FUNCTION_WORDS.has(word);
 }
 
 function opensSentence(text: string, at: number): boolean {
@@ -66,8 +68,6 @@ function opensSentence(text: string, at: number): boolean {
   }
   return i < 0 || OPENERS.includes(text.charAt(i));
 }
-
-const isContent = (word: string) => word.length >= 3 && !FUNCTION_WORDS.has(word);
 
 /** English endings off, so that "force", "forces" and "forced", "country" and "countries" meet. */
 function stemOf(word: string): string {

@@ -1,11 +1,11 @@
-import { isFunctionWord, type LineWords, readLineWords } from './line-words.ts';
+import { type LineWords, readLineWords } from './line-words.ts';
 
 /** A text's lines with what they have in common, read once for all lines. */
 export interface TextDoc {
   texts: readonly string[];
   words: LineWords[];
-  /** For every content word, the number of lines it stands in. */
-  spread: Map<string, number>;
+  /** For every content word, the lines it stands in, in order. */
+  places: Map<string, number[]>;
   /** For every capitalised word, the first line it stands in, and the first it stands in without a first name. */
   firstNamed: Map<string, number>;
   firstAlone: Map<string, number>;
@@ -31,11 +31,15 @@ export const isQuoteLed = (text: string) => QUOTE_LED.test(text);
 /** Reads the lines of one text. Linear. */
 export function readTextDoc(texts: readonly string[], rarity: (stem: string) => number): TextDoc {
   const words = texts.map(readLineWords);
-  const spread = new Map<string, number>();
+  const places = new Map<string, number[]>();
   const firstNamed = new Map<string, number>();
   const firstAlone = new Map<string, number>();
   for (const [i, line] of words.entries()) {
-    for (const word of line.content) spread.set(word, (spread.get(word) ?? 0) + 1);
+    for (const word of line.content) {
+      const list = places.get(word);
+      if (list === undefined) places.set(word, [i]);
+      else list.push(i);
+    }
     readNames(line, i, firstNamed, firstAlone);
   }
   const share = (test: (text: string, i: number) => boolean) => texts.filter(test).length / Math.max(1, texts.length);
@@ -43,7 +47,7 @@ export function readTextDoc(texts: readonly string[], rarity: (stem: string) => 
   return {
     texts,
     words,
-    spread,
+    places,
     firstNamed,
     firstAlone,
     openShare: share((text) => !hasStop(text)),
@@ -56,7 +60,7 @@ export function readTextDoc(texts: readonly string[], rarity: (stem: string) => 
 }
 
 function readNames(
-  { all, capitals }: LineWords,
+  { all, capitals, isFunction }: LineWords,
   line: number,
   named: Map<string, number>,
   alone: Map<string, number>,
@@ -65,18 +69,18 @@ function readNames(
     if (!capitals[k]) continue;
     const word = all[k] as string;
     if (!named.has(word)) named.set(word, line);
-    const isAfterName = k > 0 && capitals[k - 1] && !isFunctionWord(all[k - 1] as string);
+    const isAfterName = k > 0 && capitals[k - 1] && !isFunction[k - 1];
     if (!isAfterName && !alone.has(word)) alone.set(word, line);
   }
 }
 
 /** Share of a line's words in capitals, the first and function words left out, 0 to 1; 0 for lines of one word. */
-export function capitalShareOf({ all, capitals }: LineWords): number {
+export function capitalShareOf({ all, capitals, isFunction }: LineWords): number {
   let capital = 0;
   let count = 0;
   for (let i = 1; i < all.length; i++) {
     const word = all[i] as string;
-    if (isFunctionWord(word) || (word >= '0' && word <= '9~')) continue;
+    if (isFunction[i] || (word >= '0' && word <= '9~')) continue;
     count++;
     if (capitals[i]) capital++;
   }
