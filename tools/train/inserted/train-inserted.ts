@@ -69,6 +69,7 @@ function train(args: string[]): void {
   const command = `npx tsx tools/train/inserted/train-inserted.ts --sets ${values.sets} --seed ${values.seed} --trees ${values.trees}`;
   const weights = written(grown.trees, grown.bias, rarities, styles, command);
   writeFileSync(OUTPUT, print(weights));
+  execFileSync('npx', ['biome', 'format', '--write', OUTPUT]);
   console.log(`wrote ${OUTPUT}`);
 }
 
