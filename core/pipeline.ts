@@ -13,6 +13,7 @@ import { isAnalysed } from './extract/is-analysed.ts';
 import { findMatch } from './match/find-match.ts';
 import type { LibraryIndex } from './match/index-library.ts';
 import type { Match } from './match/match.ts';
+import type { WordVectors } from './match/word-vectors.ts';
 import { mergeNotes } from './notes/merge-notes.ts';
 import type { Note } from './notes/note.ts';
 import { numberNotes } from './notes/number-notes.ts';
@@ -37,15 +38,18 @@ export interface PageAnswer extends FirstAnswer {
   ledger: Ledger | null;
 }
 
-/** The engine's first half: find the articles, match them against the library, find what was inserted. */
-export function answerFirst(reading: Reading, library: LibraryIndex): FirstAnswer {
+/**
+ * The engine's first half: find the articles, match them against the library, find what was inserted. With `vectors`
+ * (the tagger's) an article that was told anew is known by what its words mean, too.
+ */
+export function answerFirst(reading: Reading, library: LibraryIndex, vectors: WordVectors | null = null): FirstAnswer {
   const articles = findArticles(reading);
   const articleBody = articles[0] === undefined ? '' : articleText(reading, articles[0]);
   const inserted = numberNotes(
     'i',
     articles.flatMap((article) => findInserted(reading, article)),
   );
-  const found = findMatch(library, reading.text, ownSpans(reading, articles[0]), spansOf(inserted));
+  const found = findMatch(library, reading.text, ownSpans(reading, articles[0]), spansOf(inserted), vectors);
   const notes = mergeNotes(found?.notes ?? [], inserted);
   return {
     articles,
@@ -98,7 +102,7 @@ export function answerPart(
 
 /** Both halves in one go. */
 export function answerPage(reading: Reading, library: LibraryIndex, tagger: Tagger | null): PageAnswer {
-  return answerRest(reading, answerFirst(reading, library), tagger);
+  return answerRest(reading, answerFirst(reading, library, tagger?.vectors ?? null), tagger);
 }
 
 function analysedTexts(reading: Reading, { articles, notes }: FirstAnswer): AnalysedText[] {

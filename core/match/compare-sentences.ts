@@ -22,21 +22,30 @@ const MIN_PART = 0.04;
 /**
  * Compares every sentence of one text with every one of another by weighted shared terms (Dice over rarity times
  * strength). A term's rarity is counted in these two texts alone: what stands in many of their sentences joins none.
- * Time and memory grow with the product of both counts; the caller caps it.
+ * `meaning` (`measureMeaning`) is added. Time and memory grow with the product of both counts; the caller caps it.
  */
-export function compareSentences(stored: readonly Sentence[], page: readonly Sentence[]): Comparison {
+export function compareSentences(
+  stored: readonly Sentence[],
+  page: readonly Sentence[],
+  meaning: Float32Array | null = null,
+): Comparison {
   const rarity = measureRarity(stored, page);
   const rows = stored.map(({ terms }) => weigh(terms, rarity));
   const columns = page.map(({ terms }) => weigh(terms, rarity));
   const matrix = fillMatrix(rows, columns);
-  const likeness = (s: number, p: number) => matrix[s * page.length + p] as number;
-  const isPart = (s: number, p: number) => likeness(s, p) >= MIN_PART;
+  const meant = (s: number, p: number) => (meaning === null ? 0 : (meaning[s * page.length + p] as number));
+  const likeness = (s: number, p: number) => (matrix[s * page.length + p] as number) + meant(s, p);
+  const isPart = (s: number, p: number) => (matrix[s * page.length + p] as number) >= MIN_PART;
   return {
     likeness,
     likenessOfTwoPage: (s, p) =>
-      isPart(s, p) && isPart(s, p + 1) ? compareJoined(rows[s], columns[p], columns[p + 1]) : 0,
+      isPart(s, p) && isPart(s, p + 1)
+        ? compareJoined(rows[s], columns[p], columns[p + 1]) + (meant(s, p) + meant(s, p + 1)) / 2
+        : 0,
     likenessOfTwoStored: (s, p) =>
-      isPart(s, p) && isPart(s + 1, p) ? compareJoined(columns[p], rows[s], rows[s + 1]) : 0,
+      isPart(s, p) && isPart(s + 1, p)
+        ? compareJoined(columns[p], rows[s], rows[s + 1]) + (meant(s, p) + meant(s + 1, p)) / 2
+        : 0,
   };
 }
 

@@ -5,6 +5,7 @@ import { measureOrder, type Telling } from './measure-order.ts';
 import { type Wording, wordCount } from './measure-wording.ts';
 import type { PageText } from './read-page-text.ts';
 import type { Sentence } from './read-sentences.ts';
+import type { WordVectors } from './word-vectors.ts';
 
 /**
  * Sentences of the article times sentences of the page that are compared one by one, about 0.1 s of work. Above it
@@ -22,12 +23,17 @@ const OUTSIDE = 0.5;
  * How the page tells the stored article, sentence by sentence; null where the texts are too long. Teasers, boxes and
  * comments around the page's own article are left out, unless it is among them that the stored article's words stand.
  */
-export function findTelling(indexed: IndexedArticle, page: PageText, wording: Wording): Telling | null {
+export function findTelling(
+  indexed: IndexedArticle,
+  page: PageText,
+  wording: Wording,
+  vectors: WordVectors | null,
+): Telling | null {
   const cells = indexed.sentences.length * page.sentences.length;
   if (cells === 0 || cells > MAX_CELLS) return null;
   // Places count on: what is left out only loses its terms.
   const stored = keepTerms(indexed.sentences, (_, sentence) => !isStandingSentence(indexed, sentence));
-  const compare = (isKept: (i: number) => boolean) => measureOrder(stored, keepTerms(page.sentences, isKept));
+  const compare = (isKept: (i: number) => boolean) => measureOrder(stored, keepTerms(page.sentences, isKept), vectors);
   if (isOutside(page, wording)) return compare((i) => !page.isInBody[i]);
   const own = compare((i) => page.isInBody[i] === true);
   if (isRetold(own) || wording.links.length >= SEVERAL || !holdsMore(page)) return own;
@@ -36,7 +42,9 @@ export function findTelling(indexed: IndexedArticle, page: PageText, wording: Wo
 }
 
 function keepTerms(sentences: readonly Sentence[], isKept: (i: number, sentence: Sentence) => boolean): Sentence[] {
-  return sentences.map((sentence, i) => (isKept(i, sentence) ? sentence : { ...sentence, terms: new Map() }));
+  return sentences.map((sentence, i) =>
+    isKept(i, sentence) ? sentence : { ...sentence, terms: new Map(), content: [] },
+  );
 }
 
 /** True where the words that the page repeats stand outside its own article, as in the second one of an endless page. */

@@ -15,6 +15,7 @@ import { pairSentences } from './pair-sentences.ts';
 import type { PageText } from './read-page-text.ts';
 import { relate } from './relate.ts';
 import { settleSentences } from './settle-sentences.ts';
+import type { WordVectors } from './word-vectors.ts';
 
 /** What a page carries of the library: the match, and the stored article's notes on the page. */
 export interface Found {
@@ -27,11 +28,15 @@ export interface Found {
 const NOTHING_MISSING = 0.999;
 
 /** What a page carries of one stored article, or null where they have no more than a topic in common. */
-export function matchArticle(indexed: IndexedArticle, page: PageText): Found | null {
+export function matchArticle(
+  indexed: IndexedArticle,
+  page: PageText,
+  vectors: WordVectors | null = null,
+): Found | null {
   const alignment = align(indexed, page);
   const wording = measureWording(indexed, page, alignment);
   const foundShare = measureFound(indexed, alignment);
-  const telling = foundShare < NOTHING_MISSING ? findTelling(indexed, page, wording) : null;
+  const telling = foundShare < NOTHING_MISSING ? findTelling(indexed, page, wording, vectors) : null;
   const exact = linkSentences('copy', indexed.sentences, page.sentences, wording, telling);
   const quoted = findQuoted(indexed, page, wording.telling, alignment);
   const relation = relate({

@@ -1,6 +1,9 @@
 import { alignSentences, type Link } from './align-sentences.ts';
 import { type Comparison, compareSentences } from './compare-sentences.ts';
+import { measureMeaning } from './measure-meaning.ts';
+import { measureSurprise } from './measure-surprise.ts';
 import type { Sentence } from './read-sentences.ts';
+import type { WordVectors } from './word-vectors.ts';
 
 /** Two texts' sentences joined by what they say, and how sure that is. */
 export interface Telling {
@@ -12,6 +15,10 @@ export interface Telling {
    * more.
    */
   orderGain: number;
+  /** How alike the linked sentences are by their words, names and numbers alone, 0 to 1. */
+  wordLikeness: number;
+  /** `measureSurprise`: standard deviations above random orders; 0 where so many words are shared that it was not measured. */
+  surprise: number;
   /** Links whose next link is the next sentence, or the one behind, on both sides; a share of the shorter text. */
   steadiness: number;
   /** Sentences that were compared: those that have terms. At least 1. */
@@ -22,23 +29,54 @@ export interface Telling {
 /** Added to both sums of likeness before they are divided, so that chance links of short texts weigh little. */
 const SMOOTHING = 0.3;
 /** Likeness below which sentences are not joined at all; chosen on goldens/match/tuning, 2026-11. */
-export const MIN_LIKENESS = 0.05;
+const MIN_LIKENESS = 0.05;
+/** The same where meaning is added. */
+const MIN_MEANT = 0.08;
+/**
+ * `wordLikeness` above which words tell enough: new translations come to .5 and lose a link in fifty where meaning is added;
+ * far ones, with other words throughout, come to .16 to .23 (goldens/match/tuning, 2026-11).
+ */
+export const SHARES_WORDS = 0.27;
+/** `surprise` by words alone from which meaning is looked at: it costs 10 ms, and most pairs come to 1 or less. */
+const WORTH_A_LOOK = 1.5;
 
 /**
  * Joins two texts' sentences in order and measures how much the order means. Sentences without terms are joined to none
  * and not counted. Cost: the product of both counts.
  */
-export function measureOrder(stored: readonly Sentence[], page: readonly Sentence[]): Telling {
-  const comparison = compareSentences(stored, page);
-  const links = alignSentences(stored, page, comparison, MIN_LIKENESS);
+export function measureOrder(
+  stored: readonly Sentence[],
+  page: readonly Sentence[],
+  vectors: WordVectors | null = null,
+): Telling {
+  const plain = measure(stored, page, compareSentences(stored, page), MIN_LIKENESS);
+  if (plain.wordLikeness > SHARES_WORDS) return plain;
+  const surprise = measureSurprise(stored, page, plain.comparison.likeness, MIN_LIKENESS);
+  if (vectors === null || surprise < WORTH_A_LOOK) return { ...plain, surprise };
+  const meaning = measureMeaning(stored, page, vectors);
+  if (meaning === null) return { ...plain, surprise };
+  const meant = measure(stored, page, compareSentences(stored, page, meaning), MIN_MEANT);
+  const { likeness } = meant.comparison;
+  return { ...meant, wordLikeness: plain.wordLikeness, surprise: measureSurprise(stored, page, likeness, MIN_MEANT) };
+}
+
+function measure(
+  stored: readonly Sentence[],
+  page: readonly Sentence[],
+  comparison: Comparison,
+  least: number,
+): Telling {
+  const links = alignSentences(stored, page, comparison, least);
   const turned = [...page].reverse();
-  const backwards = alignSentences(stored, turned, turnRound(comparison, page.length), MIN_LIKENESS);
+  const backwards = alignSentences(stored, turned, turnRound(comparison, page.length), least);
   const [storedSentences, pageSentences] = [countTelling(stored), countTelling(page)];
   const steady = links.filter((link, i) => isNext(links[i - 1], link)).length;
   return {
     links,
     comparison,
-    orderGain: sumLikeness(links) / (sumLikeness(backwards) + SMOOTHING),
+    orderGain: sumLikeness(links, least) / (sumLikeness(backwards, least) + SMOOTHING),
+    wordLikeness: links.reduce((sum, { likeness }) => sum + likeness, 0) / Math.max(1, links.length),
+    surprise: 0,
     steadiness: steady / Math.min(storedSentences, pageSentences),
     storedSentences,
     pageSentences,
@@ -57,8 +95,8 @@ function turnRound(comparison: Comparison, pageCount: number): Comparison {
   };
 }
 
-function sumLikeness(links: readonly Link[]): number {
-  return links.reduce((sum, { likeness }) => sum + Math.max(0, likeness - MIN_LIKENESS), 0);
+function sumLikeness(links: readonly Link[], least: number): number {
+  return links.reduce((sum, { likeness }) => sum + Math.max(0, likeness - least), 0);
 }
 
 function isNext(before: Link | undefined, link: Link): boolean {

@@ -1,6 +1,7 @@
 import { type Words, wordsWithin } from '../text/read-words.ts';
 import type { Span } from '../text/span.ts';
 import { findNames } from './find-names.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
 import { readTerms, type Terms } from './read-terms.ts';
 
 /** A sentence with what it says. */
@@ -8,6 +9,8 @@ export interface Sentence extends Span {
   /** Its words, as a span of indices; never empty. */
   words: Span;
   terms: Terms;
+  /** Its different words that mean something, folded; those of a long list are cut off. */
+  content: string[];
 }
 
 /** Reads spans of a text as sentences; spans without words are left out. Linear. */
@@ -17,8 +20,16 @@ export function readSentences(text: string, words: Words, spans: readonly Span[]
   return parts.flatMap(({ start, end }) => {
     const within = wordsWithin(words, { start, end });
     if (within.start >= within.end) return [];
-    return { start, end, words: within, terms: readTerms(words, within, names) };
+    return { start, end, words: within, terms: readTerms(words, within, names), content: readContent(words, within) };
   });
+}
+
+/** Words of one sentence compared by meaning; a list or a table without full stops may have thousands. */
+const MAX_CONTENT = 40;
+
+function readContent({ values }: Words, { start, end }: Span): string[] {
+  const content = values.slice(start, end).filter((value) => !FUNCTION_WORDS.has(value) && !/\d/.test(value));
+  return [...new Set(content)].slice(0, MAX_CONTENT);
 }
 
 /** The splitter keeps `He said: "It is over." She left.` together; another telling may not. */

@@ -1,22 +1,25 @@
 import { findMatch } from '../../core/match/find-match.ts';
 import { indexLibrary } from '../../core/match/index-library.ts';
 import { answerFirst } from '../../core/pipeline.ts';
+import { loadModel } from '../analyze/load-model.ts';
 import { type Case, makeCases } from './match/make-cases.ts';
 import { LIBRARIES, type LibraryName, makeLibrary } from './match/make-library.ts';
 import { makePageCases } from './match/make-page-cases.ts';
 import { matchByWinnowing } from './match/match-by-winnowing.ts';
 import { type Answered, printScores } from './match/print-scores.ts';
 import { readStories } from './match/story.ts';
+import { timeAlignment } from './match/time-alignment.ts';
 
 const PARTS = ['tuning', 'held'] as const;
 
 /**
  * `npm run bench -- match [tuning | held] [--wrong]`: how well stored articles are recognised on our goldens, as text
- * and as HTML pages of ten templates read the whole way, beside a plain winnowing matcher. `--wrong` lists the pages
+ * and as HTML pages of ten templates read the whole way, beside a plain winnowing matcher; and what aligning takes, beside its peers. `--wrong` lists the pages
  * whose relation was not the one wanted.
  */
 export async function run(args: string[]): Promise<void> {
   const stories = PARTS.flatMap(readStories);
+  const vectors = loadModel().tagger?.vectors ?? null;
   const ours = forEach((name) => indexLibrary(makeLibrary(stories, name)));
   const plain = forEach((name) => matchByWinnowing(makeLibrary(stories, name)));
   const chosen = PARTS.filter((part) => args.includes(part));
@@ -24,18 +27,22 @@ export async function run(args: string[]): Promise<void> {
     printScores(name, answered, stories);
     if (args.includes('--wrong')) printWrong(answered);
   };
+  timeAlignment(stories);
   for (const part of chosen.length > 0 ? chosen : PARTS) {
     const byWinnowing = (given: Case) => ({ given, answer: plain[given.library](given.page, given.own) });
     const cases = makeCases(readStories(part));
     show(
       `Says Who, ${part}`,
-      cases.map((given) => ({ given, answer: findMatch(ours[given.library], given.page, given.own)?.match ?? null })),
+      cases.map((given) => ({
+        given,
+        answer: findMatch(ours[given.library], given.page, given.own, [], vectors)?.match ?? null,
+      })),
     );
     printScores(`winnowing, ${part}`, cases.map(byWinnowing), stories);
     const pages = makePageCases(readStories(part));
     show(
       `Says Who, ${part}, HTML pages`,
-      pages.map((given) => ({ given, answer: answerFirst(given.reading, ours[given.library]).match })),
+      pages.map((given) => ({ given, answer: answerFirst(given.reading, ours[given.library], vectors).match })),
     );
     printScores(`winnowing, ${part}, HTML pages`, pages.map(byWinnowing), stories);
   }

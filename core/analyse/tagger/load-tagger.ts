@@ -1,4 +1,5 @@
 import { makeReadCues } from './make-read-cues.ts';
+import { makeWordVectors } from './make-word-vectors.ts';
 import { readFeatures } from './read-features.ts';
 import { readModel } from './read-model.ts';
 import type { Tagger } from './tagger.ts';
@@ -23,6 +24,7 @@ export function loadTagger(bytes: Uint8Array, { canUseWasm = true }: TaggerOptio
   const wordIds = makeWordIds(model.words);
   const readCues = makeReadCues(model, canUseWasm);
   return {
+    vectors: makeWordVectors(model, wordIds),
     findAttributions(text, paragraphs) {
       const features = readFeatures(text, paragraphs, wordIds, MAX_TOKENS);
       return toAttributions(readCues(features), features, model.shape.confidence);

@@ -1,3 +1,4 @@
+import type { WordVectors } from '../../match/word-vectors.ts';
 import type { Span } from '../../text/span.ts';
 import type { RawAttribution } from '../attribution/raw-attribution.ts';
 
@@ -8,4 +9,6 @@ export interface Tagger {
    * never throws, whatever the text.
    */
   findAttributions(text: string, paragraphs: readonly Span[]): RawAttribution[];
+  /** What the net knows of words; a tagger need not have it. */
+  vectors?: WordVectors;
 }

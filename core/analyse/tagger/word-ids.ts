@@ -2,7 +2,8 @@ import { SHAPES } from './read-shape.ts';
 
 /** Ids that stand for no word of the vocabulary. */
 export const SPECIAL_WORDS = { none: 0, break: 1, unknown: 2, unknownName: 3, number: 4, year: 5, symbol: 6 } as const;
-const FIRST_WORD = 8;
+/** The row of the vocabulary's first word. */
+export const FIRST_WORD = 8;
 
 /** Longer tokens are no words, and are not looked up. Characters. */
 const MAX_WORD_LENGTH = 40;
