@@ -143,6 +143,18 @@ describe('who the source is', () => {
       'Amaro Telles',
       'named',
     ],
+    [
+      'Mr is no woman',
+      ['Ann Lund met Erik Lund. Ann Lund sang.', 'Mr Lund said the song was long.'],
+      'Erik Lund',
+      'named',
+    ],
+    [
+      'a word that opens the sentence is no name',
+      ['Although Lund won, nobody came. Erik Lund left.', 'Lund said it was over.'],
+      'Erik Lund',
+      'named',
+    ],
     ['a judge without a name', ['A federal judge said the law stood.'], null, 'described'],
     ['two people briefed', ['Two people briefed on the talks said the deal was near.'], null, 'described'],
     ['somebody who speaks for a named body', ['A spokesman for Ana Ruiz said the race was off.'], null, 'described'],
@@ -350,7 +362,7 @@ describe('notes', () => {
     expect(findNotes(article, tagger).map(({ source }) => source?.text)).toEqual(['the survey']);
   });
 
-  it('time grows linearly on hostile text, without an exception', { timeout: 60_000 }, () => {
+  it('time grows linearly on hostile text, without an exception', { timeout: 240_000 }, () => {
     const hostile = [
       '"'.repeat(100_000),
       'said said said '.repeat(20_000),

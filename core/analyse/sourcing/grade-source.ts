@@ -9,7 +9,7 @@ const POSTMODIFIER =
   /,|\(|;|—|–|\s(?:who|which|that|of|for|at|in|from|with|on|by|to|about|inside|within|near|including|among|close|familiar|briefed|involved|speaking|representing|working|such)\s/iu;
 /** What makes an open group particular: a reader could go and find these people. */
 const PARTICULAR =
-  /\s(?:familiar with|briefed on|close to|at|from|inside|with knowledge of|involved in|who (?:took part|were|was|attended|worked|had|spoke|asked|declined)|working on|on the)\s/iu;
+  /\s(?:from (?:the|an?|his|her|its|inside)|familiar with|briefed on|close to|at|inside|with knowledge of|involved in|who (?:took part|were|was|attended|worked|had|spoke|asked|declined)|working on|on the)\s/iu;
 const HELPERS =
   /\b(?:attorneys|lawyers|aides|advisers|advisors|representatives|relatives|friends|spokespeople) (?:for|of|to)\s/iu;
 const OWNED_GROUPS = /^(?:aides|advisers|advisors|officials|lawyers|employees|colleagues|researchers|scientists)$/;
@@ -49,14 +49,17 @@ interface Phrase {
 export function gradeSource(words: string, isCommon: (word: string) => boolean = () => false): Grade {
   const text = words.slice(0, MAX_LENGTH).trim();
   if (text === '') return 'none';
-  const parts = text.split(/\s(?:and|as well as|along with)\s/iu).slice(0, 6);
+  const parts = (text.split(/,|;| who | which | that /, 1)[0] ?? '')
+    .split(/\s(?:and|as well as|along with)\s/u)
+    .slice(0, 6);
   if (parts.length < 2 || !parts.every(isNounPhrase)) return gradeOne(text, isCommon);
   const grades = parts.map((part) => gradeOne(part, isCommon));
   return ORDER.find((grade) => grades.includes(grade)) ?? 'described';
 }
 
 const isNounPhrase = (part: string) =>
-  /^(?:the|a|an|his|her|its|their|some|other|many)\s|^\p{Lu}|^\p{L}+s$/iu.test(part.trim());
+  !PLAIN_OPENER.test(part.trim()) &&
+  /^(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Ss]ome|[Oo]ther|[Mm]any)\s|^\p{Lu}|^\p{L}+s$/u.test(part.trim());
 const isName = (word: string) => /^\p{Lu}[\p{L}.]/u.test(word);
 
 function gradeOne(text: string, isCommon: (word: string) => boolean): Grade {
@@ -109,7 +112,7 @@ const isDemonym = (noun: string) => /(?:[ai]cans|ians|eans|crats|ists|ites|aelis
 
 function gradeDescription(phrase: Phrase): Grade {
   const { text, head, first, noun } = phrase;
-  if (BARE_RESEARCH.test(head.join(' '))) return 'vague';
+  if (BARE_RESEARCH.test(text)) return 'vague';
   if (/^(?:version|theory|rumou?r|evidence|speculation|hearsay|gossip|tradition)$/.test(noun)) return 'vague';
   if (DOCUMENTS.has(noun)) return gradeDocument(phrase);
   if (NUMBER.test(first)) return 'described';
@@ -118,8 +121,10 @@ function gradeDescription(phrase: Phrase): Grade {
   const hasOwner = OWNER.test(first) || /['’]s?$/.test(head.at(-2) ?? '');
   if (hasOwner || ROLES.has(noun) || BODIES.has(noun) || OUTLETS.has(noun)) return 'described';
   // A bare plural nobody listed: "beekeepers say".
-  if (!/[^su]s$/.test(noun)) return 'described';
-  return PARTICULAR.test(`${text} `) || head.slice(0, -1).some((word, at) => at > 0 && isName(word))
+  if (!/[^su]s$/.test(noun) || /^(?:series|species)$/.test(noun)) return 'described';
+  return PARTICULAR.test(`${text} `) ||
+    HELPERS.test(`${text} `) ||
+    head.slice(0, -1).some((word, at) => at > 0 && isName(word))
     ? 'described'
     : 'vague';
 }
@@ -137,7 +142,7 @@ function gradeGroup({ text, head, first, noun, isCommon }: Phrase): Grade {
 
 function gradeDocument({ text, head, first }: Phrase): Grade {
   const hasIssuer =
-    /\s(?:by|from|of|in)\s(?:the\s)?(?:(?:journal|magazine|newspaper|weekly|daily)\s)?[“"]?\p{Lu}/u.test(text) ||
+    /\s(?:by|from|of|in)\s(?:the\s)?(?:\d{4}\s)?(?:(?:journal|magazine|newspaper|weekly|daily)\s)?[“"]?\p{Lu}/u.test(text) ||
     /^\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}['’]s?\s/u.test(text);
   const hasName = head
     .slice(0, -1)

@@ -1,5 +1,6 @@
 import { findOutlet } from './find-outlet.ts';
 import { firstNameGender } from './first-name-gender.ts';
+import { isNoName } from './is-no-name.ts';
 import { BODIES, BODY_NAME_WORDS, DOCUMENTS, OPEN_GROUPS, opensPlace, ROLES } from './source-nouns.ts';
 
 /** The name a source’s words hold. */
@@ -28,7 +29,7 @@ const PARTICLES = new Set([
   'ter',
 ]);
 const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
-const POSTMODIFIER = /,|\(|;| who | which | that | [–—-] /u;
+const POSTMODIFIER = /,|\(|;| who | which | that | (?:[–—-]|--) /u;
 /** A name behind the comma: "The finance minister, Ana Ruiz,". */
 const APPOSITION =
   /^[^,]{3,80}, ((?:\p{Lu}[\p{L}.'’-]* (?:(?:de|van|von|bin|al) )?){0,3}\p{Lu}[\p{L}.'’-]*)(?=,| of | from |$)/u;
@@ -40,7 +41,10 @@ const MAX_LENGTH = 300;
  * Ann Lee), the outlet, or the body ("the Kremlin"). Null where they only describe ("a federal judge").
  */
 export function nameInSource(words: string): SourceName | null {
-  const text = words.slice(0, MAX_LENGTH).trim();
+  const text = words
+    .slice(0, MAX_LENGTH)
+    .trim()
+    .replace(/^(?:Senators|Sens\.|Representatives|Reps\.|Ministers|Professors|Messrs\.?) /, '');
   const head = headOf(text);
   const office = nameBehindOffices(text);
   if (office !== null) return office;
@@ -143,6 +147,11 @@ function bareName(head: string): SourceName | null {
   const words = wordsOf(head);
   const last = words.at(-1) ?? '';
   if (!isCapital(last) || /^\d/.test(words[0] ?? '')) return null;
+  if (words.length === 1 && isNoName(last, true)) return null;
+  // "NBC’s Ann Lee" is Ann Lee.
+  const owner = words.findLastIndex((word) => /['’]s$/.test(word));
+  if (owner >= 0 && words.length - owner === 3 && words.slice(owner + 1).every(isCapital))
+    return personNamed(words.slice(owner + 1));
   const isNoun = words.length === 1 && [OPEN_GROUPS, DOCUMENTS, BODIES, ROLES].some((nouns) => nouns.has(plain(last)));
   if (isNoun) return null;
   // "Aides to Mr Lund", "colleagues from Tarnau": people beside the name.

@@ -8,7 +8,7 @@ export interface BodyMention {
 }
 
 /** Last words of the names of companies. */
-const COMPANY =
+export const COMPANY =
   /^(?:group|inc|ltd|llc|plc|corp|corporation|company|foods|holdings|energy|motors|airlines|airways|partners|securities|industries|technologies|systems|labs|pharma|pharmaceuticals|studios|records|stores|brothers|bros|bakeries|breweries|telecom|capital|ventures|logistics|lines|press|steel|chemicals|electronics|mobility)$/;
 /** Names go on behind the noun: "Ministry of Defence of Vessia". */
 const ONWARD =

@@ -1,6 +1,7 @@
 import { findOutlet } from './find-outlet.ts';
 import { firstNameGender } from './first-name-gender.ts';
-import { type BodyMention, readBody } from './read-body.ts';
+import { isNoName } from './is-no-name.ts';
+import { type BodyMention, COMPANY, readBody } from './read-body.ts';
 import { BODY_NAME_WORDS, opensPlace, ROLES } from './source-nouns.ts';
 
 /** A person’s name where it stands in the text. */
@@ -21,7 +22,7 @@ export interface Names {
   /** Bodies by what the article calls them, in text order. */
   bodies: BodyMention[];
   /** Full form of a short name ("Lund", "the Post") as the text at `at` has it, or null where none is known. */
-  fullName: (short: string, at: number) => string | null;
+  fullName: (short: string, at: number, gender?: 'she' | 'he' | null) => string | null;
   /** How the article speaks of a person, by full name. */
   genderOf: (name: string) => 'she' | 'he' | null;
   /** True where a word is seen in small letters somewhere in the article. */
@@ -32,9 +33,6 @@ export interface Names {
 const SHORT_TITLE =
   'Mr|Mrs|Ms|Dr|St|Jr|Sr|Gen|Sen|Gov|Rep|Col|Lt|Sgt|Capt|Adm|Prof|Rev|Hon|Sec|Pres|Det|Supt|Insp|Maj|\\p{Lu}';
 const CAPITAL = `\\p{Lu}[\\p{L}\\p{M}\\p{N}'’-]*(?:(?<=(?<![\\p{L}])(?:${SHORT_TITLE}))\\.)?`;
-/** Words that open sentences and title-case headlines, and never a name. */
-const NO_NAME =
-  /^(?:is|are|was|were|the|in|on|but|and|if|when|why|how|what|who|will|can|does|did|do|has|have|for|at|as|it|he|she|they|we|you|i|his|her|its|their|our|my|no|not|even|still|yet|so|or|to|from|with|by|a|an|this|that|these|those|after|before|while|since|because|asked|according|both|then|now|here|there|only|just|also|all|one|two|some|many|most|former|late|once)$/;
 const PARTICLE = '(?:de|del|da|di|van|von|der|den|bin|ibn|al)';
 const RUN = new RegExp(`${CAPITAL}(?: (?:${PARTICLE} )?${CAPITAL}){0,7}`, 'gu');
 const SMALL = /(?<![\p{L}’'-])\p{Ll}[\p{L}\p{M}'’-]*/gu;
@@ -69,8 +67,9 @@ export function readNames(text: string): Names {
   const index = indexFullNames(runs);
   const bodies = runs.flatMap(({ start, words }) => readBody(text, start, words) ?? []);
   const byFirst = indexFirstWords(index, bodies);
-  const fullName = (short: string, at: number) =>
-    chooseFull(index.get(lastWord(short)) ?? [], at) ?? chooseFull(byFirst.get(lastWord(short)) ?? [], at);
+  const fullName: Names['fullName'] = (short, at, gender = null) =>
+    chooseFull(index.get(lastWord(short)) ?? [], at, gender) ??
+    chooseFull(byFirst.get(lastWord(short)) ?? [], at, gender);
   const persons = runs.flatMap((run) => personOf(run, fullName));
   const genders = spreadGender(persons);
   return {
@@ -105,7 +104,7 @@ function readRun(text: string, index: number, raw: string, small: Set<string>): 
     const isTitle = words.slice(0, -1).some((each) => ROLES.has(plain(each)));
     const isSmallOpener = isOpener && offset === 0 && small.has(plain(word));
     const isDescription = words.length > 2 && DEMONYM.test(plain(word));
-    if (!isTitle && !isSmallOpener && !isDescription && !NO_NAME.test(plain(word))) break;
+    if (!isTitle && !isSmallOpener && !isDescription && !isNoName(word, isOpener && offset === 0)) break;
     if (ROLES.has(plain(word))) hasTitle = true;
     gender = genderOf(word) ?? gender;
     offset += word.length + 1;
@@ -122,12 +121,12 @@ function genderOf(before: string): 'she' | 'he' | null {
 function isPersonName(words: readonly string[]): boolean {
   if (words.length < 2 || words.length > 4 || opensPlace(words[0] ?? '') || /^the$/i.test(words[0] ?? '')) return false;
   const isOther = (word: string) =>
-    NO_NAME.test(plain(word)) ||
+    isNoName(word, false) ||
     BODY_NAME_WORDS.has(plain(word)) ||
     TIME.test(plain(word)) ||
     /^\p{Lu}{3,}$/u.test(word) ||
     ROLES.has(plain(word));
-  if (words.slice(0, -1).some((word) => /['’]s?$/.test(word))) return false;
+  if (words.slice(0, -1).some((word) => /['’]s?$/.test(word)) || COMPANY.test(plain(words.at(-1) ?? ''))) return false;
   if (words.some(isOther) || words.slice(1).some((word) => DEMONYM.test(plain(word)) && words.length > 2)) return false;
   return findOutlet(words.join(' ')) === null;
 }
@@ -178,7 +177,9 @@ function indexFirstWords(
 }
 
 /** The full name right before, else the most frequent one. */
-function chooseFull(forms: readonly NameMention[], at: number): string | null {
+function chooseFull(all: readonly NameMention[], at: number, gender: 'she' | 'he' | null): string | null {
+  // "Mr Lund" is not Ann Lund.
+  const forms = gender === null ? all : all.filter(({ name }) => (firstNameGender(name) ?? gender) === gender);
   const near = forms.findLast(({ start }) => start <= at);
   if (near !== undefined && at - near.start <= NEAR) return near.name;
   const counts = new Map<string, number>();
@@ -191,7 +192,7 @@ function personOf(run: Run, fullName: Names['fullName']): NameMention[] {
   const place = { start: run.start, end: run.start + name.length, gender: run.gender };
   if (isPersonName(run.words)) return [{ ...place, name: fullName(name, run.start) ?? name }];
   if (run.words.length > 1) return [];
-  const known = fullName(name, run.start);
+  const known = fullName(name, run.start, run.gender);
   if (known !== null) return findOutlet(known) === null ? [{ ...place, name: known }] : [];
   const isName = run.hasTitle && !ROLES.has(plain(name)) && !TIME.test(plain(name));
   return isName ? [{ ...place, name }] : [];

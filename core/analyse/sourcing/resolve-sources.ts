@@ -35,10 +35,15 @@ export function resolveSources(text: string, mentions: readonly SourceMention[],
 
 function resolveOne(words: string, mention: SourceMention, context: SourceContext): ResolvedSource {
   if (words === '') return mention.isElided ? lastInSentence(mention, context) : NOBODY;
-  const small = words.toLowerCase().replace(/[,.]$/, '');
-  if (/^(?:i|we|me|us|my|our)$/.test(small)) return { resolved: mention.speaker, grade: 'named', kind: 'person' };
+  // "He’s said", "who lost to Lund".
+  const small = words.toLowerCase().replace(/[,.]$|['’](?:s|d|ve|re|ll)$/g, '');
+  const relative = /^(?:who|which)(?= )/.exec(small)?.[0];
+  if (/^(?:i|we|me|us|my|our)$/.test(small)) {
+    const grade = mention.speaker === null ? 'described' : 'named';
+    return { resolved: mention.speaker, grade, kind: 'person' };
+  }
   return (
-    resolvePronoun(small, mention, context) ??
+    resolvePronoun(relative ?? small, mention, context) ??
     resolveDefinite(words, mention, context) ??
     namedOrDescribed(words, mention, context)
   );
@@ -60,11 +65,12 @@ function namedOrDescribed(words: string, mention: SourceMention, { names, text }
   const several = severalNames(words, at, names);
   if (several !== null) return { resolved: several, grade, kind: 'group' };
   if (name === null) return spokenFor(words, at, names) ?? unnamed(words, grade);
-  const resolved = name.kind === 'outlet' ? fullOutlet(name.name, at, names) : fullOf(name.name, at, names);
-  const isGivenName = grade === 'described' && !words.includes(' ');
+  const resolved = name.kind === 'outlet' ? fullOutlet(name.name, at, names) : fullOf(name.name, at, names, words);
+  // "Clive" alone finds nobody; Clive Penhale does.
+  const isKnown = grade === 'described' && name.kind !== 'outlet' && resolved !== name.name && resolved.includes(' ');
   return {
     resolved,
-    grade: isGivenName && resolved !== name.name ? 'named' : grade,
+    grade: isKnown ? 'named' : grade,
     kind: name.kind === 'body' ? kindOfName(name.name, at, names) : name.kind,
   };
 }
@@ -84,7 +90,8 @@ function spokenFor(words: string, at: number, names: Names): ResolvedSource | nu
 /** A body, office or document of which there is one goes by the words that say so. */
 function unnamed(words: string, grade: Grade): ResolvedSource {
   const head = (words.split(/,|;| who | which | that /)[0] ?? words).trim();
-  return { resolved: grade === 'named' ? head : null, grade, kind: kindOfNoun(words) };
+  const isOwn = grade === 'named' && gradeSource(head) === 'named';
+  return { resolved: isOwn ? head : null, grade, kind: kindOfNoun(words) };
 }
 
 /** "Mr Lund and Ms Ruiz" in full, or null where the words are not just two or three persons. */
@@ -107,10 +114,11 @@ function fullOutlet(name: string, at: number, names: Names): string {
 }
 
 /** "Lund" and "Mr Lund" in full; a longer name stays as it is. */
-function fullOf(name: string, at: number, names: Names): string {
+function fullOf(name: string, at: number, names: Names, title = ''): string {
   const isThe = /^the\s/i.test(name);
   const isShort = name.replace(/^the\s/i, '').split(' ').length === 1;
-  const full = isShort ? names.fullName(name, at) : null;
+  const gender = /^(?:mr|sir|lord)\b/i.test(title) ? 'he' : /^(?:mrs|ms|miss|lady|dame)\b/i.test(title) ? 'she' : null;
+  const full = isShort ? names.fullName(name, at, gender) : null;
   return full === null || (isThe && findOutlet(full) === null) ? name : full;
 }
 
