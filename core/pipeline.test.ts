@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from './library/read-library.ts';
+import { findMatch } from './match/find-match.ts';
 import { indexLibrary } from './match/index-library.ts';
+import type { Note } from './notes/note.ts';
 import { answerFirst, answerPage, answerPart, answerRest } from './pipeline.ts';
 import { readPlainText } from './text/read-plain-text.ts';
 
+const ORIGIN = { url: null, site: null, byline: null, published: null, remark: null };
 const EMPTY = indexLibrary([]);
 const LINES = [
   'The mill will close in May, the owner Ana Ruiz said on Monday.',
@@ -51,6 +54,28 @@ it('stored notes win over automatic ones on the same passage, and none is lost',
   const { notes, match } = answerPage(readPlainText(stored?.text ?? ''), indexLibrary(reading.articles), null);
   expect(match?.relation).toBe('copy');
   expect(notes.filter(({ origin }) => origin === 'stored')).toHaveLength(stored?.notes.length ?? 0);
+});
+
+it('a stored inserted line is placed by its note, though the analysis takes it for inserted too', () => {
+  const text = [
+    ...LINES,
+    'Harbour ferries to stop at noon',
+    ...LINES.map((line) => line.replace('said', 'told us')),
+  ].join('\n');
+  const start = text.indexOf('Harbour');
+  const end = start + 'Harbour ferries to stop at noon'.length;
+  const base = readLibrary(readFileSync('public/library/bundled.json', 'utf8'));
+  const note = (base.ok ? base.articles[0]?.notes : [])?.find(({ kind }) => kind === 'inserted') as Note;
+  const article = {
+    id: 'a',
+    title: 'T',
+    language: 'en',
+    text,
+    origin: ORIGIN,
+    notes: [{ ...note, content: [{ start, end }] }],
+  };
+  const found = findMatch(indexLibrary([article]), text, [{ start: 0, end: text.length }], [{ start, end }]);
+  expect(found?.notes.map(({ content }) => content)).toEqual([[{ start, end }]]);
 });
 
 it.each([

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { findCandidates } from './find-candidates.ts';
+import { foreignLines } from './foreign-lines.ts';
 import type { LibraryIndex } from './index-library.ts';
 import { type Found, matchArticle } from './match-article.ts';
 import { readPageText } from './read-page-text.ts';
@@ -17,7 +18,7 @@ export function findMatch(
   ignored: readonly Span[] = [],
   vectors: WordVectors | null = null,
 ): Found | null {
-  const page = readPageText(text, own, ignored);
+  const page = readPageText(text, own, foreignLines(index, text, ignored));
   const found = findCandidates(index, page).flatMap((indexed) => matchArticle(indexed, page, vectors) ?? []);
   const most = Math.max(...found.map(({ match }) => match.coverage));
   const alike = found.filter(({ match }) => most - match.coverage <= ALIKE);
