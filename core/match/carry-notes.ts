@@ -36,9 +36,11 @@ function carryByWords(note: Note, carry: Carry): Note | null {
   const carried = note.content.map(carry);
   const found = Math.min(...carried.map((span) => span?.found ?? 0));
   if (found < MIN_WORDS_FOUND) return null;
+  // A word put in may be a "not".
+  const isInterrupted = carried.some((span) => span?.isInterrupted);
   const content = carried.flatMap((span) => span?.spans ?? []);
   const source = note.source && { ...note.source, spans: carryWhole(note.source.spans, carry) };
-  return { ...note, content, source, cue: carryWhole(note.cue, carry), isApproximate: found < 1 };
+  return { ...note, content, source, cue: carryWhole(note.cue, carry), isApproximate: found < 1 || isInterrupted };
 }
 
 /** An inserted line is no sentence of the article, so nothing tells it anew. */

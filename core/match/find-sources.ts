@@ -26,10 +26,11 @@ export function findSources({ text, spans }: Passage): NamedSource[] {
   return spans.flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
     const { values, starts, ends } = readWords(sentence);
-    const isJoined = (i: number) => !/[,;:.!?"“”()–—]/.test(sentence.slice(ends[i], starts[i + 1]));
+    const between = (i: number) => sentence.slice(ends[i], starts[i + 1]);
+    const isJoined = (i: number) => !/[,;:.!?"“”()–—]/.test(between(i));
     return values.flatMap((value, i) => {
       const [from, to] = CUES.has(value)
-        ? [reachBack(i, isJoined), i]
+        ? besideCue(i, values.length, between, isJoined)
         : value === 'to' && values[i - 1] === 'according'
           ? [i + 1, reachForward(i, values.length, isJoined)]
           : [0, 0];
@@ -39,6 +40,19 @@ export function findSources({ text, spans }: Passage): NamedSource[] {
       return { span, key: key.join(' ') };
     });
   });
+}
+
+/** Words before the cue; between the commas of "its director, Peter Brandt, said"; behind it in "…," said Ida Falk. */
+function besideCue(
+  cue: number,
+  count: number,
+  between: (i: number) => string,
+  isJoined: (i: number) => boolean,
+): [number, number] {
+  const before = cue === 0 ? '' : between(cue - 1);
+  if (/["”»’]/.test(before)) return [cue + 1, reachForward(cue, count, isJoined)];
+  if (/^, *$/.test(before)) return [reachBack(cue - 1, isJoined), cue];
+  return [reachBack(cue, isJoined), cue];
 }
 
 function reachBack(cue: number, isJoined: (i: number) => boolean): number {

@@ -1,6 +1,7 @@
 import { wordsWithin } from '../text/read-words.ts';
 import type { Span } from '../text/span.ts';
 import type { ReadText } from './carry-span.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
 import { nameStem } from './read-terms.ts';
 
 /** Words between two parts of one name: "Foreign Minister Sergei Lavrov" may come back as "Lavrov, Sergei". */
@@ -34,7 +35,8 @@ function namesIn({ text, words }: ReadText, span: Span): Set<string> {
   const names = new Set<string>();
   for (let i = start; i < end; i++) {
     // "The" of "The Washington Post" is capital and no name.
-    const isName = /\p{Lu}/u.test(text.charAt(words.starts[i] as number)) && (words.values[i] as string).length > 3;
+    const isName =
+      /\p{Lu}/u.test(text.charAt(words.starts[i] as number)) && !FUNCTION_WORDS.has(words.values[i] as string);
     if (isName) names.add(nameStem(words.values[i] as string));
   }
   return names;

@@ -31,6 +31,11 @@ const RUNS_OF_PAGE = 0.2;
 const RUNS_OF_STORED = 0.3;
 /** An excerpt has at least a few sentences; one or two in another text are a quotation. */
 const MIN_EXCERPT_SENTENCES = 3;
+/**
+ * An excerpt is most of what its page says, but for house notes and boxes that were taken for its text (two fifths of a short
+ * one's page, goldens/match); below that the article was quoted, or made part of another text.
+ */
+const MOST_OF_PAGE = 0.4;
 /** Share of the page's article in sentences that keep half their words; other articles on the event: up to .10. */
 const REWORDED_OF_PAGE = 0.4;
 /** Share of linked words that stand unchanged: a new translation has its own, an edit keeps most. */
@@ -43,10 +48,17 @@ export function relate(evidence: Evidence): Relation | null {
   const isEnough = repeated >= MIN_EXCERPT_SENTENCES;
   const isPart =
     wording.wordsInRuns >= RUNS_OF_PAGE * bodyWords || wording.wordsInRuns >= RUNS_OF_STORED * wording.storedWords;
-  if (isEnough && isPart) return evidence.isChanged ? 'edited' : 'excerpt';
+  if (isEnough && isPart) return evidence.isChanged ? 'edited' : relateUnchanged(evidence);
   if (telling !== null && isRetold(telling)) {
     return evidence.sameWords >= SAME_WORDS ? 'edited' : 'retranslation';
   }
   if (isEnough && wording.linkedPageWords >= REWORDED_OF_PAGE * bodyWords) return 'edited';
   return evidence.isQuoting ? 'quotes' : null;
+}
+
+/** A part of the article in its own words: alone, in a text that quotes it, or in one that was made out of it. */
+function relateUnchanged({ wording, bodyWords, isQuoting }: Evidence): Relation {
+  if (wording.wordsInRuns >= MOST_OF_PAGE * bodyWords) return 'excerpt';
+  const isSmall = wording.wordsInRuns < RUNS_OF_STORED * wording.storedWords;
+  return isSmall && isQuoting ? 'quotes' : 'edited';
 }

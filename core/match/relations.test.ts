@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import type { StoredArticle } from '../library/stored-article.ts';
+import type { Note } from '../notes/note.ts';
+import { findDifferences } from './find-differences.ts';
+import { findMatch } from './find-match.ts';
+import { indexLibrary } from './index-library.ts';
+
+const PARAGRAPHS = [
+  'Ferry workers in Lindhavn walk out over new timetable',
+  'About 400 ferry workers in the port of Lindhavn stopped work on Monday in protest against a new timetable. The operator, Nordsund Lines, cancelled 36 crossings and asked passengers to travel by train. "Nobody has asked the crews whether these shifts can be worked at all," said Ida Falk, who chairs the union.',
+  'Nordsund Lines rejected the criticism. Its director, Peter Brandt, said that the timetable had been discussed for seven months and would not be withdrawn. The company carries 2.1 million passengers a year and belongs to the state.',
+  'Transport minister Rolf Aker called on both sides to return to the table. He did not want to say whether the government would step in. Shops on the island of Storholm report that bread and milk are running short. A hospital there has moved eleven patients to the mainland.',
+  'The last strike in Lindhavn took place in 2009 and lasted nine days. Talks are to continue on Wednesday evening in the town hall. The union has announced that it will let one boat a day through for the sick.',
+];
+const TEXT = PARAGRAPHS.join('\n\n');
+const OWN = [
+  'The town of Lindhavn has a new cheese market, and it opened with a brass band and a speech that nobody heard.',
+  'Forty stalls stand under the old roof, from goat farmers on the hills to a man who sells nothing but butter.',
+  'Visitors came from as far as the border, parked on the meadow and stayed until the rain drove them home.',
+  'Its founder, a retired postman, wants to hold it every second Saturday and is looking for helpers with strong arms.',
+  'The mayor bought a wheel of cheese as heavy as a child and was photographed with it from every side.',
+  'Next time there will be chairs, the founder promised, and fewer speeches.',
+].join('\n');
+const MARKET = 'Prices at the market are low, and the queue at the butter stall reached the church.';
+
+const article = (id: string, text: string, notes: Note[] = []): StoredArticle => ({
+  id,
+  title: text.split('\n')[0] ?? '',
+  language: 'en',
+  text,
+  origin: { url: null, site: null, byline: null, published: null, remark: null },
+  notes,
+});
+const index = indexLibrary([article('ferry', TEXT)]);
+const sentence = (part: string) => TEXT.match(new RegExp(`[^.\\n]*${part}[^.]*\\.`))?.[0].trim() ?? '';
+
+describe('what a page is to the stored article', () => {
+  it.each<[string, string, string | null]>([
+    ['all of it', TEXT, 'copy'],
+    ['all of it in other paragraphs', TEXT.replace(/\. (?=[A-Z])/g, '.\n'), 'copy'],
+    // The headline of a text this short is more than a twentieth of it.
+    ['all of it but the headline', PARAGRAPHS.slice(1).join('\n\n'), 'excerpt'],
+    ['one name changed', TEXT.replace('Peter Brandt', 'Peter Lund'), 'edited'],
+    ['one number changed', TEXT.replace('2.1 million', '2.4 million'), 'edited'],
+    ['a negation taken out', TEXT.replace('did not want', 'wanted'), 'edited'],
+    ['paragraphs in another order', [0, 3, 2, 1, 4].map((i) => PARAGRAPHS[i]).join('\n\n'), 'edited'],
+    ['the first half and nothing else', PARAGRAPHS.slice(0, 3).join('\n\n'), 'excerpt'],
+    [
+      'two paragraphs in a longer text of its own',
+      `${OWN}\n${PARAGRAPHS[3]}\n${OWN.replace(/market/g, 'fair')}`,
+      'quotes',
+    ],
+    ['one sentence in another article', `${OWN}\n${sentence('Peter Brandt')}\n${MARKET}`, 'quotes'],
+    ['another article', OWN, null],
+    ['another article that names the same people', `${OWN}\nIda Falk, Peter Brandt and Rolf Aker came, too.`, null],
+    ['a phrase that everybody writes', `${OWN}\nHe did not want to say whether the government would step in.`, null],
+    ['the headline alone, in a list of teasers', `${OWN}\n${PARAGRAPHS[0]}\nTen soups for cold days`, null],
+    ['nothing', '', null],
+    ['its words in alphabetical order', TEXT.split(/\s+/).sort().join(' '), null],
+    ['lone surrogates and controls', '\uD800\u0000\uFFFF'.repeat(5_000), null],
+    ['one sentence a thousand times over', `${sentence('Peter Brandt')} `.repeat(1_000), null],
+  ])('%s', (_, page, relation) => {
+    expect(findMatch(index, page)?.match.relation ?? null).toBe(relation);
+  });
+
+  it('lines that unlike articles of a site share make no article another', () => {
+    const note =
+      'The Lantern Desk looks into how public money is spent. It was founded after the collapse of the harbour bank and lives on gifts of its readers. Two editors check every story before it appears.';
+    const library = [TEXT, OWN].map((text, i) => article(`a${i}`, `${text}\n\n${note}`));
+    const page = `${MARKET} A second one is to follow in spring.\n${note}`;
+    expect(findMatch(indexLibrary(library), page)).toBeNull();
+    // With one article alone nothing tells that the lines are the site's.
+    expect(findMatch(indexLibrary(library.slice(0, 1)), page)?.match.article).toBe('a0');
+  });
+
+  it('two versions of one text in the library leave it its words', () => {
+    const versions = [TEXT, TEXT.replace('eleven patients', 'twelve patients')].map((text, i) =>
+      article(`v${i}`, text),
+    );
+    expect(findMatch(indexLibrary(versions), PARAGRAPHS.slice(0, 3).join('\n'))?.match.relation).toBe('excerpt');
+  });
+});
+
+describe('differences', () => {
+  const differ = (page: string) => {
+    const match = findMatch(index, page)?.match;
+    return match === undefined ? [] : findDifferences(match, TEXT, page);
+  };
+
+  it.each<[string, string, string, string]>([
+    ['a number', '36 crossings', '63 crossings', 'number'],
+    ['a name', 'Peter Brandt', 'Peter Lund', 'name'],
+    ['a negation', 'would not be withdrawn', 'would be withdrawn', 'negation'],
+    ['who says it', 'Its director, Peter Brandt, said', 'Officials said', 'attribution'],
+  ])('%s that changed is named', (_, from, to, kind) => {
+    const [difference, ...rest] = differ(TEXT.replace(from, to));
+    expect(rest).toEqual([]);
+    expect(difference?.kind).toBe('changed');
+    expect(difference?.facts.map((fact) => fact.kind)).toContain(kind);
+  });
+
+  it('facts come before other words, numbers first', () => {
+    const page = TEXT.replace(
+      'About 400 ferry workers in the port of Lindhavn',
+      'Some 500 seamen in the port of Solvik',
+    );
+    expect(differ(page)[0]?.facts.map(({ kind }) => kind)).toEqual(['number', 'name']);
+  });
+
+  it('what was added and dropped stands in its place', () => {
+    const dropped = sentence('called on both sides');
+    const page = TEXT.replace(`${dropped} `, '').replace('Talks are', `${MARKET} Talks are`);
+    const found = differ(page);
+    expect(found.map(({ kind }) => kind)).toEqual(['dropped', 'added']);
+    const [first, second] = found;
+    expect(first?.stored.map(({ start, end }) => TEXT.slice(start, end))).toEqual([dropped]);
+    expect(second?.page.map(({ start, end }) => page.slice(start, end))).toEqual([MARKET]);
+  });
+});
