@@ -60,5 +60,13 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '129' }),
   }),
+  hooks: {
+    // WXT takes a page of this name for the browser's own side panel and asks for it; ours opens in a tab.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      delete manifest.side_panel;
+      delete manifest.sidebar_action;
+      manifest.permissions = manifest.permissions?.filter((permission) => permission !== 'sidePanel') ?? [];
+    },
+  },
   vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
 });

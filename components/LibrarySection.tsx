@@ -28,7 +28,6 @@ export interface ShownLibrary {
   sites: readonly { site: string; count: number }[];
   selected: ReadonlySet<string>;
   usedBytes: number | null;
-  isPersisted: boolean;
   deleted: readonly { id: string; title: string; deletedAt: string }[];
   deletedCount: number;
   importing: ShownImport | null;
@@ -110,11 +109,10 @@ function describeTotal(total: number, count: number): string {
   return `${total.toLocaleString('en')} of ${count.toLocaleString('en')} articles`;
 }
 
-function describeStorage({ count, usedBytes, isPersisted }: ShownLibrary): string {
+function describeStorage({ count, usedBytes }: ShownLibrary): string {
   const articles = count === 1 ? '1 article of yours' : `${count.toLocaleString('en')} articles of yours`;
   const used = usedBytes === null ? '' : `, ${describeBytes(usedBytes)} of storage used`;
-  const kept = isPersisted ? '' : ' The browser may clear them if the disk runs full; an export is a safe copy.';
-  return `${articles}${used}.${count > 0 ? kept : ''}`;
+  return `${articles}${used}.${count > 0 ? ' An export is a copy that outlives this browser.' : ''}`;
 }
 
 function Bundled({ articles, onOpen }: { articles: ShownLibrary['bundled']; onOpen: (id: string) => void }) {

@@ -63,10 +63,10 @@ function ShownNote({ note, passages, origin, onEdit, onDelete }: ShownNoteProps)
   const words = passages.join(' … ');
   return (
     <article>
-      <h4>
+      <h3>
         <KindSample kind={note.kind} text="Abc" /> {KIND_NAMES[note.kind]}
         {note.kind !== 'inserted' && `: ${describeSource(note)[0]}`}
-      </h4>
+      </h3>
       <blockquote>{words}</blockquote>
       <p>{note.why}</p>
       {note.question !== '' && <p class="soft">To ask: {note.question}</p>}

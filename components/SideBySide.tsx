@@ -29,6 +29,8 @@ export interface ShownComparison {
   stored: string;
   page: string;
   rows: readonly ShownRow[];
+  /** Notes on the page that stand on none of the rows: inserted lines, and text the stored article does not have. */
+  otherNotes: readonly Note[];
 }
 
 interface SideBySideProps {
@@ -94,6 +96,12 @@ function Compared({ comparison }: { comparison: ShownComparison }) {
           isOnlyChanges && !isDifferent(row) ? null : <Row key={i} row={row} number={i} comparison={comparison} />,
         )}
       </ol>
+      {comparison.otherNotes.length > 0 && (
+        <section aria-label="Other notes">
+          <h2>Notes on other words of the page</h2>
+          <Notes notes={comparison.otherNotes} text={comparison.page} />
+        </section>
+      )}
     </>
   );
 }
@@ -174,21 +182,27 @@ function Row({ row, number, comparison }: { row: ShownRow; number: number; compa
         <Side name={comparison.storedName} text={comparison.stored} spans={row.stored} marks={row.storedMarks} />
         <Side name={comparison.pageName} text={comparison.page} spans={row.page} marks={row.pageMarks} />
       </div>
-      {notes.length > 0 && (
-        <ul class="notes">
-          {notes.map((note) => (
-            <li key={note.id}>
-              <strong>{KIND_NAMES[note.kind]}</strong>
-              {note.kind !== 'inserted' && `: ${describeSource(note)[0]}`} {note.why}
-              <span class="soft">
-                {note.origin === 'stored' ? ' Stored note' : ' Automatic note'}
-                {note.isApproximate && ', placed approximately'}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Notes notes={notes} />
     </li>
+  );
+}
+
+function Notes({ notes, text = null }: { notes: readonly Note[]; text?: string | null }) {
+  if (notes.length === 0) return null;
+  return (
+    <ul class="notes">
+      {notes.map((note) => (
+        <li key={note.id}>
+          {text !== null && <q>{note.content.map(({ start, end }) => text.slice(start, end)).join(' … ')}</q>}{' '}
+          <strong>{KIND_NAMES[note.kind]}</strong>
+          {note.kind !== 'inserted' && `: ${describeSource(note)[0]}`} {note.why}
+          <span class="soft">
+            {note.origin === 'stored' ? ' Stored note' : ' Automatic note'}
+            {note.isApproximate && ', placed approximately'}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -19,7 +19,6 @@ export const EMPTY_LIBRARY: ShownLibrary = {
   sites: [],
   selected: new Set(),
   usedBytes: null,
-  isPersisted: false,
   deleted: [],
   deletedCount: 0,
   importing: null,

@@ -41,8 +41,7 @@ export class LibraryDesk implements DeskState {
       this.show({ bundled: bundled.articles.map(({ id, title, notes }) => ({ id, title, noteCount: notes.length })) });
     } else problems.push(`The library that came with Says Who cannot be read. ${bundled.message}`);
     const [storage, deleted] = await Promise.all([countStorage(), listDeleted()]);
-    if (storage.ok)
-      this.show({ usedBytes: storage.usedBytes, isPersisted: storage.isPersisted, count: storage.articles });
+    if (storage.ok) this.show({ usedBytes: storage.usedBytes, count: storage.articles });
     else problems.push(`${storage.message} Pages are compared with the bundled library alone.`);
     if (deleted.ok) this.show({ deleted: deleted.articles, deletedCount: deleted.total });
     this.show({ problems });

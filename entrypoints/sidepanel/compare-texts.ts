@@ -20,7 +20,7 @@ interface PlacedRow {
 }
 
 /** The sentences of both texts side by side, in the stored one's order, with what differs and the page's notes. */
-export function compareTexts({ match, stored, page, notes }: Texts): ShownRow[] {
+export function compareTexts({ match, stored, page, notes }: Texts): { rows: ShownRow[]; otherNotes: Note[] } {
   const differences = findDifferences(match, stored, page);
   const changed = differences.map((difference) => ({
     at: placeOf(difference, match.pairs),
@@ -89,13 +89,14 @@ const union = (a: readonly Span[], b: readonly Span[]) => [
 ];
 
 /** Each note beside the first row it stands on. */
-function withNotes(rows: readonly ShownRow[], notes: readonly Note[]): ShownRow[] {
+function withNotes(rows: readonly ShownRow[], notes: readonly Note[]): { rows: ShownRow[]; otherNotes: Note[] } {
   const left = new Set(notes);
-  return rows.map((row) => {
+  const noted = rows.map((row) => {
     const own = [...left].filter(({ content }) =>
       content.some((span) => row.page.some((part) => isOverlapping(span, part))),
     );
     for (const note of own) left.delete(note);
     return own.length === 0 ? row : { ...row, notes: own };
   });
+  return { rows: noted, otherNotes: [...left] };
 }

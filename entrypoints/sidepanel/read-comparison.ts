@@ -40,7 +40,7 @@ async function comparePage(address: string): Promise<ComparisonReading> {
   if (!found.ok) return found;
   const { article, addedAt } = found;
   const texts = { stored: article.text, page: reading.text };
-  const rows = compareTexts({ match, ...texts, notes });
+  const compared = compareTexts({ match, ...texts, notes });
   const storedName = addedAt === '' ? 'Stored article' : `Stored on ${describeDay(addedAt)}`;
   const comparison = {
     title: article.title,
@@ -48,7 +48,7 @@ async function comparePage(address: string): Promise<ComparisonReading> {
     storedName,
     pageName: 'This page',
     ...texts,
-    rows,
+    ...compared,
   };
   return { ok: true, comparison };
 }
@@ -64,15 +64,15 @@ async function compareVersion(id: string, number: number): Promise<ComparisonRea
   const compared = matchArticle(indexArticle(version.article), readPageText(article.text));
   if (compared === null) return { ok: false, message: ALL_NEW };
   const texts = { stored: version.article.text, page: article.text };
-  const rows = compareTexts({ match: compared.match, ...texts, notes: article.notes });
-  const differences = rows.filter(({ kind }) => kind !== 'same').length;
+  const lined = compareTexts({ match: compared.match, ...texts, notes: article.notes });
+  const differences = lined.rows.filter(({ kind }) => kind !== 'same').length;
   const summary =
     differences === 0
       ? 'The words are the same; the notes may differ.'
       : `${differences === 1 ? '1 place differs' : `${differences} places differ`} between the former text and the one stored now.`;
   const storedName = `Stored on ${describeDay(version.addedAt)}`;
   const pageName = `Stored on ${describeDay(addedAt)}`;
-  return { ok: true, comparison: { title: article.title, summary, storedName, pageName, ...texts, rows } };
+  return { ok: true, comparison: { title: article.title, summary, storedName, pageName, ...texts, ...lined } };
 }
 
 type Found = { ok: true; article: StoredArticle; addedAt: string } | { ok: false; message: string };

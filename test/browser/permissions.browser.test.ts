@@ -45,7 +45,13 @@ it('asks for no site at install, and for nothing it does not need', () => {
   expect(manifest.content_scripts ?? []).toEqual([]);
   expect(manifest.web_accessible_resources ?? []).toEqual([]);
   expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
-  expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+  expect([...manifest.permissions].sort()).toEqual([
+    'activeTab',
+    'contextMenus',
+    'scripting',
+    'storage',
+    'unlimitedStorage',
+  ]);
 });
 
 it('reads no page before it was let', async () => {

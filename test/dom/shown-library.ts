@@ -24,7 +24,6 @@ export const shownLibrary = (total = 2): ShownLibrary => ({
   sites: [{ site: 'news.example.net', count: total }],
   selected: new Set(),
   usedBytes: 3_400_000,
-  isPersisted: false,
   deleted: [{ id: 'gone', title: 'Gone', deletedAt: '2026-11-24T03:00:00.000Z' }],
   deletedCount: 1,
   importing: null,

@@ -38,7 +38,8 @@ export async function startChromium({ site, proxy, folder }: Parts): Promise<Dri
   const base = `chrome-extension://${new URL(worker.url()).host}/`;
   // The blank tab the browser starts with stays open: its DevTools session outlives the tests' tabs.
   const control = context.pages()[0] ?? (await context.newPage());
-  const workers = await watchWorkers(await context.newCDPSession(control), report);
+  const session = await context.newCDPSession(control);
+  const workers = await watchWorkers(session, report);
   let front = control;
   const open = async (url: string) => {
     const page = await context.newPage();
@@ -66,6 +67,10 @@ export async function startChromium({ site, proxy, folder }: Parts): Promise<Dri
     async runCommand(name) {
       await workers.start(base);
       await context.serviceWorkers()[0]?.evaluate(dispatchCommand, name);
+    },
+    async limitStorage(bytes) {
+      const origin = base.slice(0, -1);
+      await session.send('Storage.overrideQuotaForOrigin', { origin, ...(bytes !== null && { quotaSize: bytes }) });
     },
     grantActiveTab: () => clickAction(context, new URL(base).host, front.url()),
     async messages() {

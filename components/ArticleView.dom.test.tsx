@@ -1,0 +1,132 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page as screen, userEvent } from 'vitest/browser';
+import './style.css';
+import './note-form.css';
+import '../entrypoints/options/style.css';
+import '../entrypoints/options/article.css';
+import { findAxeFaults } from '../test/dom/find-axe-faults.ts';
+import { HOSTILE } from '../test/dom/shown-library.ts';
+import { ArticleView, type ShownStoredArticle } from './ArticleView.tsx';
+
+const TEXT = `The mayor said so.\n${HOSTILE} Nobody else did.`;
+const ARTICLE: ShownStoredArticle = {
+  title: HOSTILE,
+  text: TEXT,
+  language: 'en',
+  marks: [
+    { start: 0, end: 18, kind: 'attributed' },
+    { start: 4, end: 9, kind: 'unsourced' },
+  ],
+  notes: [
+    {
+      note: {
+        id: 'own-1',
+        kind: 'attributed',
+        origin: 'stored',
+        content: [{ start: 0, end: 18 }],
+        source: { spans: [], text: 'the mayor', resolved: null, grade: 'named', link: null },
+        cue: [],
+        act: null,
+        form: null,
+        via: null,
+        why: HOSTILE,
+        question: 'Where?',
+        confidence: 1,
+        isApproximate: false,
+      },
+      passages: ['The mayor said so.'],
+      words: { kind: 'attributed', source: 'the mayor', text: HOSTILE },
+      origin: 'Your note',
+    },
+  ],
+  facts: [
+    { name: 'Site', value: HOSTILE, link: null },
+    { name: 'Address', value: 'https://news.example/a', link: 'https://news.example/a' },
+  ],
+  versions: [{ text: 'Stored on 1 May 2026', href: '/sidepanel.html?version=0' }],
+  isOwn: true,
+};
+
+let root: HTMLElement;
+beforeEach(async () => {
+  await screen.viewport(1000, 800);
+  root = document.body.appendChild(document.createElement('div'));
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+function show(article: ShownStoredArticle | 'missing' = ARTICLE) {
+  const handlers = { onEditNote: vi.fn(), onDeleteNote: vi.fn(), onDelete: vi.fn() };
+  const onUndo = vi.fn();
+  const news = { text: 'The note was deleted.', onUndo };
+  render(
+    <ArticleView
+      article={article === 'missing' ? undefined : article}
+      news={news}
+      problems={[]}
+      isSaving={false}
+      {...handlers}
+    />,
+    root,
+  );
+  return { ...handlers, onUndo };
+}
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+it('shows text, notes and facts, markup as text', () => {
+  show();
+  const text = [...root.querySelectorAll('.text p')].map((line) => line.textContent);
+  expect(text).toEqual(TEXT.split('\n'));
+  expect(root.querySelectorAll('img')).toHaveLength(0);
+  expect(root.querySelector<HTMLAnchorElement>('.facts a')?.rel).toBe('noopener noreferrer');
+});
+
+it('a note is edited in its place, deleted, and brought back', async () => {
+  const { onEditNote, onDeleteNote, onUndo } = show();
+  await button(/^Edit the note/).click();
+  await userEvent.fill(screen.getByLabelText('Who says it'), 'Anna Veldt');
+  await button('Save note').click();
+  await button(/^Delete the note/).click();
+  await button('Undo').click();
+  expect(onEditNote.mock.calls).toEqual([['own-1', { kind: 'attributed', source: 'Anna Veldt', text: HOSTILE }]]);
+  expect(onDeleteNote.mock.calls).toEqual([['own-1']]);
+  expect(onUndo).toHaveBeenCalledOnce();
+});
+
+it('an inserted line is asked for no source', async () => {
+  const { onEditNote } = show();
+  await button(/^Edit the note/).click();
+  await screen.getByText('Inserted line').click();
+  expect(screen.getByLabelText('Who says it').elements()).toHaveLength(0);
+  await button('Save note').click();
+  expect(onEditNote.mock.calls[0]?.[1]).toMatchObject({ kind: 'inserted' });
+});
+
+it('what came with the extension cannot be changed', () => {
+  show({ ...ARTICLE, isOwn: false });
+  expect(button(/Delete|Edit/).elements()).toHaveLength(0);
+});
+
+it('an article that is not there is said to be missing', async () => {
+  show('missing');
+  await expect.element(screen.getByText('This article is not in the library')).toBeVisible();
+});
+
+it('fits 320 pixels', async () => {
+  await screen.viewport(320, 600);
+  show();
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+});
+
+describe.each(['light', 'dark'] as const)('axe-core finds nothing, %s', (scheme) => {
+  it('in an article and in the form of a note', async () => {
+    show();
+    expect(await findAxeFaults(root, scheme)).toEqual([]);
+    await button(/^Edit the note/).click();
+    expect(await findAxeFaults(root, scheme)).toEqual([]);
+  });
+});

@@ -1,0 +1,105 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page as screen, userEvent } from 'vitest/browser';
+import './style.css';
+import '../entrypoints/sidepanel/style.css';
+import { findAxeFaults } from '../test/dom/find-axe-faults.ts';
+import { HOSTILE } from '../test/dom/shown-library.ts';
+import { type ShownComparison, type ShownRow, SideBySide } from './SideBySide.tsx';
+
+const STORED = 'One stays. Two is 12. Three goes.';
+const PAGE = `One stays. Two is 14. ${HOSTILE}`;
+const row = (news: Partial<ShownRow>): ShownRow => ({
+  kind: 'same',
+  stored: [],
+  page: [],
+  storedMarks: [],
+  pageMarks: [],
+  facts: [],
+  notes: [],
+  ...news,
+});
+const COMPARISON: ShownComparison = {
+  title: HOSTILE,
+  summary: 'This page carries a part.',
+  storedName: 'Stored',
+  pageName: 'This page',
+  stored: STORED,
+  page: PAGE,
+  otherNotes: [],
+  rows: [
+    row({ stored: [{ start: 0, end: 10 }], page: [{ start: 0, end: 10 }] }),
+    row({
+      kind: 'changed',
+      stored: [{ start: 11, end: 21 }],
+      page: [{ start: 11, end: 21 }],
+      storedMarks: [{ start: 18, end: 20, kind: 'removed' }],
+      pageMarks: [{ start: 18, end: 20, kind: 'added' }],
+      facts: [
+        { kind: 'number', stored: '12', page: '14' },
+        { kind: 'name', stored: HOSTILE, page: null },
+      ],
+    }),
+    row({ kind: 'dropped', stored: [{ start: 22, end: 33 }] }),
+    row({ kind: 'added', page: [{ start: 22, end: PAGE.length }] }),
+  ],
+};
+
+let root: HTMLElement;
+beforeEach(async () => {
+  await screen.viewport(1000, 800);
+  root = document.body.appendChild(document.createElement('div'));
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+const show = (comparison: ShownComparison | null = COMPARISON, problems: string[] = []) =>
+  render(<SideBySide comparison={comparison} problems={problems} />, root);
+const kindWithFocus = () => document.activeElement?.getAttribute('data-kind');
+
+it('shows changed words on both sides, names first among the facts, and markup as text', async () => {
+  show();
+  expect([root.querySelector('del')?.textContent, root.querySelector('ins')?.textContent]).toEqual(['12', '14']);
+  const facts = [...root.querySelectorAll('.facts li')].map((item) => item.textContent);
+  expect(facts).toEqual([`Name gone: “${HOSTILE}”`, 'Number: “12”, now “14”']);
+  expect(root.querySelectorAll('img')).toHaveLength(0);
+});
+
+it('is walked from difference to difference with J and K, round the ends too', async () => {
+  show();
+  const walked: (string | null | undefined)[] = [];
+  for (const key of ['j', 'j', 'j', 'j', 'k']) {
+    await userEvent.keyboard(key);
+    walked.push(kindWithFocus());
+  }
+  expect(walked).toEqual(['changed', 'dropped', 'added', 'changed', 'added']);
+  await screen.getByRole('button', { name: 'Number: “12”, now “14”' }).click();
+  expect(kindWithFocus()).toBe('changed');
+});
+
+it('leaves out what is the same where the reader asks for that', async () => {
+  show();
+  expect(root.querySelectorAll('.rows > li')).toHaveLength(4);
+  await screen.getByLabelText('Differences only').click();
+  await expect.poll(() => root.querySelectorAll('.rows > li').length).toBe(3);
+});
+
+it('says why there is nothing to show', async () => {
+  show(null, ['The page is gone.']);
+  await expect.element(screen.getByText('The page is gone.')).toBeVisible();
+});
+
+it('fits 320 pixels', async () => {
+  await screen.viewport(320, 600);
+  show();
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+});
+
+describe.each(['light', 'dark'] as const)('axe-core finds nothing, %s', (scheme) => {
+  it('in a comparison', async () => {
+    show();
+    expect(await findAxeFaults(root, scheme)).toEqual([]);
+  });
+});
