@@ -1,6 +1,7 @@
 import { COMMENTS } from './alien-reason.ts';
 import { type Described, disbelieve } from './describe-blocks.ts';
 import type { Between } from './find-articles.ts';
+import { isSentenceEnd } from './is-sentence-end.ts';
 import type { Box } from './place-blocks.ts';
 import { whyNotBody } from './why-not-body.ts';
 
@@ -55,7 +56,7 @@ function trimEnd(
 ): void {
   for (let number = body.at(-1); number !== undefined; number = body.at(-1)) {
     const { isHeading, isProse, isItem, block } = described[number - start] as Described;
-    const isText = isProse || isItem || (!isHeading && /[.!?…:;,。！？]["'”’»)\]]*$/u.test(block.text));
+    const isText = isProse || isItem || (!isHeading && (isSentenceEnd(block.text) || /[:;,、，]$/u.test(block.text)));
     // "Jane Doe is a reporter for …": nothing else ends an article with its author's name in front.
     const isBio = block.text.length <= MAX_BIO_LENGTH && authors.some((author) => block.text.startsWith(author));
     if (isText && !isBio) return;

@@ -31,7 +31,10 @@ export function findHead(
   const first = body[0] ?? 0;
   const from = Math.max(start, first - LOOK_BACK);
   const above = described.map((d, i) => ({ d, i })).slice(from, first);
-  const headline = findHeadline(reading, above, described[first]);
+  // Entries of a live blog have headings of a lower rank, and are not what the page's title names.
+  const isFirst = start === 0;
+  const entryHead = isFirst ? null : (above.findLast(({ d }) => d.isHeading)?.i ?? null);
+  const headline = findHeadline(reading, above, described[first]) ?? entryHead;
   const below = above.filter(({ i }) => headline === null || i > headline);
   const isShort = (d: Described) => d.block.text.length <= MAX_BYLINE_LETTERS;
   const byline = below.find(
@@ -55,7 +58,7 @@ export function findHead(
     standfirst: standfirst?.i ?? null,
     byline: byline?.i ?? null,
     published: published?.i ?? null,
-    title: headline === null ? meta.title : (reading.blocks[headline]?.text ?? null),
+    title: headline === null ? (isFirst ? meta.title : null) : (reading.blocks[headline]?.text ?? null),
     bylineText: meta.byline ?? byline?.d.block.text ?? null,
     publishedText: meta.published ?? published?.d.block.text ?? null,
   };

@@ -1,6 +1,7 @@
 import { isOffer } from '../analyse/inserted/is-offer.ts';
 import { AD_LABELS, PAGE_LABELS, SOCIAL_LABELS, TEASER_LABELS } from '../analyse/inserted/label-words.ts';
 import type { Described } from './describe-blocks.ts';
+import { isSentenceEnd } from './is-sentence-end.ts';
 
 /** Longer blocks are judged by what stands around them. */
 const MAX_LINE_LENGTH = 160;
@@ -26,7 +27,7 @@ export function readLineReason({ block, isRepeated }: Described): string | null 
   if (text.length > MAX_LINE_LENGTH) return null;
   const label = LABELS.get(fold(text));
   if (label !== undefined) return label;
-  const isSentence = /[.!?…]["'”’»)]*$/.test(text);
+  const isSentence = isSentenceEnd(text);
   if (CREDIT.test(text)) return 'a caption';
   if (VIDEO.test(text) && !isSentence) return 'a video';
   if (isLabelled(text, linkShare, isSentence)) return 'other stories';

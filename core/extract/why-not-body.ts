@@ -1,4 +1,5 @@
 import type { Described } from './describe-blocks.ts';
+import { isSentenceEnd } from './is-sentence-end.ts';
 import type { Box } from './place-blocks.ts';
 import { readLineReason } from './read-line-reason.ts';
 
@@ -44,11 +45,7 @@ function isInBox({ box }: Place, number: number): boolean {
 
 /** "The couple announced it in February; in November …" with most of it one link. */
 function isLinkedSentence({ block, ownLetters }: Described): boolean {
-  return (
-    block.linkShare <= MAX_SENTENCE_LINK_SHARE &&
-    ownLetters >= MIN_SENTENCE_LETTERS &&
-    /[.!?]["'”’»)]*$/.test(block.text)
-  );
+  return block.linkShare <= MAX_SENTENCE_LINK_SHARE && ownLetters >= MIN_SENTENCE_LETTERS && isSentenceEnd(block.text);
 }
 
 function isInner({ container }: Described, { home }: Place): boolean {
@@ -57,12 +54,12 @@ function isInner({ container }: Described, { home }: Place): boolean {
 
 /** A list of the text stands in its box; lists of tags and topics do elsewhere, or are links. */
 function isTextItem({ container, block }: Described, { home }: Place): boolean {
-  return block.linkShare < 0.5 && (container.startsWith(home) || /[.!?:;]["'”’»)]*$/.test(block.text));
+  return block.linkShare < 0.5 && (container.startsWith(home) || isSentenceEnd(block.text) || /[:;]$/.test(block.text));
 }
 
 /** "He did." in a paragraph of its own, in a box of its own. */
 function isShortParagraph({ block }: Described): boolean {
-  return block.tag === 'p' && block.linkShare < 0.3 && /\p{L}[.!?…:]["'”’»)]*$/u.test(block.text);
+  return block.tag === 'p' && block.linkShare < 0.3 && (isSentenceEnd(block.text) || block.text.endsWith(':'));
 }
 
 function isFollowedByText(described: readonly Described[], i: number): boolean {

@@ -5,8 +5,9 @@ import type { Span } from '../../core/text/span.ts';
 import { visibleSpans } from '../../page/anchor/visible-spans.ts';
 import type { Overlay } from '../../page/overlay/create-overlay.ts';
 import { type PageReading, readPageInSlices } from '../../page/read/read-page.ts';
+import { findPart, type PagePart, rereadPart } from '../../page/read/reread-part.ts';
 import { findContainer } from '../../page/watch/find-container.ts';
-import { watchArticle } from '../../page/watch/watch-article.ts';
+import { type Reach, watchArticle } from '../../page/watch/watch-article.ts';
 import type { Analysis } from '../../platform/messages.ts';
 import type { PageInstance } from '../../platform/page-instance.ts';
 import { emptyStatus, type PageState, type PageStatus, shortenMatch } from '../../platform/page-status.ts';
@@ -38,6 +39,10 @@ interface Run {
   settings: Settings;
   /** What was read and answered last; null before the first answer. */
   last: Answered | null;
+  /** The part of the reading that is watched; null where it cannot be read by itself. */
+  part: PagePart | null;
+  /** The text whose page was looked at once more, because it may have changed unobserved. */
+  rechecked: string | null;
   watching: AbortController;
   /** Counts the readings of the page that were answered: an answer to an older one is dropped. */
   readings: number;
@@ -53,7 +58,18 @@ export async function runReader(instance: PageInstance): Promise<void> {
   const overlay = openOverlay(instance, ending);
   const watching = new AbortController();
   const settings = await instance.bridge.readSettings();
-  const run: Run = { instance, overlay, signal, settings, last: null, watching, readings: 0, told: '' };
+  const run: Run = {
+    instance,
+    overlay,
+    signal,
+    settings,
+    last: null,
+    part: null,
+    rechecked: null,
+    watching,
+    readings: 0,
+    told: '',
+  };
   instance.offer = offerReading(
     () => run.last,
     (note) => isShown(note, run.settings.shown),
@@ -72,6 +88,16 @@ export async function runReader(instance: PageInstance): Promise<void> {
   }, signal);
   tell(run, emptyStatus('reading'), 0);
   await readAgain(run);
+}
+
+/** Reads the watched part alone where only it changed; the page where that shows another text. */
+async function follow(run: Run, reach: Reach): Promise<void> {
+  const { last, part } = run;
+  const same = reach === 'inside' && last !== null && part !== null ? rereadPart(last.page, part) : null;
+  if (same === null || last === null) return readAgain(run);
+  run.last = { ...last, page: same.page };
+  run.part = same.part;
+  show(run);
 }
 
 /** Reads the page as it is now; asks the engine only where the text is another. */
@@ -137,7 +163,14 @@ function watch(run: Run, page: PageReading, { body, notes }: Analysis): void {
     spans.sort((a, b) => a.start - b.start),
   );
   const root = container ?? document.querySelector('body');
-  if (root !== null) watchArticle(root, () => readAgain(run), run.watching.signal);
+  if (root === null) return;
+  const part = findPart(page, root);
+  run.part = part !== null && rereadPart(page, part) !== null ? part : null;
+  const hasChanged = watchArticle(root, (reach) => follow(run, reach), run.watching.signal);
+  // Nothing was observed while the engine was asked. Once for each text: some parts never read alike alone.
+  if (part === null || run.part !== null || run.rechecked === page.reading.text) return;
+  run.rechecked = page.reading.text;
+  hasChanged();
 }
 
 function show(run: Run): void {

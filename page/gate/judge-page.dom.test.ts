@@ -45,6 +45,21 @@ describe('a page that is something else is refused, with the reason', () => {
     ['video--player', '/watch?v=1', /video/],
     ['forum--threads', '/board/2', /discussion|list of posts|too little running text/],
     ['page--empty', '/a', /too little running text/],
+    ['list--br-links', '/village', /too little running text/],
+    ['table--tide-times', '/tides', /too little running text/],
+    ['list--line-a-paragraph', '/notices', /too little running text/],
+    ['glossary--letters', '/words', /too little running text/],
+    ['lesson--ruby-words', '/words', /too little running text/],
+    ['shop--hyphenated', '/quern', /product/],
+    ['banner--split-inline', '/welcome', /too little running text/],
+    ['front--open-shadow', '/today', /too little running text|front page/],
+    ['video--in-frame', '/wheel', /video/],
+    ['front--display-contents', '/today', /front page|too little running text/],
+    ['page--hidden-article', '/closed', /too little running text/],
+    ['page--paywall-alone', '/mill', /too little running text/],
+    ['front--article-cards', '/today', /list of posts|front page|too little running text/],
+    ['front--late', '/today', /too little running text/],
+    ['app--push-state', '/app', /too little running text/],
   ])('%s', async (name, path, reason) => {
     const verdict = await judgeFixture(name, path);
     expect(verdict.isArticle).toBe(false);

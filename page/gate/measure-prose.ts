@@ -24,6 +24,10 @@ const ENOUGH_LETTERS = 2500;
 const MAX_PARAGRAPHS = 600;
 const MAX_START_PARAGRAPHS = 60;
 const MAX_TEXT_NODES = 6000;
+const MAX_FRAMES = 8;
+/** With fewer letters no page is let through, seen or not. */
+const MIN_CHECKED_LETTERS = 350;
+const SHOWN = { visibilityProperty: true };
 /** A character of these scripts says as much as about three letters. */
 const DENSE_LANGUAGE = /^(?:zh|ja|ko|th)\b/i;
 const DENSITY = 2.5;
@@ -38,6 +42,7 @@ const parentOf = getter<Node, Element | null>(Node.prototype, 'parentElement');
 const lengthOf = getter<CharacterData, number>(CharacterData.prototype, 'length');
 const nameOf = getter<Element, string>(Element.prototype, 'localName');
 const shadowOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+const documentIn = getter<HTMLIFrameElement, Document | null>(HTMLIFrameElement.prototype, 'contentDocument');
 const isEditableOf = getter<HTMLElement, boolean>(HTMLElement.prototype, 'isContentEditable');
 
 function getter<Owner extends object, Value>(prototype: Owner, name: string): (this: Owner) => Value {
@@ -54,6 +59,7 @@ export function isArticleStart(document: Document, minLetters: number): boolean 
     if (paragraph === undefined) return false;
     const length = (contentOf.call(paragraph) ?? '').trim().length;
     if (length < MIN_PARAGRAPH_LETTERS || isLinked(paragraph, length, 1) || isEditableOf.call(paragraph)) continue;
+    if (!isSeen(paragraph)) continue;
     letters += length;
     if (letters >= minLetters) return true;
   }
@@ -74,18 +80,25 @@ export function measureProse(document: Document): Prose {
     hasPassword: querySelector.call(document, 'input[type="password"]') !== null,
     isFeedSaid: querySelector.call(document, '[role="feed"]') !== null,
   };
-  countParagraphs(document, prose, density);
+  countParagraphs(document, prose, density, false);
+  if (prose.letters >= MIN_CHECKED_LETTERS) {
+    // Whether they are seen is asked only where it decides: the answer may need the page's styles computed.
+    Object.assign(prose, { letters: 0, paragraphs: 0, editableLetters: 0, pieces: [] });
+    countParagraphs(document, prose, density, true);
+  }
   if (prose.letters < ENOUGH_LETTERS) countLoose(document, document, prose, density);
+  if (prose.letters < ENOUGH_LETTERS) countInFrames(document, prose, density);
   return prose;
 }
 
-function countParagraphs(document: Document, prose: Prose, density: number): void {
+function countParagraphs(document: Document, prose: Prose, density: number, isChecked: boolean): void {
   const pieces = new Map<Element, number>();
   const paragraphs: NodeListOf<HTMLElement> = querySelectorAll.call(document, 'p') as NodeListOf<HTMLElement>;
   for (let i = 0; i < Math.min(paragraphs.length, MAX_PARAGRAPHS); i++) {
     const paragraph = paragraphs[i] as HTMLElement;
     const letters = (contentOf.call(paragraph) ?? '').trim().length * density;
     if (letters < MIN_PARAGRAPH_LETTERS || isLinked(paragraph, letters, density)) continue;
+    if (isChecked && !isSeen(paragraph)) continue;
     if (isEditableOf.call(paragraph)) {
       prose.editableLetters += letters;
       continue;
@@ -96,7 +109,26 @@ function countParagraphs(document: Document, prose: Prose, density: number): voi
     if (piece !== null) pieces.set(piece, (pieces.get(piece) ?? 0) + letters);
     if (prose.letters > ENOUGH_LETTERS && pieces.size < 2) break;
   }
-  prose.pieces = [...pieces.values()];
+  prose.pieces.push(...pieces.values());
+}
+
+/** Articles in frames of the page's own site: some sites show theirs in a reader set apart. */
+function countInFrames(document: Document, prose: Prose, density: number): void {
+  const frames = documentGetElementsByTagName.call(document, 'iframe');
+  for (let i = 0; i < Math.min(frames.length, MAX_FRAMES); i++) {
+    const frame = frames[i] as HTMLIFrameElement;
+    const inner = documentIn.call(frame);
+    if (inner !== null && isSeen(frame)) countParagraphs(inner, prose, density, true);
+  }
+}
+
+/** Text kept ready for another day, or behind a wall, is none a reader sees. */
+function isSeen(element: Element): boolean {
+  if (closest.call(element, '[aria-hidden="true"]') !== null) return false;
+  if (checkVisibility.call(element, SHOWN)) return true;
+  // Without a box of its own, the paragraph's text stands in the one around it.
+  const parent = parentOf.call(element);
+  return parent !== null && getComputedStyle(element).display === 'contents' && isSeen(parent);
 }
 
 function isLinked(paragraph: Element, letters: number, density: number): boolean {

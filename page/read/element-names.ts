@@ -2,7 +2,7 @@
 export const BLOCK_NAMES: ReadonlySet<string> = new Set(
   (
     'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
-    'footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre ' +
+    'footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li main menu nav ol optgroup option p pre ' +
     'search section summary table tbody td tfoot th thead tr ul'
   ).split(' '),
 );
@@ -10,7 +10,7 @@ export const BLOCK_NAMES: ReadonlySet<string> = new Set(
 /** Elements whose content is no text of the page, or stands in for what cannot be shown. */
 export const SKIPPED_NAMES: ReadonlySet<string> = new Set(
   (
-    'script style noscript template head title meta link base svg math canvas audio video object embed applet iframe ' +
+    'script style noscript template head title meta link base svg math canvas audio video object embed applet ' +
     'frame frameset noframes select datalist textarea input button img picture source track map area progress meter ' +
     // Readings of ruby text would stand in the middle of words.
     'rt rp rtc says-who-overlay'

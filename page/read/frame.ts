@@ -7,7 +7,7 @@ export interface Frame {
   readonly name: string;
   readonly outer: Frame | null;
   readonly depth: number;
-  /** What the children hang on: the element, or its shadow root. */
+  /** What the children hang on: the element, its shadow root, or the body of the document in a frame. */
   readonly container: Node;
   /** Nodes put into a slot, in place of children; null elsewhere. */
   readonly assigned: readonly Node[] | null;
@@ -37,7 +37,7 @@ const HINTS = ['class', 'id', 'role', 'itemprop'];
 
 /** Enters an element: its children come next. */
 export function enterFrame(tree: Tree, element: Element, name: string, outer: Frame | null): Frame {
-  const container = tree.shadowOf(element) ?? element;
+  const container = tree.contentOf(element, name) ?? element;
   const assigned = name === 'slot' ? tree.assignedTo(element) : [];
   return {
     element,

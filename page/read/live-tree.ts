@@ -18,6 +18,8 @@ const MAX_DROP_CAP_LETTERS = 3;
 const MAX_CLIPPED_PX = 1;
 /** Other sites push them out of the window instead. */
 const FAR_LEFT_PX = -900;
+/** Frames of the page's own site hold adverts and players too; an article has more text than those. */
+const MIN_FRAME_LENGTH = 500;
 const ELEMENT = 1;
 const HTML = 'http://www.w3.org/1999/xhtml';
 const SHOWN = { visibilityProperty: true };
@@ -36,6 +38,8 @@ export function liveTree(): Tree {
   const nameOf = getterOf<Element, string>(Element.prototype, 'localName');
   const namespaceOf = getterOf<Element, string | null>(Element.prototype, 'namespaceURI');
   const shadowOf = getterOf<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+  const documentIn = getterOf<HTMLIFrameElement, Document | null>(HTMLIFrameElement.prototype, 'contentDocument');
+  const contentOf = getterOf<Node, string | null>(Node.prototype, 'textContent');
   const { getAttribute, checkVisibility } = Element.prototype;
   const { assignedNodes } = HTMLSlotElement.prototype;
   const { querySelectorAll, querySelector } = Document.prototype;
@@ -50,7 +54,12 @@ export function liveTree(): Tree {
     textOf: (node) => dataOf.call(node),
     nameOf: (element) => nameOf.call(element),
     attributeOf: (element, name) => getAttribute.call(element, name),
-    shadowOf: (element) => shadowOf.call(element),
+    contentOf(element, name) {
+      if (name !== 'iframe') return shadowOf.call(element);
+      const document = namespaceOf.call(element) === HTML ? documentIn.call(element as HTMLIFrameElement) : null;
+      const body = document === null ? null : querySelector.call(document, 'body');
+      return body !== null && (contentOf.call(body) ?? '').length >= MIN_FRAME_LENGTH ? body : null;
+    },
     // An SVG or unknown element may be called "slot" too.
     assignedTo: (slot) => (namespaceOf.call(slot) === HTML ? assignedNodes.call(slot as HTMLSlotElement) : []),
     hrefOf: (link) => getAttribute.call(link, 'href') ?? '',

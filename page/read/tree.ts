@@ -15,8 +15,8 @@ export interface Tree {
   /** Lower-case local name. */
   nameOf(element: Element): string;
   attributeOf(element: Element, name: string): string | null;
-  /** The open shadow root that is shown in place of the element's children. */
-  shadowOf(element: Element): Node | null;
+  /** What is shown in place of the element's children: its open shadow root, a frame's body. */
+  contentOf(element: Element, name: string): Node | null;
   /** The nodes a slot shows in place of its children; empty where it shows those. */
   assignedTo(slot: Element): readonly Node[];
   /** True where the element's text is shown, its ancestors' styles counted in. Asked of text's parents. */

@@ -93,7 +93,9 @@ function readElement(tree: Tree, borders: Borders, element: Element, frame: Fram
   }
   if (SKIPPED_NAMES.has(name)) return frame;
   borders.pass(element, name);
-  return enterFrame(tree, element, name, frame);
+  const inner = enterFrame(tree, element, name, frame);
+  // A frame's children are what stands in for it; its own content is in another document.
+  return name === 'iframe' && inner.container === element ? frame : inner;
 }
 
 /**

@@ -2,6 +2,8 @@ import type { Span } from '../../core/text/span.ts';
 import { toRanges } from '../anchor/to-ranges.ts';
 import type { NodeMap } from '../read/node-map.ts';
 
+const ELEMENT = 1;
+
 /**
  * The innermost element that holds all these spans of the reading, or null where none of their text
  * is on the page any more. It is what has to be watched to see the article change.
@@ -15,5 +17,6 @@ export function findContainer(map: NodeMap, spans: readonly Span[]): Element | n
   const whole = first.cloneRange();
   if (isOneTree) whole.setEnd(last.endContainer, last.endOffset);
   const container = whole.commonAncestorContainer;
-  return container instanceof Element ? container : container.parentElement;
+  // Not instanceof: in a frame the element is of another world's class.
+  return container.nodeType === ELEMENT ? (container as Element) : container.parentElement;
 }

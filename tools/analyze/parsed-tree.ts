@@ -1,3 +1,4 @@
+import { parseHTML } from 'linkedom';
 import { BLOCK_NAMES } from '../../page/read/element-names.ts';
 import type { Tree } from '../../page/read/tree.ts';
 
@@ -8,6 +9,7 @@ const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Reads a parsed file: without styles, elements are blocks by their names alone. */
 export function parsedTree(base: string | null): Tree {
+  const hosts = new Map<Node, Element>();
   return {
     bodyOf: (document) => document.querySelector('body'),
     select: (document, selector) => [...document.querySelectorAll(selector)],
@@ -18,13 +20,43 @@ export function parsedTree(base: string | null): Tree {
     textOf: (node) => (node as Text).data,
     nameOf: (element) => element.localName.toLowerCase(),
     attributeOf: (element, name) => element.getAttribute(name),
-    shadowOf: () => null,
-    assignedTo: () => [],
+    contentOf(element, name) {
+      if (name === 'iframe') return framedBody(element);
+      const template = name.includes('-') ? declaredShadow(element) : null;
+      if (template !== null) hosts.set(template.content, element);
+      return template?.content ?? null;
+    },
+    assignedTo: (slot) => assignedNodes(slot, hosts),
     isShown: () => true,
     isCutOff,
     isBlock: (_, name) => BLOCK_NAMES.has(name),
     hrefOf: (link) => absolute(link.getAttribute('href') ?? '', base),
   };
+}
+
+/** A frame's document where the file has it with it. */
+function framedBody(frame: Element): Node | null {
+  const html = frame.getAttribute('srcdoc');
+  return html === null ? null : parseHTML(html).document.querySelector('body');
+}
+
+/** A shadow root stands in a file as a template. */
+function declaredShadow(element: Element): HTMLTemplateElement | null {
+  const template = [...element.children].find((child) => child.hasAttribute('shadowrootmode'));
+  return template?.getAttribute('shadowrootmode') === 'open' ? (template as HTMLTemplateElement) : null;
+}
+
+/** The host's own children for this slot, as a browser would show them there. */
+function assignedNodes(slot: Element, hosts: ReadonlyMap<Node, Element>): Node[] {
+  let root: Node = slot;
+  while (root.parentNode !== null) root = root.parentNode;
+  const name = slot.getAttribute('name') ?? '';
+  const nodes: Node[] = [...(hosts.get(root)?.childNodes ?? [])];
+  return nodes.filter((node) => {
+    if (node.nodeType !== 1) return name === '';
+    const element = node as Element;
+    return element.localName !== 'template' && (element.getAttribute('slot') ?? '') === name;
+  });
 }
 
 function isCutOff(element: Element): boolean {

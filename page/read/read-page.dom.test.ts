@@ -1,0 +1,92 @@
+import { afterEach, expect, it } from 'vitest';
+import { articleText } from '../../core/extract/article-text.ts';
+import { findArticles } from '../../core/extract/find-articles.ts';
+import { readPage } from './read-page.ts';
+import { findPart, rereadPart } from './reread-part.ts';
+
+const pages: Record<string, string> = import.meta.glob('../../test/fixtures/article--*/page.html', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const expected: Record<string, { articles: object[] }> = import.meta.glob(
+  '../../test/fixtures/article--*/expected.json',
+  { import: 'default', eager: true },
+);
+
+let frame: HTMLIFrameElement | undefined;
+afterEach(() => frame?.remove());
+
+/** Opens HTML in a frame of its own, its scripts left out. */
+async function openPage(html: string): Promise<Document> {
+  frame = document.createElement('iframe');
+  frame.sandbox.add('allow-same-origin');
+  frame.srcdoc = html;
+  const isLoaded = new Promise((resolve) => frame?.addEventListener('load', resolve));
+  document.body.append(frame);
+  await isLoaded;
+  return frame.contentDocument as Document;
+}
+
+function read(document: Document) {
+  const outcome = readPage(document);
+  if (!outcome.ok) throw new Error(outcome.reason);
+  return outcome.page;
+}
+
+it.each(Object.entries(expected))('%s is read as a reader sees it, and left as it was', async (path, { articles }) => {
+  const document = await openPage(pages[path.replace('expected.json', 'page.html')] as string);
+  const before = document.documentElement.outerHTML;
+  const { reading } = read(document);
+  const found = findArticles(reading).map((article) => ({
+    headline: article.title,
+    body: articleText(reading, article).split('\n'),
+  }));
+  expect(found).toEqual(articles);
+  expect(document.documentElement.outerHTML).toBe(before);
+});
+
+it('every letter read is found again in the text node it came from', async () => {
+  for (const html of Object.values(pages)) {
+    const { reading, map } = read(await openPage(html));
+    for (const [i, node] of map.nodes.entries()) {
+      const [from = 0, at = 0, length = 0] = [map.nodeStarts[i], map.textStarts[i], map.lengths[i]];
+      const fold = (text: string) => text.replace(/[ \t\n\r\f]/g, ' ');
+      expect(fold(node.data.slice(from, from + length))).toBe(fold(reading.text.slice(at, at + length)));
+    }
+    frame?.remove();
+  }
+});
+
+const STORY = '<main><h1>Tides</h1><article><p>One <b>and</b> two.</p><p>Three.</p></article><p>After.</p></main>';
+
+it('words put into new nodes are found in them without reading the page anew', async () => {
+  const document = await openPage(STORY);
+  const page = read(document);
+  const article = document.querySelector('article') as Element;
+  const part = findPart(page, article);
+  article.innerHTML = '<p>One and <i>two</i>.</p><div>Three.</div>';
+  const again = part && rereadPart(page, part);
+  expect(again?.page.reading).toBe(page.reading);
+  expect(again?.page.map.nodes.every((node) => node.isConnected)).toBe(true);
+  expect(again?.page.map).toEqual(read(document).map);
+});
+
+it.each([
+  ['another word', (article: Element) => article.querySelector('b')?.replaceChildren('or')],
+  ['a paragraph more', (article: Element) => article.append('More.')],
+  ['a paragraph hidden', (article: Element) => article.lastElementChild?.setAttribute('hidden', '')],
+  ['nothing left', (article: Element) => article.replaceChildren()],
+])('%s: the page has to be read anew', async (_what, change) => {
+  const document = await openPage(STORY);
+  const page = read(document);
+  const article = document.querySelector('article') as Element;
+  const part = findPart(page, article);
+  change(article);
+  expect(part && rereadPart(page, part)).toBeNull();
+});
+
+it('an element inside a block is no part that can be read by itself', async () => {
+  const document = await openPage(STORY);
+  expect(findPart(read(document), document.querySelector('b') as Element)).toBeNull();
+});

@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { articleText } from '../../core/extract/article-text.ts';
+import { findArticles } from '../../core/extract/find-articles.ts';
+import { readHtml } from './read-html.ts';
+
+const FIXTURES = 'test/fixtures';
+const articleFixtures = readdirSync(FIXTURES).filter(
+  (name) => name.startsWith('article--') && existsSync(`${FIXTURES}/${name}/expected.json`),
+);
+
+/** Without the page's styles, text that they hide is read. */
+const NEEDS_STYLES = ['article--hidden-text'];
+
+function read(html: string) {
+  const reading = readHtml(html);
+  if (typeof reading === 'string') throw new Error(reading);
+  return reading;
+}
+
+it.each(articleFixtures.filter((name) => !NEEDS_STYLES.includes(name)))('%s is read from its file', (name) => {
+  const reading = read(readFileSync(`${FIXTURES}/${name}/page.html`, 'utf8'));
+  const found = findArticles(reading).map((article) => ({
+    headline: article.title,
+    body: articleText(reading, article).split('\n'),
+  }));
+  expect(found).toEqual(JSON.parse(readFileSync(`${FIXTURES}/${name}/expected.json`, 'utf8')).articles);
+});
+
+it.each([
+  ['no html, head or body', '<p>One.<p>Two.', ['One.', 'Two.']],
+  ['an end tag too many', '<body><div>One.</div></div></span><p>Two.</p></body>', ['One.', 'Two.']],
+  ['elements closed in the wrong order', '<body><p><b>One</p></b><p>Two.</p></body>', ['One', 'Two.']],
+  ['a comment that is never closed', '<body><p>One.</p><!-- <p>Two.</p></body>', ['One.']],
+  ['nothing', '', []],
+  ['an attribute without its quote', '<body><p class="a>One.</p><p>Two.</p><p title="x">Three.</p></body>', ['Three.']],
+])('broken markup is read: %s', (_what, html, blocks) => {
+  expect(read(html).blocks.map(({ text }) => text)).toEqual(blocks);
+});
+
+it('five thousand boxes, each inside the other, are read', () => {
+  const html = `<body>${'<div>'.repeat(5000)}<p>At the bottom.</p>${'</div>'.repeat(5000)}</body>`;
+  expect(read(html).text).toBe('At the bottom.');
+});
