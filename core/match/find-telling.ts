@@ -33,7 +33,12 @@ export function findTelling(
   if (cells === 0 || cells > MAX_CELLS) return null;
   // Places count on: what is left out only loses its terms.
   const stored = keepTerms(indexed.sentences, (_, sentence) => !isStandingSentence(indexed, sentence));
-  const compare = (isKept: (i: number) => boolean) => measureOrder(stored, keepTerms(page.sentences, isKept), vectors);
+  const compare = (isKept: (i: number) => boolean) =>
+    measureOrder(
+      stored,
+      keepTerms(page.sentences, (i) => isKept(i) && !wording.teasers.has(i)),
+      vectors,
+    );
   if (isOutside(page, wording)) return compare((i) => !page.isInBody[i]);
   const own = compare((i) => page.isInBody[i] === true);
   if (isRetold(own) || wording.links.length >= SEVERAL || !holdsMore(page)) return own;

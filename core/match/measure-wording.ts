@@ -10,6 +10,8 @@ import type { Sentence } from './read-sentences.ts';
 export interface Wording {
   /** Sentences that hold the same words. */
   links: Shared[];
+  /** Sentences of the page that only name the article: its headline in a list or between other paragraphs. */
+  teasers: ReadonlySet<number>;
   /** Those of them that no unlike article of the library has too: what tells that it is this article. */
   telling: Shared[];
   /** Words of the article that stand on the page in long runs, standing lines aside. */
@@ -25,11 +27,14 @@ const LONG_RUN = 8;
 
 /** Measures what the page repeats word for word, inserted lines aside. Linear. */
 export function measureWording(indexed: IndexedArticle, page: PageText, alignment: WordAlignment): Wording {
-  const links = leaveOutTeasers(linkExactly(indexed.sentences, page.sentences, alignment), page);
+  const all = linkExactly(indexed.sentences, page.sentences, alignment);
+  const links = leaveOutTeasers(all, page);
   const telling = links.filter(({ stored }) => !isStandingSentence(indexed, indexed.sentences[stored] as Sentence));
   const linkedPage = new Set(telling.map((link) => link.page));
+  const kept = new Set(links.map((link) => link.page));
   return {
     links,
+    teasers: new Set(all.map((link) => link.page).filter((i) => !kept.has(i))),
     telling,
     wordsInRuns: countInRuns(indexed, alignment),
     linkedPageWords: [...linkedPage].reduce((sum, i) => sum + wordCount(page.sentences[i] as Sentence), 0),
@@ -37,15 +42,26 @@ export function measureWording(indexed: IndexedArticle, page: PageText, alignmen
   };
 }
 
-/** Sentences around a line outside the page's own article within which others of the stored one show that it stands there. */
+/** Sentences around a line within which others of the stored article show that it stands there. */
 const NEIGHBOURS = 8;
+/** Sentences of the page's own article that may stand over its headline: a kicker, a label. */
+const ABOVE_HEADLINE = 2;
 
-/** "Most read" lists and boxes name the stored article by its headline: such a line carries none of it. */
+/**
+ * "Most read" lists, boxes and lines between the paragraphs name the stored article by its headline: such a line carries none
+ * of it. Told by its missing full stop and by the company it keeps.
+ */
 function leaveOutTeasers(links: readonly Shared[], { text, sentences, isInBody }: PageText): Shared[] {
+  const first = isInBody.indexOf(true);
   return links.filter((link) => {
-    if (isInBody[link.page] || isClosed(text, sentences[link.page] as Sentence)) return true;
-    return links.some((other) => other !== link && Math.abs(other.page - link.page) <= NEIGHBOURS);
+    if (isClosed(text, sentences[link.page] as Sentence)) return true;
+    if (isInBody[link.page] && link.page - first <= ABOVE_HEADLINE) return true;
+    return links.some((other) => other !== link && isNear(link, other));
   });
+}
+
+function isNear(a: Shared, b: Shared): boolean {
+  return Math.abs(a.page - b.page) <= NEIGHBOURS && Math.abs(a.stored - b.stored) <= NEIGHBOURS;
 }
 
 /** Number of a sentence's words. */

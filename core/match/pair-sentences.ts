@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { isOverlapping, type Span } from '../text/span.ts';
 import type { Link } from './align-sentences.ts';
 import type { WordAlignment } from './align-words.ts';
 import { carrySpan, type ReadText } from './carry-span.ts';
@@ -29,8 +29,11 @@ export function pairSentences(
     const own = { start: sentence.start, end: sentence.end };
     const isAlone = links[i - 1]?.stored !== link.stored && links[i + 1]?.stored !== link.stored;
     const whole = { start: target.start, end: target.end };
-    const exact = isAlone || isBroken.has(link.stored) ? findExact(stored, page, alignment, own) : null;
-    if (exact === null) return { stored: own, page: whole, changed: !isSame(stored, page, alignment, sentence) };
+    const found = findExact(stored, page, alignment, own);
+    // The very words may stand elsewhere: a new translation's page can name the story by its old headline.
+    const isThere = found !== null && isOverlapping(found, whole);
+    const exact = isThere && (isAlone || isBroken.has(link.stored)) ? found : null;
+    if (exact === null) return { stored: own, page: whole, changed: !isThere };
     if (hasOtherWords(page, target, isOurs)) return { stored: own, page: whole, changed: true };
     // A sentence that a line break cuts in two has a link to each part and one span over both.
     return links[i - 1]?.stored === link.stored ? [] : { stored: own, page: exact, changed: false };
@@ -45,10 +48,6 @@ function findExact(stored: ReadText, page: ReadText, alignment: WordAlignment, o
     start: Math.min(...carried.spans.map((span) => span.start)),
     end: Math.max(...carried.spans.map((span) => span.end)),
   };
-}
-
-function isSame(stored: ReadText, page: ReadText, alignment: WordAlignment, sentence: Sentence): boolean {
-  return findExact(stored, page, alignment, sentence) !== null;
 }
 
 /** Stored sentences whose links lead into several lines of the page. Linear: links come in stored order. */
