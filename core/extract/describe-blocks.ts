@@ -22,8 +22,10 @@ export interface Described {
   container: string;
 }
 
-// Kana, Han, Hangul, Thai; the gate counts them alike.
-const DENSE = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+const FIRST_BEYOND_ASCII = 0x80;
+const FIRST_LATIN_LETTER = 0xc0;
+/** Where kana begin; punctuation of these scripts lies before. */
+const FIRST_DENSE = 0x3040;
 const DENSITY = 2.5;
 /** Shortest running text that counts as prose by itself: about eight words. */
 const MIN_PROSE_LETTERS = 50;
@@ -75,8 +77,28 @@ function describe(block: Block, box: Box, isRepeated: boolean): Described {
 
 /** Letters and digits; a character of the dense scripts says as much as two and a half letters. */
 function countLetters(text: string): number {
-  const letters = text.replace(/[^\p{L}\p{N}]/gu, '').length;
-  return letters + Math.round((DENSITY - 1) * (text.match(DENSE)?.length ?? 0));
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < FIRST_BEYOND_ASCII) letters += isAsciiLetter(unit) ? 1 : 0;
+    else if (unit < FIRST_DENSE) letters += unit >= FIRST_LATIN_LETTER && !isPunctuation(unit) ? 1 : 0;
+    else letters += isDense(unit) ? DENSITY : 1;
+  }
+  return Math.round(letters);
+}
+
+function isAsciiLetter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
+}
+
+/** General punctuation: dashes, quotation marks, spaces, zero-width characters. */
+function isPunctuation(unit: number): boolean {
+  return unit >= 0x2000 && unit <= 0x206f;
+}
+
+/** Kana, Han, Hangul; the gate counts them alike. */
+function isDense(unit: number): boolean {
+  return (unit >= FIRST_DENSE && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7af);
 }
 
 /** A heading that is its own anchor ("#the-court") leads nowhere else. */
@@ -88,14 +110,29 @@ function isInPage(href: string): boolean {
 function createNames() {
   const segments = new Map<string, string | null>();
   const paths = new Map<string, readonly (readonly [string, string])[]>();
+  const chains = new Map<string, readonly string[]>();
+  const reasonOf = (segment: string): string | null => {
+    const known = segments.get(segment);
+    if (known !== undefined) return known;
+    const reason = alienReason(segment);
+    segments.set(segment, reason);
+    return reason;
+  };
+  /** Of the elements with these names, nearest first, those that say something; "section-3" is one of many. */
+  const alienSegmentsIn = (hints: string): readonly string[] => {
+    const known = chains.get(hints);
+    if (known !== undefined) return known;
+    const border = hints.indexOf('|');
+    // The elements around are those of most neighbours; a block's own names are often its alone.
+    const outer = border < 0 ? [] : alienSegmentsIn(hints.slice(border + 1));
+    const own = (border < 0 ? hints : hints.slice(0, border)).replace(/\d+/g, '#');
+    const said = reasonOf(own) === null ? outer : [own, ...outer];
+    chains.set(hints, said);
+    return said;
+  };
   return {
-    reasonOf(segment: string): string | null {
-      const known = segments.get(segment);
-      if (known !== undefined) return known;
-      const reason = alienReason(segment);
-      segments.set(segment, reason);
-      return reason;
-    },
+    reasonOf,
+    alienSegmentsIn,
     /** The path's elements that say something, each with why. */
     elementsIn(path: string): readonly (readonly [string, string])[] {
       const known = paths.get(path);
@@ -125,7 +162,7 @@ function findLayout(
     if (!isProse) continue;
     total += ownLetters;
     const said = new Set([
-      ...segmentsOf(block).filter((segment) => names.reasonOf(segment) !== null),
+      ...names.alienSegmentsIn(block.hints),
       ...names.elementsIn(block.path).map(([name]) => `<${name}`),
     ]);
     for (const name of said) covered.set(name, (covered.get(name) ?? 0) + ownLetters);
@@ -134,13 +171,8 @@ function findLayout(
   return new Set([...covered].filter(([name, letters]) => letters > maxOf(name) * total).map(([name]) => name));
 }
 
-/** The names of a block's elements, nearest first, numbers left out: "section-3" is one of many. */
-function segmentsOf(block: Block): string[] {
-  return block.hints.replace(/\d+/g, '#').split('|');
-}
-
 function alienOf(block: Block, names: Names, layout: ReadonlySet<string>): string | null {
-  for (const segment of segmentsOf(block)) {
+  for (const segment of names.alienSegmentsIn(block.hints)) {
     const reason = names.reasonOf(segment);
     if (reason !== null && !layout.has(segment)) return reason;
   }

@@ -23,7 +23,7 @@ export function placeBlocks(blocks: readonly Block[]): Box[] {
       box.end = i;
       box = box.outer ?? page;
     }
-    const names = block.path.split('>');
+    const names = box.depth < depth ? block.path.split('>') : [];
     while (box.depth < depth) {
       const name = names[box.depth - depth + names.length] ?? '';
       box = { name, depth: box.depth + 1, outer: box, start: i, end: blocks.length };

@@ -1,5 +1,6 @@
 import { isOffer } from '../analyse/inserted/is-offer.ts';
 import { AD_LABELS, PAGE_LABELS, SOCIAL_LABELS, TEASER_LABELS } from '../analyse/inserted/label-words.ts';
+import { OFFER_OBJECTS, OFFERS } from '../analyse/inserted/promo-words.ts';
 import type { Described } from './describe-blocks.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 
@@ -15,6 +16,9 @@ const LABELS = new Map<string, string>([
   ...AD_LABELS.map((label) => [label, 'an advertisement'] as const),
 ]);
 
+/** No offer is without one of these: a cheap question before the dear one. */
+const OFFER_WORD = new RegExp([...OFFER_OBJECTS, ...OFFERS].join('|'), 'i');
+
 const CREDIT =
   /^\W*(?:(?:photo|image|picture|foto|fotos|bild|credit|source|quelle|fuente|crédito|crédit|imagen|video|vídeo)(?: credit| by)?\s*(?::|©|\/|\|)|©|copyright\b|\(c\)|getty images)/iu;
 const VIDEO =
@@ -23,7 +27,7 @@ const VIDEO =
 /** Why a short line is no part of an article, told by its words alone; null where they do not tell. */
 export function readLineReason({ block, isRepeated }: Described): string | null {
   const { text, linkShare } = block;
-  if (isOffer(text)) return 'an offer';
+  if (OFFER_WORD.test(text) && isOffer(text)) return 'an offer';
   if (text.length > MAX_LINE_LENGTH) return null;
   const label = LABELS.get(fold(text));
   if (label !== undefined) return label;

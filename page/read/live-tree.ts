@@ -40,6 +40,8 @@ export function liveTree(): Tree {
   const shadowOf = getterOf<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
   const documentIn = getterOf<HTMLIFrameElement, Document | null>(HTMLIFrameElement.prototype, 'contentDocument');
   const contentOf = getterOf<Node, string | null>(Node.prototype, 'textContent');
+  // Elements of the same class names are cut alike, and asking for styles is most of what reading costs.
+  const unclipped = new Set<string>();
   const { getAttribute, checkVisibility } = Element.prototype;
   const { assignedNodes } = HTMLSlotElement.prototype;
   const { querySelectorAll, querySelector } = Document.prototype;
@@ -73,8 +75,12 @@ export function liveTree(): Tree {
     },
     isCutOff(element) {
       if (getAttribute.call(element, 'aria-hidden') === 'true') return true;
-      const isStyled = getAttribute.call(element, 'class') !== null || getAttribute.call(element, 'style') !== null;
-      return isStyled && isClipped(element);
+      const names = getAttribute.call(element, 'class');
+      if (getAttribute.call(element, 'style') !== null) return isClipped(element);
+      if (names === null || unclipped.has(names)) return false;
+      const isCut = isClipped(element);
+      if (!isCut) unclipped.add(names);
+      return isCut;
     },
     isBlock(element) {
       const style = getComputedStyle(element);

@@ -13,6 +13,8 @@ const SHOWING_ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'aria-hidden'];
 const MIN_NEW_TEXT = 200;
 /** A storm's records are not all looked at: what it brought is seen by the later looks. */
 const MAX_RECORDS = 50;
+/** What comes in quicker turns than this is not looked at either. */
+const INSPECT_AGAIN_MS = 50;
 /** The later looks are put off no more often than this. */
 const LATER_AGAIN_MS = 250;
 
@@ -46,10 +48,13 @@ export function watchArticle(
 ): () => void {
   const tell = tellWhenSettled(onChange, signal);
   const inside = new MutationObserver(() => tell.changed('inside'));
+  let inspectedAt = Number.NEGATIVE_INFINITY;
   const around = new MutationObserver((records) => {
+    const now = performance.now();
     if (!isConnectedOf.call(container)) tell.changed('around');
-    else if (records.length > MAX_RECORDS) tell.later();
+    else if (records.length > MAX_RECORDS || now - inspectedAt < INSPECT_AGAIN_MS) tell.later();
     else {
+      inspectedAt = now;
       const added = records.flatMap(({ addedNodes }) => [...addedNodes]).filter(mayHoldText);
       if (added.some((node) => (contentOf.call(node) ?? '').length >= MIN_NEW_TEXT)) tell.changed('around');
       // A place-holder may be filled later, where nothing is observed.

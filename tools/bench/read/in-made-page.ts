@@ -83,7 +83,7 @@ async function storm(where: 'inside' | 'beside' | 'body'): Promise<StormTimes> {
 
 /** Has the time of callbacks counted whose timers and observers are made before the returned call. */
 function countTime(count: (ms: number) => void): () => void {
-  const natives = { MutationObserver, setTimeout };
+  const natives = { MutationObserver, setTimeout: setTimeout.bind(globalThis) };
   const timed =
     <Args extends unknown[], Result>(run: (...args: Args) => Result) =>
     (...args: Args) => {

@@ -1,4 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { bundleForPage } from './bundle-for-page.ts';
+import type { GateCost } from './in-gate.ts';
 import type { PageSite } from './serve-pages.ts';
 
 const GATE = '.output/chrome-mv3/gate.js';
@@ -11,50 +13,23 @@ const PAGES = [
   'forum--threads',
 ];
 
-interface GateCost {
-  ms: number;
-  left: number;
-  state: string;
+interface Bench {
+  runGate: (source: string) => Promise<GateCost>;
 }
 
 /** What the built gate costs on pages without an article, and what it leaves there, as lines of text. */
 export async function timeGate(site: PageSite): Promise<string> {
   if (!existsSync(GATE)) return '\nThe gate on pages without an article: not measured; run "npm run build" first.';
-  const script = readFileSync(GATE, 'utf8');
+  const gate = readFileSync(GATE, 'utf8');
+  const script = await bundleForPage('./in-gate.ts');
   const lines = ['', 'The built gate on pages without an article, from its first line to its verdict'];
   for (const name of PAGES) {
     const html = readFileSync(`test/fixtures/${name}/page.html`, 'utf8');
-    const { ms, left, state } = await site.withPage(`/${name}/`, html, (page) => page.evaluate(runGate, script));
+    const { ms, left, state } = await site.withPage(`/${name}/`, html, async (page) => {
+      await page.evaluate(script);
+      return page.evaluate((source) => (globalThis as unknown as Bench).runGate(source), gate);
+    });
     lines.push(`${name.padEnd(20)} ${ms.toFixed(2)} ms, ${left} observers and listeners left (${state})`);
   }
   return lines.join('\n');
-}
-
-/** Runs in the page: a browser's functions that answer at once, so that only our own time counts. */
-async function runGate(script: string): Promise<GateCost> {
-  let left = 0;
-  const { addEventListener } = EventTarget.prototype;
-  EventTarget.prototype.addEventListener = function (...args: Parameters<typeof addEventListener>) {
-    // Signals are our own objects; they go with the last that holds them.
-    if (!(this instanceof AbortSignal)) left++;
-    return addEventListener.apply(this, args);
-  };
-  const { observe } = MutationObserver.prototype;
-  MutationObserver.prototype.observe = function (...args: Parameters<typeof observe>) {
-    left++;
-    return observe.apply(this, args);
-  };
-  const event = { addListener: () => left++, removeListener: () => left--, hasListener: () => false };
-  const storage = { get: (_keys: unknown, answer: (value: object) => void) => answer({}) };
-  const chrome = {
-    runtime: { id: 'bench', onMessage: event, sendMessage: () => undefined, getURL: (path: string) => path },
-    storage: { local: storage, onChanged: event },
-  };
-  Object.defineProperty(globalThis, 'chrome', { value: chrome, configurable: true });
-  const start = performance.now();
-  // The built script, as the browser would run it.
-  new Function(script)();
-  const instance = Reflect.get(globalThis, Symbol.for('says-who')) as { status: () => { state: string } };
-  for (let i = 0; i < 1000 && instance.status().state === 'reading'; i++) await null;
-  return { ms: performance.now() - start, left, state: instance.status().state };
 }

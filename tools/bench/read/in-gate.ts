@@ -1,0 +1,37 @@
+/** What the gate took in ms until its verdict, and how many observers and listeners it left. */
+export interface GateCost {
+  ms: number;
+  left: number;
+  state: string;
+}
+
+/** Runs in the page: a browser's functions that answer at once, so that only our own time counts. */
+async function runGate(script: string): Promise<GateCost> {
+  let left = 0;
+  const { addEventListener } = EventTarget.prototype;
+  EventTarget.prototype.addEventListener = function (...args: Parameters<typeof addEventListener>) {
+    // Signals are our own objects; they go with the last that holds them.
+    if (!(this instanceof AbortSignal)) left++;
+    return addEventListener.apply(this, args);
+  };
+  const { observe } = MutationObserver.prototype;
+  MutationObserver.prototype.observe = function (...args: Parameters<typeof observe>) {
+    left++;
+    return observe.apply(this, args);
+  };
+  const event = { addListener: () => left++, removeListener: () => left--, hasListener: () => false };
+  const storage = { get: (_keys: unknown, answer: (value: object) => void) => answer({}) };
+  const chrome = {
+    runtime: { id: 'bench', onMessage: event, sendMessage: () => undefined, getURL: (path: string) => path },
+    storage: { local: storage, onChanged: event },
+  };
+  Object.defineProperty(globalThis, 'chrome', { value: chrome, configurable: true });
+  const start = performance.now();
+  // The built script, as the browser would run it.
+  new Function(script)();
+  const instance = Reflect.get(globalThis, Symbol.for('says-who')) as { status: () => { state: string } };
+  for (let i = 0; i < 1000 && instance.status().state === 'reading'; i++) await null;
+  return { ms: performance.now() - start, left, state: instance.status().state };
+}
+
+Object.assign(globalThis, { runGate });
