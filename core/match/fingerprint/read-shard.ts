@@ -4,9 +4,10 @@ import { BLOCK_BITS, HEADER_BYTES, LOW_BITS, lowBits, type Segment } from './seg
 /** The numbers of the articles that hold a key, by its shard; null where the record is damaged. */
 export function findInShard(segment: Segment, shard: Uint8Array, key: number): number[] | null {
   const low = lowBits(segment);
-  const places = readBlock(segment, shard, (key >>> low) & ((1 << BLOCK_BITS) - 1));
-  if (places === null) return null;
   const from = (key & ((1 << low) - 1)) * segment.span;
+  // What lies behind the key's own places need not be read: half of the work.
+  const places = readBlock(segment, shard, (key >>> low) & ((1 << BLOCK_BITS) - 1), from + segment.span);
+  if (places === null) return null;
   const numbers: number[] = [];
   for (const place of places) {
     if (place >= from + segment.span) break;
@@ -33,20 +34,26 @@ export function readShard(segment: Segment, shard: Uint8Array, number: number): 
   return { keys: Uint32Array.from(keys), numbers: Uint32Array.from(numbers) };
 }
 
-function readBlock(segment: Segment, shard: Uint8Array, block: number): number[] | null {
+/** The places of a block, up to the first at or behind `enough`. */
+function readBlock(
+  segment: Segment,
+  shard: Uint8Array,
+  block: number,
+  enough = Number.POSITIVE_INFINITY,
+): number[] | null {
   const start = block === 0 ? 0 : endOf(shard, block - 1);
   const end = endOf(shard, block);
   if (!(start <= end && HEADER_BYTES + end <= shard.length)) return null;
   const limit = 2 ** lowBits(segment) * segment.span;
-  const places = readGaps(shard, (HEADER_BYTES + start) * 8, (HEADER_BYTES + end) * 8, segment.riceBits);
+  const places = readGaps(shard, (HEADER_BYTES + start) * 8, (HEADER_BYTES + end) * 8, segment.riceBits, enough);
   return (places.at(-1) ?? 0) < limit ? places : null;
 }
 
 const endOf = (shard: Uint8Array, block: number) =>
   ((shard[2 * block] as number) | ((shard[2 * block + 1] as number) << 8)) >>> 0;
 
-/** Reads Rice codes from bit `start` to bit `end`: the places they come to. */
-function readGaps(bytes: Uint8Array, start: number, end: number, riceBits: number): number[] {
+/** Reads Rice codes from bit `start` to bit `end`: the places they come to, up to the first at or behind `enough`. */
+function readGaps(bytes: Uint8Array, start: number, end: number, riceBits: number, enough: number): number[] {
   const places: number[] = [];
   const step = 2 ** riceBits;
   let at = start;
@@ -62,6 +69,7 @@ function readGaps(bytes: Uint8Array, start: number, end: number, riceBits: numbe
     at += 1 + riceBits;
     const place = next + zeros * step + rest;
     places.push(place);
+    if (place >= enough) break;
     next = place + 1;
     zeros = 0;
   }
@@ -80,10 +88,13 @@ function peek(bytes: Uint8Array, at: number): number {
   const byte = at >>> 3;
   const shift = at & 7;
   const head =
-    (((bytes[byte] ?? 0) << 24) |
-      ((bytes[byte + 1] ?? 0) << 16) |
-      ((bytes[byte + 2] ?? 0) << 8) |
-      (bytes[byte + 3] ?? 0)) >>>
+    ((byteAt(bytes, byte) << 24) |
+      (byteAt(bytes, byte + 1) << 16) |
+      (byteAt(bytes, byte + 2) << 8) |
+      byteAt(bytes, byte + 3)) >>>
     0;
-  return shift === 0 ? head : ((head << shift) | ((bytes[byte + 4] ?? 0) >>> (8 - shift))) >>> 0;
+  return shift === 0 ? head : ((head << shift) | (byteAt(bytes, byte + 4) >>> (8 - shift))) >>> 0;
 }
+
+/** A byte; bit operations take what lies behind the end for zero. */
+const byteAt = (bytes: Uint8Array, i: number) => bytes[i] as number;
