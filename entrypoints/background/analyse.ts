@@ -22,13 +22,14 @@ const answers = createAnswerCache<Kept>();
 
 /**
  * What the engine says of a page at once: the stored article it carries, inserted lines. Works from the bundled
- * library where the store does not open. The answer's ticket brings the rest.
+ * library where the store does not open. The answer's ticket brings the rest. `address` is where the page really is:
+ * of two articles it carries alike, the one stored from there is meant.
  */
-export async function analyse(reading: Reading): Promise<Analysis> {
+export async function analyse(reading: Reading, address: string | null): Promise<Analysis> {
   model ??= loadModel();
   const known = answers.find(reading);
   if (known !== null) return known.value.rest ?? describeFirst(known.value, known.ticket);
-  const { articles, problems } = await loadCandidates(reading.text, reading.meta.url);
+  const { articles, problems } = await loadCandidates(reading.text, address);
   const kept: Kept = { reading, first: answerFirst(reading, indexLibrary(articles)), problems, rest: null };
   return describeFirst(kept, answers.keep(reading, kept));
 }

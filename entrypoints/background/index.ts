@@ -46,7 +46,7 @@ export default defineBackground(() => {
       case 'article-here':
         return tabId === undefined ? undefined : injectReader(tabId, marksCss);
       case 'analyse':
-        return analyse(message.reading);
+        return analyse(message.reading, sender.tab?.url ?? sender.url ?? null);
       case 'analyse-part':
         return analysePart(message.ticket, message.spans);
       case 'analyse-rest':
