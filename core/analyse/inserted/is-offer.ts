@@ -6,7 +6,16 @@ const SENTENCE_ENDS = /[.!?:…]["”’»)]?\s+|\n/u;
 /** A line in quotation marks is somebody's words, not the page's. */
 const QUOTED = /^["“„«‚‘'»]/u;
 
+const WORD = /[\p{L}\p{N}'-]+/gu;
+const BETWEEN_WORDS = /[ \n"“„(.:;,!?]+/;
+/** The first four words of a sentence stand in its first units. */
+const OPENING_LENGTH = 80;
+
+const FIRST_WORD = /[\p{L}\p{N}'-]+/u;
+const FIRST_LENGTH = 32;
+
 const openings = new Set(OFFER_OPENINGS);
+const firstWords = new Set(OFFER_OPENINGS.map((opening) => opening.split(/[ -]/)[0] as string));
 const phrases = new Map<string, string[]>();
 for (const phrase of OFFERS) {
   const first = phrase.split(' ')[0] as string;
@@ -21,9 +30,9 @@ for (const phrase of OFFERS) {
 export function isOffer(line: string): boolean {
   if (line.length > MAX_OFFER_LENGTH || QUOTED.test(line)) return false;
   const text = line.toLowerCase().replace(/[’`´]/g, "'");
-  const words = text.match(/[\p{L}\p{N}'-]+/gu) ?? [];
-  if (holdsPhrase(text, words)) return true;
+  if (holdsPhrase(text)) return true;
   if (!text.split(SENTENCE_ENDS).some(opensOffer)) return false;
+  const words = text.match(WORD) ?? [];
   return (
     words.some((word) =>
       OFFER_OBJECTS.some((object) => (object.length < 5 ? word === object : word.startsWith(object))),
@@ -32,12 +41,14 @@ export function isOffer(line: string): boolean {
 }
 
 /** True where one of `OFFERS` stands in the line; looked for only where its first word does. */
-function holdsPhrase(text: string, words: readonly string[]): boolean {
-  return words.some((word) => phrases.get(word)?.some((phrase) => text.includes(phrase)) === true);
+function holdsPhrase(text: string): boolean {
+  return text.split(BETWEEN_WORDS).some((word) => phrases.get(word)?.some((phrase) => text.includes(phrase)) === true);
 }
 
 function opensOffer(sentence: string): boolean {
-  const words = sentence.match(/[\p{L}\p{N}'-]+/gu)?.slice(0, 4) ?? [];
+  const first = FIRST_WORD.exec(sentence.slice(0, FIRST_LENGTH))?.[0] ?? '';
+  if (!firstWords.has(first.split('-')[0] as string)) return false;
+  const words = sentence.slice(0, OPENING_LENGTH).match(WORD)?.slice(0, 4) ?? [];
   // "abonnez-vous", "inscreva-se": the verb stands before the hyphen.
   const bare = words.map((word, i) => (i === 0 ? (word.split('-')[0] as string) : word));
   for (let length = 1; length <= bare.length; length++) {

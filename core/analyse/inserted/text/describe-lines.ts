@@ -20,7 +20,7 @@ export interface DescribedLine {
 }
 
 /** Longest line looked at, in UTF-16 units: headlines and single sentences are shorter. */
-const MAX_LENGTH = 360;
+const MAX_LENGTH = 280;
 const MIN_LENGTH = 12;
 
 export const FEATURES: readonly string[] = [

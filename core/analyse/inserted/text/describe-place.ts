@@ -18,7 +18,7 @@ function weigh({ rarity }: TextDoc, stems: Iterable<string>): number {
   return sum;
 }
 
-const weightOf = (doc: TextDoc, i: number) => Math.max(0.1, weigh(doc, (doc.words[i] as LineWords).content));
+const weightOf = (doc: TextDoc, i: number) => Math.max(0.1, doc.weights[i] as number);
 
 function describeStrangers(doc: TextDoc, i: number): number[] {
   const { content, names } = doc.words[i] as LineWords;
@@ -46,7 +46,7 @@ function describeOverlaps(doc: TextDoc, i: number): number[] {
   const weight = weightOf(doc, i);
   const met = meet(doc, i);
   const across = last && next ? weigh(doc, shared(last.content, next.content)) : 0;
-  const least = last && next ? Math.min(weigh(doc, last.content), weigh(doc, next.content)) : 0;
+  const least = last && next ? Math.min(doc.weights[i - 1] as number, doc.weights[i + 1] as number) : 0;
   const acrossShare = across / Math.max(1, least);
   const before = met.before / weight;
   const after = met.after / weight;

@@ -17,6 +17,9 @@ export interface LineWords {
 }
 
 const WORD = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}'’]*/gu;
+/** In most lines every letter is one of A to Z: a class of 26 is read faster than all letters there are. */
+const PLAIN_LINE = /^[ -~\u00A0\u2010-\u2026]*$/;
+const PLAIN_WORD = /[A-Za-z0-9][A-Za-z0-9'’]*/g;
 const OPENERS = '.!?…:;“”"„«‘\n•–—-';
 /** Most words are plain: they need no folding but letter case. */
 const PLAIN = /^[A-Za-z0-9]+$/;
@@ -39,7 +42,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 /** Reads one line's words. Linear. */
 export function readLineWords(text: string): LineWords {
   const words: LineWords = { all: [], capitals: [], isFunction: [], opens: [], content: new Set(), names: new Set() };
-  for (const found of text.matchAll(WORD)) {
+  for (const found of text.matchAll(PLAIN_LINE.test(text) ? PLAIN_WORD : WORD)) {
     const isPlain = PLAIN.test(found[0]);
     const written = isPlain ? found[0] : found[0].replace(/['’]s?$/, '');
     const word = isPlain ? written.toLowerCase() : foldWord(written);

@@ -22,6 +22,10 @@ export interface LineClassifier extends WordLore {
   score: (features: readonly number[]) => number;
 }
 
+/** The first trees say most: a line they hold this unlikely stays so, and most lines are such. */
+const EARLY_TREE = 80;
+const EARLY_SCORE = -4;
+
 export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 const LEVELS = new Uint8Array(128);
@@ -40,7 +44,11 @@ export function readWeights(written: WrittenWeights): LineClassifier {
     rarity: (stem) => rarities.get(stem) ?? 1,
     styles: readStyles(written.styles),
     score: (features) => {
-      const sum = forest.roots.reduce((sum, root) => sum + scoreTree(forest, root, features), written.bias);
+      let sum = written.bias;
+      for (const [i, root] of forest.roots.entries()) {
+        sum += scoreTree(forest, root, features);
+        if (i === EARLY_TREE && sum < EARLY_SCORE) break;
+      }
       return 1 / (1 + Math.exp(-sum));
     },
   };

@@ -6,6 +6,8 @@ export interface TextDoc {
   words: LineWords[];
   /** For every content word, the lines it stands in, in order. */
   places: Map<string, number[]>;
+  /** What each line's content words weigh together, by rarity. */
+  weights: number[];
   /** For every capitalised word, the first line it stands in, and the first it stands in without a first name. */
   firstNamed: Map<string, number>;
   firstAlone: Map<string, number>;
@@ -31,6 +33,11 @@ export const isQuoteLed = (text: string) => QUOTE_LED.test(text);
 /** Reads the lines of one text. Linear. */
 export function readTextDoc(texts: readonly string[], rarity: (stem: string) => number): TextDoc {
   const words = texts.map(readLineWords);
+  const weights = words.map(({ content }) => {
+    let sum = 0;
+    for (const word of content) sum += rarity(word);
+    return sum;
+  });
   const places = new Map<string, number[]>();
   const firstNamed = new Map<string, number>();
   const firstAlone = new Map<string, number>();
@@ -48,6 +55,7 @@ export function readTextDoc(texts: readonly string[], rarity: (stem: string) => 
     texts,
     words,
     places,
+    weights,
     firstNamed,
     firstAlone,
     openShare: share((text) => !hasStop(text)),
