@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { readLabel } from './read-label.ts';
+
+describe('a line’s label', () => {
+  it.each([
+    ['Read also: The last crane is sold', 'teaser'],
+    ['Lesen Sie auch', 'teaser'],
+    ['À lire aussi » Le port ferme en hiver', 'teaser'],
+    ['Lea también: El puerto cierra', 'teaser'],
+    ['Leggi anche', 'teaser'],
+    ['Lees ook: De haven sluit', 'teaser'],
+    ['Czytaj także: Port zamknięty', 'teaser'],
+    ['Läs också: Hamnen stänger', 'teaser'],
+    ['Lue myös: Satama suljetaan', 'teaser'],
+    ['Olvassa el ezt is: Bezár a kikötő', 'teaser'],
+    ['Citește și: Portul se închide', 'teaser'],
+    ['Διαβάστε επίσης: Κλείνει το λιμάνι', 'teaser'],
+    ['Pročitajte i: Luka se zatvara', 'teaser'],
+    ['Прочетете още: Пристанището затваря', 'teaser'],
+    ['Читайте также: Порт закрывается', 'teaser'],
+    ['READ MORE Ten ways to cross the sound', 'teaser'],
+    ['Advertisement', 'ad'],
+    ['- Anzeige -', 'ad'],
+    ['Powered by Rates.example', 'ad'],
+    ['Share this article', 'social'],
+    ['Story continues below', 'other'],
+    ['En vidéo, la fête de la mer', 'caption'],
+  ])('%s is of type %s', (line, type) => {
+    expect(readLabel(line)?.type).toBe(type);
+  });
+
+  it.each([
+    'The boats are powered by diesel, and will be for ten more years.',
+    'Read in full, the letter says something else.',
+    'Related companies will be asked as well.',
+    'Advertisements for engineers have been in the trade press.',
+    'Presented by the minister on Monday, the plan was rejected by Tuesday.',
+    'Empfehlungen',
+    '',
+  ])('“%s” has none', (line) => {
+    expect(readLabel(line)).toBeNull();
+  });
+});
