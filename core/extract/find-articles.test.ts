@@ -113,6 +113,8 @@ it('articles in a row are articles of their own, each with its headline', () => 
     ['The last boat', LONG.join('\n')],
     ['The last tram', OTHER.join('\n')],
   ]);
+  const second = row.replace('<title>The last boat', '<title>The last tram - Messenger');
+  expect(find(second).map(({ title }) => title)).toEqual(['The last tram', 'The last boat']);
   const divs = row.replaceAll('article>', 'div>');
   expect(find(divs).map(({ title }) => title)).toEqual(['The last boat', 'The last tram']);
 });

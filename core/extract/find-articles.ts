@@ -12,6 +12,9 @@ export interface Between {
   reason: string;
 }
 
+/** Shorter headings ("News") are part of many titles. */
+const MIN_HEADLINE_LENGTH = 10;
+
 /** One article on a page. Numbers are indices into `reading.blocks`. */
 export interface Article extends Head {
   /** The article's own text in order: paragraphs, subheadings, list items, quotations. */
@@ -20,7 +23,7 @@ export interface Article extends Head {
 }
 
 /**
- * The articles on a page, in page order; [] where there is none. Linear in the number of blocks.
+ * The articles on a page, in page order, but first the one the page's title names; [] where there is none. Linear in the number of blocks.
  * Judges blocks by their prose, links and class names, takes the stretch of the page where prose is
  * densest (as in Kohlschütter et al., Boilerplate Detection using Shallow Text Features, WSDM 2010),
  * and sorts what stands inside it. Articles in a row (endless scrolling) and the entries of a live
@@ -31,12 +34,20 @@ export function findArticles(reading: Reading): Article[] {
   const { byline, types } = reading.meta;
   const whole = findBody(described, byline);
   const stories = splitStories(described, types);
-  return stories.flatMap(({ start, end, minLetters }) => {
+  const articles = stories.flatMap(({ start, end, minLetters }) => {
     const isWhole = start === 0 && end === described.length;
     const { body, between, letters } = isWhole ? whole : findBody(described, byline, start, end);
     if (letters < minLetters) return [];
     return { ...findHead(reading, described, body, start), body, between };
   });
+  const named = articles.filter((article) => isNamed(reading, article));
+  return named.length === 1 ? [...named, ...articles.filter((article) => article !== named[0])] : articles;
+}
+
+/** True where the page's own title has the article's headline in it. */
+function isNamed({ blocks, meta }: Reading, { headline }: Article): boolean {
+  const text = headline === null ? '' : (blocks[headline]?.text ?? '').toLowerCase();
+  return text.length >= MIN_HEADLINE_LENGTH && (meta.title ?? '').toLowerCase().includes(text);
 }
 
 export type { Block, Described };
