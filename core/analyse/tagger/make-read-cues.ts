@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { makeEmbedRows } from './embed-rows.ts';
 import { type CueRun, findCues } from './find-cues.ts';
 import { layOutNet } from './lay-out-net.ts';
+import { reachOfCue } from './reach-of-cue.ts';
 import type { Features } from './read-features.ts';
 import { type Model, readTensorNamed } from './read-model.ts';
 import { encodeRows, makeReadPairs, type PairWindow, softmaxRow } from './read-pairs.ts';
@@ -49,8 +50,14 @@ export function makeReadCues(model: Model, canUseWasm: boolean): (features: Feat
     const cues = likeliest(findCues(inCue, begins, { start: core.start - from, end: core.end - from }));
     if (cues.length > 0) pairs.projectTokens(encoded, count);
     return cues.map((cue) => {
-      const window = pairs.readPair(encoded, cue, count);
-      return { cue: shift(cue, from), at: window.start + from, window };
+      const own = shift(cue, from);
+      const bounds = {
+        start: Math.max(from, own.start - before),
+        end: Math.min(to, own.start + after),
+      };
+      const { start, end } = reachOfCue(features, own, bounds);
+      const window = pairs.readPair(encoded, cue, { start: start - from, end: end - from });
+      return { cue: own, at: window.start + from, window };
     });
   }
 

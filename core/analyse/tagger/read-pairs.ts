@@ -11,8 +11,8 @@ export interface PairWindow extends Span {
 }
 
 /**
- * Makes the second stage: given a cue among the first `count` encoded rows, how likely each row around it is to be
- * that cue's source, content or further words. Spans in rows of the block.
+ * Makes the second stage: given a cue among the encoded rows, how likely each row around it and `within` is to be that
+ * cue's source, content or further words. Spans in rows of the block.
  */
 export function makeReadPairs(model: Model, net: LaidOutNet) {
   const { before, after, pairWidth, width } = model.shape;
@@ -27,9 +27,9 @@ export function makeReadPairs(model: Model, net: LaidOutNet) {
     runLayer(net, net.pairToken, encoded, net.pairTokens, count, 0);
   }
 
-  function readPair(encoded: Rows, cue: Span, count: number): PairWindow {
-    const start = Math.max(0, cue.start - before);
-    const end = Math.min(count, cue.start + after);
+  function readPair(encoded: Rows, cue: Span, within: Span): PairWindow {
+    const start = Math.max(within.start, cue.start - before);
+    const end = Math.min(within.end, cue.start + after);
     const own = projectCue(encoded, cue);
     const [into] = net.windows;
     for (let row = start; row < end; row++) {

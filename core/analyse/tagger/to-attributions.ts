@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { RawAttribution } from '../attribution/raw-attribution.ts';
+import { closeQuotes } from './close-quotes.ts';
 import type { CueReading } from './make-read-cues.ts';
 import { readConfidence } from './read-confidence.ts';
 import type { Features } from './read-features.ts';
@@ -7,7 +8,7 @@ import { readRoles } from './read-roles.ts';
 import { readSignals } from './read-signals.ts';
 
 /** Below this the second stage refuses the cue. Best match F1 on PolNeAR's dev part. */
-const MIN_CONFIDENCE = 0.35;
+const MIN_CONFIDENCE = 0.3;
 
 /** The attributions of a text, from its cues in order; spans in the text. */
 export function toAttributions(readings: readonly CueReading[], features: Features, weights: readonly number[]) {
@@ -17,12 +18,14 @@ export function toAttributions(readings: readonly CueReading[], features: Featur
     if (roles === null) continue;
     const confidence = readConfidence(readSignals(reading, roles), weights);
     if (confidence < MIN_CONFIDENCE) continue;
-    const { at } = reading;
-    const toText = ({ start, end }: Span) => spanOfRows(features, { start: start + at, end: end + at });
+    const toRows = ({ start, end }: Span) => ({ start: start + reading.at, end: end + reading.at });
+    const toText = (rows: Span) => spanOfRows(features, rows);
+    const source = roles.source === null ? [] : [toRows(roles.source)];
+    const content = closeQuotes(roles.content.map(toRows), [...source, reading.cue], features.quotes);
     attributions.push({
-      source: roles.source === null ? [] : [toText(roles.source)],
-      cue: [spanOfRows(features, reading.cue)],
-      content: roles.content.map(toText),
+      source: source.map(toText),
+      cue: [toText(reading.cue)],
+      content: content.map(toText),
       confidence,
     });
   }
