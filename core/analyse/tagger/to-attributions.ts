@@ -7,8 +7,8 @@ import type { Features } from './read-features.ts';
 import { readRoles } from './read-roles.ts';
 import { readSignals } from './read-signals.ts';
 
-/** Below this the second stage refuses the cue. Best match F1 on PolNeAR's dev part. */
-const MIN_CONFIDENCE = 0.3;
+/** Below this nothing is proposed: `joinAttributions` decides, and may trust what the rules find too. */
+const MIN_CONFIDENCE = 0.2;
 
 /** The attributions of a text, from its cues in order; spans in the text. */
 export function toAttributions(readings: readonly CueReading[], features: Features, weights: readonly number[]) {
