@@ -349,6 +349,16 @@ describe('notes', () => {
     expect(findNotes(articleOf([line]), tagger).map((note) => wordsOf([line], note))).toEqual(['the dam was weak']);
   });
 
+  it.each([['The driver reportedly fled.'], ['The driver is believed to have fled.']])(
+    'take what nobody says by rule where the tagger has nothing: %s',
+    (line) => {
+      const tagger: Tagger = { findAttributions: () => [] };
+      expect(findNotes(articleOf([line]), tagger).map(({ kind, source }) => [kind, source?.grade])).toEqual([
+        ['unsourced', 'none'],
+      ]);
+    },
+  );
+
   it('take the rule of "according to" before the tagger’s reading', () => {
     const line = 'According to the survey, it was early.';
     const found = { source: [], cue: [{ start: 0, end: 12 }], content: [{ start: 13, end: 23 }], confidence: 0.9 };

@@ -8,6 +8,9 @@ import { sentenceAt } from './sentence-at.ts';
 
 /** How many paragraphs an introduction may stand before an interview’s turn. */
 const MAX_BEFORE = 20;
+/** A source cut short before its name: "head of the Centre for" – "Grain Markets Ann Lee". */
+const ONWARD = /^(?: (?:of|for|the))*(?: \p{Lu}[\p{L}’'.-]*)+/u;
+const MAX_ONWARD = 100;
 
 /**
  * Whom the article introduced last before each paragraph, or in it ("– …, – said Ann Lee"): the last
@@ -25,11 +28,9 @@ export function introductionsIn(
     const source = attribution.source[0];
     if (source === undefined) continue;
     const at = sentenceAt(sentences, source.start)?.paragraph ?? -1;
-    const person = personIn(
-      text.slice(source.start, attribution.source.at(-1)?.end ?? source.end),
-      source.start,
-      names,
-    );
+    const end = attribution.source.at(-1)?.end ?? source.end;
+    const onward = ONWARD.exec(text.slice(end, end + MAX_ONWARD))?.[0] ?? '';
+    const person = personIn(text.slice(source.start, end) + onward, source.start, names);
     const isTurn = /^[–—―•-]/u.test(text.charAt(paragraphs[at]?.start ?? 0));
     // Inside a turn only its own "– said Ann Lee" introduces; others are whom the speaker quotes.
     const isInline = /[–—]\s?$/u.test(

@@ -6,8 +6,12 @@ const MIN_WORDS = 4;
 /** Longest stretch looked through for an opening bracket, in characters. */
 const REACH = 300;
 
-/** The attribution without an aside in brackets that ends its content; brackets within quotation marks stay. */
-export function trimContent(text: string, found: RawAttribution): RawAttribution {
+/**
+ * The attribution without the dash or bullet of a turn before its source, and without an aside in brackets
+ * that ends its content.
+ */
+export function trimContent(text: string, untrimmed: RawAttribution): RawAttribution {
+  const found = { ...untrimmed, source: untrimmed.source.map((span) => withoutMark(text, span)) };
   const last = found.content.at(-1) as Span;
   const end = last.end - (/^[.,;]/.test(text.slice(last.end - 1, last.end)) ? 1 : 0);
   if (text.charAt(end - 1) !== ')') return found;
@@ -17,4 +21,9 @@ export function trimContent(text: string, found: RawAttribution): RawAttribution
   const cut = from + text.slice(from, from + aside.index).trimEnd().length;
   if (cut <= last.start) return found;
   return { ...found, content: [...found.content.slice(0, -1), { start: last.start, end: cut }] };
+}
+
+function withoutMark(text: string, span: Span): Span {
+  const mark = /^[–—•\s]+/u.exec(text.slice(span.start, Math.min(span.end, span.start + 8)))?.[0].length ?? 0;
+  return mark === 0 || mark >= span.end - span.start ? span : { start: span.start + mark, end: span.end };
 }

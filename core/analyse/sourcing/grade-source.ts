@@ -142,8 +142,9 @@ function gradeGroup({ text, head, first, noun, isCommon }: Phrase): Grade {
 
 function gradeDocument({ text, head, first }: Phrase): Grade {
   const hasIssuer =
-    /\s(?:by|from|of|in)\s(?:the\s)?(?:\d{4}\s)?(?:(?:journal|magazine|newspaper|weekly|daily)\s)?[“"]?\p{Lu}/u.test(text) ||
-    /^\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}['’]s?\s/u.test(text);
+    /\s(?:by|from|of|in)\s(?:the\s)?(?:\d{4}\s)?(?:(?:journal|magazine|newspaper|weekly|daily)\s)?[“"]?\p{Lu}/u.test(
+      text,
+    ) || /^\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}['’]s?\s/u.test(text);
   const hasName = head
     .slice(0, -1)
     .some((word, at) => isName(word) && !(at === 0 && PLAIN_OPENER.test(word)) && head.length > 1);

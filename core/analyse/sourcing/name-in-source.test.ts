@@ -19,6 +19,7 @@ describe('the name in a source', () => {
     ['NBC’s Ana Ruiz', 'Ana Ruiz'],
     ['Having', null],
     ['Now', null],
+    ['Doctor of Economic Sciences', null],
     ['a federal judge', null],
     ['A spokesman for Ana Ruiz', null],
     ['Ms. Ruiz’s party', null],

@@ -76,7 +76,7 @@ export const BODY_NAME_WORDS =
   bill law treaty agreement summit conference forum games cup championship prize award war day week month year airport station
   church museum theatre theater library park bridge river island islands sea ocean mountain mountains lake beach hall tower
   force forces guard command chamber tribunal exchange airlines airways motors bros brothers systems technologies labs
-  staff laboratory observatory gulf shoal strait valley desert canyon bay cape peninsula plaza avenue road square hill hills forest falls coast port harbour harbor observatory programme program project initiative alliance coalition movement front brigade`);
+  staff sciences science economics medicine philosophy studies affairs laboratory observatory gulf shoal strait valley desert canyon bay cape peninsula plaza avenue road square hill hills forest falls coast port harbour harbor observatory programme program project initiative alliance coalition movement front brigade`);
 
 const PLACE_OPENERS = setOf(
   'new north south east west los san santa saint st. united great hong sri saudi el costa puerto white middle central western eastern northern southern',
