@@ -56,8 +56,9 @@ export function measureOrder(
   const meaning = measureMeaning(stored, page, vectors);
   if (meaning === null) return { ...plain, surprise };
   const meant = measure(stored, page, compareSentences(stored, page, meaning), MIN_MEANT);
-  const { likeness } = meant.comparison;
-  return { ...meant, wordLikeness: plain.wordLikeness, surprise: measureSurprise(stored, page, likeness, MIN_MEANT) };
+  const surpriseMeant = measureSurprise(stored, page, meant.comparison.likeness, MIN_MEANT);
+  // The bounds of the other two are those of words: with meaning, long articles of one campaign come to 2.8 in order.
+  return { ...meant, orderGain: plain.orderGain, wordLikeness: plain.wordLikeness, surprise: surpriseMeant };
 }
 
 function measure(
