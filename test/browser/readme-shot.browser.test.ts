@@ -25,6 +25,12 @@ function sizeOf(path: string) {
 it.runIf(inject('browser') === 'chromium')('the README shows a page as it is marked, with a card open', async () => {
   const page = await driver.openPage('/stored-article--plain/');
   await page.waitForState('done');
+  // Near the upper edge, so that the whole card has room below the words.
+  await page.evaluate(() => {
+    const marks = [...(CSS.highlights.get('says-who-attributed') as unknown as Iterable<Range>)];
+    const mark = marks.find((range) => range.toString().includes('Sergey Naryshkin'));
+    scrollBy({ top: (mark?.getBoundingClientRect().top ?? 0) - 160, behavior: 'instant' });
+  });
   await page.hoverMark('says-who-attributed', 'the head of the SVR Sergey Naryshkin');
   await page.waitForTarget('[popover]:popover-open');
   // The extent's shade and the card come in with the next frames.
