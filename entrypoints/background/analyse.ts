@@ -29,8 +29,9 @@ export async function analyse(reading: Reading, address: string | null): Promise
   model ??= loadModel();
   const known = answers.find(reading);
   if (known !== null) return known.value.rest ?? describeFirst(known.value, known.ticket);
-  const { articles, problems } = await loadCandidates(reading.text, address);
-  const kept: Kept = { reading, first: answerFirst(reading, indexLibrary(articles)), problems, rest: null };
+  const [{ articles, problems }, { tagger }] = await Promise.all([loadCandidates(reading.text, address), model]);
+  const first = answerFirst(reading, indexLibrary(articles), tagger?.vectors ?? null);
+  const kept: Kept = { reading, first, problems, rest: null };
   return describeFirst(kept, answers.keep(reading, kept));
 }
 
