@@ -1,0 +1,89 @@
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import type { Driver } from './harness/driver.ts';
+import { startDriver } from './harness/start-driver.ts';
+import type { Tab } from './harness/tab.ts';
+
+/** How long a page is left alone before it counts as silent: the watch's looks and an analysis. */
+const QUIET_MS = 1500;
+
+let driver: Driver;
+beforeAll(async () => {
+  driver = await startDriver();
+});
+afterAll(() => driver?.close());
+afterEach(async () => {
+  expect(await driver.messages(), 'on the console').toEqual([]);
+});
+
+const quiet = () => new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+const hasMarks = () => Number(document.querySelector<HTMLElement>('says-who-overlay')?.dataset.notes ?? 0) > 0;
+/** True where every mark stands on nodes that are on the page. */
+const areMarksThere = () => {
+  const kinds = ['attributed', 'unsourced', 'inserted'].map((kind) => CSS.highlights.get(`says-who-${kind}`));
+  const ranges = kinds.flatMap((kind) => [...(kind ?? [])]);
+  return ranges.length > 0 && ranges.every(({ startContainer }) => startContainer.isConnected);
+};
+
+async function markCount(page: Tab): Promise<number> {
+  return page.evaluate(() => Number(document.querySelector<HTMLElement>('says-who-overlay')?.dataset.notes ?? 0));
+}
+
+it('single-page navigation: marks come with the article and leave with it', async () => {
+  const page = await driver.openPage('/app--push-state/');
+  await quiet();
+  expect(await page.evaluate(hasMarks)).toBe(false);
+  await page.click({ selector: '#open' });
+  await page.waitFor(hasMarks);
+  await page.evaluate(() => history.back());
+  await page.waitFor(
+    () => document.querySelector('says-who-overlay') === null && !CSS.highlights.has('says-who-attributed'),
+  );
+  await page.close();
+});
+
+it('"read more" brings marks on what it shows; comments that are shown bring none', async () => {
+  const page = await driver.openPage('/article--read-more/');
+  await page.waitFor(hasMarks);
+  const before = await markCount(page);
+  await page.click({ selector: 'button', text: 'Read more' });
+  await page.waitFor(
+    (count) => Number(document.querySelector<HTMLElement>('says-who-overlay')?.dataset.notes) > count,
+    before,
+  );
+  await page.close();
+  const twin = await driver.openPage('/article--show-comments/');
+  await twin.waitFor(hasMarks);
+  await twin.waitForState('done');
+  const count = await markCount(twin);
+  await twin.click({ selector: 'button', text: 'Show comments' });
+  await quiet();
+  expect(await markCount(twin)).toBe(count);
+  await twin.close();
+});
+
+it('a page that renders again keeps its marks; the card closes when its passage goes', async () => {
+  const page = await driver.openPage('/stored-article--plain/');
+  await page.waitFor((count) => document.querySelector<HTMLElement>('says-who-overlay')?.dataset.notes === count, '32');
+  await page.evaluate(() => {
+    for (const paragraph of document.querySelectorAll('p')) paragraph.replaceWith(paragraph.cloneNode(true));
+  });
+  await page.waitFor(areMarksThere);
+  await page.clickMark('says-who-attributed', 0);
+  await page.waitForTarget('[popover]');
+  await page.evaluate(() => {
+    for (const range of CSS.highlights.get('says-who-attributed') ?? []) {
+      (range.startContainer as Node).parentElement?.closest('p')?.remove();
+    }
+  });
+  await page.waitFor(
+    () => document.querySelector('says-who-overlay')?.shadowRoot?.querySelector(':popover-open') == null,
+  );
+  await page.close();
+});
+
+it('a front page whose headlines come late stays silent', async () => {
+  const page = await driver.openPage('/front--late/');
+  await quiet();
+  expect(await page.evaluate(() => document.querySelector('says-who-overlay'))).toBeNull();
+  await page.close();
+});
