@@ -148,7 +148,8 @@ function bareName(head: string): SourceName | null {
   const last = words.at(-1) ?? '';
   if (!isCapital(last) || /^\d/.test(words[0] ?? '')) return null;
   // "Doctor of Law" is a degree, somebody’s.
-  if ((words.length === 1 && isNoName(last, true)) || /^(?:the )?(?:doctor|professor|master) of /i.test(head)) return null;
+  if ((words.length === 1 && isNoName(last, true)) || /^(?:the )?(?:doctor|professor|master) of /i.test(head))
+    return null;
   // "NBC’s Ann Lee" is Ann Lee.
   const owner = words.findLastIndex((word) => /['’]s$/.test(word));
   if (owner >= 0 && words.length - owner === 3 && words.slice(owner + 1).every(isCapital))
