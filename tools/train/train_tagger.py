@@ -153,8 +153,8 @@ def arguments():
     p.add_argument("out")
     numbers = lambda s: [int(x) for x in s.split(",")]
     p.add_argument("--seed", type=int, default=1)
-    p.add_argument("--threads", type=int, default=1)
-    p.add_argument("--epochs", type=int, default=14)
+    p.add_argument("--threads", type=int, default=2)
+    p.add_argument("--epochs", type=int, default=12)
     p.add_argument("--budget", type=int, default=3000)
     p.add_argument("--rate", type=float, default=2e-3)
     p.add_argument("--decay", type=float, default=0.02)
