@@ -43,8 +43,6 @@ export interface Driver {
   reloadExtension(): Promise<void>;
   /** Does what the key of a manifest command does, on the tab in front: headless browsers take no browser shortcuts. */
   runCommand(name: string): Promise<void>;
-  /** Says how many bytes the extension may store, null: as many as there are. In Chromium alone. */
-  limitStorage(bytes: number | null): Promise<void>;
   /** Gives `activeTab` access to the tab in front, as a click on the toolbar icon does. */
   grantActiveTab(): Promise<void>;
   /** What was said on a console or thrown by any page, content script, extension page or the background, so far. */

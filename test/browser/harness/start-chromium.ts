@@ -38,8 +38,7 @@ export async function startChromium({ site, proxy, folder }: Parts): Promise<Dri
   const base = `chrome-extension://${new URL(worker.url()).host}/`;
   // The blank tab the browser starts with stays open: its DevTools session outlives the tests' tabs.
   const control = context.pages()[0] ?? (await context.newPage());
-  const session = await context.newCDPSession(control);
-  const workers = await watchWorkers(session, report);
+  const workers = await watchWorkers(await context.newCDPSession(control), report);
   let front = control;
   const open = async (url: string) => {
     const page = await context.newPage();
@@ -67,10 +66,6 @@ export async function startChromium({ site, proxy, folder }: Parts): Promise<Dri
     async runCommand(name) {
       await workers.start(base);
       await context.serviceWorkers()[0]?.evaluate(dispatchCommand, name);
-    },
-    async limitStorage(bytes) {
-      const origin = base.slice(0, -1);
-      await session.send('Storage.overrideQuotaForOrigin', { origin, ...(bytes !== null && { quotaSize: bytes }) });
     },
     grantActiveTab: () => clickAction(context, new URL(base).host, front.url()),
     async messages() {

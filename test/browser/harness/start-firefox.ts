@@ -51,9 +51,6 @@ export async function startFirefox({ site, proxy, folder }: Parts): Promise<Driv
     async runCommand(name) {
       await inChrome(`${extension}.shortcuts.onCommand(${JSON.stringify(name)})`);
     },
-    async limitStorage() {
-      throw new Error('Firefox has no way to limit the storage of one extension.');
-    },
     async grantActiveTab() {
       await inChrome(`${extension}.tabManager.addActiveTabPermission(gBrowser.selectedTab)`);
     },
