@@ -1,3 +1,4 @@
+import type { StoredArticle } from '../../core/library/stored-article.ts';
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import {
@@ -105,13 +106,20 @@ describe('saving', () => {
     expect(await found(textOf('new'))).toEqual(['a']);
   });
 
-  it('a changed title or note with the same text makes no version', async () => {
+  it('a changed title or note with the same text makes no version where the notes are taken over', async () => {
     await saveArticle(article('a'), ADDED_AT);
-    expect(await saveArticle(article('a', textOf('a'), { title: 'Another' }), ADDED_AT)).toMatchObject({
+    const join = (_kept: StoredArticle, fresh: StoredArticle) => fresh;
+    expect(await saveArticle(article('a', textOf('a'), { title: 'Another' }), ADDED_AT, '', join)).toMatchObject({
       became: 'updated',
     });
     expect(await counts()).toMatchObject({ versions: 0, entries: 1, recent: 1 });
     expect(await listArticles({})).toMatchObject({ entries: [{ title: 'Another' }] });
+  });
+
+  it('where nothing is taken over the former record stays as a version: its notes would be lost', async () => {
+    await saveArticle(article('a'), ADDED_AT);
+    await saveArticle(article('a', textOf('a'), { title: 'Another' }), ADDED_AT);
+    expect(await counts()).toMatchObject({ versions: 1, entries: 1, recent: 1 });
   });
 
   it('keeps five versions and no more', async () => {

@@ -107,7 +107,7 @@ describe('hostile text', () => {
   );
 
   it('one sentence of 1 MB is read up to the stated cap', () => {
-    const text = 'the mayor said that the council said that '.repeat(24_000);
+    const text = 'Ana Ruiz said the mill would close, and Tom Lund said it would not, and '.repeat(14_000);
     const last = Math.max(...find(text).flatMap(({ cue }) => cue.map(({ end }) => end)));
     expect(last).toBeGreaterThan(MAX_TOKENS * 3);
     expect(last).toBeLessThan(MAX_TOKENS * 6);
@@ -123,11 +123,11 @@ describe('hostile text', () => {
 describe('long text', () => {
   it('is read in pieces that agree: the same story is found at the start, across a border and far behind', () => {
     const filler = 'Rain fell on the empty quay all night.\n'.repeat(40);
-    const expected = find(filler + STORY + '\n' + filler);
+    const expected = find(`${filler}${STORY}\n${filler}`);
     expect(expected.length).toBeGreaterThan(3);
     for (const times of [5, 6, 7, 12]) {
       const before = filler.repeat(times);
-      const moved = find(before + filler + STORY + '\n' + filler).map((each) =>
+      const moved = find(`${before}${filler}${STORY}\n${filler}`).map((each) =>
         each.cue.map(({ start }) => start - before.length),
       );
       expect(moved).toEqual(expected.map((each) => each.cue.map(({ start }) => start)));
