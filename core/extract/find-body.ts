@@ -7,6 +7,8 @@ import { whyNotBody } from './why-not-body.ts';
 
 /** What a block that is no prose costs a stretch, in letters: a few between paragraphs are normal. */
 const FOREIGN_COST = 60;
+/** What prose in a box within the article's own costs a stretch, in letters. */
+const NESTED_COST = 45;
 /** What a block costs that says itself it is something else. */
 const ALIEN_COST = 120;
 /** What prose is worth as the article's when its class names say it is something else. */
@@ -113,7 +115,9 @@ function densestStretch(described: readonly Described[], home: string): Stretch 
 function worthOf(described: Described, home: string): number {
   const { isProse, alien, ownLetters, isHeading, container, block } = described;
   if (alien !== null) return -ALIEN_COST;
-  if (isProse) return container === home ? ownLetters : ownLetters * 0.5 - FOREIGN_COST;
+  if (isProse && container === home) return ownLetters;
+  // A box within the article's own ("read more" that was opened) is nearer to it than one elsewhere.
+  if (isProse) return ownLetters * 0.5 - (container.startsWith(`${home}>`) ? NESTED_COST : FOREIGN_COST);
   if (container === home && block.linkShare < 0.5) return isHeading ? -10 : ownLetters;
   return -FOREIGN_COST;
 }

@@ -19,6 +19,8 @@ const isAllMarked = (count: string) => document.querySelector<HTMLElement>('says
 async function openMarked(name: string): Promise<Tab> {
   const page = await driver.openPage(`/${name}/`);
   await page.waitFor(isAllMarked, '32');
+  // Not while the rest of the answer is under way: the page would ask for it again.
+  await page.waitForState('done');
   return page;
 }
 

@@ -7,7 +7,9 @@ const WORLD = 'says-who-tests';
 /** Playwright's page as the shared one; `onFront` hears when it is brought to the front. */
 export function chromiumPage(page: Page, onFront: () => void): RawPage {
   const session = page.context().newCDPSession(page);
-  const evaluate = async (source: string) => evaluateApart(await session, source);
+  const evaluate = async (source: string) =>
+    // The extension's own pages are left as they are: its interfaces are there in their own world alone.
+    page.url().startsWith('chrome-extension://') ? page.evaluate(source) : evaluateApart(await session, source);
   return {
     url: () => page.url(),
     evaluate: (run, argument) => evaluate(`(${run})(${JSON.stringify(argument)})`) as never,
