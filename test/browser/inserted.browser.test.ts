@@ -1,11 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driver } from './harness/driver.ts';
 import { startDriver } from './harness/start-driver.ts';
 import { turnLook } from './turn-look.ts';
 
 const FIXTURES = 'test/fixtures';
-const names = readdirSync(FIXTURES).filter((name) => name.startsWith('inserted--'));
+/** Those that are pages; the plain texts have unit tests. */
+const names = readdirSync(FIXTURES).filter(
+  (name) => name.startsWith('inserted--') && existsSync(`${FIXTURES}/${name}/page.html`),
+);
 
 let driver: Driver;
 beforeAll(async () => {
