@@ -7,6 +7,8 @@ import { findChromium } from './tools/run/find-chromium.mjs';
 const chromium = await findChromium();
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 const DOM_TESTS = '**/*.dom.test.{ts,tsx}';
+/** The command line, started as a reader starts it: two seconds each, so not part of `npm run check`. */
+const CLI_TESTS = '**/*.cli.test.ts';
 const BROWSER_TESTS = 'test/browser/**/*.browser.test.ts';
 const NEVER = ['**/node_modules/**', '.output/**', '.wxt/**'];
 
@@ -37,7 +39,7 @@ export default defineConfig({
           testTimeout: 30_000,
           environment: 'node',
           include: ['**/*.test.{ts,tsx}'],
-          exclude: [...NEVER, DOM_TESTS, BROWSER_TESTS],
+          exclude: [...NEVER, DOM_TESTS, CLI_TESTS, BROWSER_TESTS],
         },
       },
       {
@@ -71,6 +73,15 @@ export default defineConfig({
             }),
             instances: [{ browser: 'chromium' }],
           },
+        },
+      },
+      {
+        test: {
+          name: 'cli',
+          environment: 'node',
+          testTimeout: 60_000,
+          include: [CLI_TESTS],
+          exclude: NEVER,
         },
       },
       driven('chromium'),
