@@ -70,6 +70,12 @@ describe('makeLedger', () => {
     expect(ledger.largestShare).toBeCloseTo(5 / 7);
   });
 
+  it('a pronoun that nothing names is no source of the list', () => {
+    const she = noteOf('a1', 'It holds', { source: sourceOf({ text: 'She', grade: 'described' }) });
+    expect(makeLedger(article, [she]).sources).toEqual([]);
+    expect(makeLedger(article, [she]).attributedShare).toBeGreaterThan(0);
+  });
+
   it('an empty article has an empty ledger', () => {
     expect(makeLedger({ text: '', url: null, paragraphs: [] }, [])).toEqual({
       words: 0,

@@ -6,6 +6,7 @@ import type { Ledger, LedgerSource } from './ledger.ts';
 const OWN = 0;
 const UNSOURCED = 1;
 const ATTRIBUTED = 2;
+const PRONOUN = /^(?:i|we|he|she|they|it|you|who|which|that|this|these|those|his|her|him|their|them)$/i;
 
 /**
  * The article’s sources by words attributed, and how much of it is attributed, unsourced and in the
@@ -59,7 +60,8 @@ function collectSources(words: Words, notes: readonly Note[], total: number): Le
   for (const note of notes) {
     if (note.kind !== 'attributed' || note.source === null) continue;
     const name = note.source.resolved ?? note.source.text ?? null;
-    if (name === null) continue;
+    // "She" whom nothing names is nobody a ledger could list.
+    if (name === null || PRONOUN.test(name)) continue;
     const key = name.toLowerCase().replace(/^the\s/, '');
     const draft = drafts.get(key) ?? emptyDraft(name);
     drafts.set(key, addNote(draft, note, words));

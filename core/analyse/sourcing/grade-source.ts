@@ -18,6 +18,8 @@ const OPEN_SIDES = /^(?:critics|opponents|supporters|fans|detractors|rivals|alli
 const WITH_NAME = /,? (?:like|including|such as|among them) (?:\p{Ll}+ ){0,3}\p{Lu}[\p{L}.’'-]+ \p{Lu}/u;
 const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*|both|another|an?)$/;
 const OWNER = /^(?:the|this|that|these|those|his|her|its|their|my|our)$/;
+/** Open groups in small letters, and the last word of one body's name: "the Railway Heritage Society". */
+const ONE_OF_A_NAME = /^(?:society|community|press)$/;
 /** Capital only because they open the sentence. */
 const PLAIN_OPENER =
   /^(?:The|A|An|This|These|Some|Many|Most|Other|Senior|Top|Local|Federal|State|Public|Former|Campaign|Government|Health|Police|City|School|Law|Military|Financial|Medical|Political|Legal|Industry)$/;
@@ -80,7 +82,8 @@ function gradeOne(text: string, isCommon: (word: string) => boolean): Grade {
     (each) => DOCUMENTS.has(each) || BODIES.has(each) || ROLES.has(each),
   );
   const isOpener = head.length === 1 && (isCommon(noun) || isNoun);
-  const isNameLast = /^\p{Lu}/u.test(last) && !isOpener && !OPEN_GROUPS.has(noun);
+  const isGroup = OPEN_GROUPS.has(noun) && !(ONE_OF_A_NAME.test(noun) && head.slice(0, -1).some(isName));
+  const isNameLast = /^\p{Lu}/u.test(last) && !isOpener && !isGroup;
   if (isNameLast && isDemonym(noun) && !/^(?:an?|one)$/.test(first)) return 'vague';
   // "Tomas": a given name alone finds nobody.
   if (head.length === 1 && isNameLast && firstNameGender(last) !== null) return 'described';

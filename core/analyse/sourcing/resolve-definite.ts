@@ -72,11 +72,15 @@ function personMeant(
   return person === undefined || !isBare || person.resolved === null ? null : sourceAgain(person);
 }
 
+/** "A study published by the council" is a study. */
+const headOf = (words: string) =>
+  words.split(/,| (?:who|which|that|published|by|of|for|from|in|at|with|on) /u, 1)[0] ?? '';
+
 /** "the company", "the study": the last source with that noun, else for bodies the last body named. */
 function sourceMeant(noun: string, at: number, { past, names }: SourceContext): ResolvedSource | null {
   const near = (source: PastSource) => at - source.start <= 2 * MAX_BACK;
   const same = past.findLast(
-    (source) => new RegExp(`\\b${noun}\\b`).test(source.words) && source.words.length > noun.length + 4 && near(source),
+    (source) => headOf(source.words).endsWith(noun) && source.words.length > noun.length + 4 && near(source),
   );
   if (same !== undefined && same.kind !== 'person' && same.resolved !== null) return sourceAgain(same);
   if (!BODIES.has(noun)) return null;

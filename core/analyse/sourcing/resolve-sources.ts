@@ -137,5 +137,7 @@ function kindOfNoun(words: string): ResolvedSource['kind'] {
     .split(/[^\p{L}-]+/u);
   if (nouns.some((noun) => DOCUMENTS.has(noun))) return 'document';
   if (nouns.some((noun) => ROLES.has(noun))) return 'person';
-  return nouns.some((noun) => BODIES.has(noun)) ? 'body' : 'group';
+  if (nouns.some((noun) => BODIES.has(noun))) return 'body';
+  // "One stallholder, who asked not to be named": "she" in the next sentence is nobody else.
+  return /^(?:an?|one|another) /iu.test(words) ? 'person' : 'group';
 }
