@@ -39,13 +39,18 @@ export function injectGate(tabId: number): Promise<boolean> {
 
 /** Puts the reader and the marks' look into a tab's page; false where the browser refuses. */
 export async function injectReader(tabId: number, marksCss: string): Promise<boolean> {
-  try {
-    await browser.scripting.insertCSS({ target: { tabId }, css: marksCss });
-  } catch {
-    return false;
-  }
+  // Not waited for: on a page that never ends loading, Firefox answers only when it has.
+  void insertStyles(tabId, marksCss);
   // A page that never ends loading is read as it stands.
   return inject({ target: { tabId }, files: [READER], injectImmediately: true });
+}
+
+async function insertStyles(tabId: number, css: string): Promise<void> {
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, css });
+  } catch {
+    // As in `inject`, which says so.
+  }
 }
 
 /** Has the gate look at a tab's page although it does not look like an article. */
