@@ -51,7 +51,11 @@ function isOnFor(settings: Settings, site: string | null): boolean {
 
 async function askPage(tabId: number): Promise<Answer | null> {
   try {
-    const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: leftByOurs, injectImmediately: true });
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: leftByOurs,
+      injectImmediately: true,
+    });
     return (frame?.result as Answer | undefined) ?? null;
   } catch {
     // The browser says "no" by throwing, in words of its own: no access, no such tab, its own page.
