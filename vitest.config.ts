@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
@@ -7,8 +8,8 @@ import { findChromium } from './tools/run/find-chromium.mjs';
 const chromium = await findChromium();
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 const DOM_TESTS = '**/*.dom.test.{ts,tsx}';
-/** The command line, started as a reader starts it: two seconds each, so not part of `npm run check`. */
-const CLI_TESTS = '**/*.cli.test.ts';
+/** What takes seconds each (the command line as a reader starts it, hostile megabytes): with `npm test`, not with `npm run check`. */
+const SLOW_TESTS = '**/*.slow.test.ts';
 const BROWSER_TESTS = 'test/browser/**/*.browser.test.ts';
 const NEVER = ['**/node_modules/**', '.output/**', '.wxt/**'];
 
@@ -29,17 +30,20 @@ const driven = (browser: 'chromium' | 'firefox') => ({
 
 export default defineConfig({
   test: {
+    // By itself one less than there are cores: on two cores that is one, and twice the time.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         plugins: [WxtVitest()],
         oxc,
         test: {
           name: 'unit',
+          pool: 'threads' as const,
           // Tests that start the command line take seconds on a busy machine.
           testTimeout: 30_000,
           environment: 'node',
           include: ['**/*.test.{ts,tsx}'],
-          exclude: [...NEVER, DOM_TESTS, CLI_TESTS, BROWSER_TESTS],
+          exclude: [...NEVER, DOM_TESTS, SLOW_TESTS, BROWSER_TESTS],
         },
       },
       {
@@ -77,10 +81,10 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'cli',
+          name: 'slow',
           environment: 'node',
           testTimeout: 60_000,
-          include: [CLI_TESTS],
+          include: [SLOW_TESTS],
           exclude: NEVER,
         },
       },
