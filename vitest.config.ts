@@ -62,6 +62,8 @@ export default defineConfig({
         },
         test: {
           name: 'dom',
+          // One window: what is tested by keyboard needs the focus to itself.
+          fileParallelism: false,
           include: [DOM_TESTS],
           exclude: NEVER,
           browser: {
