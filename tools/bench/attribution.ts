@@ -46,7 +46,8 @@ const MODEL = join(ROOT, 'public/models/attribution.bin');
 const HELP = `The corpus and the scorer are not part of the repository. Needed are
   --corpus FOLDER   PolNeAR: FOLDER/dev/text/*.txt and FOLDER/dev/attributions/*.ann
   --scorer FILE     score-attribution.mjs with polnear.mjs beside it (default ../shared/tools/score-attribution.mjs)
-  --part NAME       dev (default) or train`;
+  --part NAME       dev (default) or train
+  --model FILE      weights (default public/models/attribution.bin)`;
 
 /** Scores attributions on PolNeAR: compromise's quotations, the rules alone, what the extension finds. */
 export async function run(args: string[]): Promise<void> {
@@ -66,7 +67,11 @@ export async function run(args: string[]): Promise<void> {
   }
   const scorer: Scorer = await import(pathToFileURL(scorerFile).href);
   const parser: Parser = await import(pathToFileURL(parserFile).href);
-  printTable(scorer, loadArticles(join(corpus, part), parser), await loadTaggerIfThere());
+  printTable(
+    scorer,
+    loadArticles(join(corpus, part), parser),
+    await loadTaggerIfThere(resolve(option('model', MODEL))),
+  );
 }
 
 function loadArticles(folder: string, { parseAnn }: Parser): Gold[] {
@@ -85,11 +90,11 @@ function loadArticles(folder: string, { parseAnn }: Parser): Gold[] {
   });
 }
 
-async function loadTaggerIfThere(): Promise<Tagger | null> {
+async function loadTaggerIfThere(model: string): Promise<Tagger | null> {
   const loader = join(ROOT, 'core/analyse/tagger/load-tagger.ts');
-  if (!existsSync(MODEL) || !existsSync(loader)) return null;
+  if (!existsSync(model) || !existsSync(loader)) return null;
   const { loadTagger } = await import(pathToFileURL(loader).href);
-  return loadTagger(new Uint8Array(readFileSync(MODEL)));
+  return loadTagger(new Uint8Array(readFileSync(model)));
 }
 
 function printTable(scorer: Scorer, articles: Gold[], tagger: Tagger | null) {

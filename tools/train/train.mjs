@@ -1,8 +1,9 @@
 /**
- * `node tools/train/train.mjs CORPUS [--work FOLDER] [--epochs N] [--threads N] …`: trains the tagger on a folder in
- * PolNeAR's layout and writes public/models/attribution.bin; then prints its scores on the dev part. Seeded: the same
- * corpus, machine and number of threads give the same weights. What is not --work goes to train_tagger.py.
- * Needs Python 3 with torch and numpy (Debian: python3-torch); PYTHON names another interpreter.
+ * `npm run train -- CORPUS [--work FOLDER] [--ship] [--epochs N] [--threads N] …`: trains the tagger on a folder in
+ * PolNeAR's layout, writes FOLDER/attribution.bin, prints its scores on the dev part, and puts it in place of
+ * public/models/attribution.bin only where it scores higher there, or with --ship. Seeded: the same corpus, machine
+ * and number of threads give the same weights. What is neither --work nor --ship goes to train_tagger.py.
+ * Needs Python 3 with torch and numpy (Debian: python3-torch, and python3-numpy); PYTHON names another interpreter.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -12,7 +13,7 @@ import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '..', '..');
-const model = join(root, 'public/models/attribution.bin');
+const shipped = join(root, 'public/models/attribution.bin');
 const python = process.env.PYTHON ?? '/usr/bin/python3';
 
 const [corpus, ...options] = process.argv.slice(2);
@@ -22,9 +23,12 @@ if (corpus === undefined || !existsSync(join(corpus, 'train'))) {
 }
 const at = options.indexOf('--work');
 const work = resolve(at < 0 ? join(tmpdir(), 'says-who-training') : options.splice(at, 2)[1]);
+const ship = options.indexOf('--ship');
+const force = ship < 0 ? [] : options.splice(ship, 1);
 const data = resolve(corpus);
 const dump = join(work, 'dump');
 const run = join(work, 'run');
+const model = join(work, 'attribution.bin');
 
 const tsx = (script, ...args) => [process.execPath, '--import', 'tsx', join(here, script), ...args];
 const steps = [
@@ -32,7 +36,8 @@ const steps = [
   ['training', python, join(here, 'train_tagger.py'), dump, run, ...options],
   ['export', python, join(here, 'export_model.py'), dump, run, model],
   ['confidence', ...tsx('fit-confidence.ts', data, model)],
-  ['scores', process.execPath, join(root, 'tools/bench.mjs'), 'attribution', '--corpus', data],
+  ['scores', process.execPath, join(root, 'tools/bench.mjs'), 'attribution', '--corpus', data, '--model', model],
+  ['shipping', ...tsx('ship-if-better.ts', data, model, shipped, ...force)],
 ];
 for (const [name, command, ...args] of steps) {
   process.stdout.write(`== ${name}\n`);
