@@ -8,8 +8,8 @@ import { findChromium } from './tools/run/find-chromium.mjs';
 const chromium = await findChromium();
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 const DOM_TESTS = '**/*.dom.test.{ts,tsx}';
-/** What takes seconds each (the command line as a reader starts it, hostile megabytes): with `npm test`, not with `npm run check`. */
-const SLOW_TESTS = '**/*.slow.test.ts';
+/** Tests of code that calls the browser: each starts with a fresh stand-in for it. */
+const EXTENSION_TESTS = ['platform/**/*.test.{ts,tsx}', 'entrypoints/**/*.test.{ts,tsx}'];
 const BROWSER_TESTS = 'test/browser/**/*.browser.test.ts';
 const NEVER = ['**/node_modules/**', '.output/**', '.wxt/**'];
 
@@ -34,16 +34,27 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
-        plugins: [WxtVitest()],
         oxc,
         test: {
           name: 'unit',
           pool: 'threads' as const,
+          // Pure code holds nothing over: loading it once in each thread is half the time.
+          isolate: false,
           // Tests that start the command line take seconds on a busy machine.
           testTimeout: 30_000,
           environment: 'node',
           include: ['**/*.test.{ts,tsx}'],
-          exclude: [...NEVER, DOM_TESTS, SLOW_TESTS, BROWSER_TESTS],
+          exclude: [...NEVER, ...EXTENSION_TESTS, DOM_TESTS, BROWSER_TESTS],
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        oxc,
+        test: {
+          name: 'extension',
+          environment: 'node',
+          include: EXTENSION_TESTS,
+          exclude: [...NEVER, DOM_TESTS],
         },
       },
       {
@@ -79,15 +90,6 @@ export default defineConfig({
             }),
             instances: [{ browser: 'chromium' }],
           },
-        },
-      },
-      {
-        test: {
-          name: 'slow',
-          environment: 'node',
-          testTimeout: 60_000,
-          include: [SLOW_TESTS],
-          exclude: NEVER,
         },
       },
       driven('chromium'),

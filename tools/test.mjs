@@ -16,7 +16,7 @@ const firefox = await getFirefox();
 const builds = ['production', 'e2e'].flatMap((mode) => [buildStep('chrome', mode), buildStep('firefox', mode)]);
 
 const outcomes = [
-  ...(await runLanes(sourceSteps, [vitestStep('unit tests', ['unit']), vitestStep('slow unit tests', ['slow'])])),
+  ...(await runLanes(sourceSteps, [vitestStep('unit tests', ['unit', 'extension'])])),
   ...(await runLanes(builds)),
   ...(await runWith(chromium, 'Chromium', [
     vitestStep('DOM tests in Chromium', ['dom']),
