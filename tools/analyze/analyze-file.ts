@@ -8,19 +8,18 @@ import { answerPage, type PageAnswer } from '../../core/pipeline.ts';
 import type { Reading } from '../../core/text/block.ts';
 import { readPlainText } from '../../core/text/read-plain-text.ts';
 import type { Span } from '../../core/text/span.ts';
-import { readHtml } from './read-html.ts';
 
 export type FileForm = 'html' | 'text';
 
 export type FileOutcome = { ok: true; line: object } | { ok: false; message: string };
 
 /** Reads one file and answers the object the command line prints for it. */
-export function analyzeFile(
+export async function analyzeFile(
   file: string,
   form: FileForm | null,
   library: LibraryIndex,
   tagger: Tagger | null,
-): FileOutcome {
+): Promise<FileOutcome> {
   const bytes = readBytes(file);
   if (typeof bytes === 'string') return { ok: false, message: bytes };
   const chosen = form ?? formOf(file);
@@ -29,7 +28,7 @@ export function analyzeFile(
   }
   if (bytes.includes(0)) return { ok: false, message: 'this is not a text file' };
   const text = bytes.toString('utf8');
-  const reading = chosen === 'text' ? readPlainText(text) : readHtml(text);
+  const reading = chosen === 'text' ? readPlainText(text) : (await import('./read-html.ts')).readHtml(text);
   if (typeof reading === 'string') return { ok: false, message: reading };
   return { ok: true, line: describe(file, reading, answerPage(reading, library, tagger)) };
 }

@@ -1,9 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { Tagger } from '../../core/analyse/tagger/tagger.ts';
-import { indexLibrary, type LibraryIndex } from '../../core/match/index-library.ts';
-import { analyzeFile, type FileForm } from './analyze-file.ts';
-import { loadModel } from './load-model.ts';
-import { readLibraries } from './read-libraries.ts';
+import type { StoredArticle } from '../../core/library/stored-article.ts';
+import type { FileForm } from './analyze-file.ts';
 
 const USAGE = `Usage: npm run --silent analyze -- [--library FILE]... [--html | --text] FILE...
 Reads .txt and .html files ("-" is standard input) and prints one JSON object a line for each.`;
@@ -11,6 +8,7 @@ Reads .txt and .html files ("-" is standard input) and prints one JSON object a 
 /**
  * The command line: one JSON object a line for each file, in order, on standard output; errors on
  * standard error, one line each. Resolves to the exit code: 1 if any file failed, 2 for bad usage.
+ * What it needs is loaded when it needs it: most of a short run's time is loading.
  */
 export async function main(args: readonly string[]): Promise<number> {
   const options = parseOptions(args);
@@ -18,12 +16,10 @@ export async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`${USAGE}\n`);
     return 2;
   }
+  const { readLibraries } = await import('./read-libraries.ts');
   const { articles, faults, isReadable } = readLibraries(options.libraries);
   for (const fault of faults) process.stderr.write(`${fault}\n`);
-  if (!isReadable) return 1;
-  const { tagger, problem } = loadModel();
-  if (problem !== null) process.stderr.write(`${problem}\n`);
-  return analyzeFiles(options, indexLibrary(articles), tagger);
+  return isReadable ? analyzeFiles(options, articles) : 1;
 }
 
 interface Options {
@@ -51,10 +47,16 @@ function parseOptions(args: readonly string[]): Options | null {
   }
 }
 
-function analyzeFiles({ files, form }: Options, library: LibraryIndex, tagger: Tagger | null): number {
+async function analyzeFiles({ files, form }: Options, articles: readonly StoredArticle[]): Promise<number> {
+  const { analyzeFile } = await import('./analyze-file.ts');
+  const { indexLibrary } = await import('../../core/match/index-library.ts');
+  const { loadModel } = await import('./load-model.ts');
+  const { tagger, problem } = loadModel();
+  if (problem !== null) process.stderr.write(`${problem}\n`);
+  const library = indexLibrary(articles);
   let exitCode = 0;
   for (const file of files) {
-    const outcome = analyzeFile(file, form, library, tagger);
+    const outcome = await analyzeFile(file, form, library, tagger);
     if (outcome.ok) {
       process.stdout.write(`${JSON.stringify(outcome.line)}\n`);
     } else {
