@@ -1,5 +1,6 @@
-import { foldWord, readWords, type Words } from '../../text/read-words.ts';
+import { foldWord } from '../../text/read-words.ts';
 import { anchorKey, hashWord, mixHash } from './key-space.ts';
+import { type ScannedWords, scanWords } from './scan-words.ts';
 
 /** Anchors kept of a stored article. 24 cost about 75 bytes; a news article of 600 words has 20 to 40 names and numbers. */
 export const STORED_ANCHORS = 24;
@@ -7,9 +8,8 @@ export const STORED_ANCHORS = 24;
 /** Anchors asked for of a page: more than are stored, as the page holds more than the article. */
 export const ASKED_ANCHORS = 48;
 
-// Shorter stems ("work", "year") are everywhere; a choice, not measured.
+// Shorter words ("working", "yearly") are everywhere; a choice, not measured.
 const MIN_STEM = 8;
-const STEM = 7;
 const MIN_NAME = 3;
 
 /**
@@ -19,34 +19,26 @@ const MIN_NAME = 3;
  * the same. Linear in the text's length.
  */
 export function anchorsOf(text: string, limit: number = STORED_ANCHORS): Uint32Array {
-  return anchorsIn(text, readWords(text), limit);
+  return anchorsIn(text, scanWords(text), limit);
 }
 
-/** The same of a text whose words are read already. */
-export function anchorsIn(text: string, words: Words, limit: number): Uint32Array {
+/** The same of a text whose words are hashed already. */
+export function anchorsIn(text: string, words: ScannedWords, limit: number): Uint32Array {
   const names = new Set<number>();
   const stems = new Set<number>();
-  for (let i = 0; i < words.values.length; i++) {
-    const value = words.values[i] as string;
+  for (let i = 0; i < words.count; i++) {
     const start = words.starts[i] as number;
-    if (isNumber(value)) names.add(hashWord(value));
-    else if (value.length >= MIN_NAME && isCapital(text, start) && !isSentenceStart(text, start)) {
-      names.add(hashWord(stripPossessive(text, start, words.ends[i] as number, value)));
-    } else if (value.length >= MIN_STEM) stems.add(hashWord(value.slice(0, STEM)));
+    const length = words.lengths[i] as number;
+    // One digit alone counts lists and paragraphs. "2nd" is none: a translation writes it otherwise.
+    if (words.areDigits[i] === 1 && length >= 2) names.add(words.hashes[i] as number);
+    else if (length >= MIN_NAME && isCapital(text, start) && !isSentenceStart(text, start)) {
+      names.add(hashName(text.slice(start, words.ends[i]), words.hashes[i] as number));
+    } else if (length >= MIN_STEM) stems.add(words.stems[i] as number);
   }
   const chosen = lowest(names, limit);
   const rest = [...stems].filter((stem) => !names.has(stem));
   const keys = [...chosen, ...lowest(rest, limit - chosen.length)].map(anchorKey);
   return Uint32Array.from(new Set(keys)).sort();
-}
-
-/** One digit alone counts lists and paragraphs, not people. "2nd" is none: a translation writes it otherwise. */
-function isNumber(value: string): boolean {
-  for (let i = 0; i < value.length; i++) {
-    const digit = value.charCodeAt(i) - 48;
-    if (!(digit >= 0 && digit <= 9)) return false;
-  }
-  return value.length >= 2;
 }
 
 function isCapital(text: string, start: number): boolean {
@@ -70,10 +62,8 @@ function isSentenceStart(text: string, start: number): boolean {
 }
 
 /** "Orban’s" is "Orban", whose translation may have no such form. */
-function stripPossessive(text: string, start: number, end: number, value: string): string {
-  const word = text.slice(start, end);
-  return /['\u2019]s$/iu.test(word) ? foldWord(word.slice(0, -2)) : value;
-}
+const hashName = (word: string, hash: number): number =>
+  /['\u2019]s$/iu.test(word) ? hashWord(foldWord(word.slice(0, -2))) : hash;
 
 function lowest(hashes: Iterable<number>, count: number): number[] {
   if (count <= 0) return [];

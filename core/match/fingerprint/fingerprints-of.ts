@@ -16,7 +16,12 @@ export const GUARANTEED_WORDS = WINDOW_GRAMS + GRAM_WORDS - 1;
  * words. A text of fewer words than that has those of one short window. Linear in the number of words.
  */
 export function fingerprintsOf(words: readonly string[]): Uint32Array {
-  const grams = hashGrams(words);
+  return fingerprintsOfHashes(Uint32Array.from(words, hashWord));
+}
+
+/** The same of words that are hashed already (`hashWord`). */
+export function fingerprintsOfHashes(hashes: Uint32Array): Uint32Array {
+  const grams = hashGrams(hashes);
   const keys = new Set<number>();
   // Positions of grams whose hashes rise: the first is the least of the window (monotone queue).
   const queue = new Int32Array(grams.length);
@@ -34,8 +39,7 @@ export function fingerprintsOf(words: readonly string[]): Uint32Array {
 }
 
 /** A 32-bit hash of every run of `GRAM_WORDS` words; one of all words where there are fewer. */
-function hashGrams(words: readonly string[]): Uint32Array {
-  const hashes = Uint32Array.from(words, hashWord);
+function hashGrams(hashes: Uint32Array): Uint32Array {
   const span = Math.min(GRAM_WORDS, hashes.length);
   const grams = new Uint32Array(span === 0 ? 0 : hashes.length - span + 1);
   for (let first = 0; first < grams.length; first++) {

@@ -8,10 +8,11 @@ export const KEY_BITS = 30;
 /** Changes whenever the same text would get other keys: an index of another format is built anew. */
 export const KEY_FORMAT = 1;
 
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
+/** What FNV-1a (Fowler, Noll, Vo) begins with and multiplies by. */
+export const FNV_OFFSET = 0x811c9dc5;
+export const FNV_PRIME = 0x01000193;
 
-/** A 32-bit hash of a word: FNV-1a (Fowler, Noll, Vo) over its UTF-16 units. */
+/** A 32-bit hash of a word: FNV-1a over its UTF-16 units. */
 export function hashWord(word: string): number {
   let hash = FNV_OFFSET;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), FNV_PRIME);
