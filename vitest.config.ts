@@ -10,7 +10,8 @@ const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 const DOM_TESTS = '**/*.dom.test.{ts,tsx}';
 /** Tests of code that calls the browser: each starts with a fresh stand-in for it. */
 const EXTENSION_TESTS = ['platform/**/*.test.{ts,tsx}', 'entrypoints/**/*.test.{ts,tsx}'];
-const BROWSER_TESTS = 'test/browser/**/*.browser.test.ts';
+/** Driven in both browsers, or in the one that has what they need: a worker to kill, a prompt that a preference answers. */
+const BROWSER_TESTS = 'test/browser/**/*.{browser,chromium,firefox}.test.ts';
 const NEVER = ['**/node_modules/**', '.output/**', '.wxt/**'];
 
 /** The built extension, driven in one browser. One file at a time: each starts a browser of its own. */
@@ -18,7 +19,7 @@ const driven = (browser: 'chromium' | 'firefox') => ({
   test: {
     name: `browser-${browser}`,
     environment: 'node' as const,
-    include: [BROWSER_TESTS],
+    include: [`test/browser/**/*.{browser,${browser}}.test.ts`],
     exclude: NEVER,
     provide: { browser },
     fileParallelism: false,

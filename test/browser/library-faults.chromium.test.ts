@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driver } from './harness/driver.ts';
 import { startDriver } from './harness/start-driver.ts';
 import type { Tab } from './harness/tab.ts';
@@ -68,7 +68,7 @@ async function saveFromPopup(path: string): Promise<{ page: Tab; popup: Tab }> {
 }
 
 // The faults are Chromium's: its worker can be stopped in the middle of a request.
-describe.runIf(inject('browser') === 'chromium')('on the real store', () => {
+describe('on the real store', () => {
   beforeAll(async () => {
     driver = await startDriver();
     source = await (await fetch(`${driver.site.origin}/article--ordinary/`)).text();

@@ -1,5 +1,5 @@
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Driver } from './harness/driver.ts';
 import { startDriver } from './harness/start-driver.ts';
 import { showStoredOnly } from './show-stored-only.ts';
@@ -22,7 +22,7 @@ function sizeOf(path: string) {
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
 }
 
-it.runIf(inject('browser') === 'chromium')('the README shows a page as it is marked, with a card open', async () => {
+it('the README shows a page as it is marked, with a card open', async () => {
   const page = await driver.openPage('/stored-article--plain/');
   await page.waitForState('done');
   // Near the upper edge, so that the whole card has room below the words.
