@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readGold } from './read-gold.ts';
-import { GOLD_FOLDER, type JudgedNote, scoreGolds } from './score-golds.ts';
+import { GOLD_FOLDER, HELD_OUT_FOLDER, type JudgedNote, scoreGolds } from './score-golds.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'score-golds-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -58,17 +58,20 @@ describe('scoreGolds', () => {
     expect(vague).toMatchObject({ precision: 1, recall: 1 / 3 });
   });
 
-  it('gives the gold itself a full score in every article, and no prediction none', () => {
+  it.each([
+    ['looked at', GOLD_FOLDER, 300],
+    ['kept apart', HELD_OUT_FOLDER, 500],
+  ])('gives the gold itself a full score in every article %s, and no prediction none', (_title, folder, least) => {
     const golds = new Map(
-      scoreGolds(() => []).articles.map(({ name }) => {
-        const { text, notes } = readGold(join(GOLD_FOLDER, name));
+      scoreGolds(() => [], folder).articles.map(({ name }) => {
+        const { text, notes } = readGold(join(folder, name));
         return [text, notes] as const;
       }),
     );
-    const own = scoreGolds((text) => golds.get(text) ?? []);
+    const own = scoreGolds((text) => golds.get(text) ?? [], folder);
     expect(own.articles.filter(({ match, strict }) => match.f1 !== 1 || strict.f1 !== 1)).toEqual([]);
-    expect(own.all.counts.gold).toBeGreaterThan(300);
-    expect(scoreGolds(() => []).all.counts.matched).toBe(0);
+    expect(own.all.counts.gold).toBeGreaterThan(least);
+    expect(scoreGolds(() => [], folder).all.counts.matched).toBe(0);
   });
 });
 

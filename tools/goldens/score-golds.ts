@@ -8,8 +8,10 @@ import { isAttribution, type Pair, pairNotes, type ScoredNote } from './pair-not
 import { type Rate, rate } from './rate.ts';
 import { type GoldNote, readGold } from './read-gold.ts';
 
-/** Where the articles with hand-made gold lie, one folder each. */
+/** Where the articles with hand-made gold lie, one folder each; they were looked at while rules were written. */
 export const GOLD_FOLDER = fileURLToPath(new URL('../../test/goldens/attribution/', import.meta.url));
+/** More of them, kept apart: nobody reads them to write or tune a rule, and no score on them decides one. */
+export const HELD_OUT_FOLDER = fileURLToPath(new URL('../../test/goldens/heldout/', import.meta.url));
 
 /** A note as it is judged: who is meant and the grade count where the attribution is found. */
 export interface JudgedNote extends ScoredNote {
