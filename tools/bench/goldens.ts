@@ -8,24 +8,27 @@ import { indexLibrary } from '../../core/match/index-library.ts';
 import type { Note } from '../../core/notes/note.ts';
 import { answerPage } from '../../core/pipeline.ts';
 import { readPlainText } from '../../core/text/read-plain-text.ts';
-import { type GoldScore, type JudgedNote, scoreGolds } from '../goldens/score-golds.ts';
+import { type GoldScore, HELD_OUT_FOLDER, type JudgedNote, scoreGolds } from '../goldens/score-golds.ts';
 import { scoreSeed } from '../goldens/score-seed.ts';
 import { toGoldArticle } from '../goldens/to-gold-article.ts';
 
 const MODEL = fileURLToPath(new URL('../../public/models/attribution.bin', import.meta.url));
 
 /**
- * Scores what the extension finds on the articles with hand-made gold (none of them used for tuning) and on
- * the stored article as a page that no library knows. With `--rules`, without the net.
+ * Scores what the extension finds on the articles with hand-made gold, those kept apart from tuning in tables
+ * of their own, and on the stored article as a page that no library knows. With `--rules`, without the net.
  */
 export async function run(args: string[]): Promise<void> {
   const isRules = args.includes('--rules') || !existsSync(MODEL);
   const tagger = isRules ? null : loadTagger(new Uint8Array(readFileSync(MODEL)));
   console.log(isRules ? 'The rules alone.' : 'The net and the rules.');
-  printGolds('all that is found', (text) => judged(findNotes(toGoldArticle(text), tagger)));
-  printGolds('what is shown by default', (text) =>
-    judged(findNotes(toGoldArticle(text), tagger).filter((note) => isShown(note, SHOWN_BY_DEFAULT))),
-  );
+  const found = (text: string) => judged(findNotes(toGoldArticle(text), tagger));
+  const shown = (text: string) =>
+    judged(findNotes(toGoldArticle(text), tagger).filter((note) => isShown(note, SHOWN_BY_DEFAULT)));
+  printGolds('all that is found', scoreGolds(found));
+  printGolds('what is shown by default', scoreGolds(shown));
+  printGolds('kept apart from tuning: all that is found', scoreGolds(found, HELD_OUT_FOLDER));
+  printGolds('kept apart from tuning: what is shown by default', scoreGolds(shown, HELD_OUT_FOLDER));
   printSeed(tagger);
 }
 
@@ -41,8 +44,7 @@ function judged(notes: readonly Note[]): JudgedNote[] {
   }));
 }
 
-function printGolds(title: string, predict: (text: string) => JudgedNote[]) {
-  const { articles, all } = scoreGolds(predict);
+function printGolds(title: string, { articles, all }: ReturnType<typeof scoreGolds>) {
   console.log(`\n${title}`);
   console.log(`${''.padEnd(34)}match     P     R  strict report  vague P     R  resolved      grade`);
   for (const score of [...articles, all]) printRow(score);
