@@ -7,7 +7,8 @@ const SENTENCE_ENDS = /[.!?:…]["”’»)]?\s+|\n/u;
 const QUOTED = /^["“„«‚‘'»]/u;
 
 const WORD = /[\p{L}\p{N}'-]+/gu;
-const BETWEEN_WORDS = /[ \n"“„(.:;,!?]+/;
+const BETWEEN_WORD = '[ \n"“„(.:;,!?]';
+const BETWEEN_WORDS = new RegExp(`${BETWEEN_WORD}+`);
 /** The first four words of a sentence stand in its first units. */
 const OPENING_LENGTH = 80;
 
@@ -21,6 +22,9 @@ for (const phrase of OFFERS) {
   const first = phrase.split(' ')[0] as string;
   phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
 }
+
+/** In few lines such a word stands between others. */
+const PHRASE_OPENS = new RegExp(`(?:^|${BETWEEN_WORD})(?:${[...phrases.keys()].join('|')})(?:$|${BETWEEN_WORD})`);
 
 /**
  * True for a line by which the page offers its newsletter, app, channel, subscription or asks for
@@ -42,6 +46,7 @@ export function isOffer(line: string): boolean {
 
 /** True where one of `OFFERS` stands in the line; looked for only where its first word does. */
 function holdsPhrase(text: string): boolean {
+  if (!PHRASE_OPENS.test(text)) return false;
   return text.split(BETWEEN_WORDS).some((word) => phrases.get(word)?.some((phrase) => text.includes(phrase)) === true);
 }
 

@@ -66,8 +66,9 @@ export function judgeArrow({ text }: Line, target: Target | null): Verdict | nul
  */
 export function spreadLabels(verdicts: (Verdict | null)[], lines: readonly Line[]): void {
   for (let i = 0; i + 2 < lines.length; i++) {
+    if (verdicts[i] === null) continue;
     const label = readLabel((lines[i] as Line).text);
-    if (label === null || label.type !== 'teaser' || label.isWeak || !label.isWhole || verdicts[i] === null) continue;
+    if (label === null || label.type !== 'teaser' || label.isWeak || !label.isWhole) continue;
     const under = lines[i + 1] as Line;
     if (verdicts[i + 1] !== null || !isHeadline(under.text)) continue;
     verdicts[i + 1] = { type: 'teaser', why: `A headline under the label “${label.words}”`, confidence: 0.8 };

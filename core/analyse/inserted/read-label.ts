@@ -95,6 +95,8 @@ function mediaLabel(text: string): Label | null {
 
 /** A label in capitals before a line that is not: "READ MORE Ten ways to …". */
 function shoutedLabel(text: string): Label | null {
+  // Few lines have a second capital.
+  if (text.charAt(1) !== text.charAt(1).toUpperCase()) return null;
   const words = /^(?:[\p{Lu}'’]+\s+){1,5}/u.exec(text.slice(0, MAX_LABEL_LENGTH))?.[0] ?? '';
   if (words.length < 4) return null;
   const rest = text.slice(words.length);

@@ -47,7 +47,8 @@ export function readLines(reading: Reading, article: Article): Line[] {
       const links = block.links.filter(({ start, end }) => start < span.end && end > span.start);
       const linked = links.reduce((sum, l) => sum + Math.min(l.end, span.end) - Math.max(l.start, span.start), 0);
       lines.push({
-        ...span,
+        start: span.start,
+        end: span.end,
         text,
         block,
         links,

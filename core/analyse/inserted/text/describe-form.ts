@@ -1,3 +1,4 @@
+import { countMarks } from './count-marks.ts';
 import type { LineWords } from './line-words.ts';
 import { capitalShareOf, hasStop, isDashLed, isQuoteLed, type TextDoc } from './text-doc.ts';
 
@@ -5,17 +6,31 @@ const list = (words: string) => new Set(words.split(' '));
 const ANAPHORS = list(
   'he she it they this that these those his her their its him them such both another but and so also however then yet still meanwhile instead nor thus therefore later earlier though while',
 );
-const PRONOUNS = list('he she it they his her their its him them hers theirs we our us i my me you your');
-const WEEKDAYS = list('monday tuesday wednesday thursday friday saturday sunday');
-const SAID = list(
-  'said says say told added asked wrote tweeted according argued noted explained continued insisted replied recalled',
-);
-const PRESENT = list(
-  'is are says has seeks calls urges wants plans makes takes gets hits faces backs wins leads slams vows warns',
-);
+/** Words by what they are; a word may be several. */
+const [PRONOUN, FIRST_PERSON, WEEKDAY, SAID, PRESENT, ARTICLE] = [1, 2, 4, 8, 16, 32];
+const CLASSES = new Map<string, number>();
+for (const [kind, words] of [
+  [PRONOUN, 'he she it they his her their its him them hers theirs we our us i my me you your'],
+  [FIRST_PERSON, 'i we my our'],
+  [WEEKDAY, 'monday tuesday wednesday thursday friday saturday sunday'],
+  [
+    SAID,
+    'said says say told added asked wrote tweeted according argued noted explained continued insisted replied recalled',
+  ],
+  [
+    PRESENT,
+    'is are says has seeks calls urges wants plans makes takes gets hits faces backs wins leads slams vows warns',
+  ],
+  [ARTICLE, 'the a an'],
+] as const) {
+  for (const word of words.split(' ')) CLASSES.set(word, (CLASSES.get(word) ?? 0) | kind);
+}
 /** "WASHINGTON —", "LOS ANGELES, Sept. 28 (UPI) —". */
 const DATELINE = /^[A-Z][A-Z.' ]{3,30}(?:,[^—–-]{2,30})?(?:\([A-Z]{2,12}\))? ?[—–―-]/;
 const OWN_OPENING = /^(?:correction|clarification|update|updated|editor['’]s note|note|photo|image|video|watch)\b/iu;
+/** First words of lines that may have such an opening. */
+const OWN_FIRST = list('correction clarification update updated editor note photo image video watch');
+const BRACKETS = '([{';
 
 export const isAnaphor = (word: string) => ANAPHORS.has(word);
 
@@ -27,29 +42,28 @@ export function describeForm(doc: TextDoc, i: number): number[] {
   const isOpen = !hasStop(text);
   const capitals = capitalShareOf(words);
   const first = words.all[0] ?? '';
-  const sentences = countSentences(text);
-  const shareOf = (set: ReadonlySet<string>) => words.all.filter((word) => set.has(word)).length / count;
-  const articles = words.all.filter((w) => w === 'the' || w === 'a' || w === 'an').length;
+  const marks = countMarks(text);
+  const kinds = countKinds(words);
   return [
     text.length / 200,
     count,
     flag(isOpen),
     flag(/\?["”’»)]*$/.test(text.slice(-4))),
     capitals,
-    (text.match(/,/g)?.length ?? 0) / 4,
-    flag(/:\s/.test(text)),
+    marks.commas / 4,
+    flag(marks.colons > 0),
     flag(text.endsWith(':')),
-    flag(/;/.test(text)),
-    flag(/["“”«»„]/.test(text)),
-    flag(/(?:^|\s)[‘'][^‘’']{2,80}[’'](?:\W|$)/.test(text)),
-    sentences,
-    words.isFunction.filter(Boolean).length / count,
-    (articles / count) * 5,
+    flag(marks.semicolons > 0),
+    flag(marks.quotes > 0),
+    flag(marks.singleQuotes > 0 && /(?:^|\s)[‘'][^‘’']{2,80}[’'](?:\W|$)/.test(text)),
+    marks.sentences,
+    kinds.functions / count,
+    (kinds.articles / count) * 5,
     flag(ANAPHORS.has(first)),
-    shareOf(PRONOUNS),
-    flag(shareOf(SAID) > 0),
+    kinds.pronouns / count,
+    flag(kinds.said > 0),
     words.names.size,
-    flag(shareOf(WEEKDAYS) > 0),
+    flag(kinds.weekdays > 0),
     isOpen ? 1 - doc.openShare * 3 : 0,
     capitals > 0.75 ? 1 - doc.capitalShare * 3 : 0,
     (doc.medianLength - text.length) / Math.max(60, doc.medianLength),
@@ -60,20 +74,20 @@ export function describeForm(doc: TextDoc, i: number): number[] {
     doc.quoteShare,
     doc.openShare,
     flag(doc.dashShare > 0.15 && !isDashLed(text) && text.trimEnd().endsWith('?')),
-    flag(/\d/.test(text)),
-    words.all.filter((w) => w.length > 4 && w.endsWith('ed')).length / count,
-    shareOf(PRESENT),
-    text.match(/[A-Z]{4,}/g)?.length ?? 0,
-    flag(words.all.some((w) => w === 'i' || w === 'we' || w === 'my' || w === 'our')),
+    flag(marks.digits > 0),
+    kinds.past / count,
+    kinds.present / count,
+    marks.shouts,
+    flag(kinds.firstPersons > 0),
     flag(/^\s*(?:[•*·▪]|\d{1,2}[.)])\s?/u.test(text)),
     flag(isLowerLed(text)),
-    count / sentences,
-    flag(words.all.includes('that')),
+    count / marks.sentences,
+    flag(kinds.thats > 0),
     flag(first === 'the' || first === 'a' || first === 'an'),
     flag(DATELINE.test(text.slice(0, 80))),
-    flag(OWN_OPENING.test(text.slice(0, 20))),
-    flag(/[([{]/.test(text.charAt(0))),
-    balance(text),
+    flag(OWN_FIRST.has(first) && OWN_OPENING.test(text.slice(0, 20))),
+    flag(text !== '' && BRACKETS.includes(text.charAt(0))),
+    marks.balance,
   ];
 }
 
@@ -89,11 +103,32 @@ function isLowerLed(text: string): boolean {
   return letter !== letter.toUpperCase();
 }
 
-function countSentences(text: string): number {
-  return (text.match(/[.!?]["”’)]?\s+["“‘(]?[A-Z]/g)?.length ?? 0) + 1;
-}
-
-/** Opening less closing quotation marks: above 0 where a quotation goes on in the next line. */
-function balance(text: string): number {
-  return (text.match(/[“„]/g)?.length ?? 0) - (text.match(/”/g)?.length ?? 0);
+/** How many of a line's words are of each kind. */
+function countKinds({ all, isFunction }: LineWords) {
+  const kinds = {
+    functions: 0,
+    articles: 0,
+    pronouns: 0,
+    firstPersons: 0,
+    weekdays: 0,
+    said: 0,
+    present: 0,
+    past: 0,
+    thats: 0,
+  };
+  for (let i = 0; i < all.length; i++) {
+    const word = all[i] as string;
+    if (isFunction[i]) kinds.functions++;
+    if (word === 'that') kinds.thats++;
+    if (word.length > 4 && word.endsWith('ed')) kinds.past++;
+    const kind = CLASSES.get(word);
+    if (kind === undefined) continue;
+    if (kind & ARTICLE) kinds.articles++;
+    if (kind & PRONOUN) kinds.pronouns++;
+    if (kind & FIRST_PERSON) kinds.firstPersons++;
+    if (kind & WEEKDAY) kinds.weekdays++;
+    if (kind & SAID) kinds.said++;
+    if (kind & PRESENT) kinds.present++;
+  }
+  return kinds;
 }

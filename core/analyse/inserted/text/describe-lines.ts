@@ -14,7 +14,7 @@ export interface WordLore {
 /** What a text line's words and place say of it: the numbers the classifier reads, as many as `FEATURES`. */
 export interface DescribedLine {
   index: number;
-  features: number[];
+  features: Float64Array;
   /** Content words that stand in no other line. */
   strangers: string[];
 }
@@ -34,26 +34,32 @@ export const FEATURES: readonly string[] = [
   'overlap-rank',
 ];
 
+const PLACE_AT = FORM_FEATURES.length;
+const STYLE_AT = PLACE_AT + PLACE_FEATURES.length;
+const RANK_AT = FEATURES.indexOf('headline-rank');
+
 /** Describes the lines of a text that may be inserted ones by length and form, by words and neighbours. Linear. */
 export function describeLines(texts: readonly string[], { rarity, styles }: WordLore): DescribedLine[] {
   const doc = readTextDoc(texts, rarity);
   const described: DescribedLine[] = [];
   for (const [index, text] of texts.entries()) {
     if (text.length < MIN_LENGTH || text.length > MAX_LENGTH || isOwnLine(text)) continue;
-    const features = [...describeForm(doc, index), ...describePlace(doc, index), ...styles(text)];
-    described.push({ index, features, strangers: strangersOf(doc, index) });
+    const strangers = strangersOf(doc, index);
+    const features = new Float64Array(FEATURES.length);
+    features.set(describeForm(doc, index));
+    features.set(describePlace(doc, index, strangers), PLACE_AT);
+    features.set(styles(text), STYLE_AT);
+    described.push({ index, features, strangers: strangers.map((stem) => doc.stems[stem] as string) });
   }
-  rank(described, 'headline-style');
-  rank(described, 'opening-style');
-  rank(described, 'strange-weight');
-  rank(described, 'overlap-around');
+  for (const [i, by] of ['headline-style', 'opening-style', 'strange-weight', 'overlap-around'].entries()) {
+    rank(described, FEATURES.indexOf(by), RANK_AT + i);
+  }
   return described;
 }
 
 /** Adds where a line stands among the text's lines by one feature, 0 lowest to 1 highest. */
-function rank(described: readonly DescribedLine[], by: string): void {
-  const from = FEATURES.indexOf(by);
-  const sorted = described.map((line) => line.features[from] as number).sort((a, b) => a - b);
+function rank(described: readonly DescribedLine[], from: number, to: number): void {
+  const sorted = Float64Array.from(described, (line) => line.features[from] as number).sort();
   for (const line of described) {
     const value = line.features[from] as number;
     let low = 0;
@@ -63,6 +69,6 @@ function rank(described: readonly DescribedLine[], by: string): void {
       if ((sorted[middle] as number) < value) low = middle + 1;
       else high = middle;
     }
-    line.features.push(low / Math.max(1, sorted.length - 1));
+    line.features[to] = low / Math.max(1, sorted.length - 1);
   }
 }

@@ -7,50 +7,54 @@ const REACH = 2;
 /** Lines looked at for the one that shares most. */
 const FAR_REACH = 10;
 
-/** How a line hangs together with the others. Numbers are mostly 0 to 1; read beside `PLACE_FEATURES`. */
-export function describePlace(doc: TextDoc, i: number): number[] {
-  return [...describeStrangers(doc, i), ...describeOverlaps(doc, i), ...describeNeighbours(doc, i)];
+/**
+ * How a line hangs together with the others. Numbers are mostly 0 to 1; read beside `PLACE_FEATURES`. `strangers` are
+ * the line's content words that stand in no other.
+ */
+export function describePlace(doc: TextDoc, i: number, strangers: readonly number[]): number[] {
+  return [...describeStrangers(doc, i, strangers), ...describeOverlaps(doc, i), ...describeNeighbours(doc, i)];
 }
 
-function weigh({ rarity }: TextDoc, stems: Iterable<string>): number {
+function weigh({ rarities }: TextDoc, stems: readonly number[]): number {
   let sum = 0;
-  for (const stem of stems) sum += rarity(stem);
+  for (const stem of stems) sum += rarities[stem] as number;
   return sum;
 }
 
 const weightOf = (doc: TextDoc, i: number) => Math.max(0.1, doc.weights[i] as number);
+const contentOf = (doc: TextDoc, i: number) => doc.content[i] as number[];
+const namesOf = (doc: TextDoc, i: number) => doc.names[i] as number[];
 
-function describeStrangers(doc: TextDoc, i: number): number[] {
-  const { content, names } = doc.words[i] as LineWords;
-  const strangers = strangersOf(doc, i);
+function describeStrangers(doc: TextDoc, i: number, strangers: readonly number[]): number[] {
+  const content = contentOf(doc, i);
+  const names = namesOf(doc, i);
   const weight = weigh(doc, strangers);
-  const strangeNames = [...names].filter((word) => isStranger(doc, word));
+  const strangeNames = names.filter((stem) => isStranger(doc, stem));
+  let strangest = 0;
+  for (const stem of strangers) strangest = Math.max(strangest, doc.rarities[stem] as number);
   return [
-    strangers.length / Math.max(1, content.size),
+    strangers.length / Math.max(1, content.length),
     strangers.length,
     weight / weightOf(doc, i),
     weight,
-    Math.max(0, ...strangers.map(doc.rarity)),
-    strangeNames.length / Math.max(1, names.size),
+    strangest,
+    strangeNames.length / Math.max(1, names.length),
     strangeNames.length,
     weigh(doc, strangeNames),
-    names.size - strangeNames.length,
-    flag(strangers.length > 0 && [...content][0] === strangers[0]),
+    names.length - strangeNames.length,
+    flag(strangers.length > 0 && content[0] === strangers[0]),
   ];
 }
 
 function describeOverlaps(doc: TextDoc, i: number): number[] {
-  const words = doc.words[i] as LineWords;
-  const next = doc.words[i + 1];
-  const last = doc.words[i - 1];
+  const isBetween = i > 0 && i + 1 < doc.texts.length;
   const weight = weightOf(doc, i);
   const met = meet(doc, i);
-  const across = last && next ? weigh(doc, shared(last.content, next.content)) : 0;
-  const least = last && next ? Math.min(doc.weights[i - 1] as number, doc.weights[i + 1] as number) : 0;
+  const across = isBetween ? weigh(doc, sharedWith(doc, contentOf(doc, i - 1), i + 1)) : 0;
+  const least = isBetween ? Math.min(doc.weights[i - 1] as number, doc.weights[i + 1] as number) : 0;
   const acrossShare = across / Math.max(1, least);
   const before = met.before / weight;
   const after = met.after / weight;
-  const title = doc.words[0]?.content ?? new Set<string>();
   return [
     before,
     after,
@@ -66,20 +70,20 @@ function describeOverlaps(doc: TextDoc, i: number): number[] {
     met.known / weight,
     met.namesBefore,
     met.namesAfter,
-    last && next ? shared(last.names, next.content).length : 0,
-    weigh(doc, shared(words.content, title)) / weight,
+    isBetween ? sharedWith(doc, namesOf(doc, i - 1), i + 1).length : 0,
+    weigh(doc, sharedWith(doc, contentOf(doc, i), 0)) / weight,
   ];
 }
 
 /** What a line's words weigh that stand in the lines around it, in the one that shares most, and in all. */
 function meet(doc: TextDoc, i: number) {
-  const { content, names } = doc.words[i] as LineWords;
+  const names = namesOf(doc, i);
   const sums = new Float64Array(2 * FAR_REACH + 1);
   const met = { before: 0, after: 0, bestBefore: 0, bestAfter: 0, known: 0, namesBefore: 0, namesAfter: 0 };
-  for (const word of content) {
-    const lines = doc.places.get(word) as number[];
+  for (const stem of contentOf(doc, i)) {
+    const lines = doc.places[stem] as number[];
     if (lines.length < 2) continue;
-    const weight = doc.rarity(word);
+    const weight = doc.rarities[stem] as number;
     met.known += (lines.length - 1) * weight;
     let isBefore = false;
     let isAfter = false;
@@ -92,11 +96,13 @@ function meet(doc: TextDoc, i: number) {
     }
     if (isBefore) met.before += weight;
     if (isAfter) met.after += weight;
-    if (isBefore && names.has(word)) met.namesBefore++;
-    if (isAfter && names.has(word)) met.namesAfter++;
+    if (isBefore && names.includes(stem)) met.namesBefore++;
+    if (isAfter && names.includes(stem)) met.namesAfter++;
   }
-  met.bestBefore = Math.max(...sums.subarray(0, FAR_REACH));
-  met.bestAfter = Math.max(...sums.subarray(FAR_REACH + 1));
+  for (let k = 0; k < FAR_REACH; k++) {
+    met.bestBefore = Math.max(met.bestBefore, sums[k] as number);
+    met.bestAfter = Math.max(met.bestAfter, sums[FAR_REACH + 1 + k] as number);
+  }
   return met;
 }
 
@@ -114,15 +120,15 @@ function firstFrom(sorted: readonly number[], least: number): number {
 
 function describeNeighbours(doc: TextDoc, i: number): number[] {
   const { texts } = doc;
-  const { names } = doc.words[i] as LineWords;
+  const names = namesOf(doc, i);
   const opener = doc.words[i + 1]?.all[0] ?? '';
   const isPronoun = opener === 'he' || opener === 'she' || opener === 'they';
   const last = texts[i - 1];
   const next = texts[i + 1];
   return [
     flag(isAnaphor(opener)),
-    flag(isPronoun && names.size === 0),
-    flag(isPronoun && names.size > 0),
+    flag(isPronoun && names.length === 0),
+    flag(isPronoun && names.length > 0),
     ...namesAgain(doc, i),
     flag(last !== undefined && !hasStop(last)),
     flag(next !== undefined && !hasStop(next)),
@@ -143,19 +149,21 @@ export const PLACE_FEATURES =
     ' ',
   );
 
-const isStranger = ({ places }: TextDoc, word: string) => places.get(word)?.length === 1;
+const isStranger = ({ places }: TextDoc, stem: number) => places[stem]?.length === 1;
 
-/** Content words of a line that stand in no other. */
-export function strangersOf(doc: TextDoc, i: number): string[] {
-  return [...(doc.words[i] as LineWords).content].filter((word) => isStranger(doc, word));
+/** Content words of a line that stand in no other, by number. */
+export function strangersOf(doc: TextDoc, i: number): number[] {
+  return contentOf(doc, i).filter((stem) => isStranger(doc, stem));
 }
 
 const flag = (value: boolean) => (value ? 1 : 0);
 
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
-  const both: string[] = [];
-  for (const word of a) if (b.has(word)) both.push(word);
-  return both;
+/** Those of `stems` that stand in this line. */
+function sharedWith({ places }: TextDoc, stems: readonly number[], line: number): number[] {
+  return stems.filter((stem) => {
+    const lines = places[stem] as number[];
+    return lines[firstFrom(lines, line)] === line;
+  });
 }
 
 /**

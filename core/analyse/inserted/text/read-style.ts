@@ -3,6 +3,7 @@ export const STYLE_BUCKETS = 1 << 14;
 /** Words of a line that are looked at; headlines and opening sentences are shorter. */
 const MAX_WORDS = 50;
 const MAX_LENGTH = 500;
+const DIGIT = /\d/;
 const TOKEN = /[\p{L}\p{N}'’-]+|[^\s\p{L}\p{N}]/gu;
 
 /** The same for lines in which every letter is one of A to Z; read faster. */
@@ -18,13 +19,21 @@ export function readStyle(text: string): number[] {
   const tokens = (head.match(PLAIN_LINE.test(head) ? PLAIN_TOKEN : TOKEN) ?? []).slice(0, MAX_WORDS);
   // The last stop is another feature: headlines are printed with and without.
   while (tokens.length > 1 && /^[.”"’]$/.test(tokens.at(-1) as string)) tokens.pop();
-  const words = tokens.map((token) => (/\d/.test(token) ? `${token.length}#` : token));
-  const folded = words.map((word) => hash(START, word.toLowerCase()));
-  const shapes = words.map((word) => hash(START, shapeOf(word)));
-  const found = new Set<number>();
-  const add = (kind: number, a: number, b = 0, c = 0) => found.add(bucketOf(mix(mix(mix(kind, a), b), c)));
-  for (const [i, word] of words.entries()) {
-    add(1, hash(START, word));
+  const words = tokens.map((token) => (DIGIT.test(token) ? `${token.length}#` : token));
+  const written = words.map((word) => hash(START, word));
+  const folded = words.map((word, i) => hashFolded(word, written[i] as number));
+  const shapes = words.map((word, i) => hashShape(word, written[i] as number));
+  const buckets: number[] = [];
+  const isFound = new Uint32Array(STYLE_BUCKETS >> 5);
+  const add = (kind: number, a: number, b = 0, c = 0) => {
+    const bucket = bucketOf(mix(mix(mix(kind, a), b), c));
+    const [word, bit] = [bucket >> 5, 1 << (bucket & 31)];
+    if (((isFound[word] as number) & bit) !== 0) return;
+    isFound[word] = (isFound[word] as number) | bit;
+    buckets.push(bucket);
+  };
+  for (let i = 0; i < words.length; i++) {
+    add(1, written[i] as number);
     if (i > 0) add(2, folded[i - 1] as number, folded[i]);
     if (i > 1) add(3, shapes[i - 2] as number, shapes[i - 1], shapes[i]);
   }
@@ -33,25 +42,35 @@ export function readStyle(text: string): number[] {
     add(5, folded[0] as number, folded[1]);
     add(6, folded.at(-1) as number);
   }
-  return [...found];
+  return buckets;
+}
+
+function hashFolded(word: string, written: number): number {
+  const folded = word.toLowerCase();
+  return folded === word ? written : hash(START, folded);
 }
 
 /** A word's form, or itself where it is short and small: "Aa of Aa", so that patterns of headlines meet. */
-function shapeOf(word: string): string {
+function hashShape(word: string, written: number): number {
   const first = word.charAt(0);
-  if (first === first.toLowerCase()) return word.length < 5 ? word : `a${word.slice(-2)}`;
-  return word.length > 1 && word === word.toUpperCase() ? 'AA' : 'Aa';
+  // "a" and the last two letters.
+  if (first === first.toLowerCase()) return word.length < 5 ? written : hash(SMALL, word, word.length - 2);
+  return word.length > 1 && word === word.toUpperCase() ? SHOUTED : CAPITALISED;
 }
 
 /** FNV-1a, 32 bits: the usual start and prime. */
 const START = 0x811c9dc5;
 const PRIME = 0x01000193;
 
-function hash(start: number, key: string): number {
+function hash(start: number, key: string, from = 0): number {
   let value = start;
-  for (let i = 0; i < key.length; i++) value = Math.imul(value ^ key.charCodeAt(i), PRIME);
+  for (let i = from; i < key.length; i++) value = Math.imul(value ^ key.charCodeAt(i), PRIME);
   return value;
 }
+
+const SMALL = hash(START, 'a');
+const SHOUTED = hash(START, 'AA');
+const CAPITALISED = hash(START, 'Aa');
 
 const mix = (a: number, b: number) => Math.imul(Math.imul(a ^ b, PRIME) ^ (b >>> 15), PRIME);
 const bucketOf = (value: number) => (value ^ (value >>> 15)) & (STYLE_BUCKETS - 1);

@@ -19,7 +19,7 @@ export interface WrittenWeights {
 /** A classifier of described lines, ready for use. */
 export interface LineClassifier extends WordLore {
   /** How likely a line with these features is an inserted one, 0 to 1. */
-  score: (features: readonly number[]) => number;
+  score: (features: Float64Array) => number;
 }
 
 /** The first trees say most: a line they hold this unlikely stays so, and most lines are such. */
@@ -94,7 +94,7 @@ function readForest(written: readonly string[], columns: readonly number[]): For
   return forest;
 }
 
-function scoreTree({ feature, threshold, right }: Forest, root: number, features: readonly number[]): number {
+function scoreTree({ feature, threshold, right }: Forest, root: number, features: Float64Array): number {
   let node = root;
   for (;;) {
     const column = feature[node] as number;

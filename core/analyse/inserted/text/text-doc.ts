@@ -4,8 +4,13 @@ import { type LineWords, readLineWords } from './line-words.ts';
 export interface TextDoc {
   texts: readonly string[];
   words: LineWords[];
-  /** For every content word, the lines it stands in, in order. */
-  places: Map<string, number[]>;
+  /** The content words of each line by number, each once, in order; and its names. */
+  content: number[][];
+  names: number[][];
+  /** Every content word of the text; below, by its number: how much it tells, 0 to 1; the lines it stands in, in order. */
+  stems: string[];
+  rarities: number[];
+  places: number[][];
   /** What each line's content words weigh together, by rarity. */
   weights: number[];
   /** For every capitalised word, the first line it stands in, and the first it stands in without a first name. */
@@ -18,8 +23,6 @@ export interface TextDoc {
   quoteShare: number;
   /** UTF-16 units. */
   medianLength: number;
-  /** How much a content word tells, 0 (everywhere in the news) to 1. */
-  rarity: (stem: string) => number;
 }
 
 const STOPPED = /[.!?…。][\s"'”’»)\]*]*$/u;
@@ -30,31 +33,22 @@ export const hasStop = (text: string) => STOPPED.test(text.slice(-12));
 export const isDashLed = (text: string) => DASH_LED.test(text);
 export const isQuoteLed = (text: string) => QUOTE_LED.test(text);
 
-/** Reads the lines of one text. Linear. */
+/** Reads the lines of one text. Linear. `rarity` tells how much a content word tells, 0 (everywhere in the news) to 1. */
 export function readTextDoc(texts: readonly string[], rarity: (stem: string) => number): TextDoc {
   const words = texts.map(readLineWords);
-  const weights = words.map(({ content }) => {
-    let sum = 0;
-    for (const word of content) sum += rarity(word);
-    return sum;
-  });
-  const places = new Map<string, number[]>();
+  const numbered = numberStems(words);
+  const rarities = numbered.stems.map(rarity);
+  const weights = numbered.content.map((line) => line.reduce((sum, stem) => sum + (rarities[stem] as number), 0));
   const firstNamed = new Map<string, number>();
   const firstAlone = new Map<string, number>();
-  for (const [i, line] of words.entries()) {
-    for (const word of line.content) {
-      const list = places.get(word);
-      if (list === undefined) places.set(word, [i]);
-      else list.push(i);
-    }
-    readNames(line, i, firstNamed, firstAlone);
-  }
+  for (const [i, line] of words.entries()) readNames(line, i, firstNamed, firstAlone);
   const share = (test: (text: string, i: number) => boolean) => texts.filter(test).length / Math.max(1, texts.length);
   const lengths = texts.map((text) => text.length).sort((a, b) => a - b);
   return {
     texts,
     words,
-    places,
+    ...numbered,
+    rarities,
     weights,
     firstNamed,
     firstAlone,
@@ -63,8 +57,33 @@ export function readTextDoc(texts: readonly string[], rarity: (stem: string) => 
     dashShare: share(isDashLed),
     quoteShare: share(isQuoteLed),
     medianLength: lengths[lengths.length >> 1] ?? 0,
-    rarity,
   };
+}
+
+/** Gives every content word a number, so that what follows compares numbers. */
+function numberStems(words: readonly LineWords[]): Pick<TextDoc, 'content' | 'names' | 'stems' | 'places'> {
+  const numbers = new Map<string, number>();
+  const stems: string[] = [];
+  const places: number[][] = [];
+  const names: number[][] = [];
+  const content = words.map((line, i) => {
+    const own: number[] = [];
+    const named: number[] = [];
+    names.push(named);
+    for (const stem of line.content) {
+      let number = numbers.get(stem);
+      if (number === undefined) {
+        number = stems.push(stem) - 1;
+        numbers.set(stem, number);
+        places.push([]);
+      }
+      own.push(number);
+      (places[number] as number[]).push(i);
+      if (line.names.has(stem)) named.push(number);
+    }
+    return own;
+  });
+  return { content, names, stems, places };
 }
 
 function readNames(
