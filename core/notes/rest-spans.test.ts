@@ -44,6 +44,16 @@ describe('restSpans', () => {
       { kind: 'unsourced', source: sourceOf(null), cue: [spanOf('believe')] },
       ['believe'],
     ],
+    [
+      'an unsourced report of a subject: the subject and the cue behind it',
+      {
+        kind: 'unsourced',
+        source: sourceOf(null),
+        cue: [spanOf('is going')],
+        content: [spanOf('the old bridge over the river'), spanOf('to fall')],
+      },
+      ['the old bridge over the river', 'is going'],
+    ],
     ['no such words: the passage', { kind: 'unsourced' }, ['the old bridge over the river is going to fall']],
     [
       'an inserted line: the passage, whatever else is known',

@@ -7,9 +7,14 @@ import type { Note } from './note.ts';
  */
 const FIRST_WORDS = 6;
 
+/** Longest subject marked with the cue it stands before, in characters: "A number of traders are said". */
+const MAX_SUBJECT = 60;
+/** A blank, or a comma and a blank. */
+const MAX_GAP = 2;
+
 /**
  * What a note underlines while nobody points at it: the words that carry the attribution. For an
- * unsourced report that is the vague source, else the cue; where there are no such words, and for
+ * unsourced report that is the vague source, else the cue with the subject right before it; where there are no such words, and for
  * inserted lines, the passage itself; of a long interview answer its first words. Never empty for a
  * note with content. Spans count in `text`.
  */
@@ -17,9 +22,19 @@ export function restSpans(note: Note, text: string): Span[] {
   if (note.kind === 'inserted') return note.content;
   const source = note.source?.spans ?? [];
   const isSourceEnough = note.kind === 'unsourced' && source.length > 0;
-  const words = isSourceEnough ? source : [...source, ...note.cue];
+  const words = isSourceEnough
+    ? source
+    : [...source, ...(note.kind === 'unsourced' ? subjectOf(note) : []), ...note.cue];
   if (words.length > 0) return [...words].sort((a, b) => a.start - b.start);
   return note.form === 'interview' ? firstWords(note.content, text) : note.content;
+}
+
+/** "A number of traders" before "are said": who is talked about shows what the mark is for. */
+function subjectOf({ content, cue }: Note): Span[] {
+  const [first] = content;
+  const gap = (cue[0]?.start ?? 0) - (first?.end ?? 0);
+  const isSubject = first !== undefined && content.length > 1 && gap > 0 && gap <= MAX_GAP;
+  return isSubject && first.end - first.start <= MAX_SUBJECT ? [first] : [];
 }
 
 /** A whole passage as it is underlined where the reader asked for that: content, source and cue. */

@@ -46,6 +46,8 @@ describe('on an ordinary page', () => {
   it('a report without a source is marked as one', async () => {
     const page = await openOrdinary();
     const marks = await page.marks('says-who-unsourced');
+    expect(marks).toContain('A number of traders');
+    expect(marks).toContain('are said');
     expect(marks.join('\n')).toContain('understood');
     expect(marks).toContain('Experts');
     await page.close();

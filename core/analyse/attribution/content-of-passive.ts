@@ -58,7 +58,12 @@ export function contentOfPassive(sentence: Sentence, cue: SourcedCue, previous: 
     const tail = spanOfTokens(tokens, group.to + 1, last);
     return { spans: tail === null ? [head] : [head, tail], confidence: 0.7 };
   }
-  return cue.source !== null && group.verb.act === 'report' ? { spans: [head], confidence: 0.5 } : null;
+  if (cue.source === null || group.verb.act !== 'report') return null;
+  // "Was accused by the union of losing it": the deed goes with whom it is laid to.
+  const deed = /^(?:of|for)$/.test(tokens[cue.source.to + 1]?.word ?? '')
+    ? spanOfTokens(tokens, cue.source.to + 1, last)
+    : null;
+  return { spans: deed === null ? [head] : [head, deed], confidence: 0.5 };
 }
 
 function contentOf(tokens: Sentence['tokens'], from: number, to: number, confidence: number): Content | null {

@@ -6,6 +6,8 @@ import { spanOfTokens } from './span-of-tokens.ts';
 const SOURCE_END = /^[,.;:—–()?!]$/;
 const APPOSITION = new Set(['a', 'an', 'the', 'who', 'whose', 'one', 'which', 'professor', 'head', 'director']);
 const ADVERBS = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly', 'ostensibly']);
+/** "Reportedly" says that somebody reported it; "allegedly" is often the law's caution. Judgements: only the first is shown. */
+const REPORTEDLY = 0.8;
 
 /** The closed constructions "according to …" and "reportedly", wherever they stand in the sentence. */
 export function findAccordingTo(sentence: Sentence): RawAttribution[] {
@@ -63,5 +65,6 @@ function reportedly(tokens: readonly Token[], at: number): RawAttribution | null
   const right = spanOfTokens(tokens, at + 1, tokens.length - 1);
   const content = [left, right].filter((span) => span !== null);
   const { start, end } = tokens[at] as Token;
-  return content.length === 0 ? null : { source: [], cue: [{ start, end }], content, confidence: 0.7 };
+  const confidence = tokens[at]?.word === 'reportedly' ? REPORTEDLY : 0.7;
+  return content.length === 0 ? null : { source: [], cue: [{ start, end }], content, confidence };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { agentAfter } from './agent-after.ts';
 import { contentAround } from './content-around.ts';
 import { findAccordingTo } from './find-according-to.ts';
 import { type CueGroup, findCues } from './find-cues.ts';
@@ -34,7 +35,7 @@ function sourceCue(
   floor: number,
   last: SourcedCue | null,
 ): SourcedCue | null {
-  if (group.voice === 'passive') return { group, source: agentOf(tokens, group), place: 'after' };
+  if (group.voice === 'passive') return { group, source: agentAfter(tokens, group.to + 1), place: 'after' };
   const isAfterQuote = isQuoteEnd(tokens, group.from - 1);
   if (isAfterQuote) {
     const after = findSourceAfter(tokens, group.to, tokens.length - 1);
@@ -72,13 +73,6 @@ function isQuoteEnd(tokens: readonly Token[], at: number): boolean {
     token.word === '–' ||
     token.word === '—'
   );
-}
-
-function agentOf(tokens: readonly Token[], group: CueGroup): TokenRange | null {
-  for (let at = group.to + 1; at <= group.to + 3; at++) {
-    if (tokens[at]?.word === 'by') return findSourceAfter(tokens, at, tokens.length - 1);
-  }
-  return null;
 }
 
 function attribute(

@@ -148,6 +148,11 @@ describe('findWithRules', () => {
       'The closure was announced by the harbour board.',
       ['the harbour board | was announced | The closure'],
     ],
+    [
+      'an accusation with its agent',
+      'The treasurer was accused by the union of losing the money.',
+      ['the union | was accused | The treasurer + of losing the money'],
+    ],
     ['everyone knows', 'Everyone knows that ice floats.', ['Everyone | knows | ice floats']],
   ])('%s', (_, text, rows) => {
     expect(rowsOf(text)).toEqual(rows);

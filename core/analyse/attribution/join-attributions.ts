@@ -1,12 +1,14 @@
 import type { Span } from '../../text/span.ts';
 import type { Tagger } from '../tagger/tagger.ts';
 import { applyRules } from './apply-rules.ts';
+import { findHearsay } from './find-hearsay.ts';
 import { findSignedQuotes } from './find-signed-quotes.ts';
 import { mergeSpans } from './merge-spans.ts';
 import type { RawAttribution } from './raw-attribution.ts';
 import { readAct } from './read-act.ts';
 import type { Sentence } from './read-sentences.ts';
 import { sharedLength } from './shared-length.ts';
+import { turnPassives } from './turn-passives.ts';
 import { weighAgreement } from './weigh-agreement.ts';
 
 /** Constructions whose rule is surer than the net: "according to", "This was reported by", a turn’s "– said Ann Lee". */
@@ -21,6 +23,9 @@ const CLOSED =
  */
 const MIN_CONFIDENCE = { report: 0.4, other: 0.28 } as const;
 
+/** Confidence at most of a report nobody owns within the words of a source: that source is whom to ask. Not shown. */
+const WITHIN = 0.7;
+
 /**
  * The net’s attributions, with those of closed constructions by their rule; the rules’ where there is no
  * net. In text order.
@@ -31,24 +36,33 @@ export function joinAttributions(
   sentences: readonly Sentence[],
   tagger: Tagger | null,
 ): RawAttribution[] {
-  const ruled = applyRules(text, sentences);
+  const hearsay = new Set(sentences.flatMap(findHearsay));
+  const ruled = [...without(applyRules(text, sentences), [...hearsay]), ...hearsay];
   const signed = findSignedQuotes(text, paragraphs);
   if (tagger === null) return [...without(ruled, signed), ...signed].sort((a, b) => placeOf(a) - placeOf(b));
-  const weighed = weighAgreement(tagger.findAttributions(text, paragraphs), ruled);
+  const read = turnPassives(text, sentences, tagger.findAttributions(text, paragraphs));
+  const weighed = weighAgreement(read, ruled);
   const tagged = weighed.filter(
     (each) => each.confidence >= MIN_CONFIDENCE[readAct(cueOf(text, each)).act === 'report' ? 'report' : 'other'],
   );
   const sure = [
     ...without(
-      ruled.filter((each) => isSure(text, each)),
+      ruled.filter((each) => hearsay.has(each) || isSure(text, each)),
       signed,
     ),
     ...signed,
   ];
   const kept = without(tagged, sure);
+  const owned = mergeSpans([...kept, ...sure].flatMap(({ source, content }) => (source.length > 0 ? content : [])));
   const added = ruled.filter((each) => CLOSED.test(cueOf(text, each)) && !sure.includes(each));
-  return [...kept, ...sure, ...without(added, [...kept, ...sure])].sort((a, b) => placeOf(a) - placeOf(b));
+  return [...kept, ...sure, ...without(added, [...kept, ...sure])]
+    .map((each) => (isNobodys(each, owned) ? { ...each, confidence: Math.min(each.confidence, WITHIN) } : each))
+    .sort((a, b) => placeOf(a) - placeOf(b));
 }
+
+/** Whether an attribution without a source stands in words that somebody is held to. */
+const isNobodys = ({ source, cue }: RawAttribution, owned: readonly Span[]) =>
+  source.length === 0 && cue.some((span) => sharedLength(span, owned) > 0);
 
 /** Those whose cue none of the others has a part of. */
 function without(found: readonly RawAttribution[], others: readonly RawAttribution[]): RawAttribution[] {

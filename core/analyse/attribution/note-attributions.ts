@@ -43,6 +43,7 @@ export function noteAttributions(
   });
   const spoken = found.map(({ source, content }, index) => ({
     isSelf: /^(?:i|we|me|us|my|our)$/i.test(wordsOf(article.text, source)),
+    isNobody: source.length === 0 && acts[index]?.act === 'report',
     start: mentions[index]?.start ?? 0,
     content,
   }));

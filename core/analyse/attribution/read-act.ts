@@ -15,6 +15,8 @@ const NOUN =
   /\b(?:claim|statement|allegation|accusation|report|announcement|warning|assertion|suggestion|testimony|remark|comment|rumou?r|assessment|prediction|estimate|denial|confirmation|argument|answer|reply|message|tweet|account|conclusion|finding|revelation|admission|declaration|explanation)s?\b/i;
 const PHRASE =
   /\baccording\b|\baccused?\b|^[\s:—–-]+$|\bin (?:the )?(?:words|view|opinion) of\b|\bput it\b|\bpoint(?:s|ed|ing)? (?:out|to)\b|\bwent on\b|\bmade (?:it )?clear\b|\bgave\b|\brefer(?:s|red|ring)\b|\btalk(?:s|ed|ing)?\b|\bspoke\b|\bspeak(?:s|ing)?\b|\bcall(?:s|ed|ing)? (?:on|for)\b/i;
+/** Passives that report for nobody, of verbs that are no cues otherwise. */
+const HEARSAY = /(?:\b(?:is|are|was|were|be|been)|['’]s)(?: [a-z]+){0,2} (?:understood|rumou?red|reputed|presumed)$/i;
 /** Longest cue looked at, in characters. */
 const MAX_LENGTH = 160;
 
@@ -24,7 +26,7 @@ export function readAct(cue: string, isAlone = false): CueAct {
   // "Asked whether", "to criticise": what nobody here says is no report.
   if (
     isAlone &&
-    /^(?:to |when |being )|\bask(?:ed|ing)?\b|\bquestions?\b|^(?:not )?[a-z]+ing(?: (?:to|out|of|on|for|at))?$/i.test(
+    /^(?:to |when |being )|\bask(?:ed|ing)?\b|\b(?:is|was|were|are|been|being) (?:[a-z]+ )?(?:told|informed|warned|reminded|urged)\b|\bquestions?\b|^(?:not )?[a-z]+ing(?: (?:to|out|of|on|for|at))?$/i.test(
       words,
     ) &&
     !/\b(?:saying|according)\b/i.test(words)
@@ -40,7 +42,7 @@ export function readAct(cue: string, isAlone = false): CueAct {
   ) {
     return { act: 'appearance', isActive: false };
   }
-  if (ADVERB.test(words)) return { act: 'report', isActive: false };
+  if (ADVERB.test(words) || HEARSAY.test(words)) return { act: 'report', isActive: false };
   const verbs =
     words
       .toLowerCase()

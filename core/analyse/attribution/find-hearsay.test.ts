@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { findHearsay } from './find-hearsay.ts';
+import { readSentences } from './read-sentences.ts';
+
+function rowsOf(text: string): string[] {
+  const wordsOf = (spans: readonly { start: number; end: number }[]) =>
+    spans.map(({ start, end }) => text.slice(start, end)).join(' + ');
+  return readSentences(text, [{ start: 0, end: text.length }])
+    .flatMap(findHearsay)
+    .map(({ source, cue, content }) => [source, cue, content].map(wordsOf).join(' | '));
+}
+
+describe('findHearsay', () => {
+  it.each<[string, string]>([
+    [
+      'A number of traders are said to be unhappy with the rents.',
+      ' | are said | A number of traders + to be unhappy with the rents',
+    ],
+    ['The painting was long thought to be lost.', ' | was long thought | The painting + to be lost'],
+    ['There are believed to be 200 birds left.', ' | are believed | There + to be 200 birds left'],
+    ['Around 40 people are feared to have drowned.', ' | are feared | Around 40 people + to have drowned'],
+    ['The deal, thought to be worth $2bn, collapsed in May.', ' | thought | The deal + to be worth $2bn'],
+    ['The ministry is understood to be furious, but it is silent.', ' | is understood | The ministry + to be furious'],
+    ['It is understood that a stall will cost £85.', ' | is understood | a stall will cost £85'],
+    ['It is believed the driver fled.', ' | is believed | the driver fled'],
+    ['It’s rumoured that the band will split.', ' | It’s rumoured | the band will split'],
+    ['The suspect, it is believed, left on Tuesday.', ' | is believed | The suspect + left on Tuesday'],
+    ['There are unconfirmed reports that the dam leaks.', ' | There are unconfirmed reports | the dam leaks'],
+    ['There were rumours of a strike at the port.', ' | There were rumours | a strike at the port'],
+    [
+      'Her aunt was said by neighbours to be in good health.',
+      'neighbours | was said | Her aunt + to be in good health',
+    ],
+  ])('%s', (text, row) => {
+    expect(rowsOf(text)).toEqual([row]);
+  });
+
+  it.each([
+    ['The rate is expected to rise.'],
+    ['It seems that the club is tired.'],
+    ['He was told to leave the building.'],
+    ['Is the minister believed to be ill?'],
+    ['The theft was reported to police on Friday.'],
+    ['The truth was said to the king.'],
+    ['It was reported missing on Monday.'],
+    ['There are no reports of injuries.'],
+    ['There are reports from the union that the dam leaks.'],
+    ['She believed to the end.'],
+    ['Traders said to the council that rents are high.'],
+    ['According to the report, the vaccine is thought to be safe.'],
+    ['“The virus is believed to come from bats,” said Ana Ruiz.'],
+  ])('silent: %s', (text) => {
+    expect(rowsOf(text)).toEqual([]);
+  });
+});
