@@ -25,8 +25,10 @@ export interface Names {
   fullName: (short: string, at: number, gender?: 'she' | 'he' | null) => string | null;
   /** How the article speaks of a person, by full name. */
   genderOf: (name: string) => 'she' | 'he' | null;
-  /** True where a word is seen in small letters somewhere in the article. */
+  /** True where a word, or its singular or plural, is seen in small letters somewhere in the article. */
   isCommon: (word: string) => boolean;
+  /** True where a word has a capital inside a sentence: it does not owe it to its place. */
+  isName: (word: string) => boolean;
 }
 
 // A full stop belongs to initials and short titles: "J. Blige", "Gov. Lund"; never to "Donald. Later".
@@ -36,6 +38,8 @@ const CAPITAL = `\\p{Lu}[\\p{L}\\p{M}\\p{N}'’-]*(?:(?<=(?<![\\p{L}])(?:${SHORT
 const PARTICLE = '(?:de|del|da|di|van|von|der|den|bin|ibn|al)';
 const RUN = new RegExp(`${CAPITAL}(?: (?:${PARTICLE} )?${CAPITAL}){0,7}`, 'gu');
 const SMALL = /(?<![\p{L}’'-])\p{Ll}[\p{L}\p{M}'’-]*/gu;
+/** A capital word behind a small word, a comma or another capital word. */
+const INNER = /(?<=[\p{L}\p{N},’'] )\p{Lu}[\p{L}\p{M}’'-]*/gu;
 const SHE =
   /\b(?:mrs|ms|miss|spokeswoman|chairwoman|congresswoman|councilwoman|actress|queen|princess|lady|dame|mother|wife|daughter|sister|woman|aunt)\.?$/iu;
 const HE =
@@ -64,6 +68,7 @@ export function readNames(text: string): Names {
   const runs = [...text.matchAll(RUN)]
     .filter((run) => run[0].length <= MAX_RUN)
     .map((run) => readRun(text, run.index, run[0], small));
+  const inner = readInner(text);
   const index = indexFullNames(runs);
   const bodies = runs.flatMap(({ start, words }) => readBody(text, start, words) ?? []);
   const byFirst = indexFirstWords(index, bodies);
@@ -78,7 +83,8 @@ export function readNames(text: string): Names {
     bodies,
     fullName,
     genderOf: (name) => genders.get(name) ?? firstNameGender(name),
-    isCommon: (word) => small.has(word.toLowerCase()),
+    isCommon: (word) => numbersOf(word.toLowerCase()).some((each) => small.has(each)),
+    isName: (word) => inner.has(plain(word)),
   };
 }
 
@@ -90,6 +96,18 @@ const lastWord = (name: string) =>
       .split(' ')
       .at(-1) ?? '',
   );
+
+const numbersOf = (word: string) => [word, `${word}s`, word.replace(/s$/, '')];
+
+/** Words with a capital inside sentences; headlines and lists, which end in no full stop, prove nothing. */
+function readInner(text: string): Set<string> {
+  const inner = new Set<string>();
+  for (const line of text.split('\n')) {
+    if (!/[.!?…]["”’)]?\s*$/u.test(line.slice(-6))) continue;
+    for (const { 0: word } of line.matchAll(INNER)) inner.add(plain(word));
+  }
+  return inner;
+}
 
 /** A run of capital words without titles at its head and without the possessive at its end. */
 function readRun(text: string, index: number, raw: string, small: Set<string>): Run {

@@ -29,6 +29,24 @@ it.each([
     'the Railway Heritage Society',
     { grade: 'named' },
   ],
+  [
+    'a plural of people that opens a sentence is no name',
+    'The ferry sank at nine.\nSurvivors said there were no life jackets.',
+    'Survivors',
+    { resolved: null, grade: 'vague' },
+  ],
+  [
+    'unless the article has it as a name',
+    'Ashby Rovers have a new coach.\nRovers said on Monday that he would start at once.',
+    'Rovers',
+    { grade: 'named' },
+  ],
+  [
+    'people of a body named elsewhere are particular',
+    'The shares of Hartwell fell.\nHartwell officials said the cost was small.',
+    'Hartwell officials',
+    { grade: 'described' },
+  ],
 ])('%s', (_fact, text, words, expected) => {
   expect(resolvedOf(text, words)).toMatchObject(expected);
 });

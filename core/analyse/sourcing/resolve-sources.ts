@@ -3,6 +3,7 @@ import { describePersons } from './describe-persons.ts';
 import { findOutlet } from './find-outlet.ts';
 import { firstNameGender } from './first-name-gender.ts';
 import { gradeSource } from './grade-source.ts';
+import { isAgentPlural } from './is-agent-plural.ts';
 import { itemsBefore } from './items-before.ts';
 import { nameInSource } from './name-in-source.ts';
 import type { Names } from './read-names.ts';
@@ -59,7 +60,8 @@ function namedOrDescribed(words: string, mention: SourceMention, { names, text }
   const at = mention.spans[0]?.start ?? mention.start;
   const opensSentence =
     at <= mention.sentence.start + 2 || /[“"”]\s?$|[.?!:]\s$/.test(text.slice(Math.max(0, at - 2), at));
-  const grade = gradeSource(words, opensSentence ? names.isCommon : () => false);
+  const isPlain = (word: string) => !names.isName(word) && (names.isCommon(word) || isAgentPlural(word));
+  const grade = gradeSource(words, opensSentence ? isPlain : () => false);
   const name = nameInSource(words);
   if (grade === 'vague') return { resolved: null, grade, kind: 'group' };
   const several = severalNames(words, at, names);
