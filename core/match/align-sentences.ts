@@ -42,11 +42,12 @@ export function alignSentences(
       const here = s * width + p;
       if (s > 0) best[here] = best[here - width] as number;
       if (p > 0 && (best[here - 1] as number) > (best[here] as number)) best[here] = best[here - 1] as number;
+      if (s === 0 || p === 0) continue;
       for (let number = 0; number < STEPS.length; number++) {
         const step = STEPS[number] as Step;
         if (step.stored > s || step.page > p) continue;
         const least = threshold + (number === 0 ? 0 : JOIN_COST);
-        const shared = sharedBy(comparison, s, p, step);
+        const shared = sharedBy(comparison, s, p, number);
         // Most pairs share nothing: their lengths need not be looked at.
         if (shared <= least) continue;
         const gain = shared - least - lengthCost(stored, page, s, p, step);
@@ -62,10 +63,11 @@ export function alignSentences(
   return traceBack(stored.length, page.length, best, chosen, comparison);
 }
 
-function sharedBy(comparison: Comparison, s: number, p: number, step: Step): number {
-  if (step.page === 2) return comparison.likenessOfTwoPage(s - 1, p - 2);
-  if (step.stored === 2) return comparison.likenessOfTwoStored(s - 2, p - 1);
-  return comparison.likeness(s - 1, p - 1);
+/** What the sentences before `s` and `p` share that a step takes. */
+function sharedBy({ width, single, twoPage, twoStored }: Comparison, s: number, p: number, step: number): number {
+  const cell = (s - 1) * width + p - 1;
+  if (step === 0) return single[cell] as number;
+  return (step === 1 ? twoPage[cell - 1] : twoStored[cell - width]) as number;
 }
 
 function lengthCost(stored: readonly Sentence[], page: readonly Sentence[], s: number, p: number, step: Step): number {
@@ -95,7 +97,11 @@ function traceBack(
     }
     for (let i = 1; i <= step.stored; i++) {
       for (let j = 1; j <= step.page; j++) {
-        links.push({ stored: s - i, page: p - j, likeness: comparison.likeness(s - i, p - j) });
+        links.push({
+          stored: s - i,
+          page: p - j,
+          likeness: comparison.single[(s - i) * comparison.width + p - j] as number,
+        });
       }
     }
     s -= step.stored;

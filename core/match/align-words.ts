@@ -1,5 +1,6 @@
 import { chainRuns } from './chain-runs.ts';
-import { findRuns, type Run, type Shingled } from './find-runs.ts';
+import { findRuns, type Run } from './find-runs.ts';
+import type { Shingled } from './shingle-words.ts';
 
 /** For every stored word the page's word that carries it, by index, or -1. */
 export type WordAlignment = Int32Array;
@@ -19,7 +20,7 @@ export function alignWords(stored: Shingled, page: Shingled): WordAlignment {
   const alignment = new Int32Array(stored.values.length).fill(-1);
   for (const run of runs) place(alignment, run);
   for (const gap of gapsBetween(runs, stored.values.length, page.values.length)) {
-    fillGap(alignment, stored.values, page.values, gap);
+    fillGap(alignment, stored, page, gap);
   }
   return alignment;
 }
@@ -54,7 +55,7 @@ function gapsBetween(runs: readonly Run[], storedLength: number, pageLength: num
   return gaps;
 }
 
-function fillGap(alignment: WordAlignment, stored: readonly string[], page: readonly string[], whole: Gap): void {
+function fillGap(alignment: WordAlignment, stored: Shingled, page: Shingled, whole: Gap): void {
   const pending = [whole];
   for (let gap = pending.pop(); gap !== undefined; gap = pending.pop()) {
     const storedCount = gap.storedEnd - gap.storedStart;
@@ -64,26 +65,37 @@ function fillGap(alignment: WordAlignment, stored: readonly string[], page: read
     if (run === null || (run.length < 2 && run.length < storedCount)) continue;
     place(alignment, run);
     pending.push(
-      { ...gap, storedEnd: run.stored, pageEnd: run.page },
-      { ...gap, storedStart: run.stored + run.length, pageStart: run.page + run.length },
+      { storedStart: gap.storedStart, storedEnd: run.stored, pageStart: gap.pageStart, pageEnd: run.page },
+      {
+        storedStart: run.stored + run.length,
+        storedEnd: gap.storedEnd,
+        pageStart: run.page + run.length,
+        pageEnd: gap.pageEnd,
+      },
     );
   }
 }
 
-function longestRun(stored: readonly string[], page: readonly string[], gap: Gap): Run | null {
+function longestRun(stored: Shingled, page: Shingled, gap: Gap): Run | null {
   let best: Run | null = null;
+  let longest = 0;
   let above = new Uint16Array(gap.pageEnd - gap.pageStart + 1);
+  let row = new Uint16Array(above.length);
+  const { hashes } = page;
   for (let s = gap.storedStart; s < gap.storedEnd; s++) {
-    const row = new Uint16Array(above.length);
-    for (let p = gap.pageStart; p < gap.pageEnd; p++) {
-      if (stored[s] !== page[p]) continue;
-      const length = (above[p - gap.pageStart] as number) + 1;
-      row[p - gap.pageStart + 1] = length;
-      if (length > (best?.length ?? 0)) {
-        best = { stored: s - length + 1, page: p - length + 1, length };
+    const hash = stored.hashes[s] as number;
+    for (let p = gap.pageStart, i = 0; p < gap.pageEnd; p++, i++) {
+      if (hashes[p] !== hash || page.values[p] !== stored.values[s]) {
+        row[i + 1] = 0;
+        continue;
       }
+      const length = (above[i] as number) + 1;
+      row[i + 1] = length;
+      if (length <= longest) continue;
+      longest = length;
+      best = { stored: s - length + 1, page: p - length + 1, length };
     }
-    above = row;
+    [above, row] = [row, above];
   }
   return best;
 }

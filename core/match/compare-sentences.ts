@@ -1,93 +1,73 @@
+import { numberTerms, type Weighed } from './number-terms.ts';
 import type { Sentence } from './read-sentences.ts';
-import type { Terms } from './read-terms.ts';
 
-/** How alike the sentences of two texts are in what they say, 0 to 1; indices are those of the sentences. */
+/** How alike the sentences of two texts are in what they say, 0 to 1: cell `stored * width + page`. */
 export interface Comparison {
-  likeness: (stored: number, page: number) => number;
-  /** Of a stored sentence and two of the page, from `firstPage` on, taken together. */
-  likenessOfTwoPage: (stored: number, firstPage: number) => number;
-  /** Of two stored sentences, from `firstStored` on, and one of the page. */
-  likenessOfTwoStored: (firstStored: number, page: number) => number;
+  /** Sentences of the page. */
+  width: number;
+  single: Float32Array;
+  /** Of a stored sentence, and the page's and the one behind it taken together; 0 where either is unlike. */
+  twoPage: Float32Array;
+  /** Of a stored sentence and the one behind it taken together, and one of the page. */
+  twoStored: Float32Array;
 }
 
-/**
- * A term in more sentences than this share of either text joins none of them; in short texts it takes this many. It also
- * bounds the work: a text of one sentence repeated has no term left.
- */
-const MAX_HELD = 0.15;
-const MIN_HOLDERS = 12;
 /** Two sentences are taken together only where each is at least so like the third. */
 const MIN_PART = 0.04;
 
 /**
  * Compares every sentence of one text with every one of another by weighted shared terms (Dice over rarity times
  * strength). A term's rarity is counted in these two texts alone: what stands in many of their sentences joins none.
- * `meaning` (`measureMeaning`) is added. Time and memory grow with the product of both counts; the caller caps it.
+ * Time and memory grow with the product of both counts; the caller caps it.
  */
-export function compareSentences(
-  stored: readonly Sentence[],
-  page: readonly Sentence[],
-  meaning: Float32Array | null = null,
-): Comparison {
-  const rarity = measureRarity(stored, page);
-  const rows = stored.map(({ terms }) => weigh(terms, rarity));
-  const columns = page.map(({ terms }) => weigh(terms, rarity));
-  const matrix = fillMatrix(rows, columns);
-  const meant = (s: number, p: number) => (meaning === null ? 0 : (meaning[s * page.length + p] as number));
-  const likeness = (s: number, p: number) => (matrix[s * page.length + p] as number) + meant(s, p);
-  const isPart = (s: number, p: number) => (matrix[s * page.length + p] as number) >= MIN_PART;
+export function compareSentences(stored: readonly Sentence[], page: readonly Sentence[]): Comparison {
+  const { rows, columns, count } = numberTerms(stored, page);
+  const single = fillSingle(rows, columns, count);
+  // With a stored sentence the likeness is measured from that side: the other two share its weight.
+  const twoPage = fillTwo(rows, columns, count);
+  const turned = fillTwo(columns, rows, count);
+  const twoStored = new Float32Array(single.length);
+  const width = page.length;
+  for (let s = 0; s < stored.length; s++) {
+    for (let p = 0; p < width; p++) {
+      const cell = s * width + p;
+      const isPart = (single[cell] as number) >= MIN_PART;
+      const isNextPagePart = p + 1 < width && (single[cell + 1] as number) >= MIN_PART;
+      const isNextStoredPart = s + 1 < stored.length && (single[cell + width] as number) >= MIN_PART;
+      if (isPart && isNextStoredPart) twoStored[cell] = turned[p * stored.length + s] as number;
+      if (!isPart || !isNextPagePart) twoPage[cell] = 0;
+    }
+  }
+  return { width, single, twoPage, twoStored };
+}
+
+/** The same with what the sentences' words mean added (`measureMeaning`); that of two sentences is the mean. */
+export function addMeaning({ width, single, twoPage, twoStored }: Comparison, meaning: Float32Array): Comparison {
+  const both = (shared: Float32Array, step: number) =>
+    shared.map((value, cell) => {
+      const isPart = (single[cell] as number) >= MIN_PART && (single[cell + step] ?? 0) >= MIN_PART;
+      const isThere = isPart && (step > 1 || (cell + 1) % width !== 0);
+      return isThere ? value + ((meaning[cell] as number) + (meaning[cell + step] as number)) / 2 : value;
+    });
   return {
-    likeness,
-    likenessOfTwoPage: (s, p) =>
-      isPart(s, p) && isPart(s, p + 1)
-        ? compareJoined(rows[s], columns[p], columns[p + 1]) + (meant(s, p) + meant(s, p + 1)) / 2
-        : 0,
-    likenessOfTwoStored: (s, p) =>
-      isPart(s, p) && isPart(s + 1, p)
-        ? compareJoined(columns[p], rows[s], rows[s + 1]) + (meant(s, p) + meant(s + 1, p)) / 2
-        : 0,
+    width,
+    single: single.map((value, cell) => value + (meaning[cell] as number)),
+    twoPage: both(twoPage, 1),
+    twoStored: both(twoStored, width),
   };
 }
 
-function measureRarity(stored: readonly Sentence[], page: readonly Sentence[]): Map<string, number> {
-  const inStored = countHolders(stored);
-  const inPage = countHolders(page);
-  const tooMany = Math.max(MIN_HOLDERS, MAX_HELD * Math.max(stored.length, page.length));
-  const rarity = new Map<string, number>();
-  for (const term of [...inStored.keys(), ...inPage.keys()]) {
-    // The side that holds it more often tells: a name in every sentence of the page joins none of them.
-    const most = Math.max(inStored.get(term) ?? 0, inPage.get(term) ?? 0);
-    if (most <= tooMany) rarity.set(term, 1 / (1 + Math.log(most)));
-  }
-  return rarity;
+/** The same for a page whose sentences stand in the opposite order. */
+export function turnRound({ width, single, twoPage, twoStored }: Comparison): Comparison {
+  const turn = (cells: Float32Array, pairs: number) => {
+    const turned = new Float32Array(cells.length);
+    for (let row = 0; row < cells.length; row += width) {
+      for (let p = 0; p + pairs <= width; p++) turned[row + p] = cells[row + width - pairs - p] as number;
+    }
+    return turned;
+  };
+  return { width, single: turn(single, 1), twoPage: turn(twoPage, 2), twoStored: turn(twoStored, 1) };
 }
-
-function countHolders(sentences: readonly Sentence[]): Map<string, number> {
-  const holders = new Map<string, number>();
-  for (const { terms } of sentences) for (const term of terms.keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
-  return holders;
-}
-
-/** A sentence's terms with their weights here. */
-interface Weighed {
-  terms: Terms;
-  /** What its words, names and numbers weigh; groups of synonyms are other views of the same words. */
-  weight: number;
-}
-
-function weigh(terms: Terms, rarity: ReadonlyMap<string, number>): Weighed {
-  const weighed: Terms = new Map();
-  let weight = 0;
-  for (const [term, strength] of terms) {
-    const rare = rarity.get(term);
-    if (rare === undefined) continue;
-    weighed.set(term, strength * rare);
-    if (!isGroup(term)) weight += strength * rare;
-  }
-  return { terms: weighed, weight };
-}
-
-const isGroup = (term: string) => term.startsWith('s:');
 
 /** Dice's coefficient over weights. */
 function dice(shared: number, weight: number, otherWeight: number): number {
@@ -95,35 +75,74 @@ function dice(shared: number, weight: number, otherWeight: number): number {
   return all === 0 ? 0 : Math.min(1, (2 * shared) / all);
 }
 
-function fillMatrix(rows: readonly Weighed[], columns: readonly Weighed[]): Float32Array {
-  const matrix = new Float32Array(rows.length * columns.length);
-  const holders = new Map<string, number[]>();
-  for (const [column, { terms }] of columns.entries()) {
-    for (const term of terms.keys()) {
-      const known = holders.get(term);
-      if (known === undefined) holders.set(term, [column]);
-      else known.push(column);
-    }
-  }
-  for (const [row, { terms, weight }] of rows.entries()) {
-    const cells = matrix.subarray(row * columns.length, (row + 1) * columns.length);
-    for (const [term, own] of terms) {
+function fillSingle(rows: readonly Weighed[], columns: readonly Weighed[], count: number): Float32Array {
+  const width = columns.length;
+  const matrix = new Float32Array(rows.length * width);
+  const holders = findHolders(columns, count);
+  for (const [row, { terms, weights, weight }] of rows.entries()) {
+    const first = row * width;
+    for (let i = 0; i < terms.length; i++) {
+      const own = weights[i] as number;
       // A term weighs the same on both sides but for a small number or a place; the columns' weights are near enough.
-      for (const column of holders.get(term) ?? []) (cells[column] as number) += own;
+      for (const column of holders[terms[i] as number] ?? []) (matrix[first + column] as number) += own;
     }
-    for (let column = 0; column < cells.length; column++) {
-      const shared = cells[column] as number;
-      if (shared > 0) cells[column] = dice(shared, weight, (columns[column] as Weighed).weight);
+    for (let column = 0; column < width; column++) {
+      const shared = matrix[first + column] as number;
+      if (shared > 0) matrix[first + column] = dice(shared, weight, (columns[column] as Weighed).weight);
     }
   }
   return matrix;
 }
 
-function compareJoined(one: Weighed | undefined, first: Weighed | undefined, second: Weighed | undefined): number {
-  if (one === undefined || first === undefined || second === undefined) return 0;
-  let shared = 0;
-  for (const [term, weight] of one.terms) if (first.terms.has(term) || second.terms.has(term)) shared += weight;
-  let weight = first.weight;
-  for (const [term, own] of second.terms) if (!isGroup(term) && !first.terms.has(term)) weight += own;
-  return dice(shared, one.weight, weight);
+/** How alike each row is to each column and the one behind it taken together, both having what either has. */
+function fillTwo(rows: readonly Weighed[], columns: readonly Weighed[], count: number): Float32Array {
+  const width = columns.length;
+  const matrix = new Float32Array(rows.length * width);
+  const holders = findHolders(columns, count);
+  const joint = columns.map((column, i) => weighTwo(column, columns[i + 1]));
+  for (const [row, { terms, weights, weight }] of rows.entries()) {
+    const first = row * width;
+    for (let i = 0; i < terms.length; i++) {
+      const own = weights[i] as number;
+      let last = -1;
+      for (const column of holders[terms[i] as number] ?? []) {
+        // The pair begun by the column before has the term from there, if that one has it.
+        if (column > 0 && last !== column - 1) (matrix[first + column - 1] as number) += own;
+        (matrix[first + column] as number) += own;
+        last = column;
+      }
+    }
+    for (let column = 0; column < width; column++) {
+      const shared = matrix[first + column] as number;
+      if (shared > 0) matrix[first + column] = dice(shared, weight, joint[column] as number);
+    }
+  }
+  return matrix;
+}
+
+/** What two sentences weigh together, each term once. Terms are sorted. */
+function weighTwo(one: Weighed, other: Weighed | undefined): number {
+  let weight = one.weight;
+  if (other === undefined) return weight;
+  let at = 0;
+  for (let i = 0; i < other.terms.length; i++) {
+    const term = other.terms[i] as number;
+    while (at < one.terms.length && (one.terms[at] as number) < term) at++;
+    if (one.terms[at] !== term && other.isOwn[i] === 1) weight += other.weights[i] as number;
+  }
+  return weight;
+}
+
+/** For every term the sentences that hold it, in order. */
+function findHolders(sentences: readonly Weighed[], count: number): (number[] | undefined)[] {
+  const holders = new Array<number[] | undefined>(count);
+  for (const [i, { terms }] of sentences.entries()) {
+    for (let k = 0; k < terms.length; k++) {
+      const term = terms[k] as number;
+      const known = holders[term];
+      if (known === undefined) holders[term] = [i];
+      else known.push(i);
+    }
+  }
+  return holders;
 }

@@ -17,7 +17,9 @@ const MIN_SHARED_TERMS = 5;
 
 /** The stored articles that a page may carry, by wording or by names and numbers, the likeliest first, or []. */
 export function findCandidates(index: LibraryIndex, page: PageText): IndexedArticle[] {
-  const byWording = votes(index.postings, new Set(page.shingles), (holders) => (holders > MAX_HOLDERS ? 0 : 1));
+  const byWording = votes(index.postings, new Set(page.shingled.shingles), (holders) =>
+    holders > MAX_HOLDERS ? 0 : 1,
+  );
   const terms = readAnchors(page.sentences);
   const count = index.articles.length;
   const byAnchors = votes(index.anchors, terms, (holders) => Math.log((count + 1) / holders) / Math.log(count + 1));

@@ -1,16 +1,11 @@
 import { SHINGLE_WORDS } from './hash-shingles.ts';
+import type { Shingled } from './shingle-words.ts';
 
 /** Words that stand alike in both texts: `length` words from `stored` and from `page` on. */
 export interface Run {
   stored: number;
   page: number;
   length: number;
-}
-
-/** One side of an alignment: folded words and the hashes of their shingles. */
-export interface Shingled {
-  values: readonly string[];
-  shingles: Uint32Array;
 }
 
 /**
@@ -23,43 +18,40 @@ const STEPS_PER_WORD = 32;
 
 /** All maximal runs of at least `SHINGLE_WORDS` words, by place in the stored text. Linear time. */
 export function findRuns(stored: Shingled, page: Shingled): Run[] {
-  const storedPlaces = placesOf(stored.shingles);
-  const pagePlaces = placesOf(page.shingles);
   let stepsLeft = STEPS_PER_WORD * (stored.values.length + page.values.length);
   // Where the last run on each diagonal (page minus stored) ended, so that none is found twice.
   const runEnds = new Map<number, number>();
   const runs: Run[] = [];
-  for (const [first, shingle] of stored.shingles.entries()) {
-    const places = pagePlaces.get(shingle) ?? [];
-    const isFrequent = places.length > MAX_OCCURRENCES || (storedPlaces.get(shingle)?.length ?? 0) > MAX_OCCURRENCES;
-    if (isFrequent) continue;
-    for (const place of places) {
-      if (first < (runEnds.get(place - first) ?? 0) || stepsLeft <= 0) continue;
-      const run = extend(stored.values, page.values, first, place);
+  for (let first = 0; first < stored.shingles.length; first++) {
+    const shingle = stored.shingles[first] as number;
+    const place = page.firstPlace.get(shingle);
+    if (place === undefined || isFrequent(page, shingle) || isFrequent(stored, shingle)) continue;
+    for (let at = place; at >= 0; at = page.nextPlace[at] as number) {
+      if (first < (runEnds.get(at - first) ?? 0) || stepsLeft <= 0) continue;
+      const run = extend(stored, page, first, at);
       stepsLeft -= run.length + 1;
-      runEnds.set(place - first, run.stored + run.length);
+      runEnds.set(at - first, run.stored + run.length);
       if (run.length >= SHINGLE_WORDS) runs.push(run);
     }
   }
   return runs.sort((a, b) => a.stored - b.stored || a.page - b.page);
 }
 
-function placesOf(shingles: Uint32Array): Map<number, number[]> {
-  const places = new Map<number, number[]>();
-  for (const [place, shingle] of shingles.entries()) {
-    const known = places.get(shingle);
-    if (known === undefined) places.set(shingle, [place]);
-    else known.push(place);
+function isFrequent({ firstPlace, nextPlace }: Shingled, shingle: number): boolean {
+  let count = 0;
+  for (let at = firstPlace.get(shingle) ?? -1; at >= 0 && count <= MAX_OCCURRENCES; at = nextPlace[at] as number) {
+    count++;
   }
-  return places;
+  return count > MAX_OCCURRENCES;
 }
 
-function extend(stored: readonly string[], page: readonly string[], s: number, p: number): Run {
+function extend(stored: Shingled, page: Shingled, s: number, p: number): Run {
   let before = 0;
-  while (s - before > 0 && p - before > 0 && stored[s - before - 1] === page[p - before - 1]) {
-    before++;
-  }
+  while (s - before > 0 && p - before > 0 && isSame(stored, page, s - before - 1, p - before - 1)) before++;
   let after = 0;
-  while (s + after < stored.length && stored[s + after] === page[p + after]) after++;
+  while (s + after < stored.values.length && isSame(stored, page, s + after, p + after)) after++;
   return { stored: s - before, page: p - before, length: before + after };
 }
+
+const isSame = (stored: Shingled, page: Shingled, s: number, p: number) =>
+  stored.hashes[s] === page.hashes[p] && stored.values[s] === page.values[p];

@@ -9,13 +9,12 @@ const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
 /**
- * A 32-bit hash of every run of `SHINGLE_WORDS` words; entry i covers words i to i + 4. Empty for
- * shorter texts. FNV-1a (Fowler, Noll, Vo) over the words' UTF-16 units. Equal runs hash alike;
- * different runs may, so whoever finds a hash compares the words.
+ * A 32-bit hash of every run of `SHINGLE_WORDS` words, of their `hashWords`; entry i covers words i to i + 4. Empty for
+ * shorter texts. FNV-1a (Fowler, Noll, Vo). Equal runs hash alike; different runs may, so whoever finds a hash compares
+ * the words.
  */
-export function hashShingles(words: readonly string[]): Uint32Array {
-  const hashes = words.map(hashWord);
-  const shingles = new Uint32Array(Math.max(0, words.length - SHINGLE_WORDS + 1));
+export function hashShingles(hashes: Uint32Array): Uint32Array {
+  const shingles = new Uint32Array(Math.max(0, hashes.length - SHINGLE_WORDS + 1));
   for (let first = 0; first < shingles.length; first++) {
     let hash = FNV_OFFSET;
     for (let i = first; i < first + SHINGLE_WORDS; i++) {
@@ -25,12 +24,4 @@ export function hashShingles(words: readonly string[]): Uint32Array {
     shingles[first] = hash;
   }
   return shingles;
-}
-
-function hashWord(word: string): number {
-  let hash = FNV_OFFSET;
-  for (let i = 0; i < word.length; i++) {
-    hash = Math.imul(hash ^ word.charCodeAt(i), FNV_PRIME);
-  }
-  return hash >>> 0;
 }

@@ -1,14 +1,15 @@
 import type { StoredArticle } from '../library/stored-article.ts';
 import { readWords, type Words, wordsWithin } from '../text/read-words.ts';
 import { splitSentences } from '../text/split-sentences.ts';
-import { hashShingles } from './hash-shingles.ts';
 import { readSentences, type Sentence } from './read-sentences.ts';
+import { type Shingled, shingleWords } from './shingle-words.ts';
 
 /** A stored article with what matching needs of it. */
 export interface IndexedArticle {
   article: StoredArticle;
   words: Words;
-  shingles: Uint32Array;
+  /** The words as alignment compares them. */
+  shingled: Shingled;
   /** Sentences of the text that have words, in order; those of inserted lines are left out. */
   sentences: Sentence[];
   /** True for words that stand in a line that is no part of the article: they count nowhere. */
@@ -31,5 +32,5 @@ export function indexArticle(article: StoredArticle): IndexedArticle {
   }
   const all = readSentences(article.text, words, splitSentences(article.text));
   const sentences = all.filter((sentence) => !isInserted[sentence.words.start]);
-  return { article, words, shingles: hashShingles(words.values), sentences, isInserted, isStanding: [] };
+  return { article, words, shingled: shingleWords(words.values), sentences, isInserted, isStanding: [] };
 }

@@ -17,11 +17,11 @@ export function indexLibrary(articles: readonly StoredArticle[]): LibraryIndex {
   const read = articles.map(indexArticle);
   const postings = new Map<number, number[]>();
   const anchors = new Map<string, number[]>();
-  for (const [position, { shingles, sentences }] of read.entries()) {
-    for (const shingle of new Set(shingles)) post(postings, shingle, position);
+  for (const [position, { shingled, sentences }] of read.entries()) {
+    for (const shingle of shingled.firstPlace.keys()) post(postings, shingle, position);
     for (const anchor of readAnchors(sentences)) post(anchors, anchor, position);
   }
-  const shingles = read.map((article) => article.shingles);
+  const shingles = read.map((article) => article.shingled.shingles);
   const standing = findStanding(shingles, postings);
   return { articles: read.map((article, i) => ({ ...article, isStanding: standing[i] ?? [] })), postings, anchors };
 }

@@ -26,8 +26,8 @@ export function linkExactly(
   return stored.flatMap((sentence, i) => {
     const counts = new Map<number, number>();
     for (let word = sentence.words.start; word < sentence.words.end; word++) {
-      const holder = holders.get(alignment[word] as number);
-      if (holder !== undefined) counts.set(holder, (counts.get(holder) ?? 0) + 1);
+      const holder = holders[alignment[word] as number] ?? -1;
+      if (holder >= 0) counts.set(holder, (counts.get(holder) ?? 0) + 1);
     }
     const own = sentence.words.end - sentence.words.start;
     return [...counts]
@@ -41,8 +41,9 @@ export function linkExactly(
   });
 }
 
-function holderOf(sentences: readonly Sentence[]): Map<number, number> {
-  const holders = new Map<number, number>();
-  for (const [i, { words }] of sentences.entries()) for (let at = words.start; at < words.end; at++) holders.set(at, i);
+/** For each of the page's words the sentence that holds it, or -1. */
+function holderOf(sentences: readonly Sentence[]): Int32Array {
+  const holders = new Int32Array(sentences.at(-1)?.words.end ?? 0).fill(-1);
+  for (const [i, { words }] of sentences.entries()) holders.fill(i, words.start, words.end);
   return holders;
 }

@@ -51,13 +51,14 @@ function findMoved(
   const linkedPage = new Set(links.map((link) => link.page));
   const freeStored = [...stored.keys()].filter((i) => !linkedStored.has(i));
   const freePage = [...page.keys()].filter((i) => !linkedPage.has(i));
-  const likeliest = (from: number[], likeness: (i: number) => number) =>
-    from.reduce((best, i) => (likeness(i) > likeness(best) ? i : best), from[0] ?? -1);
+  const likeness = (s: number, p: number) => comparison.single[s * comparison.width + p] as number;
+  const likeliest = (from: number[], of: (i: number) => number) =>
+    from.reduce((best, i) => (of(i) > of(best) ? i : best), from[0] ?? -1);
   return freeStored.flatMap((s) => {
-    const p = likeliest(freePage, (i) => comparison.likeness(s, i));
-    if (p < 0 || comparison.likeness(s, p) < MOVED) return [];
-    if (likeliest(freeStored, (i) => comparison.likeness(i, p)) !== s) return [];
-    return { stored: s, page: p, likeness: comparison.likeness(s, p) };
+    const p = likeliest(freePage, (i) => likeness(s, i));
+    if (p < 0 || likeness(s, p) < MOVED) return [];
+    if (likeliest(freeStored, (i) => likeness(i, p)) !== s) return [];
+    return { stored: s, page: p, likeness: likeness(s, p) };
   });
 }
 

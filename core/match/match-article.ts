@@ -54,8 +54,8 @@ export function matchArticle(
   return describe(indexed, page, alignment, relation, links);
 }
 
-function align({ words: { values }, shingles, sentences }: IndexedArticle, page: PageText): WordAlignment {
-  const alignment = alignWords({ values, shingles }, { values: page.words.values, shingles: page.shingles });
+function align({ words: { values }, shingled, sentences }: IndexedArticle, page: PageText): WordAlignment {
+  const alignment = alignWords(shingled, page.shingled);
   const spans = sentences.map((sentence) => sentence.words);
   return settleSentences(alignment, spans, values, page.words.values);
 }

@@ -1,5 +1,5 @@
 import { alignSentences, type Link } from './align-sentences.ts';
-import { type Comparison, compareSentences } from './compare-sentences.ts';
+import { addMeaning, type Comparison, compareSentences, turnRound } from './compare-sentences.ts';
 import { measureMeaning } from './measure-meaning.ts';
 import { measureSurprise } from './measure-surprise.ts';
 import type { Sentence } from './read-sentences.ts';
@@ -51,12 +51,12 @@ export function measureOrder(
 ): Telling {
   const plain = measure(stored, page, compareSentences(stored, page), MIN_LIKENESS);
   if (plain.wordLikeness > SHARES_WORDS) return plain;
-  const surprise = measureSurprise(stored, page, plain.comparison.likeness, MIN_LIKENESS);
+  const surprise = measureSurprise(plain.comparison, MIN_LIKENESS);
   if (vectors === null || surprise < WORTH_A_LOOK) return { ...plain, surprise };
   const meaning = measureMeaning(stored, page, vectors);
   if (meaning === null) return { ...plain, surprise };
-  const meant = measure(stored, page, compareSentences(stored, page, meaning), MIN_MEANT);
-  const surpriseMeant = measureSurprise(stored, page, meant.comparison.likeness, MIN_MEANT);
+  const meant = measure(stored, page, addMeaning(plain.comparison, meaning), MIN_MEANT);
+  const surpriseMeant = measureSurprise(meant.comparison, MIN_MEANT);
   // The bounds of the other two are those of words: with meaning, long articles of one campaign come to 2.8 in order.
   return { ...meant, orderGain: plain.orderGain, wordLikeness: plain.wordLikeness, surprise: surpriseMeant };
 }
@@ -69,7 +69,7 @@ function measure(
 ): Telling {
   const links = alignSentences(stored, page, comparison, least);
   const turned = [...page].reverse();
-  const backwards = alignSentences(stored, turned, turnRound(comparison, page.length), least);
+  const backwards = alignSentences(stored, turned, turnRound(comparison), least);
   const [storedSentences, pageSentences] = [countTelling(stored), countTelling(page)];
   const steady = links.filter((link, i) => isNext(links[i - 1], link)).length;
   return {
@@ -86,15 +86,6 @@ function measure(
 
 const countTelling = (sentences: readonly Sentence[]) =>
   Math.max(1, sentences.filter(({ terms }) => terms.size > 0).length);
-
-function turnRound(comparison: Comparison, pageCount: number): Comparison {
-  return {
-    ...comparison,
-    likeness: (s, p) => comparison.likeness(s, pageCount - 1 - p),
-    likenessOfTwoPage: (s, p) => comparison.likenessOfTwoPage(s, pageCount - 2 - p),
-    likenessOfTwoStored: (s, p) => comparison.likenessOfTwoStored(s, pageCount - 1 - p),
-  };
-}
 
 function sumLikeness(links: readonly Link[], least: number): number {
   return links.reduce((sum, { likeness }) => sum + Math.max(0, likeness - least), 0);

@@ -1,15 +1,16 @@
 import { readWords, type Words } from '../text/read-words.ts';
 import type { Span } from '../text/span.ts';
 import { splitSentences } from '../text/split-sentences.ts';
-import { hashShingles } from './hash-shingles.ts';
 import { readSentences, type Sentence } from './read-sentences.ts';
+import { type Shingled, shingleWords } from './shingle-words.ts';
 
 /** A page's text with what matching needs of it; read once, however many articles it is compared with. */
 export interface PageText {
   text: string;
   /** Those of ignored spans are left out: what stands around an inserted line is read as one text. */
   words: Words;
-  shingles: Uint32Array;
+  /** The words as alignment compares them. */
+  shingled: Shingled;
   sentences: Sentence[];
   /** For each sentence, whether it stands in the page's own article. */
   isInBody: boolean[];
@@ -30,7 +31,7 @@ export function readPageText(
   const sentences = readSentences(text, words, splitSentences(text));
   const isInBody = areWithin(sentences, own);
   const bodyWords = sentences.reduce((sum, { words: { start, end } }, i) => sum + (isInBody[i] ? end - start : 0), 0);
-  return { text, words, shingles: hashShingles(words.values), sentences, isInBody, bodyWords: Math.max(1, bodyWords) };
+  return { text, words, shingled: shingleWords(words.values), sentences, isInBody, bodyWords: Math.max(1, bodyWords) };
 }
 
 function leaveOut(words: Words, ignored: readonly Span[]): Words {

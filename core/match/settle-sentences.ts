@@ -13,12 +13,14 @@ export function settleSentences(
   page: readonly string[],
 ): WordAlignment {
   const settled = Int32Array.from(alignment);
-  const used = new Set(alignment);
+  const isUsed = new Uint8Array(page.length);
+  for (const target of alignment) if (target >= 0) isUsed[target] = 1;
   const move = (word: number, target: number): boolean => {
     if (settled[word] === target) return true;
-    if (target < 0 || used.has(target) || stored[word] !== page[target]) return false;
-    used.delete(settled[word] as number);
-    used.add(target);
+    if (target < 0 || target >= page.length || isUsed[target] === 1 || stored[word] !== page[target]) return false;
+    const before = settled[word] as number;
+    if (before >= 0) isUsed[before] = 0;
+    isUsed[target] = 1;
     settled[word] = target;
     return true;
   };

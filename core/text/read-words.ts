@@ -16,6 +16,8 @@ const APOSTROPHE = "'\u2018\u2019\u02BC\uFF07\u0060\u00B4";
 // Scripts written without spaces: every character counts as a word of its own.
 const UNSPACED = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}';
 const WORD = new RegExp(`[${UNSPACED}]|[\\p{L}\\p{N}\\p{M}${INVISIBLE}${APOSTROPHE}]+`, 'gu');
+/** Most words are plain: nothing of them folds but letter case. */
+const PLAIN = /^[A-Za-z0-9]+$/;
 const IGNORED = new RegExp(`[${INVISIBLE}${APOSTROPHE}]`, 'g');
 
 /**
@@ -26,6 +28,12 @@ const IGNORED = new RegExp(`[${INVISIBLE}${APOSTROPHE}]`, 'g');
 export function readWords(text: string): Words {
   const words: Words = { values: [], starts: [], ends: [] };
   for (const found of text.matchAll(WORD)) {
+    if (PLAIN.test(found[0])) {
+      words.values.push(found[0].toLowerCase());
+      words.starts.push(found.index);
+      words.ends.push(found.index + found[0].length);
+      continue;
+    }
     const value = foldWord(found[0]);
     if (value === '') continue;
     words.values.push(value);

@@ -1,5 +1,6 @@
 import type { StoredArticle } from '../../../core/library/stored-article.ts';
 import { hashShingles } from '../../../core/match/hash-shingles.ts';
+import { hashWords } from '../../../core/match/hash-words.ts';
 import { readWords } from '../../../core/text/read-words.ts';
 import type { Span } from '../../../core/text/span.ts';
 import { splitSentences } from '../../../core/text/split-sentences.ts';
@@ -15,13 +16,13 @@ const MIN_SHARED = 2;
  */
 export function matchByWinnowing(library: readonly StoredArticle[]): (page: string, own: readonly Span[]) => Answer {
   const postings = new Map<number, StoredArticle[]>();
-  const prints = new Map(library.map((article) => [article, winnow(hashShingles(readWords(article.text).values))]));
+  const prints = new Map(library.map((article) => [article, winnow(shinglesOf(article.text))]));
   for (const [article, own] of prints) {
     for (const print of own) postings.set(print, [...(postings.get(print) ?? []), article]);
   }
   return (page, own) => {
     const shared = new Map<StoredArticle, number>();
-    for (const print of winnow(hashShingles(readWords(page).values))) {
+    for (const print of winnow(shinglesOf(page))) {
       for (const article of postings.get(print) ?? []) shared.set(article, (shared.get(article) ?? 0) + 1);
     }
     const [best] = [...shared].sort(([, a], [, b]) => b - a);
@@ -29,13 +30,15 @@ export function matchByWinnowing(library: readonly StoredArticle[]): (page: stri
     const [article, count] = best;
     const coverage = count / (prints.get(article)?.size ?? 1);
     const body = own.map(({ start, end }) => page.slice(start, end)).join('\n');
-    const bodySize = winnow(hashShingles(readWords(body).values)).size;
+    const bodySize = winnow(shinglesOf(body)).size;
     const shareOfBody = count / Math.max(1, bodySize);
     const isQuote = coverage < 0.3 && shareOfBody < 0.5;
     const relation = isQuote ? 'quotes' : coverage > 0.95 ? 'copy' : shareOfBody > 0.9 ? 'excerpt' : 'edited';
     return { article: article.id, relation, coverage, pairs: joinSentences(article.text, page) };
   };
 }
+
+const shinglesOf = (text: string) => hashShingles(hashWords(readWords(text).values));
 
 function winnow(shingles: Uint32Array): Set<number> {
   const prints = new Set<number>();
