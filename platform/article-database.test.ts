@@ -11,7 +11,7 @@ import {
   removeStored,
   restoreStored,
 } from '../test/store/library-store.ts';
-import { closeArticles } from './article-database.ts';
+import { closeArticles, DATABASE_VERSION } from './article-database.ts';
 
 const ADDED_AT = '2026-11-24T03:00:00.000Z';
 
@@ -236,7 +236,9 @@ describe('a store that does not open', () => {
   });
 
   it('because a newer version made it is left as it is', async () => {
-    const newer = await openDB('says-who', 3, { upgrade: (database) => void database.createObjectStore('later') });
+    const newer = await openDB('says-who', DATABASE_VERSION + 1, {
+      upgrade: (database) => void database.createObjectStore('later'),
+    });
     newer.close();
     expect(await readStoredArticles()).toMatchObject({
       ok: false,
@@ -244,12 +246,12 @@ describe('a store that does not open', () => {
       message: expect.stringContaining('newer'),
     });
     const again = await openDB('says-who');
-    expect([again.version, [...again.objectStoreNames]]).toEqual([3, ['later']]);
+    expect([again.version, [...again.objectStoreNames]]).toEqual([DATABASE_VERSION + 1, ['later']]);
     again.close();
   });
 
   it('because it lacks its articles is a value', async () => {
-    (await openDB('says-who', 2)).close();
+    (await openDB('says-who', DATABASE_VERSION)).close();
     expect(await readStoredArticles()).toMatchObject({ ok: false, reason: 'unavailable' });
   });
 
@@ -283,8 +285,8 @@ describe('a store that does not open', () => {
 describe('a connection', () => {
   it('lets a newer version in, and says so afterwards', async () => {
     await add(article('a'));
-    const newer = await openDB('says-who', 3);
-    expect(newer.version).toBe(3);
+    const newer = await openDB('says-who', DATABASE_VERSION + 1);
+    expect(newer.version).toBe(DATABASE_VERSION + 1);
     newer.close();
     expect(await readStoredArticles()).toMatchObject({ ok: false, reason: 'newer' });
   });

@@ -53,7 +53,7 @@ export interface ArticleSchema extends DBSchema {
   versions: { key: number; value: FormerRecord; indexes: { id: string } };
   trash: { key: string; value: DeletedRecord };
   /** By number. */
-  entries: { key: number; value: ArticleEntry; indexes: { id: string; url: string } };
+  entries: { key: number; value: ArticleEntry; indexes: { id: string; url: string; addedAt: string } };
   /** By number: the sorted keys of the newest articles, those in no segment yet. */
   recent: { key: number; value: Uint32Array };
   /** By segment and shard: see `shardKey`. */
@@ -67,8 +67,8 @@ export type ArticleDatabase = IDBPDatabase<ArticleSchema>;
 
 /** Its name in the browser. */
 export const DATABASE_NAME = 'says-who';
-/** 1 held `articles` alone. */
-export const DATABASE_VERSION = 2;
+/** 1 held `articles` alone, 2 could not list entries by date. */
+export const DATABASE_VERSION = 3;
 // A store damaged on disk may never answer, and the bundled library must not wait for it. A choice: long
 // enough for a cold disk, short enough that a page being read is not given up.
 const OPEN_TIMEOUT_MS = 5_000;
@@ -138,19 +138,23 @@ async function openDatabase(onBlocked: () => void): Promise<ArticleDatabase> {
 }
 
 /**
- * Brings an older database to this version in one transaction, which takes everything back if any of it fails. The
- * articles themselves are not touched: they stay in the store of version 1, and what is new is made from them afterwards.
+ * Brings an older database to this version in one transaction, which takes everything back if any of it fails. The reader's own
+ * (`articles`, `versions`, `trash`) is not touched; what is made from it is made anew afterwards (`buildIndex`).
  */
 function upgrade(database: ArticleDatabase, oldVersion: number, _newVersion: number | null, change: Upgrade): void {
   // What fails in it fails in opening, which is waited for.
   change.done.catch(() => undefined);
   if (!has(database, 'articles')) database.createObjectStore('articles');
-  const versions = database.createObjectStore('versions', { autoIncrement: true });
-  versions.createIndex('id', 'id');
-  database.createObjectStore('trash');
+  if (!has(database, 'versions'))
+    database.createObjectStore('versions', { autoIncrement: true }).createIndex('id', 'id');
+  if (!has(database, 'trash')) database.createObjectStore('trash');
+  for (const name of ['entries', 'recent', 'shards', 'meta'] as const) {
+    if (has(database, name)) database.deleteObjectStore(name);
+  }
   const entries = database.createObjectStore('entries', { autoIncrement: true });
   entries.createIndex('id', 'id', { unique: true });
   entries.createIndex('url', 'url');
+  entries.createIndex('addedAt', 'addedAt');
   for (const name of ['recent', 'shards', 'meta'] as const) database.createObjectStore(name);
   // A new store has nothing the index would have to be made from.
   if (oldVersion > 0) return;

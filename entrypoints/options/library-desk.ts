@@ -9,6 +9,7 @@ import { deleteArticles } from '../../platform/store/delete-articles.ts';
 import { emptyTrash } from '../../platform/store/empty-trash.ts';
 import { type ArticleQuery, listArticles, listIds } from '../../platform/store/list-articles.ts';
 import { listDeleted } from '../../platform/store/list-deleted.ts';
+import { listNewest } from '../../platform/store/list-newest.ts';
 import { restoreArticles } from '../../platform/store/restore-articles.ts';
 import { type DeskState, EMPTY_LIBRARY } from './desk-state.ts';
 import { type ExportDone, writeExport } from './write-export.ts';
@@ -162,6 +163,7 @@ export class LibraryDesk implements DeskState {
   async #list(): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
+    await this.#listAtOnce(turn);
     const listed = await listArticles({ ...this.#query(), limit: CHUNK });
     if (turn !== this.#turn) return;
     if (!listed.ok) {
@@ -178,6 +180,16 @@ export class LibraryDesk implements DeskState {
       rowAt: (index) => rows.get(index),
       ...(await this.#stillThere()),
     });
+  }
+
+  /** The first list of a large library takes seconds; the newest articles are there at once. */
+  async #listAtOnce(turn: number): Promise<void> {
+    const { query, sort, site, from, to } = this.shown.filter;
+    if (this.shown.total !== null || sort !== 'newest' || `${query}${site}${from}${to}` !== '') return;
+    const newest = await listNewest(CHUNK);
+    if (turn !== this.#turn || !newest.ok) return;
+    const rows = new Map<number, StoredRow>(newest.entries.map((entry, index) => [index, entry]));
+    this.show({ total: newest.total, rowAt: (index) => rows.get(index) });
   }
 
   /** What was selected and has been deleted since, here or in another tab, is selected no more. */

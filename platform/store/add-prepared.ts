@@ -12,11 +12,21 @@ export interface Imported {
   skipped: string[];
 }
 
-/** Adds articles that are not there yet, record, entry and index in one transaction. Nothing is overwritten. */
-export async function addPrepared(change: ArticleChange, prepared: readonly PreparedArticle[]): Promise<Imported> {
+/**
+ * Adds articles that are not there yet, record, entry and index in one transaction. Nothing is overwritten. An entry that a lost
+ * record left behind is refused by the database (ConstraintError) unless `isCareful`, which looks for it first.
+ */
+export async function addPrepared(
+  change: ArticleChange,
+  prepared: readonly PreparedArticle[],
+  isCareful: boolean,
+): Promise<Imported> {
   const state = await openIndexState(change);
   const articles = change.objectStore('articles');
-  const kept: unknown[] = await askAll(prepared, ({ id }) => articles.get(id));
+  const kept = await askAll(prepared, async ({ id }): Promise<unknown> => {
+    // A key costs less to ask for than a record, and most often there is none.
+    return (await articles.getKey(id)) === undefined ? undefined : await articles.get(id);
+  });
   const imported: Imported = { added: [], unchanged: [], skipped: [] };
   const fresh: PreparedArticle[] = [];
   const ids = new Set<string>();
@@ -27,17 +37,21 @@ export async function addPrepared(change: ArticleChange, prepared: readonly Prep
     imported[isNew ? 'added' : isSameArticle(kept[i], article.record) ? 'unchanged' : 'skipped'].push(article.id);
   }
   if (fresh.length === 0) return imported;
+  if (isCareful) await askAll(fresh, ({ id }) => deleteStale(change, id));
   // All asked for at once, and failing together: the first refusal is the one that is told.
-  const written = await askAll(fresh, (article) => write(change, article));
+  const entries = change.objectStore('entries');
+  const [numbers] = await Promise.all([
+    askAll(fresh, ({ entry }) => entries.add(entry)),
+    askAll(fresh, ({ record, id }) => articles.add(record, id)),
+  ]);
+  const written = fresh.map(({ keys }, i) => ({ number: numbers[i] as number, keys }));
   await addToIndex(change, state, written);
   return imported;
 }
 
-/** Writes one article and its entry; an entry left behind by a lost record makes way. */
-async function write(change: ArticleChange, { id, record, entry, keys }: PreparedArticle) {
+/** An entry left behind by a lost record makes way. */
+async function deleteStale(change: ArticleChange, id: string): Promise<void> {
   const entries = change.objectStore('entries');
   const stale = await entries.index('id').getKey(id);
   if (stale !== undefined) await entries.delete(stale);
-  await change.objectStore('articles').add(record, id);
-  return { number: await entries.add(entry), keys };
 }

@@ -4,9 +4,11 @@ import { type ArticleChange, changeArticles } from '../change-articles.ts';
 import { readRecord } from '../read-record.ts';
 import type { StoreFailure } from '../store-failure.ts';
 import { addToIndex, openIndexState } from './add-to-index.ts';
+import { askAll } from './ask-all.ts';
 import { beginReading } from './begin-reading.ts';
 import { describeBroken, describeEntry } from './describe-entry.ts';
 import { readIndexState } from './index-state.ts';
+import { mergeSegments } from './merge-segments.ts';
 
 // A second of work at most, and each batch holds by itself: stopped at any moment, it goes on from the last.
 const BATCH = 256;
@@ -34,6 +36,8 @@ async function build(): Promise<{ ok: true } | StoreFailure> {
     });
     if (!step.ok) return step;
     if (step.value) return { ok: true };
+    const merged = await mergeSegments(true);
+    if (!merged.ok) return merged;
   }
 }
 
@@ -62,12 +66,15 @@ async function addBatch(change: ArticleChange, after: string, { articles, last }
   const state = await openIndexState(change);
   if (state.builtUpTo !== after) return state.builtUpTo === null;
   const entries = change.objectStore('entries');
-  const added = [];
-  for (const { id, entry, keys } of articles) {
-    const isThere = (await change.objectStore('articles').getKey(id)) !== undefined;
-    const isListed = (await entries.index('id').getKey(id)) !== undefined;
-    if (isThere && !isListed) added.push({ number: await entries.add(entry), keys });
-  }
+  const isWanted = await askAll(articles, async ({ id }) => {
+    const [there, listed] = await Promise.all([
+      change.objectStore('articles').getKey(id),
+      entries.index('id').getKey(id),
+    ]);
+    return there !== undefined && listed === undefined;
+  });
+  const wanted = articles.filter((_, i) => isWanted[i]);
+  const added = await askAll(wanted, async ({ entry, keys }) => ({ number: await entries.add(entry), keys }));
   await addToIndex(change, { ...state, builtUpTo: last }, added);
   return last === null;
 }

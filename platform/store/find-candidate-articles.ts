@@ -9,6 +9,7 @@ import { resetIndex } from './add-to-index.ts';
 import { askAll } from './ask-all.ts';
 import { beginReading } from './begin-reading.ts';
 import { buildIndex } from './build-index.ts';
+import { type HeldIndex, heldIndex, type IndexReading, readHeldIndex } from './held-index.ts';
 import { lookUpKeys } from './look-up-keys.ts';
 
 /** Articles given for the words they share, and for the names they share: each is then compared in full. */
@@ -29,12 +30,11 @@ const BEING_BUILT = 'The index of stored articles is being built, so this page w
  * A damaged index is built anew from the articles, and `problems` says so.
  */
 export async function findCandidateArticles(text: string): Promise<CandidateReading> {
-  const keys = askedKeysOf(text);
-  const outcome = await withArticles((database) => lookUp(database, keys));
+  const outcome = await withArticles((database) => lookUp(database, text));
   if (!outcome.ok) return outcome;
   if (outcome.value !== null) return { ok: true, ...outcome.value };
   const isBuilt = await isBuiltSoon();
-  const second = await withArticles(async (database) => await readBest(database, keys));
+  const second = await withArticles(async (database) => await readBest(database, text));
   if (!second.ok) return second;
   return {
     ok: true,
@@ -49,35 +49,59 @@ interface Found {
 }
 
 /** Null where the index must be built first. */
-async function lookUp(database: ArticleDatabase, keys: Uint32Array): Promise<Found | null> {
-  const found = await readBest(database, keys);
+async function lookUp(database: ArticleDatabase, text: string): Promise<Found | null> {
+  const found = await readBest(database, text);
   if (found.isDamaged) await changeArticles(database, resetIndex);
   return found.isComplete && !found.isDamaged ? found : null;
 }
 
-async function readBest(database: ArticleDatabase, keys: Uint32Array) {
-  const { holders, articleCount, isComplete, isDamaged } = await lookUpKeys(database, keys);
-  const { wordForWord, byAnchors } = rankCandidates(holders, articleCount);
-  const [words, anchors] = await Promise.all([
-    readArticles(database, wordForWord, MAX_WORD_FOR_WORD),
-    readArticles(database, byAnchors, MAX_BY_ANCHORS),
-  ]);
-  const articles = [...words.articles, ...anchors.articles];
-  return { articles, problems: [...words.problems, ...anchors.problems], isComplete, isDamaged };
-}
+const NOTHING = { articles: [], problems: [], isComplete: false, isDamaged: false };
 
-async function readArticles(database: ArticleDatabase, ranked: readonly Candidate[], limit: number): Promise<Found> {
-  const transaction = beginReading(database, 'entries', 'articles');
-  const entries = await askAll(ranked.slice(0, limit + SPARE), ({ number }) =>
-    transaction.objectStore('entries').get(number),
-  );
-  const ids = entries.flatMap((entry) => (entry === undefined ? [] : [entry.id])).slice(0, limit);
-  const records = await askAll(ids, (id) => transaction.objectStore('articles').get(id));
+/**
+ * All in one transaction. What is held in memory of the index is taken for good until the store has told whether it is, which it
+ * does while the first articles are looked for: an answer of the browser's takes longer than all the computing.
+ */
+async function readBest(database: ArticleDatabase, text: string) {
+  const reading = beginReading(database, 'meta', 'recent', 'shards', 'entries', 'articles');
+  const asked = readHeldIndex(reading);
+  // Meanwhile the browser reads.
+  const keys = askedKeysOf(text);
+  const held = heldIndex();
+  const [guess, index] = await Promise.all([held && rank(reading, held, keys), asked]);
+  if (index === null) return NOTHING;
+  const ranked = guess !== null && index === held ? guess : await rank(reading, index, keys);
+  const ids = [...ranked.byWords, ...ranked.byAnchors];
+  const records = await askAll(ids, (id): Promise<unknown> => reading.objectStore('articles').get(id));
   const readings = ids.map((id, i) => readRecord(id, records[i]));
   return {
     articles: readings.flatMap(({ article }) => (article === null ? [] : [article])),
     problems: readings.flatMap(({ problems }) => problems),
+    isComplete: index.state.builtUpTo === null,
+    isDamaged: ranked.isDamaged,
   };
+}
+
+async function rank(reading: IndexReading, index: HeldIndex, keys: Uint32Array) {
+  const { holders, articleCount, isDamaged } = await lookUpKeys(reading, index, keys);
+  const { wordForWord, byAnchors } = rankCandidates(holders, articleCount);
+  const [words, anchors] = await Promise.all([
+    findIds(reading, wordForWord, MAX_WORD_FOR_WORD),
+    findIds(reading, byAnchors, MAX_BY_ANCHORS),
+  ]);
+  return { byWords: words, byAnchors: anchors, isDamaged };
+}
+
+/** The ids of the first articles that are still there, `limit` at most. */
+async function findIds(reading: IndexReading, ranked: readonly Candidate[], limit: number): Promise<string[]> {
+  const ids: string[] = [];
+  const last = Math.min(ranked.length, limit + SPARE);
+  for (let at = 0; at < last && ids.length < limit; ) {
+    const next = ranked.slice(at, Math.min(last, at + limit - ids.length));
+    const entries = await askAll(next, ({ number }) => reading.objectStore('entries').get(number));
+    ids.push(...entries.flatMap((entry) => (entry === undefined ? [] : [entry.id])));
+    at += next.length;
+  }
+  return ids;
 }
 
 async function isBuiltSoon(): Promise<boolean> {

@@ -1,9 +1,9 @@
-import { KEY_FORMAT } from '../../core/match/fingerprint/key-space.ts';
+import { INDEX_FORMAT } from '../../core/match/fingerprint/key-space.ts';
 import type { Segment } from '../../core/match/fingerprint/segment.ts';
 
 /** What the index is at the moment. One record, written in the transaction that changes the index. */
 export interface IndexState {
-  /** Of the keys: see `KEY_FORMAT`. */
+  /** See `INDEX_FORMAT`. */
   format: number;
   /** Another after every change of the library, so that what was kept in memory is known to be old. */
   revision: number;
@@ -16,14 +16,16 @@ export interface IndexState {
   merging: { id: number; startedAt: number } | null;
 }
 
-/** Shards of one segment lie side by side; 15 bits number them. */
-export const shardKey = (segment: number, shard: number): number => segment * 2 ** 16 + shard;
+/** Shards of one segment lie side by side; 18 bits number them. */
+export const shardKey = (segment: number, shard: number): number => segment * SHARDS + shard;
+
+const SHARDS = 2 ** 18;
 
 /** All shards of a segment. */
 export const shardRange = (segment: number): IDBKeyRange =>
-  IDBKeyRange.bound(shardKey(segment, 0), shardKey(segment, 0xffff));
+  IDBKeyRange.bound(shardKey(segment, 0), shardKey(segment, SHARDS - 1));
 
-// 2020-01-01. Counted from there in hundredths of a second, a segment's shards have whole numbers for 400 years.
+// 2020-01-01. Counted from there in tenths of a second, a segment's shards have whole numbers for 100 years.
 const EPOCH_MS = 1_577_836_800_000;
 
 /**
@@ -31,10 +33,10 @@ const EPOCH_MS = 1_577_836_800_000;
  * a revision that somebody holds in memory comes up again after the index was lost.
  */
 export function newIndexState(nowMs: number): IndexState {
-  const unused = Math.floor((nowMs - EPOCH_MS) / 10);
+  const unused = Math.floor((nowMs - EPOCH_MS) / 100);
   return {
-    format: KEY_FORMAT,
-    revision: unused * 1_000,
+    format: INDEX_FORMAT,
+    revision: unused * 10_000,
     nextSegment: unused,
     segments: [],
     builtUpTo: '',
@@ -47,7 +49,7 @@ export function readIndexState(value: unknown): IndexState | null {
   if (typeof value !== 'object' || value === null) return null;
   const state = value as Partial<Record<keyof IndexState, unknown>>;
   const isWhole =
-    state.format === KEY_FORMAT &&
+    state.format === INDEX_FORMAT &&
     isCount(state.revision) &&
     isCount(state.nextSegment) &&
     Array.isArray(state.segments) &&
@@ -56,7 +58,7 @@ export function readIndexState(value: unknown): IndexState | null {
   return isWhole ? (value as IndexState) : null;
 }
 
-const FIELDS = ['id', 'base', 'span', 'articles', 'postings', 'shardBits', 'riceBits'] as const;
+const FIELDS = ['id', 'base', 'span', 'articles', 'postings', 'shardBits', 'blockBits', 'riceBits'] as const;
 
 const isSegment = (value: unknown) =>
   typeof value === 'object' && value !== null && FIELDS.every((name) => isCount((value as Partial<Segment>)[name]));

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { article, eachWithAStore, listed } from '../../test/store/try-store.ts';
 import { deleteArticles } from './delete-articles.ts';
 import { listArticles } from './list-articles.ts';
+import { listNewest } from './list-newest.ts';
 import { saveArticle } from './save-article.ts';
 
 eachWithAStore();
@@ -32,6 +33,14 @@ describe('listing', () => {
   ])('is %s', async (_what, asked, ids) => {
     const outcome = await listArticles(asked);
     expect(outcome.ok && outcome.entries.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it.each([1, 2, 3, 50])('the newest %i is the same without reading the others', async (limit) => {
+    await saveArticle(article('d'), '2026-01-03T00:00:00.000Z');
+    const whole = await listArticles({ limit });
+    const { entries, total } = whole.ok ? whole : { entries: [], total: 0 };
+    expect(await listNewest(limit)).toEqual({ ok: true, entries, total });
+    expect(total).toBe(4);
   });
 
   it('counts what fits and the sites of all', async () => {

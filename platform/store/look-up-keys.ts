@@ -1,106 +1,83 @@
 import { findInShard } from '../../core/match/fingerprint/read-shard.ts';
-import { type Segment, shardOf } from '../../core/match/fingerprint/segment.ts';
-import type { ArticleDatabase } from '../article-database.ts';
-import { isKeyed } from './add-to-index.ts';
-import { beginReading } from './begin-reading.ts';
-import { type IndexState, readIndexState, shardKey } from './index-state.ts';
-import { ShardCache } from './shard-cache.ts';
+import { isReadWhole, type Segment, shardOf } from '../../core/match/fingerprint/segment.ts';
+import { type HeldIndex, type IndexReading, shardCache } from './held-index.ts';
+import { shardKey, shardRange } from './index-state.ts';
 
 /** Which articles hold the keys that were asked for. */
 export interface LookUp {
   /** Numbers by key; a key that nobody holds is missing. */
   holders: Map<number, number[]>;
   articleCount: number;
-  /** False where the index is still being built, or was found damaged and must be. */
-  isComplete: boolean;
   isDamaged: boolean;
 }
 
-/** The newest articles' keys by the revision they were read at: number after number for each key. */
-interface Recent {
-  revision: number;
-  holders: Map<number, number[]>;
-  count: number;
-}
-
-const cache = new ShardCache();
-let recent: Recent | null = null;
-
-/**
- * Looks keys up in the index, reading no more than the shards they lie in. One transaction, so that what is read
- * belongs together. At 100,000 articles: see `npm run bench -- library`.
- */
-export async function lookUpKeys(database: ArticleDatabase, keys: Uint32Array): Promise<LookUp> {
-  const transaction = beginReading(database, 'meta', 'recent', 'shards');
-  const state = readIndexState(await transaction.objectStore('meta').get('index'));
-  const found: LookUp = { holders: new Map(), articleCount: 0, isComplete: false, isDamaged: false };
-  if (state === null) return found;
-  const [newest, shards] = await Promise.all([
-    readRecent(state, () => transaction.objectStore('recent')),
-    readShards(state, keys, (key) => transaction.objectStore('shards').get(key)),
-  ]);
-  found.isComplete = state.builtUpTo === null;
-  found.articleCount = state.segments.reduce((sum, { articles }) => sum + articles, newest.count);
-  for (const key of keys) {
-    const numbers = [...(newest.holders.get(key) ?? [])];
-    for (const segment of state.segments) {
-      const shard = shards.get(shardKey(segment.id, shardOf(segment, key)));
+/** Looks sorted keys up in the index, reading no more than the shards they lie in, and those that are in memory not again. */
+export async function lookUpKeys(reading: IndexReading, index: HeldIndex, keys: Uint32Array): Promise<LookUp> {
+  const { segments } = index.state;
+  const reads = segments.flatMap((segment) => readShards(reading, segment, keys));
+  const read = new Map((await Promise.all(reads)).flat());
+  const found: LookUp = {
+    holders: findNewest(index, keys),
+    articleCount: segments.reduce((sum, { articles }) => sum + articles, index.newest.length),
+    isDamaged: false,
+  };
+  for (const segment of segments) {
+    for (const key of keys) {
+      const place = shardKey(segment.id, shardOf(segment, key));
+      const shard = read.get(place) ?? shardCache.get(place);
       const held = shard === undefined ? null : findInShard(segment, shard, key);
       if (held === null) found.isDamaged = true;
-      else numbers.push(...held);
+      else if (held.length > 0) hold(found.holders, key, held);
     }
-    if (numbers.length > 0) found.holders.set(key, numbers);
   }
   return found;
 }
 
-/** Forgets what is held in memory: the database was deleted or made anew. */
-export function forgetIndex(): void {
-  cache.clear();
-  recent = null;
+function hold(holders: Map<number, number[]>, key: number, numbers: number[]): void {
+  const before = holders.get(key);
+  holders.set(key, before === undefined ? numbers : [...before, ...numbers]);
 }
 
-interface RecentStore {
-  getAllKeys(): Promise<number[]>;
-  getAll(): Promise<Uint32Array[]>;
+type Shards = [place: number, shard: Uint8Array][];
+
+/** The shards of a segment that hold these keys and are not in memory, each a question of its own, or all one. */
+function readShards(reading: IndexReading, segment: Segment, keys: Uint32Array): Promise<Shards>[] {
+  const missing = new Set<number>();
+  for (const key of keys) {
+    const place = shardKey(segment.id, shardOf(segment, key));
+    if (shardCache.get(place) === undefined) missing.add(place);
+  }
+  if (missing.size === 0) return [];
+  const store = reading.objectStore('shards');
+  if (isReadWhole(segment)) {
+    return [store.getAll(shardRange(segment.id)).then((shards: unknown[]) => keep(shards, shardKey(segment.id, 0)))];
+  }
+  return Array.from(missing, async (place) => keep([await store.get(place)], place));
 }
 
-async function readRecent({ revision }: IndexState, open: () => RecentStore): Promise<Recent> {
-  if (recent?.revision === revision) return recent;
-  const store = open();
-  const [numbers, keys] = await Promise.all([store.getAllKeys(), store.getAll()]);
+/** Remembers shards that lie side by side; what is none is passed over. */
+function keep(shards: readonly unknown[], first: number): Shards {
+  const kept: Shards = [];
+  for (const [i, shard] of shards.entries()) {
+    if (!(shard instanceof Uint8Array)) continue;
+    shardCache.set(first + i, shard);
+    kept.push([first + i, shard]);
+  }
+  return kept;
+}
+
+/** The newest articles lie in no segment: their keys and those asked for, both sorted, are walked side by side. */
+function findNewest({ newest }: HeldIndex, asked: Uint32Array): Map<number, number[]> {
   const holders = new Map<number, number[]>();
-  const articles = numbers.map((number, i) => ({ number, keys: keys[i] })).filter(isKeyed);
-  for (const article of articles) {
-    for (const key of article.keys) {
-      const held = holders.get(key);
-      if (held === undefined) holders.set(key, [article.number]);
-      else held.push(article.number);
+  for (const { number, keys } of newest) {
+    let i = 0;
+    for (let j = 0; i < asked.length && j < keys.length; ) {
+      const key = asked[i] as number;
+      const other = keys[j] as number;
+      if (key === other) hold(holders, key, [number]);
+      if (key <= other) i++;
+      if (key >= other) j++;
     }
   }
-  recent = { revision, holders, count: articles.length };
-  return recent;
-}
-
-async function readShards(
-  { segments }: IndexState,
-  keys: Uint32Array,
-  read: (key: number) => Promise<Uint8Array | undefined>,
-): Promise<Map<number, Uint8Array>> {
-  const wanted = new Set(segments.flatMap((segment) => shardsOf(segment, keys)));
-  const shards = new Map<number, Uint8Array>();
-  const reads = Array.from(wanted, async (key) => {
-    const shard: unknown = cache.get(key) ?? (await read(key));
-    if (!(shard instanceof Uint8Array)) return;
-    shards.set(key, shard);
-    cache.set(key, shard);
-  });
-  await Promise.all(reads);
-  return shards;
-}
-
-function shardsOf(segment: Segment, keys: Uint32Array): number[] {
-  const shards = new Set<number>();
-  for (const key of keys) shards.add(shardOf(segment, key));
-  return Array.from(shards, (shard) => shardKey(segment.id, shard));
+  return holders;
 }

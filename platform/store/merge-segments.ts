@@ -1,15 +1,22 @@
-import { type MergeStep, mergeStep, planSteps, planTarget } from '../../core/match/fingerprint/merge-segments.ts';
-import { planMerge } from '../../core/match/fingerprint/plan-merge.ts';
-import type { Segment } from '../../core/match/fingerprint/segment.ts';
+import {
+  type MergeStep,
+  mergeStep,
+  planSteps,
+  planTarget,
+  readShards,
+} from '../../core/match/fingerprint/merge-segments.ts';
+import { planHastyMerge, planMerge } from '../../core/match/fingerprint/plan-merge.ts';
+import type { Postings } from '../../core/match/fingerprint/postings.ts';
+import { isReadWhole, type Segment } from '../../core/match/fingerprint/segment.ts';
 import { type ArticleDatabase, withArticles } from '../article-database.ts';
 import { type ArticleChange, changeArticles } from '../change-articles.ts';
 import type { StoreFailure } from '../store-failure.ts';
 import { keepIndexState, openIndexState, resetIndex } from './add-to-index.ts';
 import { askAll } from './ask-all.ts';
 import { beginReading } from './begin-reading.ts';
-import { shardKey, shardRange } from './index-state.ts';
+import { type IndexState, readIndexState, shardKey, shardRange } from './index-state.ts';
 
-// A merge of 100,000 articles takes some seconds; one that began longer ago was stopped with its context.
+// A merge of 100,000 articles takes some seconds, of a million a minute; one that began longer ago was stopped with its context.
 const ABANDONED_MS = 60_000;
 
 interface Merge {
@@ -18,13 +25,15 @@ interface Merge {
 }
 
 /**
- * Merges segments where that is due, so that a look-up reads few. The new one is written beside the old ones and takes
+ * Merges segments where that is due, so that a look-up reads few; `isHasty` in the middle of an import. The new one is written beside the old ones and takes
  * their place in a single transaction: stopped at any moment, nothing is lost. One context merges at a time.
  */
-export async function mergeSegments(): Promise<{ ok: true } | StoreFailure> {
+export async function mergeSegments(isHasty = false): Promise<{ ok: true } | StoreFailure> {
   for (;;) {
     const step = await withArticles(async (database) => {
-      const merge = await changeArticles(database, claim);
+      // Most often nothing is due: looked at without keeping writers waiting.
+      if (plan(readIndexState(await database.get('meta', 'index')), isHasty).length === 0) return true;
+      const merge = await changeArticles(database, (change) => claim(change, isHasty));
       if (merge === null) return true;
       const postings = await copy(database, merge);
       await changeArticles(database, (change) =>
@@ -37,9 +46,12 @@ export async function mergeSegments(): Promise<{ ok: true } | StoreFailure> {
   }
 }
 
-async function claim(change: ArticleChange): Promise<Merge | null> {
+const plan = (state: IndexState | null, isHasty: boolean): Segment[] =>
+  state === null ? [] : (isHasty ? planHastyMerge : planMerge)(state.segments);
+
+async function claim(change: ArticleChange, isHasty: boolean): Promise<Merge | null> {
   const state = await openIndexState(change);
-  const sources = planMerge(state.segments);
+  const sources = plan(state, isHasty);
   const isTaken = state.merging !== null && Date.now() - state.merging.startedAt < ABANDONED_MS;
   if (sources.length === 0 || isTaken) return null;
   if (state.merging !== null) await change.objectStore('shards').delete(shardRange(state.merging.id));
@@ -51,11 +63,12 @@ async function claim(change: ArticleChange): Promise<Merge | null> {
 /** Writes the target's shards; the number of pairs in them, or null where a source is damaged. */
 async function copy(database: ArticleDatabase, { sources, target }: Merge): Promise<number | null> {
   const isLive = await readLive(database, target);
+  const read = createReader(database, sources);
   let postings = 0;
   for (const step of planSteps(target, sources)) {
-    const read = await readSources(database, sources, step);
-    const merged = read && mergeStep(target, sources, step, read, isLive);
-    if (merged === null) return null;
+    const parts = await read(step);
+    if (parts === null) return null;
+    const merged = mergeStep(target, step, parts, isLive);
     postings += merged.postings;
     const { store, done } = database.transaction('shards', 'readwrite');
     done.catch(() => undefined);
@@ -65,21 +78,25 @@ async function copy(database: ArticleDatabase, { sources, target }: Merge): Prom
   return postings;
 }
 
-async function readSources(
-  database: ArticleDatabase,
-  sources: readonly Segment[],
-  { sources: ranges }: MergeStep,
-): Promise<Uint8Array[][] | null> {
-  const store = beginReading(database, 'shards').objectStore('shards');
-  const read = await askAll(sources, ({ id }, i) => {
-    const [first, last] = ranges[i] ?? [0, 0];
-    return store.getAll(IDBKeyRange.bound(shardKey(id, first), shardKey(id, last)));
-  });
-  const isWhole = read.every((shards, i) => {
-    const [first, last] = ranges[i] ?? [0, 0];
-    return shards.length === last - first + 1 && shards.every((shard) => shard instanceof Uint8Array);
-  });
-  return isWhole ? read : null;
+/** Reads what of each source a step needs, null where one is damaged; a small source is read once, for all steps. */
+function createReader(database: ArticleDatabase, sources: readonly Segment[]) {
+  const wholes = new Map<number, Postings>();
+  return async ({ sources: ranges }: MergeStep): Promise<Postings[] | null> => {
+    const store = beginReading(database, 'shards').objectStore('shards');
+    const parts = await askAll(sources, async (segment, i) => {
+      const isWhole = isReadWhole(segment);
+      const [first, last] = isWhole ? [0, 2 ** segment.shardBits - 1] : (ranges[i] ?? [0, 0]);
+      const held = wholes.get(segment.id);
+      if (held !== undefined) return held;
+      const range = IDBKeyRange.bound(shardKey(segment.id, first), shardKey(segment.id, last));
+      const shards: unknown[] = await store.getAll(range);
+      if (shards.length !== last - first + 1 || !shards.every((shard) => shard instanceof Uint8Array)) return null;
+      const postings = readShards(segment, shards, first);
+      if (isWhole && postings !== null) wholes.set(segment.id, postings);
+      return postings;
+    });
+    return parts.every((part) => part !== null) ? parts : null;
+  };
 }
 
 // Numbers asked for at once; 100,000 in one answer would hold up everything else for a tenth of a second.

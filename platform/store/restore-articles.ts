@@ -6,9 +6,10 @@ import type { StoreFailure } from '../store-failure.ts';
 import { addToIndex, openIndexState } from './add-to-index.ts';
 import { askAll } from './ask-all.ts';
 import { describeBroken, describeEntry } from './describe-entry.ts';
+import { mergeSegments } from './merge-segments.ts';
 
 /** Articles brought back in one transaction: some 200 ms. */
-const BATCH = 100;
+const BATCH = 250;
 
 /** Brings deleted articles back as they were, except where one with the id is stored again. `restored` are their ids. */
 export async function restoreArticles(
@@ -21,6 +22,7 @@ export async function restoreArticles(
     if (!outcome.ok) return outcome;
     restored.push(...outcome.value);
   }
+  await mergeSegments();
   return { ok: true, restored };
 }
 
@@ -39,19 +41,18 @@ export async function putBack(change: ArticleChange, records: ReadonlyMap<string
   const state = await openIndexState(change);
   const articles = change.objectStore('articles');
   const entries = change.objectStore('entries');
-  const restored: string[] = [];
-  const keyed = [];
-  for (const [id, record] of records) {
-    if ((await articles.getKey(id)) !== undefined) continue;
-    const { article, addedAt, fileName } = readRecord(id, record);
-    const entry = article === null ? describeBroken(id) : describeEntry(article, addedAt, fileName);
+  const taken = new Set(await askAll(records.keys(), (id) => articles.getKey(id)));
+  const restored = Array.from(records, ([id, record]) => ({ id, record })).filter(({ id }) => !taken.has(id));
+  await askAll(restored, async ({ id }) => {
     const stale = await entries.index('id').getKey(id);
     if (stale !== undefined) await entries.delete(stale);
-    await articles.put(record as StoredRecord, id);
-    const number = await entries.add(entry);
-    keyed.push({ number, keys: article === null ? new Uint32Array(0) : storedKeysOf(article.text) });
-    restored.push(id);
-  }
+  });
+  const keyed = await askAll(restored, async ({ id, record }) => {
+    const { article, addedAt, fileName } = readRecord(id, record);
+    const entry = article === null ? describeBroken(id) : describeEntry(article, addedAt, fileName);
+    const [number] = await Promise.all([entries.add(entry), articles.put(record as StoredRecord, id)]);
+    return { number, keys: article === null ? new Uint32Array(0) : storedKeysOf(article.text) };
+  });
   await addToIndex(change, state, keyed);
-  return restored;
+  return restored.map(({ id }) => id);
 }

@@ -37,7 +37,7 @@ export async function saveArticle(
   if (!outcome.ok) return outcome;
   if (outcome.value.became === 'added') await askToPersist();
   // Not waited for: the article is stored, and what is not tidied now is tidied next time.
-  void buildIndex().then(mergeSegments);
+  void buildIndex().then(() => mergeSegments());
   return { ok: true, ...outcome.value };
 }
 

@@ -32,20 +32,38 @@ export type SaveOutcome = ({ ok: true; isCancelled: boolean } & Imported) | (Sto
  */
 export async function saveArticles(articles: readonly StoredArticle[], options: SaveOptions): Promise<SaveOutcome> {
   const imported: Imported = { added: [], unchanged: [], skipped: [] };
+  let prepared = await prepareBatch(articles.slice(0, BATCH), options);
   for (let from = 0; from < articles.length; from += BATCH) {
-    if (options.signal?.aborted) return { ok: true, isCancelled: true, ...imported };
-    const prepared = await prepareBatch(articles.slice(from, from + BATCH), options);
-    const outcome = await withArticles((database) =>
-      changeArticles(database, (change) => addPrepared(change, prepared)),
-    );
-    if (!outcome.ok) return { ...describeStop(outcome, imported), imported };
+    if (options.signal?.aborted) return await finish({ ok: true, isCancelled: true, ...imported });
+    const isFirst = imported.added.length === 0;
+    // While the browser writes one batch the next is made ready.
+    const following = articles.slice(from + BATCH, from + 2 * BATCH);
+    const [outcome, next] = await Promise.all([write(prepared), prepareBatch(following, options)]);
+    prepared = next;
+    if (!outcome.ok) return await finish({ ...describeStop(outcome, imported), imported });
     for (const kind of ['added', 'unchanged', 'skipped'] as const) imported[kind].push(...outcome.value[kind]);
-    if (from === 0 && outcome.value.added.length > 0) await askToPersist();
+    if (isFirst && imported.added.length > 0) await askToPersist();
     options.onProgress?.(Math.min(articles.length, from + BATCH));
-    // A merge that fails is due again at the next; nothing depends on it.
-    await mergeSegments();
+    await mergeSegments(true);
   }
-  return { ok: true, isCancelled: false, ...imported };
+  return await finish({ ok: true, isCancelled: false, ...imported });
+}
+
+/** A merge that fails is due again at the next; nothing depends on it. */
+async function finish(outcome: SaveOutcome): Promise<SaveOutcome> {
+  await mergeSegments();
+  return outcome;
+}
+
+async function write(prepared: readonly PreparedArticle[]) {
+  return await withArticles(async (database) => {
+    try {
+      return await changeArticles(database, (change) => addPrepared(change, prepared, false));
+    } catch (error) {
+      if (!(error instanceof Error && error.name === 'ConstraintError')) throw error;
+      return await changeArticles(database, (change) => addPrepared(change, prepared, true));
+    }
+  });
 }
 
 async function prepareBatch(

@@ -3,6 +3,7 @@
  * used least recently goes first.
  */
 const MAX_BYTES = 32 * 2 ** 20;
+const NEARLY_FULL_BYTES = 30 * 2 ** 20;
 
 /** Shards that were read lately. A segment never changes, so what is held never grows old. */
 export class ShardCache {
@@ -11,7 +12,13 @@ export class ShardCache {
   #bytes = 0;
 
   get(key: number): Uint8Array | undefined {
-    return this.#shards.get(key);
+    const shard = this.#shards.get(key);
+    // The order matters only where something will have to go.
+    if (shard !== undefined && this.#bytes > NEARLY_FULL_BYTES) {
+      this.#shards.delete(key);
+      this.#shards.set(key, shard);
+    }
+    return shard;
   }
 
   set(key: number, shard: Uint8Array): void {

@@ -19,10 +19,11 @@ import {
 } from '../../test/store/try-store.ts';
 import { closeArticles, DATABASE_NAME } from '../article-database.ts';
 import { findCandidateArticles } from './find-candidate-articles.ts';
+import { forgetIndex } from './held-index.ts';
 import { shardKey } from './index-state.ts';
 import { listArticles } from './list-articles.ts';
-import { forgetIndex } from './look-up-keys.ts';
 import { mergeSegments } from './merge-segments.ts';
+import { restoreArticles } from './restore-articles.ts';
 import { saveArticles } from './save-articles.ts';
 
 eachWithAStore();
@@ -45,6 +46,32 @@ describe('an older store', () => {
     expect(await listArticles({ query: 'bad' })).toMatchObject({ entries: [{ id: 'bad', title: 'bad' }] });
     expect(await behind((database) => database.get('articles', 'bad'))).toBe('broken');
   }, 20_000);
+
+  it('of version 2 keeps its articles, former texts and trash; what is made from them is made anew', async () => {
+    const old = await openDB(DATABASE_NAME, 2, {
+      upgrade(database) {
+        database.createObjectStore('articles');
+        database.createObjectStore('versions', { autoIncrement: true }).createIndex('id', 'id');
+        database.createObjectStore('trash');
+        const entries = database.createObjectStore('entries', { autoIncrement: true });
+        entries.createIndex('id', 'id', { unique: true });
+        entries.createIndex('url', 'url');
+        for (const name of ['recent', 'shards', 'meta']) database.createObjectStore(name);
+      },
+    });
+    const record = (id: string) => ({ article: writeArticle(article(id)), addedAt: ADDED_AT, fileName: '' });
+    await old.put('articles', record('a'), 'a');
+    await old.add('versions', { id: 'a', record: record('a'), replacedAt: ADDED_AT });
+    await old.put('trash', { record: record('b'), deletedAt: ADDED_AT }, 'b');
+    await old.add('entries', { id: 'a', title: 'stale' });
+    await old.put('meta', { format: 1, segments: [] }, 'index');
+    await old.put('shards', new Uint8Array(3), 7);
+    old.close();
+    expect(await found(textOf('a'))).toEqual(['a']);
+    expect(await listArticles({})).toMatchObject({ entries: [{ id: 'a', title: 'On a' }] });
+    expect(await counts()).toMatchObject({ articles: 1, versions: 1, trash: 1, entries: 1, shards: 0 });
+    expect(await restoreArticles(['b'])).toEqual({ ok: true, restored: ['b'] });
+  });
 
   it('whose upgrade fails is as it was', async () => {
     await plantVersionOne(['a']);
@@ -69,6 +96,16 @@ describe('an older store', () => {
     expect(await listed()).toHaveLength(601);
     expect(await found(textOf('a599'))).toEqual(['a599']);
   }, 20_000);
+});
+
+describe('a record that was lost', () => {
+  it('leaves an entry, which makes way when the article is imported again', async () => {
+    await saveArticles(range(0, 5), options);
+    await behind((database) => database.delete('articles', 'a3'));
+    expect(await saveArticles(range(0, 8), options)).toMatchObject({ added: ['a3', 'a5', 'a6', 'a7'] });
+    expect(await listed()).toHaveLength(8);
+    expect(await found(textOf('a3'))).toEqual(['a3']);
+  });
 });
 
 describe('a damaged index', () => {

@@ -4,8 +4,8 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import { closeArticles, DATABASE_NAME } from '../../platform/article-database.ts';
 import { findCandidateArticles } from '../../platform/store/find-candidate-articles.ts';
+import { forgetIndex } from '../../platform/store/held-index.ts';
 import { listArticles } from '../../platform/store/list-articles.ts';
-import { forgetIndex } from '../../platform/store/look-up-keys.ts';
 import { forgetCatalogue } from '../../platform/store/read-catalogue.ts';
 
 /** When the tests' articles were stored. */

@@ -5,8 +5,11 @@
  */
 export const KEY_BITS = 30;
 
-/** Changes whenever the same text would get other keys: an index of another format is built anew. */
-export const KEY_FORMAT = 1;
+/**
+ * Changes whenever the same text would get other keys, or a segment's bytes another meaning: an index of another format is built
+ * anew. 1 had shards of 13 KB.
+ */
+export const INDEX_FORMAT = 2;
 
 /** What FNV-1a (Fowler, Noll, Vo) begins with and multiplies by. */
 export const FNV_OFFSET = 0x811c9dc5;

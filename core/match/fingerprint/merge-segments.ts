@@ -1,6 +1,7 @@
-import { mergePostings, type Postings } from './postings.ts';
+import { KEY_BITS } from './key-space.ts';
+import { cutPostings, joinPostings, mergePostings, type Postings } from './postings.ts';
 import { readShard } from './read-shard.ts';
-import { planSegment, type Segment, shardOf } from './segment.ts';
+import { planSegment, type Segment } from './segment.ts';
 import { writeShards } from './write-shards.ts';
 
 /** One step of a merge: which shards of each source make which shards of the target. */
@@ -25,12 +26,12 @@ export function planTarget(id: number, sources: readonly Segment[]): Segment {
   );
 }
 
-// Shards of the target one step makes: some 30,000 pairs, 10 ms of work between two looks at the clock.
-const STEP_BITS = 3;
+// Pairs of the target one step makes, about: 10 ms of work between two looks at the clock.
+const STEP_POSTINGS = 32_768;
 
-/** The steps of a merge, each a range of keys. A source cut more coarsely is read again for each of its ranges. */
+/** The steps of a merge, each a range of keys. A source cut more coarsely has the same shard in several of them. */
 export function planSteps(target: Segment, sources: readonly Segment[]): MergeStep[] {
-  const bits = Math.max(0, target.shardBits - STEP_BITS);
+  const bits = Math.min(target.shardBits, Math.max(0, Math.ceil(Math.log2(target.postings / STEP_POSTINGS))));
   const range = ({ shardBits }: Segment, step: number): [number, number] => {
     if (shardBits < bits) return [step >> (bits - shardBits), step >> (bits - shardBits)];
     const shards = 2 ** (shardBits - bits);
@@ -42,35 +43,53 @@ export function planSteps(target: Segment, sources: readonly Segment[]): MergeSt
   }));
 }
 
+/** The pairs of some shards that lie side by side, from number `first` on; null where one is damaged. */
+export function readShards(segment: Segment, shards: readonly Uint8Array[], first: number): Postings | null {
+  const read: Postings[] = [];
+  for (const [i, shard] of shards.entries()) {
+    const postings = readShard(segment, shard, first + i);
+    if (postings === null) return null;
+    read.push(postings);
+  }
+  return joinPostings(read);
+}
+
 /**
- * The target's shards of one step, from the sources' shards; pairs of articles that are not `isLive` are left out.
- * `postings` counts the pairs read and kept. Null where a source is damaged.
+ * The target's shards of one step, from the sources' pairs, which may be more than the step's; pairs of articles that are not
+ * `isLive` are left out. `postings` counts the pairs kept.
  */
 export function mergeStep(
   target: Segment,
-  sources: readonly Segment[],
   step: MergeStep,
-  shards: readonly (readonly Uint8Array[])[],
+  sources: readonly Postings[],
   isLive: (number: number) => boolean,
-): { shards: Uint8Array[]; postings: number } | null {
-  const isKept = (key: number, number: number) => {
-    const shard = shardOf(target, key);
-    return shard >= step.target[0] && shard <= step.target[1] && isLive(number);
-  };
-  let merged: Postings = { keys: new Uint32Array(0), numbers: new Uint32Array(0) };
-  for (const [i, source] of sources.entries()) {
-    const first = step.sources[i]?.[0] ?? 0;
-    for (const [j, shard] of (shards[i] ?? []).entries()) {
-      const read = readShard(source, shard, first + j);
-      if (read === null) return null;
-      merged = mergePostings(merged, keepOnly(read, isKept));
-    }
-  }
+): { shards: Uint8Array[]; postings: number } {
+  const width = 2 ** (KEY_BITS - target.shardBits);
+  const parts = sources
+    .map((source) => cutPostings(source, step.target[0] * width, (step.target[1] + 1) * width))
+    .map((part) => keepLive(part, isLive));
+  const merged = mergeAll(parts);
   return { shards: writeShards(target, ...step.target, merged), postings: merged.keys.length };
 }
 
-function keepOnly({ keys, numbers }: Postings, isKept: (key: number, number: number) => boolean): Postings {
-  const kept = numbers.map((_, i) => i).filter((i) => isKept(keys[i] as number, numbers[i] as number));
-  if (kept.length === numbers.length) return { keys, numbers };
-  return { keys: kept.map((i) => keys[i] as number), numbers: kept.map((i) => numbers[i] as number) };
+/** The shortest first, so that the long ones are copied once. */
+function mergeAll(parts: readonly Postings[]): Postings {
+  const queue = [...parts];
+  while (queue.length > 1) {
+    queue.sort((a, b) => a.keys.length - b.keys.length);
+    const [first, second] = queue.splice(0, 2) as [Postings, Postings];
+    queue.push(mergePostings(first, second));
+  }
+  return queue[0] ?? { keys: new Uint32Array(0), numbers: new Uint32Array(0) };
+}
+
+function keepLive({ keys, numbers }: Postings, isLive: (number: number) => boolean): Postings {
+  const kept = { keys: new Uint32Array(keys.length), numbers: new Uint32Array(keys.length) };
+  let count = 0;
+  for (let i = 0; i < keys.length; i++) {
+    if (!isLive(numbers[i] as number)) continue;
+    kept.keys[count] = keys[i] as number;
+    kept.numbers[count++] = numbers[i] as number;
+  }
+  return { keys: kept.keys.subarray(0, count), numbers: kept.numbers.subarray(0, count) };
 }

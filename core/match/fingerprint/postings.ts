@@ -53,3 +53,33 @@ function isBefore(a: Postings, i: number, b: Postings, j: number): boolean {
   const right = b.keys[j] as number;
   return left < right || (left === right && (a.numbers[i] as number) <= (b.numbers[j] as number));
 }
+
+/** Lists that follow each other as one. */
+export function joinPostings(lists: readonly Postings[]): Postings {
+  const length = lists.reduce((sum, { keys }) => sum + keys.length, 0);
+  const joined = { keys: new Uint32Array(length), numbers: new Uint32Array(length) };
+  let at = 0;
+  for (const { keys, numbers } of lists) {
+    joined.keys.set(keys, at);
+    joined.numbers.set(numbers, at);
+    at += keys.length;
+  }
+  return joined;
+}
+
+/** The pairs with keys from `from` to below `to`, without copying. */
+export function cutPostings({ keys, numbers }: Postings, from: number, to: number): Postings {
+  const [first, last] = [firstFrom(keys, from), firstFrom(keys, to)];
+  return { keys: keys.subarray(first, last), numbers: numbers.subarray(first, last) };
+}
+
+function firstFrom(keys: Uint32Array, key: number): number {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((keys[middle] as number) < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,79 +1,88 @@
 import type { Postings } from './postings.ts';
-import { BLOCK_BITS, HEADER_BYTES, LOW_BITS, lowBits, type Segment } from './segment.ts';
+import { headerBytes, LOW_BITS, lowBits, type Segment } from './segment.ts';
 
 /** The numbers of the articles that hold a key, by its shard; null where the record is damaged. */
 export function findInShard(segment: Segment, shard: Uint8Array, key: number): number[] | null {
   const low = lowBits(segment);
-  const from = (key & ((1 << low) - 1)) * segment.span;
-  // What lies behind the key's own places need not be read: half of the work.
-  const places = readBlock(segment, shard, (key >>> low) & ((1 << BLOCK_BITS) - 1), from + segment.span);
-  if (places === null) return null;
+  const from = (key & (2 ** low - 1)) * segment.span;
+  const block = (key >>> low) & ((1 << segment.blockBits) - 1);
   const numbers: number[] = [];
-  for (const place of places) {
-    if (place >= from + segment.span) break;
+  // What lies behind the key's own places need not be read: half of the work.
+  const isWhole = readBlock(segment, shard, block, from + segment.span, (place) => {
     if (place >= from) numbers.push(segment.base + (place - from));
-  }
-  return numbers;
+  });
+  return isWhole ? numbers : null;
 }
 
 /** All pairs of one shard, sorted; null where the record is damaged. `number` is the shard's place in its segment. */
 export function readShard(segment: Segment, shard: Uint8Array, number: number): Postings | null {
   const low = lowBits(segment);
-  const keys: number[] = [];
-  const numbers: number[] = [];
-  for (let block = 0; block < 1 << BLOCK_BITS; block++) {
-    const places = readBlock(segment, shard, block);
-    if (places === null) return null;
-    const head = ((number << BLOCK_BITS) | block) * 2 ** low;
-    for (const place of places) {
+  // A pair takes one bit and `riceBits` at least.
+  const most = Math.floor((shard.length * 8) / (segment.riceBits + 1));
+  const keys = new Uint32Array(most);
+  const numbers = new Uint32Array(most);
+  let count = 0;
+  for (let block = 0; block < 1 << segment.blockBits; block++) {
+    const head = ((number << segment.blockBits) | block) * 2 ** low;
+    const isWhole = readBlock(segment, shard, block, 2 ** low * segment.span, (place) => {
       const rest = Math.floor(place / segment.span);
-      keys.push(head + rest);
-      numbers.push(segment.base + (place - rest * segment.span));
-    }
+      keys[count] = head + rest;
+      numbers[count++] = segment.base + (place - rest * segment.span);
+    });
+    if (!isWhole) return null;
   }
-  return { keys: Uint32Array.from(keys), numbers: Uint32Array.from(numbers) };
+  return { keys: keys.subarray(0, count), numbers: numbers.subarray(0, count) };
 }
 
-/** The places of a block, up to the first at or behind `enough`. */
+/**
+ * Gives the places of a block below `limit`, in order. False where the record is damaged: it ends too early, or what was
+ * read up to there lies beyond the block's keys.
+ */
 function readBlock(
   segment: Segment,
   shard: Uint8Array,
   block: number,
-  enough = Number.POSITIVE_INFINITY,
-): number[] | null {
+  limit: number,
+  take: (place: number) => void,
+): boolean {
+  const header = headerBytes(segment);
   const start = block === 0 ? 0 : endOf(shard, block - 1);
   const end = endOf(shard, block);
-  if (!(start <= end && HEADER_BYTES + end <= shard.length)) return null;
-  const limit = 2 ** lowBits(segment) * segment.span;
-  const places = readGaps(shard, (HEADER_BYTES + start) * 8, (HEADER_BYTES + end) * 8, segment.riceBits, enough);
-  return (places.at(-1) ?? 0) < limit ? places : null;
+  if (!(start <= end && header + end <= shard.length)) return false;
+  const beyond = readGaps(shard, (header + start) * 8, (header + end) * 8, segment.riceBits, limit, take);
+  return beyond < 2 ** lowBits(segment) * segment.span;
 }
 
 const endOf = (shard: Uint8Array, block: number) =>
   ((shard[2 * block] as number) | ((shard[2 * block + 1] as number) << 8)) >>> 0;
 
-/** Reads Rice codes from bit `start` to bit `end`: the places they come to, up to the first at or behind `enough`. */
-function readGaps(bytes: Uint8Array, start: number, end: number, riceBits: number, enough: number): number[] {
-  const places: number[] = [];
+/** Reads Rice codes from bit `from` to bit `to` and gives the places they come to, below `limit`; the last that was read, or 0. */
+function readGaps(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  riceBits: number,
+  limit: number,
+  take: (place: number) => void,
+): number {
   const step = 2 ** riceBits;
-  let at = start;
+  let at = from;
   let next = 0;
   let zeros = 0;
-  while (at < end) {
+  while (at < to) {
     const leading = Math.clz32(peek(bytes, at));
     at += leading;
     zeros += leading;
     if (leading === 32) continue;
-    if (at + riceBits >= end) break;
-    const rest = readRest(bytes, at + 1, riceBits);
+    if (at + riceBits >= to) break;
+    const place = next + zeros * step + readRest(bytes, at + 1, riceBits);
+    if (place >= limit) return place;
+    take(place);
     at += 1 + riceBits;
-    const place = next + zeros * step + rest;
-    places.push(place);
-    if (place >= enough) break;
     next = place + 1;
     zeros = 0;
   }
-  return places;
+  return next === 0 ? 0 : next - 1;
 }
 
 function readRest(bytes: Uint8Array, at: number, riceBits: number): number {

@@ -1,5 +1,5 @@
 import type { Postings } from './postings.ts';
-import { BLOCK_BITS, HEADER_BYTES, LOW_BITS, lowBits, type Segment, shardOf } from './segment.ts';
+import { headerBytes, LOW_BITS, lowBits, type Segment, shardOf } from './segment.ts';
 
 /**
  * Articles one key is kept for in a segment. A line that stands in more of them (a newsletter's, an agency's)
@@ -29,13 +29,14 @@ export function writeShards(segment: Segment, first: number, last: number, posti
 
 function writeShard(segment: Segment, { keys, numbers }: Postings, start: number, end: number): Uint8Array {
   const low = lowBits(segment);
-  const bits = new BitWriter();
+  const bits = new BitWriter(headerBytes(segment));
+  const blocks = 1 << segment.blockBits;
   let at = start;
-  for (let block = 0; block < 1 << BLOCK_BITS; block++) {
+  for (let block = 0; block < blocks; block++) {
     let next = 0;
     for (let holders = 0; at < end; at++) {
       const key = keys[at] as number;
-      if (((key >>> low) & ((1 << BLOCK_BITS) - 1)) !== block) break;
+      if (((key >>> low) & (blocks - 1)) !== block) break;
       holders = at > start && keys[at - 1] === key ? holders + 1 : 1;
       const place = (key & ((1 << low) - 1)) * segment.span + ((numbers[at] as number) - segment.base);
       if (holders > MAX_HOLDERS || place < next || bits.length > MAX_BODY - 1_024) continue;
@@ -48,9 +49,15 @@ function writeShard(segment: Segment, { keys, numbers }: Postings, start: number
 }
 
 class BitWriter {
-  #bytes = new Uint8Array(16_384);
+  readonly #header: number;
+  #bytes: Uint8Array;
   /** Bits so far, the header's not counted. */
   #at = 0;
+
+  constructor(header: number) {
+    this.#header = header;
+    this.#bytes = new Uint8Array(header + 4_096);
+  }
 
   get length(): number {
     return (this.#at + 7) >> 3;
@@ -77,7 +84,7 @@ class BitWriter {
   }
 
   finish(): Uint8Array {
-    return this.#bytes.slice(0, HEADER_BYTES + Math.min(this.length, MAX_BODY));
+    return this.#bytes.slice(0, this.#header + Math.min(this.length, MAX_BODY));
   }
 
   /** `value` below 2^count, count at most 31. */
@@ -86,7 +93,7 @@ class BitWriter {
     while (left > 0) {
       const free = 8 - (this.#at & 7);
       const taken = Math.min(free, left);
-      const byte = HEADER_BYTES + (this.#at >> 3);
+      const byte = this.#header + (this.#at >> 3);
       const part = (value >>> (left - taken)) & ((1 << taken) - 1);
       this.#bytes[byte] = (this.#bytes[byte] as number) | (part << (free - taken));
       this.#at += taken;
@@ -95,7 +102,7 @@ class BitWriter {
   }
 
   #reserve(): void {
-    const needed = HEADER_BYTES + this.length + 8;
+    const needed = this.#header + this.length + 8;
     if (needed <= this.#bytes.length) return;
     const bytes = new Uint8Array(needed * 2);
     bytes.set(this.#bytes);

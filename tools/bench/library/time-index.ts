@@ -1,9 +1,9 @@
 import { buildSegment } from '../../../core/match/fingerprint/build-segment.ts';
 import { fingerprintsOf } from '../../../core/match/fingerprint/fingerprints-of.ts';
 import { askedKeysOf, storedKeysOf } from '../../../core/match/fingerprint/keys-of.ts';
-import { mergeStep, planSteps, planTarget } from '../../../core/match/fingerprint/merge-segments.ts';
+import { mergeStep, planSteps, planTarget, readShards } from '../../../core/match/fingerprint/merge-segments.ts';
 import { planMerge } from '../../../core/match/fingerprint/plan-merge.ts';
-import type { KeyedArticle } from '../../../core/match/fingerprint/postings.ts';
+import { joinPostings, type KeyedArticle } from '../../../core/match/fingerprint/postings.ts';
 import { rankCandidates } from '../../../core/match/fingerprint/rank-candidates.ts';
 import { findInShard } from '../../../core/match/fingerprint/read-shard.ts';
 import { type Segment, shardOf } from '../../../core/match/fingerprint/segment.ts';
@@ -69,11 +69,11 @@ function merge(built: readonly Built[], id: number): Built {
   const target = planTarget(id, sources);
   const shards: Uint8Array[] = [];
   for (const step of planSteps(target, sources)) {
-    const read = built.map(({ shards: all }, i) => {
+    const parts = built.map(({ segment, shards: all }, i) => {
       const [first, last] = step.sources[i] ?? [0, 0];
-      return all.slice(first, last + 1);
+      return readShards(segment, all.slice(first, last + 1), first) ?? joinPostings([]);
     });
-    for (const shard of mergeStep(target, sources, step, read, () => true)?.shards ?? []) shards.push(shard);
+    for (const shard of mergeStep(target, step, parts, () => true).shards) shards.push(shard);
   }
   return { segment: target, shards };
 }
