@@ -29,7 +29,7 @@ export function buildIndex(): Promise<{ ok: true } | StoreFailure> {
 async function build(): Promise<{ ok: true } | StoreFailure> {
   for (;;) {
     const step = await withArticles(async (database) => {
-      const state = readIndexState(await database.get('meta', 'index'));
+      const state = readIndexState(await beginReading(database, 'meta').objectStore('meta').get('index'));
       if (state !== null && state.builtUpTo === null) return true;
       const batch = await readBatch(database, state?.builtUpTo ?? '');
       return await changeArticles(database, (change) => addBatch(change, state?.builtUpTo ?? '', batch));

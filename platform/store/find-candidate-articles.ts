@@ -1,14 +1,14 @@
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import { askedKeysOf } from '../../core/match/fingerprint/keys-of.ts';
 import { type Candidate, rankCandidates } from '../../core/match/fingerprint/rank-candidates.ts';
-import { type ArticleDatabase, withArticles } from '../article-database.ts';
+import { type ArticleDatabase, type ArticleEntry, withArticles } from '../article-database.ts';
 import { changeArticles } from '../change-articles.ts';
 import { readRecord } from '../read-record.ts';
 import type { StoreFailure } from '../store-failure.ts';
 import { resetIndex } from './add-to-index.ts';
-import { askAll } from './ask-all.ts';
 import { beginReading } from './begin-reading.ts';
 import { buildIndex } from './build-index.ts';
+import { getMany } from './get-many.ts';
 import { type HeldIndex, heldIndex, type IndexReading, readHeldIndex } from './held-index.ts';
 import { lookUpKeys } from './look-up-keys.ts';
 
@@ -71,7 +71,7 @@ async function readBest(database: ArticleDatabase, text: string) {
   if (index === null) return NOTHING;
   const ranked = guess !== null && index === held ? guess : await rank(reading, index, keys);
   const ids = [...ranked.byWords, ...ranked.byAnchors];
-  const records = await askAll(ids, (id): Promise<unknown> => reading.objectStore('articles').get(id));
+  const records = await getMany(reading.objectStore('articles'), ids);
   const readings = ids.map((id, i) => readRecord(id, records[i]));
   return {
     articles: readings.flatMap(({ article }) => (article === null ? [] : [article])),
@@ -97,7 +97,8 @@ async function findIds(reading: IndexReading, ranked: readonly Candidate[], limi
   const last = Math.min(ranked.length, limit + SPARE);
   for (let at = 0; at < last && ids.length < limit; ) {
     const next = ranked.slice(at, Math.min(last, at + limit - ids.length));
-    const entries = await askAll(next, ({ number }) => reading.objectStore('entries').get(number));
+    const numbers = next.map(({ number }) => number);
+    const entries = (await getMany(reading.objectStore('entries'), numbers)) as (ArticleEntry | undefined)[];
     ids.push(...entries.flatMap((entry) => (entry === undefined ? [] : [entry.id])));
     at += next.length;
   }

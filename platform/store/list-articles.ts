@@ -40,7 +40,7 @@ const DEFAULT_LIMIT = 50;
 let listed: Listed | null = null;
 
 /**
- * Lists stored articles without reading them. The first call reads all entries, 2 s at 100,000; later ones take what is in
+ * Lists stored articles without reading them. The first call reads all entries, a second or two at 100,000 (`listNewest` does not); later ones take what is in
  * memory until something changes, in this context or another. For the library page, not for the background.
  */
 export async function listArticles(asked: ArticleQuery): Promise<({ ok: true } & ArticleList) | StoreFailure> {
@@ -71,9 +71,10 @@ async function list(filter: ArticleQuery): Promise<{ ok: true; listed: Listed } 
   return { ok: true, listed };
 }
 
-function select({ entries, folded }: Catalogue, { query = '', site, from = '', to }: ArticleQuery): ArticleEntry[] {
+function select(catalogue: Catalogue, { query = '', site, from = '', to }: ArticleQuery): ArticleEntry[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  return entries.filter((entry, i) => {
+  const folded = words.length > 0 ? catalogue.folded() : [];
+  return catalogue.entries.filter((entry, i) => {
     if (site !== undefined && entry.site !== site) return false;
     if (entry.addedAt < from || (to !== undefined && entry.addedAt >= to)) return false;
     return words.every((word) => folded[i]?.includes(word));

@@ -11,15 +11,21 @@ export interface DeletedArticle {
 }
 
 /** Deleted articles read for the list; an import of thousands that was deleted is brought back by its own "Undo". */
+import { beginReading } from './begin-reading.ts';
+
 const MAX_LISTED = 200;
 
 /** What was deleted within the last day, newest first, and how many there are in all. */
 export async function listDeleted(): Promise<{ ok: true; total: number; articles: DeletedArticle[] } | StoreFailure> {
-  const outcome = await withArticles(async (database) => ({
-    total: await database.count('trash'),
-    ids: await database.getAllKeys('trash', undefined, MAX_LISTED),
-    records: await database.getAll('trash', undefined, MAX_LISTED),
-  }));
+  const outcome = await withArticles(async (database) => {
+    const trash = beginReading(database, 'trash').objectStore('trash');
+    const [total, ids, records] = await Promise.all([
+      trash.count(),
+      trash.getAllKeys(undefined, MAX_LISTED),
+      trash.getAll(undefined, MAX_LISTED),
+    ]);
+    return { total, ids, records };
+  });
   if (!outcome.ok) return outcome;
   const { total, ids, records } = outcome.value;
   const articles = ids.map((id, i) => ({

@@ -2,6 +2,7 @@ import type { StoredArticle } from '../../core/library/stored-article.ts';
 import { withArticles } from '../article-database.ts';
 import { readRecord } from '../read-record.ts';
 import type { StoreFailure } from '../store-failure.ts';
+import { beginReading } from './begin-reading.ts';
 
 /** A former text of a stored article. */
 export interface ArticleVersion {
@@ -16,7 +17,9 @@ export interface ArticleVersion {
 export async function listVersions(
   id: string,
 ): Promise<{ ok: true; versions: ArticleVersion[]; problems: string[] } | StoreFailure> {
-  const outcome = await withArticles((database) => database.getAllFromIndex('versions', 'id', id));
+  const outcome = await withArticles((database) =>
+    beginReading(database, 'versions').objectStore('versions').index('id').getAll(id),
+  );
   if (!outcome.ok) return outcome;
   const readings = outcome.value.map(({ record, replacedAt }) => ({ ...readRecord(id, record), replacedAt }));
   const versions = readings.flatMap(({ article, addedAt, replacedAt }) =>

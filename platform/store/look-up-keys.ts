@@ -1,5 +1,6 @@
 import { findInShard } from '../../core/match/fingerprint/read-shard.ts';
 import { isReadWhole, type Segment, shardOf } from '../../core/match/fingerprint/segment.ts';
+import { getMany } from './get-many.ts';
 import { type HeldIndex, type IndexReading, shardCache } from './held-index.ts';
 import { shardKey, shardRange } from './index-state.ts';
 
@@ -52,7 +53,8 @@ function readShards(reading: IndexReading, segment: Segment, keys: Uint32Array):
   if (isReadWhole(segment)) {
     return [store.getAll(shardRange(segment.id)).then((shards: unknown[]) => keep(shards, shardKey(segment.id, 0)))];
   }
-  return Array.from(missing, async (place) => keep([await store.get(place)], place));
+  const places = [...missing];
+  return [getMany(store, places).then((shards) => shards.flatMap((shard, i) => keep([shard], places[i] as number)))];
 }
 
 /** Remembers shards that lie side by side; what is none is passed over. */

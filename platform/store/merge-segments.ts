@@ -32,7 +32,11 @@ export async function mergeSegments(isHasty = false): Promise<{ ok: true } | Sto
   for (;;) {
     const step = await withArticles(async (database) => {
       // Most often nothing is due: looked at without keeping writers waiting.
-      if (plan(readIndexState(await database.get('meta', 'index')), isHasty).length === 0) return true;
+      if (
+        plan(readIndexState(await beginReading(database, 'meta').objectStore('meta').get('index')), isHasty).length ===
+        0
+      )
+        return true;
       const merge = await changeArticles(database, (change) => claim(change, isHasty));
       if (merge === null) return true;
       const postings = await copy(database, merge);
@@ -107,7 +111,8 @@ async function readLive(database: ArticleDatabase, { base, span }: Segment): Pro
   const isThere = new Uint8Array(span);
   for (let from = base; from < base + span; from += NUMBERS) {
     const range = IDBKeyRange.bound(from, Math.min(from + NUMBERS, base + span) - 1);
-    for (const number of await database.getAllKeys('entries', range)) isThere[number - base] = 1;
+    for (const number of await beginReading(database, 'entries').objectStore('entries').getAllKeys(range))
+      isThere[number - base] = 1;
   }
   return (number) => isThere[number - base] === 1;
 }

@@ -59,6 +59,9 @@ export function planSegment(id: number, base: number, span: number, articles: nu
 /** Bits that number so many parts, none of them larger than asked. */
 const bitsFor = (parts: number) => Math.max(0, Math.ceil(Math.log2(Math.max(1, parts))));
 
+/** Zeros behind a shard's blocks, so that bits can be read eight bytes at a time up to the last. */
+export const PAD_BYTES = 8;
+
 /** Bytes of a shard before its blocks: where each ends. */
 export const headerBytes = ({ blockBits }: Segment): number => 2 << blockBits;
 

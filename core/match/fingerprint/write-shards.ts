@@ -1,5 +1,5 @@
 import type { Postings } from './postings.ts';
-import { headerBytes, LOW_BITS, lowBits, type Segment, shardOf } from './segment.ts';
+import { headerBytes, LOW_BITS, lowBits, PAD_BYTES, type Segment, shardOf } from './segment.ts';
 
 /**
  * Articles one key is kept for in a segment. A line that stands in more of them (a newsletter's, an agency's)
@@ -84,7 +84,10 @@ class BitWriter {
   }
 
   finish(): Uint8Array {
-    return this.#bytes.slice(0, this.#header + Math.min(this.length, MAX_BODY));
+    const body = this.#header + Math.min(this.length, MAX_BODY);
+    const bytes = new Uint8Array(body + PAD_BYTES);
+    bytes.set(this.#bytes.subarray(0, body));
+    return bytes;
   }
 
   /** `value` below 2^count, count at most 31. */

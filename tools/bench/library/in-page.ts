@@ -1,6 +1,10 @@
+import { DATABASE_NAME, withArticles } from '../../../platform/article-database.ts';
 import { deleteArticles } from '../../../platform/store/delete-articles.ts';
 import { findCandidateArticles } from '../../../platform/store/find-candidate-articles.ts';
+import { forgetIndex } from '../../../platform/store/held-index.ts';
+import { readIndexState } from '../../../platform/store/index-state.ts';
 import { type ArticleQuery, listArticles } from '../../../platform/store/list-articles.ts';
+import { listNewest } from '../../../platform/store/list-newest.ts';
 import { restoreArticles } from '../../../platform/store/restore-articles.ts';
 import { saveArticle } from '../../../platform/store/save-article.ts';
 import { saveArticles } from '../../../platform/store/save-articles.ts';
@@ -15,8 +19,15 @@ export interface InPage {
   fill(from: number, to: number): Promise<{ ms: number; longestMs: number }>;
   /** Looks pages up, one after another. */
   lookUp(count: number, size: number, seed: number): Promise<{ times: number[]; found: number; expected: number }>;
+  /** The same with nothing of the index in memory each time: a background that was stopped and begins anew. */
+  lookUpAnew(count: number, size: number, seed: number): Promise<number[]>;
+  /** What Chromium itself takes to open the database and read one record of it, before any code of ours has run. */
+  openAlone(): Promise<{ openMs: number; getMs: number }>;
+  /** Bytes of the index's records, and how many articles each of its segments has. */
+  measureIndex(): Promise<{ bytes: number; records: number; segments: number[] }>;
   save(numbers: number[]): Promise<number[]>;
   list(asked: ArticleQuery): Promise<{ ms: number; total: number }>;
+  listNewest(limit: number): Promise<{ ms: number; total: number }>;
   deleteAndRestore(from: number, count: number): Promise<{ deleteMs: number; restoreMs: number }>;
 }
 
@@ -46,6 +57,16 @@ const api: InPage = {
     }
     return { times, found, expected };
   },
+  async lookUpAnew(count, size, seed) {
+    const times: number[] = [];
+    for (let i = 0; i < count; i++) {
+      forgetIndex();
+      times.push(...(await api.lookUp(1, size, seed + i)).times);
+    }
+    return times;
+  },
+  openAlone,
+  measureIndex,
   async save(numbers) {
     const times: number[] = [];
     for (const number of numbers) {
@@ -63,6 +84,12 @@ const api: InPage = {
     if (!outcome.ok) throw new Error(outcome.message);
     return { ms: performance.now() - started, total: outcome.total };
   },
+  async listNewest(limit) {
+    const started = performance.now();
+    const outcome = await listNewest(limit);
+    if (!outcome.ok) throw new Error(outcome.message);
+    return { ms: performance.now() - started, total: outcome.total };
+  },
   async deleteAndRestore(from, count) {
     const ids = Array.from({ length: count }, (_, i) => `generated-${from + i}`);
     const started = performance.now();
@@ -72,6 +99,41 @@ const api: InPage = {
     return { deleteMs: deleted - started, restoreMs: performance.now() - deleted };
   },
 };
+
+async function openAlone(): Promise<{ openMs: number; getMs: number }> {
+  const started = performance.now();
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open(DATABASE_NAME);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const opened = performance.now();
+  await new Promise((resolve, reject) => {
+    const request = database.transaction('meta').objectStore('meta').get('index');
+    request.onsuccess = resolve;
+    request.onerror = () => reject(request.error);
+  });
+  const read = performance.now();
+  database.close();
+  return { openMs: opened - started, getMs: read - opened };
+}
+
+async function measureIndex(): Promise<{ bytes: number; records: number; segments: number[] }> {
+  const outcome = await withArticles(async (database) => {
+    const state = readIndexState(await database.get('meta', 'index'));
+    let bytes = 0;
+    let records = 0;
+    for (const name of ['shards', 'recent'] as const) {
+      for (let cursor = await database.transaction(name).store.openCursor(); cursor; cursor = await cursor.continue()) {
+        bytes += cursor.value.byteLength;
+        records += 1;
+      }
+    }
+    return { bytes, records, segments: state?.segments.map(({ articles }) => articles) ?? [] };
+  });
+  if (!outcome.ok) throw new Error(outcome.message);
+  return outcome.value;
+}
 
 /** Measures the longest time in which the page could not have drawn or heard a click. */
 function takePulse(): () => number {
