@@ -2,7 +2,7 @@ import { buildSegment } from '../../../core/match/fingerprint/build-segment.ts';
 import { fingerprintsOf } from '../../../core/match/fingerprint/fingerprints-of.ts';
 import { askedKeysOf, storedKeysOf } from '../../../core/match/fingerprint/keys-of.ts';
 import { mergeStep, planSteps, planTarget, readShards } from '../../../core/match/fingerprint/merge-segments.ts';
-import { planMerge } from '../../../core/match/fingerprint/plan-merge.ts';
+import { planHastyMerge, planMerge } from '../../../core/match/fingerprint/plan-merge.ts';
 import { joinPostings, type KeyedArticle } from '../../../core/match/fingerprint/postings.ts';
 import { rankCandidates } from '../../../core/match/fingerprint/rank-candidates.ts';
 import { findInShard } from '../../../core/match/fingerprint/read-shard.ts';
@@ -37,6 +37,7 @@ export function timeIndex(size: number): void {
     if (size > MAX_PLAIN) continue;
     for (const [i, text] of texts.entries()) addPlain(plain, from + i, text);
   }
+  time(ms, 'build', () => mergeDue(index, planMerge));
   const bytes = index.reduce((sum, { shards }) => sum + shards.reduce((all, { length }) => all + length, 0), 0);
   const postings = index.reduce((sum, { segment }) => sum + segment.postings, 0);
   console.log(`segments          ${index.map(({ segment }) => segment.articles).join(' + ')} articles`);
@@ -54,13 +55,18 @@ export function timeIndex(size: number): void {
     console.log(`  its pairs sorted, without coding: ${((8 * pairs) / size).toFixed(0)} bytes an article`);
 }
 
+/** Adds a segment and merges as an import does. */
 function add(index: Built[], articles: readonly KeyedArticle[], id: number): void {
   index.push(buildSegment(id, articles));
+  mergeDue(index, planHastyMerge);
+}
+
+function mergeDue(index: Built[], plan: (segments: Segment[]) => Segment[]): void {
   for (;;) {
-    const sources = planMerge(index.map(({ segment }) => segment));
+    const sources = plan(index.map(({ segment }) => segment));
     if (sources.length === 0) return;
     const built = index.splice(index.length - sources.length);
-    index.push(merge(built, id));
+    index.push(merge(built, built[0]?.segment.id ?? 0));
   }
 }
 
