@@ -16,10 +16,18 @@ export interface Described {
   isItem: boolean;
   /** True where the page shows these very words more than once. */
   isRepeated: boolean;
-  /** Why its class names or elements say it is no part of an article, or null. */
+  /** The class names and elements that say it is no part of an article, nearest first. */
+  says: readonly Saying[];
+  /** Why they say so, those of the page's layout left out; null where none is left. */
   alien: string | null;
   /** The path of the box it stands in. */
   container: string;
+}
+
+/** An element's class names, or its name after "<", and what it is said to be. */
+interface Saying {
+  name: string;
+  reason: string;
 }
 
 const FIRST_BEYOND_ASCII = 0x80;
@@ -43,35 +51,70 @@ export function describeBlocks(blocks: readonly Block[]): Described[] {
   const boxes = placeBlocks(blocks);
   const shown = new Map<string, number>();
   for (const { text } of blocks) shown.set(text, (shown.get(text) ?? 0) + 1);
-  const plain = blocks.map((block, i) => describe(block, boxes[i] as Box, shown.get(block.text) !== 1));
-  const names = createNames();
-  const layout = findLayout(plain, names);
-  return plain.map((described) => ({ ...described, alien: alienOf(described.block, names, layout) }));
+  const pathOf = createPaths();
+  const saysOf = createSayings();
+  const described = blocks.map((block, i) => {
+    const path = pathOf(block.path);
+    return describe(block, boxes[i] as Box, path, saysOf(block.hints, path.says), shown.get(block.text) !== 1);
+  });
+  const layout = findLayout(described);
+  for (const one of described) one.alien = alienOf(one.says, layout);
+  return described;
 }
 
 /** The layout's names with those over the greater part of one box's prose: see `findBody`. */
 export function disbelieve(described: readonly Described[], home: readonly Described[]): Described[] {
-  const names = createNames();
-  const layout = findLayout(home, names, 0.5, 0.5);
-  return described.map((one) => (one.alien === null ? one : { ...one, alien: alienOf(one.block, names, layout) }));
+  const layout = findLayout(home, 0.5, 0.5);
+  return described.map((one) => (one.alien === null ? one : { ...one, alien: alienOf(one.says, layout) }));
 }
 
-function describe(block: Block, box: Box, isRepeated: boolean): Described {
+function describe(block: Block, box: Box, path: PathFacts, says: readonly Saying[], isRepeated: boolean): Described {
   const letters = countLetters(block.text);
-  const hasSentence = /[.!?…。！？]["'”’»)\]]*\s*$|[.!?…]["'”’»)]*\s+\S|[,;、，]\s?/u.test(block.text);
-  // A paragraph inside a heading is one whose end tag is missing (fixture article--broken-markup).
-  const isHeading = /(?:^|>)h[1-6](?:>(?:div|span|a|b|strong|em))*$/.test(block.path);
+  const { isHeading } = path;
   const linkShare = isHeading && block.links.every(({ href }) => isInPage(href)) ? 0 : block.linkShare;
+  const isLong = !isHeading && letters >= MIN_PROSE_LETTERS && linkShare <= MAX_PROSE_LINK_SHARE;
   return {
     block: linkShare === block.linkShare ? block : { ...block, linkShare },
     box,
     ownLetters: Math.round(letters * (1 - linkShare)),
-    isProse: !isHeading && letters >= MIN_PROSE_LETTERS && hasSentence && linkShare <= MAX_PROSE_LINK_SHARE,
+    isProse: isLong && SENTENCE.test(block.text),
     isHeading,
-    isItem: /(?:^|>)(?:li|dd|dt)(?:>|$)/.test(block.path),
+    isItem: path.isItem,
     isRepeated,
+    says,
     alien: null,
-    container: block.path.replace(/>?[^>]*$/, ''),
+    container: path.container,
+  };
+}
+
+/** A full stop at the end or between sentences, or a comma. */
+const SENTENCE = /[.!?…。！？]["'”’»)\]]*\s*$|[.!?…]["'”’»)]*\s+\S|[,;、，]\s?/u;
+// A paragraph inside a heading is one whose end tag is missing (fixture article--broken-markup).
+const HEADING_PATH = /(?:^|>)h[1-6](?:>(?:div|span|a|b|strong|em))*$/;
+const ITEM_PATH = /(?:^|>)(?:li|dd|dt)(?:>|$)/;
+
+/** What a block's path says of it. */
+interface PathFacts {
+  isHeading: boolean;
+  isItem: boolean;
+  container: string;
+  /** The path's elements that say something. */
+  says: readonly Saying[];
+}
+
+/** What each path says, looked up once: neighbours mostly share theirs. */
+function createPaths(): (path: string) => PathFacts {
+  const known = new Map<string, PathFacts>();
+  return (path) => {
+    let facts = known.get(path);
+    if (facts === undefined) {
+      const last = path.lastIndexOf('>');
+      const isHeading = HEADING_PATH.test(path);
+      const container = last < 0 ? '' : path.slice(0, last);
+      facts = { isHeading, isItem: ITEM_PATH.test(path), container, says: elementsIn(path) };
+      known.set(path, facts);
+    }
+    return facts;
   };
 }
 
@@ -106,75 +149,83 @@ function isInPage(href: string): boolean {
   return href.includes('#');
 }
 
-/** What each class name and path says, looked up once. */
-function createNames() {
-  const segments = new Map<string, string | null>();
-  const paths = new Map<string, readonly (readonly [string, string])[]>();
-  const chains = new Map<string, readonly string[]>();
-  const reasonOf = (segment: string): string | null => {
-    const known = segments.get(segment);
-    if (known !== undefined) return known;
-    const reason = alienReason(segment);
-    segments.set(segment, reason);
-    return reason;
-  };
-  /** Of the elements with these names, nearest first, those that say something; "section-3" is one of many. */
-  const alienSegmentsIn = (hints: string): readonly string[] => {
-    const known = chains.get(hints);
-    if (known !== undefined) return known;
-    const border = hints.indexOf('|');
-    // The elements around are those of most neighbours; a block's own names are often its alone.
-    const outer = border < 0 ? [] : alienSegmentsIn(hints.slice(border + 1));
-    const own = (border < 0 ? hints : hints.slice(0, border)).replace(/\d+/g, '#');
-    const said = reasonOf(own) === null ? outer : [own, ...outer];
-    chains.set(hints, said);
-    return said;
-  };
-  return {
-    reasonOf,
-    alienSegmentsIn,
-    /** The path's elements that say something, each with why. */
-    elementsIn(path: string): readonly (readonly [string, string])[] {
-      const known = paths.get(path);
-      if (known !== undefined) return known;
-      const said = path.split('>').flatMap((name) => {
-        const reason = alienElement(name);
-        return reason === null ? [] : [[name, reason] as const];
-      });
-      paths.set(path, said);
-      return said;
-    },
-  };
+function elementsIn(path: string): Saying[] {
+  return path.split('>').flatMap((name) => {
+    const reason = alienElement(name);
+    return reason === null ? [] : [{ name: `<${name}`, reason }];
+  });
 }
 
-type Names = ReturnType<typeof createNames>;
+const SILENT: readonly Saying[] = [];
+
+/** What blocks' class names and elements say; class names are looked up once. */
+function createSayings() {
+  const segments = new Map<string, Saying | null>();
+  const chains = new Map<string, readonly Saying[]>();
+  let lastOuter = '';
+  let lastOuterSays = SILENT;
+  const sayingOf = (names: string): Saying | null => {
+    if (names === '') return null;
+    let said = segments.get(names);
+    if (said === undefined) {
+      // "section-3" is one of many.
+      const name = names.replace(/\d+/g, '#');
+      const reason = alienReason(name);
+      said = reason === null ? null : { name, reason };
+      segments.set(names, said);
+    }
+    return said;
+  };
+  const chainOf = (hints: string): readonly Saying[] => {
+    let says = chains.get(hints);
+    if (says === undefined) {
+      const said: Saying[] = [];
+      for (const names of hints.split('|')) {
+        const saying = sayingOf(names);
+        if (saying !== null) said.push(saying);
+      }
+      says = said.length === 0 ? SILENT : said;
+      chains.set(hints, says);
+    }
+    return says;
+  };
+  return (hints: string, elements: readonly Saying[]): readonly Saying[] => {
+    const border = hints.indexOf('|');
+    // The elements around are those of most neighbours; a block's own names are often its alone.
+    const outer = border < 0 ? '' : hints.slice(border + 1);
+    if (outer !== lastOuter) {
+      lastOuter = outer;
+      lastOuterSays = chainOf(outer);
+    }
+    const own = sayingOf(border < 0 ? hints : hints.slice(0, border));
+    if (own === null && elements.length === 0) return lastOuterSays;
+    return [...(own === null ? SILENT : [own]), ...lastOuterSays, ...elements];
+  };
+}
 
 /** Names that say "something else" of most of this prose: they are the layout's. */
 function findLayout(
   all: readonly Described[],
-  names: Names,
   maxShare = MAX_ALIEN_SHARE,
   maxComments = MAX_COMMENTS_SHARE,
 ): ReadonlySet<string> {
-  const covered = new Map<string, number>();
+  const covered = new Map<string, { reason: string; letters: number }>();
   let total = 0;
-  for (const { isProse, ownLetters, block } of all) {
+  for (const { isProse, ownLetters, says } of all) {
     if (!isProse) continue;
     total += ownLetters;
-    const said = new Set([
-      ...names.alienSegmentsIn(block.hints),
-      ...names.elementsIn(block.path).map(([name]) => `<${name}`),
-    ]);
-    for (const name of said) covered.set(name, (covered.get(name) ?? 0) + ownLetters);
+    for (const [i, { name, reason }] of says.entries()) {
+      if (says.findIndex((other) => other.name === name) < i) continue;
+      covered.set(name, { reason, letters: (covered.get(name)?.letters ?? 0) + ownLetters });
+    }
   }
-  const maxOf = (name: string) => (names.reasonOf(name) === COMMENTS ? maxComments : maxShare);
-  return new Set([...covered].filter(([name, letters]) => letters > maxOf(name) * total).map(([name]) => name));
+  const layout = new Set<string>();
+  for (const [name, { reason, letters }] of covered) {
+    if (letters > (reason === COMMENTS ? maxComments : maxShare) * total) layout.add(name);
+  }
+  return layout;
 }
 
-function alienOf(block: Block, names: Names, layout: ReadonlySet<string>): string | null {
-  for (const segment of names.alienSegmentsIn(block.hints)) {
-    const reason = names.reasonOf(segment);
-    if (reason !== null && !layout.has(segment)) return reason;
-  }
-  return names.elementsIn(block.path).find(([name]) => !layout.has(`<${name}`))?.[1] ?? null;
+function alienOf(says: readonly Saying[], layout: ReadonlySet<string>): string | null {
+  return says.find(({ name }) => !layout.has(name))?.reason ?? null;
 }

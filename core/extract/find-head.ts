@@ -17,7 +17,7 @@ const LOOK_BACK = 30;
 const STANDFIRST =
   /standfirst|sub-?title|subhead|sub-?headline|dek\b|deck\b|summary|excerpt|intro|lead\b|lede|description|bajada|chapo|entradilla|sumario/;
 const BYLINE = /byline|author|writer|autor|(?:^|[^a-z])by(?:[^a-z]|$)/;
-const BYLINE_TEXT = /^(?:by|von|por|par|di|autor:?)\s+\p{Lu}/iu;
+const BYLINE_TEXT = /^(?:by|von|por|par|di|autor:?)\s+(\S)/i;
 const DATE_TEXT = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\bago\b/;
 const MAX_BYLINE_LETTERS = 120;
 
@@ -38,7 +38,7 @@ export function findHead(
   const below = above.filter(({ i }) => headline === null || i > headline);
   const isShort = (d: Described) => d.block.text.length <= MAX_BYLINE_LETTERS;
   const byline = below.find(
-    ({ d }) => isShort(d) && (BYLINE_TEXT.test(d.block.text) || BYLINE.test(d.block.hints.slice(0, 120))),
+    ({ d }) => isShort(d) && (opensAsByline(d.block.text) || BYLINE.test(d.block.hints.slice(0, 120))),
   );
   const published = below.find(
     ({ d }) =>
@@ -62,6 +62,12 @@ export function findHead(
     bylineText: meta.byline ?? byline?.d.block.text ?? null,
     publishedText: meta.published ?? published?.d.block.text ?? null,
   };
+}
+
+/** "By" and a letter: the letter's case is no help, since names stand in capitals and small ones. */
+function opensAsByline(text: string): boolean {
+  const letter = BYLINE_TEXT.exec(text)?.[1];
+  return letter !== undefined && letter.toLowerCase() !== letter.toUpperCase();
 }
 
 function findHeadline(

@@ -23,11 +23,22 @@ export function placeBlocks(blocks: readonly Block[]): Box[] {
       box.end = i;
       box = box.outer ?? page;
     }
-    const names = box.depth < depth ? block.path.split('>') : [];
+    const names = lastNames(block.path, depth - box.depth);
     while (box.depth < depth) {
-      const name = names[box.depth - depth + names.length] ?? '';
-      box = { name, depth: box.depth + 1, outer: box, start: i, end: blocks.length };
+      box = { name: names.pop() ?? '', depth: box.depth + 1, outer: box, start: i, end: blocks.length };
     }
     return box;
   });
+}
+
+/** The innermost elements of a path, innermost first; "" for those it is too short for. */
+function lastNames(path: string, count: number): string[] {
+  const names: string[] = [];
+  let end = path.length;
+  while (names.length < count) {
+    const border = end < 0 ? -1 : path.lastIndexOf('>', end - 1);
+    names.push(end < 0 ? '' : path.slice(border + 1, end));
+    end = border;
+  }
+  return names;
 }

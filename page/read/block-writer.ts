@@ -1,14 +1,6 @@
 import type { Block, BlockLink } from '../../core/text/block.ts';
+import type { Described } from './frame.ts';
 import type { NodeMap } from './node-map.ts';
-
-/** What a block takes from the elements around it. */
-export interface Surroundings {
-  tag: string;
-  path: string;
-  hints: string;
-  depth: number;
-  shared: number;
-}
 
 // White space as HTML folds it; a no-break space is a character of its own.
 const FOLDED = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
@@ -22,7 +14,12 @@ export class BlockWriter {
   #text = '';
   #links: BlockLink[] = [];
   #firstPiece = 0;
-  #surroundings: Surroundings = { tag: 'body', path: '', hints: '|', depth: 0, shared: 0 };
+  #tag = 'body';
+  #described: Described = { path: '', own: '', outer: '' };
+  #depth = 0;
+  #shared = 0;
+  /** True where the block's last unit is a line break: no space goes behind it. */
+  #isAfterBreak = false;
   /** What a block of nothing but no-break spaces, which is none, shared with the one before it. */
   #sharedByBlank = Number.POSITIVE_INFINITY;
   /** White space that stands if more text follows in this block. */
@@ -37,9 +34,12 @@ export class BlockWriter {
     return this.#text !== '';
   }
 
-  /** The next text begins a block in these surroundings. */
-  beginBlock(surroundings: Surroundings): void {
-    this.#surroundings = surroundings;
+  /** The next text begins a block of this element; depths as in `Block`. */
+  beginBlock(tag: string, described: Described, depth: number, shared: number): void {
+    this.#tag = tag;
+    this.#described = described;
+    this.#depth = depth;
+    this.#shared = shared;
   }
 
   /** White space between elements. */
@@ -47,14 +47,15 @@ export class BlockWriter {
     this.#space ??= { node, at: 0 };
   }
 
-  /** A text node's data; `link` is the address of the link it stands in, or null. */
-  addText(node: Text, data: string, link: string | null): void {
-    let from = 0;
+  /**
+   * A text node's data; `from` is the offset of its first unit that is no white space, `link` the
+   * address of the link it stands in, or null.
+   */
+  addText(node: Text, data: string, from: number, link: string | null): void {
     let to = data.length;
-    while (isFolded(data.charCodeAt(from))) from++;
     while (to > from && isFolded(data.charCodeAt(to - 1))) to--;
     if (from > 0) this.addSpace(node);
-    this.#putSpace();
+    if (this.#space !== null) this.#putSpace(this.#space);
     const start = this.#text.length;
     this.#addFolded(node, data, from, to);
     if (link !== null) this.#addLink(start, link);
@@ -64,7 +65,9 @@ export class BlockWriter {
   /** A single `<br>`. */
   addBreak(): void {
     this.#space = null;
-    if (this.#text !== '' && !this.#text.endsWith('\n')) this.#text += '\n';
+    if (this.#text === '' || this.#isAfterBreak) return;
+    this.#text += '\n';
+    this.#isAfterBreak = true;
   }
 
   /** Ends the block, if there is any text in it. */
@@ -73,28 +76,42 @@ export class BlockWriter {
     const text = this.#text.trimEnd();
     if (text.length < this.#text.length) this.#cutPieces(text.length);
     if (text !== '') {
-      const links = this.#links.flatMap((link) => cutLink(link, text.length, this.#offset));
-      const linked = links.reduce((sum, { start, end }) => sum + end - start, 0);
-      const start = this.#offset;
-      const end = start + text.length;
-      const { tag, path, hints, depth } = this.#surroundings;
-      const shared = Math.min(this.#surroundings.shared, this.#sharedByBlank);
-      const linkShare = linked / text.length;
-      this.blocks.push({ text, start, end, tag, path, hints, linkShare, links, depth, shared });
-      this.#offset = end + 1;
-      this.#sharedByBlank = Number.POSITIVE_INFINITY;
+      this.#putBlock(text);
     } else if (this.#text !== '') {
-      this.#sharedByBlank = Math.min(this.#sharedByBlank, this.#surroundings.shared);
+      this.#sharedByBlank = Math.min(this.#sharedByBlank, this.#shared);
     }
     this.#text = '';
-    this.#links = [];
+    this.#isAfterBreak = false;
+    if (this.#links.length > 0) this.#links = [];
     this.#firstPiece = this.map.nodes.length;
   }
 
-  #putSpace(): void {
-    const space = this.#space;
+  #putBlock(text: string): void {
+    const start = this.#offset;
+    const end = start + text.length;
+    const links = this.#links.length === 0 ? [] : cutLinks(this.#links, text.length, start);
+    let linked = 0;
+    for (const link of links) linked += link.end - link.start;
+    const { path, own, outer } = this.#described;
+    this.blocks.push({
+      text,
+      start,
+      end,
+      tag: this.#tag,
+      path,
+      hints: `${own}|${outer}`,
+      linkShare: linked / text.length,
+      links,
+      depth: this.#depth,
+      shared: Math.min(this.#shared, this.#sharedByBlank),
+    });
+    this.#offset = end + 1;
+    this.#sharedByBlank = Number.POSITIVE_INFINITY;
+  }
+
+  #putSpace(space: { node: Text; at: number }): void {
     this.#space = null;
-    if (space === null || this.#text === '' || this.#text.endsWith('\n')) return;
+    if (this.#text === '' || this.#isAfterBreak) return;
     this.#addPiece(space.node, space.at, 1);
     this.#text += ' ';
   }
@@ -110,6 +127,7 @@ export class BlockWriter {
     }
     this.#addPiece(node, start, to - start);
     this.#text += data.slice(start, to);
+    this.#isAfterBreak = false;
   }
 
   #addPiece(node: Text, nodeStart: number, length: number): void {
@@ -146,7 +164,11 @@ function isFolded(unit: number): boolean {
   return unit === 32 || (unit >= 9 && unit <= 13 && unit !== 11);
 }
 
-function cutLink({ start, end, href }: BlockLink, length: number, offset: number): BlockLink[] {
-  const cut = Math.min(end, length);
-  return start < cut ? [{ start: offset + start, end: offset + cut, href }] : [];
+/** Links as offsets of the reading's text, without what was cut off the block's end. */
+function cutLinks(links: readonly BlockLink[], length: number, offset: number): BlockLink[] {
+  const cut: BlockLink[] = [];
+  for (const { start, end, href } of links) {
+    if (start < length) cut.push({ start: offset + start, end: offset + Math.min(end, length), href });
+  }
+  return cut;
 }

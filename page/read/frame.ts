@@ -17,6 +17,8 @@ export interface Frame {
   assignedAt: number;
   /** True once text was found inside, and nothing around it hides it. */
   isOpen: boolean;
+  /** Whether it stands on lines of its own; null until that was asked. */
+  isBlock: boolean | null;
   described: Described | null;
 }
 
@@ -38,20 +40,32 @@ const HINTS = ['class', 'id', 'role', 'itemprop'];
 /** Enters an element: its children come next. */
 export function enterFrame(tree: Tree, element: Element, name: string, outer: Frame | null): Frame {
   const container = tree.contentOf(element, name) ?? element;
-  const assigned = name === 'slot' ? tree.assignedTo(element) : [];
+  let link = outer === null ? null : outer.link;
+  if (name === 'a') link = tree.hrefOf(element) || link;
+  let assigned: readonly Node[] | null = null;
+  if (name === 'slot') {
+    const nodes = tree.assignedTo(element);
+    if (nodes.length > 0) assigned = nodes;
+  }
   return {
     element,
     name,
     outer,
     depth: outer === null ? 0 : outer.depth + 1,
     container,
-    assigned: assigned.length > 0 ? assigned : null,
-    link: (name === 'a' && tree.hrefOf(element)) || (outer?.link ?? null),
+    assigned,
+    link,
     next: tree.firstChildOf(container),
     assignedAt: 0,
     isOpen: false,
+    isBlock: null,
     described: null,
   };
+}
+
+/** True where nothing is shown in an element that was just entered. */
+export function isEmpty(frame: Frame): boolean {
+  return frame.next === null && frame.assigned === null;
 }
 
 /** The next node in an element, or null at its end. */
@@ -68,6 +82,15 @@ export function takeNext(tree: Tree, frame: Frame): Node | null {
  */
 export function openFrames(tree: Tree, frame: Frame): Frame | null | 'hidden' {
   if (frame.isOpen) return null;
+  const { element, outer } = frame;
+  if (outer?.isOpen === false) return openAround(tree, frame);
+  // Most text stands where its neighbour was shown: only its own element is to be asked.
+  if (!tree.isShown(element) || tree.isCutOff(element)) return outer ?? 'hidden';
+  frame.isOpen = true;
+  return null;
+}
+
+function openAround(tree: Tree, frame: Frame): Frame | null | 'hidden' {
   const closed: Frame[] = [];
   for (let f: Frame | null = frame; f !== null && !f.isOpen; f = f.outer) closed.push(f);
   let hiding = -1;
@@ -105,30 +128,42 @@ export function sharedDepth(one: Frame, other: Frame): number {
 
 /** Path and hints of a frame; those of the frames around it are kept for the next block. */
 export function describeFrame(tree: Tree, frame: Frame): Described {
+  if (frame.described !== null) return frame.described;
   const undescribed: Frame[] = [];
-  for (let f: Frame | null = frame; f !== null && f.described === null; f = f.outer) undescribed.push(f);
-  for (const next of undescribed.reverse()) {
-    const outer = next.outer?.described ?? null;
-    // The body's own class names tell the kind of page, not of text.
-    next.described =
-      outer === null
-        ? { path: '', own: '', outer: '' }
-        : {
-            path: (outer.path === '' ? next.name : `${outer.path}>${next.name}`).slice(-MAX_PATH),
-            own: hintsOf(tree, next.element),
-            outer: (outer.own === '' ? outer.outer : `${outer.own}|${outer.outer}`).slice(0, MAX_HINTS),
-          };
-  }
-  return frame.described as Described;
+  for (let f: Frame | null = frame.outer; f !== null && f.described === null; f = f.outer) undescribed.push(f);
+  for (let i = undescribed.length - 1; i >= 0; i--) describeWithin(tree, undescribed[i] as Frame);
+  return describeWithin(tree, frame);
 }
 
-function hintsOf(tree: Tree, element: Element): string {
-  let hints = '';
-  for (const name of HINTS) {
-    const value = tree.attributeOf(element, name);
-    if (value) hints += hints === '' ? value : ` ${value}`;
+/** The frame around has been described. */
+function describeWithin(tree: Tree, frame: Frame): Described {
+  const around = frame.outer === null ? null : frame.outer.described;
+  // The body's own class names tell the kind of page, not of text.
+  let described: Described = BODY;
+  if (around !== null) {
+    const path = around.path === '' ? frame.name : `${around.path}>${frame.name}`;
+    const outer = around.own === '' ? around.outer : `${around.own}|${around.outer}`;
+    described = {
+      path: path.length > MAX_PATH ? path.slice(-MAX_PATH) : path,
+      own: hintsOf(tree, frame.element),
+      outer: outer.length > MAX_HINTS ? outer.slice(0, MAX_HINTS) : outer,
+    };
   }
-  return hints === '' ? '' : hints.slice(0, MAX_OWN_HINTS).toLowerCase();
+  frame.described = described;
+  return described;
+}
+
+const BODY: Described = { path: '', own: '', outer: '' };
+
+function hintsOf(tree: Tree, element: Element): string {
+  if (!tree.hasAttributes(element)) return '';
+  let hints = '';
+  for (let i = 0; i < HINTS.length; i++) {
+    const value = tree.attributeOf(element, HINTS[i] as string);
+    if (value) hints = hints === '' ? value : `${hints} ${value}`;
+  }
+  if (hints.length > MAX_OWN_HINTS) hints = hints.slice(0, MAX_OWN_HINTS);
+  return hints === '' ? '' : hints.toLowerCase();
 }
 
 /** False where a node the walk was to go on with has been moved or removed meanwhile. */

@@ -42,19 +42,21 @@ export function liveTree(): Tree {
   const contentOf = getterOf<Node, string | null>(Node.prototype, 'textContent');
   // Elements of the same class names are cut alike, and asking for styles is most of what reading costs.
   const unclipped = new Set<string>();
-  const { getAttribute, checkVisibility } = Element.prototype;
+  const { getAttribute, hasAttributes, checkVisibility } = Element.prototype;
   const { assignedNodes } = HTMLSlotElement.prototype;
   const { querySelectorAll, querySelector } = Document.prototype;
 
   return {
     bodyOf: (document) => querySelector.call(document, 'body'),
     select: (document, selector) => [...querySelectorAll.call(document, selector)],
+    selectFirst: (document, selector) => querySelector.call(document, selector),
     typeOf: (node) => typeOf.call(node),
     firstChildOf: (node) => firstChildOf.call(node),
     nextSiblingOf: (node) => nextSiblingOf.call(node),
     parentOf: (node) => parentOf.call(node),
     textOf: (node) => dataOf.call(node),
     nameOf: (element) => nameOf.call(element),
+    hasAttributes: (element) => hasAttributes.call(element),
     attributeOf: (element, name) => getAttribute.call(element, name),
     contentOf(element, name) {
       if (name !== 'iframe') return shadowOf.call(element);
@@ -74,6 +76,7 @@ export function liveTree(): Tree {
       return parent === null || typeOf.call(parent) !== ELEMENT || this.isShown(parent as Element);
     },
     isCutOff(element) {
+      if (!hasAttributes.call(element)) return false;
       if (getAttribute.call(element, 'aria-hidden') === 'true') return true;
       const names = getAttribute.call(element, 'class');
       if (getAttribute.call(element, 'style') !== null) return isClipped(element);

@@ -10,8 +10,8 @@ export function readMeta(document: Document, tree: Tree): PageMeta {
   const data = readStructuredData(document, tree);
   const first = (...names: string[]) =>
     names.map((name) => named.get(name)).find((value) => value !== undefined) ?? null;
-  const [html] = tree.select(document, 'html');
-  const canonical = tree.select(document, 'link[rel~="canonical"][href]')[0];
+  const html = tree.selectFirst(document, 'html');
+  const canonical = tree.selectFirst(document, 'link[rel~="canonical"][href]');
   return {
     title: data.headline ?? first('og:title', 'twitter:title') ?? titleOf(document, tree),
     language: languageOf(html, tree) ?? data.language ?? first('og:locale', 'content-language', 'language'),
@@ -38,25 +38,29 @@ const DATES = [
 function readNamed(document: Document, tree: Tree): Map<string, string> {
   const named = new Map<string, string>();
   for (const meta of tree.select(document, 'meta[content]')) {
-    const name = ['property', 'name', 'itemprop', 'http-equiv'].map((key) => tree.attributeOf(meta, key)).find(Boolean);
+    const name = (
+      tree.attributeOf(meta, 'property') ||
+      tree.attributeOf(meta, 'name') ||
+      tree.attributeOf(meta, 'itemprop') ||
+      tree.attributeOf(meta, 'http-equiv')
+    )?.toLowerCase();
     const content = tree.attributeOf(meta, 'content')?.trim().slice(0, MAX_VALUE_LENGTH);
-    if (!name || !content || named.has(name.toLowerCase())) continue;
-    named.set(name.toLowerCase(), content);
+    if (name && content && !named.has(name)) named.set(name, content);
   }
   return named;
 }
 
 function titleOf(document: Document, tree: Tree): string | null {
-  const title = tree.select(document, 'head > title, title')[0];
-  return title === undefined ? null : textOf(title).slice(0, MAX_VALUE_LENGTH) || null;
+  const title = tree.selectFirst(document, 'title');
+  return title === null ? null : textOf(title).slice(0, MAX_VALUE_LENGTH) || null;
 }
 
 function textOf(element: Element): string {
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-function languageOf(html: Element | undefined, tree: Tree): string | null {
-  if (html === undefined) return null;
+function languageOf(html: Element | null, tree: Tree): string | null {
+  if (html === null) return null;
   const language = tree.attributeOf(html, 'lang') || tree.attributeOf(html, 'xml:lang');
   return language?.trim().toLowerCase() || null;
 }
@@ -68,6 +72,6 @@ function bylineOf(data: StructuredData, named: string | null): string | null {
 }
 
 function timeOf(document: Document, tree: Tree): string | null {
-  const time = tree.select(document, 'time[datetime]')[0];
-  return time === undefined ? null : tree.attributeOf(time, 'datetime')?.trim() || null;
+  const time = tree.selectFirst(document, 'time[datetime]');
+  return time === null ? null : tree.attributeOf(time, 'datetime')?.trim() || null;
 }

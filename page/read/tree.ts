@@ -6,6 +6,8 @@ export interface Tree {
   bodyOf(document: Document): Element | null;
   /** Elements that match a selector, in page order. */
   select(document: Document, selector: string): Element[];
+  /** The first of them, or null. */
+  selectFirst(document: Document, selector: string): Element | null;
   /** `Node.nodeType`: 1 element, 3 text. */
   typeOf(node: Node): number;
   firstChildOf(node: Node): Node | null;
@@ -14,6 +16,8 @@ export interface Tree {
   textOf(node: Node): string;
   /** Lower-case local name. */
   nameOf(element: Element): string;
+  /** False where the element has no attribute at all. */
+  hasAttributes(element: Element): boolean;
   attributeOf(element: Element, name: string): string | null;
   /** What is shown in place of the element's children: its open shadow root, a frame's body. */
   contentOf(element: Element, name: string): Node | null;

@@ -13,12 +13,14 @@ export function parsedTree(base: string | null): Tree {
   return {
     bodyOf: (document) => document.querySelector('body'),
     select: (document, selector) => [...document.querySelectorAll(selector)],
+    selectFirst: (document, selector) => document.querySelector(selector),
     typeOf: (node) => node.nodeType,
     firstChildOf: (node) => node.firstChild,
     nextSiblingOf: (node) => node.nextSibling,
     parentOf: (node) => node.parentNode,
     textOf: (node) => (node as Text).data,
     nameOf: (element) => element.localName.toLowerCase(),
+    hasAttributes: (element) => element.hasAttributes(),
     attributeOf: (element, name) => element.getAttribute(name),
     contentOf(element, name) {
       if (name === 'iframe') return framedBody(element);
