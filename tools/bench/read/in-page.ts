@@ -1,68 +1,79 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { findArticles } from '../../../core/extract/find-articles.ts';
+import type { Reading } from '../../../core/text/block.ts';
 import { judgePage } from '../../../page/gate/judge-page.ts';
 import { readPage } from '../../../page/read/read-page.ts';
 
-/** Times of one page in ms, each the median of its runs, taken in turns. */
-export interface PageTimes {
-  gate: number;
-  isProbablyReaderable: number;
-  readAndFind: number;
-  /** Of that, reading alone: finding the article is the background's work. */
-  read: number;
-  readability: number;
+/** What is timed: ours, and the peers. */
+export const STAGES = ['gate', 'isProbablyReaderable', 'read', 'find', 'readability'] as const;
+export type StageTimes = Record<(typeof STAGES)[number], number>;
+
+/** What gate and peer said of a page. */
+export interface PageVerdicts {
   isArticle: boolean;
   reason: string;
   isReaderable: boolean;
   blocks: number;
 }
 
-const RUNS = 9;
+/** A page's times in ms, each the median of its runs, taken in turns after a warm-up. */
+export interface PageTimes extends PageVerdicts {
+  warm: StageTimes;
+}
 
-/** Runs in the page: each stage and its peer in turns, so that the machine's noise hits both. */
-function measure(): PageTimes {
-  const times: Record<'gate' | 'isProbablyReaderable' | 'readAndFind' | 'read' | 'readability', number[]> = {
-    gate: [],
-    isProbablyReaderable: [],
-    readAndFind: [],
-    read: [],
-    readability: [],
-  };
-  let verdict = { isArticle: false, reason: '' };
-  let isReaderable = false;
-  let blocks = 0;
-  for (let run = 0; run < RUNS; run++) {
-    times.gate.push(timed(() => (verdict = judgePage(document, location.href))));
-    times.isProbablyReaderable.push(timed(() => (isReaderable = isProbablyReaderable(document))));
-    times.readAndFind.push(
-      timed(() => {
-        const outcome = readPage(document);
-        if (!outcome.ok) throw new Error(outcome.reason);
-        findArticles(outcome.page.reading);
-        blocks = outcome.page.reading.blocks.length;
-      }),
-    );
-    times.read.push(timed(() => readPage(document)));
-    // Readability changes the document it is given; the copy is not counted.
-    const copy = document.cloneNode(true) as Document;
-    times.readability.push(timed(() => new Readability(copy).parse()));
-  }
+/** The engine compiles what runs often; the peers get the same time for that as we do. */
+const WARM_UP_MS = 1500;
+const RUNS = 21;
+
+let reading: Reading | null = null;
+
+// Readability changes the document it is given; making the copy is not counted.
+let copy: Document | null = null;
+const PREPARE: Partial<Record<keyof StageTimes, () => void>> = {
+  readability() {
+    copy = document.cloneNode(true) as Document;
+  },
+};
+
+const RUN: Record<keyof StageTimes, () => unknown> = {
+  gate: () => judgePage(document, location.href),
+  isProbablyReaderable: () => isProbablyReaderable(document),
+  read() {
+    const outcome = readPage(document);
+    if (!outcome.ok) throw new Error(outcome.reason);
+    reading = outcome.page.reading;
+  },
+  find: () => findArticles(reading as Reading),
+  readability: () => new Readability(copy as Document).parse(),
+};
+
+/** Each stage and its peer in turns, so that the machine's noise hits both. */
+function measureWarm(): PageTimes {
+  const times = Object.fromEntries(STAGES.map((stage) => [stage, [] as number[]])) as Record<
+    keyof StageTimes,
+    number[]
+  >;
+  for (const end = performance.now() + WARM_UP_MS; performance.now() < end; ) STAGES.map(timed);
+  for (let run = 0; run < RUNS; run++) for (const stage of STAGES) times[stage].push(timed(stage));
+  const { isArticle, reason } = judgePage(document, location.href);
   return {
-    gate: median(times.gate),
-    isProbablyReaderable: median(times.isProbablyReaderable),
-    readAndFind: median(times.readAndFind),
-    read: median(times.read),
-    readability: median(times.readability),
-    isArticle: verdict.isArticle,
-    reason: verdict.reason,
-    isReaderable,
-    blocks,
+    warm: Object.fromEntries(STAGES.map((stage) => [stage, median(times[stage])])) as StageTimes,
+    isArticle,
+    reason,
+    isReaderable: isProbablyReaderable(document),
+    blocks: reading?.blocks.length ?? 0,
   };
 }
 
-function timed(work: () => void): number {
+/** These stages once, the first time this page's engine meets them. */
+function measureCold(stages: (keyof StageTimes)[]): number[] {
+  return stages.map(timed);
+}
+
+function timed(stage: keyof StageTimes): number {
+  PREPARE[stage]?.();
   const start = performance.now();
-  work();
+  RUN[stage]();
   return performance.now() - start;
 }
 
@@ -70,4 +81,4 @@ function median(values: number[]): number {
   return values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
-Object.assign(globalThis, { measure });
+Object.assign(globalThis, { measureWarm, measureCold });

@@ -5,10 +5,26 @@ import { findChromium } from '../../run/find-chromium.mjs';
 
 /** Opens pages of our own in Chromium, one at a time, with nothing else to be had from the network. */
 export interface PageSite {
-  /** Opens a page under this address ("/news/a.html"), its scripts left out, and runs `use` on it. */
-  withPage<Result>(path: string, html: string, use: (page: Page) => Promise<Result>): Promise<Result>;
+  /**
+   * Opens a page under this address ("/news/a.html"), its scripts left out, and runs `use` on it once
+   * it was painted, or where `isUnpainted` as soon as it was parsed.
+   */
+  withPage<Result>(
+    path: string,
+    html: string,
+    use: (page: Page) => Promise<Result>,
+    isUnpainted?: boolean,
+  ): Promise<Result>;
   close(): Promise<void>;
 }
+
+const HEADERS = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': "script-src 'none'",
+  // Isolated pages have a clock of 0.005 ms; others one of 0.1 ms, which is half of what the gate takes.
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+};
 
 /** Serves and opens pages until closed. */
 export async function servePages(): Promise<PageSite> {
@@ -17,8 +33,7 @@ export async function servePages(): Promise<PageSite> {
     const html = pages.get(decodeURIComponent(request.url ?? ''));
     if (html === undefined) return response.writeHead(404).end();
     // The saved pages' own scripts would ask for files that are not there.
-    const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "script-src 'none'" };
-    return response.writeHead(200, headers).end(html);
+    return response.writeHead(200, HEADERS).end(html);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -26,12 +41,13 @@ export async function servePages(): Promise<PageSite> {
   const executablePath = await findChromium();
   const browser: Browser = await chromium.launch({ ...(executablePath && { executablePath }), args: browserFlags });
   return {
-    async withPage(path, html, use) {
+    async withPage(path, html, use, isUnpainted = false) {
       pages.set(path, html);
       const page = await browser.newPage();
       const url = `${origin}${encodeURI(path)}`;
       await page.route('**/*', (route) => (route.request().url() === url ? route.continue() : route.abort()));
-      await page.goto(url, { waitUntil: 'load' });
+      await page.goto(url, { waitUntil: isUnpainted ? 'domcontentloaded' : 'load' });
+      if (!isUnpainted) await page.evaluate(painted);
       const result = await use(page);
       await page.close();
       pages.delete(path);
@@ -42,4 +58,11 @@ export async function servePages(): Promise<PageSite> {
       server.close();
     },
   };
+}
+
+/** Runs in the page: waits until what stands there has been laid out and painted. */
+async function painted(): Promise<void> {
+  for (let frames = 0; frames < 2; frames++) {
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  }
 }
