@@ -1,4 +1,6 @@
 import type { Reading } from '../text/block.ts';
+import { chooseByline } from './choose-byline.ts';
+import { choosePublished } from './choose-published.ts';
 import type { Described } from './describe-blocks.ts';
 
 /** What stands over an article. Numbers are indices into `reading.blocks`; null: not found. */
@@ -59,8 +61,8 @@ export function findHead(
     byline: byline?.i ?? null,
     published: published?.i ?? null,
     title: headline === null ? (isFirst ? meta.title : null) : (reading.blocks[headline]?.text ?? null),
-    bylineText: meta.byline ?? byline?.d.block.text ?? null,
-    publishedText: meta.published ?? published?.d.block.text ?? null,
+    bylineText: chooseByline(meta.byline, byline?.d.block.text ?? null),
+    publishedText: choosePublished(meta.published, published?.d.block.text ?? null),
   };
 }
 
