@@ -1,6 +1,8 @@
+import { unwrap } from 'idb';
 import type { ArticleChange } from '../change-articles.ts';
 import { addToIndex, openIndexState } from './add-to-index.ts';
 import { askAll } from './ask-all.ts';
+import { askMany } from './ask-many.ts';
 import { isSameArticle, type PreparedArticle } from './prepare-article.ts';
 
 /** What became of the articles of a file, by id, in the file's order. */
@@ -23,10 +25,13 @@ export async function addPrepared(
 ): Promise<Imported> {
   const state = await openIndexState(change);
   const articles = change.objectStore('articles');
-  const kept = await askAll(prepared, async ({ id }): Promise<unknown> => {
-    // A key costs less to ask for than a record, and most often there is none.
-    return (await articles.getKey(id)) === undefined ? undefined : await articles.get(id);
-  });
+  const raw = unwrap(articles);
+  // A key costs less to ask for than a record, and most often there is none.
+  const keys = await askMany(() => prepared.map(({ id }) => raw.getKey(id)));
+  const kept = await askAll(
+    prepared,
+    async ({ id }, i): Promise<unknown> => (keys[i] === undefined ? undefined : await articles.get(id)),
+  );
   const imported: Imported = { added: [], unchanged: [], skipped: [] };
   const fresh: PreparedArticle[] = [];
   const ids = new Set<string>();
@@ -39,12 +44,12 @@ export async function addPrepared(
   if (fresh.length === 0) return imported;
   if (isCareful) await askAll(fresh, ({ id }) => deleteStale(change, id));
   // All asked for at once, and failing together: the first refusal is the one that is told.
-  const entries = change.objectStore('entries');
+  const entries = unwrap(change.objectStore('entries'));
   const [numbers] = await Promise.all([
-    askAll(fresh, ({ entry }) => entries.add(entry)),
-    askAll(fresh, ({ record, id }) => articles.add(record, id)),
+    askMany(() => fresh.map(({ entry }) => entries.add(entry))),
+    askMany(() => fresh.map(({ record, id }) => raw.add(record, id))),
   ]);
-  const written = fresh.map(({ keys }, i) => ({ number: numbers[i] as number, keys }));
+  const written = fresh.map((article, i) => ({ number: Number(numbers[i]), keys: article.keys }));
   await addToIndex(change, state, written);
   return imported;
 }

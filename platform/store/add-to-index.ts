@@ -1,7 +1,9 @@
+import { unwrap } from 'idb';
 import { buildSegment } from '../../core/match/fingerprint/build-segment.ts';
 import type { KeyedArticle } from '../../core/match/fingerprint/postings.ts';
 import type { ArticleChange } from '../change-articles.ts';
 import { askAll } from './ask-all.ts';
+import { askMany } from './ask-many.ts';
 import { type IndexState, newIndexState, readIndexState, shardKey } from './index-state.ts';
 
 /** So many newest articles lie beside the segments, 100 KB to read at a cold look-up; one more and they become a segment. */
@@ -43,8 +45,8 @@ export async function addToIndex(change: ArticleChange, state: IndexState, artic
 
 async function addSegment(change: ArticleChange, state: IndexState, articles: readonly KeyedArticle[]): Promise<void> {
   const { segment, shards } = buildSegment(state.nextSegment, articles);
-  const store = change.objectStore('shards');
-  await askAll(shards, (shard, i) => store.put(shard, shardKey(segment.id, i)));
+  const store = unwrap(change.objectStore('shards'));
+  await askMany(() => shards.map((shard, i) => store.put(shard, shardKey(segment.id, i))));
   const segments = [...state.segments, segment];
   await keepIndexState(change, { ...state, segments, nextSegment: state.nextSegment + 1 });
 }

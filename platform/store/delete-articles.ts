@@ -1,8 +1,10 @@
+import { unwrap } from 'idb';
 import { withArticles } from '../article-database.ts';
 import { type ArticleChange, changeArticles } from '../change-articles.ts';
 import type { StoreFailure } from '../store-failure.ts';
 import { keepIndexState, openIndexState } from './add-to-index.ts';
 import { askAll } from './ask-all.ts';
+import { askMany } from './ask-many.ts';
 
 /** Articles deleted in one transaction: some 100 ms. */
 const BATCH = 500;
@@ -16,7 +18,7 @@ const KEPT_MS = 24 * 3_600_000;
 export async function deleteArticles(ids: readonly string[]): Promise<{ ok: true; deleted: string[] } | StoreFailure> {
   const deleted: string[] = [];
   for (let from = 0; from < ids.length; from += BATCH) {
-    const batch = ids.slice(from, from + BATCH);
+    const batch = [...new Set(ids.slice(from, from + BATCH))];
     const outcome = await withArticles((database) =>
       changeArticles(database, async (change) => {
         if (from === 0) await forgetOld(change);
@@ -32,21 +34,23 @@ export async function deleteArticles(ids: readonly string[]): Promise<{ ok: true
 async function moveToTrash(change: ArticleChange, ids: readonly string[]): Promise<string[]> {
   const state = await openIndexState(change);
   const deletedAt = new Date().toISOString();
-  const move = async (id: string) => {
-    const articles = change.objectStore('articles');
-    const entries = change.objectStore('entries');
-    const record: unknown = await articles.get(id);
-    const number = await entries.index('id').getKey(id);
+  const articles = unwrap(change.objectStore('articles'));
+  const entries = unwrap(change.objectStore('entries'));
+  const trash = unwrap(change.objectStore('trash'));
+  const [records, keys] = await Promise.all([
+    askMany(() => ids.map((id): IDBRequest<unknown> => articles.get(id))),
+    askMany(() => ids.map((id) => entries.index('id').getKey(id))),
+  ]);
+  const numbers = keys.filter((key) => key !== undefined);
+  const moved = ids.flatMap((id, i) => (records[i] === undefined ? [] : [{ id, record: records[i] }]));
+  await Promise.all([
     // Without an entry its number means nothing: the index needs no change, and a merge drops what it holds.
-    if (number !== undefined) await entries.delete(number);
-    if (record === undefined) return [];
-    await articles.delete(id);
-    await change.objectStore('trash').put({ record, deletedAt }, id);
-    return [id];
-  };
-  const moved = await askAll(ids, move);
+    askMany(() => numbers.map((number) => entries.delete(number))),
+    askMany(() => moved.map(({ id }) => articles.delete(id))),
+    askMany(() => moved.map(({ id, record }) => trash.put({ record, deletedAt }, id))),
+  ]);
   await keepIndexState(change, state);
-  return moved.flat();
+  return moved.map(({ id }) => id);
 }
 
 async function forgetOld(change: ArticleChange): Promise<void> {

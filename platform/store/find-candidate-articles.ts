@@ -1,3 +1,4 @@
+import { unwrap } from 'idb';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import { askedKeysOf } from '../../core/match/fingerprint/keys-of.ts';
 import { type Candidate, rankCandidates } from '../../core/match/fingerprint/rank-candidates.ts';
@@ -6,9 +7,9 @@ import { changeArticles } from '../change-articles.ts';
 import { readRecord } from '../read-record.ts';
 import type { StoreFailure } from '../store-failure.ts';
 import { resetIndex } from './add-to-index.ts';
+import { askMany } from './ask-many.ts';
 import { beginReading } from './begin-reading.ts';
 import { buildIndex } from './build-index.ts';
-import { getMany } from './get-many.ts';
 import { type HeldIndex, heldIndex, type IndexReading, readHeldIndex } from './held-index.ts';
 import { lookUpKeys } from './look-up-keys.ts';
 
@@ -71,7 +72,8 @@ async function readBest(database: ArticleDatabase, text: string) {
   if (index === null) return NOTHING;
   const ranked = guess !== null && index === held ? guess : await rank(reading, index, keys);
   const ids = [...ranked.byWords, ...ranked.byAnchors];
-  const records = await getMany(reading.objectStore('articles'), ids);
+  const articles = unwrap(reading.objectStore('articles'));
+  const records = await askMany(() => ids.map((id): IDBRequest<unknown> => articles.get(id)));
   const readings = ids.map((id, i) => readRecord(id, records[i]));
   return {
     articles: readings.flatMap(({ article }) => (article === null ? [] : [article])),
@@ -93,13 +95,15 @@ async function rank(reading: IndexReading, index: HeldIndex, keys: Uint32Array) 
 
 /** The ids of the first articles that are still there, `limit` at most. */
 async function findIds(reading: IndexReading, ranked: readonly Candidate[], limit: number): Promise<string[]> {
+  const entries = unwrap(reading.objectStore('entries'));
   const ids: string[] = [];
   const last = Math.min(ranked.length, limit + SPARE);
   for (let at = 0; at < last && ids.length < limit; ) {
     const next = ranked.slice(at, Math.min(last, at + limit - ids.length));
-    const numbers = next.map(({ number }) => number);
-    const entries = (await getMany(reading.objectStore('entries'), numbers)) as (ArticleEntry | undefined)[];
-    ids.push(...entries.flatMap((entry) => (entry === undefined ? [] : [entry.id])));
+    const answers = await askMany(() =>
+      next.map(({ number }): IDBRequest<ArticleEntry | undefined> => entries.get(number)),
+    );
+    ids.push(...answers.flatMap((entry) => (entry === undefined ? [] : [entry.id])));
     at += next.length;
   }
   return ids;

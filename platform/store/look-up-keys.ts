@@ -1,6 +1,7 @@
+import { unwrap } from 'idb';
 import { findInShard } from '../../core/match/fingerprint/read-shard.ts';
 import { isReadWhole, type Segment, shardOf } from '../../core/match/fingerprint/segment.ts';
-import { getMany } from './get-many.ts';
+import { askMany } from './ask-many.ts';
 import { type HeldIndex, type IndexReading, shardCache } from './held-index.ts';
 import { shardKey, shardRange } from './index-state.ts';
 
@@ -53,8 +54,10 @@ function readShards(reading: IndexReading, segment: Segment, keys: Uint32Array):
   if (isReadWhole(segment)) {
     return [store.getAll(shardRange(segment.id)).then((shards: unknown[]) => keep(shards, shardKey(segment.id, 0)))];
   }
+  const raw = unwrap(store);
   const places = [...missing];
-  return [getMany(store, places).then((shards) => shards.flatMap((shard, i) => keep([shard], places[i] as number)))];
+  const asked = askMany(() => places.map((place) => raw.get(place) as IDBRequest<unknown>));
+  return [asked.then((shards) => shards.flatMap((shard, i) => keep([shard], places[i] as number)))];
 }
 
 /** Remembers shards that lie side by side; what is none is passed over. */

@@ -1,3 +1,4 @@
+import { unwrap } from 'idb';
 import {
   type MergeStep,
   mergeStep,
@@ -13,6 +14,7 @@ import { type ArticleChange, changeArticles } from '../change-articles.ts';
 import type { StoreFailure } from '../store-failure.ts';
 import { keepIndexState, openIndexState, resetIndex } from './add-to-index.ts';
 import { askAll } from './ask-all.ts';
+import { askMany } from './ask-many.ts';
 import { beginReading } from './begin-reading.ts';
 import { type IndexState, readIndexState, shardKey, shardRange } from './index-state.ts';
 
@@ -76,7 +78,8 @@ async function copy(database: ArticleDatabase, { sources, target }: Merge): Prom
     postings += merged.postings;
     const { store, done } = database.transaction('shards', 'readwrite');
     done.catch(() => undefined);
-    await askAll(merged.shards, (shard, i) => store.put(shard, shardKey(target.id, step.target[0] + i)));
+    const raw = unwrap(store);
+    await askMany(() => merged.shards.map((shard, i) => raw.put(shard, shardKey(target.id, step.target[0] + i))));
     await done;
   }
   return postings;

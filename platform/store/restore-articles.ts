@@ -1,10 +1,12 @@
+import { unwrap } from 'idb';
 import { storedKeysOf } from '../../core/match/fingerprint/keys-of.ts';
-import { type StoredRecord, withArticles } from '../article-database.ts';
+import { withArticles } from '../article-database.ts';
 import { type ArticleChange, changeArticles } from '../change-articles.ts';
 import { readRecord } from '../read-record.ts';
 import type { StoreFailure } from '../store-failure.ts';
 import { addToIndex, openIndexState } from './add-to-index.ts';
 import { askAll } from './ask-all.ts';
+import { askMany } from './ask-many.ts';
 import { describeBroken, describeEntry } from './describe-entry.ts';
 import { mergeSegments } from './merge-segments.ts';
 
@@ -39,20 +41,27 @@ async function takeBack(change: ArticleChange, ids: readonly string[]): Promise<
 /** Puts records back as they are, with entry and index, where their ids are free; the ids it put. */
 export async function putBack(change: ArticleChange, records: ReadonlyMap<string, unknown>): Promise<string[]> {
   const state = await openIndexState(change);
-  const articles = change.objectStore('articles');
-  const entries = change.objectStore('entries');
-  const taken = new Set(await askAll(records.keys(), (id) => articles.getKey(id)));
-  const restored = Array.from(records, ([id, record]) => ({ id, record })).filter(({ id }) => !taken.has(id));
-  await askAll(restored, async ({ id }) => {
-    const stale = await entries.index('id').getKey(id);
-    if (stale !== undefined) await entries.delete(stale);
-  });
-  const keyed = await askAll(restored, async ({ id, record }) => {
-    const { article, addedAt, fileName } = readRecord(id, record);
-    const entry = article === null ? describeBroken(id) : describeEntry(article, addedAt, fileName);
-    const [number] = await Promise.all([entries.add(entry), articles.put(record as StoredRecord, id)]);
-    return { number, keys: article === null ? new Uint32Array(0) : storedKeysOf(article.text) };
-  });
+  const articles = unwrap(change.objectStore('articles'));
+  const entries = unwrap(change.objectStore('entries'));
+  const all = Array.from(records, ([id, record]) => ({ id, record }));
+  const taken = await askMany(() => all.map(({ id }) => articles.getKey(id)));
+  const free = all.filter((_, i) => taken[i] === undefined);
+  // Entries left behind by lost records make way.
+  const listed = await askMany(() => free.map(({ id }) => entries.index('id').getKey(id)));
+  await askMany(() => listed.filter((number) => number !== undefined).map((number) => entries.delete(number)));
+  const read = free.map(({ id, record }) => ({ id, record, ...readRecord(id, record) }));
+  const [numbers] = await Promise.all([
+    askMany(() =>
+      read.map(({ id, article, addedAt, fileName }) =>
+        entries.add(article === null ? describeBroken(id) : describeEntry(article, addedAt, fileName)),
+      ),
+    ),
+    askMany(() => free.map(({ id, record }) => articles.put(record, id))),
+  ]);
+  const keyed = read.map(({ article }, i) => ({
+    number: Number(numbers[i]),
+    keys: article === null ? new Uint32Array(0) : storedKeysOf(article.text),
+  }));
   await addToIndex(change, state, keyed);
-  return restored.map(({ id }) => id);
+  return free.map(({ id }) => id);
 }
