@@ -1,8 +1,8 @@
 import { wordsWithin } from '../text/read-words.ts';
 import type { Span } from '../text/span.ts';
 import type { ReadText } from './carry-span.ts';
+import { nameStem } from './create-term-reader.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
-import { nameStem } from './read-terms.ts';
 
 /** Words between two parts of one name: "Foreign Minister Sergei Lavrov" may come back as "Lavrov, Sergei". */
 const MAX_GAP = 1;

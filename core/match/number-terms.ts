@@ -1,3 +1,4 @@
+import type { Terms } from './create-term-reader.ts';
 import type { Sentence } from './read-sentences.ts';
 
 /** A sentence's terms as numbers, sorted, with their weights in these two texts. */
@@ -23,50 +24,74 @@ export function numberTerms(
   page: readonly Sentence[],
 ): { rows: Weighed[]; columns: Weighed[]; count: number } {
   const numbers = new Map<string, number>();
-  // A term of one text alone can be shared by no sentence, but weighs in its own.
-  const inStored = countHolders(stored, numbers);
-  const inPage = countHolders(page, numbers);
-  const tooMany = Math.max(MIN_HOLDERS, MAX_HELD * Math.max(stored.length, page.length));
-  const rarity = new Float64Array(numbers.size);
-  for (let term = 0; term < rarity.length; term++) {
-    // The side that holds it more often tells: a name in every sentence of the page joins none of them.
-    const most = Math.max(inStored[term] ?? 0, inPage[term] ?? 0);
-    rarity[term] = most <= tooMany ? 1 / (1 + Math.log(most)) : 0;
-  }
-  const weighAll = (sentences: readonly Sentence[]) => sentences.map((sentence) => weigh(sentence, numbers, rarity));
-  return { rows: weighAll(stored), columns: weighAll(page), count: numbers.size };
-}
-
-function countHolders(sentences: readonly Sentence[], numbers: Map<string, number>): number[] {
-  const holders = new Array<number>(numbers.size).fill(0);
-  for (const { terms } of sentences) {
-    for (const term of terms.keys()) {
-      let number = numbers.get(term);
-      if (number === undefined) {
-        number = numbers.size;
-        numbers.set(term, number);
+  const isOwn: number[] = [];
+  const numbered = [stored, page].map((sentences) =>
+    sentences.map(({ terms }) => {
+      const own = new Int32Array(terms.size);
+      let at = 0;
+      for (const term of terms.keys()) {
+        let number = numbers.get(term);
+        if (number === undefined) {
+          number = isOwn.push(term.startsWith(GROUP) ? 0 : 1) - 1;
+          numbers.set(term, number);
+        }
+        own[at++] = number;
       }
-      holders[number] = (holders[number] ?? 0) + 1;
-    }
-  }
-  return holders;
+      return own;
+    }),
+  );
+  const [inStored = [], inPage = []] = numbered;
+  const rarity = measureRarity(inStored, inPage, numbers.size);
+  const strengths = new Float64Array(numbers.size);
+  const weighAll = (sentences: readonly Sentence[], all: readonly Int32Array[]) =>
+    sentences.map(({ terms }, i) => weigh(terms, all[i] as Int32Array, { rarity, strengths, isOwn }));
+  return { rows: weighAll(stored, inStored), columns: weighAll(page, inPage), count: numbers.size };
 }
 
 const GROUP = 's:';
 
-function weigh({ terms }: Sentence, numbers: ReadonlyMap<string, number>, rarity: Float64Array): Weighed {
-  const found: { number: number; weight: number; isOwn: boolean }[] = [];
-  for (const [term, strength] of terms) {
-    const number = numbers.get(term) as number;
-    const rare = rarity[number] as number;
-    if (rare > 0) found.push({ number, weight: strength * rare, isOwn: !term.startsWith(GROUP) });
-  }
-  const weight = found.reduce((sum, each) => sum + (each.isOwn ? each.weight : 0), 0);
-  found.sort((a, b) => a.number - b.number);
-  return {
-    terms: Int32Array.from(found, ({ number }) => number),
-    weights: Float64Array.from(found, (each) => each.weight),
-    isOwn: Uint8Array.from(found, ({ isOwn }) => (isOwn ? 1 : 0)),
-    weight,
+/** By term; 0 for one that stands in too many sentences. */
+function measureRarity(stored: readonly Int32Array[], page: readonly Int32Array[], count: number): Float64Array {
+  const inStored = countHolders(stored, count);
+  const inPage = countHolders(page, count);
+  const tooMany = Math.max(MIN_HOLDERS, MAX_HELD * Math.max(stored.length, page.length));
+  return Float64Array.from(inStored, (held, term) => {
+    // The side that holds it more often tells: a name in every sentence of the page joins none of them.
+    const most = Math.max(held, inPage[term] as number);
+    return most <= tooMany ? 1 / (1 + Math.log(most)) : 0;
+  });
+}
+
+function countHolders(sentences: readonly Int32Array[], count: number): Int32Array {
+  const holders = new Int32Array(count);
+  for (const terms of sentences) for (const term of terms) holders[term] = (holders[term] as number) + 1;
+  return holders;
+}
+
+/** What is known of the terms, by number; `strengths` is lent to one sentence after the other. */
+interface TermLore {
+  rarity: Float64Array;
+  strengths: Float64Array;
+  isOwn: readonly number[];
+}
+
+function weigh(terms: Terms, numbers: Int32Array, { rarity, strengths, isOwn }: TermLore): Weighed {
+  let at = 0;
+  for (const strength of terms.values()) strengths[numbers[at++] as number] = strength;
+  const kept = numbers.filter((term) => (rarity[term] as number) > 0).sort();
+  const weighed: Weighed = {
+    terms: kept,
+    weights: new Float64Array(kept.length),
+    isOwn: new Uint8Array(kept.length),
+    weight: 0,
   };
+  for (let i = 0; i < kept.length; i++) {
+    const term = kept[i] as number;
+    const weight = (strengths[term] as number) * (rarity[term] as number);
+    weighed.weights[i] = weight;
+    if (isOwn[term] !== 1) continue;
+    weighed.isOwn[i] = 1;
+    weighed.weight += weight;
+  }
+  return weighed;
 }

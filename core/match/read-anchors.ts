@@ -5,7 +5,7 @@ const MAX_ANCHORS = 4_000;
 
 /**
  * What another telling of a text would have in common with it, without repeats: its names, numbers and word stems
- * (keys as in `readTerms`). Weighed by how few articles hold them, they find the article that a page tells anew.
+ * (keys as in `Terms`). Weighed by how few articles hold them, they find the article that a page tells anew.
  */
 export function readAnchors(sentences: readonly Sentence[]): Set<string> {
   const anchors = new Set<string>();

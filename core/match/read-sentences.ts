@@ -1,8 +1,8 @@
 import { type Words, wordsWithin } from '../text/read-words.ts';
 import type { Span } from '../text/span.ts';
+import { createTermReader, type Terms } from './create-term-reader.ts';
 import { findNames } from './find-names.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
-import { readTerms, type Terms } from './read-terms.ts';
 
 /** A sentence with what it says. */
 export interface Sentence extends Span {
@@ -15,20 +15,21 @@ export interface Sentence extends Span {
 
 /** Reads spans of a text as sentences; spans without words are left out. Linear. */
 export function readSentences(text: string, words: Words, spans: readonly Span[]): Sentence[] {
-  const names = findNames(text, words);
+  const readTerms = createTermReader(words, findNames(text, words));
   const parts = spans.flatMap((span) => splitBehindQuotes(text, span));
   return parts.flatMap(({ start, end }) => {
     const within = wordsWithin(words, { start, end });
     if (within.start >= within.end) return [];
-    return { start, end, words: within, terms: readTerms(words, within, names), content: readContent(words, within) };
+    return { start, end, words: within, terms: readTerms(within), content: readContent(words, within) };
   });
 }
 
+const DIGIT = /\d/;
 /** Words of one sentence compared by meaning; a list or a table without full stops may have thousands. */
 const MAX_CONTENT = 40;
 
 function readContent({ values }: Words, { start, end }: Span): string[] {
-  const content = values.slice(start, end).filter((value) => !FUNCTION_WORDS.has(value) && !/\d/.test(value));
+  const content = values.slice(start, end).filter((value) => !FUNCTION_WORDS.has(value) && !DIGIT.test(value));
   return [...new Set(content)].slice(0, MAX_CONTENT);
 }
 

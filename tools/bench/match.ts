@@ -27,7 +27,7 @@ export async function run(args: string[]): Promise<void> {
     printScores(name, answered, stories);
     if (args.includes('--wrong')) printWrong(answered);
   };
-  timeAlignment(stories);
+  timeAlignment(stories, vectors);
   for (const part of chosen.length > 0 ? chosen : PARTS) {
     const byWinnowing = (given: Case) => ({ given, answer: plain[given.library](given.page, given.own) });
     const cases = makeCases(readStories(part));
