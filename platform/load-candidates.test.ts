@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { ADDED_AT, article, eachWithAStore, options, range, textOf } from '../test/store/try-store.ts';
+import { withArticles } from './article-database.ts';
 import { forgetBundled, loadCandidates } from './load-candidates.ts';
 import { saveArticle } from './store/save-article.ts';
 import { saveArticles } from './store/save-articles.ts';
@@ -18,10 +19,20 @@ beforeEach(() => {
   serve(json);
 });
 
-it('is the bundled articles and those of the store that the page carries, no others', async () => {
+it('is the bundled articles, those of the store that the page may carry, and the six stored last', async () => {
   await saveArticles(range(0, 40), options);
-  expect(await ids(textOf('a7'))).toEqual([BUNDLED, 'a7']);
-  expect(await ids('nothing of the kind')).toEqual([BUNDLED]);
+  const last = ['a39', 'a38', 'a37', 'a36', 'a35', 'a34'];
+  expect(await ids(textOf('a7'))).toEqual([BUNDLED, 'a7', ...last]);
+  expect(await ids(textOf('a38'))).toEqual([BUNDLED, 'a38', ...last.filter((id) => id !== 'a38')]);
+  expect(await ids('nothing of the kind')).toEqual([BUNDLED, ...last]);
+});
+
+it('passes over a record stored last that cannot be read, without a word: no page asked for it', async () => {
+  await saveArticles(range(0, 3), options);
+  await withArticles((database) => database.put('articles', {} as never, 'a2'));
+  const { articles, problems } = await loadCandidates('nothing of the kind');
+  expect(articles.map(({ id }) => id)).toEqual([BUNDLED, 'a1', 'a0']);
+  expect(problems).toEqual([]);
 });
 
 it('gives the article stored from the page’s own address first', async () => {
