@@ -47,7 +47,8 @@ export async function injectReader(tabId: number, marksCss: string): Promise<boo
 
 async function insertStyles(tabId: number, css: string): Promise<void> {
   try {
-    await browser.scripting.insertCSS({ target: { tabId }, css });
+    // Frames too: the article may stand in one.
+    await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css });
   } catch {
     // As in `inject`, which says so.
   }

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/text/span.ts';
 import type { NodeMap } from '../read/node-map.ts';
+import { inWindow } from './in-window.ts';
 import { toRanges } from './to-ranges.ts';
 
 /**
@@ -9,7 +10,7 @@ import { toRanges } from './to-ranges.ts';
 export function visibleSpans(map: NodeMap, spans: readonly Span[], windowHeightPx: number): Span[] {
   return spans.filter((span) =>
     toRanges(map, [span]).some((range) => {
-      const { top, bottom, height } = range.getBoundingClientRect();
+      const { top, bottom, height } = inWindow(range.getBoundingClientRect(), range.startContainer);
       return height > 0 && bottom > 0 && top < windowHeightPx;
     }),
   );

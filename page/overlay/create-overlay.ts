@@ -4,7 +4,7 @@ import { createHost, removeStaleHost } from './create-host.ts';
 import { firstRect, followRect } from './first-rect.ts';
 import type { Mark } from './mark.ts';
 import { type InsertedLook, paintMarks } from './paint-marks.ts';
-import { type Life, plainDocument } from './plain-document.ts';
+import { type Life, type PlainDocument, plainDocument } from './plain-document.ts';
 import { stepWithKeys } from './step-with-keys.ts';
 import { trackPointer } from './track-pointer.ts';
 
@@ -52,12 +52,17 @@ export function createOverlay(document: Document, options: OverlayOptions, signa
     onClose: card.close,
   };
   const keys = stepWithKeys(plain, host, keyEvents, signal);
-  trackPointer(
-    plain,
+  const followPointer = trackPointer(
     pointerEvents(card, () => marks, host.element),
     signal,
   );
-  plain.listen('scroll', card.follow, signal);
+  const watched = new WeakSet<Document>();
+  const watch = (shown: PlainDocument) => {
+    watched.add(shown.document);
+    followPointer(shown);
+    shown.listen('scroll', card.follow, signal);
+  };
+  watch(plain);
   plain.listenToResize(card.follow, signal);
   const remove = () => {
     card.close();
@@ -73,6 +78,7 @@ export function createOverlay(document: Document, options: OverlayOptions, signa
       if (look !== chosen) isRevealed = false;
       chosen = look;
       paint();
+      for (const frame of framesOf(next)) if (!watched.has(frame)) watch(plainDocument(frame, options));
       host.setAttached(next.length > 0);
       keys.refresh();
       renew(card, next);
@@ -84,6 +90,11 @@ export function createOverlay(document: Document, options: OverlayOptions, signa
       paint();
     },
   };
+}
+
+/** The documents that marks stand in: the page, and frames of its own site. */
+function framesOf(marks: readonly Mark[]): ReadonlySet<Document> {
+  return new Set(marks.flatMap(({ rest }) => rest.flatMap(({ startContainer }) => startContainer.ownerDocument ?? [])));
 }
 
 function pointerEvents(card: Card, marks: () => readonly Mark[], host: HTMLElement) {

@@ -1,10 +1,11 @@
+import { inWindow } from '../anchor/in-window.ts';
 import type { Mark } from './mark.ts';
 
 /** The first rectangle of a mark's resting words that takes any room, or null where none does. */
 export function firstRect(mark: Mark | null | undefined): DOMRect | null {
   for (const range of mark?.rest ?? []) {
     for (const rect of range.getClientRects()) {
-      if (rect.width > 0 && rect.height > 0) return rect;
+      if (rect.width > 0 && rect.height > 0) return inWindow(rect, range.startContainer);
     }
   }
   return null;

@@ -1,7 +1,8 @@
+import { inWindow } from '../anchor/in-window.ts';
 import type { Mark } from './mark.ts';
 import type { PlainDocument } from './plain-document.ts';
 
-/** Marks under a point, and the rectangle of the underlined words there, in viewport pixels. */
+/** Marks under a point, and the rectangle of the underlined words there, in pixels of the outermost viewport. */
 export interface Hit {
   /** The narrowest passage first, a stored note before an automatic one of the same extent. */
   marks: Mark[];
@@ -9,7 +10,7 @@ export interface Hit {
 }
 
 /**
- * The marks whose resting words lie under a point of the viewport (CSS pixels), or null. Works by
+ * The marks whose resting words lie under a point of the document's own viewport (CSS pixels), or null. Works by
  * caret position and rectangles, since not every browser has `highlightsFromPoint`.
  */
 export function marksAtPoint(plain: PlainDocument, marks: readonly Mark[], x: number, y: number): Hit | null {
@@ -41,7 +42,7 @@ function rectUnder(ranges: readonly Range[], node: Text, offset: number, x: numb
     // The caret snaps to the nearest character; the rectangles tell whether the point is on it.
     const rects = [...range.getClientRects()];
     const under = rects.find((r) => x >= r.left && x <= r.right && y >= r.top && y <= r.bottom);
-    if (under !== undefined) return under;
+    if (under !== undefined) return inWindow(under, node);
   }
   return null;
 }

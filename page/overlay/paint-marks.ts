@@ -1,4 +1,5 @@
 import { KINDS } from '../../core/notes/note.ts';
+import { viewOf } from '../anchor/view-of.ts';
 import type { Mark } from './mark.ts';
 
 const EXTENT = 'says-who-extent';
@@ -26,16 +27,36 @@ export function paintExtent(mark: Mark | null): void {
 }
 
 // What this script painted: after an update the names may belong to the newer script's marks.
-const painted = new Map<string, Highlight>();
+const painted = new Map<Document, Map<string, Highlight>>([[document, new Map()]]);
 
+/** Each document has highlights of its own; an article may stand in a frame. */
 function paint(name: string, ranges: readonly Range[], priority: number): void {
+  for (const { startContainer } of ranges) {
+    const owner = startContainer.ownerDocument ?? document;
+    if (!painted.has(owner)) painted.set(owner, new Map());
+  }
+  for (const [owner, known] of painted) {
+    const own = ranges.filter(({ startContainer }) => (startContainer.ownerDocument ?? document) === owner);
+    const view = viewOf(owner);
+    if (view === null) painted.delete(owner);
+    else paintIn(view, known, name, own, priority);
+  }
+}
+
+function paintIn(
+  { CSS, Highlight }: typeof globalThis,
+  known: Map<string, Highlight>,
+  name: string,
+  ranges: readonly Range[],
+  priority: number,
+): void {
   if (ranges.length === 0) {
-    if (CSS.highlights.get(name) === painted.get(name)) CSS.highlights.delete(name);
-    painted.delete(name);
+    if (CSS.highlights.get(name) === known.get(name)) CSS.highlights.delete(name);
+    known.delete(name);
     return;
   }
   const highlight = new Highlight(...ranges);
   highlight.priority = priority;
-  painted.set(name, highlight);
+  known.set(name, highlight);
   CSS.highlights.set(name, highlight);
 }

@@ -17,12 +17,14 @@ export interface PlainDocument {
   /** The window's own `addEventListener` can be hidden in the same way. Passive. */
   listenToResize(listener: () => void, signal: AbortSignal): void;
   caretAt(x: number, y: number): { node: Node; offset: number } | null;
+  /** True where the reader has selected words of this document. */
+  isSelecting(): boolean;
 }
 
 const rootOf = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement')?.get as (
   this: Document,
 ) => Element | null;
-const { createElement, caretPositionFromPoint } = Document.prototype;
+const { createElement, caretPositionFromPoint, getSelection } = Document.prototype;
 const { addEventListener } = EventTarget.prototype;
 
 /** Asked before every event: an overlay whose extension is gone must not act. */
@@ -50,5 +52,6 @@ export function plainDocument(document: Document, life: Life): PlainDocument {
       const caret = caretPositionFromPoint.call(document, x, y);
       return caret?.offsetNode ? { node: caret.offsetNode, offset: caret.offset } : null;
     },
+    isSelecting: () => getSelection.call(document)?.isCollapsed === false,
   };
 }

@@ -1,5 +1,6 @@
 import type { Note } from '../../core/notes/note.ts';
 import type { OverlayHost } from './create-host.ts';
+import { firstRect } from './first-rect.ts';
 import { keepStop, type Stop } from './keep-stop.ts';
 import type { Mark } from './mark.ts';
 import type { PlainDocument } from './plain-document.ts';
@@ -116,10 +117,9 @@ function listen(plain: PlainDocument, host: OverlayHost, stop: Stop, wiring: Wir
 
 /** Scrolls the mark's words into view where they are not; keeps still where they are. */
 function reveal(mark: Mark): void {
-  const range = mark.rest[0];
-  const rect = range?.getBoundingClientRect();
-  const isInView = rect !== undefined && rect.top >= 0 && rect.bottom <= innerHeight;
-  if (!isInView) range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  const rect = firstRect(mark);
+  const isInView = rect !== null && rect.top >= 0 && rect.bottom <= innerHeight;
+  if (!isInView) mark.rest[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
 }
 
 function focusCard(card: HTMLElement): void {

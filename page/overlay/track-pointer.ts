@@ -21,8 +21,11 @@ export interface PointerEvents {
   onClickAway: () => void;
 }
 
-/** Watches the pointer until the signal ends. Reads events, never stops one. */
-export function trackPointer(plain: PlainDocument, events: PointerEvents, signal: AbortSignal): void {
+/**
+ * Follows the pointer until the signal ends, over each document the result is called with: it may come out of a
+ * frame onto the page around. Reads events, never stops one.
+ */
+export function trackPointer(events: PointerEvents, signal: AbortSignal): (plain: PlainDocument) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastRead = 0;
   let place: Mark | 'card' | null = null;
@@ -32,37 +35,32 @@ export function trackPointer(plain: PlainDocument, events: PointerEvents, signal
   };
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
-  plain.listen(
-    'pointermove',
-    (event) => {
-      if (event.pointerType === 'touch') return;
-      if (event.target === events.host) {
-        clearTimeout(timer);
-        place = 'card';
-        return;
-      }
-      if (event.timeStamp - lastRead < MIN_INTERVAL_MS) return;
-      lastRead = event.timeStamp;
-      const hit = marksAtPoint(plain, events.marks(), event.clientX, event.clientY);
-      const first = hit?.marks[0] ?? null;
-      if (first === place) return;
-      place = first;
-      if (hit !== null) later(() => events.onPoint(hit, false), OPEN_DELAY_MS);
-      else later(events.onLeave, CLOSE_DELAY_MS);
-    },
-    signal,
-  );
-
-  plain.listen(
-    'click',
-    (event) => {
-      if (event.target === events.host) return;
+  const onMove = (plain: PlainDocument, event: PointerEvent) => {
+    if (event.pointerType === 'touch') return;
+    if (event.target === events.host) {
       clearTimeout(timer);
-      const hit = marksAtPoint(plain, events.marks(), event.clientX, event.clientY);
-      const isSelecting = getSelection()?.isCollapsed === false;
-      if (hit === null) events.onClickAway();
-      else if (!isSelecting) events.onPoint(hit, true);
-    },
-    signal,
-  );
+      place = 'card';
+      return;
+    }
+    const now = performance.now();
+    if (now - lastRead < MIN_INTERVAL_MS) return;
+    lastRead = now;
+    const hit = marksAtPoint(plain, events.marks(), event.clientX, event.clientY);
+    const first = hit?.marks[0] ?? null;
+    if (first === place) return;
+    place = first;
+    if (hit !== null) later(() => events.onPoint(hit, false), OPEN_DELAY_MS);
+    else later(events.onLeave, CLOSE_DELAY_MS);
+  };
+  const onClick = (plain: PlainDocument, event: MouseEvent) => {
+    if (event.target === events.host) return;
+    clearTimeout(timer);
+    const hit = marksAtPoint(plain, events.marks(), event.clientX, event.clientY);
+    if (hit === null) events.onClickAway();
+    else if (!plain.isSelecting()) events.onPoint(hit, true);
+  };
+  return (plain) => {
+    plain.listen('pointermove', (event) => onMove(plain, event), signal);
+    plain.listen('click', (event) => onClick(plain, event), signal);
+  };
 }
