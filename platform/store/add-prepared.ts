@@ -3,6 +3,7 @@ import type { ArticleChange } from '../change-articles.ts';
 import { addToIndex, openIndexState } from './add-to-index.ts';
 import { askAll } from './ask-all.ts';
 import { askMany } from './ask-many.ts';
+import { withListed } from './index-state.ts';
 import { isSameArticle, type PreparedArticle } from './prepare-article.ts';
 
 /** What became of the articles of a file, by id, in the file's order. */
@@ -42,7 +43,7 @@ export async function addPrepared(
     imported[isNew ? 'added' : isSameArticle(kept[i], article.record) ? 'unchanged' : 'skipped'].push(article.id);
   }
   if (fresh.length === 0) return imported;
-  if (isCareful) await askAll(fresh, ({ id }) => deleteStale(change, id));
+  const stale = isCareful ? await askAll(fresh, ({ id }) => deleteStale(change, id)) : [];
   // All asked for at once, and failing together: the first refusal is the one that is told.
   const entries = unwrap(change.objectStore('entries'));
   const [numbers] = await Promise.all([
@@ -50,13 +51,14 @@ export async function addPrepared(
     askMany(() => fresh.map(({ record, id }) => raw.add(record, id))),
   ]);
   const written = fresh.map((article, i) => ({ number: Number(numbers[i]), keys: article.keys }));
-  await addToIndex(change, state, written);
+  await addToIndex(change, withListed(state, written.length - stale.filter(Boolean).length), written);
   return imported;
 }
 
-/** An entry left behind by a lost record makes way. */
-async function deleteStale(change: ArticleChange, id: string): Promise<void> {
+/** An entry left behind by a lost record makes way; true where there was one. */
+async function deleteStale(change: ArticleChange, id: string): Promise<boolean> {
   const entries = change.objectStore('entries');
   const stale = await entries.index('id').getKey(id);
   if (stale !== undefined) await entries.delete(stale);
+  return stale !== undefined;
 }

@@ -7,7 +7,7 @@ import { addToIndex, openIndexState } from './add-to-index.ts';
 import { askAll } from './ask-all.ts';
 import { beginReading } from './begin-reading.ts';
 import { describeBroken, describeEntry } from './describe-entry.ts';
-import { readIndexState } from './index-state.ts';
+import { readIndexState, withListed } from './index-state.ts';
 import { mergeSegments } from './merge-segments.ts';
 
 // A second of work at most, and each batch holds by itself: stopped at any moment, it goes on from the last.
@@ -75,6 +75,6 @@ async function addBatch(change: ArticleChange, after: string, { articles, last }
   });
   const wanted = articles.filter((_, i) => isWanted[i]);
   const added = await askAll(wanted, async ({ entry, keys }) => ({ number: await entries.add(entry), keys }));
-  await addToIndex(change, { ...state, builtUpTo: last }, added);
+  await addToIndex(change, withListed({ ...state, builtUpTo: last }, added.length), added);
   return last === null;
 }

@@ -5,6 +5,7 @@ import type { StoreFailure } from '../store-failure.ts';
 import { keepIndexState, openIndexState } from './add-to-index.ts';
 import { askAll } from './ask-all.ts';
 import { askMany } from './ask-many.ts';
+import { withListed } from './index-state.ts';
 
 /** Articles deleted in one transaction: some 100 ms. */
 const BATCH = 500;
@@ -49,7 +50,7 @@ async function moveToTrash(change: ArticleChange, ids: readonly string[]): Promi
     askMany(() => moved.map(({ id }) => articles.delete(id))),
     askMany(() => moved.map(({ id, record }) => trash.put({ record, deletedAt }, id))),
   ]);
-  await keepIndexState(change, state);
+  await keepIndexState(change, withListed(state, -numbers.length));
   return moved.map(({ id }) => id);
 }
 

@@ -2,6 +2,7 @@ import { type ArticleEntry, withArticles } from '../article-database.ts';
 import type { StoreFailure } from '../store-failure.ts';
 import { beginReading } from './begin-reading.ts';
 import { buildIndex } from './build-index.ts';
+import { readIndexState } from './index-state.ts';
 
 /** What the library page shows first: the articles stored last, and how many there are in all. */
 export interface NewestArticles {
@@ -17,14 +18,16 @@ export async function listNewest(limit: number): Promise<({ ok: true } & NewestA
   const built = await buildIndex();
   if (!built.ok) return built;
   const outcome = await withArticles(async (database) => {
-    const byDate = beginReading(database, 'entries').objectStore('entries').index('addedAt');
+    const reading = beginReading(database, 'meta', 'entries');
+    const state = readIndexState(await reading.objectStore('meta').get('index'));
+    const byDate = reading.objectStore('entries').index('addedAt');
     const entries: ArticleEntry[] = [];
     // Those of one moment go by number, the last first, as in the whole list.
     for (let cursor = await byDate.openCursor(null, 'prev'); cursor !== null; cursor = await cursor.continue()) {
       entries.push(cursor.value);
       if (entries.length >= limit) break;
     }
-    return { entries, total: entries.length < limit ? entries.length : await byDate.count() };
+    return { entries, total: entries.length < limit ? entries.length : Math.max(entries.length, state?.listed ?? 0) };
   });
   return outcome.ok ? { ok: true, ...outcome.value } : outcome;
 }

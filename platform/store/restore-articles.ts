@@ -8,6 +8,7 @@ import { addToIndex, openIndexState } from './add-to-index.ts';
 import { askAll } from './ask-all.ts';
 import { askMany } from './ask-many.ts';
 import { describeBroken, describeEntry } from './describe-entry.ts';
+import { withListed } from './index-state.ts';
 import { mergeSegments } from './merge-segments.ts';
 
 /** Articles brought back in one transaction: some 200 ms. */
@@ -48,7 +49,8 @@ export async function putBack(change: ArticleChange, records: ReadonlyMap<string
   const free = all.filter((_, i) => taken[i] === undefined);
   // Entries left behind by lost records make way.
   const listed = await askMany(() => free.map(({ id }) => entries.index('id').getKey(id)));
-  await askMany(() => listed.filter((number) => number !== undefined).map((number) => entries.delete(number)));
+  const stale = listed.filter((number) => number !== undefined);
+  await askMany(() => stale.map((number) => entries.delete(number)));
   const read = free.map(({ id, record }) => ({ id, record, ...readRecord(id, record) }));
   const [numbers] = await Promise.all([
     askMany(() =>
@@ -62,6 +64,6 @@ export async function putBack(change: ArticleChange, records: ReadonlyMap<string
     number: Number(numbers[i]),
     keys: article === null ? new Uint32Array(0) : storedKeysOf(article.text),
   }));
-  await addToIndex(change, state, keyed);
+  await addToIndex(change, withListed(state, keyed.length - stale.length), keyed);
   return free.map(({ id }) => id);
 }

@@ -8,6 +8,7 @@ import { addToIndex, keepIndexState, openIndexState } from './add-to-index.ts';
 import { askToPersist } from './ask-to-persist.ts';
 import { buildIndex } from './build-index.ts';
 import { describeEntry } from './describe-entry.ts';
+import { withListed } from './index-state.ts';
 import { keepVersion } from './keep-version.ts';
 import { mergeSegments } from './merge-segments.ts';
 import { isSameArticle, type PreparedArticle, prepareArticle } from './prepare-article.ts';
@@ -70,7 +71,8 @@ async function save(change: ArticleChange, { article, prepared, join }: Saving) 
   if (kept !== undefined) await keepVersion(change, id, kept, record.addedAt);
   // Another text has other keys: it gets a number of its own, and what the index holds under the old one is dead.
   if (number !== undefined) await entries.delete(number);
-  await addToIndex(change, state, [{ number: await entries.add(entry), keys: prepared.keys }]);
+  const listed = withListed(state, number === undefined ? 1 : 0);
+  await addToIndex(change, listed, [{ number: await entries.add(entry), keys: prepared.keys }]);
   return { id, became: kept === undefined ? ('added' as const) : ('updated' as const) };
 }
 

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, vi } from 'vitest';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import { closeArticles, DATABASE_NAME } from '../../platform/article-database.ts';
 import { buildIndex } from '../../platform/store/build-index.ts';
+import { countStorage } from '../../platform/store/count-storage.ts';
 import { findCandidateArticles } from '../../platform/store/find-candidate-articles.ts';
 import { forgetIndex } from '../../platform/store/held-index.ts';
 import { listArticles } from '../../platform/store/list-articles.ts';
@@ -46,6 +47,8 @@ export async function found(text: string): Promise<string[]> {
 export async function listed(): Promise<string[]> {
   const outcome = await listArticles({ limit: 1_000_000, sort: 'oldest' });
   if (!outcome.ok) throw new Error(outcome.message);
+  // Kept, not counted: it must be right after whatever a test has done.
+  expect(await countStorage()).toMatchObject({ articles: outcome.entries.length });
   return outcome.entries.map(({ id }) => id);
 }
 

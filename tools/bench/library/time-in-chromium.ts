@@ -132,7 +132,7 @@ async function printCold(session: Session, size: number): Promise<void> {
   print('    the get alone ', reading);
   print('  after that      ', after, ' our code compiled and the index read for the first time');
   const anew = await inBrowser(session, (page) => call(page, 'lookUpAnew', 100, size, 60_000));
-  print('  nothing in memory', anew, ' of the index, code that has run before');
+  print('  index forgotten ', anew, ' each time, in code that has run before');
   const next = await inBrowser(session, (page) => call(page, 'lookUp', 12, size, 9_900));
   console.log(`  the next eleven ${list(next.times.slice(1))} ms`);
 }
