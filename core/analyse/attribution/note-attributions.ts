@@ -38,6 +38,7 @@ export function noteAttributions(
       start: each.cue[0]?.start ?? each.content[0]?.start ?? 0,
       sentence,
       isElided: acts[index]?.isActive ?? false,
+      content: each.content,
       speaker: speakers.get(sentence?.paragraph ?? -1) ?? null,
     };
   });

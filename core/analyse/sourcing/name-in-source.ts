@@ -30,6 +30,8 @@ const PARTICLES = new Set([
 ]);
 const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 const POSTMODIFIER = /,|\(|;| who | which | that | (?:[–—-]|--) /u;
+/** "The Reuters agency", "the Lantern newspaper". */
+const NEWS_NOUN = /^ (?:news )?(?:agency|newspaper|website|channel|portal|magazine)$/;
 /** A name behind the comma: "The finance minister, Ana Ruiz,". */
 const APPOSITION =
   /^[^,]{3,80}, ((?:\p{Lu}[\p{L}.'’-]* (?:(?:de|van|von|bin|al) )?){0,3}\p{Lu}[\p{L}.'’-]*)(?=,| of | from |$)/u;
@@ -55,7 +57,8 @@ export function nameInSource(words: string): SourceName | null {
   }
   const outlet = findOutlet(head);
   // "Times reporter Ann Lee" is a person, "The Times reported" an outlet: what stands last decides.
-  if (outlet !== null && outlet.end >= head.length - 1) return { name: outlet.name, kind: 'outlet' };
+  const isLast = outlet !== null && (outlet.end >= head.length - 1 || NEWS_NOUN.test(head.slice(outlet.end)));
+  if (outlet !== null && isLast) return { name: outlet.name, kind: 'outlet' };
   return personBehindRole(head) ?? bareName(head);
 }
 
@@ -159,6 +162,11 @@ function bareName(head: string): SourceName | null {
   // "Aides to Mr Lund", "colleagues from Tarnau": people beside the name.
   const noun = words[words.findIndex((word) => /^(?:to|for|from|of|at|in)$/.test(word)) - 1] ?? '';
   if (OPEN_GROUPS.has(plain(noun))) return null;
+  // "The union GMT", "the charity Agewell": the noun says what the name is.
+  const run = lastRun(words);
+  const called = words[words.length - run.length - 1] ?? '';
+  if (run.length > 0 && words.length - run.length <= 4 && /^\p{Ll}/u.test(called) && BODIES.has(called))
+    return { name: run.join(' '), kind: 'body' };
   const isAll = words.every((word) => isCapital(word) || PARTICLES.has(word));
   const isPlace = opensPlace(words[0] ?? '') || BODY_NAME_WORDS.has(plain(last));
   const isPerson = isAll && words.length >= 2 && words.length <= 4 && !/^the$/i.test(words[0] ?? '') && !isPlace;

@@ -1,5 +1,7 @@
 import { findOutlet } from './find-outlet.ts';
 import { firstNameGender } from './first-name-gender.ts';
+import { genderByPronouns } from './gender-by-pronouns.ts';
+import { indexShortBodies } from './index-short-bodies.ts';
 import { isNoName } from './is-no-name.ts';
 import { type BodyMention, COMPANY, readBody } from './read-body.ts';
 import { BODY_NAME_WORDS, opensPlace, ROLES } from './source-nouns.ts';
@@ -11,6 +13,8 @@ export interface NameMention {
   /** The name in full where the article gives it somewhere: "Lund" is "Ann Lund". */
   name: string;
   gender: 'she' | 'he' | null;
+  /** True where it is somebody's kin by the words before: "his daughter, Ann Lund". */
+  isKin?: boolean;
 }
 
 /** The names an article holds. */
@@ -23,6 +27,8 @@ export interface Names {
   bodies: BodyMention[];
   /** Full form of a short name ("Lund", "the Post") as the text at `at` has it, or null where none is known. */
   fullName: (short: string, at: number, gender?: 'she' | 'he' | null) => string | null;
+  /** The body that `short` is the beginning of ("Blue Strait" of "Blue Strait Lines") or a club's last word, or null. */
+  bodyNamed: (short: string) => string | null;
   /** How the article speaks of a person, by full name. */
   genderOf: (name: string) => 'she' | 'he' | null;
   /** True where a word, or its singular or plural, is seen in small letters somewhere in the article. */
@@ -41,9 +47,12 @@ const SMALL = /(?<![\p{L}’'-])\p{Ll}[\p{L}\p{M}'’-]*/gu;
 /** A capital word behind a small word, a comma or another capital word. */
 const INNER = /(?<=[\p{L}\p{N},’'] )\p{Lu}[\p{L}\p{M}’'-]*/gu;
 const SHE =
-  /\b(?:mrs|ms|miss|spokeswoman|chairwoman|congresswoman|councilwoman|actress|queen|princess|lady|dame|mother|wife|daughter|sister|woman|aunt)\.?$/iu;
+  /\b(?:mrs|ms|miss|spokeswoman|chairwoman|congresswoman|councilwoman|actress|queen|princess|lady|dame|mother|wife|daughter|sister|woman|aunt|niece|widow|girl|grandmother),?\.?$/iu;
 const HE =
-  /\b(?:mr|spokesman|chairman|congressman|councilman|actor|king|prince|lord|sir|father|husband|son|brother|man|uncle|pope|rabbi|imam)\.?$/iu;
+  /\b(?:mr|spokesman|chairman|congressman|councilman|actor|king|prince|lord|sir|father|husband|son|brother|man|uncle|nephew|boy|grandfather|pope|rabbi|imam),?\.?$/iu;
+/** "his father, ", "Ann Lund’s son ". */
+const KIN =
+  /(?:his|her|their|my|['’]s) (?:[\p{Ll}-]+ ){0,2}?(?:father|mother|wife|husband|son|daughter|brother|sister|widow|widower|niece|nephew|uncle|aunt|grandson|granddaughter|cousin),? $/iu;
 const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/;
 /** "American", "Republican", "Chinese": they open a description, not a name. */
@@ -60,6 +69,7 @@ interface Run {
   words: string[];
   gender: 'she' | 'he' | null;
   hasTitle: boolean;
+  isKin: boolean;
 }
 
 /** Reads the names of `text`: persons, outlets, short forms. One pass and an index; linear. */
@@ -71,17 +81,21 @@ export function readNames(text: string): Names {
   const inner = readInner(text);
   const index = indexFullNames(runs);
   const bodies = runs.flatMap(({ start, words }) => readBody(text, start, words) ?? []);
-  const byFirst = indexFirstWords(index, bodies);
+  const byFirst = indexFirstNames(index);
+  const shortBodies = indexShortBodies(bodies);
   const fullName: Names['fullName'] = (short, at, gender = null) =>
     chooseFull(index.get(lastWord(short)) ?? [], at, gender) ??
+    shortBodies.get(short) ??
     chooseFull(byFirst.get(lastWord(short)) ?? [], at, gender);
-  const persons = runs.flatMap((run) => personOf(run, fullName));
-  const genders = spreadGender(persons);
+  const formAt = new Map([...index.values()].flat().map(({ start, name }) => [start, name]));
+  const persons = runs.flatMap((run) => personOf(run, fullName, shortBodies, formAt));
+  const genders = spreadGender(text, persons);
   return {
     persons,
     outlets: runs.flatMap((run) => outletsOf(text, run)),
     bodies,
     fullName,
+    bodyNamed: (short) => shortBodies.get(short) ?? null,
     genderOf: (name) => genders.get(name) ?? firstNameGender(name),
     isCommon: (word) => numbersOf(word.toLowerCase()).some((each) => small.has(each)),
     isName: (word) => inner.has(plain(word)),
@@ -121,14 +135,20 @@ function readRun(text: string, index: number, raw: string, small: Set<string>): 
     const word = words[0] as string;
     const isTitle = words.slice(0, -1).some((each) => ROLES.has(plain(each)));
     const isSmallOpener = isOpener && offset === 0 && small.has(plain(word));
-    const isDescription = words.length > 2 && DEMONYM.test(plain(word));
+    const isDescription = words.length > 2 && (DEMONYM.test(plain(word)) || TIME.test(plain(word)));
     if (!isTitle && !isSmallOpener && !isDescription && !isNoName(word, isOpener && offset === 0)) break;
     if (ROLES.has(plain(word))) hasTitle = true;
     gender = genderOf(word) ?? gender;
     offset += word.length + 1;
     words.shift();
   }
-  return { start: index + offset, words, gender, hasTitle };
+  return {
+    start: index + offset,
+    words,
+    gender,
+    hasTitle,
+    isKin: KIN.test(text.slice(Math.max(0, index - 50), index)),
+  };
 }
 
 function genderOf(before: string): 'she' | 'he' | null {
@@ -144,7 +164,9 @@ function isPersonName(words: readonly string[]): boolean {
     TIME.test(plain(word)) ||
     /^\p{Lu}{3,}$/u.test(word) ||
     ROLES.has(plain(word));
-  if (words.slice(0, -1).some((word) => /['’]s?$/.test(word)) || COMPANY.test(plain(words.at(-1) ?? ''))) return false;
+  // "Hartwell Rail" is a company, "Danielle Steel" is not.
+  const isCompany = COMPANY.test(plain(words.at(-1) ?? '')) && firstNameGender(words[0] ?? '') === null;
+  if (words.slice(0, -1).some((word) => /['’]s?$/.test(word)) || isCompany) return false;
   if (words.some(isOther) || words.slice(1).some((word) => DEMONYM.test(plain(word)) && words.length > 2)) return false;
   return findOutlet(words.join(' ')) === null;
 }
@@ -162,7 +184,7 @@ function indexFullNames(runs: readonly Run[]): Map<string, NameMention[]> {
   };
   for (const run of runs) {
     const name = run.words.join(' ');
-    const place = { start: run.start, end: run.start + name.length, gender: run.gender };
+    const place = { start: run.start, end: run.start + name.length, gender: run.gender, isKin: run.isKin };
     const outlet = run.words.length >= 2 ? findOutlet(name) : null;
     if (outlet?.name.includes(' ')) add({ ...place, name: outlet.name });
     else if (isPersonName(run.words)) {
@@ -174,23 +196,16 @@ function indexFullNames(runs: readonly Run[]): Map<string, NameMention[]> {
   return index;
 }
 
-/** Bodies by their first word ("Kastrup": "Kastrup Foods") and persons by their given name, for short forms nobody's last name explains. */
-function indexFirstWords(
-  full: ReadonlyMap<string, NameMention[]>,
-  bodies: readonly BodyMention[],
-): Map<string, NameMention[]> {
+/** Persons by their given name, for short forms nobody's last name explains. */
+function indexFirstNames(full: ReadonlyMap<string, NameMention[]>): Map<string, NameMention[]> {
   const index = new Map<string, NameMention[]>();
-  const add = (mention: NameMention) => {
+  for (const mention of [...full.values()].flat()) {
+    if (firstNameGender(mention.name) === null) continue;
     const key = plain(mention.name.split(' ', 1)[0] ?? '');
     const list = index.get(key) ?? [];
     if (list.length === 0) index.set(key, list);
     if (list.length < MAX_FORMS) list.push(mention);
-  };
-  for (const { start, name, noun } of bodies) {
-    const isWhole = noun === 'company' && name.includes(' ') && !/ \p{Ll}/u.test(name);
-    if (isWhole) add({ start, end: start + name.length, name, gender: null });
   }
-  for (const mention of [...full.values()].flat()) if (firstNameGender(mention.name) !== null) add(mention);
   return index;
 }
 
@@ -198,19 +213,26 @@ function indexFirstWords(
 function chooseFull(all: readonly NameMention[], at: number, gender: 'she' | 'he' | null): string | null {
   // "Mr Lund" is not Ann Lund.
   const forms = gender === null ? all : all.filter(({ name }) => (firstNameGender(name) ?? gender) === gender);
-  const near = forms.findLast(({ start }) => start <= at);
+  // Kin with the same last name go by their given ones.
+  const near = forms.findLast(({ start, isKin }) => start <= at && !isKin);
   if (near !== undefined && at - near.start <= NEAR) return near.name;
   const counts = new Map<string, number>();
-  for (const { name } of forms) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { name, isKin } of forms) counts.set(name, (counts.get(name) ?? 0) + (isKin ? 0 : 1));
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-function personOf(run: Run, fullName: Names['fullName']): NameMention[] {
+function personOf(
+  run: Run,
+  fullName: Names['fullName'],
+  bodies: ReadonlyMap<string, string>,
+  formAt: ReadonlyMap<number, string>,
+): NameMention[] {
   const name = run.words.join(' ');
   const place = { start: run.start, end: run.start + name.length, gender: run.gender };
-  if (isPersonName(run.words)) return [{ ...place, name: fullName(name, run.start) ?? name }];
+  if (isPersonName(run.words)) return [{ ...place, name: formAt.get(run.start) ?? fullName(name, run.start) ?? name }];
   if (run.words.length > 1) return [];
   const known = fullName(name, run.start, run.gender);
+  if (known !== null && known === bodies.get(name)) return [];
   if (known !== null) return findOutlet(known) === null ? [{ ...place, name: known }] : [];
   const isName = run.hasTitle && !ROLES.has(plain(name)) && !TIME.test(plain(name));
   return isName ? [{ ...place, name }] : [];
@@ -222,12 +244,13 @@ function outletsOf(text: string, run: Run) {
   return outlet === null ? [] : [{ start: from + outlet.start, name: outlet.name }];
 }
 
-function spreadGender(persons: NameMention[]): Map<string, 'she' | 'he'> {
+function spreadGender(text: string, persons: NameMention[]): Map<string, 'she' | 'he'> {
   const genders = new Map<string, 'she' | 'he'>();
   for (const { name, gender } of persons) {
     const known = gender ?? firstNameGender(name);
     if (known !== null && !genders.has(name)) genders.set(name, known);
   }
+  for (const [name, gender] of genderByPronouns(text, persons, genders)) genders.set(name, gender);
   for (const person of persons) person.gender = genders.get(person.name) ?? null;
   return genders;
 }

@@ -1,5 +1,6 @@
+import { bodyMeant } from './body-meant.ts';
 import { personDescribed } from './describe-persons.ts';
-import { findOutlet } from './find-outlet.ts';
+import { isOffice } from './is-office.ts';
 import { itemsBefore } from './items-before.ts';
 import {
   MAX_BACK,
@@ -8,16 +9,14 @@ import {
   type SourceContext,
   type SourceMention,
 } from './source-mention.ts';
-import { BODIES, DOCUMENTS, INSTITUTIONS, OUTLETS, ROLES } from './source-nouns.ts';
+import { BODIES, DOCUMENTS, OUTLETS, ROLES } from './source-nouns.ts';
 
-/** How many outlets and bodies before a description are looked through. */
+/** How many outlets before a description are looked through. */
 const MAX_OUTLETS = 10;
-const MAX_BODIES = 60;
-const COMMERCIAL = new Set(
-  'company firm bank airline retailer manufacturer carmaker lender publisher startup corporation app platform supermarket brewery bakery utility insurer carrier operator supplier'.split(
-    ' ',
-  ),
-);
+/** What anybody can be called whatever else he is. */
+const ANYBODY = /^the (?:expert|witness|specialist|politician|official|man|woman|victim|campaigner)$/;
+/** How far behind a source the document it speaks in is looked for, in characters. */
+const MAX_BESIDE = 160;
 const OUTLET_ALONE = new Set(['publication', 'newspaper', 'paper', 'magazine', 'outlet', 'tabloid']);
 const AGENCIES = /reuters|press|afp|tass|interfax|xinhua|kyodo|upi|dpa|ansa|efe|novosti|agence/i;
 const STATIONS = /cnn|bbc|nbc|abc|cbs|msnbc|cnbc|itv|fox|sky|tv|television|news|radio|jazeera|univision|telemundo/i;
@@ -39,7 +38,12 @@ export function resolveDefinite(words: string, mention: SourceMention, context: 
     if (outlet !== null) return outlet;
   }
   if (ROLES.has(noun)) return personMeant(small, isBare, at, context);
-  return isBare && (BODIES.has(noun) || DOCUMENTS.has(noun)) ? sourceMeant(noun, at, context) : null;
+  if (isBare && (BODIES.has(noun) || DOCUMENTS.has(noun))) return sourceMeant(noun, at, context);
+  // "The Swedish company" is elegant for the company; "the railway company" may be another one.
+  const isVaried =
+    /^[Tt]he \p{Lu}\p{Ll}+ \p{Ll}+$/u.test(head) &&
+    /^(?:company|firm|club|side|team|giant|group|retailer|chain|startup)$/.test(noun);
+  return isVaried ? bodyMeant(noun, at, context) : null;
 }
 
 const sourceAgain = ({ resolved, grade, kind }: PastSource): ResolvedSource => ({ resolved, grade, kind });
@@ -54,41 +58,44 @@ function outletBefore(noun: string, at: number, { past, names }: SourceContext):
   return near === undefined ? null : { resolved: near.name, grade: 'named', kind: 'outlet' };
 }
 
-/** "the firm" may be what the article called a retailer; "the council" is a council. */
-const isCalled = (called: string, noun: string) =>
-  called === noun || (/^(?:company|firm|business)$/.test(noun) && COMMERCIAL.has(called));
-
-function personMeant(
-  small: string,
-  isBare: boolean,
-  at: number,
-  { descriptions, past }: SourceContext,
-): ResolvedSource | null {
+function personMeant(small: string, isBare: boolean, at: number, context: SourceContext): ResolvedSource | null {
+  const { descriptions, described, past } = context;
   const name = personDescribed(descriptions, small, at);
   if (name !== null) return { resolved: name, grade: 'named', kind: 'person' };
+  // A nurse is no designer, and "the president" need not be whoever spoke last.
+  if (!isBare || isOffice(small)) return null;
   const person = past.findLast(
     ({ kind, start, grade }) => kind === 'person' && grade !== 'vague' && at - start <= MAX_BACK,
   );
-  return person === undefined || !isBare || person.resolved === null ? null : sourceAgain(person);
+  const isOther = described.has(person?.resolved ?? '') && !ANYBODY.test(small);
+  return person?.resolved == null || isOther ? null : sourceAgain(person);
 }
 
 /** "A study published by the council" is a study. */
 const headOf = (words: string) =>
-  words.split(/,| (?:who|which|that|published|by|of|for|from|in|at|with|on) /u, 1)[0] ?? '';
+  words.split(/,| (?:who|which|that|published|calling|called|named|known|by|of|for|from|in|at|with|on) /u, 1)[0] ?? '';
 
-/** "the company", "the study": the last source with that noun, else for bodies the last body named. */
-function sourceMeant(noun: string, at: number, { past, names }: SourceContext): ResolvedSource | null {
-  const near = (source: PastSource) => at - source.start <= 2 * MAX_BACK;
-  const same = past.findLast(
-    (source) => headOf(source.words).endsWith(noun) && source.words.length > noun.length + 4 && near(source),
+/** "the company", "the study": the last source with that noun, else the body that fits, else who wrote the document. */
+function sourceMeant(noun: string, at: number, context: SourceContext): ResolvedSource | null {
+  const same = context.past.findLast(
+    (source) =>
+      headOf(source.words).endsWith(noun) && source.words.length > noun.length + 4 && at - source.start <= 2 * MAX_BACK,
   );
   if (same !== undefined && same.kind !== 'person' && same.resolved !== null) return sourceAgain(same);
-  if (!BODIES.has(noun)) return null;
-  const named = itemsBefore(names.bodies, at, MAX_BODIES).findLast((each) => isCalled(each.noun, noun));
-  if (named !== undefined) return { resolved: named.name, grade: 'named', kind: 'body' };
-  const body = past.findLast((source) => source.kind === 'body' && source.resolved !== null && near(source));
-  // An army is no company: what there is one of is meant itself.
-  const isOther =
-    body?.resolved == null || findOutlet(body.resolved) !== null || INSTITUTIONS.has(noun) || noun === 'court';
-  return isOther || body === undefined ? null : sourceAgain(body);
+  if (BODIES.has(noun)) return bodyMeant(noun, at, context);
+  return same === undefined ? writerOf(noun, at, context) : null;
+}
+
+/** "The email" of somebody who "told staff in an email": the last source that names the document beside it. */
+function writerOf(noun: string, at: number, { past, text }: SourceContext): ResolvedSource | null {
+  const writer = past.findLast(({ start, words, resolved }) => {
+    if (resolved === null || at - start > 2 * MAX_BACK) return false;
+    const behind = text.slice(start + words.length, start + words.length + MAX_BESIDE);
+    const sentence = behind.split(/[.!?]["”’)]?\s|\n/u, 1)[0] ?? '';
+    return new RegExp(
+      `(?:in|on|with|published|posted|wrote|released) (?:an?|his|her|its|their) (?:[\\p{L}-]+ ){0,2}${noun}(?![\\p{L}])`,
+      'u',
+    ).test(sentence);
+  });
+  return writer === undefined ? null : sourceAgain(writer);
 }

@@ -47,6 +47,102 @@ it.each([
     'Hartwell officials',
     { grade: 'described' },
   ],
+  [
+    'a short name is the company in full',
+    'Shares in Hartwell Rail plc fell.\nHartwell said the cost was small.',
+    'Hartwell',
+    { resolved: 'Hartwell Rail plc', grade: 'named' },
+  ],
+  [
+    'a surname stays its owner’s beside a company',
+    'Shares in Hartwell Rail plc fell.\nMartin Kell left. Kell said he was tired.',
+    'Kell',
+    { resolved: 'Martin Kell' },
+  ],
+  [
+    'a club by its last word',
+    'On Sunday Ashby Rovers lost again.\nThe home crowd left early, and Rovers said there would be refunds.',
+    'Rovers',
+    { resolved: 'Ashby Rovers' },
+  ],
+  [
+    'a spokesman for a company speaks for it',
+    'Shares in Hartwell Rail plc fell.\nThe cost was small, according to a spokesperson for Hartwell Rail.',
+    'a spokesperson for Hartwell Rail',
+    { resolved: 'Hartwell Rail plc', grade: 'named' },
+  ],
+  [
+    'a spokesman for a person does not',
+    'Susan Wray won.\nThe cost was small, according to a spokesperson for Susan Wray.',
+    'a spokesperson for Susan Wray',
+    { resolved: null, grade: 'described' },
+  ],
+  [
+    'the noun before a name is no part of it',
+    'The union GMT said the men would strike.',
+    'The union GMT',
+    { resolved: 'GMT', grade: 'named' },
+  ],
+  [
+    '“the firm” is the company, not the ministry that spoke last',
+    'Corbel Foods said it was sorry.\nThe health ministry said the food was safe.\nThe firm said it would pay.',
+    'The firm',
+    { resolved: 'Corbel Foods' },
+  ],
+  [
+    'a jury is no charity',
+    'The charity Agewell said homes were full.\nThe jury said it was hung.',
+    'The jury',
+    { resolved: null, grade: 'described' },
+  ],
+  [
+    '“the watchdog” is the authority before it',
+    'The data protection authority said it would look.\nCorbel Foods said it was sorry.\nThe watchdog said fines were high.',
+    'The watchdog',
+    { resolved: 'The data protection authority' },
+  ],
+  [
+    'its report is the body’s own',
+    'The care inspectorate said the home had failed.\nIts report said that doors were locked.',
+    'Its report',
+    { resolved: 'The care inspectorate', grade: 'named' },
+  ],
+  [
+    'its lawyer is somebody else',
+    'The care inspectorate said the home had failed.\nIts lawyer said that doors were locked.',
+    'Its lawyer',
+    { resolved: null, grade: 'described' },
+  ],
+  [
+    'a group by what it calls itself',
+    'A group calling itself Grey Lantern said it had the files.',
+    'A group calling itself Grey Lantern',
+    { resolved: 'Grey Lantern', grade: 'named' },
+  ],
+  [
+    '“the president” is not whoever spoke last',
+    'The analyst Denys Horb said the raids would go on.\nThe president said there would be an answer.',
+    'The president',
+    { resolved: 'The president', grade: 'named' },
+  ],
+  [
+    'in a text about one person, “he” is that person, not the father mentioned in passing',
+    'Edmund Garrick built lamps.\nGarrick was born by the sea. His father, William Garrick, wanted a ropemaker in the family. Later he said the tar had decided it. Garrick never went back.',
+    'he',
+    { resolved: 'Edmund Garrick' },
+  ],
+  [
+    'unless the father has spoken',
+    'Edmund Garrick built lamps.\nGarrick was born by the sea. His father, William Garrick, said the boy was odd. He said lamps were for moths. Garrick never went back.',
+    'He',
+    { resolved: 'William Garrick' },
+  ],
+  [
+    'a given name nobody listed takes the gender of the pronouns behind it',
+    'Oru Hallam runs the mill. Her flour is known. Tim Rooke, her husband, carries sacks.\nShe said the mill was loud.',
+    'She',
+    { resolved: 'Oru Hallam' },
+  ],
 ])('%s', (_fact, text, words, expected) => {
   expect(resolvedOf(text, words)).toMatchObject(expected);
 });

@@ -2,15 +2,20 @@ import type { Grade } from '../../notes/note.ts';
 import { describePersons } from './describe-persons.ts';
 import { findOutlet } from './find-outlet.ts';
 import { firstNameGender } from './first-name-gender.ts';
+import { fullNameOf } from './full-name-of.ts';
 import { gradeSource } from './grade-source.ts';
 import { isAgentPlural } from './is-agent-plural.ts';
-import { itemsBefore } from './items-before.ts';
 import { nameInSource } from './name-in-source.ts';
+import { ownedBy } from './owned-by.ts';
+import { readDiscourse } from './read-discourse.ts';
 import type { Names } from './read-names.ts';
+import { readUnnamed } from './read-unnamed.ts';
 import { resolveDefinite } from './resolve-definite.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
+import { selfStyled } from './self-styled.ts';
 import type { PastSource, ResolvedSource, SourceContext, SourceMention } from './source-mention.ts';
 import { BODIES, DOCUMENTS, ROLES } from './source-nouns.ts';
+import { spokenFor } from './spoken-for.ts';
 
 const NOBODY: ResolvedSource = { resolved: null, grade: 'none', kind: 'nobody' };
 /** How many earlier sources are looked through for "the company" and the like. */
@@ -23,15 +28,32 @@ const MAX_PAST = 40;
  */
 export function resolveSources(text: string, mentions: readonly SourceMention[], names: Names): ResolvedSource[] {
   const past: PastSource[] = [];
-  const context: SourceContext = { text, names, descriptions: describePersons(text, names.persons), past };
+  const descriptions = describePersons(text, names.persons);
+  const described = new Set([...descriptions.values()].flatMap((list) => list.map(({ name }) => name)));
+  const context: SourceContext = {
+    text,
+    names,
+    descriptions,
+    described,
+    discourse: readDiscourse(text, names, mentions),
+    past,
+  };
   return mentions.map((mention) => {
     const words = mention.spans.map(({ start, end }) => text.slice(start, end)).join(' ');
     const found = resolveOne(words.trim(), mention, context);
     const start = mention.spans[0]?.start ?? mention.start;
-    if (found.kind !== 'nobody') past.push({ ...found, start, words: words.toLowerCase() });
+    if (found.kind !== 'nobody')
+      past.push({ ...found, start, words: words.toLowerCase(), gender: genderOf(words, found, names) });
     if (past.length > MAX_PAST) past.shift();
     return found;
   });
+}
+
+/** "She", "one woman", "Ann Lund": what the source goes with. */
+function genderOf(words: string, { resolved }: ResolvedSource, names: Names): 'she' | 'he' | null {
+  if (/^(?:she|her|hers)$/i.test(words)) return 'she';
+  if (/^(?:he|his|him)$/i.test(words)) return 'he';
+  return resolved === null ? (readUnnamed(words.toLowerCase())[0]?.gender ?? null) : names.genderOf(resolved);
 }
 
 function resolveOne(words: string, mention: SourceMention, context: SourceContext): ResolvedSource {
@@ -56,7 +78,8 @@ function lastInSentence(mention: SourceMention, { past }: SourceContext): Resolv
   return { resolved: last.resolved, grade: last.grade, kind: last.kind };
 }
 
-function namedOrDescribed(words: string, mention: SourceMention, { names, text }: SourceContext): ResolvedSource {
+function namedOrDescribed(words: string, mention: SourceMention, context: SourceContext): ResolvedSource {
+  const { names, text } = context;
   const at = mention.spans[0]?.start ?? mention.start;
   const opensSentence =
     at <= mention.sentence.start + 2 || /[“"”]\s?$|[.?!:]\s$/.test(text.slice(Math.max(0, at - 2), at));
@@ -66,8 +89,14 @@ function namedOrDescribed(words: string, mention: SourceMention, { names, text }
   if (grade === 'vague') return { resolved: null, grade, kind: 'group' };
   const several = severalNames(words, at, names);
   if (several !== null) return { resolved: several, grade, kind: 'group' };
-  if (name === null) return spokenFor(words, at, names) ?? unnamed(words, grade);
-  const resolved = name.kind === 'outlet' ? fullOutlet(name.name, at, names) : fullOf(name.name, at, names, words);
+  if (name === null)
+    return (
+      ownedBy(words, mention, context) ??
+      spokenFor(words, mention, context) ??
+      selfStyled(words) ??
+      unnamed(words, grade)
+    );
+  const resolved = name.kind === 'outlet' ? fullOutlet(name.name, at, names) : fullNameOf(name.name, at, names, words);
   // "Clive" alone finds nobody; Clive Penhale does.
   const isKnown = grade === 'described' && name.kind !== 'outlet' && resolved !== name.name && resolved.includes(' ');
   return {
@@ -75,18 +104,6 @@ function namedOrDescribed(words: string, mention: SourceMention, { names, text }
     grade: isKnown ? 'named' : grade,
     kind: name.kind === 'body' ? kindOfName(name.name, at, names) : name.kind,
   };
-}
-
-/** "A spokeswoman for the council": the body whose words these are. A person’s spokesman speaks for himself. */
-function spokenFor(words: string, at: number, names: Names): ResolvedSource | null {
-  const body =
-    /^(?:an? |the )?(?:[\p{L}-]+ )?spokes(?:man|woman|person|people) (?:for|of|at|from) ([^,(;]{2,80})/iu.exec(
-      words,
-    )?.[1] ?? /^(?:an? |the )?([^,(;]{2,80}?)(?:['’]s)? spokes(?:man|woman|person|people)$/iu.exec(words)?.[1];
-  if (body === undefined || nameInSource(body)?.kind === 'person' || gradeSource(body) !== 'named') return null;
-  const called = itemsBefore(names.bodies, at, MAX_PAST).findLast(({ noun }) => body.toLowerCase() === `the ${noun}`);
-  const resolved = called?.name ?? fullOf(body, at, names);
-  return names.genderOf(resolved) === null ? { resolved, grade: 'named', kind: 'body' } : null;
 }
 
 /** A body, office or document of which there is one goes by the words that say so. */
@@ -102,7 +119,7 @@ function severalNames(words: string, at: number, names: Names): string | null {
   if (parts.length < 2 || parts.length > 3) return null;
   const found = parts.map((part) => (/^\p{Lu}/u.test(part) ? nameInSource(part) : null));
   const persons = found.flatMap((name) => {
-    const full = name === null || name.kind === 'outlet' ? null : fullOf(name.name, at, names);
+    const full = name === null || name.kind === 'outlet' ? null : fullNameOf(name.name, at, names);
     return full !== null && (name?.kind === 'person' || full.includes(' ')) ? [full] : [];
   });
   return persons.length === parts.length && / and /.test(words) ? persons.join(' and ') : null;
@@ -115,17 +132,9 @@ function fullOutlet(name: string, at: number, names: Names): string {
   return full !== null && findOutlet(full) !== null ? full : name;
 }
 
-/** "Lund" and "Mr Lund" in full; a longer name stays as it is. */
-function fullOf(name: string, at: number, names: Names, title = ''): string {
-  const isThe = /^the\s/i.test(name);
-  const isShort = name.replace(/^the\s/i, '').split(' ').length === 1;
-  const gender = /^(?:mr|sir|lord)\b/i.test(title) ? 'he' : /^(?:mrs|ms|miss|lady|dame)\b/i.test(title) ? 'she' : null;
-  const full = isShort ? names.fullName(name, at, gender) : null;
-  return full === null || (isThe && findOutlet(full) === null) ? name : full;
-}
-
 function kindOfName(name: string, at: number, names: Names): 'person' | 'body' | 'outlet' {
   const full = name.includes(' ') && !/^the\s\S+$/i.test(name) ? null : names.fullName(name, at);
+  if (names.bodyNamed(name) !== null) return 'body';
   if (full === null && firstNameGender(name) !== null) return 'person';
   if (full === null) return 'body';
   if (findOutlet(full) !== null) return 'outlet';
@@ -133,6 +142,9 @@ function kindOfName(name: string, at: number, names: Names): 'person' | 'body' |
 }
 
 function kindOfNoun(words: string): ResolvedSource['kind'] {
+  // "The data protection authority" is no data.
+  const head = /^(?:the|an?) (?:[\p{L}-]+ ){0,4}?([\p{L}-]+)(?=$|,| (?:of|for|in|that|which|who) )/iu.exec(words)?.[1];
+  if (head !== undefined && BODIES.has(head.toLowerCase())) return 'body';
   const nouns = words
     .toLowerCase()
     .slice(0, 300)

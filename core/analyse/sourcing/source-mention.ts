@@ -1,6 +1,7 @@
 import type { Grade } from '../../notes/note.ts';
 import type { Span } from '../../text/span.ts';
 import type { Description } from './describe-persons.ts';
+import type { Discourse } from './read-discourse.ts';
 import type { Names } from './read-names.ts';
 
 /** A source to be resolved: the words at a place of the text. */
@@ -13,6 +14,8 @@ export interface SourceMention {
   sentence: Span;
   /** True where the subject is left out of an active sentence: "and vowed to stay". */
   isElided: boolean;
+  /** The words this source is held to. */
+  content: readonly Span[];
   /** Who speaks here, in an interview answer: what "I" and "we" stand for. */
   speaker: string | null;
 }
@@ -26,6 +29,7 @@ export interface ResolvedSource {
 
 /** A source already resolved, for those after it. */
 export interface PastSource extends ResolvedSource {
+  gender: 'she' | 'he' | null;
   start: number;
   /** As written, small letters. */
   words: string;
@@ -36,6 +40,9 @@ export interface SourceContext {
   text: string;
   names: Names;
   descriptions: ReadonlyMap<string, Description[]>;
+  /** Persons the article gives any title or role. */
+  described: ReadonlySet<string>;
+  discourse: Discourse;
   /** The last forty sources before, in text order. */
   past: readonly PastSource[];
 }

@@ -13,7 +13,7 @@ export const ROLES =
   entrepreneur farmer author writer journalist reporter correspondent editor columnist commentator pollster activist campaigner
   organizer organiser actor actress singer musician artist designer king queen prince princess pope bishop archbishop imam rabbi
   priest witness victim resident neighbour neighbor mother father wife husband son daughter brother sister uncle aunt man woman
-  student voter driver pilot firefighter paramedic politician politologist expert diplomat official lawmaker legislator speaker
+  student voter driver pilot boss skipper firefighter paramedic politician politologist expert diplomat official lawmaker legislator speaker
   critic choreographer conductor composer novelist poet translator playwright curator patriarch defendant plaintiff reader cllr
   oceanographer ecologist botanist zoologist immunologist neurologist cardiologist rheumatologist pharmacologist psychiatrist
   mathematician statistician programmer developer designer architect archaeologist anthropologist linguist theologian vicar
@@ -27,12 +27,9 @@ export const BODIES =
   charity church network airline retailer manufacturer carmaker lender publisher startup parliament congress senate cabinet
   service police board corporation consortium league front movement coalition alliance watchdog trust regime side delegation house
   app platform supermarket brewery bakery utility insurer carrier operator supplier orchestra theatre museum society staff
-  coastguard tribunal jury mission fund think-tank family`);
-
-/** Bodies of which a town or country has one, so that the noun alone tells where to ask. */
-export const INSTITUTIONS = setOf(
-  'army navy military police government parliament congress senate cabinet council coastguard kremlin administration',
-);
+  coastguard tribunal jury mission fund think-tank family brewer giant chain conglomerate studio maker drugmaker chipmaker
+  automaker housebuilder contractor subsidiary consultancy inspectorate ombudsman treasury squad outfit directorate provider
+  landlord force command brigade gang collective inquest inquiry nonprofit start-up`);
 
 /** Nouns for outlets: "the publication", "the paper". */
 export const OUTLETS = setOf(
