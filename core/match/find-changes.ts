@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { Link } from './align-sentences.ts';
 import type { WordAlignment } from './align-words.ts';
 import type { IndexedArticle } from './index-article.ts';
+import { isClosed } from './is-closed.ts';
 import { wordCount } from './measure-wording.ts';
 import type { PageText } from './read-page-text.ts';
 import type { Sentence } from './read-sentences.ts';
@@ -14,6 +15,8 @@ export interface Changes {
   dropped: Span[];
   /** True where a sentence of the page's own stands in one paragraph with the article's. */
   isWoven: boolean;
+  /** True where a paragraph of the page's own stands between two of the article's. */
+  hasOwnParagraph: boolean;
   /** True where sentences behind the headline stand in another order. */
   isReordered: boolean;
 }
@@ -47,6 +50,7 @@ export function findChanges(
     added: added.map(({ sentence: { start, end } }) => ({ start, end })),
     dropped: sentences.filter((_, i) => !linkedStored.has(i)).map(({ start, end }) => ({ start, end })),
     isWoven: added.some(({ i }) => isWithinLine(page, i, linkedPage)),
+    hasOwnParagraph: hasOwnParagraph(page, added),
     isReordered: isReordered(links),
   };
 }
@@ -54,6 +58,26 @@ export function findChanges(
 /** The page's words that are an inserted line's of the stored article: it came along, nobody added it. */
 function findStoredLines({ isInserted }: IndexedArticle, alignment: WordAlignment): Set<number> {
   return new Set(alignment.filter((_, i) => isInserted[i]));
+}
+
+/** Words of running text in one paragraph, from which it is neither a caption nor a box: those have one sentence, or no stop. */
+const MIN_PARAGRAPH_WORDS = 24;
+const MIN_PARAGRAPH_SENTENCES = 2;
+
+/** True where added sentences make a paragraph of running text. */
+function hasOwnParagraph({ text, sentences, isInBody }: PageText, added: readonly { i: number }[]): boolean {
+  let words = 0;
+  let count = 0;
+  return added.some(({ i }, at) => {
+    const sentence = sentences[i] as Sentence;
+    if (!isInBody[i] || !isClosed(text, sentence)) return false;
+    const before = added[at - 1];
+    const isSame =
+      before?.i === i - 1 && !text.slice((sentences[i - 1] as Sentence).end, sentence.start).includes('\n');
+    words = (isSame ? words : 0) + wordCount(sentence);
+    count = (isSame ? count : 0) + 1;
+    return count >= MIN_PARAGRAPH_SENTENCES && words >= MIN_PARAGRAPH_WORDS;
+  });
 }
 
 function isWithinLine({ text, sentences }: PageText, i: number, linked: ReadonlySet<number>): boolean {

@@ -39,7 +39,9 @@ export function findTelling(
       keepTerms(page.sentences, (i) => isKept(i) && !wording.teasers.has(i)),
       vectors,
     );
-  if (isOutside(page, wording)) return compare((i) => !page.isInBody[i]);
+  // As in the second article of an endless page.
+  const isOutside = wording.links.length >= SEVERAL && wording.outsideShare > OUTSIDE;
+  if (isOutside) return compare((i) => !page.isInBody[i]);
   const own = compare((i) => page.isInBody[i] === true);
   if (isRetold(own) || wording.links.length >= SEVERAL || !holdsMore(page)) return own;
   const whole = compare(() => true);
@@ -50,13 +52,6 @@ function keepTerms(sentences: readonly Sentence[], isKept: (i: number, sentence:
   return sentences.map((sentence, i) =>
     isKept(i, sentence) ? sentence : { ...sentence, terms: new Map(), content: [] },
   );
-}
-
-/** True where the words that the page repeats stand outside its own article, as in the second one of an endless page. */
-function isOutside({ isInBody }: PageText, { links }: Wording): boolean {
-  const all = links.reduce((sum, { words }) => sum + words, 0);
-  const outside = links.reduce((sum, { page, words }) => sum + (isInBody[page] ? 0 : words), 0);
-  return links.length >= SEVERAL && outside > OUTSIDE * all;
 }
 
 function holdsMore({ sentences, isInBody, bodyWords }: PageText): boolean {

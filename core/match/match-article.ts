@@ -6,6 +6,7 @@ import { findChanges } from './find-changes.ts';
 import { findQuoted } from './find-quoted.ts';
 import { findTelling } from './find-telling.ts';
 import type { IndexedArticle } from './index-article.ts';
+import { isToldApart } from './is-told-apart.ts';
 import { linkSentences } from './link-sentences.ts';
 import type { Match } from './match.ts';
 import { measureCoverage, measureFound, measureSameWords } from './measure-coverage.ts';
@@ -41,12 +42,12 @@ export function matchArticle(
   const quoted = findQuoted(indexed, page, wording.telling, alignment);
   const relation = relate({
     wording,
-    telling,
+    isTold: () => isToldApart(telling, quoted, vectors),
     bodyWords: page.bodyWords,
     sameWords: measureSameWords(indexed, alignment, joined(wording, telling)),
     foundShare,
-    isChanged: isChanged(indexed, page, alignment, exact),
-    isQuoting: quoted.length > 0,
+    ...readChanges(indexed, page, alignment, exact),
+    quotedSentences: new Set(quoted.map(({ stored }) => stored)).size,
   });
   if (relation === null) return null;
   const repeated = relation === 'quotes' ? { ...wording, links: quoted } : wording;
@@ -60,9 +61,12 @@ function align({ words: { values }, shingled, sentences }: IndexedArticle, page:
   return settleSentences(alignment, spans, values, page.words.values);
 }
 
-function isChanged(indexed: IndexedArticle, page: PageText, alignment: WordAlignment, links: readonly Link[]): boolean {
-  const { isWoven, isReordered } = findChanges(indexed, page, alignment, links);
-  return isWoven || isReordered || pairSentences(indexed, page, alignment, links).some(({ changed }) => changed);
+/** How the page differs from the article where it repeats it. */
+function readChanges(indexed: IndexedArticle, page: PageText, alignment: WordAlignment, links: readonly Link[]) {
+  const { isWoven, isReordered, hasOwnParagraph } = findChanges(indexed, page, alignment, links);
+  const isChanged =
+    isWoven || isReordered || pairSentences(indexed, page, alignment, links).some(({ changed }) => changed);
+  return { isChanged, hasOwnParagraph };
 }
 
 function joined(wording: Wording, telling: Telling | null): Set<number> {

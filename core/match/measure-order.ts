@@ -9,6 +9,8 @@ import type { WordVectors } from './word-vectors.ts';
 export interface Telling {
   links: Link[];
   comparison: Comparison;
+  /** The sentences as they were compared: those left out have no terms. */
+  compared: { stored: readonly Sentence[]; page: readonly Sentence[] };
   /**
    * How much better the page's own order joins them than its order turned round. Articles on one event share names
    * and numbers in any order and come to 1 or 2; another telling of the same text keeps its order and comes to 3 and
@@ -75,6 +77,7 @@ function measure(
   return {
     links,
     comparison,
+    compared: { stored, page },
     orderGain: sumLikeness(links, least) / (sumLikeness(backwards, least) + SMOOTHING),
     wordLikeness: links.reduce((sum, { likeness }) => sum + likeness, 0) / Math.max(1, links.length),
     surprise: 0,

@@ -18,6 +18,8 @@ export interface Wording {
   wordsInRuns: number;
   /** Words of the page's sentences that are linked, standing lines aside. */
   linkedPageWords: number;
+  /** Share of the repeated words that stand outside the page's own article, 0 to 1; 0 where nothing is repeated. */
+  outsideShare: number;
   /** Words of the article that are no inserted line's. */
   storedWords: number;
 }
@@ -38,6 +40,7 @@ export function measureWording(indexed: IndexedArticle, page: PageText, alignmen
     telling,
     wordsInRuns: countInRuns(indexed, alignment),
     linkedPageWords: [...linkedPage].reduce((sum, i) => sum + wordCount(page.sentences[i] as Sentence), 0),
+    outsideShare: measureOutside(links, page),
     storedWords: indexed.isInserted.filter((inserted) => !inserted).length,
   };
 }
@@ -62,6 +65,12 @@ function leaveOutTeasers(links: readonly Shared[], { text, sentences, isInBody }
 
 function isNear(a: Shared, b: Shared): boolean {
   return Math.abs(a.page - b.page) <= NEIGHBOURS && Math.abs(a.stored - b.stored) <= NEIGHBOURS;
+}
+
+function measureOutside(links: readonly Shared[], { isInBody }: PageText): number {
+  const all = links.reduce((sum, { words }) => sum + words, 0);
+  const outside = links.reduce((sum, { page, words }) => sum + (isInBody[page] ? 0 : words), 0);
+  return all === 0 ? 0 : outside / all;
 }
 
 /** Number of a sentence's words. */

@@ -1,13 +1,11 @@
-import { isRetold } from './is-retold.ts';
 import type { Relation } from './match.ts';
-import type { Telling } from './measure-order.ts';
 import type { Wording } from './measure-wording.ts';
 
 /** What the relation is decided by. */
 export interface Evidence {
   wording: Wording;
-  /** Not measured where the wording says enough, or the texts are too long. */
-  telling: Telling | null;
+  /** Whether the page tells the article anew: see `isToldApart`. Asked only where the wording does not say enough. */
+  isTold: () => boolean;
   /** Words in the page's own article. */
   bodyWords: number;
   /** Share of the words of linked stored sentences that the page repeats. */
@@ -16,8 +14,10 @@ export interface Evidence {
   foundShare: number;
   /** True where a sentence was changed, or one of the page's own stands between two of the article's. */
   isChanged: boolean;
-  /** True where a whole sentence that is no site's standing line is repeated. */
-  isQuoting: boolean;
+  /** True where a paragraph of its own stands there: in an excerpt's page that may be a box taken for its text. */
+  hasOwnParagraph: boolean;
+  /** Whole sentences that are repeated and no site's standing lines. */
+  quotedSentences: number;
 }
 
 /** From here on a page carries the whole article; what is missing is a line or a label. */
@@ -40,25 +40,37 @@ const MOST_OF_PAGE = 0.4;
 const REWORDED_OF_PAGE = 0.4;
 /** Share of linked words that stand unchanged: a new translation has its own, an edit keeps most. */
 const SAME_WORDS = 0.55;
+/** A page with half of the article is no longer one that quotes it. */
+const HALF = 0.5;
+/** Share of the repeated words outside the page's own article from which it is there that they stand. */
+const OUTSIDE = 0.5;
+/** Share of the article that must stand there: two comments that quote a short article come to a quarter (relations.test.ts). */
+const LEAST_OUTSIDE = 0.3;
+
 /** What the page is to the stored article; null where they have no more than a topic or phrases in common. */
 export function relate(evidence: Evidence): Relation | null {
-  const { wording, telling, bodyWords } = evidence;
+  const { wording, bodyWords } = evidence;
   const repeated = new Set(wording.telling.map(({ stored }) => stored)).size;
-  if (evidence.foundShare >= WHOLE) return evidence.isChanged ? 'edited' : 'copy';
+  if (evidence.foundShare >= WHOLE) return evidence.isChanged || evidence.hasOwnParagraph ? 'edited' : 'copy';
+  // Comments quote articles; another article of an endless page has more of it.
+  if (wording.outsideShare > OUTSIDE && evidence.foundShare < LEAST_OUTSIDE && !evidence.isTold()) return null;
   const isEnough = repeated >= MIN_EXCERPT_SENTENCES;
   const isPart =
     wording.wordsInRuns >= RUNS_OF_PAGE * bodyWords || wording.wordsInRuns >= RUNS_OF_STORED * wording.storedWords;
+  // Several quotations of a short article are a third of it, and hold together by what stands around them on the page.
+  const isSmallOfPage = wording.wordsInRuns < MOST_OF_PAGE * bodyWords && evidence.foundShare < HALF;
+  if (isEnough && isPart && isSmallOfPage && evidence.quotedSentences === repeated) return 'quotes';
   if (isEnough && isPart) return evidence.isChanged ? 'edited' : relateUnchanged(evidence);
-  if (telling !== null && isRetold(telling)) {
+  if (evidence.isTold()) {
     return evidence.sameWords >= SAME_WORDS ? 'edited' : 'retranslation';
   }
   if (isEnough && wording.linkedPageWords >= REWORDED_OF_PAGE * bodyWords) return 'edited';
-  return evidence.isQuoting ? 'quotes' : null;
+  return evidence.quotedSentences > 0 ? 'quotes' : null;
 }
 
 /** A part of the article in its own words: alone, in a text that quotes it, or in one that was made out of it. */
-function relateUnchanged({ wording, bodyWords, isQuoting }: Evidence): Relation {
+function relateUnchanged({ wording, bodyWords, quotedSentences }: Evidence): Relation {
   if (wording.wordsInRuns >= MOST_OF_PAGE * bodyWords) return 'excerpt';
   const isSmall = wording.wordsInRuns < RUNS_OF_STORED * wording.storedWords;
-  return isSmall && isQuoting ? 'quotes' : 'edited';
+  return isSmall && quotedSentences > 0 ? 'quotes' : 'edited';
 }
