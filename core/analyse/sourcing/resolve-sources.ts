@@ -143,7 +143,10 @@ function kindOfName(name: string, at: number, names: Names): 'person' | 'body' |
 
 function kindOfNoun(words: string): ResolvedSource['kind'] {
   // "The data protection authority" is no data.
-  const head = /^(?:the|an?) (?:[\p{L}-]+ ){0,4}?([\p{L}-]+)(?=$|,| (?:of|for|in|that|which|who) )/iu.exec(words)?.[1];
+  const head =
+    /^(?:the|an?) (?:[\p{L}-]+ ){0,4}?([\p{L}-]+)(?=$|,| (?:of|for|in|by|from|at|on|with|to|about|that|which|who|published|released|carried|ordered|paid|commissioned) )/iu.exec(
+      words,
+    )?.[1];
   if (head !== undefined && BODIES.has(head.toLowerCase())) return 'body';
   const nouns = words
     .toLowerCase()
