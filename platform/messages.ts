@@ -1,10 +1,11 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import type { Ledger } from '../core/analyse/ledger/ledger.ts';
 import type { OwnWords } from '../core/library/make-own-note.ts';
 import type { Match } from '../core/match/match.ts';
 import type { Note } from '../core/notes/note.ts';
 import type { Reading } from '../core/text/block.ts';
 import type { Span } from '../core/text/span.ts';
+import { extensionApi } from './extension-api.ts';
 import type { Selected } from './page-instance.ts';
 import type { PageStatus } from './page-status.ts';
 
@@ -107,7 +108,7 @@ export async function callBackground<Name extends CallName>(
   message: Message<Name> & { type: Name },
 ): Promise<BackgroundCalls[Name]['answer'] | null> {
   try {
-    return (await browser.runtime.sendMessage(message)) as BackgroundCalls[Name]['answer'];
+    return (await extensionApi.runtime.sendMessage(message)) as BackgroundCalls[Name]['answer'];
   } catch {
     // The browser's own wording differs and tells nothing more; see `isExtensionAlive`.
     return null;
@@ -117,31 +118,21 @@ export async function callBackground<Name extends CallName>(
 /** False in a content script whose extension was updated, disabled or removed. */
 export function isExtensionAlive(): boolean {
   try {
-    return browser.runtime.id !== undefined;
+    return extensionApi.runtime.id !== undefined;
   } catch {
     return false;
   }
 }
 
-/** Answers the calls other contexts make; anything that is not from this extension is ignored. */
-export function answerCalls(
-  answer: (message: AnyMessage, sender: Runtime.MessageSender) => Promise<unknown> | undefined,
-): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
-    return answer(message, sender);
-  });
-}
-
 /** True where the sender is one of the extension's own pages, not a script on somebody's page. */
 export function isOwnPage(sender: Runtime.MessageSender): boolean {
-  return sender.url?.startsWith(browser.runtime.getURL('')) === true;
+  return sender.url?.startsWith(extensionApi.runtime.getURL('')) === true;
 }
 
 /** Sends an order to a tab's page; false where nothing of ours listens there. */
 export async function sendOrder(tabId: number, order: PageOrder): Promise<boolean> {
   try {
-    await browser.tabs.sendMessage(tabId, { type: 'order', order });
+    await extensionApi.tabs.sendMessage(tabId, { type: 'order', order });
     return true;
   } catch {
     return false;
@@ -150,20 +141,23 @@ export async function sendOrder(tabId: number, order: PageOrder): Promise<boolea
 
 /** Obeys orders until the signal ends. */
 export function obeyOrders(obey: (order: PageOrder) => void, signal: AbortSignal): void {
-  const listener = (message: unknown, sender: Runtime.MessageSender) => {
-    if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
+  const hear = (message: unknown, sender: Runtime.MessageSender, sendResponse: (answer: true) => void): void => {
+    if (sender.id !== extensionApi.runtime.id || !isMessage(message)) return;
     const { order } = message as { order?: unknown };
     const known = PAGE_ORDERS.find((name) => name === order);
-    if (known !== undefined) obey(known);
-    return known === undefined ? undefined : Promise.resolve(true);
+    if (known === undefined) return;
+    obey(known);
+    sendResponse(true);
   };
-  browser.runtime.onMessage.addListener(listener);
+  // The types know no listener that answers before it returns.
+  const listener = hear as unknown as Runtime.OnMessageListenerCallback;
+  extensionApi.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => stopListening(listener), { once: true });
 }
 
-function stopListening(listener: Parameters<typeof browser.runtime.onMessage.addListener>[0]): void {
+function stopListening(listener: Parameters<typeof extensionApi.runtime.onMessage.addListener>[0]): void {
   // After an update the old script may no longer speak to the browser; then nobody listens anyway.
-  if (isExtensionAlive()) browser.runtime.onMessage.removeListener(listener);
+  if (isExtensionAlive()) extensionApi.runtime.onMessage.removeListener(listener);
 }
 
 function isMessage(value: unknown): value is AnyMessage {

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { extensionApi } from './extension-api.ts';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings-shape.ts';
 
 export {
@@ -27,7 +27,7 @@ export async function readSettings(): Promise<Settings> {
 /** The reader's settings, or in words why storage cannot be opened. */
 export async function openSettings(): Promise<SettingsOutcome> {
   try {
-    const kept = await browser.storage.local.get(KEY);
+    const kept = await extensionApi.storage.local.get(KEY);
     return { ok: true, settings: parseSettings(kept[KEY]) };
   } catch (error) {
     return refused('The browser could not open the settings', error);
@@ -53,8 +53,8 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
     const changed = area === 'local' && Object.hasOwn(changes, KEY) ? changes[KEY] : undefined;
     if (changed !== undefined) onChange(parseSettings(changed.newValue));
   };
-  browser.storage.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen), {
+  extensionApi.storage.onChanged.addListener(listen);
+  signal.addEventListener('abort', () => extensionApi.storage.onChanged.removeListener(listen), {
     once: true,
   });
 }
@@ -64,7 +64,7 @@ async function applyChange(change: (settings: Settings) => Settings): Promise<Se
   if (!outcome.ok) return outcome;
   const settings = change(outcome.settings);
   try {
-    await browser.storage.local.set({ [KEY]: settings });
+    await extensionApi.storage.local.set({ [KEY]: settings });
     return { ok: true, settings };
   } catch (error) {
     return refused('The browser could not keep this change', error);

@@ -1,9 +1,10 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import marksCss from '../../page/overlay/marks.css?inline';
+import { answerCalls } from '../../platform/answer-calls.ts';
 import { havePagesReadAgain } from '../../platform/have-pages-read-again.ts';
 import { injectGate, injectGateEverywhere, injectReader, lookAnyway, registerGate } from '../../platform/inject.ts';
-import { answerCalls, isOwnPage, PAGE_COMMANDS, sendOrder } from '../../platform/messages.ts';
+import { isOwnPage, PAGE_COMMANDS, sendOrder } from '../../platform/messages.ts';
 import { openNoteForm } from '../../platform/open-own-page.ts';
 import { hasAccess } from '../../platform/permissions.ts';
 import { readSettings } from '../../platform/settings.ts';

@@ -25,24 +25,38 @@ const MAX_UNBUILT_LETTERS = 250;
 const MIN_FEED_PIECES = 4;
 const MAX_FEED_SHARE = 0.5;
 
+/** An address's path and query; taken apart by hand, since a page's first `new URL` costs more than this whole look at it should. */
+const ADDRESS = /^[a-z]+:\/\/[^/?#]*([^?#]*)(\?[^#]*)?/i;
 const FRONT_PATH = /^\/(?:(?:index|home|default)(?:\.\w+)?|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i;
 const SEARCH_PATH = /\/(?:search|suche|recherche|buscar|busca|cerca|hledat|szukaj|zoeken)(?:\/|\.\w+|$)/i;
 const SEARCH_QUERY = /[?&](?:q|query|s|search|keyword)=/i;
 
 /**
  * Judges from cheap signals whether an article is on the page: what it declares (JSON-LD, Open
- * Graph), its address, and how much running text stands in paragraphs. Under 2 ms; changes nothing,
- * leaves nothing behind. A false "no" can be overruled by the reader, a false "yes" costs a reading.
+ * Graph), its address, and how much running text stands in paragraphs. The page's styles are asked
+ * for only where they decide: on most other pages they are not. Changes nothing, leaves nothing
+ * behind. A false "no" can be overruled by the reader, a false "yes" costs a reading.
  */
 export function judgePage(document: Document, url: string): GateVerdict {
-  const { pathname = '/', search = '' } = URL.canParse(url) ? new URL(url) : {};
+  const [, path = '/', search = ''] = ADDRESS.exec(url) ?? [];
+  const isFrontPath = FRONT_PATH.test(path);
   // The way most articles take: Open Graph says so, and the first paragraphs bear it out.
   const pageType = readPageType(document);
-  if (pageType === 'article' && !FRONT_PATH.test(pathname) && isArticleStart(document, MIN_DECLARED_LETTERS))
-    return YES;
+  if (pageType === 'article' && !isFrontPath && isArticleStart(document, MIN_DECLARED_LETTERS)) return YES;
   const declared = readDeclared(document, pageType);
-  const prose = measureProse(document);
-  const reason = whyNot(declared, prose, pathname, search);
+  const isArticleSaid = declared.isArticle && !isFrontPath;
+  if (!isArticleSaid) {
+    const other = whatItSays(declared, path);
+    if (other !== null) return { isArticle: false, reason: other, mayComeLater: false };
+  }
+  const signs: Signs = { isArticleSaid, isFrontPath, search };
+  // The most text there could be, which needs no styles; where that is little nothing more is asked.
+  const most = measureProse(document, false);
+  const front = isArticleSaid ? null : whyFront(declared, most, signs);
+  if (front !== null) return { isArticle: false, reason: front, mayComeLater: false };
+  const isLittle = most.letters + most.editableLetters < MAX_UNBUILT_LETTERS;
+  const prose = isLittle ? most : measureProse(document, true);
+  const reason = whyNot(prose, declared, signs);
   if (reason === null) return YES;
   const isUnbuilt =
     prose.letters + prose.editableLetters < MAX_UNBUILT_LETTERS && prose.linkedHeadings < FRONT_HEADINGS;
@@ -50,40 +64,54 @@ export function judgePage(document: Document, url: string): GateVerdict {
 }
 
 const YES: GateVerdict = { isArticle: true, reason: '', mayComeLater: false };
+const VIDEO = 'This page shows a video; there is no article on it.';
 
-function whyNot(declared: Declared, prose: Prose, pathname: string, search: string): string | null {
+/** What a page is by its own words or its address, whatever text is on it; null where they do not tell. */
+function whatItSays(declared: Declared, path: string): string | null {
+  if (declared.isProduct) return 'This page offers a product.';
+  if (declared.isForum) return 'This page is a discussion, not an article.';
+  return SEARCH_PATH.test(path) ? SEARCH : null;
+}
+
+const SEARCH = 'This page lists search results.';
+
+interface Signs {
+  isArticleSaid: boolean;
+  isFrontPath: boolean;
+  search: string;
+}
+
+/** Why a page that does not call itself an article is none, told by what less text would not change. */
+function whyFront(declared: Declared, most: Prose, { isFrontPath, search }: Signs): string | null {
+  const { letters, linkedHeadings, isFeedSaid } = most;
+  if (isFeedSaid) return FEED;
+  // Nearly empty pages are judged whole: they may be built still.
+  if (letters < MAX_UNBUILT_LETTERS && linkedHeadings < FRONT_HEADINGS) return null;
+  if (declared.isVideo && letters < MIN_FRONT_LETTERS) return VIDEO;
+  if (linkedHeadings >= FRONT_HEADINGS && SEARCH_QUERY.test(search)) return SEARCH;
+  const isFront = isFrontPath || linkedHeadings >= 2 * FRONT_HEADINGS;
+  const isAllTeasers = isFront && linkedHeadings >= FRONT_HEADINGS && letters < MIN_FRONT_LETTERS;
+  return isAllTeasers ? 'This is a front page: headlines and teasers, no article.' : null;
+}
+
+const FEED = 'This page is a list of posts, not one article.';
+
+function whyNot(prose: Prose, declared: Declared, signs: Signs): string | null {
   const { letters, paragraphs } = prose;
+  const { isArticleSaid } = signs;
   if (prose.editableLetters > letters) return 'This page is a text being written, not an article to read.';
   if (prose.hasPassword && letters < MIN_LETTERS) return 'This page asks for a password; there is no article on it.';
-  const isArticleSaid = declared.isArticle && !FRONT_PATH.test(pathname);
-  const other = isArticleSaid ? null : whatElse(declared, prose, pathname, search);
-  if (other !== null) return other;
+  if (!isArticleSaid) {
+    const other = whyFront(declared, prose, signs);
+    if (other !== null) return other;
+    if (isFeed(prose)) return FEED;
+  }
   if (letters >= (isArticleSaid ? MIN_DECLARED_LETTERS : MIN_LETTERS)) {
     return isArticleSaid || paragraphs >= MIN_PARAGRAPHS ? null : 'The text on this page is not set in paragraphs.';
   }
   return declared.isVideo ? VIDEO : 'There is too little running text on this page for an article.';
 }
 
-const VIDEO = 'This page shows a video; there is no article on it.';
-
-/** What a page is that does not call itself an article, or null where it may be one all the same. */
-function whatElse(declared: Declared, prose: Prose, pathname: string, search: string): string | null {
-  const { letters } = prose;
-  if (declared.isProduct) return 'This page offers a product.';
-  if (declared.isForum) return 'This page is a discussion, not an article.';
-  if (declared.isVideo && letters < MIN_FRONT_LETTERS) return VIDEO;
-  if (SEARCH_PATH.test(pathname) || (SEARCH_QUERY.test(search) && prose.linkedHeadings >= FRONT_HEADINGS)) {
-    return 'This page lists search results.';
-  }
-  if (isFeed(prose)) return 'This page is a list of posts, not one article.';
-  const isFront = FRONT_PATH.test(pathname) || prose.linkedHeadings >= 2 * FRONT_HEADINGS;
-  if (isFront && prose.linkedHeadings >= FRONT_HEADINGS && letters < MIN_FRONT_LETTERS) {
-    return 'This is a front page: headlines and teasers, no article.';
-  }
-  return null;
-}
-
-function isFeed({ pieces, letters, isFeedSaid }: Prose): boolean {
-  if (isFeedSaid) return true;
+function isFeed({ pieces, letters }: Prose): boolean {
   return pieces.length >= MIN_FEED_PIECES && Math.max(...pieces) < MAX_FEED_SHARE * letters;
 }

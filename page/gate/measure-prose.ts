@@ -25,8 +25,6 @@ const MAX_PARAGRAPHS = 600;
 const MAX_START_PARAGRAPHS = 60;
 const MAX_TEXT_NODES = 6000;
 const MAX_FRAMES = 8;
-/** With fewer letters no page is let through, seen or not. */
-const MIN_CHECKED_LETTERS = 350;
 const SHOWN = { visibilityProperty: true };
 /** A character of these scripts says as much as about three letters. */
 const DENSE_LANGUAGE = /^(?:zh|ja|ko|th)\b/i;
@@ -44,6 +42,7 @@ const nameOf = getter<Element, string>(Element.prototype, 'localName');
 const shadowOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 const documentIn = getter<HTMLIFrameElement, Document | null>(HTMLIFrameElement.prototype, 'contentDocument');
 const isEditableOf = getter<HTMLElement, boolean>(HTMLElement.prototype, 'isContentEditable');
+const designModeOf = getter<Document, string>(Document.prototype, 'designMode');
 
 function getter<Owner extends object, Value>(prototype: Owner, name: string): (this: Owner) => Value {
   return Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: Owner) => Value;
@@ -66,40 +65,58 @@ export function isArticleStart(document: Document, minLetters: number): boolean 
   return false;
 }
 
-/** Counts a page's running text, in `<p>` first; in loose text nodes where those hold little. */
-export function measureProse(document: Document): Prose {
+/**
+ * Counts a page's running text, in `<p>` first; in loose text nodes where those hold little.
+ * `isChecked`: only text that is seen, which has the browser compute the page's styles where it has
+ * not yet; else the most there could be.
+ */
+export function measureProse(document: Document, isChecked: boolean): Prose {
   const html = querySelector.call(document, 'html');
-  const density = html !== null && DENSE_LANGUAGE.test(getAttribute.call(html, 'lang') ?? '') ? DENSITY : 1;
+  const isDense = html !== null && DENSE_LANGUAGE.test(getAttribute.call(html, 'lang') ?? '');
   const prose: Prose = {
     letters: 0,
     paragraphs: 0,
     editableLetters: 0,
     pieces: [],
-    linkedHeadings: querySelectorAll.call(document, 'h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3')
-      .length,
+    linkedHeadings: countLinkedHeadings(document),
     hasPassword: querySelector.call(document, 'input[type="password"]') !== null,
     isFeedSaid: querySelector.call(document, '[role="feed"]') !== null,
   };
-  countParagraphs(document, prose, density, false);
-  if (prose.letters >= MIN_CHECKED_LETTERS) {
-    // Whether they are seen is asked only where it decides: the answer may need the page's styles computed.
-    Object.assign(prose, { letters: 0, paragraphs: 0, editableLetters: 0, pieces: [] });
-    countParagraphs(document, prose, density, true);
-  }
-  if (prose.letters < ENOUGH_LETTERS) countLoose(document, document, prose, density);
-  if (prose.letters < ENOUGH_LETTERS) countInFrames(document, prose, density);
+  const count: Count = { document, prose, density: isDense ? DENSITY : 1, isChecked, mayEdit: mayEdit(document) };
+  countParagraphs(count, document);
+  if (prose.letters < ENOUGH_LETTERS) countLoose(count, document);
+  if (prose.letters < ENOUGH_LETTERS) countInFrames(count);
   return prose;
 }
 
-function countParagraphs(document: Document, prose: Prose, density: number, isChecked: boolean): void {
+/** One count: what is looked at and how, and what it came to. */
+interface Count {
+  document: Document;
+  prose: Prose;
+  density: number;
+  isChecked: boolean;
+  /** False where nothing on the page can be written in: then no element is asked. */
+  mayEdit: boolean;
+}
+
+function countLinkedHeadings(document: Document): number {
+  return querySelectorAll.call(document, 'h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3').length;
+}
+
+function mayEdit(document: Document): boolean {
+  return querySelector.call(document, '[contenteditable]') !== null || designModeOf.call(document) === 'on';
+}
+
+function countParagraphs({ prose, density, isChecked, mayEdit }: Count, root: Document): void {
   const pieces = new Map<Element, number>();
-  const paragraphs: NodeListOf<HTMLElement> = querySelectorAll.call(document, 'p') as NodeListOf<HTMLElement>;
-  for (let i = 0; i < Math.min(paragraphs.length, MAX_PARAGRAPHS); i++) {
+  const paragraphs: NodeListOf<HTMLElement> = querySelectorAll.call(root, 'p') as NodeListOf<HTMLElement>;
+  const length = Math.min(paragraphs.length, MAX_PARAGRAPHS);
+  for (let i = 0; i < length; i++) {
     const paragraph = paragraphs[i] as HTMLElement;
     const letters = (contentOf.call(paragraph) ?? '').trim().length * density;
     if (letters < MIN_PARAGRAPH_LETTERS || isLinked(paragraph, letters, density)) continue;
     if (isChecked && !isSeen(paragraph)) continue;
-    if (isEditableOf.call(paragraph)) {
+    if (mayEdit && isEditableOf.call(paragraph)) {
       prose.editableLetters += letters;
       continue;
     }
@@ -113,12 +130,14 @@ function countParagraphs(document: Document, prose: Prose, density: number, isCh
 }
 
 /** Articles in frames of the page's own site: some sites show theirs in a reader set apart. */
-function countInFrames(document: Document, prose: Prose, density: number): void {
-  const frames = documentGetElementsByTagName.call(document, 'iframe');
-  for (let i = 0; i < Math.min(frames.length, MAX_FRAMES); i++) {
+function countInFrames(count: Count): void {
+  const frames = documentGetElementsByTagName.call(count.document, 'iframe');
+  const length = Math.min(frames.length, MAX_FRAMES);
+  for (let i = 0; i < length; i++) {
     const frame = frames[i] as HTMLIFrameElement;
     const inner = documentIn.call(frame);
-    if (inner !== null && isSeen(frame)) countParagraphs(inner, prose, density, true);
+    if (inner === null || (count.isChecked && !isSeen(frame))) continue;
+    countParagraphs({ ...count, mayEdit: mayEdit(inner) }, inner);
   }
 }
 
@@ -153,41 +172,46 @@ const NOT_TEXT = new Set([
 ]);
 
 /** Text that stands in no paragraph: in divs with `<br>`, in table cells, in custom elements. */
-function countLoose(document: Document, root: Node, prose: Prose, density: number): void {
+function countLoose(count: Count, root: Node): void {
+  const { document, prose, density } = count;
   const walker = createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-  for (let count = 0; count < MAX_TEXT_NODES && prose.letters < ENOUGH_LETTERS; count++) {
+  for (let left = MAX_TEXT_NODES; left > 0 && prose.letters < ENOUGH_LETTERS; left--) {
     const node = walker.nextNode();
     if (node === null) return;
     if (typeOf.call(node) === ELEMENT) {
       const shadow = nameOf.call(node as Element).includes('-') ? shadowOf.call(node as Element) : null;
-      if (shadow !== null) countInShadow(document, shadow, prose, density);
+      if (shadow !== null) countInShadow(count, shadow);
       continue;
     }
     const letters = lengthOf.call(node as CharacterData) * density;
-    const parent = letters < MIN_LOOSE_LETTERS ? null : parentOf.call(node);
-    if (parent === null || NOT_TEXT.has(nameOf.call(parent)) || !isShownProse(parent, (node as CharacterData).data))
-      continue;
-    if (isEditableOf.call(parent as HTMLElement)) prose.editableLetters += letters;
-    else {
-      prose.letters += letters;
-      prose.paragraphs++;
-    }
+    if (letters >= MIN_LOOSE_LETTERS) addLoose(count, node as CharacterData, letters);
   }
 }
 
-function countInShadow(document: Document, shadow: ShadowRoot, prose: Prose, density: number): void {
-  const { querySelectorAll: select } = DocumentFragment.prototype;
-  for (const paragraph of select.call(shadow, 'p')) {
-    const letters = (contentOf.call(paragraph) ?? '').trim().length * density;
-    if (letters < MIN_PARAGRAPH_LETTERS) continue;
+function addLoose({ prose, isChecked, mayEdit }: Count, node: CharacterData, letters: number): void {
+  const parent = parentOf.call(node);
+  if (parent === null || NOT_TEXT.has(nameOf.call(parent)) || !isProse(parent, node.data)) return;
+  if (isChecked && !checkVisibility.call(parent)) return;
+  if (mayEdit && isEditableOf.call(parent as HTMLElement)) prose.editableLetters += letters;
+  else {
     prose.letters += letters;
     prose.paragraphs++;
   }
-  countLoose(document, shadow, prose, density);
 }
 
-function isShownProse(parent: Element, data: string): boolean {
+function countInShadow(count: Count, shadow: ShadowRoot): void {
+  const { querySelectorAll: select } = DocumentFragment.prototype;
+  for (const paragraph of select.call(shadow, 'p')) {
+    const letters = (contentOf.call(paragraph) ?? '').trim().length * count.density;
+    if (letters < MIN_PARAGRAPH_LETTERS) continue;
+    count.prose.letters += letters;
+    count.prose.paragraphs++;
+  }
+  countLoose(count, shadow);
+}
+
+function isProse(parent: Element, data: string): boolean {
   // Indented markup has long runs of white space; code and data have no sentences.
   if (data.trim().length < MIN_LOOSE_LETTERS || !/\S\s+\S+\s+\S/.test(data)) return false;
-  return closest.call(parent, 'p, a, nav, footer, script') === null && checkVisibility.call(parent);
+  return closest.call(parent, 'p, a, nav, footer, script') === null;
 }

@@ -24,7 +24,9 @@ export function readPageType(document: Document): string {
 
 /** Reads the types in a page's JSON-LD, beside its og:type; what is not declared is false. */
 export function readDeclared(document: Document, pageType: string): Declared {
-  const types = [...typesIn(document), pageType];
+  const types = typesIn(document);
+  if (pageType !== '') types.push(pageType);
+  if (types.length === 0) return NOTHING;
   const has = (pattern: RegExp) => types.some((type) => pattern.test(type));
   return {
     isArticle: has(
@@ -35,6 +37,8 @@ export function readDeclared(document: Document, pageType: string): Declared {
     isForum: has(/^(?:DiscussionForumPosting|QAPage|ProfilePage)$/),
   };
 }
+
+const NOTHING: Declared = { isArticle: false, isProduct: false, isVideo: false, isForum: false };
 
 function typesIn(document: Document): string[] {
   const types: string[] = [];
