@@ -75,8 +75,10 @@ const NOT_BROUGHT = 'The browser did not let the extension read this page. Try t
 
 async function isOnHere(): Promise<boolean> {
   const settings = await readSettings();
-  const site = siteOf(location.href);
-  return [null, site].every((scope) => readSwitch(settings, { site: scope, kind: null }));
+  if (!settings.isOn) return false;
+  // A page's first `new URL` is dear, and most readers have set no site apart.
+  if (Object.keys(settings.sites).length === 0) return true;
+  return readSwitch(settings, { site: siteOf(location.href), kind: null });
 }
 
 /** PDFs, images and plain text are shown in documents of the browser's own making. */

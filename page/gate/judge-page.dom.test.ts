@@ -74,6 +74,30 @@ it('a page that is nearly empty is looked at again later', async () => {
   expect(front.mayComeLater).toBe(false);
 });
 
+const SENTENCE = 'The board said on Tuesday that the pier would be closed before the winter, and nobody asked why. ';
+
+it.each([
+  ['hidden until its scripts have run', `<body style="visibility: hidden"><p>${SENTENCE.repeat(12)}</p>`, true],
+  ['with a hidden notice alone', `<body><p>Loading</p><p hidden>${SENTENCE.repeat(5)}</p>`, true],
+  ['with a short text that is all there is', `<body><p>${SENTENCE.repeat(4)}</p>`, false],
+])('a page %s: looked at again later is %s', async (_what, body, mayComeLater) => {
+  const verdict = judgePage(await openPage(`<!doctype html>${body}`), 'https://news.example/a');
+  expect(verdict).toMatchObject({ isArticle: false, mayComeLater });
+});
+
+it.each([
+  ['a search page', '/search', ''],
+  ['a product', '/quern', '{"@type": "Product"}'],
+  ['a discussion', '/quern', '{"@type": "DiscussionForumPosting"}'],
+])('%s says what it is, however much text is on it', async (_what, path, data) => {
+  const script = data === '' ? '' : `<script type="application/ld+json">${data}</script>`;
+  const page = await openPage(`<!doctype html><body>${script}${`<p>${SENTENCE}</p>`.repeat(40)}`);
+  expect(judgePage(page, `https://news.example${path}`).isArticle).toBe(false);
+  expect(judgePage(await openPage(page.documentElement.outerHTML), 'https://news.example/a').isArticle).toBe(
+    data === '',
+  );
+});
+
 it('the page is as it was', async () => {
   const page = await openPage(pageOf('stored-article--wordpress'));
   const before = page.documentElement.outerHTML;

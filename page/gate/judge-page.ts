@@ -51,11 +51,11 @@ export function judgePage(document: Document, url: string): GateVerdict {
   }
   const signs: Signs = { isArticleSaid, isFrontPath, search };
   // The most text there could be, which needs no styles; where that is little nothing more is asked.
-  const most = measureProse(document, false);
+  const most = measureProse(document, null);
   const front = isArticleSaid ? null : whyFront(declared, most, signs);
   if (front !== null) return { isArticle: false, reason: front, mayComeLater: false };
   const isLittle = most.letters + most.editableLetters < MAX_UNBUILT_LETTERS;
-  const prose = isLittle ? most : measureProse(document, true);
+  const prose = isLittle ? most : measureProse(document, most);
   const reason = whyNot(prose, declared, signs);
   if (reason === null) return YES;
   const isUnbuilt =

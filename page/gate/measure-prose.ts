@@ -40,7 +40,6 @@ const parentOf = getter<Node, Element | null>(Node.prototype, 'parentElement');
 const lengthOf = getter<CharacterData, number>(CharacterData.prototype, 'length');
 const nameOf = getter<Element, string>(Element.prototype, 'localName');
 const shadowOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
-const documentIn = getter<HTMLIFrameElement, Document | null>(HTMLIFrameElement.prototype, 'contentDocument');
 const isEditableOf = getter<HTMLElement, boolean>(HTMLElement.prototype, 'isContentEditable');
 const designModeOf = getter<Document, string>(Document.prototype, 'designMode');
 
@@ -66,21 +65,22 @@ export function isArticleStart(document: Document, minLetters: number): boolean 
 }
 
 /**
- * Counts a page's running text, in `<p>` first; in loose text nodes where those hold little.
- * `isChecked`: only text that is seen, which has the browser compute the page's styles where it has
- * not yet; else the most there could be.
+ * Counts a page's running text, in `<p>` first; in loose text nodes where those hold little. Without
+ * `most` it is the most there could be; with that count only text that is seen, which has the browser
+ * compute the page's styles where it has not yet.
  */
-export function measureProse(document: Document, isChecked: boolean): Prose {
+export function measureProse(document: Document, most: Prose | null): Prose {
   const html = querySelector.call(document, 'html');
   const isDense = html !== null && DENSE_LANGUAGE.test(getAttribute.call(html, 'lang') ?? '');
+  const isChecked = most !== null;
   const prose: Prose = {
     letters: 0,
     paragraphs: 0,
     editableLetters: 0,
     pieces: [],
-    linkedHeadings: countLinkedHeadings(document),
-    hasPassword: querySelector.call(document, 'input[type="password"]') !== null,
-    isFeedSaid: querySelector.call(document, '[role="feed"]') !== null,
+    linkedHeadings: most?.linkedHeadings ?? countLinkedHeadings(document),
+    hasPassword: most?.hasPassword ?? querySelector.call(document, 'input[type="password"]') !== null,
+    isFeedSaid: most?.isFeedSaid ?? querySelector.call(document, '[role="feed"]') !== null,
   };
   const count: Count = { document, prose, density: isDense ? DENSITY : 1, isChecked, mayEdit: mayEdit(document) };
   countParagraphs(count, document);
@@ -133,6 +133,9 @@ function countParagraphs({ prose, density, isChecked, mayEdit }: Count, root: Do
 function countInFrames(count: Count): void {
   const frames = documentGetElementsByTagName.call(count.document, 'iframe');
   const length = Math.min(frames.length, MAX_FRAMES);
+  if (length === 0) return;
+  // An interface is set up when it is first named; most pages have no frames.
+  const documentIn = getter<HTMLIFrameElement, Document | null>(HTMLIFrameElement.prototype, 'contentDocument');
   for (let i = 0; i < length; i++) {
     const frame = frames[i] as HTMLIFrameElement;
     const inner = documentIn.call(frame);
