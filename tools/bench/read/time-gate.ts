@@ -13,7 +13,7 @@ const PAGES = [
   ['editor--draft', '/drafts/1'],
   ['forum--threads', '/board/2'],
 ] as const;
-const LOADS = 9;
+const LOADS = 7;
 
 interface Bench {
   runGate: (source: string) => Promise<GateCost>;

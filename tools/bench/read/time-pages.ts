@@ -49,7 +49,7 @@ function describe(all: readonly Measured[]): string {
     const row = [gate, isProbablyReaderable, read, find, readability].map((ms) => ms.toFixed(2).padStart(8)).join('');
     lines.push(`${file.padEnd(48)}${row}  ${blocks} blocks  ${isArticle ? '' : `REFUSED: ${reason}`}`);
   }
-  lines.push(...summary(all, 'warm', 'after 1.5 s of warm-up for each page, medians of 21 runs in turns'));
+  lines.push(...summary(all, 'warm', 'after a second of warm-up for each page, medians of 21 runs in turns'));
   lines.push(...summary(all, 'cold', 'the first run on a page that was painted, each on a page of its own'));
   lines.push(
     `Accepted by the gate: ${all.filter((page) => page.isArticle).length}, ` +
