@@ -27,8 +27,8 @@ export async function readSettings(): Promise<Settings> {
 /** The reader's settings, or in words why storage cannot be opened. */
 export async function openSettings(): Promise<SettingsOutcome> {
   try {
-    const kept = await extensionApi.storage.local.get(KEY);
-    return { ok: true, settings: parseSettings(kept[KEY]) };
+    const { [KEY]: kept } = await extensionApi.storage.local.get(KEY);
+    return { ok: true, settings: kept === undefined ? DEFAULT_SETTINGS : parseSettings(kept) };
   } catch (error) {
     return refused('The browser could not open the settings', error);
   }
