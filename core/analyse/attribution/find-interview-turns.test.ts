@@ -114,6 +114,114 @@ describe('interviews', () => {
       ],
       [['Ana Ruiz', 'In a box.']],
     ],
+    [
+      'em dashes, an introduction in which nobody speaks, a footer',
+      [
+        'Pavel Hruska has restored stone bridges for thirty years.',
+        '— Did you expect this?',
+        '— Yes, I did.',
+        '— And what should be done?',
+        '— Build a new one.',
+        'Translated by Anna Weir',
+        'Subscribe to our newsletter.',
+      ],
+      [
+        ['Pavel Hruska', 'Yes, I did.'],
+        ['Pavel Hruska', 'Build a new one.'],
+      ],
+    ],
+    [
+      'hyphens, doubled or not; the one introduced last, with a title',
+      [
+        'Who gains by the fire we asked the historian Ihor Sawczuk.',
+        '- What was kept there?',
+        '-- Land registers.',
+        '- And the copies?',
+        '- A tenth.',
+      ],
+      [
+        ['Ihor Sawczuk', 'Land registers.'],
+        ['Ihor Sawczuk', 'A tenth.'],
+      ],
+    ],
+    [
+      'an interviewer who states and does not ask',
+      [
+        INTRODUCTION,
+        '– Is it safe?',
+        '– It is.',
+        '– They say it leaks.',
+        '– It has leaked since it was built, and nobody drowned.',
+        '– And now?',
+        '– We wait.',
+      ],
+      [
+        ['Oleg Brandt', 'It is.'],
+        ['Oleg Brandt', 'It has leaked since it was built, and nobody drowned.'],
+        ['Oleg Brandt', 'We wait.'],
+      ],
+    ],
+    [
+      'an answer in two turns led by dashes',
+      [INTRODUCTION, '– Is it safe?', '– It is.', '– I would swim in it.', '– And now?', '– We wait.'],
+      [
+        ['Oleg Brandt', 'It is.'],
+        ['Oleg Brandt', 'I would swim in it.'],
+        ['Oleg Brandt', 'We wait.'],
+      ],
+    ],
+    [
+      'shouted labels; who asks is told by asking, who answers by the full name',
+      [
+        'Vera Lund spoke on the radio.',
+        'PETER MOLE: Good morning.',
+        'VERA LUND: Good morning to everybody who listens.',
+        'MOLE: Will it pass?',
+        'LUND: It will pass in May, and I will be there.',
+      ],
+      [
+        ['Vera Lund', 'Good morning to everybody who listens.'],
+        ['Vera Lund', 'It will pass in May, and I will be there.'],
+      ],
+    ],
+    [
+      'labels before a dash',
+      [
+        'We asked Marta Vidal and Boyd Ashcroft.',
+        'Reporter — Who burns more pans?',
+        'Vidal — He does.',
+        'Ashcroft — She does.',
+        'Reporter — And the future?',
+        'Vidal — A garden.',
+      ],
+      [
+        ['Marta Vidal', 'He does.'],
+        ['Boyd Ashcroft', 'She does.'],
+        ['Marta Vidal', 'A garden.'],
+      ],
+    ],
+    [
+      'questions led by dashes, answers without',
+      [
+        INTRODUCTION,
+        '– Is it safe?',
+        'I think so.',
+        '– For how long?',
+        'We say a year.',
+        '– And then?',
+        'My team comes back.',
+      ],
+      [
+        ['Oleg Brandt', 'I think so.'],
+        ['Oleg Brandt', 'We say a year.'],
+        ['Oleg Brandt', 'My team comes back.'],
+      ],
+    ],
+    [
+      'silent: datelines before a dash',
+      ['Tolver — The dam holds.', 'Corran — The gate leaks.', 'Tolver — It rains.'],
+      [],
+    ],
     ['silent: a list led by dashes', [INTRODUCTION, '– three gates', '– two valves'], []],
     ['silent: a list of bullets', [INTRODUCTION, '• three gates', '• two valves'], []],
     [
@@ -124,6 +232,14 @@ describe('interviews', () => {
     ['silent: a tally', ['Goals: two', 'Cards: one', 'Goals: three', 'Cards: none'], []],
   ])('%s', (_, lines, answers) => {
     expect(answersOf(lines)).toEqual(answers);
+  });
+
+  it('a label is the source, its colon the cue', () => {
+    const lines = ['Reporter: Is it safe?', 'Brandt: It is.', 'Reporter: For long?', 'Brandt: A year.'];
+    const [note] = notesOf(...lines).filter(({ form }) => form === 'interview');
+    const at = lines.join('\n').indexOf('Brandt');
+    expect(note?.source).toMatchObject({ spans: [{ start: at, end: at + 6 }], text: 'Brandt' });
+    expect(note?.cue).toEqual([{ start: at + 6, end: at + 7 }]);
   });
 
   it('what the interviewer quotes stays with whom he quotes', () => {

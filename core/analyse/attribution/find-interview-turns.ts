@@ -1,4 +1,7 @@
+import type { Span } from '../../text/span.ts';
 import type { AnalysedText, Role } from '../analysed-text.ts';
+import { findInterviewer } from './find-interviewer.ts';
+import { isFooter } from './is-footer.ts';
 
 /** A paragraph of an interview. */
 export interface Turn {
@@ -9,6 +12,8 @@ export interface Turn {
   start: number;
   /** The speaker as the page says, "" where nobody is known. */
   speaker: string;
+  /** Where the page says so, "Lund:" with or without a dash for the colon; null for other turns. */
+  label: { name: Span; mark: Span } | null;
 }
 
 /** Whom the paragraphs behind `since` and before `paragraph` introduce, or the turn itself; null where nobody. */
@@ -25,15 +30,19 @@ interface Opening {
 const MIN_BARE_QUESTIONS = 3;
 /** A question longer than this, in characters, is an essay that ends in one. */
 const MAX_QUESTION = 900;
+/** A statement the other is to answer is short, in characters. */
+const MAX_PROMPT = 220;
 /** Without a mark a question is one line. */
 const MAX_BARE_QUESTION = 250;
 /** Share of the paragraphs from the first dash to the last that must open with one: a live blog has fewer. */
 const MIN_DASH_SHARE = 0.3;
-const LABEL = /^[“"]?(\p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){0,4}):\s+(?=\S)/u;
+/** Questions led by dashes that make an interview with whom the text before is about, if it lets nobody speak there. */
+const MIN_DASH_QUESTIONS = 2;
+const LABEL = /^[“"]?(\p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){0,4})(:| [—–])\s+(?=\S)/u;
 const MARKS: [RegExp, Opening['mark']][] = [
   [/^(?:Q|Question)\s{0,3}[:.–—-]\s{0,3}/u, 'question'],
   [/^(?:A|Answer)\s{0,3}[:.–—-]\s{0,3}/u, 'answer'],
-  [/^[–—―-]\s{0,3}(?=\P{N})/u, 'dash'],
+  [/^(?:--|[–—―-])\s{0,3}(?=\P{N})/u, 'dash'],
   [/^[•·‣▪*]\s{0,3}/u, 'bullet'],
 ];
 
@@ -69,10 +78,13 @@ function labelsOfInterview(texts: readonly string[], openings: readonly Opening[
     ({ mark, label }, index) => mark === 'label' && (isQuestion(texts[index] ?? '') || /^\p{Lu}{3,}$/u.test(label)),
   );
   if (!isTalk) return new Set();
+  // "PETER MOLE" and "MOLE" are one.
+  const keyOf = (label: string) => label.split(' ').at(-1)?.toLowerCase() ?? '';
+  const labels = openings.flatMap(({ mark, label }) => (mark === 'label' ? [label] : []));
   const counts = new Map<string, number>();
-  for (const { mark, label } of openings) if (mark === 'label') counts.set(label, (counts.get(label) ?? 0) + 1);
-  const frequent = [...counts].filter(([, count]) => count >= 2).map(([label]) => label);
-  return frequent.length >= 2 || [...counts.values()].some((count) => count >= 3) ? new Set(counts.keys()) : new Set();
+  for (const label of labels) counts.set(keyOf(label), (counts.get(keyOf(label)) ?? 0) + 1);
+  const frequent = [...counts.values()].filter((count) => count >= 2);
+  return frequent.length >= 2 || frequent.some((count) => count >= 3) ? new Set(labels) : new Set();
 }
 
 type Style = 'marks' | 'labels' | 'bare';
@@ -91,14 +103,19 @@ function styleOf(
   const questions = dashed.filter((index) => isQuestion(texts[index] ?? ''));
   const isAnswered = dashed.length > questions.length || openings.some(({ mark }) => mark === 'bullet');
   const isDense = dashed.length >= MIN_DASH_SHARE * ((dashed.at(-1) ?? 0) - (dashed[0] ?? 0) + 1);
-  const isIntroduced = dashed.some((index) => introducedBefore(index, -1) !== null);
+  const isIntroduced =
+    questions.length >= MIN_DASH_QUESTIONS || dashed.some((index) => introducedBefore(index, -1) !== null);
   if (questions.length > 0 && isAnswered && isDense && isIntroduced) return 'marks';
   return isBareInterview(article, texts, introducedBefore) ? 'bare' : null;
 }
 
 /** Questions on lines of their own, each answered by somebody who says "I": an essay asks too, but nobody answers. */
 function isBareInterview(article: AnalysedText, texts: readonly string[], introducedBefore: Introduction): boolean {
-  const isAsked = texts.map((text, index) => article.paragraphs[index]?.role !== 'headline' && isBareQuestion(text));
+  const isAsked = texts.map(
+    (text, index) =>
+      article.paragraphs[index]?.role !== 'headline' &&
+      (isBareQuestion(text) || (readOpening(text).mark === 'dash' && isQuestion(text))),
+  );
   const asked = isAsked.flatMap((is, index) => (is ? [index] : []));
   const first = asked[0];
   if (first === undefined || asked.length < MIN_BARE_QUESTIONS || introducedBefore(first, -1) === null) return false;
@@ -131,39 +148,45 @@ function readTurns(
   introducedBefore: Introduction,
 ): Turn[] {
   const turns: Turn[] = [];
-  const asking = style === 'labels' ? interviewerOf(texts, openings) : '';
+  const asking = style === 'labels' ? findInterviewer(openings, texts, isQuestion) : null;
   let current = '';
   let isOpen = false;
   for (const [paragraph, span] of article.paragraphs.entries()) {
     const opening = openings[paragraph] as Opening;
     const text = texts[paragraph] ?? '';
     const last: Turn | undefined = isOpen ? turns.at(-1) : undefined;
-    const kind: Turn['kind'] | null = isBodyOf(span.role, style)
-      ? kindOfTurn(text, opening, style, labels, last, asking)
-      : null;
+    const kind: Turn['kind'] | null =
+      isBodyOf(span.role, style) && !isFooter(text)
+        ? kindOfTurn(text, opening, style, labels, last, asking, span.role === 'subheading', texts[paragraph + 1] ?? '')
+        : null;
     const isContinued: boolean = kind === 'answer' && opening.mark === 'none' && last?.kind === 'answer';
     isOpen = kind !== null && !(isContinued && isNarrator(text, current));
     if (!isOpen || kind === null) continue;
     // What stands between turns may introduce the next speaker; what the speaker says introduces nobody.
     if (opening.mark === 'label') current = kind === 'answer' ? opening.label : current;
     else if (!isContinued) current = introducedBefore(paragraph, turns.at(-1)?.paragraph ?? -1) ?? current;
-    turns.push({ paragraph, kind, start: span.start + opening.length, speaker: kind === 'question' ? '' : current });
+    turns.push({
+      paragraph,
+      kind,
+      start: span.start + opening.length,
+      speaker: kind === 'question' ? '' : current,
+      label: labelOf(opening, text, span.start),
+    });
   }
   return turns;
 }
 
-function isBodyOf(role: Role, style: Style): boolean {
-  return role === 'body' || (role === 'subheading' && style === 'bare');
+/** Where "Lund:" stands, behind a quotation mark or not. */
+function labelOf({ mark, label }: Opening, text: string, start: number): Turn['label'] {
+  if (mark !== 'label') return null;
+  const from = start + text.indexOf(label);
+  const end = from + label.length;
+  const at = end + (text.charAt(end - start) === ' ' ? 1 : 0);
+  return { name: { start: from, end }, mark: { start: at, end: at + 1 } };
 }
 
-/** The label that asks most. */
-function interviewerOf(texts: readonly string[], openings: readonly Opening[]): string {
-  const asked = new Map<string, number>();
-  for (const [index, { mark, label }] of openings.entries()) {
-    if (mark === 'label') asked.set(label, (asked.get(label) ?? 0) + (isQuestion(texts[index] ?? '') ? 1 : -1));
-  }
-  const best = [...asked].sort((a, b) => b[1] - a[1])[0];
-  return best !== undefined && best[1] > 0 ? best[0] : '';
+function isBodyOf(role: Role, style: Style): boolean {
+  return role === 'body' || (role === 'subheading' && style === 'bare');
 }
 
 function kindOfTurn(
@@ -172,17 +195,28 @@ function kindOfTurn(
   style: Style,
   labels: Set<string>,
   last: Turn | undefined,
-  asking: string,
+  asking: ((label: string) => boolean) | null,
+  isHeading: boolean,
+  next: string,
 ): Turn['kind'] | null {
   if (opening.mark === 'question') return 'question';
   if (opening.mark === 'answer') return 'answer';
-  if (opening.mark === 'label' && labels.has(opening.label)) return opening.label === asking ? 'question' : 'answer';
-  if (style === 'bare' && isBareQuestion(text)) return 'question';
-  if (style === 'marks' && opening.mark === 'dash') return isQuestion(text) ? 'question' : 'answer';
+  if (opening.mark === 'label' && labels.has(opening.label)) return asking?.(opening.label) ? 'question' : 'answer';
+  // Where questions are set as subheadings, all subheadings are the interviewer's.
+  if (style === 'bare' && (isBareQuestion(text) || isHeading || (opening.mark === 'dash' && isQuestion(text))))
+    return 'question';
+  if (style === 'marks' && opening.mark === 'dash')
+    return isQuestion(text) || (last?.kind === 'answer' && isPrompt(text, next)) ? 'question' : 'answer';
   if (opening.mark === 'bullet') return last === undefined ? null : 'answer';
   // A question without a mark among marked ones is another story’s headline, not the talk.
   if (last === undefined || (style !== 'bare' && isQuestion(text) && text.length < 200)) return null;
   return style === 'marks' && last.kind === 'question' ? null : 'answer';
+}
+
+/** "– They say it will rain.": an interviewer who states, behind an answer and before a longer turn that asks nothing. */
+function isPrompt(text: string, next: string): boolean {
+  const isAnswered = readOpening(next).mark === 'dash' && !isQuestion(next) && next.length > text.length;
+  return isAnswered && text.length <= MAX_PROMPT && !/[,?!.…] ?[–—] ?\p{Ll}/u.test(text);
 }
 
 /** True where a paragraph speaks of the speaker: the article’s own voice is back. */

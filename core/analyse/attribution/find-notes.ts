@@ -8,6 +8,7 @@ import { findClaims } from './find-claims.ts';
 import { findInterviewTurns } from './find-interview-turns.ts';
 import { introductionsIn } from './introductions-in.ts';
 import { joinAttributions } from './join-attributions.ts';
+import { nameSpeakers } from './name-speakers.ts';
 import { noteAnswers } from './note-answers.ts';
 import { noteAttributions } from './note-attributions.ts';
 import { noteClaims } from './note-claims.ts';
@@ -25,11 +26,11 @@ export function findNotes(article: AnalysedText, tagger: Tagger | null): Note[] 
   const names = readNames(text);
   const joined = joinAttributions(text, paragraphs, sentences, tagger).map((each) => trimContent(text, each));
   const found = continueQuotes(text, paragraphs, joined);
-  const turns = findInterviewTurns(article, introductionsIn(article, found, sentences, names));
+  const turns = nameSpeakers(findInterviewTurns(article, introductionsIn(article, found, sentences, names)), names);
   const attributions = noteAttributions(article, found, sentences, turns, names);
   const notes = [
     ...attributions,
-    ...noteAnswers(article, turns, names, attributions),
+    ...noteAnswers(article, turns, attributions),
     ...noteClaims(article, findClaims(article, sentences), attributions),
   ];
   return notes.sort((a, b) => firstOf(a) - firstOf(b)).map((note, index) => ({ ...note, id: `a${index + 1}` }));

@@ -1,4 +1,5 @@
 import type { AnalysedText } from '../analysed-text.ts';
+import { itemsBefore } from '../sourcing/items-before.ts';
 import { nameInSource } from '../sourcing/name-in-source.ts';
 import type { Names } from '../sourcing/read-names.ts';
 import type { Introduction } from './find-interview-turns.ts';
@@ -8,6 +9,8 @@ import { sentenceAt } from './sentence-at.ts';
 
 /** How many paragraphs an introduction may stand before an interview’s turn. */
 const MAX_BEFORE = 20;
+/** Most mentions of persons an introduction is judged by. */
+const MAX_PERSONS = 200;
 /** A source cut short before its name: "head of the Centre for" – "Grain Markets Ann Lee". */
 const ONWARD = /^(?: (?:of|for|the))*(?: \p{Lu}[\p{L}’'.-]*)+/u;
 const MAX_ONWARD = 100;
@@ -48,7 +51,10 @@ export function introductionsIn(
       const person = introduced[at] ?? null;
       if (person !== null) return person;
     }
-    return null;
+    // Nobody speaks in the introduction: it is about the one interviewed, or names whom last ("we asked Ann Lee").
+    return isTurn && since < 0
+      ? (subjectBefore(article, paragraph, names) ?? lastNamed(article, paragraph, names))
+      : null;
   };
 }
 
@@ -60,12 +66,18 @@ function subjectBefore({ paragraphs }: AnalysedText, paragraph: number, { person
   const from = paragraphs[Math.max(0, paragraph - MAX_BEFORE)]?.start ?? 0;
   const to = paragraphs[paragraph]?.start ?? 0;
   const counts = new Map<string, number>();
-  for (const { name, start } of persons) {
-    if (start >= to) break;
+  for (const { name, start } of itemsBefore(persons, to, MAX_PERSONS)) {
     if (start >= from) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first !== undefined && first[1] >= 2 && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
+
+/** The last person named in the paragraphs in front of a turn. */
+function lastNamed({ paragraphs }: AnalysedText, paragraph: number, { persons }: Names): string | null {
+  const from = paragraphs[Math.max(0, paragraph - MAX_BEFORE)]?.start ?? 0;
+  const last = itemsBefore(persons, paragraphs[paragraph]?.start ?? 0, 1)[0];
+  return last !== undefined && last.start >= from ? last.name : null;
 }
 
 /** The person a source names in full, here or elsewhere in the article. */

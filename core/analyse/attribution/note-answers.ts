@@ -1,6 +1,5 @@
 import type { Note } from '../../notes/note.ts';
 import type { AnalysedText } from '../analysed-text.ts';
-import type { Names } from '../sourcing/read-names.ts';
 import { explainNote } from './explain-note.ts';
 import type { Turn } from './find-interview-turns.ts';
 import { mergeSpans } from './merge-spans.ts';
@@ -16,12 +15,7 @@ const TOLD_SHARE = 0.75;
 const INLINE = /[,?!.…] ?[–—] ?\p{Ll}/u;
 
 /** A note for every paragraph of an answer: its words belong to the person interviewed. */
-export function noteAnswers(
-  article: AnalysedText,
-  turns: readonly Turn[],
-  names: Names,
-  attributions: readonly Note[],
-): Note[] {
+export function noteAnswers(article: AnalysedText, turns: readonly Turn[], attributions: readonly Note[]): Note[] {
   const others = attributions.filter(isByOthers);
   const told = mergeSpans(others.flatMap(({ content }) => content));
   const starts = new Set(others.map(({ content }) => content[0]?.start));
@@ -31,10 +25,11 @@ export function noteAnswers(
     // `– …, – said Ann Lee`, "LEE: …": the attribution’s own note says it.
     const isTold = sharedLength({ start: turn.start, end }, told) >= TOLD_SHARE * (end - turn.start);
     if (isTold || (starts.has(turn.start) && INLINE.test(article.text.slice(turn.start, end)))) return [];
-    const resolved = turn.speaker === '' ? null : (fullName(turn.speaker, turn.start, names) ?? turn.speaker);
+    const resolved = turn.speaker === '' ? null : turn.speaker;
     const grade = resolved === null ? 'described' : 'named';
+    const label = turn.label === null ? null : article.text.slice(turn.label.name.start, turn.label.name.end);
     const words = explainNote({
-      source: null,
+      source: label,
       resolved,
       cue: '',
       grade,
@@ -50,8 +45,8 @@ export function noteAnswers(
         kind: 'attributed',
         origin: 'automatic',
         content: [{ start: turn.start, end }],
-        source: { spans: [], text: null, resolved, grade, link: null },
-        cue: [],
+        source: { spans: turn.label === null ? [] : [turn.label.name], text: label, resolved, grade, link: null },
+        cue: turn.label === null ? [] : [turn.label.mark],
         act: 'report',
         form: 'interview',
         via: 'first-hand',
@@ -62,8 +57,6 @@ export function noteAnswers(
     ];
   });
 }
-
-const fullName = (name: string, at: number, names: Names) => (name.includes(' ') ? null : names.fullName(name, at));
 
 /** What "I think" holds is the answer itself. */
 const isByOthers = ({ act, source }: Note) => act === 'report' && !/^(?:i|we)$/i.test(source?.text ?? '');
