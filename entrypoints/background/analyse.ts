@@ -53,6 +53,12 @@ export async function analyseRest(ticket: string): Promise<Analysis | null> {
   return kept.rest;
 }
 
+/** Both halves of the answer; a half that is at work already, because the page asked, is waited for. */
+export async function analyseWhole(reading: Reading, address: string | null): Promise<Analysis> {
+  const first = await analyse(reading, address);
+  return (first.ticket === null ? null : await analyseRest(first.ticket)) ?? first;
+}
+
 /** Forgets what pages were answered: articles were added or removed. */
 export function forgetAnswers(): void {
   answers.clear();

@@ -1,3 +1,4 @@
+import { isShown } from '../../core/analyse/attribution/is-shown.ts';
 import { findArticles } from '../../core/extract/find-articles.ts';
 import { createQuoteFinder } from '../../core/library/create-quote-finder.ts';
 import { createSearchBudget } from '../../core/library/create-search-budget.ts';
@@ -12,11 +13,14 @@ import type { NewNote, PageSaved } from '../../platform/messages.ts';
 import type { Readout } from '../../platform/page-instance.ts';
 import { readPageTab } from '../../platform/page-tab.ts';
 import { hasAccess } from '../../platform/permissions.ts';
+import { readSettings } from '../../platform/settings.ts';
 import { saveArticle } from '../../platform/store/save-article.ts';
-import { forgetAnswers } from './analyse.ts';
+import { analyseWhole, forgetAnswers } from './analyse.ts';
 
-/** A page that was not read yet is waited for so long: reading and analysis take a second or two on a slow machine. */
+/** A page that was not read yet is waited for so long: reading and the first answer take a second on a slow machine. */
 const PATIENCE_MS = 15_000;
+/** Who says what takes 0.2 s, and one more where the model is loaded first; every page shows it anew. */
+const ANALYSIS_PATIENCE_MS = 3_000;
 const PAUSE_MS = 200;
 
 const NOT_READ = 'Says Who could not read this page, so nothing was stored. Is it switched on here?';
@@ -47,12 +51,26 @@ export async function savePage(tabId: number, note: NewNote | null): Promise<Pag
 async function readOut(tabId: number): Promise<Readout | null> {
   let page = await askReadout(tabId);
   if (page === null && !(await lookAnyway(tabId, !(await mayRead(tabId))))) return null;
-  for (let waitedMs = 0; waitedMs < PATIENCE_MS && page?.isWhole !== true; waitedMs += PAUSE_MS) {
+  for (let waitedMs = 0; waitedMs < PATIENCE_MS && page === null; waitedMs += PAUSE_MS) {
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     page = await askReadout(tabId);
   }
-  // One that is analysed for so long is stored with the notes there are.
-  return page;
+  return page === null || page.isWhole ? page : complete(page);
+}
+
+/**
+ * The page with all its notes, or with those there are where the rest takes too long. The page's own question may be lost
+ * with a background that was stopped, so it is asked here: the rest of the answer is at work already, or begun anew.
+ */
+async function complete(page: Readout): Promise<Readout> {
+  const tooLate = new Promise<null>((resolve) => setTimeout(() => resolve(null), ANALYSIS_PATIENCE_MS));
+  const [analysis, { shown }] = await Promise.all([
+    Promise.race([analyseWhole(page.reading, page.address), tooLate]),
+    readSettings(),
+  ]);
+  if (analysis === null) return page;
+  const notes = analysis.notes.filter((note) => isShown(note, shown));
+  return { ...page, notes, match: analysis.match, isWhole: true };
 }
 
 async function mayRead(tabId: number): Promise<boolean> {

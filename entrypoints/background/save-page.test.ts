@@ -1,0 +1,53 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { readPlainText } from '../../core/text/read-plain-text.ts';
+import { askReadout } from '../../platform/ask-page.ts';
+import { readStoredArticle } from '../../platform/store/read-stored-article.ts';
+import { eachWithAStore } from '../../test/store/try-store.ts';
+import { analyseWhole } from './analyse.ts';
+import { savePage } from './save-page.ts';
+
+const ADDRESS = 'https://news.example/strike';
+const TEXT = [
+  'Ferry workers in Lindhavn walk out over new timetable',
+  'About 400 ferry workers in the port of Lindhavn stopped work on Monday in protest against a new timetable, the operator said. It cancelled 36 crossings and asked passengers to travel by train.',
+  'Its director, Peter Brandt, said that the timetable had been discussed for seven months and would not be withdrawn. The company carries 2.1 million passengers a year and belongs to the state.',
+].join('\n\n');
+
+vi.mock('../../platform/ask-page.ts', () => ({ askReadout: vi.fn(), haveReadAgain: async () => null }));
+vi.mock('./analyse.ts', { spy: true });
+
+eachWithAStore();
+beforeEach(() => {
+  vi.stubGlobal('fetch', async () => {
+    throw new TypeError('Failed to fetch');
+  });
+  // A page whose question for the rest was lost with a background that was stopped.
+  const reading = readPlainText(TEXT);
+  vi.mocked(askReadout).mockResolvedValue({ reading, notes: [], match: null, address: ADDRESS, isWhole: false });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+async function storedNotes(id: string) {
+  const stored = await readStoredArticle(id);
+  return stored.ok ? stored.reading?.article?.notes : undefined;
+}
+
+it('a page that lost the rest of its answer is stored with all its notes, and at once', async () => {
+  const started = performance.now();
+  const saved = await savePage(1, null);
+  expect(saved).toMatchObject({ ok: true, became: 'added' });
+  expect(performance.now() - started).toBeLessThan(3_000);
+  const notes = saved.ok ? await storedNotes(saved.id) : [];
+  expect(notes?.map(({ source }) => source?.text)).toContain('the operator');
+});
+
+it('a page whose analysis never ends is stored with the notes there are', async () => {
+  vi.mocked(analyseWhole).mockReturnValue(new Promise(() => undefined));
+  const saved = await savePage(1, null);
+  expect(saved).toMatchObject({ ok: true, became: 'added' });
+  expect(saved.ok && (await storedNotes(saved.id))).toEqual([]);
+});
