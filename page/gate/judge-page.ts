@@ -25,11 +25,12 @@ const MAX_UNBUILT_LETTERS = 250;
 const MIN_FEED_PIECES = 4;
 const MAX_FEED_SHARE = 0.5;
 
-/** An address's path and query; taken apart by hand, since a page's first `new URL` costs more than this whole look at it should. */
-const ADDRESS = /^[a-z]+:\/\/[^/?#]*([^?#]*)(\?[^#]*)?/i;
-const FRONT_PATH = /^\/(?:(?:index|home|default)(?:\.\w+)?|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i;
-const SEARCH_PATH = /\/(?:search|suche|recherche|buscar|busca|cerca|hledat|szukaj|zoeken)(?:\/|\.\w+|$)/i;
-const SEARCH_QUERY = /[?&](?:q|query|s|search|keyword)=/i;
+// For addresses in lower case: a page's first pattern without regard to case takes 0.5 ms, its first
+// `new URL` 0.2 ms.
+const ADDRESS = /^[a-z]+:\/\/[^/?#]*([^?#]*)(\?[^#]*)?/;
+const FRONT_PATH = /^\/(?:(?:index|home|default)(?:\.\w+)?|[a-z]{2}(?:-[a-z]{2})?)?\/?$/;
+const SEARCH_PATH = /\/(?:search|suche|recherche|buscar|busca|cerca|hledat|szukaj|zoeken)(?:\/|\.\w+|$)/;
+const SEARCH_QUERY = /[?&](?:q|query|s|search|keyword)=/;
 
 /**
  * Judges from cheap signals whether an article is on the page: what it declares (JSON-LD, Open
@@ -38,7 +39,7 @@ const SEARCH_QUERY = /[?&](?:q|query|s|search|keyword)=/i;
  * behind. A false "no" can be overruled by the reader, a false "yes" costs a reading.
  */
 export function judgePage(document: Document, url: string): GateVerdict {
-  const [, path = '/', search = ''] = ADDRESS.exec(url) ?? [];
+  const [, path = '/', search = ''] = ADDRESS.exec(url.toLowerCase()) ?? [];
   const isFrontPath = FRONT_PATH.test(path);
   // The way most articles take: Open Graph says so, and the first paragraphs bear it out.
   const pageType = readPageType(document);

@@ -8,7 +8,6 @@ export interface Declared {
 
 const { querySelectorAll, querySelector } = Document.prototype;
 const contentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get as (this: Node) => string | null;
-const { getAttribute } = Element.prototype;
 
 /** Longer scripts are catalogues; the article's own is a few kB. */
 const MAX_SCRIPT_LENGTH = 60_000;
@@ -19,7 +18,7 @@ const TYPES = /"@type"\s*:\s*\[?\s*"([^"]{1,60})"(?:\s*,\s*"([^"]{1,60})")?/g;
 /** The page's og:type, lower case, or "". */
 export function readPageType(document: Document): string {
   const meta = querySelector.call(document, 'meta[property="og:type"]');
-  return meta === null ? '' : (getAttribute.call(meta, 'content') ?? '').trim().toLowerCase();
+  return meta === null ? '' : (Element.prototype.getAttribute.call(meta, 'content') ?? '').trim().toLowerCase();
 }
 
 /** Reads the types in a page's JSON-LD, beside its og:type; what is not declared is false. */
