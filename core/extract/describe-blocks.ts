@@ -214,8 +214,10 @@ function findLayout(
   for (const { isProse, ownLetters, says } of all) {
     if (!isProse) continue;
     total += ownLetters;
-    for (const [i, { name, reason }] of says.entries()) {
-      if (says.findIndex((other) => other.name === name) < i) continue;
+    const counted: string[] = [];
+    for (const { name, reason } of says) {
+      if (counted.includes(name)) continue;
+      counted.push(name);
       covered.set(name, { reason, letters: (covered.get(name)?.letters ?? 0) + ownLetters });
     }
   }
