@@ -1,6 +1,7 @@
 import type { Note } from '../../notes/note.ts';
 import type { Span } from '../../text/span.ts';
 import type { AnalysedText } from '../analysed-text.ts';
+import { leaveOutNobodies } from '../sourcing/leave-out-nobodies.ts';
 import { readNames } from '../sourcing/read-names.ts';
 import type { Tagger } from '../tagger/tagger.ts';
 import { continueQuotes } from './continue-quotes.ts';
@@ -25,7 +26,7 @@ export function findNotes(article: AnalysedText, tagger: Tagger | null): Note[] 
   const sentences = readSentences(text, paragraphs);
   const names = readNames(text);
   const joined = joinAttributions(text, paragraphs, sentences, tagger).map((each) => trimContent(text, each));
-  const found = continueQuotes(text, paragraphs, joined);
+  const found = leaveOutNobodies(text, continueQuotes(text, paragraphs, joined));
   const turns = nameSpeakers(findInterviewTurns(article, introductionsIn(article, found, sentences, names)), names);
   const attributions = noteAttributions(article, found, sentences, turns, names);
   const notes = [
