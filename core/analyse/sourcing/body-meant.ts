@@ -54,6 +54,8 @@ function candidatesFor(noun: string, at: number, { names, past }: SourceContext)
   };
   for (const { name, noun: called, start } of itemsBefore(names.bodies, at, MAX_BODIES))
     add(name, called, start, false);
+  for (const { name, start } of itemsBefore(names.subjects, at, MAX_BODIES))
+    if (at - start <= MAX_BACK) add(name, '', start, false);
   for (const { kind, resolved, grade, start } of past) {
     if (kind !== 'body' || resolved === null || grade !== 'named' || at - start > 2 * MAX_BACK) continue;
     if (findOutlet(resolved) === null) add(resolved, calledBy(resolved), start, true);

@@ -23,7 +23,12 @@ const SHE =
   akiko tomoko naomi michiko yoko haruka ayumi minji soyeon jihye xiaoling meiling lihua thuy linh huong ngoc siti dewi
   adaeze nneka folake funmi yetunde amaka abena akosua esi thandiwe nomvula lerato palesa wambui njeri achieng atieno
   guadalupe rosario consuelo dolores mercedes esperanza soledad ximena valeria camila daniela gabriela mariana renata adriana
-  luciana juliana leticia vanessa alessandra federica elisa ilaria silvia paola antonella giorgia lily chiamaka ngozi wanjiru brenda cheryl tina wendy holly tracy tammy debbie kathleen patricia jacinda kamala oprah malala simone serena venus`);
+  luciana juliana leticia vanessa alessandra federica elisa ilaria silvia paola antonella giorgia lily chiamaka ngozi wanjiru brenda cheryl tina wendy holly tracy tammy debbie kathleen patricia jacinda kamala oprah malala simone serena venus
+  rosalind tamsin morwenna gwendolyn harriet charlotte imogen beatrice florence matilda tilda wilma marit pernille annika
+  britta gerda hedda solveig tove ragnhild signe karin lena helga greta olena iryna kateryna yana zlata anneli katja tanja
+  svenja ulrike martina franziska ramona larissa noemi celine elodie anais mathilde simona raluca mihaela ioana despina
+  eleni katerina ayesha zara mina layal rima lina maha nadira shirin nasrin parisa aditi divya kiran shreya nisha meera
+  sakina amal hanan samia thandi zodwa precious blessing aminata mariama awa fatou isla freja maja alma vera ada ida nora`);
 const HE =
   setOf(`john james robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark
   donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey gary jacob nicholas eric jonathan
@@ -52,7 +57,15 @@ const HE =
   owain emrys dafydd alun ivor wayne darren dean craig stuart neville trevor clifford cedric cyril basil ernest sidney
   stanley leonard raymond reginald rupert hugh giles miles toby jasper enrique giovanni giuseppe marco luca matteo pierre jacques françois francois emmanuel nicolas recep benjamin kwame chinedu emeka
   kofi mitt barry boris keir rishi tony gordon neil ian alan graham nigel simon martin adam aaron nathan zachary ryan kyle sean liam
-  oliver noah ethan lucas mason logan elijah oscar leo felix hugo victor walter albert howard eugene russell elon jeff`);
+  oliver noah ethan lucas mason logan elijah oscar leo felix hugo victor walter albert howard eugene russell elon jeff
+  tim tommy edmund edgar alfred archie freddie gerald hubert humphrey roland rowan samir karim nabil bashir farouk jamal kamal
+  malik rafiq tomasz kofi mikel iker unai pau jordi sergi denys ihor vasyl mykola pavlo serhiy yevhen maksym danylo artem
+  bohdan stanislav vladislav vyacheslav konstantin anatoly gennady valery leonid ruslan timur rustam ilya roman kirill gleb
+  yegor fyodor grigory semyon mads lasse jonas tobias sander joost pieter willem bram thijs ruud geert arne magnus henning
+  sigurd tor terje geir roar odd jari lauri eero aleksander kristof pal bence marton levente matus lubomir radek zdenek
+  vojtech ondrej branko dusan slavko vuk dejan sasho kiril plamen todor florin dan mircea costel stelian aleks dario enzo
+  rocco dino gino luigi carmine emilio ettore ivo joris klaas boyd callum colin dafydd duncan kenny malcolm martyn norman
+  percy stewart tristan winston ambrose barnaby cecil desmond dominic rory ronan ciaran niall tadhg brendan malachy kwesi`);
 
 /** What "he" and "she" a given name goes with as a rule, or null where it could be either. */
 export function firstNameGender(name: string): 'she' | 'he' | null {

@@ -48,6 +48,8 @@ const isNounPhrase = (part: string) =>
   !ADJECTIVE.test(part.trim()) &&
   /^(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Ss]ome|[Oo]ther|[Mm]any)\s|^\p{Lu}|^\p{L}+s$/u.test(part.trim());
 const isRole = (word: string) => ROLES.has(word.toLowerCase()) || DOCUMENTS.has(word.toLowerCase());
+/** "A resident, Oksana,": a given name alone finds nobody. */
+const isGivenName = (name: string) => !name.includes(' ') && firstNameGender(name) !== null;
 const isName = (word: string) => /^\p{Lu}[\p{L}.]/u.test(word);
 
 function gradeOne(text: string, isCommon: (word: string) => boolean): Grade {
@@ -76,7 +78,8 @@ function gradeOne(text: string, isCommon: (word: string) => boolean): Grade {
   // "Tomas": a given name alone finds nobody.
   if (head.length === 1 && isNameLast && firstNameGender(last) !== null) return 'described';
   if (isNameLast && !NUMBER.test(first)) return 'named';
-  if (!isGroup && nameInSource(text)?.kind === 'person') return 'named';
+  const person = isGroup ? null : nameInSource(text);
+  if (person?.kind === 'person') return isGivenName(person.name) && !ROLES.has(first) ? 'described' : 'named';
   // "No 10", "Channel 4"; "Witness 3" is somebody’s cover.
   if (/^\d+$/.test(last) && isName(head.at(-2) ?? '') && !isRole(head.at(-2) ?? '')) return 'named';
   return gradeDescription(phrase);

@@ -25,6 +25,8 @@ export interface Names {
   outlets: { start: number; name: string }[];
   /** Bodies by what the article calls them, in text order. */
   bodies: BodyMention[];
+  /** Names nobody explains that open a sentence or clause as its subject ("Norgrid has told us"), in text order. */
+  subjects: { start: number; name: string }[];
   /** Full form of a short name ("Lund", "the Post") as the text at `at` has it, or null where none is known. */
   fullName: (short: string, at: number, gender?: 'she' | 'he' | null) => string | null;
   /** The body that `short` is the beginning of ("Blue Strait" of "Blue Strait Lines") or a club's last word, or null. */
@@ -57,6 +59,7 @@ const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/;
 /** "American", "Republican", "Chinese": they open a description, not a name. */
 const DEMONYM = /(?:ian|ean|ican|ese|ish|crat|crats|sts|ists|ians|icans)$/;
+const VERB = /^ (?:has|have|had|is|was|says?|said|told|tells|will|would|\p{Ll}{3,}ed) /u;
 /** Longest run of capital words kept, in characters. */
 const MAX_RUN = 120;
 /** A full name this near before its short form is what the short form means, in characters. */
@@ -94,6 +97,7 @@ export function readNames(text: string): Names {
     persons,
     outlets: runs.flatMap((run) => outletsOf(text, run)),
     bodies,
+    subjects: runs.flatMap((run) => subjectOf(text, run, index, small)),
     fullName,
     bodyNamed: (short) => shortBodies.get(short) ?? null,
     genderOf: (name) => genders.get(name) ?? firstNameGender(name),
@@ -236,6 +240,22 @@ function personOf(
   if (known !== null) return findOutlet(known) === null ? [{ ...place, name: known }] : [];
   const isName = run.hasTitle && !ROLES.has(plain(name)) && !TIME.test(plain(name));
   return isName ? [{ ...place, name }] : [];
+}
+
+/** A single name that opens a sentence, has a verb behind it and is nobody's last or given name. */
+function subjectOf(
+  text: string,
+  { start, words }: Run,
+  index: ReadonlyMap<string, NameMention[]>,
+  small: ReadonlySet<string>,
+): { start: number; name: string }[] {
+  const name = words[0] ?? '';
+  const isOpener = start === 0 || /(?:[.!?]["”]? |, |\n)$/.test(text.slice(Math.max(0, start - 3), start));
+  if (words.length > 1 || !isOpener || !VERB.test(text.slice(start + name.length, start + name.length + 16))) return [];
+  const word = plain(name);
+  const isOther =
+    index.has(word) || small.has(word) || firstNameGender(name) !== null || isNoName(name, true) || TIME.test(word);
+  return isOther || DEMONYM.test(word) || ROLES.has(word) ? [] : [{ start, name }];
 }
 
 function outletsOf(text: string, run: Run) {

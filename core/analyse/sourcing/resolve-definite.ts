@@ -15,6 +15,12 @@ import { BODIES, DOCUMENTS, OUTLETS, ROLES } from './source-nouns.ts';
 const MAX_OUTLETS = 10;
 /** What anybody can be called whatever else he is. */
 const ANYBODY = /^the (?:expert|witness|specialist|politician|official|man|woman|victim|campaigner)$/;
+/** "The 52-year-old", "the Spaniard": elegant for a person just quoted; "the Vatican" is not. */
+const AGED = /^the \d{1,3}-year-old(?: [\p{L}-]+){0,2}$/u;
+const NATIONAL =
+  /^[Tt]he (?:\p{Lu}\p{Ll}+(?:man|woman)|Spaniard|Dane|Swede|Pole|Finn|Turk|Scot|Briton|Serb|Croat|Czech|Slovak|Greek|Swiss|German|Italian|Belgian|Norwegian|Austrian|Hungarian|Romanian|Bulgarian|Ukrainian|Russian|Brazilian|Argentine|Argentinian|Colombian|Uruguayan|Chilean|Mexican|Canadian|American|Australian|Nigerian|Ghanaian|Senegalese|Kenyan|Egyptian|Moroccan|Algerian|Portuguese|Iranian|Israeli|Korean|Texan|Londoner|Glaswegian|Yorkshireman)$/u;
+const ELEGANT =
+  /^the (?:[\p{L}-]+ ){1,4}(?:boss|striker|midfielder|defender|goalkeeper|winger|skipper|forward|veteran|champion)$/u;
 /** How far behind a source the document it speaks in is looked for, in characters. */
 const MAX_BESIDE = 160;
 const OUTLET_ALONE = new Set(['publication', 'newspaper', 'paper', 'magazine', 'outlet', 'tabloid']);
@@ -28,11 +34,12 @@ const STATIONS = /cnn|bbc|nbc|abc|cbs|msnbc|cnbc|itv|fox|sky|tv|television|news|
 export function resolveDefinite(words: string, mention: SourceMention, context: SourceContext): ResolvedSource | null {
   const head = words.split(/,(?! \p{Lu})| who | which | that /u, 1)[0]?.trim() ?? '';
   const small = head.toLowerCase().replace(/\.$/, '');
-  if (!/^(?:the|this|that) [\p{L}\s'’-]{2,50}$/u.test(small) || /^\p{Lu}/u.test(head.split(' ').at(-1) ?? ''))
+  const at = mention.spans[0]?.start ?? mention.start;
+  if (AGED.test(small) || NATIONAL.test(head)) return lastPerson(at, context);
+  if (!/^(?:the|this|that) [\p{L}\p{N}\s'’-]{2,50}$/u.test(small) || /^\p{Lu}/u.test(head.split(' ').at(-1) ?? ''))
     return null;
   const noun = small.split(' ').at(-1) ?? '';
   const isBare = small.split(' ').length === 2;
-  const at = mention.spans[0]?.start ?? mention.start;
   if (OUTLETS.has(noun) && isBare) {
     const outlet = outletBefore(noun, at, context);
     if (outlet !== null) return outlet;
@@ -58,11 +65,21 @@ function outletBefore(noun: string, at: number, { past, names }: SourceContext):
   return near === undefined ? null : { resolved: near.name, grade: 'named', kind: 'outlet' };
 }
 
+/** Whoever spoke last and has a name. */
+function lastPerson(at: number, { past }: SourceContext): ResolvedSource | null {
+  const person = past.findLast(
+    ({ kind, start, resolved }) => kind === 'person' && resolved !== null && at - start <= MAX_BACK,
+  );
+  return person === undefined ? null : sourceAgain(person);
+}
+
 function personMeant(small: string, isBare: boolean, at: number, context: SourceContext): ResolvedSource | null {
   const { descriptions, described, past } = context;
   const name = personDescribed(descriptions, small, at);
   if (name !== null) return { resolved: name, grade: 'named', kind: 'person' };
   // A nurse is no designer, and "the president" need not be whoever spoke last.
+  // Sport calls the one it has just quoted "the former Leverton boss".
+  if (!isBare && ELEGANT.test(small)) return lastPerson(at, context);
   if (!isBare || isOffice(small)) return null;
   const person = past.findLast(
     ({ kind, start, grade }) => kind === 'person' && grade !== 'vague' && at - start <= MAX_BACK,

@@ -143,6 +143,30 @@ it.each([
     'She',
     { resolved: 'Oru Hallam' },
   ],
+  [
+    'elegant: a nationality is whoever spoke last',
+    'Liam Keane said he was proud.\nThe Irishman said he would rest.',
+    'The Irishman',
+    { resolved: 'Liam Keane' },
+  ],
+  [
+    'an age too',
+    'Liam Keane said he was proud.\nThe 52-year-old said he would rest.',
+    'The 52-year-old',
+    { resolved: 'Liam Keane' },
+  ],
+  [
+    'a see is no nationality',
+    'Liam Keane said he was proud.\nThe Vatican said it would wait.',
+    'The Vatican',
+    { resolved: 'The Vatican', grade: 'named' },
+  ],
+  [
+    'a company known by its name only',
+    'The light went out, Norgrid told us.\nThe company said it would be back.',
+    'The company',
+    { resolved: 'Norgrid' },
+  ],
 ])('%s', (_fact, text, words, expected) => {
   expect(resolvedOf(text, words)).toMatchObject(expected);
 });

@@ -21,6 +21,11 @@ const NOBODY: ResolvedSource = { resolved: null, grade: 'none', kind: 'nobody' }
 /** How many earlier sources are looked through for "the company" and the like. */
 const MAX_PAST = 40;
 
+/** A name, its comma, and the words that explain it. */
+const APPOSED = /(?:^|[.:;“”"] )((?:\p{Lu}[\p{L}\p{N}’'-]*)(?: \p{Lu}[\p{L}\p{N}’'-]*){0,3}), $/u;
+/** Longest such name, in characters. */
+const MAX_APPOSED = 80;
+
 /**
  * Who each source is, in text order: pronouns and "the publication" take the source or person they
  * stand for, short names their full form, sources left out the one before them. Grades go along with
@@ -89,6 +94,8 @@ function namedOrDescribed(words: string, mention: SourceMention, context: Source
   if (grade === 'vague') return { resolved: null, grade, kind: 'group' };
   const several = severalNames(words, at, names);
   if (several !== null) return { resolved: several, grade, kind: 'group' };
+  const apposed = name === null ? namedBefore(words, at, mention, text) : null;
+  if (apposed !== null) return namedOrDescribed(apposed, mention, context);
   if (name === null)
     return (
       ownedBy(words, mention, context) ??
@@ -104,6 +111,17 @@ function namedOrDescribed(words: string, mention: SourceMention, context: Source
     grade: isKnown ? 'named' : grade,
     kind: name.kind === 'body' ? kindOfName(name.name, at, names) : name.kind,
   };
+}
+
+/** "Joints Together, a charity,": the name the words explain stands right before them; null where none does. */
+function namedBefore(words: string, at: number, { sentence }: SourceMention, text: string): string | null {
+  const end = at + words.length;
+  if (
+    !/^(?:an?|the)(?: |$)/iu.test(words) ||
+    !(words.endsWith(',') || text.charAt(end) === ',' || !words.includes(' '))
+  )
+    return null;
+  return APPOSED.exec(text.slice(Math.max(sentence.start, at - MAX_APPOSED), at))?.[1] ?? null;
 }
 
 /** A body, office or document of which there is one goes by the words that say so. */
