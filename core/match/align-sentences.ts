@@ -34,40 +34,36 @@ export function alignSentences(
   comparison: Comparison,
   threshold: number,
 ): Link[] {
+  const { single, twoPage, twoStored } = comparison;
   const width = page.length + 1;
   const best = new Float32Array((stored.length + 1) * width);
   const chosen = new Int8Array(best.length).fill(-1);
-  for (let s = 0; s <= stored.length; s++) {
-    for (let p = 0; p <= page.length; p++) {
+  const joined = threshold + JOIN_COST;
+  const consider = (here: number, s: number, p: number, number: number, gain: number) => {
+    const step = STEPS[number] as Step;
+    const own = gain - lengthCost(stored, page, s, p, step);
+    const total = (best[here - step.stored * width - step.page] as number) + own;
+    // Of a page that was turned round two sentences have no length in common: NaN, and no join.
+    if (own > 0 && total > (best[here] as number)) {
+      best[here] = total;
+      chosen[here] = number;
+    }
+  };
+  for (let s = 1; s <= stored.length; s++) {
+    for (let p = 1; p <= page.length; p++) {
       const here = s * width + p;
-      if (s > 0) best[here] = best[here - width] as number;
-      if (p > 0 && (best[here - 1] as number) > (best[here] as number)) best[here] = best[here - 1] as number;
-      if (s === 0 || p === 0) continue;
-      for (let number = 0; number < STEPS.length; number++) {
-        const step = STEPS[number] as Step;
-        if (step.stored > s || step.page > p) continue;
-        const least = threshold + (number === 0 ? 0 : JOIN_COST);
-        const shared = sharedBy(comparison, s, p, number);
-        // Most pairs share nothing: their lengths need not be looked at.
-        if (shared <= least) continue;
-        const gain = shared - least - lengthCost(stored, page, s, p, step);
-        if (gain <= 0) continue;
-        const total = (best[here - step.stored * width - step.page] as number) + gain;
-        if (total > (best[here] as number)) {
-          best[here] = total;
-          chosen[here] = number;
-        }
-      }
+      best[here] = Math.max(best[here - width] as number, best[here - 1] as number);
+      const cell = (s - 1) * comparison.width + p - 1;
+      // Most pairs share nothing: their lengths need not be looked at.
+      const one = single[cell] as number;
+      if (one > threshold) consider(here, s, p, 0, one - threshold);
+      const two = p > 1 ? (twoPage[cell - 1] as number) : 0;
+      if (two > joined) consider(here, s, p, 1, two - joined);
+      const other = s > 1 ? (twoStored[cell - comparison.width] as number) : 0;
+      if (other > joined) consider(here, s, p, 2, other - joined);
     }
   }
   return traceBack(stored.length, page.length, best, chosen, comparison);
-}
-
-/** What the sentences before `s` and `p` share that a step takes. */
-function sharedBy({ width, single, twoPage, twoStored }: Comparison, s: number, p: number, step: number): number {
-  const cell = (s - 1) * width + p - 1;
-  if (step === 0) return single[cell] as number;
-  return (step === 1 ? twoPage[cell - 1] : twoStored[cell - width]) as number;
 }
 
 function lengthCost(stored: readonly Sentence[], page: readonly Sentence[], s: number, p: number, step: Step): number {

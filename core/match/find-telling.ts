@@ -43,7 +43,7 @@ export function findTelling(
   const isOutside = wording.links.length >= SEVERAL && wording.outsideShare > OUTSIDE;
   if (isOutside) return compare((i) => !page.isInBody[i]);
   const own = compare((i) => page.isInBody[i] === true);
-  if (isRetold(own) || wording.links.length >= SEVERAL || !holdsMore(page)) return own;
+  if (wording.links.length >= SEVERAL || !holdsMore(page) || isRetold(own)) return own;
   const whole = compare(() => true);
   return isRetold(whole) ? whole : own;
 }

@@ -25,9 +25,9 @@ export function isRetold(telling: Telling): boolean {
   const linkedStored = new Set(links.map(({ stored }) => stored)).size / storedSentences;
   const linkedPage = new Set(links.map(({ page }) => page)).size / pageSentences;
   const most = Math.max(linkedStored, linkedPage);
-  if (links.length >= MIN_LINKS && orderGain >= MIN_ORDER_GAIN && most >= MIN_LINKED) return true;
-  const isClose = wordLikeness >= CLOSE.wordLikeness && orderGain >= CLOSE.orderGain && most >= CLOSE.linked;
-  if (links.length >= MIN_LINKS && isClose) return true;
+  if (links.length >= MIN_LINKS && most >= MIN_LINKED && orderGain() >= MIN_ORDER_GAIN) return true;
+  const isClose = wordLikeness >= CLOSE.wordLikeness && most >= CLOSE.linked;
+  if (links.length >= MIN_LINKS && isClose && orderGain() >= CLOSE.orderGain) return true;
   if (links.length < FAR.minLinks || linkedStored < FAR.linked) return false;
   return surprise >= FAR.surprise && wordLikeness <= SHARES_WORDS;
 }

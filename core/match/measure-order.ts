@@ -14,9 +14,9 @@ export interface Telling {
   /**
    * How much better the page's own order joins them than its order turned round. Articles on one event share names
    * and numbers in any order and come to 1 or 2; another telling of the same text keeps its order and comes to 3 and
-   * more.
+   * more. Aligned only when asked for; pages that repeat the article need not know.
    */
-  orderGain: number;
+  orderGain: () => number;
   /** How alike the linked sentences are by their words, names and numbers alone, 0 to 1. */
   wordLikeness: number;
   /** `measureSurprise`: standard deviations above random orders; 0 where so many words are shared that it was not measured. */
@@ -70,15 +70,16 @@ function measure(
   least: number,
 ): Telling {
   const links = alignSentences(stored, page, comparison, least);
-  const turned = [...page].reverse();
-  const backwards = alignSentences(stored, turned, turnRound(comparison), least);
   const [storedSentences, pageSentences] = [countTelling(stored), countTelling(page)];
   const steady = links.filter((link, i) => isNext(links[i - 1], link)).length;
   return {
     links,
     comparison,
     compared: { stored, page },
-    orderGain: sumLikeness(links, least) / (sumLikeness(backwards, least) + SMOOTHING),
+    orderGain: lazily(() => {
+      const backwards = alignSentences(stored, [...page].reverse(), turnRound(comparison), least);
+      return sumLikeness(links, least) / (sumLikeness(backwards, least) + SMOOTHING);
+    }),
     wordLikeness: links.reduce((sum, { likeness }) => sum + likeness, 0) / Math.max(1, links.length),
     surprise: 0,
     steadiness: steady / Math.min(storedSentences, pageSentences),
@@ -89,6 +90,14 @@ function measure(
 
 const countTelling = (sentences: readonly Sentence[]) =>
   Math.max(1, sentences.filter(({ terms }) => terms.size > 0).length);
+
+function lazily(measure: () => number): () => number {
+  let known: number | null = null;
+  return () => {
+    known ??= measure();
+    return known;
+  };
+}
 
 function sumLikeness(links: readonly Link[], least: number): number {
   return links.reduce((sum, { likeness }) => sum + Math.max(0, likeness - least), 0);
