@@ -9,7 +9,8 @@ import { bundleForPage } from '../read/bundle-for-page.ts';
 import type { InPage } from './in-page.ts';
 import { quantile } from './quantile.ts';
 
-const IMPORT_CHUNK = 2_000;
+/** As many as a library file may hold (read-library.ts): with smaller files the largest segment is merged more often. */
+const IMPORT_CHUNK = 20_000;
 const FIRST_STARTS = 5;
 const COLD_STARTS = 20;
 const SAVES = 100;
@@ -90,7 +91,9 @@ async function fill(page: Page, size: number): Promise<void> {
     longestMs = Math.max(longestMs, filled.longestMs);
   }
   const lastRate = (1_000 * Math.min(size, IMPORT_CHUNK)) / last;
-  console.log(`import            ${Math.round((1_000 * size) / ms)} articles/s, the last ${Math.round(lastRate)}/s`);
+  console.log(
+    `import            ${Math.round((1_000 * size) / ms)} articles/s, the last file ${Math.round(lastRate)}/s`,
+  );
   console.log(`  page stood still at most ${longestMs.toFixed(0)} ms`);
 }
 
