@@ -26,6 +26,9 @@ const SHORT: Record<string, string> = {
   supt: 'superintendent',
   insp: 'inspector',
 };
+/** "The local MP, Ann Lund". */
+const OFFICE_BEFORE =
+  /(?:^|[.!?“"\n] ?)((?:The|Its|His|Her|Their) [\p{L}’' -]{3,50}), (?:(?:Dr|Prof|Sir|Dame|Mr|Mrs|Ms)\.? )?$/u;
 /** How far around a name its description is looked for, in characters. */
 const BEFORE = 60;
 const AFTER = 90;
@@ -41,7 +44,12 @@ export function describePersons(text: string, persons: readonly NameMention[]): 
       /^,? ?(?:\([^)]{0,40}\))?, (?:an? |the |who is (?:an? |the )?)?([^.;:,“”"\n]{3,80})/u.exec(
         text.slice(end, end + AFTER),
       )?.[1] ?? '';
-    for (const phrase of [wordsOf(title).slice(-5), beforeVerb(wordsOf(apposition)).slice(0, 8)])
+    const office = OFFICE_BEFORE.exec(text.slice(Math.max(0, start - BEFORE), start))?.[1] ?? '';
+    for (const phrase of [
+      wordsOf(office).slice(-5),
+      wordsOf(title).slice(-5),
+      beforeVerb(wordsOf(apposition)).slice(0, 8),
+    ])
       addDescription(index, name, start, phrase);
   }
   return index;

@@ -28,7 +28,7 @@ const SHE =
   britta gerda hedda solveig tove ragnhild signe karin lena helga greta olena iryna kateryna yana zlata anneli katja tanja
   svenja ulrike martina franziska ramona larissa noemi celine elodie anais mathilde simona raluca mihaela ioana despina
   eleni katerina ayesha zara mina layal rima lina maha nadira shirin nasrin parisa aditi divya kiran shreya nisha meera
-  sakina amal hanan samia thandi zodwa precious blessing aminata mariama awa fatou isla freja maja alma vera ada ida nora`);
+  sakina amal hanan samia thandi zodwa precious blessing aminata mariama awa fatou isla freja maja alma vera ada ida nora klara`);
 const HE =
   setOf(`john james robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark
   donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey gary jacob nicholas eric jonathan

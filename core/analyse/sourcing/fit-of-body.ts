@@ -4,12 +4,12 @@ const CLASSES: Record<string, Set<string>> = {
   company: setOf(
     `company firm business giant chain conglomerate bank airline retailer manufacturer carmaker automaker lender
     publisher startup start-up corporation app platform supermarket brewery brewer bakery utility insurer carrier operator
-    supplier drugmaker chipmaker housebuilder contractor subsidiary consultancy developer studio maker network provider
+    supplier drugmaker chipmaker planemaker toymaker phonemaker shipbuilder winemaker housebuilder contractor subsidiary consultancy developer studio maker network provider
     broadcaster landlord`,
   ),
   club: setOf('club side team outfit squad franchise'),
   public: setOf(
-    'agency authority regulator watchdog inspectorate commission body office bureau service administration ombudsman centre center',
+    'agency authority regulator watchdog inspectorate commission body office bureau service administration centre center',
   ),
   ministry: setOf('ministry department'),
   group: setOf(

@@ -1,6 +1,6 @@
 /** Offices of which a country or town has one, so that the title tells whom to ask. */
 const ALONE =
-  /^(?:(?:[\p{L}-]+ )?(?:president|prime minister|pope|king|queen|chancellor|attorney general|mayor|governor)|vice[- ]president|deputy prime minister|first minister|premier|emir|sultan|taoiseach|lord chancellor|lord mayor|chief justice|crown prince|archbishop|speaker|prosecutor general|general prosecutor|public prosecutor)$/u;
+  /^(?:(?:[\p{L}-]+ )?(?:president|prime minister|pope|king|queen|chancellor|attorney general|mayor|governor)|vice[- ]president|deputy prime minister|first minister|premier|emir|sultan|taoiseach|lord chancellor|lord mayor|chief justice|crown prince|archbishop|speaker|prosecutor general|general prosecutor|public prosecutor|ombudsman)$/u;
 /** Offices told apart by what they look after: "the transport secretary", not "the former minister". */
 const WITH_FIELD =
   /^(?!(?:former|new|junior|deputy|senior|then|outgoing|incoming|unnamed|cabinet|government|state|press|general|private|permanent|party|club|company|branch|then|ex|late|first|second|previous|current|disgraced|embattled) )(?:[\p{L}-]+ ){1,3}(?:minister|secretary|commissioner|ombudsman)$/u;

@@ -1,3 +1,4 @@
+import { firstNameGender } from './first-name-gender.ts';
 import { itemsBefore } from './items-before.ts';
 import type { NameMention } from './read-names.ts';
 import {
@@ -90,7 +91,12 @@ function personBefore(at: number, gender: Gender, not: string | null, context: S
   return weak === null ? SOMEBODY : personNamed(weak.name);
 }
 
-const personNamed = (name: string): ResolvedSource => ({ resolved: name, grade: 'named', kind: 'person' });
+/** "Klara" alone finds nobody. */
+const personNamed = (name: string): ResolvedSource => ({
+  resolved: name,
+  grade: name.includes(' ') || firstNameGender(name) === null ? 'named' : 'described',
+  kind: 'person',
+});
 const fits = (known: Gender | null, gender: Gender) => known === null || known === gender;
 
 /** Who speaks in a sentence, or its first subject. */

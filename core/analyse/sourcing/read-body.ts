@@ -1,3 +1,4 @@
+import { isNoName } from './is-no-name.ts';
 import { BODIES } from './source-nouns.ts';
 
 /** A body the article names, and what it calls it: "Winslade Borough Council", council; "Pikku", app. */
@@ -34,6 +35,8 @@ const REACH = 80;
 
 /** The body that the capital words at `start` name, by its own noun or by what stands beside it; null where none does. */
 export function readBody(text: string, start: number, words: readonly string[]): BodyMention | null {
+  // "The company" is no name.
+  if (words.length === 1 && isNoName(words[0] ?? '', true)) return null;
   const name = words.join(' ');
   const end = start + name.length;
   const after = text.slice(end, end + REACH);

@@ -131,7 +131,8 @@ function readInner(text: string): Set<string> {
 function readRun(text: string, index: number, raw: string, small: Set<string>): Run {
   const words = raw.replace(/(?:['’]s|['’])$/u, '').split(' ');
   const before = text.slice(Math.max(0, index - 20), index).trimEnd();
-  let hasTitle = ROLES.has(plain(/[\p{L}-]+$/u.exec(before)?.[0] ?? ''));
+  const isKin = KIN.test(text.slice(Math.max(0, index - 50), index));
+  let hasTitle = isKin || ROLES.has(plain(/[\p{L}-]+$/u.exec(before)?.[0] ?? ''));
   let offset = 0;
   let gender = genderOf(before);
   const isOpener = before === '' || /[.!?:”"“–—•\n]$/.test(before) || text.charAt(index - 1) === '\n';
@@ -151,7 +152,7 @@ function readRun(text: string, index: number, raw: string, small: Set<string>): 
     words,
     gender,
     hasTitle,
-    isKin: KIN.test(text.slice(Math.max(0, index - 50), index)),
+    isKin,
   };
 }
 
@@ -162,9 +163,11 @@ function genderOf(before: string): 'she' | 'he' | null {
 
 function isPersonName(words: readonly string[]): boolean {
   if (words.length < 2 || words.length > 4 || opensPlace(words[0] ?? '') || /^the$/i.test(words[0] ?? '')) return false;
-  const isOther = (word: string) =>
+  // Bill Lund is a man though bills are none.
+  const isGiven = firstNameGender(words[0] ?? '') !== null;
+  const isOther = (word: string, at: number) =>
     isNoName(word, false) ||
-    BODY_NAME_WORDS.has(plain(word)) ||
+    (BODY_NAME_WORDS.has(plain(word)) && !(at === 0 && isGiven)) ||
     TIME.test(plain(word)) ||
     /^\p{Lu}{3,}$/u.test(word) ||
     ROLES.has(plain(word));

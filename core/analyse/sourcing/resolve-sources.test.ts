@@ -167,6 +167,30 @@ it.each([
     'The company',
     { resolved: 'Norgrid' },
   ],
+  [
+    'a spokeswoman speaks for the body named last',
+    'Breeze Power said the survey was good.\nThe company has built nine parks.\nA spokeswoman said that jobs would come.',
+    'A spokeswoman',
+    { resolved: 'Breeze Power', grade: 'named' },
+  ],
+  [
+    'a vicar is no member of parliament',
+    'The local MP, Henry Vane, said he was listening.\nThe vicar said he would pray.',
+    'The vicar',
+    { resolved: null, grade: 'described' },
+  ],
+  [
+    'nor is the coroner anybody but the coroner',
+    'The coroner, Fiona Lyle, opened the hearing.\nMartin Kell said he was sorry.\nThe coroner said it was late.',
+    'The coroner',
+    { resolved: 'Fiona Lyle', grade: 'named' },
+  ],
+  [
+    'Bill is a given name, whatever else it is',
+    'Mayor Bill de Lund came late.\nThe mayor said the fire was out.',
+    'The mayor',
+    { resolved: 'Bill de Lund' },
+  ],
 ])('%s', (_fact, text, words, expected) => {
   expect(resolvedOf(text, words)).toMatchObject(expected);
 });

@@ -16,7 +16,7 @@ export const ROLES =
   student voter driver pilot boss skipper firefighter paramedic politician politologist expert diplomat official lawmaker legislator speaker
   critic choreographer conductor composer novelist poet translator playwright curator patriarch defendant plaintiff reader cllr
   oceanographer ecologist botanist zoologist immunologist neurologist cardiologist rheumatologist pharmacologist psychiatrist
-  mathematician statistician programmer developer designer architect archaeologist anthropologist linguist theologian vicar
+  mathematician statistician programmer developer designer architect archaeologist anthropologist linguist theologian vicar coroner magistrate trustee registrar goldsmith baker chef apprentice steward caretaker
   mr mrs ms miss dr prof sen rep gov lt sgt col gen capt sir dame lord lady rev hon sec pres det supt insp pm mp mep`);
 
 /** Nouns for bodies that speak: "the company", "the ministry". */
@@ -27,7 +27,7 @@ export const BODIES =
   charity church network airline retailer manufacturer carmaker lender publisher startup parliament congress senate cabinet
   service police board corporation consortium league front movement coalition alliance watchdog trust regime side delegation house
   app platform supermarket brewery bakery utility insurer carrier operator supplier orchestra theatre museum society staff
-  coastguard tribunal jury mission fund think-tank family brewer giant chain conglomerate studio maker drugmaker chipmaker
+  coastguard tribunal jury mission fund think-tank family brewer giant chain conglomerate studio maker drugmaker chipmaker planemaker toymaker phonemaker shipbuilder winemaker
   automaker housebuilder contractor subsidiary consultancy inspectorate ombudsman treasury squad outfit directorate provider
   landlord force command brigade gang collective inquest inquiry nonprofit start-up`);
 
