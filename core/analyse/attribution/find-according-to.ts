@@ -5,6 +5,7 @@ import { spanOfTokens } from './span-of-tokens.ts';
 
 const SOURCE_END = /^[,.;:—–()?!]$/;
 const APPOSITION = new Set(['a', 'an', 'the', 'who', 'whose', 'one', 'which', 'professor', 'head', 'director']);
+const NEXT_CLAUSE = /^(?:while|but|although|though|whereas)$/;
 const ADVERBS = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly', 'ostensibly']);
 /** "Reportedly" says that somebody reported it; "allegedly" is often the law's caution. Judgements: only the first is shown. */
 const REPORTEDLY = 0.8;
@@ -32,8 +33,10 @@ function accordingTo(tokens: readonly Token[], at: number): RawAttribution | nul
   if (source === null) return null;
   const left = spanOfTokens(tokens, 0, at - 1);
   const right = spanOfTokens(tokens, to + 1, tokens.length - 1);
-  const isOpening = left === null || left.end - left.start < 25;
-  const isAside = tokens[to + 1]?.word === ',' && right !== null;
+  // ", while reports in Spain say …" is a clause of its own.
+  const goesOn = !NEXT_CLAUSE.test(tokens[to + 2]?.word ?? '');
+  const isOpening = left === null || (left.end - left.start < 25 && goesOn);
+  const isAside = tokens[to + 1]?.word === ',' && right !== null && goesOn;
   const content: Span[] = isOpening
     ? [right ?? left].filter((span) => span !== null)
     : isAside && right !== null

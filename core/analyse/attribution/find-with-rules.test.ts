@@ -74,6 +74,11 @@ describe('findWithRules', () => {
       ['the survey | according to | most bees winter in gardens'],
     ],
     [
+      'according to, before a clause of somebody else',
+      'The winger is doubtful, according to the club, while reports in Spain differ.',
+      ['the club | according to | The winger is doubtful'],
+    ],
+    [
       'a passive about the sentence before',
       'The factory will close in May. This was reported by the newspaper The Harbour Post.',
       ['the newspaper The Harbour Post | was reported by | The factory will close in May'],

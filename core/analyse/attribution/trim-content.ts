@@ -7,11 +7,12 @@ const MIN_WORDS = 4;
 const REACH = 300;
 
 /**
- * The attribution without the dash or bullet of a turn before its source, and without an aside in brackets
- * that ends its content.
+ * The attribution without the dash or bullet of a turn before its source, without an aside in brackets that ends
+ * its content, and without the writer's question before it: "What if it fails? It would be rebuilt, Lee said."
  */
 export function trimContent(text: string, untrimmed: RawAttribution): RawAttribution {
-  const found = { ...untrimmed, source: untrimmed.source.map((span) => withoutMark(text, span)) };
+  const source = untrimmed.source.map((span) => withoutMark(text, span));
+  const found = { ...untrimmed, source, content: withoutQuestion(text, untrimmed.content) };
   const last = found.content.at(-1) as Span;
   const end = last.end - (/^[.,;]/.test(text.slice(last.end - 1, last.end)) ? 1 : 0);
   if (text.charAt(end - 1) !== ')') return found;
@@ -26,4 +27,18 @@ export function trimContent(text: string, untrimmed: RawAttribution): RawAttribu
 function withoutMark(text: string, span: Span): Span {
   const mark = /^[–—•\s]+/u.exec(text.slice(span.start, Math.min(span.end, span.start + 8)))?.[0].length ?? 0;
   return mark === 0 || mark >= span.end - span.start ? span : { start: span.start + mark, end: span.end };
+}
+
+/** Questions in quotation marks are the speaker’s own. */
+const QUOTE = /["\u201C\u201D\u201E\u00AB]|''/u;
+
+function withoutQuestion(text: string, content: readonly Span[]): Span[] {
+  const left = content.flatMap((span) => {
+    const words = text.slice(span.start, Math.min(span.end, span.start + REACH));
+    const mark = QUOTE.test(words) ? -1 : words.search(/\?(?: |$)/);
+    if (mark < 0) return [span];
+    const start = span.start + mark + 2;
+    return start < span.end ? [{ start, end: span.end }] : [];
+  });
+  return left.length > 0 ? left : [...content];
 }

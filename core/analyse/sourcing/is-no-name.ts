@@ -5,7 +5,9 @@ const NO_NAME = new Set(
   despite unlike like under until unless during among between through without within against around poor young old big dear
   great good other another more less such every each any either neither instead meanwhile however perhaps maybe yes well oh
   let ask more few several which where whether whatever whose having being saying asking speaking taking making looking
-  going coming giving getting using seeing knowing african european asian native`.split(/\s+/),
+  going coming giving getting using seeing knowing rival fellow veteran billionaire millionaire african european asian native`.split(
+    /\s+/,
+  ),
 );
 /** Names that end as participles do. */
 const NAME_IN_ING =

@@ -34,7 +34,7 @@ const POSTMODIFIER = /,|\(|;| who | which | that | (?:[–—-]|--) /u;
 const NEWS_NOUN = /^ (?:news )?(?:agency|newspaper|website|channel|portal|magazine)$/;
 /** A name behind the comma: "The finance minister, Ana Ruiz,". */
 const APPOSITION =
-  /^[^,]{3,80}, ((?:\p{Lu}[\p{L}.'’-]* (?:(?:de|van|von|bin|al) )?){0,3}\p{Lu}[\p{L}.'’-]*)(?=,| of | from |$)/u;
+  /^[^,]{3,80}, (?:the (?=Rev|Right|Very|Most|Hon))?((?:\p{Lu}[\p{L}.'’-]* (?:(?:de|van|von|bin|al) )?){0,3}\p{Lu}[\p{L}.'’-]*)(?=,| of | from |$)/u;
 /** Longest source that is looked through, in characters. */
 const MAX_LENGTH = 300;
 
@@ -146,7 +146,9 @@ function lastRun(words: readonly string[]): string[] {
   return words.slice(from);
 }
 
-function bareName(head: string): SourceName | null {
+function bareName(full: string): SourceName | null {
+  // "Rival Pikku" is Pikku.
+  const head = full.replace(/^(?:Rival|Fellow|Veteran|Billionaire|Millionaire) (?=\p{Lu})/u, '');
   const words = wordsOf(head);
   const last = words.at(-1) ?? '';
   if (!isCapital(last) || /^\d/.test(words[0] ?? '')) return null;

@@ -2,6 +2,7 @@ import { bodyMeant } from './body-meant.ts';
 import { personDescribed } from './describe-persons.ts';
 import { isOffice } from './is-office.ts';
 import { itemsBefore } from './items-before.ts';
+import { nameInSource } from './name-in-source.ts';
 import {
   MAX_BACK,
   type PastSource,
@@ -38,6 +39,8 @@ export function resolveDefinite(words: string, mention: SourceMention, context: 
   if (AGED.test(small) || NATIONAL.test(head)) return lastPerson(at, context);
   if (!/^(?:the|this|that) [\p{L}\p{N}\s'’-]{2,50}$/u.test(small) || /^\p{Lu}/u.test(head.split(' ').at(-1) ?? ''))
     return null;
+  // "The vicar, the Reverend Ann Lee," says who it is.
+  if (words.length > head.length && nameInSource(words)?.kind === 'person') return null;
   const noun = small.split(' ').at(-1) ?? '';
   const isBare = small.split(' ').length === 2;
   if (OUTLETS.has(noun) && isBare) {

@@ -22,8 +22,7 @@ export function resolvePronoun(small: string, mention: SourceMention, context: S
   if (/^(?:he|his|him|himself)$/.test(small)) return personMeant('he', mention, context);
   if (/^(?:she|her|hers|herself)$/.test(small)) return personMeant('she', mention, context);
   if (/^(?:who|whose|which|that|whom)$/.test(small)) return antecedentOf(small, mention, context);
-  if (/^(?:they|their|them|themselves)$/.test(small))
-    return lastSource(mention, context, ({ kind }) => kind !== 'person');
+  if (/^(?:they|their|them|themselves)$/.test(small)) return several(mention, context);
   if (/^(?:it|its|this|itself)$/.test(small))
     return lastSource(mention, context, ({ kind }) => kind !== 'person' && kind !== 'group');
   return null;
@@ -47,6 +46,29 @@ function lastSource(
   return last === undefined ? somebody : sourceAgain(last);
 }
 
+/** "They": two persons named together, or the last source that is none, whichever stands nearer. */
+function several(mention: SourceMention, context: SourceContext): ResolvedSource {
+  const isMany = ({ kind }: PastSource) => kind !== 'person';
+  const source = context.past.findLast(isMany);
+  const persons = personsBefore(context, placeOf(mention));
+  const pair = persons.findLast((_, index) => isPair(persons, index, context));
+  if (pair === undefined || (source?.start ?? 0) > pair.start) return lastSource(mention, context, isMany);
+  return pairNamed(persons, persons.indexOf(pair));
+}
+
+/** Whether the person at `index` stands behind another and "and". */
+function isPair(persons: readonly NameMention[], index: number, { text }: SourceContext): boolean {
+  const [first, second] = [persons[index - 1], persons[index]];
+  if (first === undefined || second === undefined || first.name === second.name) return false;
+  return /^,? and (?:[\p{L}-]+ )?$/u.test(text.slice(first.end, second.start).slice(0, 30));
+}
+
+const pairNamed = (persons: readonly NameMention[], index: number): ResolvedSource => ({
+  resolved: `${persons[index - 1]?.name} and ${persons[index]?.name}`,
+  grade: 'named',
+  kind: 'group',
+});
+
 /** Persons named in the 900 characters before `at`, in text order. */
 function personsBefore({ names: { persons } }: SourceContext, at: number): NameMention[] {
   return itemsBefore(persons, at, MAX_PERSONS).filter((person) => at - person.start <= MAX_BACK);
@@ -56,9 +78,12 @@ function personsBefore({ names: { persons } }: SourceContext, at: number): NameM
 function antecedentOf(pronoun: string, mention: SourceMention, context: SourceContext): ResolvedSource {
   const { text } = context;
   const at = placeOf(mention);
-  const person = personsBefore(context, at).at(-1);
+  const persons = personsBefore(context, at);
+  const person = persons.at(-1);
   const gap = person === undefined ? '-' : text.slice(person.end, at);
-  if (pronoun !== 'which' && person !== undefined && /^(?:,|\s)[^.;]{0,78}$/.test(gap)) return personNamed(person);
+  if (pronoun !== 'which' && person !== undefined && /^(?:,|\s)[^.;]{0,78}$/.test(gap)) {
+    return isPair(persons, persons.length - 1, context) ? pairNamed(persons, persons.length - 1) : personNamed(person);
+  }
   const before = text.slice(Math.max(mention.sentence.start, at - 60), at).replace(/,?\s*$/, '');
   const noun = /[\p{L}’'-]+$/u.exec(before)?.[0] ?? '';
   // Only people are an open group here: "the rules that apply" hides no crowd.

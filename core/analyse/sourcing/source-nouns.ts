@@ -17,6 +17,9 @@ export const ROLES =
   critic choreographer conductor composer novelist poet translator playwright curator patriarch defendant plaintiff reader cllr
   oceanographer ecologist botanist zoologist immunologist neurologist cardiologist rheumatologist pharmacologist psychiatrist
   mathematician statistician programmer developer designer architect archaeologist anthropologist linguist theologian vicar coroner magistrate trustee registrar goldsmith baker chef apprentice steward caretaker
+  commissioner magistrate coroner reverend pathologist paediatrician pediatrician midwife pharmacist dietitian nutritionist
+  landlady pensioner chef headmaster headmistress rector treasurer organist warden ranger caretaker technician
+  umpire skipper winger batsman bowler sprinter cyclist golfer jockey boss investigator whistleblower pundit bookmaker
   mr mrs ms miss dr prof sen rep gov lt sgt col gen capt sir dame lord lady rev hon sec pres det supt insp pm mp mep`);
 
 /** Nouns for bodies that speak: "the company", "the ministry". */
@@ -29,7 +32,7 @@ export const BODIES =
   app platform supermarket brewery bakery utility insurer carrier operator supplier orchestra theatre museum society staff
   coastguard tribunal jury mission fund think-tank family brewer giant chain conglomerate studio maker drugmaker chipmaker planemaker toymaker phonemaker shipbuilder winemaker
   automaker housebuilder contractor subsidiary consultancy inspectorate ombudsman treasury squad outfit directorate provider
-  landlord force command brigade gang collective inquest inquiry nonprofit start-up`);
+  landlord force command brigade gang collective grocer builder producer inquest inquiry nonprofit start-up`);
 
 /** Nouns for outlets: "the publication", "the paper". */
 export const OUTLETS = setOf(
@@ -56,6 +59,11 @@ export const OPEN_GROUPS =
   members friends relatives colleagues sociologists psychologists epidemiologists historians meteorologists forecasters pollsters
   citizens viewers readers listeners patients nurses specialists scholars academics operatives donors delegates candidates
   they we you folks guys youth public community world society rumours rumors gossip speculation they
+  survivors passengers bystanders onlookers eyewitnesses motorists commuters tenants villagers islanders managers executives
+  lenders shareholders brokers dealers retailers engineers biologists physicists astronomers ecologists climatologists
+  conservationists archaeologists geologists physicians surgeons clinicians psychiatrists pharmacists virologists developers
+  programmers hackers coaches bookmakers punters prosecutors detectives investigators growers drivers landlords homeowners
+  taxpayers pensioners migrants refugees protesters demonstrators charities unions hospitals schools
   patients families fishermen farmers organisers organizers sides
   all both none one ones half majority minority lots plenty dozens hundreds thousands scores`);
 
@@ -73,7 +81,7 @@ export const BODY_NAME_WORDS =
   times post journal herald tribune guardian telegraph news press magazine network radio television records survey report act
   bill law treaty agreement summit conference forum games cup championship prize award war day week month year airport station
   church museum theatre theater library park bridge river island islands sea ocean mountain mountains lake beach hall tower
-  force forces guard command chamber tribunal exchange airlines airways motors bros brothers systems technologies labs
+  force forces guard command chamber tribunal exchange airlines airways motors bros brothers systems technologies labs lab
   staff sciences science economics medicine philosophy studies affairs laboratory observatory gulf shoal strait valley desert canyon bay cape peninsula plaza avenue road square hill hills forest falls coast port harbour harbor observatory programme program project initiative alliance coalition movement front brigade`);
 
 const PLACE_OPENERS = setOf(

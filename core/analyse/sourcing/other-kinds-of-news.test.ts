@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { findNotes } from '../attribution/find-notes.ts';
+
+/** The last report of these paragraphs, by the rules alone. */
+function lastOf(lines: readonly string[]) {
+  const text = lines.join('\n');
+  let start = 0;
+  const paragraphs = lines.map((line) => {
+    const span = { start, end: start + line.length };
+    start = span.end + 1;
+    return { ...span, role: 'body' as const, links: [] };
+  });
+  return findNotes({ text, paragraphs, url: null }, null).findLast(({ act }) => act === 'report');
+}
+
+describe('who it is, in science, sport, business and local news', () => {
+  it.each<[string, string[], string | null, string]>([
+    [
+      '"they" are two named together',
+      ['The flaw was found by Ana Ruiz and Erik Sand.', 'They said that it was old.'],
+      'Ana Ruiz and Erik Sand',
+      'named',
+    ],
+    [
+      '"who" are two named together',
+      ['It was found by Ana Ruiz and Erik Sand of the Trent Lab, who said that it was old.'],
+      'Ana Ruiz and Erik Sand',
+      'named',
+    ],
+    [
+      'a name behind "the Reverend" is not somebody before',
+      ['Councillor Erik Sand said it rained.', 'The vicar, the Reverend Ana Ruiz, said it was late.'],
+      'Ana Ruiz',
+      'named',
+    ],
+    ['"Rival" is no name', ['The race was close. Rival Ana Ruiz said it was late.'], 'Ana Ruiz', 'named'],
+    ['a commissioner', ['Deputy commissioner Ana Ruiz said it was late.'], 'Ana Ruiz', 'named'],
+    [
+      'the company whose shares fell',
+      ['Shares in Corran Devices fell.', 'The company, which employs many, said it was sorry.'],
+      'Corran Devices',
+      'named',
+    ],
+    ['survivors, opening the sentence', ['Survivors said that the boat tilted.'], null, 'vague'],
+  ])('%s', (_, lines, resolved, grade) => {
+    expect(lastOf(lines)?.source).toMatchObject({ resolved, grade });
+  });
+});
