@@ -50,12 +50,22 @@ function sourceEnd(tokens: readonly Token[], from: number): number {
   let to = from - 1;
   while (to + 1 < tokens.length && !isSourceEnd(tokens, to + 1)) to++;
   const next = tokens[to + 2];
+  const name = nameBehind(tokens, to);
+  if (name > 0) return name;
   if (tokens[to + 1]?.word !== ',' || next === undefined || !APPOSITION.has(next.word)) return to;
   // Behind an opening "According to", the apposition would swallow the clause: it must end in a comma of its own.
   let end = to + 2;
   while (end + 1 < tokens.length && !isSourceEnd(tokens, end + 1)) end++;
   const isShort = end - to < 14 && (next.word === 'a' || next.word === 'an' || next.word === 'who' || from > 6);
   return isShort && (tokens[end + 1]?.word === ',' || from > 6) ? end : to;
+}
+
+/** "According to her biographer, Tomas Reh, the score was lost": the last word of the name between commas, or -1. */
+function nameBehind(tokens: readonly Token[], to: number): number {
+  if (tokens[to]?.isCapital || tokens[to + 1]?.word !== ',') return -1;
+  let end = to + 1;
+  while (end - to < 6 && tokens[end + 1]?.isCapital && tokens[end + 1]?.quote === null) end++;
+  return end - to > 2 && tokens[end + 1]?.word === ',' ? end : -1;
 }
 
 function isSourceEnd(tokens: readonly Token[], at: number): boolean {

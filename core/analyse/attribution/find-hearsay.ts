@@ -16,6 +16,9 @@ const OPENS_CLAUSE =
 /** Words that begin the writer's next clause behind a comma. */
 const NEXT_CLAUSE = /^(?:but|and|while|although|though|whereas|yet|so)$/;
 const RUMOUR = /^(?:reports|rumou?rs|claims|suggestions|allegations|speculation|talk|whispers)$/;
+const TIME = /^(?:on|in|last|this|earlier|late|yesterday|today|at)$/;
+/** Words of a time, "that" included: "in the early hours of Tuesday that". */
+const MAX_TIME = 8;
 /** Share of them that a careful reader would call reports that nobody owns: a judgement, above what is shown. */
 const CONFIDENCE = 0.85;
 /** Words of an agent between participle and infinitive: "is said by neighbours of the family to be". */
@@ -74,15 +77,23 @@ function agentAt(tokens: readonly Token[], from: number): TokenRange | null {
 
 /** "it is said that …", "it is believed the driver …", "…, it is understood, …". */
 function ofIt(tokens: readonly Token[], it: number, from: number, at: number): RawAttribution | null {
-  const next = tokens[at + 1];
+  const next = tokens[skipTime(tokens, at + 1)];
   const cue = spanOfTokens(tokens, from, at);
   if (cue === null) return null;
   const isAside = it > 0 && /^[,—–]$/.test(tokens[it - 1]?.word ?? '') && /^[,.—–]$/.test(next?.word ?? '.');
   if (isAside) return raw(cue, [spanOfTokens(tokens, 0, it - 1), spanOfTokens(tokens, at + 1, tokens.length - 1)]);
   if (next === undefined || !next.isWord || next.quote !== null) return null;
   if (!OPENS_CLAUSE.test(next.word) && !next.isCapital) return null;
-  const start = next.word === 'that' ? at + 2 : at + 1;
+  const behind = skipTime(tokens, at + 1);
+  const start = next.word === 'that' ? behind + 1 : behind;
   return raw(cue, [spanOfTokens(tokens, start, endOfClause(tokens, start))]);
+}
+
+/** Over "on Tuesday", "last week", "earlier this month" before "that": the index of "that", else `at` itself. */
+function skipTime(tokens: readonly Token[], at: number): number {
+  if (!TIME.test(tokens[at]?.word ?? '')) return at;
+  for (let that = at + 1; that < at + MAX_TIME; that++) if (tokens[that]?.word === 'that') return that;
+  return at;
 }
 
 /** "The driver is believed to have fled": subject and infinitive are what is reported. */

@@ -12,7 +12,7 @@ const APPEARANCE =
   /\b(?:seem|appear|look|sound|tend)(?:s|ed|ing|ingly)?\b|\b(?:apparently|likely|unlikely|poised)\b|\b(?:be|been|is|are|was|were)\b.{0,30}\b(?:expected|set|intended|designed|meant|scheduled|due|projected|slated|supposed|known (?:as|for)|called|named|titled)\b/i;
 const ADVERB = /\b(?:reportedly|allegedly|purportedly|supposedly|ostensibly)\b/i;
 const NOUN =
-  /\b(?:claim|statement|allegation|accusation|report|announcement|warning|assertion|suggestion|testimony|remark|comment|rumou?r|assessment|prediction|estimate|denial|confirmation|argument|answer|reply|message|tweet|account|conclusion|finding|revelation|admission|declaration|explanation)s?\b/i;
+  /\b(?:claim|statement|allegation|accusation|report|announcement|warning|assertion|suggestion|testimony|remark|comment|rumou?r|assessment|prediction|estimate|denial|confirmation|argument|answer|reply|message|tweet|account|conclusion|finding|revelation|admission|declaration|explanation)s?\b|\b(?:speculation|whispers)\b|^understands$/i;
 const PHRASE =
   /\baccording\b|\baccused?\b|^[\s:—–-]+$|\bin (?:the )?(?:words|view|opinion) of\b|\bput it\b|\bpoint(?:s|ed|ing)? (?:out|to)\b|\bwent on\b|\bmade (?:it )?clear\b|\bgave\b|\brefer(?:s|red|ring)\b|\btalk(?:s|ed|ing)?\b|\bspoke\b|\bspeak(?:s|ing)?\b|\bcall(?:s|ed|ing)? (?:on|for)\b/i;
 /** Passives that report for nobody, of verbs that are no cues otherwise. */

@@ -1,6 +1,7 @@
 import { findOutlet } from './find-outlet.ts';
 import { firstNameGender } from './first-name-gender.ts';
 import { isNoName } from './is-no-name.ts';
+import { isRole } from './is-role.ts';
 import { BODIES, BODY_NAME_WORDS, DOCUMENTS, OPEN_GROUPS, opensPlace, ROLES } from './source-nouns.ts';
 
 /** The name a source’s words hold. */
@@ -34,7 +35,7 @@ const POSTMODIFIER = /,|\(|;| who | which | that | (?:[–—-]|--) /u;
 const NEWS_NOUN = /^ (?:news )?(?:agency|newspaper|website|channel|portal|magazine)$/;
 /** A name behind the comma: "The finance minister, Ana Ruiz,". */
 const APPOSITION =
-  /^[^,]{3,80}, (?:the (?=Rev|Right|Very|Most|Hon))?((?:\p{Lu}[\p{L}.'’-]* (?:(?:de|van|von|bin|al) )?){0,3}\p{Lu}[\p{L}.'’-]*)(?=,| of | from |$)/u;
+  /^[^,]{3,80}, (?:the (?=Rev|Right|Very|Most|Hon)|(?:the|an?|his|her|their) (?:\p{Ll}[\p{L}’'-]* ){1,3})?((?:\p{Lu}[\p{L}.'’-]* (?:(?:de|van|von|bin|al) )?){0,3}\p{Lu}[\p{L}.'’-]*)(?=,| of | from |$)/u;
 /** Longest source that is looked through, in characters. */
 const MAX_LENGTH = 300;
 
@@ -76,7 +77,7 @@ function nameBehindOffices(text: string): SourceName | null {
   const parts = text.split(', ');
   const last = parts.at(-1) ?? '';
   const first = plain(wordsOf(last)[0] ?? '');
-  if (parts.length < 2 || !ROLES.has(first) || !ROLES.has(plain(wordsOf(parts[0] ?? '')[0] ?? ''))) return null;
+  if (parts.length < 2 || !isRole(first) || !isRole(plain(wordsOf(parts[0] ?? '')[0] ?? ''))) return null;
   const name = lastTwo(lastRun(wordsOf(last)));
   // "Prof Ann Lee, director of Ice Research": only a given name tells a person from an office.
   return name.length < 2 || firstNameGender(name[0] ?? '') === null ? null : personNamed(name);
@@ -90,7 +91,7 @@ function endsInName(head: string): boolean {
 
 /** The person these words name, without titles; null where they are none. */
 function personNamed(words: readonly string[]): SourceName | null {
-  const name = words.filter((word) => !ROLES.has(plain(word)));
+  const name = words.filter((word) => !isRole(plain(word)));
   const last = plain(name.at(-1) ?? '');
   if (name.length === 0 || BODY_NAME_WORDS.has(last) || opensPlace(name[0] ?? '')) return null;
   return { name: name.join(' '), kind: 'person' };
@@ -100,7 +101,7 @@ function personNamed(words: readonly string[]): SourceName | null {
 function personBehindRole(head: string): SourceName | null {
   const words = wordsOf(head);
   let role = -1;
-  for (const [at, word] of words.entries()) if (ROLES.has(plain(word))) role = at;
+  for (const [at, word] of words.entries()) if (isRole(plain(word))) role = at;
   if (role < 0 || role === words.length - 1 || isAboutAnother(words, role)) return null;
   const rest = words.slice(role + 1);
   // "Ms Calado’s party" is not Ms Calado.
@@ -119,7 +120,7 @@ function personBehindRole(head: string): SourceName | null {
 function isAboutAnother(words: readonly string[], role: number): boolean {
   const preposition = words.findIndex((word, at) => at < role && /^(?:to|for|of|at|from|with|by|in|on)$/.test(word));
   if (preposition < 0) return false;
-  return words[preposition] !== 'of' || !words.slice(0, preposition).some((word) => ROLES.has(plain(word)));
+  return words[preposition] !== 'of' || !words.slice(0, preposition).some((word) => isRole(plain(word)));
 }
 
 function lastTwo(run: string[]): string[] {

@@ -41,6 +41,28 @@ describe('who it is, in science, sport, business and local news', () => {
       'Corran Devices',
       'named',
     ],
+    ['a trade no list holds', ['The cellist Ana Ruiz said it was late.'], 'Ana Ruiz', 'named'],
+    ['a trade that opens the sentence', ['Hydrologist Ana Ruiz said it was late.'], 'Ana Ruiz', 'named'],
+    [
+      'a surname that ends like a trade',
+      ['Ana Lindqvist sang.', 'Lindqvist said it was late.'],
+      'Ana Lindqvist',
+      'named',
+    ],
+    ['one of them, by name', ['One of them, the pianist Jun Sato, said it was late.'], 'Jun Sato', 'named'],
+    [
+      'a surname is that of whom the article is about, not of a daughter named since',
+      ['Ana Ruiz has died.', 'Ana Ruiz was 88. Her daughter Ida Ruiz sang.', 'Ruiz said once that it was late.'],
+      'Ana Ruiz',
+      'named',
+    ],
+    [
+      'according to somebody named in between',
+      ['According to her biographer, Tomas Reh, the score was lost.'],
+      'Tomas Reh',
+      'named',
+    ],
+    ['audiences', ['Audiences said that it was long.'], null, 'vague'],
     ['survivors, opening the sentence', ['Survivors said that the boat tilted.'], null, 'vague'],
   ])('%s', (_, lines, resolved, grade) => {
     expect(lastOf(lines)?.source).toMatchObject({ resolved, grade });

@@ -3,8 +3,9 @@ import { firstNameGender } from './first-name-gender.ts';
 import { genderByPronouns } from './gender-by-pronouns.ts';
 import { indexShortBodies } from './index-short-bodies.ts';
 import { isNoName } from './is-no-name.ts';
+import { isRole } from './is-role.ts';
 import { type BodyMention, COMPANY, readBody } from './read-body.ts';
-import { BODY_NAME_WORDS, opensPlace, ROLES } from './source-nouns.ts';
+import { BODY_NAME_WORDS, opensPlace } from './source-nouns.ts';
 
 /** A person’s name where it stands in the text. */
 export interface NameMention {
@@ -132,17 +133,17 @@ function readRun(text: string, index: number, raw: string, small: Set<string>): 
   const words = raw.replace(/(?:['’]s|['’])$/u, '').split(' ');
   const before = text.slice(Math.max(0, index - 20), index).trimEnd();
   const isKin = KIN.test(text.slice(Math.max(0, index - 50), index));
-  let hasTitle = isKin || ROLES.has(plain(/[\p{L}-]+$/u.exec(before)?.[0] ?? ''));
+  let hasTitle = isKin || isRole(plain(/[\p{L}-]+$/u.exec(before)?.[0] ?? ''));
   let offset = 0;
   let gender = genderOf(before);
   const isOpener = before === '' || /[.!?:”"“–—•\n]$/.test(before) || text.charAt(index - 1) === '\n';
   while (words.length > 1) {
     const word = words[0] as string;
-    const isTitle = words.slice(0, -1).some((each) => ROLES.has(plain(each)));
+    const isTitle = words.slice(0, -1).some((each) => isRole(plain(each)));
     const isSmallOpener = isOpener && offset === 0 && small.has(plain(word));
     const isDescription = words.length > 2 && (DEMONYM.test(plain(word)) || TIME.test(plain(word)));
     if (!isTitle && !isSmallOpener && !isDescription && !isNoName(word, isOpener && offset === 0)) break;
-    if (ROLES.has(plain(word))) hasTitle = true;
+    if (isRole(plain(word))) hasTitle = true;
     gender = genderOf(word) ?? gender;
     offset += word.length + 1;
     words.shift();
@@ -170,7 +171,7 @@ function isPersonName(words: readonly string[]): boolean {
     (BODY_NAME_WORDS.has(plain(word)) && !(at === 0 && isGiven)) ||
     TIME.test(plain(word)) ||
     /^\p{Lu}{3,}$/u.test(word) ||
-    ROLES.has(plain(word));
+    isRole(plain(word));
   // "Hartwell Rail" is a company, "Danielle Steel" is not.
   const isCompany = COMPANY.test(plain(words.at(-1) ?? '')) && firstNameGender(words[0] ?? '') === null;
   if (words.slice(0, -1).some((word) => /['’]s?$/.test(word)) || isCompany) return false;
@@ -216,7 +217,10 @@ function indexFirstNames(full: ReadonlyMap<string, NameMention[]>): Map<string, 
   return index;
 }
 
-/** The full name right before, else the most frequent one. */
+/**
+ * The full name right before, else the most frequent one. Of a family the one named more than once goes by the last
+ * name alone, whoever else of it was named since.
+ */
 function chooseFull(all: readonly NameMention[], at: number, gender: 'she' | 'he' | null): string | null {
   // "Mr Lund" is not Ann Lund.
   const forms = gender === null ? all : all.filter(({ name }) => (firstNameGender(name) ?? gender) === gender);
@@ -241,7 +245,7 @@ function personOf(
   const known = fullName(name, run.start, run.gender);
   if (known !== null && known === bodies.get(name)) return [];
   if (known !== null) return findOutlet(known) === null ? [{ ...place, name: known }] : [];
-  const isName = run.hasTitle && !ROLES.has(plain(name)) && !TIME.test(plain(name));
+  const isName = run.hasTitle && !isRole(plain(name)) && !TIME.test(plain(name));
   return isName ? [{ ...place, name }] : [];
 }
 
@@ -258,7 +262,7 @@ function subjectOf(
   const word = plain(name);
   const isOther =
     index.has(word) || small.has(word) || firstNameGender(name) !== null || isNoName(name, true) || TIME.test(word);
-  return isOther || DEMONYM.test(word) || ROLES.has(word) ? [] : [{ start, name }];
+  return isOther || DEMONYM.test(word) || isRole(word) ? [] : [{ start, name }];
 }
 
 function outletsOf(text: string, run: Run) {

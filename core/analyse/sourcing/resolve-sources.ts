@@ -104,8 +104,9 @@ function namedOrDescribed(words: string, mention: SourceMention, context: Source
       unnamed(words, grade)
     );
   const resolved = name.kind === 'outlet' ? fullOutlet(name.name, at, names) : fullNameOf(name.name, at, names, words);
-  // "Clive" alone finds nobody; Clive Penhale does.
-  const isKnown = grade === 'described' && name.kind !== 'outlet' && resolved !== name.name && resolved.includes(' ');
+  // "Clive" alone finds nobody, nor does "one of them"; Clive Penhale and "one of them, Ana Ruiz," do.
+  const isOther = resolved !== name.name || /^one of (?:them|these|those)\b/i.test(words);
+  const isKnown = grade === 'described' && name.kind !== 'outlet' && isOther && resolved.includes(' ');
   return {
     resolved,
     grade: isKnown ? 'named' : grade,

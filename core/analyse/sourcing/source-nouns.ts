@@ -59,7 +59,7 @@ export const OPEN_GROUPS =
   members friends relatives colleagues sociologists psychologists epidemiologists historians meteorologists forecasters pollsters
   citizens viewers readers listeners patients nurses specialists scholars academics operatives donors delegates candidates
   they we you folks guys youth public community world society rumours rumors gossip speculation they
-  survivors passengers bystanders onlookers eyewitnesses motorists commuters tenants villagers islanders managers executives
+  audiences reviewers crowds spectators survivors passengers bystanders onlookers eyewitnesses motorists commuters tenants villagers islanders managers executives
   lenders shareholders brokers dealers retailers engineers biologists physicists astronomers ecologists climatologists
   conservationists archaeologists geologists physicians surgeons clinicians psychiatrists pharmacists virologists developers
   programmers hackers coaches bookmakers punters prosecutors detectives investigators growers drivers landlords homeowners

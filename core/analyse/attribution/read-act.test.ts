@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { readAct } from './read-act.ts';
+
+it.each<[string, boolean, string]>([
+  ['said', false, 'report'],
+  ['understands', false, 'report'],
+  ['is understood', true, 'report'],
+  ['has been widely rumoured', true, 'report'],
+  ['There has been speculation', true, 'report'],
+  ['was told', true, 'appearance'],
+  ['was asked', true, 'appearance'],
+  ['is expected', true, 'appearance'],
+  ['seems', true, 'appearance'],
+  ['wants', false, 'attitude'],
+  ['understood', false, 'attitude'],
+])('%s, alone: %s, is %s', (cue, isAlone, act) => {
+  expect(readAct(cue, isAlone).act).toBe(act);
+});
