@@ -83,6 +83,26 @@ describe('interviews', () => {
       ],
     ],
     [
+      'the only person named is the one asked; a question led up to is nobody’s answer',
+      [
+        'Oleg Brandt has built dams for 26 years.',
+        'Is it safe?',
+        'I think so.',
+        'The county says there is no money. Is that true?',
+        'My boss said so.',
+        'And then?',
+        'We wait.',
+        'For how long?',
+        'I can tell you: a year.',
+      ],
+      [
+        ['Oleg Brandt', 'I think so.'],
+        ['Oleg Brandt', 'My boss said so.'],
+        ['Oleg Brandt', 'We wait.'],
+        ['Oleg Brandt', 'I can tell you: a year.'],
+      ],
+    ],
+    [
       'questions on lines of their own',
       [
         INTRODUCTION,

@@ -38,6 +38,7 @@ const MAX_BARE_QUESTION = 250;
 const MIN_DASH_SHARE = 0.3;
 /** Questions led by dashes that make an interview with whom the text before is about, if it lets nobody speak there. */
 const MIN_DASH_QUESTIONS = 2;
+const SELF = /(?<!\p{L})(?:I|[Ww]e|[Mm]y|[Oo]ur)(?!\p{L})/u;
 const LABEL = /^[“"]?(\p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){0,4})(:| [—–])\s+(?=\S)/u;
 const MARKS: [RegExp, Opening['mark']][] = [
   [/^(?:Q|Question)\s{0,3}[:.–—-]\s{0,3}/u, 'question'],
@@ -119,15 +120,18 @@ function isBareInterview(article: AnalysedText, texts: readonly string[], introd
   const asked = isAsked.flatMap((is, index) => (is ? [index] : []));
   const first = asked[0];
   if (first === undefined || asked.length < MIN_BARE_QUESTIONS || introducedBefore(first, -1) === null) return false;
-  const personal = asked.filter(
-    (index) => !isAsked[index + 1] && /(?<!\p{L})(?:I|[Ww]e|[Mm]y|[Oo]ur)(?!\p{L})/u.test(texts[index + 1] ?? ''),
-  );
+  const personal = asked.filter((index) => !isAsked[index + 1] && SELF.test(texts[index + 1] ?? ''));
   return personal.length * 2 >= asked.length;
 }
 
 /** One line that asks and does nothing else. */
 function isBareQuestion(text: string): boolean {
   return text.length <= MAX_BARE_QUESTION && text.trimEnd().endsWith('?') && !/[.!]["”’)]?\s+\p{Lu}/u.test(text);
+}
+
+/** "The county has no money. Is that true?": who asks says nothing of himself. */
+function isLeadToQuestion(text: string): boolean {
+  return text.length <= MAX_BARE_QUESTION && text.trimEnd().endsWith('?') && !SELF.test(text);
 }
 
 /** A paragraph that ends by asking, or trails off for the other to go on. */
@@ -203,7 +207,10 @@ function kindOfTurn(
   if (opening.mark === 'answer') return 'answer';
   if (opening.mark === 'label' && labels.has(opening.label)) return asking?.(opening.label) ? 'question' : 'answer';
   // Where questions are set as subheadings, all subheadings are the interviewer's.
-  if (style === 'bare' && (isBareQuestion(text) || isHeading || (opening.mark === 'dash' && isQuestion(text))))
+  if (
+    style === 'bare' &&
+    (isBareQuestion(text) || isLeadToQuestion(text) || isHeading || (opening.mark === 'dash' && isQuestion(text)))
+  )
     return 'question';
   if (style === 'marks' && opening.mark === 'dash')
     return isQuestion(text) || (last?.kind === 'answer' && isPrompt(text, next)) ? 'question' : 'answer';

@@ -59,7 +59,8 @@ export function introductionsIn(
 }
 
 /**
- * Whom an introduction is about: the person it names most, twice at least, headline included. In front of
+ * Whom an introduction is about: the person it names most, twice at least, headline included, or
+ * the only one. In front of
  * questions without dashes it is the one interviewed, whoever is quoted on the way.
  */
 function subjectBefore({ paragraphs }: AnalysedText, paragraph: number, { persons }: Names): string | null {
@@ -70,7 +71,8 @@ function subjectBefore({ paragraphs }: AnalysedText, paragraph: number, { person
     if (start >= from) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first !== undefined && first[1] >= 2 && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+  const isOnly = second === undefined;
+  return first !== undefined && (isOnly || first[1] >= 2) && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }
 
 /** The last person named in the paragraphs in front of a turn. */

@@ -30,3 +30,18 @@ it.each<[string, string, string[], string[]]>([
 ])('%s', (_, text, contents, left) => {
   expect(trimmed(text, contents)).toEqual(left);
 });
+
+it('a description before the name belongs to the source', () => {
+  const text = 'Its forecaster, Jon Eide, said the worst was to come.';
+  const found = trimContent(text, {
+    source: [{ start: 16, end: 25 }],
+    cue: [{ start: 26, end: 30 }],
+    content: [
+      { start: 0, end: 14 },
+      { start: 31, end: 52 },
+    ],
+    confidence: 0.9,
+  });
+  expect(found.source).toEqual([{ start: 0, end: 25 }]);
+  expect(found.content).toEqual([{ start: 31, end: 52 }]);
+});

@@ -12,7 +12,7 @@ const REACH = 300;
  */
 export function trimContent(text: string, untrimmed: RawAttribution): RawAttribution {
   const source = untrimmed.source.map((span) => withoutMark(text, span));
-  const found = { ...untrimmed, source, content: withoutQuestion(text, untrimmed.content) };
+  const found = withRole(text, { ...untrimmed, source, content: withoutQuestion(text, untrimmed.content) });
   const last = found.content.at(-1) as Span;
   const end = last.end - (/^[.,;]/.test(text.slice(last.end - 1, last.end)) ? 1 : 0);
   if (text.charAt(end - 1) !== ')') return found;
@@ -41,4 +41,20 @@ function withoutQuestion(text: string, content: readonly Span[]): Span[] {
     return start < span.end ? [{ start, end: span.end }] : [];
   });
   return left.length > 0 ? left : [...content];
+}
+
+/** Longest description before a name, in characters: "Its duty forecaster, Jon Eide, said". */
+const MAX_ROLE = 60;
+
+/** "Its duty forecaster" before ", Jon Eide, said" says who speaks and is nothing said. */
+function withRole(text: string, found: RawAttribution): RawAttribution {
+  const [first, ...others] = found.content;
+  const [source, ...more] = found.source;
+  if (first === undefined || source === undefined || others.length === 0 || more.length > 0) return found;
+  const words = text.slice(first.start, first.end);
+  const isRole = words.length <= MAX_ROLE && /^(?:its|his|her|their|the|a|an) [\p{Ll} -]+$/iu.test(words);
+  const isBeside = /^,? $/.test(text.slice(first.end, source.start));
+  const isClosed = text.slice(source.end - 1, source.end + 1).includes(',');
+  if (!isRole || !isBeside || !isClosed) return found;
+  return { ...found, source: [{ start: first.start, end: source.end }], content: others };
 }

@@ -147,11 +147,22 @@ function lastRun(words: readonly string[]): string[] {
   return words.slice(from);
 }
 
+/** "The charity Bone Care", "Grid company Elnor": the name behind what kind of body it is. */
+function nameBehindBody(words: readonly string[]): SourceName | null {
+  const name = lastRun(words);
+  const noun = words[words.length - name.length - 1] ?? '';
+  const isKind =
+    name.length > 0 && name.length <= 4 && noun !== '' && BODIES.has(noun) && words.length - name.length <= 4;
+  return isKind && !/^\d/.test(words[0] ?? '') ? { name: name.join(' '), kind: 'body' } : null;
+}
+
 function bareName(full: string): SourceName | null {
   // "Rival Pikku" is Pikku.
   const head = full.replace(/^(?:Rival|Fellow|Veteran|Billionaire|Millionaire) (?=\p{Lu})/u, '');
   const words = wordsOf(head);
   const last = words.at(-1) ?? '';
+  const behind = nameBehindBody(words);
+  if (behind !== null) return behind;
   if (!isCapital(last) || /^\d/.test(words[0] ?? '')) return null;
   // "Doctor of Law" is a degree, somebody’s.
   if ((words.length === 1 && isNoName(last, true)) || /^(?:the )?(?:doctor|professor|master) of /i.test(head))

@@ -62,6 +62,15 @@ describe('who it is, in science, sport, business and local news', () => {
       'Tomas Reh',
       'named',
     ],
+    ['a body by its kind', ['Grid company Elnor said it was late.'], 'Elnor', 'named'],
+    ['a charity', ['The charity Bone Care said it was late.'], 'Bone Care', 'named'],
+    ['a police rank', ['Det Con Ana Ruiz said it was late.'], 'Ana Ruiz', 'named'],
+    [
+      '"he" is the one with a given name only, just quoted',
+      ['Jon Eide said it rained.', '“It came,” said Arne, who has a kiosk.', 'He said that the quay was lost.'],
+      'Arne',
+      'named',
+    ],
     ['audiences', ['Audiences said that it was long.'], null, 'vague'],
     ['survivors, opening the sentence', ['Survivors said that the boat tilted.'], null, 'vague'],
   ])('%s', (_, lines, resolved, grade) => {

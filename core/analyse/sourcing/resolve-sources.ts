@@ -110,7 +110,7 @@ function namedOrDescribed(words: string, mention: SourceMention, context: Source
   return {
     resolved,
     grade: isKnown ? 'named' : grade,
-    kind: name.kind === 'body' ? kindOfName(name.name, at, names) : name.kind,
+    kind: name.kind === 'body' ? kindOfName(name.name, at, names, words) : name.kind,
   };
 }
 
@@ -151,7 +151,9 @@ function fullOutlet(name: string, at: number, names: Names): string {
   return full !== null && findOutlet(full) !== null ? full : name;
 }
 
-function kindOfName(name: string, at: number, names: Names): 'person' | 'body' | 'outlet' {
+function kindOfName(name: string, at: number, names: Names, words: string): 'person' | 'body' | 'outlet' {
+  // "Arne, who has a kiosk"
+  if (/^\p{Lu}[\p{L}'’-]+, (?:\d\d|who|whose)\b/u.test(words)) return 'person';
   const full = name.includes(' ') && !/^the\s\S+$/i.test(name) ? null : names.fullName(name, at);
   if (names.bodyNamed(name) !== null) return 'body';
   if (full === null && firstNameGender(name) !== null) return 'person';
