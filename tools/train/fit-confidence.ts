@@ -28,6 +28,10 @@ export function fitConfidence(corpus: string, path: string) {
   const file = new Uint8Array(readFileSync(path));
   const articles = readPolnear(corpus, 'dev');
   const examples = readExamples(file, articles);
+  if (examples.length === 0) {
+    console.log('confidence: the net finds nothing yet, its weights stay as they were');
+    return;
+  }
   const fitted = fitLogistic(examples.map(({ signals, share }) => ({ signals, target: share })));
   writeFileSync(path, replaceConfidence(file, fitted));
   console.log(`confidence ${fitted.map((weight) => weight.toFixed(3)).join(' ')}`);

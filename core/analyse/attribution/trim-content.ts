@@ -1,5 +1,7 @@
 import type { Span } from '../../text/span.ts';
+import { mergeSpans } from './merge-spans.ts';
 import type { RawAttribution } from './raw-attribution.ts';
+import { wholeName } from './whole-name.ts';
 
 /** An aside of at least this many words is the writer’s, not the speaker’s. */
 const MIN_WORDS = 4;
@@ -7,11 +9,12 @@ const MIN_WORDS = 4;
 const REACH = 300;
 
 /**
- * The attribution without the dash or bullet of a turn before its source, without an aside in brackets that ends
+ * The attribution with names whole, without the dash or bullet of a turn before its source, without an aside in brackets that ends
  * its content, and without the writer's question before it: "What if it fails? It would be rebuilt, Lee said."
  */
 export function trimContent(text: string, untrimmed: RawAttribution): RawAttribution {
-  const source = untrimmed.source.map((span) => withoutMark(text, span));
+  const taken = mergeSpans([...untrimmed.cue, ...untrimmed.content]);
+  const source = untrimmed.source.map((span) => wholeName(text, withoutMark(text, span), taken));
   const found = withRole(text, { ...untrimmed, source, content: withoutQuestion(text, untrimmed.content) });
   const last = found.content.at(-1) as Span;
   const end = last.end - (/^[.,;]/.test(text.slice(last.end - 1, last.end)) ? 1 : 0);

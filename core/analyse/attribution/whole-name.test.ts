@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { wholeName } from './whole-name.ts';
+
+it.each<[string, string, string, string]>([
+  ['a given name takes its last name', 'Ana Ruiz said it was late.', 'Ana', 'Ana Ruiz'],
+  ['a title takes its name', 'Mr. Sand said it was late.', 'Mr.', 'Mr. Sand'],
+  ['a body takes its last word', 'The Ice Institute said it was late.', 'The Ice', 'The Ice Institute'],
+  ['what is no name stays', 'The mayor Ana Ruiz said it was late.', 'The mayor', 'The mayor'],
+  ['a whole name stays', 'Ana Ruiz said it was late.', 'Ana Ruiz', 'Ana Ruiz'],
+  ['a headline’s words are no name', 'Ruiz Aims Insult At Rival', 'Ruiz', 'Ruiz'],
+  ['the cue is not taken', 'Ana Said it was late.', 'Ana', 'Ana'],
+])('%s', (_, text, source, whole) => {
+  const cue = { start: text.indexOf('Said'), end: text.indexOf('Said') + 4 };
+  const span = wholeName(text, { start: 0, end: source.length }, cue.start < 0 ? [] : [cue]);
+  expect(text.slice(span.start, span.end)).toBe(whole);
+});
