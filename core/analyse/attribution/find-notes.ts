@@ -15,6 +15,7 @@ import { noteAttributions } from './note-attributions.ts';
 import { noteClaims } from './note-claims.ts';
 import { readSentences } from './read-sentences.ts';
 import { trimContent } from './trim-content.ts';
+import { withoutOthers } from './without-others.ts';
 
 /**
  * Everything the analysis says about who says what in an article: attributions with their source,
@@ -26,7 +27,7 @@ export function findNotes(article: AnalysedText, tagger: Tagger | null): Note[] 
   const sentences = readSentences(text, paragraphs);
   const names = readNames(text);
   const joined = joinAttributions(text, paragraphs, sentences, tagger).map((each) => trimContent(text, each));
-  const found = leaveOutNobodies(text, continueQuotes(text, paragraphs, joined));
+  const found = leaveOutNobodies(text, continueQuotes(text, paragraphs, withoutOthers(sentences, joined)));
   const turns = nameSpeakers(findInterviewTurns(article, introductionsIn(article, found, sentences, names)), names);
   const attributions = noteAttributions(article, found, sentences, turns, names);
   const notes = [

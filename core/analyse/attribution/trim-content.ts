@@ -1,5 +1,4 @@
 import type { Span } from '../../text/span.ts';
-import { mergeSpans } from './merge-spans.ts';
 import type { RawAttribution } from './raw-attribution.ts';
 import { wholeName } from './whole-name.ts';
 
@@ -13,7 +12,7 @@ const REACH = 300;
  * its content, and without the writer's question before it: "What if it fails? It would be rebuilt, Lee said."
  */
 export function trimContent(text: string, untrimmed: RawAttribution): RawAttribution {
-  const taken = mergeSpans([...untrimmed.cue, ...untrimmed.content]);
+  const taken = [...untrimmed.cue, ...untrimmed.content];
   const source = untrimmed.source.map((span) => wholeName(text, withoutMark(text, span), taken));
   const found = withRole(text, { ...untrimmed, source, content: withoutQuestion(text, untrimmed.content) });
   const last = found.content.at(-1) as Span;

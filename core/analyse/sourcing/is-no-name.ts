@@ -5,7 +5,7 @@ const NO_NAME = new Set(
   despite unlike like under until unless during among between through without within against around poor young old big dear
   great good other another more less such every each any either neither instead meanwhile however perhaps maybe yes well oh
   let ask more few several which where whether whatever whose having being saying asking speaking taking making looking
-  going coming giving getting using seeing knowing rival fellow veteran billionaire millionaire african european asian native`.split(
+  going coming giving getting using seeing knowing earlier later previous recent initial rival fellow veteran billionaire millionaire african european asian native`.split(
     /\s+/,
   ),
 );

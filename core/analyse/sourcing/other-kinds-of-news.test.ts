@@ -71,6 +71,12 @@ describe('who it is, in science, sport, business and local news', () => {
       'Arne',
       'named',
     ],
+    [
+      'the trust is not the department that spoke before',
+      ['The education department said it rained.', 'The trust said it was late.'],
+      null,
+      'described',
+    ],
     ['audiences', ['Audiences said that it was long.'], null, 'vague'],
     ['survivors, opening the sentence', ['Survivors said that the boat tilted.'], null, 'vague'],
   ])('%s', (_, lines, resolved, grade) => {

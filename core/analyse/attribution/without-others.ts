@@ -1,0 +1,28 @@
+import type { Span } from '../../text/span.ts';
+import { mergeSpans } from './merge-spans.ts';
+import type { RawAttribution } from './raw-attribution.ts';
+import type { Sentence } from './read-sentences.ts';
+import { sentenceAt } from './sentence-at.ts';
+import { sharedLength } from './shared-length.ts';
+
+/**
+ * Contents without pieces of other sentences in which somebody else is the source: “We lost it,” Ann Lee said.
+ * Engineers were looking on, she added. What is within quotation marks there may be a tale with sources of its own
+ * and stays. An attribution keeps one piece at least. n log n.
+ */
+export function withoutOthers(sentences: readonly Sentence[], found: readonly RawAttribution[]): RawAttribution[] {
+  if (!found.some(({ content }) => content.length > 1)) return [...found];
+  const sources = mergeSpans(found.flatMap(({ source }) => source.filter((span) => !isQuoted(sentences, span))));
+  return found.map((each) => {
+    const [cue] = each.cue;
+    if (cue === undefined || each.content.length < 2) return each;
+    const own = sentenceAt(sentences, cue.start);
+    const isOwn = ({ start }: Span) => own !== undefined && start >= own.start && start < own.end;
+    const content = each.content.filter((span) => isOwn(span) || sharedLength(span, sources) === 0);
+    return content.length === 0 || content.length === each.content.length ? each : { ...each, content };
+  });
+}
+
+function isQuoted(sentences: readonly Sentence[], { start }: Span): boolean {
+  return sentenceAt(sentences, start)?.tokens.some((token) => token.start === start && token.quote !== null) ?? false;
+}
