@@ -385,11 +385,15 @@ describe('notes', () => {
       '',
     ];
     for (const text of hostile) {
-      // Time of the processor, not of the clock: other work on the machine does not count.
-      const start = process.cpuUsage();
-      findNotes(articleOf(text.split('\n')), null);
-      const { user } = process.cpuUsage(start);
-      expect(user / 1000, text.slice(0, 20)).toBeLessThan(5000);
+      // Time of the processor, not of the clock: other work on the machine does not count. Tests in other threads do,
+      // so that the least of three is taken.
+      let leastMs = Number.POSITIVE_INFINITY;
+      for (let round = 0; round < 3 && leastMs >= 5000; round++) {
+        const start = process.cpuUsage();
+        findNotes(articleOf(text.split('\n')), null);
+        leastMs = Math.min(leastMs, process.cpuUsage(start).user / 1000);
+      }
+      expect(leastMs, text.slice(0, 20)).toBeLessThan(5000);
     }
   });
 });
