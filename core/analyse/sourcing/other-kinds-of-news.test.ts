@@ -52,7 +52,7 @@ describe('who it is, in science, sport, business and local news', () => {
     ['one of them, by name', ['One of them, the pianist Jun Sato, said it was late.'], 'Jun Sato', 'named'],
     [
       'a surname is that of whom the article is about, not of a daughter named since',
-      ['Ana Ruiz has died.', 'Ana Ruiz was 88. Her daughter Ida Ruiz sang.', 'Ruiz said once that it was late.'],
+      ['Ana Ruiz has died.', 'Ana Ruiz was 88. The cellist Ida Ruiz sang.', 'Ruiz said once that it was late.'],
       'Ana Ruiz',
       'named',
     ],
