@@ -69,7 +69,7 @@ describe('who it is, in science, sport, business and local news', () => {
       '"he" is the one with a given name only, just quoted',
       ['Jon Eide said it rained.', '“It came,” said Arne, who has a kiosk.', 'He said that the quay was lost.'],
       'Arne',
-      'named',
+      'described',
     ],
     [
       'the trust is not the department that spoke before',
