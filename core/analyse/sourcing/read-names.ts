@@ -5,6 +5,7 @@ import { indexShortBodies } from './index-short-bodies.ts';
 import { isNoName } from './is-no-name.ts';
 import { isRole } from './is-role.ts';
 import { type BodyMention, COMPANY, readBody } from './read-body.ts';
+import { readInnerCapitals } from './read-inner-capitals.ts';
 import { BODY_NAME_WORDS, opensPlace } from './source-nouns.ts';
 
 /** A person’s name where it stands in the text. */
@@ -47,8 +48,6 @@ const CAPITAL = `\\p{Lu}[\\p{L}\\p{M}\\p{N}'’-]*(?:(?<=(?<![\\p{L}])(?:${SHORT
 const PARTICLE = '(?:de|del|da|di|van|von|der|den|bin|ibn|al)';
 const RUN = new RegExp(`${CAPITAL}(?: (?:${PARTICLE} )?${CAPITAL}){0,7}`, 'gu');
 const SMALL = /(?<![\p{L}’'-])\p{Ll}[\p{L}\p{M}'’-]*/gu;
-/** A capital word behind a small word, a comma or another capital word. */
-const INNER = /(?<=[\p{L}\p{N},’'] )\p{Lu}[\p{L}\p{M}’'-]*/gu;
 const SHE =
   /\b(?:mrs|ms|miss|spokeswoman|chairwoman|congresswoman|councilwoman|actress|queen|princess|lady|dame|mother|wife|daughter|sister|woman|aunt|niece|widow|girl|grandmother),?\.?$/iu;
 const HE =
@@ -82,7 +81,7 @@ export function readNames(text: string): Names {
   const runs = [...text.matchAll(RUN)]
     .filter((run) => run[0].length <= MAX_RUN)
     .map((run) => readRun(text, run.index, run[0], small));
-  const inner = readInner(text);
+  const inner = readInnerCapitals(text);
   const index = indexFullNames(runs);
   const bodies = runs.flatMap(({ start, words }) => readBody(text, start, words) ?? []);
   const byFirst = indexFirstNames(index);
@@ -117,16 +116,6 @@ const lastWord = (name: string) =>
   );
 
 const numbersOf = (word: string) => [word, `${word}s`, word.replace(/s$/, '')];
-
-/** Words with a capital inside sentences; headlines and lists, which end in no full stop, prove nothing. */
-function readInner(text: string): Set<string> {
-  const inner = new Set<string>();
-  for (const line of text.split('\n')) {
-    if (!/[.!?…]["”’)]?\s*$/u.test(line.slice(-6))) continue;
-    for (const { 0: word } of line.matchAll(INNER)) inner.add(plain(word));
-  }
-  return inner;
-}
 
 /** A run of capital words without titles at its head and without the possessive at its end. */
 function readRun(text: string, index: number, raw: string, small: Set<string>): Run {
