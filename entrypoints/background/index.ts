@@ -8,6 +8,7 @@ import { isOwnPage, PAGE_COMMANDS, sendOrder } from '../../platform/messages.ts'
 import { openNoteForm } from '../../platform/open-own-page.ts';
 import { hasAccess } from '../../platform/permissions.ts';
 import { readSettings } from '../../platform/settings.ts';
+import { warmStore } from '../../platform/store/warm-store.ts';
 import { hearStoreMenu, type MenuItem, makeStoreMenu } from '../../platform/store-menu.ts';
 import { flashInToolbar, showEverywhere, showInToolbar } from '../../platform/toolbar.ts';
 import { analyse, analysePart, analyseRest, forgetAnswers } from './analyse.ts';
@@ -45,6 +46,8 @@ export default defineBackground(() => {
     const tabId = sender.tab?.id;
     switch (message.type) {
       case 'article-here':
+        // While the page is being read.
+        void warmStore();
         return tabId === undefined ? undefined : injectReader(tabId, marksCss);
       case 'analyse':
         return analyse(message.reading, sender.tab?.url ?? sender.url ?? null);

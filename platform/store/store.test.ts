@@ -16,12 +16,14 @@ import {
   textOf,
 } from '../../test/store/try-store.ts';
 import { deleteArticles } from './delete-articles.ts';
+import { forgetIndex, heldIndex } from './held-index.ts';
 import { listArticles } from './list-articles.ts';
 import { listVersions } from './list-versions.ts';
 import { mergeSegments } from './merge-segments.ts';
 import { restoreArticles } from './restore-articles.ts';
 import { saveArticle } from './save-article.ts';
 import { saveArticles } from './save-articles.ts';
+import { warmStore } from './warm-store.ts';
 
 const at = (url: string) => ({ origin: { url, site: null, byline: null, published: null, remark: null } });
 eachWithAStore();
@@ -38,6 +40,14 @@ describe('a page', () => {
     await saveArticles(range(0, 400), options);
     await saveArticle(article('late'), ADDED_AT);
     expect(await found(`${textOf('late')} ${textOf('a3')} ${textOf('a399')}`)).toHaveLength(3);
+  });
+
+  it('finds the index read when the store was opened ahead', async () => {
+    await saveArticles(range(0, 10), options);
+    forgetIndex();
+    await warmStore();
+    expect(heldIndex()?.state.revision).toBeGreaterThan(0);
+    expect(await found(textOf('a4'))).toEqual(['a4']);
   });
 
   it('that repeats one run of twenty words is answered', async () => {
