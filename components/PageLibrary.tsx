@@ -30,7 +30,6 @@ export function PageLibrary({ page, stored, isSaving, news, ...on }: PageLibrary
   const shown = here ?? stored?.matched ?? null;
   return (
     <section class="keep" aria-label="Library">
-      {text !== '' && <p>{text}</p>}
       <div class="actions">
         <button type="button" disabled={isSaving} onClick={on.onSave}>
           {here === null ? 'Save this article' : 'Save it as it is now'}
@@ -49,6 +48,8 @@ export function PageLibrary({ page, stored, isSaving, news, ...on }: PageLibrary
           </button>
         )}
       </div>
+      {/* Below: it comes when the store has answered, and must not move a button away under the pointer. */}
+      {text !== '' && <p>{text}</p>}
       <div role="status">{news !== null && <p>{news.text}</p>}</div>
     </section>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '../core/notes/note.ts';
 import type { Span } from '../core/text/span.ts';
 import { Brand } from './Brand.tsx';
@@ -126,7 +126,7 @@ function useStops(different: readonly number[]): { place: number; go: (place: nu
   };
   const now = useRef(place);
   now.current = place;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const watching = new AbortController();
     const onKey = (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return;

@@ -108,7 +108,9 @@ export async function callBackground<Name extends CallName>(
   message: Message<Name> & { type: Name },
 ): Promise<BackgroundCalls[Name]['answer'] | null> {
   try {
-    return (await extensionApi.runtime.sendMessage(message)) as BackgroundCalls[Name]['answer'];
+    const answer: unknown = await extensionApi.runtime.sendMessage(message);
+    // Stopped in mid-answer, Chromium throws or answers undefined, as it happens.
+    return (answer ?? null) as BackgroundCalls[Name]['answer'] | null;
   } catch {
     // The browser's own wording differs and tells nothing more; see `isExtensionAlive`.
     return null;

@@ -29,9 +29,12 @@ export async function showInToolbar(tabId: number, isOn: boolean, marks: number)
  */
 async function showOff(tabId: number, isOff: boolean): Promise<void> {
   const title = isOff ? OFF_TITLE : TITLE;
-  if ((await browser.action.getTitle({ tabId })) === title) return;
+  const before = await browser.action.getTitle({ tabId });
+  if (before === title) return;
   await browser.action.setTitle({ tabId, title });
-  await browser.action.setIcon({ tabId, path: iconPaths(isOff ? 'off' : 'on') });
+  // The title may have told what became of an action.
+  if (before.startsWith(OFF_TITLE) !== isOff)
+    await browser.action.setIcon({ tabId, path: iconPaths(isOff ? 'off' : 'on') });
 }
 
 /** The icon of tabs that say nothing of themselves. */
@@ -48,7 +51,8 @@ const FAILED = '!';
 export async function flashInToolbar(tabId: number, isDone: boolean, title: string): Promise<void> {
   try {
     const shown = await browser.action.getBadgeText({ tabId });
-    await browser.action.setTitle({ tabId, title });
+    const isOff = (await browser.action.getTitle({ tabId })).startsWith(OFF_TITLE);
+    await browser.action.setTitle({ tabId, title: isOff ? `${OFF_TITLE}: ${title}` : title });
     await browser.action.setBadgeText({ tabId, text: isDone ? DONE : FAILED });
     await new Promise((resolve) => setTimeout(resolve, FLASH_MS));
     const now = await browser.action.getBadgeText({ tabId });

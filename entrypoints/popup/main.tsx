@@ -153,7 +153,9 @@ async function showPage(): Promise<void> {
 async function showStored(): Promise<void> {
   const { tab, page } = state;
   const matchId = page?.match?.article ?? null;
-  const stored = await callBackground({ type: 'look-up-stored', address: tab?.url ?? null, matchId });
+  const question = { type: 'look-up-stored', address: tab?.url ?? null, matchId } as const;
+  // A background that is stopped in mid-answer answers nothing; asking again starts it anew.
+  const stored = (await callBackground(question)) ?? (await callBackground(question));
   show({ stored });
 }
 

@@ -90,11 +90,18 @@ export class Tab {
     return this.#raw.evaluate(readMarks, name);
   }
 
-  /** Waits until this target is there, visible and not covered, scrolled into view; gives its middle. */
+  /** Waits until this target is there, visible, not covered and at rest, scrolled into view; gives its middle. */
   waitForTarget(target: Target): Promise<Point> {
     const argument = typeof target === 'string' ? { selector: target } : target;
     const describe = `a visible ${JSON.stringify(argument)} at ${this.url}`;
-    return waitUntil(() => this.#raw.evaluate(findPoint, argument), describe, PATIENCE_MS);
+    let before: Point | null = null;
+    const findAtRest = async () => {
+      const point = await this.#raw.evaluate(findPoint, argument);
+      const isAtRest = point !== null && point.x === before?.x && point.y === before.y;
+      before = point;
+      return isAtRest ? point : null;
+    };
+    return waitUntil(findAtRest, describe, PATIENCE_MS);
   }
 
   /** Waits for the mark with this text (or number, from 0) under the highlight of this name, scrolls to it; gives a point on it. */
