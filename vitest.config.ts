@@ -8,6 +8,8 @@ import { findChromium } from './tools/run/find-chromium.mjs';
 const chromium = await findChromium();
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 const DOM_TESTS = '**/*.dom.test.{ts,tsx}';
+/** The command line as a reader starts it, a process for each run: with `npm test`, like everything that runs end to end. */
+const CLI_TESTS = '**/*.cli.test.ts';
 /** Tests of code that calls the browser: each starts with a fresh stand-in for it. */
 const EXTENSION_TESTS = ['platform/**/*.test.{ts,tsx}', 'entrypoints/**/*.test.{ts,tsx}'];
 /** Driven in both browsers, or in the one that has what they need: a worker to kill, a prompt that a preference answers. */
@@ -41,11 +43,11 @@ export default defineConfig({
           pool: 'threads' as const,
           // Pure code holds nothing over: loading it once in each thread is half the time.
           isolate: false,
-          // Tests that start the command line take seconds on a busy machine.
+          // Tests of hostile megabytes take seconds on a busy machine.
           testTimeout: 30_000,
           environment: 'node',
           include: ['**/*.test.{ts,tsx}'],
-          exclude: [...NEVER, ...EXTENSION_TESTS, DOM_TESTS, BROWSER_TESTS],
+          exclude: [...NEVER, ...EXTENSION_TESTS, CLI_TESTS, DOM_TESTS, BROWSER_TESTS],
         },
       },
       {
@@ -91,6 +93,16 @@ export default defineConfig({
             }),
             instances: [{ browser: 'chromium' }],
           },
+        },
+      },
+      {
+        test: {
+          name: 'cli',
+          environment: 'node',
+          // Each run loads the engine anew: 2 s, and several times that on a busy machine.
+          testTimeout: 60_000,
+          include: [CLI_TESTS],
+          exclude: NEVER,
         },
       },
       driven('chromium'),

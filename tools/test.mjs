@@ -16,7 +16,10 @@ const firefox = await getFirefox();
 const builds = ['production', 'e2e'].flatMap((mode) => [buildStep('chrome', mode), buildStep('firefox', mode)]);
 
 const outcomes = [
-  ...(await runLanes(sourceSteps, [vitestStep('unit tests', ['unit', 'extension'])])),
+  ...(await runLanes(sourceSteps, [
+    vitestStep('unit tests', ['unit', 'extension']),
+    vitestStep('the command line', ['cli']),
+  ])),
   ...(await runLanes(builds)),
   ...(await runWith(chromium, 'Chromium', [
     vitestStep('DOM tests in Chromium', ['dom']),
