@@ -55,6 +55,7 @@ export default defineConfig({
         oxc,
         test: {
           name: 'extension',
+          pool: 'threads' as const,
           environment: 'node',
           include: EXTENSION_TESTS,
           exclude: [...NEVER, DOM_TESTS],
