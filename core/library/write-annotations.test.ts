@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { writeLibraryFile } from '../../test/library/write-library-file.ts';
 import type { Note } from '../notes/note.ts';
 import { attachNotes } from './attach-notes.ts';
 import { readLibraryFile } from './read-library-file.ts';
 import type { StoredArticle } from './stored-article.ts';
-import { writeLibraryFile } from './write-library-file.ts';
 
 // The smiles are two UTF-16 units and one character each.
 const TEXT = 'Harbour 🙂🙂 news. The mayor said the bridge is safe. Nobody asked who had looked at it.';

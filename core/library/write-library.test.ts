@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { writeLibraryFile } from '../../test/library/write-library-file.ts';
 import { ACTS, FORMS, GRADES, KINDS, type Note, VIAS } from '../notes/note.ts';
 import type { Span } from '../text/span.ts';
 import { readLibrary } from './read-library.ts';
 import { readLibraryFile } from './read-library-file.ts';
 import type { StoredArticle } from './stored-article.ts';
 import { writeLibrary } from './write-library.ts';
-import { writeLibraryFile } from './write-library-file.ts';
 
 // "binary" mixes in halves of surrogate pairs, controls and combining marks.
 const words = (maxLength: number, minLength = 0) => fc.string({ unit: 'binary', minLength, maxLength });

@@ -6,10 +6,10 @@ import { MAX_LIBRARY_BYTES, TOO_LARGE } from '../../core/library/max-library-byt
 import { readLibraryFile } from '../../core/library/read-library-file.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import { writeLibrary } from '../../core/library/write-library.ts';
-import { writeLibraryFile } from '../../core/library/write-library-file.ts';
 import { listVersions } from '../../platform/store/list-versions.ts';
 import { readStoredArticle } from '../../platform/store/read-stored-article.ts';
 import { saveArticle } from '../../platform/store/save-article.ts';
+import { writeLibraryFile } from '../../test/library/write-library-file.ts';
 import { ADDED_AT, article, eachWithAStore, FULL, listed, range, refuse, textOf } from '../../test/store/try-store.ts';
 import { ImportDesk } from './import-desk.ts';
 import { LibraryDesk } from './library-desk.ts';

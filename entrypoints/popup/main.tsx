@@ -21,7 +21,6 @@ import { readPageStatus, watchPageStatus } from '../../platform/read-page-status
 import { changeSettings, openSettings, watchSettings } from '../../platform/settings.ts';
 import { DEFAULT_SETTINGS, readSwitch, type Settings, siteOf, turnSwitch } from '../../platform/settings-shape.ts';
 import { askToPersist } from '../../platform/store/ask-to-persist.ts';
-
 import { describeSaved } from './describe-saved.ts';
 
 interface State {

@@ -52,7 +52,7 @@ function isOwnSentence({ text, start, links, linkShare }: Line): boolean {
 const isNumbered = ({ text }: Line) => /^\(?\d{1,3}[.):]\s/.test(text);
 
 /** True where the paragraph before announces what follows: "The ranking:". */
-export function isAnnounced(lines: readonly Line[], index: number): boolean {
+function isAnnounced(lines: readonly Line[], index: number): boolean {
   let i = index - 1;
   // A list is announced with its first item.
   while (i >= 0 && isItem(lines[i]) && isItem(lines[index]) && index - i < 30) i--;
