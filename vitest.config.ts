@@ -28,6 +28,8 @@ const driven = (browser: 'chromium' | 'firefox') => ({
     // A cold Firefox takes 4 s to start here; a loaded machine three times that.
     testTimeout: 60_000,
     hookTimeout: 90_000,
+    // What a page shows follows the background, which a busy machine keeps waiting for seconds.
+    expect: { poll: { timeout: 10_000 } },
   },
 });
 

@@ -108,7 +108,7 @@ describe('a page that is stored', () => {
     await form.click({ selector: 'button', text: 'Save note' });
     await form.waitFor(hasText, 'The note is stored');
     await form.close();
-    await expect.poll(isMarked(page), { timeout: 10_000 }).toBe(true);
+    await expect.poll(isMarked(page)).toBe(true);
     before = await marksOf(page);
   });
 
@@ -158,12 +158,12 @@ describe('a page that is stored', () => {
     await options.click({ selector: 'summary', text: 'Deleted within the last day' });
     await options.click({ selector: 'button', text: 'Forget these now' });
     await options.waitFor(hasText, 'What was deleted is forgotten.');
-    await expect.poll(isMarked(page), { timeout: 10_000 }).toBe(false);
+    await expect.poll(isMarked(page)).toBe(false);
     await options.evaluate(chooseFile, { text: exported, name: 'mine.json' });
     await options.waitFor(hasText, '1 article is new and will be added');
     await options.click({ selector: '.panel button', text: 'Import' });
     await options.waitFor(hasText, '1 article was added from mine.json.');
-    await expect.poll(isMarked(page), { timeout: 10_000 }).toBe(true);
+    await expect.poll(isMarked(page)).toBe(true);
     await expect.poll(() => marksOf(page)).toEqual(before);
     await options.close();
   });
