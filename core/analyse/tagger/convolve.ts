@@ -1,14 +1,22 @@
 /** Bits of `flags`. */
 export const LAYER_FLAGS = { relu: 1, residual: 2 } as const;
 
+/** What one layer reads and writes: two views of the same memory. */
+export interface LayerMemory {
+  rows: Int16Array;
+  floats: Float32Array;
+}
+
 /**
- * One layer over `rows` rows of `memory`: each row of `dst` becomes the bias plus, for every tap, the weights times
- * the row of `src` that lies `dilation` rows further; then what `flags` asks for. Weights lie as
- * [outputs / 8][tap][input][8], so outputs are a multiple of 8. Rows beyond either end are read as they stand: the
- * caller keeps zeros there. Offsets count in numbers. The same arithmetic as tools/train/kernel/convolve.ts.
+ * One layer over `rows` rows of 16-bit numbers: each row of `dst` becomes the bias plus the scale times the sum, over
+ * every tap, of the weights times the row of `src` that lies `dilation` rows further; then what `flags` asks for;
+ * rounded and cut to 16 bits. Weights lie as [outputs / 8][tap][inputs / 2][8][2], so outputs are a multiple of 8 and
+ * inputs even; at `bias` lie the biases, and the scales behind them. Rows beyond either end are read as they stand:
+ * the caller keeps zeros there. `src`, `dst`, `weights` count 16-bit numbers, `bias` 32-bit ones; `src` and `dst` do
+ * not overlap. The same arithmetic as tools/train/kernel/convolve.ts, to the last bit.
  */
 export function convolve(
-  memory: Float32Array,
+  { rows: numbers, floats }: LayerMemory,
   src: number,
   dst: number,
   weights: number,
@@ -20,37 +28,40 @@ export function convolve(
   dilation: number,
   flags: number,
 ) {
-  const sums = new Float32Array(8);
+  const sums = new Int32Array(8);
   const half = taps >> 1;
   for (let row = 0; row < rows; row++) {
     let w = weights;
     for (let block = 0; block < outputs; block += 8) {
-      for (let k = 0; k < 8; k++) sums[k] = memory[bias + block + k] as number;
+      sums.fill(0);
       for (let tap = 0; tap < taps; tap++) {
         const from = src + (row + (tap - half) * dilation) * inputs;
-        for (let i = from; i < from + inputs; i++, w += 8) {
-          const x = memory[i] as number;
-          if (x !== 0) addScaled(memory, w, x, sums);
+        for (let i = from; i < from + inputs; i += 2, w += 16) {
+          const x = numbers[i] as number;
+          const y = numbers[i + 1] as number;
+          if (x !== 0 || y !== 0) addPair(numbers, w, x, y, sums);
         }
       }
-      for (let k = 0; k < 8; k++) {
-        let sum = sums[k] as number;
+      for (let k = block; k < block + 8; k++) {
+        const scaled = Math.fround(Math.fround(sums[k - block] as number) * (floats[bias + outputs + k] as number));
+        let sum = roundEvenly(Math.fround(scaled + (floats[bias + k] as number)));
         if (flags & LAYER_FLAGS.relu && sum < 0) sum = 0;
-        if (flags & LAYER_FLAGS.residual) sum += memory[src + row * inputs + block + k] as number;
-        memory[dst + row * outputs + block + k] = sum;
+        if (flags & LAYER_FLAGS.residual) sum += numbers[src + row * inputs + k] as number;
+        numbers[dst + row * outputs + k] = Math.max(-0x8000, Math.min(0x7fff, sum));
       }
     }
   }
 }
 
-/** Most inputs are zero behind a ReLU, and skipped; the rest cost eight products each. */
-function addScaled(memory: Float32Array, w: number, x: number, sums: Float32Array) {
-  sums[0] = (sums[0] as number) + x * (memory[w] as number);
-  sums[1] = (sums[1] as number) + x * (memory[w + 1] as number);
-  sums[2] = (sums[2] as number) + x * (memory[w + 2] as number);
-  sums[3] = (sums[3] as number) + x * (memory[w + 3] as number);
-  sums[4] = (sums[4] as number) + x * (memory[w + 4] as number);
-  sums[5] = (sums[5] as number) + x * (memory[w + 5] as number);
-  sums[6] = (sums[6] as number) + x * (memory[w + 6] as number);
-  sums[7] = (sums[7] as number) + x * (memory[w + 7] as number);
+/** Many inputs are zero behind a ReLU, and skipped; two others cost sixteen products. */
+function addPair(numbers: Int16Array, w: number, x: number, y: number, sums: Int32Array) {
+  for (let k = 0; k < 8; k++) {
+    sums[k] = (sums[k] as number) + x * (numbers[w + 2 * k] as number) + y * (numbers[w + 2 * k + 1] as number);
+  }
+}
+
+/** To the nearest whole number, from the middle to the even one, as vector instructions round. */
+function roundEvenly(value: number): number {
+  const rounded = Math.round(value);
+  return rounded - value === 0.5 && rounded % 2 !== 0 ? rounded - 1 : rounded;
 }

@@ -24,7 +24,7 @@ export interface TaggerOptions {
 
 /**
  * The tagger whose weights `bytes` hold (public/models/attribution.bin). Throws `ModelFileError` if they are damaged,
- * cut short or of another version. About 60 ms; holds 12 MB.
+ * cut short or of another version. About 60 ms; holds 9 MB.
  */
 export function loadTagger(bytes: Uint8Array, { canUseWasm = true }: TaggerOptions = {}): Tagger {
   const model = readModel(bytes);

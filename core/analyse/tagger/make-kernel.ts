@@ -1,11 +1,10 @@
-import { convolve } from './convolve.ts';
+import { convolve, type LayerMemory } from './convolve.ts';
 import { CONVOLVE_WASM } from './convolve-wasm.ts';
 
-/** One layer's arithmetic over one flat memory; offsets count in 32-bit numbers. */
-export interface Kernel {
-  memory: Float32Array;
+/** One layer's arithmetic over one flat memory. */
+export interface Kernel extends LayerMemory {
   /** See `convolve`. */
-  convolve(...args: Parameters<typeof convolve> extends [Float32Array, ...infer Rest] ? Rest : never): void;
+  convolve(...args: Parameters<typeof convolve> extends [LayerMemory, ...infer Rest] ? Rest : never): void;
   /** Whether vector instructions do the work. */
   isFast: boolean;
 }
@@ -22,28 +21,33 @@ declare const globalThis: { WebAssembly?: Wasm; atob?: (base64: string) => strin
 const PAGE_BYTES = 65_536;
 
 /**
- * A kernel with room for `floats` numbers: WebAssembly with 128-bit vectors where the browser has it and the page's
- * policy allows it, plain JavaScript elsewhere (same results to rounding, about ten times slower).
+ * A kernel with room for `bytes`: WebAssembly with 128-bit vectors where the browser has it and the page's policy
+ * allows it, plain JavaScript elsewhere (the same results, many times slower).
  */
-export function makeKernel(floats: number, canUseWasm = true): Kernel {
-  const fast = canUseWasm ? makeFastKernel(floats) : null;
+export function makeKernel(bytes: number, canUseWasm = true): Kernel {
+  const fast = canUseWasm ? makeFastKernel(bytes) : null;
   if (fast !== null) return fast;
-  const memory = new Float32Array(floats);
-  return { memory, isFast: false, convolve: (...args) => convolve(memory, ...args) };
+  const memory = viewsOf(new ArrayBuffer(Math.ceil(bytes / 4) * 4));
+  return { ...memory, isFast: false, convolve: (...args) => convolve(memory, ...args) };
 }
 
-function makeFastKernel(floats: number): Kernel | null {
+const viewsOf = (buffer: ArrayBuffer): LayerMemory => ({
+  rows: new Int16Array(buffer),
+  floats: new Float32Array(buffer),
+});
+
+function makeFastKernel(bytes: number): Kernel | null {
   const { WebAssembly, atob } = globalThis;
   if (WebAssembly === undefined || atob === undefined) return null;
   try {
-    const memory = new WebAssembly.Memory({ initial: Math.ceil((floats * 4) / PAGE_BYTES) });
-    const module = new WebAssembly.Module(Uint8Array.from(atob(CONVOLVE_WASM), (byte) => byte.charCodeAt(0)));
+    const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE_BYTES) });
+    const module = new WebAssembly.Module(Uint8Array.from(atob(CONVOLVE_WASM), (char) => char.charCodeAt(0)));
     const run = new WebAssembly.Instance(module, { env: { memory } }).exports.convolve;
     if (run === undefined) return null;
     return {
-      memory: new Float32Array(memory.buffer),
+      ...viewsOf(memory.buffer),
       isFast: true,
-      convolve: (src, dst, weights, bias, ...shape) => run(src * 4, dst * 4, weights * 4, bias * 4, ...shape),
+      convolve: (src, dst, weights, bias, ...shape) => run(src * 2, dst * 2, weights * 2, bias * 4, ...shape),
     };
   } catch {
     // No vectors in this engine (CompileError), or a policy against compiling: the plain path answers.

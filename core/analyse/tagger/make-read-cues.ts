@@ -4,8 +4,9 @@ import { type CueRun, findCues } from './find-cues.ts';
 import { layOutNet } from './lay-out-net.ts';
 import { reachOfCue } from './reach-of-cue.ts';
 import type { Features } from './read-features.ts';
-import { type Model, readTensorNamed } from './read-model.ts';
+import type { Model } from './read-model.ts';
 import { encodeRows, makeReadPairs, type PairWindow, softmaxRow } from './read-pairs.ts';
+import { runLayer } from './run-layers.ts';
 
 /** A cue and what the second stage says of the rows around it. */
 export interface CueReading {
@@ -23,14 +24,12 @@ const MAX_CUES = 160;
 
 /** Makes the function that runs both stages over the features of a text: its cues in order. Linear. */
 export function makeReadCues(model: Model, canUseWasm: boolean): (features: Features) => CueReading[] {
-  const { before, after, dilations, width } = model.shape;
+  const { before, after, dilations } = model.shape;
   // A row's encoding depends on rows this far away.
   const reach = 1 + dilations.reduce((sum, dilation) => sum + dilation, 0);
   const net = layOutNet(model, PIECE_ROWS + 2 * reach + before + after, canUseWasm);
   const embedRows = makeEmbedRows(model, net);
   const pairs = makeReadPairs(model, net);
-  const head = readTensorNamed(model.tensors, 'cue_head.weight').values;
-  const headBias = readTensorNamed(model.tensors, 'cue_head.bias').values;
 
   /** Reads the cues that begin in the rows of `core`, and what belongs to each. */
   function readPiece(features: Features, core: Span): CueReading[] {
@@ -39,11 +38,12 @@ export function makeReadCues(model: Model, canUseWasm: boolean): (features: Feat
     const count = to - from;
     embedRows(features, from, to);
     const encoded = encodeRows(net, count);
+    runLayer(net, net.cueHead, encoded, net.labels, count, 0);
     const inCue = new Float32Array(count);
     const begins = new Float32Array(count);
     const probabilities = new Float32Array(3);
     for (let row = 0; row < count; row++) {
-      softmaxRow(net.kernel.memory, encoded.at + row * width, width, head, headBias, probabilities, 0);
+      softmaxRow(net, row, probabilities);
       inCue[row] = 1 - (probabilities[0] as number);
       begins[row] = probabilities[1] as number;
     }

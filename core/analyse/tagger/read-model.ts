@@ -3,10 +3,12 @@ export class ModelFileError extends Error {
   override name = 'ModelFileError';
 }
 
-/** A layer's numbers; `weights` as [outputs][inputs][taps], the order the training writes. */
+/** A layer's numbers as [outputs][inputs][taps], the order the training writes. */
 export interface Tensor {
   shape: number[];
-  values: Float32Array;
+  /** Eight bits each where `scales` holds what to multiply those of each first index by. */
+  numbers: Int8Array | Float32Array;
+  scales: Float32Array | null;
 }
 
 /** What the header says of the net. */
@@ -59,8 +61,7 @@ export function readModel(file: Uint8Array): Model {
   const header = readHeader(bytes);
   const body = bytes.subarray(FIXED_BYTES + header.length);
   const tensors = new Map<string, Tensor>();
-  for (const tensor of header.json.tensors)
-    tensors.set(tensor.name, { shape: tensor.shape, values: readTensor(body, tensor) });
+  for (const tensor of header.json.tensors) tensors.set(tensor.name, readTensor(body, tensor));
   const { rows, at } = header.json.wordVectors;
   const vectors = body.subarray(at, at + rows * header.json.wordDim);
   const { words } = header.json;
@@ -68,7 +69,7 @@ export function readModel(file: Uint8Array): Model {
     shape: header.json,
     tensors,
     wordVectors: new Int8Array(vectors.buffer, vectors.byteOffset, vectors.length),
-    wordScales: readTensorNamed(tensors, 'wordScales').values,
+    wordScales: readValuesNamed(tensors, 'wordScales'),
     words: new TextDecoder().decode(body.subarray(words.at, words.at + words.length)).split('\n'),
   };
 }
@@ -78,6 +79,14 @@ export function readTensorNamed(tensors: ReadonlyMap<string, Tensor>, name: stri
   const tensor = tensors.get(name);
   if (tensor === undefined) throw new ModelFileError(`the model has no ${name}`);
   return tensor;
+}
+
+/** The tensor of that name as plain numbers, one row behind another; throws `ModelFileError` if the file has none. */
+export function readValuesNamed(tensors: ReadonlyMap<string, Tensor>, name: string): Float32Array {
+  const { numbers, scales } = readTensorNamed(tensors, name);
+  if (scales === null) return Float32Array.from(numbers);
+  const perRow = numbers.length / scales.length;
+  return Float32Array.from(numbers, (number, i) => number * (scales[Math.floor(i / perRow)] as number));
 }
 
 function readHeader(bytes: Uint8Array): { json: Header; length: number } {
@@ -94,17 +103,13 @@ function readHeader(bytes: Uint8Array): { json: Header; length: number } {
 }
 
 /** 32-bit tensors lie as they are; 8-bit ones as one 32-bit scale for each first index, then the numbers. */
-function readTensor(body: Uint8Array, { shape, bits, at }: Header['tensors'][number]): Float32Array {
+function readTensor(body: Uint8Array, { shape, bits, at }: Header['tensors'][number]): Tensor {
   const size = shape.reduce((product, n) => product * n, 1);
   const rows = shape[0] ?? 1;
   const floats = (offset: number, n: number) => new Float32Array(body.slice(offset, offset + 4 * n).buffer);
-  if (bits === 32) return floats(at, size);
-  const scales = floats(at, rows);
+  if (bits === 32) return { shape, numbers: floats(at, size), scales: null };
   const numbers = new Int8Array(body.buffer, body.byteOffset + at + 4 * rows, size);
-  const perRow = size / rows;
-  const values = new Float32Array(size);
-  for (let i = 0; i < size; i++) values[i] = (numbers[i] as number) * (scales[Math.floor(i / perRow)] as number);
-  return values;
+  return { shape, numbers, scales: floats(at, rows) };
 }
 
 /** FNV-1a, 32 bits: finds damage, is no protection against intent. */

@@ -24,5 +24,5 @@ export function runLayer(net: LaidOutNet, layer: Layer, from: Rows, to: Rows, co
 
 /** Sets the margin behind row `count` to zero: an earlier, longer run may have left rows there. */
 export function clearBehind(net: LaidOutNet, { at, width }: Rows, count: number) {
-  net.kernel.memory.fill(0, at + count * width, at + (count + net.margin) * width);
+  net.kernel.rows.fill(0, at + count * width, at + (count + net.margin) * width);
 }
