@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { costOf } from '../../../test/cost-of.ts';
 import { type Article, findArticles } from '../../extract/find-articles.ts';
 import type { Reading } from '../../text/block.ts';
 import { readPlainText } from '../../text/read-plain-text.ts';
@@ -22,9 +23,7 @@ const everything = (reading: Reading): Article => ({
 function timeOf(text: string): number {
   const reading = readPlainText(text);
   const article = everything(reading);
-  const start = performance.now();
-  findInserted(reading, article);
-  return performance.now() - start;
+  return costOf(() => findInserted(reading, article));
 }
 
 const SENTENCE = 'The minister of the interior said on Monday that the bridge and the road would be closed for it.';

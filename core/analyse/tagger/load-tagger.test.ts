@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { costOf } from '../../../test/cost-of.ts';
 import { loadTagger, MAX_TOKENS } from './load-tagger.ts';
 import { ModelFileError } from './read-model.ts';
 
@@ -58,14 +59,6 @@ describe('plain JavaScript in place of vectors', () => {
     expect(rounded(find(STORY, plain))).toEqual(rounded(find(STORY)));
   });
 });
-
-/** Milliseconds this process computes for, whatever else the machine does meanwhile. */
-function costOf(work: () => unknown): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
 
 const HOSTILE = [
   { name: 'quotation marks', piece: '"' },
