@@ -19,17 +19,39 @@ describe('closeQuotes', () => {
     },
     { name: 'outside quotations nothing changes', rows: '..........', content: span(2, 6), taken: [], is: span(2, 6) },
     {
-      name: 'a quotation nobody closes stays as it is',
+      name: 'most of a quotation nobody closes takes its paragraph',
+      rows: '..<-------....',
+      content: span(2, 6),
+      taken: [],
+      is: span(2, 10),
+    },
+    {
+      name: 'a quotation nobody closes in the last paragraph ends with the text',
       rows: '..<-------',
       content: span(2, 6),
       taken: [],
-      is: span(2, 6),
+      is: span(2, 10),
+    },
+    {
+      name: 'two words of one nobody closes do not take its end',
+      rows: '..<--------------..',
+      content: span(3, 5),
+      taken: [],
+      is: span(2, 5),
     },
   ])('$name', ({ rows, content, taken, is }) => {
-    expect(closeQuotes([content], taken, quotesOf(rows))).toEqual([is]);
+    expect(closeQuotes([content], taken, quotesOf(rows), span(0, rows.length))).toEqual([is]);
+  });
+
+  it.each([
+    { name: 'the end', rows: '.<----------------->.', content: span(1, 6), window: span(0, 6), is: span(1, 20) },
+    { name: 'the start', rows: '.<----------------->.', content: span(15, 20), window: span(14, 21), is: span(1, 20) },
+    { name: 'neither', rows: '.<----------------->.', content: span(3, 6), window: span(0, 21), is: span(1, 6) },
+  ])('a small part of a quotation, cut by the window at $name', ({ rows, content, window, is }) => {
+    expect(closeQuotes([content], [], quotesOf(rows), window)).toEqual([is]);
   });
 
   it('contents that meet in one quotation become one', () => {
-    expect(closeQuotes([span(0, 5), span(6, 8)], [], quotesOf('<------->.'))).toEqual([span(0, 9)]);
+    expect(closeQuotes([span(0, 5), span(6, 8)], [], quotesOf('<------->.'), span(0, 10))).toEqual([span(0, 9)]);
   });
 });

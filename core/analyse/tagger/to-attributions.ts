@@ -21,7 +21,8 @@ export function toAttributions(readings: readonly CueReading[], features: Featur
     const toRows = ({ start, end }: Span) => ({ start: start + reading.at, end: end + reading.at });
     const toText = (rows: Span) => spanOfRows(features, rows);
     const source = roles.source === null ? [] : [toRows(roles.source)];
-    const content = closeQuotes(roles.content.map(toRows), [...source, reading.cue], features.quotes);
+    const window = { start: reading.at, end: reading.at + reading.window.end - reading.window.start };
+    const content = closeQuotes(roles.content.map(toRows), [...source, reading.cue], features.quotes, window);
     attributions.push({
       source: source.map(toText),
       cue: [toText(reading.cue)],
