@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Tagger } from '../tagger/tagger.ts';
 import { applyRules } from './apply-rules.ts';
 import { findHearsay } from './find-hearsay.ts';
+import { findPosts } from './find-posts.ts';
 import { findSignedQuotes } from './find-signed-quotes.ts';
 import { mergeSpans } from './merge-spans.ts';
 import type { RawAttribution } from './raw-attribution.ts';
@@ -38,7 +39,8 @@ export function joinAttributions(
 ): RawAttribution[] {
   const hearsay = new Set(sentences.flatMap(findHearsay));
   const ruled = [...without(applyRules(text, sentences), [...hearsay]), ...hearsay];
-  const signed = findSignedQuotes(text, paragraphs);
+  const posts = findPosts(text, paragraphs);
+  const signed = [...without(findSignedQuotes(text, paragraphs), posts), ...posts];
   if (tagger === null) return [...without(ruled, signed), ...signed].sort((a, b) => placeOf(a) - placeOf(b));
   const read = turnPassives(text, sentences, tagger.findAttributions(text, paragraphs));
   const weighed = weighAgreement(read, ruled);
