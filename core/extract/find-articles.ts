@@ -1,5 +1,6 @@
 import type { Block, Reading } from '../text/block.ts';
-import { type Described, describeBlocks } from './describe-blocks.ts';
+import { describeBlocks } from './describe-blocks.ts';
+import type { Described } from './described.ts';
 import { findBody } from './find-body.ts';
 import { findHead, type Head } from './find-head.ts';
 import { splitStories } from './split-stories.ts';

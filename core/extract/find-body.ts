@@ -1,5 +1,6 @@
 import { COMMENTS } from './alien-reason.ts';
-import { type Described, disbelieve } from './describe-blocks.ts';
+import { disbelieve } from './describe-blocks.ts';
+import type { Described } from './described.ts';
 import type { Between } from './find-articles.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 import type { Box } from './place-blocks.ts';
@@ -75,8 +76,9 @@ function authorsIn(byline: string | null): string[] {
 /** The box that holds most of the page's prose directly: its path. */
 function findHome(described: readonly Described[]): string {
   const letters = new Map<string, number>();
-  for (const { container, isProse, alien, ownLetters } of described) {
-    if (!isProse) continue;
+  for (const one of described) {
+    if (!one.isProse) continue;
+    const { container, alien, ownLetters } = one;
     const worth = alien === null ? 1 : alien === COMMENTS ? COMMENTS_WORTH : ALIEN_WORTH;
     letters.set(container, (letters.get(container) ?? 0) + ownLetters * worth);
   }
@@ -85,7 +87,7 @@ function findHome(described: readonly Described[]): string {
 
 /** Where most of the article's own box is said to be something else, what says so is not believed. */
 function believeHome(described: readonly Described[], home: string): readonly Described[] {
-  const prose = described.filter(({ isProse, container }) => isProse && container === home);
+  const prose = described.filter((one) => one.isProse && one.container === home);
   const aliens = prose.filter(({ alien }) => alien !== null);
   return 2 * aliens.length > prose.length ? disbelieve(described, prose) : described;
 }
@@ -100,30 +102,38 @@ function densestStretch(described: readonly Described[], home: string): Stretch 
   let best = { start: 0, end: 0, worth: 0 };
   let start = 0;
   let worth = 0;
+  let counted = 0;
   for (const [i, block] of described.entries()) {
-    worth += worthOf(block, home);
+    if (!mayBeWorth(block, home)) continue;
+    // What the blocks before it cost is asked only now that more prose follows, and there is something to lose.
+    for (; counted < i && worth > 0; counted++) worth += worthOf(described[counted] as Described, home);
     if (worth <= 0) {
       worth = 0;
-      start = i + 1;
-    } else if (worth > best.worth) {
-      best = { start, end: i + 1, worth };
+      start = i;
     }
+    worth += worthOf(block, home);
+    counted = i + 1;
+    if (worth > best.worth) best = { start, end: i + 1, worth };
   }
   return best;
 }
 
+/** False for a block that can only lower a stretch's worth. */
+function mayBeWorth(described: Described, home: string): boolean {
+  return described.isProse || (described.container === home && described.linkShare < 0.5);
+}
+
 function worthOf(described: Described, home: string): number {
-  const { isProse, alien, ownLetters, isHeading, container, block } = described;
+  const { alien, isProse, container } = described;
   if (alien !== null) return -ALIEN_COST;
-  if (isProse && container === home) return ownLetters;
+  if (isProse && container === home) return described.ownLetters;
   // A box within the article's own ("read more" that was opened) is nearer to it than one elsewhere.
-  if (isProse) return ownLetters * 0.5 - (container.startsWith(`${home}>`) ? NESTED_COST : FOREIGN_COST);
-  if (container === home && block.linkShare < 0.5) return isHeading ? -10 : ownLetters;
+  if (isProse) return described.ownLetters * 0.5 - (container.startsWith(`${home}>`) ? NESTED_COST : FOREIGN_COST);
+  if (container === home && described.linkShare < 0.5) return described.isHeading ? -10 : described.ownLetters;
   return -FOREIGN_COST;
 }
 
-const isHome = ({ isProse, alien, container }: Described, home: string) =>
-  isProse && alien === null && container === home;
+const isHome = (one: Described, home: string) => one.isProse && one.container === home && one.alien === null;
 
 /**
  * The stretch together with the prose before and behind it that stands in the same box: a long row

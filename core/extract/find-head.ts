@@ -1,7 +1,7 @@
 import type { Reading } from '../text/block.ts';
 import { chooseByline } from './choose-byline.ts';
 import { choosePublished } from './choose-published.ts';
-import type { Described } from './describe-blocks.ts';
+import type { Described } from './described.ts';
 
 /** What stands over an article. Numbers are indices into `reading.blocks`; null: not found. */
 export interface Head {
@@ -32,7 +32,7 @@ export function findHead(
 ): Head {
   const first = body[0] ?? 0;
   const from = Math.max(start, first - LOOK_BACK);
-  const above = described.map((d, i) => ({ d, i })).slice(from, first);
+  const above = described.slice(from, first).map((d, i) => ({ d, i: from + i }));
   // Entries of a live blog have headings of a lower rank, and are not what the page's title names.
   const isFirst = start === 0;
   const entryHead = isFirst ? null : (above.findLast(({ d }) => d.isHeading)?.i ?? null);
@@ -50,7 +50,7 @@ export function findHead(
   );
   const standfirst = below.find(
     ({ d }) =>
-      d.block.linkShare < 0.3 &&
+      d.linkShare < 0.3 &&
       d.block.text.length > 30 &&
       (STANDFIRST.test(d.block.hints.slice(0, 120)) || /^h[2-4]$/.test(d.block.tag)),
   );

@@ -1,13 +1,16 @@
 import { isOffer } from '../analyse/inserted/is-offer.ts';
 import { AD_LABELS, PAGE_LABELS, SOCIAL_LABELS, TEASER_LABELS } from '../analyse/inserted/label-words.ts';
 import { OFFER_OBJECTS, OFFERS } from '../analyse/inserted/promo-words.ts';
-import type { Described } from './describe-blocks.ts';
+import type { Described } from './described.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 
 /** Longer blocks are judged by what stands around them. */
 const MAX_LINE_LENGTH = 160;
 /** A line that a page shows twice, with a link or without a full stop, is the page's: shorter than a paragraph. */
 const MIN_REPEATED_LENGTH = 15;
+
+/** Longer ones are no offers: see `isOffer`. */
+const MAX_OFFER_LENGTH = 500;
 
 const LABELS = new Map<string, string>([
   ...TEASER_LABELS.map((label) => [label, 'other stories'] as const),
@@ -19,15 +22,16 @@ const LABELS = new Map<string, string>([
 // Read in lower case: a pattern that folds letter case beyond ASCII takes 5 to 10 ms to compile, and the
 // background that holds it is stopped and started all day.
 /** No offer is without one of these: a cheap question before the dear one. */
-const OFFER_WORD = new RegExp([...OFFER_OBJECTS, ...OFFERS].join('|'));
+const OFFER_WORD = new RegExp(`(?:^|[^a-z])(?:${[...OFFER_OBJECTS, ...OFFERS].join('|')})`);
 const CREDIT =
   /^\W*(?:(?:photo|image|picture|foto|fotos|bild|credit|source|quelle|fuente|crédito|crédit|imagen|video|vídeo)(?: credit| by)?\s*(?::|©|\/|\|)|©|copyright\b|\(c\)|getty images)/;
 const VIDEO =
   /^(?:watch|listen|video|vídeo|vidéo|en vidéo|en video|im video|vorab im video|podcast|gallery|in pictures)\s*[:|,]/;
 
 /** Why a short line is no part of an article, told by its words alone; null where they do not tell. */
-export function readLineReason({ block, isRepeated }: Described): string | null {
-  const { text, linkShare } = block;
+export function readLineReason(line: Described): string | null {
+  const { text } = line.block;
+  if (text.length > MAX_OFFER_LENGTH) return null;
   const lower = text.toLowerCase();
   if (OFFER_WORD.test(lower) && isOffer(text)) return 'an offer';
   if (text.length > MAX_LINE_LENGTH) return null;
@@ -36,8 +40,9 @@ export function readLineReason({ block, isRepeated }: Described): string | null 
   const isSentence = isSentenceEnd(text);
   if (CREDIT.test(lower)) return 'a caption';
   if (VIDEO.test(lower) && !isSentence) return 'a video';
+  const { linkShare } = line;
   if (isLabelled(lower, linkShare, isSentence)) return 'other stories';
-  const isPages = text.length >= MIN_REPEATED_LENGTH && isRepeated && (linkShare > 0.1 || !isSentence);
+  const isPages = text.length >= MIN_REPEATED_LENGTH && (linkShare > 0.1 || !isSentence) && line.isRepeated;
   return isPages ? 'a line the page repeats' : null;
 }
 

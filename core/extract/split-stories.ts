@@ -1,4 +1,4 @@
-import type { Described } from './describe-blocks.ts';
+import type { Described } from './described.ts';
 import type { Box } from './place-blocks.ts';
 
 /** A stretch of blocks that may hold an article of its own: from `start` to before `end`. */
@@ -31,7 +31,7 @@ export function splitStories(described: readonly Described[], types: readonly st
 
 /** Articles in a row: `<article>` elements, or headlines of the first rank, with a full text each. */
 function splitRow(described: readonly Described[]): Story[] | null {
-  const boxes = [...new Set(described.flatMap(({ box }) => articleBox(box) ?? []))];
+  const boxes = articleBoxes(described);
   const isInner = (box: Box) => boxes.some((other) => other !== box && isWithin(box, other));
   const articles = boxes.filter((box) => !isInner(box) && isFull(described, box));
   const row = articles.length > 1 ? articles : headedBoxes(described);
@@ -45,8 +45,8 @@ function splitRow(described: readonly Described[]): Story[] | null {
  * one text's paragraphs share their element, so they split nothing.
  */
 function headedBoxes(described: readonly Described[]): Box[] {
-  const heads = described.flatMap(({ block, alien, box }, i) =>
-    block.tag === 'h1' && alien === null && block.linkShare < 0.5 ? { i, box } : [],
+  const heads = described.flatMap((d, i) =>
+    d.block.tag === 'h1' && d.alien === null && d.linkShare < 0.5 ? { i, box: d.box } : [],
   );
   const boxes = heads.map(({ i, box }) => {
     const holdsOther = ({ start, end }: Box) =>
@@ -56,6 +56,19 @@ function headedBoxes(described: readonly Described[]): Box[] {
     return widest;
   });
   return boxes.filter((box) => isFull(described, box));
+}
+
+/** The `<article>` elements blocks stand in, the innermost for each block. */
+function articleBoxes(described: readonly Described[]): Box[] {
+  const boxes = new Set<Box>();
+  let last: Box | null = null;
+  for (const { box } of described) {
+    if (box === last) continue;
+    last = box;
+    const article = articleBox(box);
+    if (article !== null) boxes.add(article);
+  }
+  return [...boxes];
 }
 
 function articleBox(box: Box): Box | null {
@@ -72,16 +85,17 @@ function isFull(described: readonly Described[], { start, end }: { start: number
   let letters = 0;
   let hasHeading = false;
   for (let i = start; i < end; i++) {
-    const { isProse, isHeading, alien, ownLetters, block } = described[i] as Described;
-    hasHeading ||= isHeading && /^h[12]$/.test(block.tag);
-    if (isProse && alien === null) letters += ownLetters;
+    const here = described[i] as Described;
+    const { tag } = here.block;
+    hasHeading ||= (tag === 'h1' || tag === 'h2') && here.isHeading;
+    if (here.isProse && here.alien === null) letters += here.ownLetters;
   }
   return hasHeading && letters >= MIN_ROW_LETTERS;
 }
 
 /** A live blog: the text before its entries, and each entry. */
 function splitLive(described: readonly Described[], types: readonly string[]): Story[] | null {
-  const prose = described.flatMap(({ isProse, alien }, i) => (isProse && alien === null ? i : []));
+  const prose = described.flatMap((d, i) => (d.isProse && d.alien === null ? i : []));
   const live = prose.filter((i) => LIVE.test(described[i]?.block.hints ?? ''));
   if (live.length < MIN_ENTRIES || (!types.includes('LiveBlogPosting') && 2 * live.length < prose.length)) return null;
   const posts = mostIn(described, live);

@@ -1,4 +1,4 @@
-import type { Described } from './describe-blocks.ts';
+import type { Described } from './described.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 import type { Box } from './place-blocks.ts';
 import { readLineReason } from './read-line-reason.ts';
@@ -26,16 +26,16 @@ const INNER = /^>?(?:blockquote|section|div>blockquote|blockquote>div)$/;
 /** Why a block inside an article's stretch is no part of it, or null where it is. */
 export function whyNotBody(described: readonly Described[], i: number, place: Place): string | null {
   const here = described[i] as Described;
-  const { block, container, isProse, isHeading, isItem, alien } = here;
-  if (alien !== null) return alien;
+  const { container, isHeading } = here;
+  if (here.alien !== null) return here.alien;
   const isHome = container === place.home;
   if (!isHome && !isInBox(place, place.start + i)) return 'outside the article';
   const reason = readLineReason(here);
   if (reason !== null) return reason;
-  if (block.linkShare > MAX_LINK_SHARE) return isHome && isLinkedSentence(here) ? null : 'links';
+  if (here.linkShare > MAX_LINK_SHARE) return isHome && isLinkedSentence(here) ? null : 'links';
   if (isHeading) return isFollowedByText(described, i) ? null : 'a heading of something else';
-  if (isProse || isHome) return null;
-  if (isItem) return isTextItem(here, place) ? null : 'a list';
+  if (isHome || here.isProse) return null;
+  if (here.isItem) return isTextItem(here, place) ? null : 'a list';
   return isInner(here, place) || isShortParagraph(here) ? null : 'not running text';
 }
 
@@ -44,8 +44,8 @@ function isInBox({ box }: Place, number: number): boolean {
 }
 
 /** "The couple announced it in February; in November …" with most of it one link. */
-function isLinkedSentence({ block, ownLetters }: Described): boolean {
-  return block.linkShare <= MAX_SENTENCE_LINK_SHARE && ownLetters >= MIN_SENTENCE_LETTERS && isSentenceEnd(block.text);
+function isLinkedSentence({ block, linkShare, ownLetters }: Described): boolean {
+  return linkShare <= MAX_SENTENCE_LINK_SHARE && ownLetters >= MIN_SENTENCE_LETTERS && isSentenceEnd(block.text);
 }
 
 function isInner({ container }: Described, { home }: Place): boolean {
@@ -64,8 +64,8 @@ function isShortParagraph({ block }: Described): boolean {
 
 function isFollowedByText(described: readonly Described[], i: number): boolean {
   for (let next = i + 1; next < described.length && next < i + 4; next++) {
-    const { isProse, alien, isItem } = described[next] as Described;
-    if (alien === null && (isProse || isItem)) return true;
+    const { alien, isItem, isProse } = described[next] as Described;
+    if (alien === null && (isItem || isProse)) return true;
   }
   return false;
 }
