@@ -2,8 +2,8 @@ import type { Block } from '../text/block.ts';
 
 /** An element of the page that holds blocks: those from `start` to before `end`. */
 export interface Box {
-  /** Lower-case element name; "" for the page itself and in paths too long to be kept whole. */
-  name: string;
+  /** True for an `<article>` element; false in paths too long to be kept whole. */
+  isArticle: boolean;
   depth: number;
   outer: Box | null;
   start: number;
@@ -15,7 +15,7 @@ export interface Box {
  * same element where their boxes are the same object. Blocks without depths stand in the page itself.
  */
 export function placeBlocks(blocks: readonly Block[]): Box[] {
-  const page: Box = { name: '', depth: 0, outer: null, start: 0, end: blocks.length };
+  const page: Box = { isArticle: false, depth: 0, outer: null, start: 0, end: blocks.length };
   let box = page;
   return blocks.map((block, i) => {
     const { depth = 0, shared = 0 } = block;
@@ -23,13 +23,17 @@ export function placeBlocks(blocks: readonly Block[]): Box[] {
       box.end = i;
       box = box.outer ?? page;
     }
-    const names = lastNames(block.path, depth - box.depth);
+    const names = block.path.includes(ARTICLE) ? lastNames(block.path, depth - box.depth) : NO_NAMES;
     while (box.depth < depth) {
-      box = { name: names.pop() ?? '', depth: box.depth + 1, outer: box, start: i, end: blocks.length };
+      const isArticle = names[depth - box.depth - 1] === ARTICLE;
+      box = { isArticle, depth: box.depth + 1, outer: box, start: i, end: blocks.length };
     }
     return box;
   });
 }
+
+const ARTICLE = 'article';
+const NO_NAMES: readonly string[] = [];
 
 /** The innermost elements of a path, innermost first; "" for those it is too short for. */
 function lastNames(path: string, count: number): string[] {

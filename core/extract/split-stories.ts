@@ -72,7 +72,7 @@ function articleBoxes(described: readonly Described[]): Box[] {
 }
 
 function articleBox(box: Box): Box | null {
-  for (let b: Box | null = box; b !== null; b = b.outer) if (b.name === 'article') return b;
+  for (let b: Box | null = box; b !== null; b = b.outer) if (b.isArticle) return b;
   return null;
 }
 
@@ -93,10 +93,15 @@ function isFull(described: readonly Described[], { start, end }: { start: number
   return hasHeading && letters >= MIN_ROW_LETTERS;
 }
 
+/** The plain words are looked for first: they are rare, and the hints long. */
+function saysLive(hints: string): boolean {
+  return (hints.includes('live') || hints.includes('ticker')) && LIVE.test(hints);
+}
+
 /** A live blog: the text before its entries, and each entry. */
 function splitLive(described: readonly Described[], types: readonly string[]): Story[] | null {
   const prose = described.flatMap((d, i) => (d.isProse && d.alien === null ? i : []));
-  const live = prose.filter((i) => LIVE.test(described[i]?.block.hints ?? ''));
+  const live = prose.filter((i) => saysLive(described[i]?.block.hints ?? ''));
   if (live.length < MIN_ENTRIES || (!types.includes('LiveBlogPosting') && 2 * live.length < prose.length)) return null;
   const posts = mostIn(described, live);
   const list = boxOfMost(described, posts);
