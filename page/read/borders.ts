@@ -1,5 +1,4 @@
 import type { BlockWriter } from './block-writer.ts';
-import { BLOCK_NAMES } from './element-names.ts';
 import type { Frame } from './frame.ts';
 import type { Tree } from './tree.ts';
 
@@ -19,11 +18,15 @@ export class Borders {
     this.#writer = writer;
   }
 
-  /** An element begins or ends. */
+  /** True where what stands between two texts still matters: there is one, and no border is sure yet. */
+  get isOpen(): boolean {
+    return !this.#isSure && this.#writer.hasText;
+  }
+
+  /** An element begins or ends while the border is open. */
   pass(frame: Frame): void {
-    if (this.#isSure || !this.#writer.hasText) return;
     // A div may be set in line; every other block element is one.
-    if (frame.name !== 'div' && BLOCK_NAMES.has(frame.name)) this.#isSure = true;
+    if (frame.block === frame && frame.name !== 'div') this.#isSure = true;
     else if (this.#unsure.at(-1) !== frame) this.#unsure.push(frame);
   }
 

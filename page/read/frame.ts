@@ -1,25 +1,37 @@
-import { BLOCK_NAMES } from './element-names.ts';
 import type { Tree } from './tree.ts';
 
 /** An element whose children are being read, linked to the one around it. */
-export interface Frame {
+export class Frame {
   readonly element: Element;
   readonly name: string;
   readonly outer: Frame | null;
   readonly depth: number;
   /** What the children hang on: the element, its shadow root, or the body of the document in a frame. */
   readonly container: Node;
-  /** Nodes put into a slot, in place of children; null elsewhere. */
-  readonly assigned: readonly Node[] | null;
+  /** The innermost frame around the text in it that is a block by its name. */
+  readonly block: Frame;
   /** Address of the link it is or stands in. */
-  readonly link: string | null;
+  link: string | null;
   next: Node | null;
-  assignedAt: number;
+  /** Nodes put into a slot, in place of children; null elsewhere. */
+  assigned: readonly Node[] | null = null;
+  assignedAt = 0;
   /** True once text was found inside, and nothing around it hides it. */
-  isOpen: boolean;
+  isOpen = false;
   /** Whether it stands on lines of its own; null until that was asked. */
-  isBlock: boolean | null;
-  described: Described | null;
+  isBlock: boolean | null = null;
+  described: Described | null = null;
+
+  constructor(element: Element, name: string, isBlockName: boolean, outer: Frame | null, container: Node) {
+    this.element = element;
+    this.name = name;
+    this.outer = outer;
+    this.depth = outer === null ? 0 : outer.depth + 1;
+    this.container = container;
+    this.block = isBlockName || outer === null ? this : outer.block;
+    this.link = outer === null ? null : outer.link;
+    this.next = null;
+  }
 }
 
 /** What an element and those around it say of themselves; see `Block`. */
@@ -37,37 +49,6 @@ const MAX_HINTS = 600;
 const MAX_PATH = 400;
 const HINTS = ['class', 'id', 'role', 'itemprop'];
 
-/** Enters an element: its children come next. */
-export function enterFrame(tree: Tree, element: Element, name: string, outer: Frame | null): Frame {
-  const container = tree.contentOf(element, name) ?? element;
-  let link = outer === null ? null : outer.link;
-  if (name === 'a') link = tree.hrefOf(element) || link;
-  let assigned: readonly Node[] | null = null;
-  if (name === 'slot') {
-    const nodes = tree.assignedTo(element);
-    if (nodes.length > 0) assigned = nodes;
-  }
-  return {
-    element,
-    name,
-    outer,
-    depth: outer === null ? 0 : outer.depth + 1,
-    container,
-    assigned,
-    link,
-    next: tree.firstChildOf(container),
-    assignedAt: 0,
-    isOpen: false,
-    isBlock: null,
-    described: null,
-  };
-}
-
-/** True where nothing is shown in an element that was just entered. */
-export function isEmpty(frame: Frame): boolean {
-  return frame.next === null && frame.assigned === null;
-}
-
 /** The next node in an element, or null at its end. */
 export function takeNext(tree: Tree, frame: Frame): Node | null {
   if (frame.assigned !== null) return frame.assigned[frame.assignedAt++] ?? null;
@@ -77,11 +58,10 @@ export function takeNext(tree: Tree, frame: Frame): Node | null {
 }
 
 /**
- * Text was found in `frame`: null where all of it is shown, else the frame the walk goes on in,
+ * Text was found in `frame`, which is not open yet: null where all of it is shown, else the frame the walk goes on in,
  * behind the outermost element that hides it. Each element is asked once.
  */
 export function openFrames(tree: Tree, frame: Frame): Frame | null | 'hidden' {
-  if (frame.isOpen) return null;
   const { element, outer } = frame;
   if (outer?.isOpen === false) return openAround(tree, frame);
   // Most text stands where its neighbour was shown: only its own element is to be asked.
@@ -105,13 +85,6 @@ function openAround(tree: Tree, frame: Frame): Frame | null | 'hidden' {
     next.isOpen = true;
   }
   return hiding < 0 ? null : ((closed[hiding] as Frame).outer ?? 'hidden');
-}
-
-/** The innermost frame whose element is a block by its name. */
-export function blockFrame(frame: Frame): Frame {
-  let block = frame;
-  while (!BLOCK_NAMES.has(block.name) && block.outer !== null) block = block.outer;
-  return block;
 }
 
 /** How many elements two frames stand in both; what is asked of neighbours is answered in a few steps. */

@@ -1,21 +1,12 @@
 import type { BlockWriter } from './block-writer.ts';
 import { Borders } from './borders.ts';
-import { SKIPPED_NAMES } from './element-names.ts';
-import {
-  blockFrame,
-  describeFrame,
-  enterFrame,
-  type Frame,
-  isEmpty,
-  isInPlace,
-  openFrames,
-  sharedDepth,
-  takeNext,
-} from './frame.ts';
+import { describeFrame, Frame, isInPlace, openFrames, sharedDepth, takeNext } from './frame.ts';
+import { TRAITS, traitsOf } from './traits-of.ts';
 import type { Tree } from './tree.ts';
 
 const ELEMENT = 1;
 const TEXT = 3;
+const SPACE = 32;
 /** The caller is asked after so many nodes whether to go on: about 0.2 ms of work. */
 const NODES_A_STEP = 128;
 
@@ -30,7 +21,7 @@ export type Walk = Generator<void, 'done' | 'moved', boolean>;
  */
 export function* walkPage(tree: Tree, root: Element, writer: BlockWriter): Walk {
   const walker = new Walker(tree, writer);
-  let frame: Frame | null = enterFrame(tree, root, tree.nameOf(root), null);
+  let frame: Frame | null = walker.enter(root, null);
   while (frame !== null) {
     frame = walker.walk(frame, NODES_A_STEP);
     if (frame === null) break;
@@ -62,13 +53,13 @@ class Walker {
     for (let left = nodes; left > 0 && frame !== null; left--) {
       const node = takeNext(tree, frame);
       if (node === null) {
-        borders.pass(frame);
+        if (borders.isOpen) borders.pass(frame);
         frame = frame.outer;
         continue;
       }
       const type = tree.typeOf(node);
       if (type === TEXT) frame = this.readText(node as Text, frame);
-      else if (type === ELEMENT) frame = this.readElement(node as Element, frame);
+      else if (type === ELEMENT) frame = this.enter(node as Element, frame);
     }
     return frame;
   }
@@ -78,14 +69,16 @@ class Walker {
     const { tree, writer } = this;
     const data = tree.textOf(node);
     const start = firstShown(data);
-    if (start === data.length) {
-      writer.addSpace(node);
+    if (start < 0) {
+      if (writer.hasText) writer.addSpace(node);
       return frame;
     }
-    const behind = openFrames(tree, frame);
-    if (behind !== null) return behind === 'hidden' ? null : behind;
+    if (!frame.isOpen) {
+      const behind = openFrames(tree, frame);
+      if (behind !== null) return behind === 'hidden' ? null : behind;
+    }
     this.borders.settle();
-    if (!writer.hasText) this.beginBlock(blockFrame(frame));
+    if (!writer.hasText) this.beginBlock(frame.block);
     writer.addText(node, data, start, frame.link);
     return frame;
   }
@@ -97,27 +90,38 @@ class Walker {
     this.begun = block;
   }
 
-  readElement(element: Element, frame: Frame): Frame {
+  /** Enters an element; answers its frame, or the one around where nothing in it is to be read. */
+  enter(element: Element, outer: Frame | null): Frame | null {
     const { tree, borders } = this;
     const name = tree.nameOf(element);
-    if (name === 'br') {
-      borders.passBreak();
-      return frame;
+    const traits = traitsOf(name);
+    if ((traits & (TRAITS.skipped | TRAITS.break)) !== 0) {
+      if (traits === TRAITS.break) borders.passBreak();
+      return outer;
     }
-    if (SKIPPED_NAMES.has(name)) return frame;
-    const inner = enterFrame(tree, element, name, frame);
-    borders.pass(inner);
+    const content = (traits & TRAITS.host) === 0 ? null : tree.contentOf(element, name);
     // A frame's children are what stands in for it; its own content is in another document.
-    return isEmpty(inner) || (name === 'iframe' && inner.container === element) ? frame : inner;
+    const container = content ?? (name === 'iframe' ? null : element);
+    const next = container === null ? null : tree.firstChildOf(container);
+    const assigned = traits === TRAITS.slot ? tree.assignedTo(element) : NOTHING;
+    const isEmpty = next === null && assigned.length === 0;
+    if (isEmpty && !borders.isOpen) return outer;
+    const frame = new Frame(element, name, (traits & TRAITS.block) !== 0, outer, container ?? element);
+    if (borders.isOpen) borders.pass(frame);
+    if (isEmpty) return outer;
+    frame.next = next;
+    if (assigned.length > 0) frame.assigned = assigned;
+    if (traits === TRAITS.link) frame.link = tree.hrefOf(element) || frame.link;
+    return frame;
   }
 }
 
-/** Offset of the first unit of text that is no white space as HTML folds it; the length where there is none. */
+const NOTHING: readonly Node[] = [];
+/** White space as HTML folds it is none that is shown. */
+const SHOWN = /[^ \t\n\r\f]/;
+
+/** Offset of the first unit of text that is no white space; below 0 where there is none. */
 function firstShown(data: string): number {
-  let i = 0;
-  for (const { length } = data; i < length; i++) {
-    const unit = data.charCodeAt(i);
-    if (unit > 32 || (unit !== 32 && unit !== 10 && unit !== 9 && unit !== 13 && unit !== 12)) return i;
-  }
-  return i;
+  // Most text begins at once, and most white space is long.
+  return data.charCodeAt(0) > SPACE ? 0 : data.search(SHOWN);
 }
