@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { anyCharacter } from '../../test/any-character.ts';
 import { writeLibraryFile } from '../../test/library/write-library-file.ts';
 import { ACTS, FORMS, GRADES, KINDS, type Note, VIAS } from '../notes/note.ts';
 import type { Span } from '../text/span.ts';
@@ -9,7 +10,7 @@ import type { StoredArticle } from './stored-article.ts';
 import { writeLibrary } from './write-library.ts';
 
 // "binary" mixes in halves of surrogate pairs, controls and combining marks.
-const words = (maxLength: number, minLength = 0) => fc.string({ unit: 'binary', minLength, maxLength });
+const words = (maxLength: number, minLength = 0) => fc.string({ unit: anyCharacter, minLength, maxLength });
 const orNull = <T>(made: fc.Arbitrary<T>) => fc.option(made, { nil: null });
 const address = orNull(fc.webUrl());
 

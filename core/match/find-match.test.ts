@@ -114,7 +114,7 @@ const LIMIT_MS = 3_000;
 
 it('takes time linear in the page’s length, however often it repeats itself', () => {
   for (const page of ['said '.repeat(200_000), `${text}\n`.repeat(60), '“'.repeat(1e6)]) {
-    expect(costOf(() => findMatch(index, page))).toBeLessThan(LIMIT_MS);
+    expect(costOf(() => findMatch(index, page), LIMIT_MS)).toBeLessThan(LIMIT_MS);
   }
 }, 60_000);
 

@@ -27,7 +27,7 @@ describe('readWords', () => {
 
   it('takes time linear in the length of hostile input', () => {
     const hostile = ['"'.repeat(1e5), '’'.repeat(1e5), 'a'.repeat(1e6), 'said '.repeat(1e5)];
-    expect(Math.max(...hostile.map((text) => costOf(() => readWords(text))))).toBeLessThan(2000);
+    expect(Math.max(...hostile.map((text) => costOf(() => readWords(text), 2000)))).toBeLessThan(2000);
   });
 });
 

@@ -191,7 +191,7 @@ describe('findWithRules', () => {
       '“Yes,” he said. '.repeat(20_000),
     ];
     for (const text of hostile) {
-      const took = costOf(() => findWithRules(text, [{ start: 0, end: text.length }]));
+      const took = costOf(() => findWithRules(text, [{ start: 0, end: text.length }]), 4000);
       expect(took, text.slice(0, 20)).toBeLessThan(4000);
     }
   });

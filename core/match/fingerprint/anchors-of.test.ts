@@ -54,7 +54,7 @@ describe('anchors', () => {
 
   it('cost linear time', () => {
     for (const text of ['(“'.repeat(500_000), 'A’s '.repeat(250_000)]) {
-      expect(costOf(() => anchorsOf(text))).toBeLessThan(LIMIT_MS);
+      expect(costOf(() => anchorsOf(text), LIMIT_MS)).toBeLessThan(LIMIT_MS);
     }
   }, 60_000);
 });
