@@ -16,8 +16,9 @@ export interface Imported {
 }
 
 /**
- * Adds articles that are not there yet, record, entry and index in one transaction. Nothing is overwritten. An entry that a lost
- * record left behind is refused by the database (ConstraintError) unless `isCareful`, which looks for it first.
+ * Adds articles that are not there yet, record, entry and index in one transaction. Nothing is overwritten. Only where `isCareful`
+ * is looked for what is there; otherwise the database refuses (ConstraintError) an article that is stored already, or of which a
+ * lost record left an entry behind. Most often there is none, and looking takes a tenth of an import's time.
  */
 export async function addPrepared(
   change: ArticleChange,
@@ -25,14 +26,7 @@ export async function addPrepared(
   isCareful: boolean,
 ): Promise<Imported> {
   const state = await openIndexState(change);
-  const articles = change.objectStore('articles');
-  const raw = unwrap(articles);
-  // A key costs less to ask for than a record, and most often there is none.
-  const keys = await askMany(() => prepared.map(({ id }) => raw.getKey(id)));
-  const kept = await askAll(
-    prepared,
-    async ({ id }, i): Promise<unknown> => (keys[i] === undefined ? undefined : await articles.get(id)),
-  );
+  const kept = isCareful ? await readKept(change, prepared) : [];
   const imported: Imported = { added: [], unchanged: [], skipped: [] };
   const fresh: PreparedArticle[] = [];
   const ids = new Set<string>();
@@ -45,14 +39,27 @@ export async function addPrepared(
   if (fresh.length === 0) return imported;
   const stale = isCareful ? await askAll(fresh, ({ id }) => deleteStale(change, id)) : [];
   // All asked for at once, and failing together: the first refusal is the one that is told.
+  const articles = unwrap(change.objectStore('articles'));
   const entries = unwrap(change.objectStore('entries'));
   const [numbers] = await Promise.all([
     askMany(() => fresh.map(({ entry }) => entries.add(entry))),
-    askMany(() => fresh.map(({ record, id }) => raw.add(record, id))),
+    askMany(() => fresh.map(({ record, id }) => articles.add(record, id))),
   ]);
   const written = fresh.map((article, i) => ({ number: Number(numbers[i]), keys: article.keys }));
   await addToIndex(change, withListed(state, written.length - stale.filter(Boolean).length), written);
   return imported;
+}
+
+/** The record that is there of each article, or undefined. */
+async function readKept(change: ArticleChange, prepared: readonly PreparedArticle[]): Promise<unknown[]> {
+  const articles = change.objectStore('articles');
+  const raw = unwrap(articles);
+  // A key costs less to ask for than a record, and most often there is none.
+  const keys = await askMany(() => prepared.map(({ id }) => raw.getKey(id)));
+  return await askAll(
+    prepared,
+    async ({ id }, i): Promise<unknown> => (keys[i] === undefined ? undefined : await articles.get(id)),
+  );
 }
 
 /** An entry left behind by a lost record makes way; true where there was one. */

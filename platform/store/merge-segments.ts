@@ -21,6 +21,10 @@ import { type IndexState, readIndexState, shardKey, shardRange } from './index-s
 // A merge of 100,000 articles takes some seconds, of a million a minute; one that began longer ago was stopped with its context.
 const ABANDONED_MS = 60_000;
 
+// Shards written in one transaction at least, 1.5 MB. After each transaction Chromium clears away what it noted for taking it back,
+// and walks over what it cleared away before: 500 small ones take it longer than the writing.
+const MIN_WRITTEN = 512;
+
 interface Merge {
   sources: Segment[];
   target: Segment;
@@ -71,18 +75,30 @@ async function copy(database: ArticleDatabase, { sources, target }: Merge): Prom
   const isLive = await readLive(database, target);
   const read = createReader(database, sources);
   let postings = 0;
+  let made: Uint8Array[] = [];
+  let written = 0;
   for (const step of planSteps(target, sources)) {
     const parts = await read(step);
     if (parts === null) return null;
     const merged = mergeStep(target, step, parts, isLive);
     postings += merged.postings;
-    const { store, done } = database.transaction('shards', 'readwrite');
-    done.catch(() => undefined);
-    const raw = unwrap(store);
-    await askMany(() => merged.shards.map((shard, i) => raw.put(shard, shardKey(target.id, step.target[0] + i))));
-    await done;
+    made.push(...merged.shards);
+    const isLast = step.target[1] === 2 ** target.shardBits - 1;
+    if (made.length < MIN_WRITTEN && !isLast) continue;
+    await write(database, made, shardKey(target.id, written));
+    written += made.length;
+    made = [];
   }
   return postings;
+}
+
+/** Writes shards that lie side by side. */
+async function write(database: ArticleDatabase, shards: readonly Uint8Array[], first: number): Promise<void> {
+  const { store, done } = database.transaction('shards', 'readwrite');
+  done.catch(() => undefined);
+  const raw = unwrap(store);
+  await askMany(() => shards.map((shard, i) => raw.put(shard, first + i)));
+  await done;
 }
 
 /** Reads what of each source a step needs, null where one is damaged; a small source is read once, for all steps. */

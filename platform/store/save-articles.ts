@@ -4,11 +4,16 @@ import { changeArticles } from '../change-articles.ts';
 import type { StoreFailure } from '../store-failure.ts';
 import { addPrepared, type Imported } from './add-prepared.ts';
 import { askToPersist } from './ask-to-persist.ts';
+import { leaveOutGone } from './leave-out-gone.ts';
 import { mergeSegments } from './merge-segments.ts';
 import { type PreparedArticle, prepareArticle } from './prepare-article.ts';
 
-/** Articles stored in one transaction: a quarter of a second, and 2 MB of text that a full disk takes back. */
-const BATCH = 250;
+/**
+ * Articles stored in one transaction: half a second, and 2 MB of text that a full disk takes back. After each transaction Chromium
+ * clears away what it noted for taking it back and walks over what it cleared away before, so that twice as many of half the
+ * size take longer (`npm run bench -- library`, import).
+ */
+const BATCH = 500;
 /** Work between two pauses in which the page draws and hears clicks: 60 frames a second leave 16 ms. */
 const SLICE_MS = 12;
 
@@ -33,35 +38,47 @@ export type SaveOutcome = ({ ok: true; isCancelled: boolean } & Imported) | (Sto
 export async function saveArticles(articles: readonly StoredArticle[], options: SaveOptions): Promise<SaveOutcome> {
   const imported: Imported = { added: [], unchanged: [], skipped: [] };
   let prepared = await prepareBatch(articles.slice(0, BATCH), options);
+  let isCareful = false;
+  const batches: string[][] = [];
   for (let from = 0; from < articles.length; from += BATCH) {
-    if (options.signal?.aborted) return await finish({ ok: true, isCancelled: true, ...imported });
+    if (options.signal?.aborted) return await finish({ ok: true, isCancelled: true, ...imported }, batches);
     const isFirst = imported.added.length === 0;
     // While the browser writes one batch the next is made ready.
     const following = articles.slice(from + BATCH, from + 2 * BATCH);
-    const [outcome, next] = await Promise.all([write(prepared), prepareBatch(following, options)]);
+    const writing: Promise<Written> = write(prepared, isCareful);
+    const [outcome, next] = await Promise.all([writing, prepareBatch(following, options)]);
     prepared = next;
-    if (!outcome.ok) return await finish({ ...describeStop(outcome, imported), imported });
-    for (const kind of ['added', 'unchanged', 'skipped'] as const) imported[kind].push(...outcome.value[kind]);
+    if (!outcome.ok) return await finish({ ...describeStop(outcome, imported), imported }, batches);
+    for (const kind of ['added', 'unchanged', 'skipped'] as const) imported[kind].push(...outcome.value.imported[kind]);
+    if (outcome.value.imported.added.length > 0) batches.push(outcome.value.imported.added);
+    // A file that was imported before is known by its first batch.
+    isCareful = outcome.value.isCareful;
     if (isFirst && imported.added.length > 0) await askToPersist();
     options.onProgress?.(Math.min(articles.length, from + BATCH));
     await mergeSegments(true);
   }
-  return await finish({ ok: true, isCancelled: false, ...imported });
+  return await finish({ ok: true, isCancelled: false, ...imported }, batches);
 }
 
 /** A merge that fails is due again at the next; nothing depends on it. */
-async function finish(outcome: SaveOutcome): Promise<SaveOutcome> {
+async function finish(outcome: SaveOutcome, batches: readonly string[][]): Promise<SaveOutcome> {
   await mergeSegments();
-  return outcome;
+  return await leaveOutGone(outcome, batches);
 }
 
-async function write(prepared: readonly PreparedArticle[]) {
+/** `isCareful` where some of it was stored already. */
+type Written = { ok: true; value: { imported: Imported; isCareful: boolean } } | StoreFailure;
+
+/** Writes a batch; `isCareful` where some of it may be stored already. */
+async function write(prepared: readonly PreparedArticle[], isCareful: boolean): Promise<Written> {
   return await withArticles(async (database) => {
     try {
-      return await changeArticles(database, (change) => addPrepared(change, prepared, false));
+      const imported = await changeArticles(database, (change) => addPrepared(change, prepared, isCareful));
+      return { imported, isCareful };
     } catch (error) {
-      if (!(error instanceof Error && error.name === 'ConstraintError')) throw error;
-      return await changeArticles(database, (change) => addPrepared(change, prepared, true));
+      if (isCareful || !(error instanceof Error && error.name === 'ConstraintError')) throw error;
+      const imported = await changeArticles(database, (change) => addPrepared(change, prepared, true));
+      return { imported, isCareful: true };
     }
   });
 }
