@@ -21,26 +21,39 @@ export function fingerprintsOf(words: readonly string[]): Uint32Array {
 
 /** The same of words that are hashed already (`hashWord`). */
 export function fingerprintsOfHashes(hashes: Uint32Array): Uint32Array {
-  const grams = hashGrams(hashes);
+  const span = Math.min(GRAM_WORDS, hashes.length);
+  const grams = hashGrams(hashes, span);
   const keys = new Set<number>();
   // Positions of grams whose hashes rise: the first is the least of the window (monotone queue).
   const queue = new Int32Array(grams.length);
   let head = 0;
   let tail = 0;
+  let chosen = -1;
   for (let last = 0; last < grams.length; last++) {
     const gram = grams[last] as number;
     while (tail > head && (grams[queue[tail - 1] as number] as number) >= gram) tail--;
     queue[tail++] = last;
     if ((queue[head] as number) <= last - WINDOW_GRAMS) head++;
     const isWhole = last >= WINDOW_GRAMS - 1 || last === grams.length - 1;
-    if (isWhole) keys.add(fingerprintKey(grams[queue[head] as number] as number));
+    if (!isWhole || queue[head] === chosen) continue;
+    chosen = queue[head] as number;
+    keys.add(keyOf(hashes, chosen, span));
   }
   return Uint32Array.from(keys).sort();
 }
 
-/** A 32-bit hash of every run of `GRAM_WORDS` words; one of all words where there are fewer. */
-function hashGrams(hashes: Uint32Array): Uint32Array {
-  const span = Math.min(GRAM_WORDS, hashes.length);
+/**
+ * The key of the gram that begins here, from a hash of its own: those that are chosen have low hashes, so that by
+ * these alone two articles would meet by chance about twice as often.
+ */
+function keyOf(hashes: Uint32Array, first: number, span: number): number {
+  let hash = 0;
+  for (let i = first; i < first + span; i++) hash = mixHash(Math.imul(hash, 33) ^ (hashes[i] as number));
+  return fingerprintKey(hash);
+}
+
+/** A 32-bit hash of every run of so many words. */
+function hashGrams(hashes: Uint32Array, span: number): Uint32Array {
   const grams = new Uint32Array(span === 0 ? 0 : hashes.length - span + 1);
   for (let first = 0; first < grams.length; first++) {
     let gram = 0;

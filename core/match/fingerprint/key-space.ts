@@ -1,15 +1,15 @@
 /**
  * The keys a stored article is found by are numbers of this many bits; the lowest tells an anchor (1) from
- * a fingerprint (0). 30 bits: at 100,000 articles a page of 1,500 words meets 2 articles by chance
- * (7,000,000 fingerprints / 2^29 × 176 asked), and a bit more or less costs 12 bytes an article.
+ * a fingerprint (0). 31 bits: at 100,000 articles a page of 1,500 words meets one article by chance
+ * (7,000,000 fingerprints / 2^30 × 176 asked), and a bit more or less costs 12 bytes an article.
  */
-export const KEY_BITS = 30;
+export const KEY_BITS = 31;
 
 /**
  * Changes whenever the same text would get other keys, or a segment's bytes another meaning: an index of another format is built
- * anew. 1 had shards of 13 KB.
+ * anew. 1 had shards of 13 KB, 2 keys of 30 bits made from the hash by which grams are chosen.
  */
-export const INDEX_FORMAT = 2;
+export const INDEX_FORMAT = 3;
 
 /** What FNV-1a (Fowler, Noll, Vo) begins with and multiplies by. */
 export const FNV_OFFSET = 0x811c9dc5;
