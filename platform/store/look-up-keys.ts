@@ -1,7 +1,7 @@
 import { unwrap } from 'idb';
 import { findInShard } from '../../core/match/fingerprint/read-shard.ts';
 import { isReadWhole, type Segment, shardOf } from '../../core/match/fingerprint/segment.ts';
-import { askMany } from './ask-many.ts';
+import { askEach } from './ask-each.ts';
 import { type HeldIndex, type IndexReading, shardCache } from './held-index.ts';
 import { shardKey, shardRange } from './index-state.ts';
 
@@ -13,62 +13,88 @@ export interface LookUp {
   isDamaged: boolean;
 }
 
+/** A shard, and which of the keys asked for lie in it. */
+interface Part {
+  segment: Segment;
+  place: number;
+  keys: number[];
+}
+
 /** Looks sorted keys up in the index, reading no more than the shards they lie in, and those that are in memory not again. */
 export async function lookUpKeys(reading: IndexReading, index: HeldIndex, keys: Uint32Array): Promise<LookUp> {
   const { segments } = index.state;
-  const reads = segments.flatMap((segment) => readShards(reading, segment, keys));
-  const read = new Map((await Promise.all(reads)).flat());
-  const found: LookUp = {
-    holders: findNewest(index, keys),
-    articleCount: segments.reduce((sum, { articles }) => sum + articles, index.newest.length),
-    isDamaged: false,
-  };
-  for (const segment of segments) {
-    for (const key of keys) {
-      const place = shardKey(segment.id, shardOf(segment, key));
-      const shard = read.get(place) ?? shardCache.get(place);
-      const held = shard === undefined ? null : findInShard(segment, shard, key);
-      if (held === null) found.isDamaged = true;
-      else if (held.length > 0) hold(found.holders, key, held);
+  const found = findNewest(index, keys);
+  let isDamaged = false;
+  const take = ({ segment, place, keys: asked }: Part, shard: unknown) => {
+    if (!(shard instanceof Uint8Array)) {
+      isDamaged = true;
+      return;
     }
+    shardCache.set(place, shard);
+    for (const key of asked) {
+      const held = findInShard(segment, shard, key);
+      if (held === null) isDamaged = true;
+      else if (held.length > 0) hold(found, key, held);
+    }
+  };
+  const parts = segments.map((segment) => cut(segment, keys));
+  const asked = parts.map((some) => readMissing(reading, some, take));
+  // What is in memory is looked at while the browser reads the rest.
+  for (const part of parts.flat()) {
+    const shard = shardCache.get(part.place);
+    if (shard !== undefined) take(part, shard);
   }
-  return found;
+  await Promise.all(asked);
+  // By key, whatever came first: sums of the same weights must be the same.
+  const holders = new Map<number, number[]>();
+  for (const key of keys) {
+    const numbers = found.get(key);
+    if (numbers !== undefined) holders.set(key, numbers);
+  }
+  const articleCount = segments.reduce((sum, { articles }) => sum + articles, index.newest.length);
+  return { holders, articleCount, isDamaged };
 }
 
 function hold(holders: Map<number, number[]>, key: number, numbers: number[]): void {
   const before = holders.get(key);
-  holders.set(key, before === undefined ? numbers : [...before, ...numbers]);
+  holders.set(key, before === undefined ? numbers : [...before, ...numbers].sort((a, b) => a - b));
 }
 
-type Shards = [place: number, shard: Uint8Array][];
-
-/** The shards of a segment that hold these keys and are not in memory, each a question of its own, or all one. */
-function readShards(reading: IndexReading, segment: Segment, keys: Uint32Array): Promise<Shards>[] {
-  const missing = new Set<number>();
+/** The shards of a segment that hold these keys. */
+function cut(segment: Segment, keys: Uint32Array): Part[] {
+  const parts: Part[] = [];
   for (const key of keys) {
     const place = shardKey(segment.id, shardOf(segment, key));
-    if (shardCache.get(place) === undefined) missing.add(place);
+    const last = parts.at(-1);
+    if (last?.place === place) last.keys.push(key);
+    else parts.push({ segment, place, keys: [key] });
   }
-  if (missing.size === 0) return [];
-  const store = reading.objectStore('shards');
-  if (isReadWhole(segment)) {
-    return [store.getAll(shardRange(segment.id)).then((shards: unknown[]) => keep(shards, shardKey(segment.id, 0)))];
-  }
-  const raw = unwrap(store);
-  const places = [...missing];
-  const asked = askMany(() => places.map((place) => raw.get(place) as IDBRequest<unknown>));
-  return [asked.then((shards) => shards.flatMap((shard, i) => keep([shard], places[i] as number)))];
+  return parts;
 }
 
-/** Remembers shards that lie side by side; what is none is passed over. */
-function keep(shards: readonly unknown[], first: number): Shards {
-  const kept: Shards = [];
-  for (const [i, shard] of shards.entries()) {
-    if (!(shard instanceof Uint8Array)) continue;
-    shardCache.set(first + i, shard);
-    kept.push([first + i, shard]);
+/** Reads those shards of one segment that are not in memory, each a question of its own, or all one. */
+async function readMissing(
+  reading: IndexReading,
+  parts: readonly Part[],
+  take: (part: Part, shard: unknown) => void,
+): Promise<void> {
+  const missing = parts.filter(({ place }) => shardCache.get(place) === undefined);
+  const segment = missing[0]?.segment;
+  if (segment === undefined) return;
+  const store = reading.objectStore('shards');
+  if (!isReadWhole(segment)) {
+    const raw = unwrap(store);
+    return await askEach(
+      () => missing.map(({ place }) => raw.get(place) as IDBRequest<unknown>),
+      (shard, i) => take(missing[i] as Part, shard),
+    );
   }
-  return kept;
+  // As many as there are: one more would be looked for among what earlier merges left behind.
+  const shards: unknown[] = await store.getAll(shardRange(segment.id), 2 ** segment.shardBits);
+  for (const [i, shard] of shards.entries()) {
+    if (shard instanceof Uint8Array) shardCache.set(shardKey(segment.id, i), shard);
+  }
+  for (const part of missing) take(part, shards[part.place - shardKey(segment.id, 0)]);
 }
 
 /** The newest articles lie in no segment: their keys and those asked for, both sorted, are walked side by side. */

@@ -1,6 +1,7 @@
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
+import { fingerprintsOf } from '../../core/match/fingerprint/fingerprints-of.ts';
 import {
   ADDED_AT,
   article,
@@ -55,6 +56,26 @@ describe('a page', () => {
     await saveArticles(range(0, 50), options);
     const run = textOf('a9').split(' ').slice(11, 31).join(' ');
     expect(await found(`${textOf('before')} ${run} ${textOf('after')}`)).toEqual(['a9']);
+  });
+
+  it('that shares one fingerprint alone with many articles is answered with four of them, behind those that share several', async () => {
+    await saveArticles(range(0, 21), options);
+    const keysOf = (text: string) => new Set(fingerprintsOf(text.split(' ')));
+    // The first run of an article that has one of its fingerprints and no second.
+    const runOf = (seed: string) => {
+      const own = keysOf(textOf(seed));
+      const runs = Array.from({ length: 36 }, (_, i) =>
+        textOf(seed)
+          .split(' ')
+          .slice(i, i + 5)
+          .join(' '),
+      );
+      return runs.find((run) => own.has([...keysOf(run)][0] ?? -1)) ?? '';
+    };
+    const runs = range(0, 20).map(({ id }) => `${runOf(id)} ${textOf(`behind${id}`)}`);
+    const answered = await found(`${runs.join(' ')} ${textOf('a20')}`);
+    expect(answered).toHaveLength(5);
+    expect(answered[0]).toBe('a20');
   });
 
   it('in a new translation is answered by its names and numbers', async () => {
