@@ -21,9 +21,11 @@ export async function leaveOutGone(outcome: SaveOutcome, batches: readonly strin
   const gone = new Set(checked.value.flat());
   const { added, unchanged, skipped } = outcome.ok ? outcome : outcome.imported;
   const left = added.filter((id) => !gone.has(id));
+  const rest =
+    left.length === 0 ? '' : `, ${count(left.length)} stored after it ${left.length === 1 ? 'is' : 'are'} there`;
   const message =
-    `The browser deleted the store of added articles in the middle of the import. ` +
-    `${count(gone.size)} stored before that went with it, ${count(left.length)} stored after it ${left.length === 1 ? 'is' : 'are'} there.`;
+    'The browser deleted the store of added articles in the middle of the import. ' +
+    `${count(gone.size)} stored before that went with it${rest}.`;
   return { ok: false, reason: 'unavailable', message, imported: { added: left, unchanged, skipped } };
 }
 
