@@ -21,6 +21,8 @@ export async function photographMarks(context, url, path) {
   }
   const mark = await page.evaluate(findMark);
   if (mark) {
+    // The welcome page opens in a tab of its own, and in front: behind it nothing is painted.
+    await page.bringToFront();
     await page.mouse.move(mark.x - 1, mark.y);
     await page.mouse.move(mark.x, mark.y);
     await page.waitForTimeout(CARD_MS);

@@ -47,7 +47,7 @@ const RULES: Rule[] = [
     pattern: /^(?:(?:but|however|and|yet|still|meanwhile),? )?(in (?:practice|reality|actual fact)),? (?=\p{L})/iu,
     confidence: 0.4,
   },
-  { pattern: /\b(may|might|could)\b/i, confidence: 0.4, isForStandfirst: true },
+  { pattern: /\b(may|might|could)\b/, confidence: 0.4, isForStandfirst: true },
 ];
 
 /** Questions, commands of the reader’s and hedges of the writer’s own are no reports. */
@@ -71,11 +71,15 @@ export function findClaims(article: AnalysedText, sentences: readonly Sentence[]
   });
 }
 
-/** In plain text: the second line, where neither it nor the headline over it ends in a full stop and text follows. */
+/**
+ * In plain text, which names no standfirst: the second line, where neither it nor the headline over it ends in a full
+ * stop and text follows.
+ */
 function isBareStandfirst({ text, paragraphs }: AnalysedText, number: number): boolean {
+  if (number !== 1 || paragraphs.length <= 3 || paragraphs.some(({ role }) => role === 'standfirst')) return false;
   const isLine = (at: number) =>
     /[\p{L}\p{N}]$/u.test(text.slice(paragraphs[at]?.start ?? 0, paragraphs[at]?.end ?? 0));
-  return number === 1 && paragraphs.length > 3 && isLine(0) && isLine(1) && !isLine(2);
+  return isLine(0) && isLine(1) && !isLine(2);
 }
 
 /** The sentence with quoted words blanked out, so that offsets stay; null where it is too long. */
