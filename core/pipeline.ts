@@ -112,8 +112,8 @@ function analysedTexts(reading: Reading, { articles, notes }: FirstAnswer): Anal
 
 /** Where the page's own article stands; the whole page where none was found. */
 function ownSpans({ blocks }: Reading, article: Article | undefined): Span[] | undefined {
-  const own = article && [article.headline, article.standfirst, ...article.body];
-  return own?.flatMap((i) => (i === null ? [] : (blocks[i] ?? [])));
+  const own = article && new Set([article.headline, article.standfirst, ...article.body]);
+  return own && [...own].flatMap((i) => (i === null ? [] : (blocks[i] ?? [])));
 }
 
 const spansOf = (notes: readonly Note[]): Span[] => notes.flatMap(({ content }) => content);

@@ -36,6 +36,35 @@ it('an article is its paragraphs, subheads and lists; a caption between them is 
   expect(article?.between).toEqual(['The pier in May.: a caption']);
 });
 
+it.each([
+  [
+    'a byline and a date',
+    '<p class="standfirst">The board has voted, and the island will be left to its own boats.</p><div class="byline">By Ann Lee · 3 May 2026, 08:40</div>',
+    'By Ann Lee · 3 May 2026, 08:40',
+  ],
+  ['a byline by its words', '<div>By Ann Lee, island correspondent</div>', 'By Ann Lee, island correspondent'],
+])('%s in one box with the paragraphs are no text of the article', (_, lines, byline) => {
+  const html = page(`<h1>The last boat</h1><article>${lines}${paragraphs(LONG)}</article>`);
+  const reading = readHtml(html);
+  if (typeof reading === 'string') throw new Error(reading);
+  const [article] = findArticles(reading);
+  expect(reading.blocks[article?.byline ?? -1]?.text).toBe(byline);
+  expect(reading.blocks[article?.standfirst ?? -1]?.text).toBe(
+    lines.includes('standfirst') ? 'The board has voted, and the island will be left to its own boats.' : undefined,
+  );
+  expect(article && articleText(reading, article)).not.toContain('Ann Lee');
+  expect(article && articleText(reading, article)).toContain(LONG[0]);
+});
+
+it.each([
+  ['opens with "by" and is a sentence', '<p>By noon the pier was under water, and nobody went near it for a week.</p>'],
+  ['stands in a box whose name says author, like all of them', ''],
+])('a first paragraph that %s is text', (_, line) => {
+  const text = `<h1>The last boat</h1><article class="author-story">${line}${paragraphs(LONG)}</article>`;
+  const first = line === '' ? LONG[0] : 'By noon the pier was under water, and nobody went near it for a week.';
+  expect(find(page(text))[0]?.text.startsWith(first as string)).toBe(true);
+});
+
 const COMMENT =
   '<div class="comment"><p>I crossed with my father in 1961, and the pier was rotten even then, believe me or not, dear board.</p></div>';
 

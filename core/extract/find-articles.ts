@@ -39,7 +39,9 @@ export function findArticles(reading: Reading): Article[] {
     const isWhole = start === 0 && end === described.length;
     const { body, between, letters } = isWhole ? whole : findBody(described, byline, start, end);
     if (letters < minLetters) return [];
-    return { ...findHead(reading, described, body, start), body, between };
+    const head = findHead(reading, described, body, start);
+    // A standfirst in the paragraphs' box is text, too; who wrote it and when is not.
+    return { ...head, body: body.filter((i) => i !== head.byline && i !== head.published), between };
   });
   const named = articles.filter((article) => isNamed(reading, article));
   return named.length === 1 ? [...named, ...articles.filter((article) => article !== named[0])] : articles;

@@ -2,6 +2,7 @@ import type { Reading } from '../text/block.ts';
 import { chooseByline } from './choose-byline.ts';
 import { choosePublished } from './choose-published.ts';
 import type { Described } from './described.ts';
+import { isSentenceEnd } from './is-sentence-end.ts';
 
 /** What stands over an article. Numbers are indices into `reading.blocks`; null: not found. */
 export interface Head {
@@ -22,8 +23,14 @@ const BYLINE = /byline|author|writer|autor|(?:^|[^a-z])by(?:[^a-z]|$)/;
 const BYLINE_TEXT = /^(?:by|von|por|par|di|autor:?)\s+(\S)/i;
 const DATE_TEXT = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\bago\b/;
 const MAX_BYLINE_LETTERS = 120;
+const MIN_STANDFIRST_LETTERS = 30;
+/** Lines of the head that may stand in one box with the paragraphs: standfirst, byline, date. */
+const MAX_OPENING = 3;
 
-/** Finds headline, standfirst, byline and date over an article's body, in the page's blocks from `start`. */
+/**
+ * Finds headline, standfirst, byline and date over an article's body, in the page's blocks from `start`, and among the
+ * body's first blocks: many pages set all of them in one box.
+ */
 export function findHead(
   reading: Reading,
   described: readonly Described[],
@@ -37,23 +44,13 @@ export function findHead(
   const isFirst = start === 0;
   const entryHead = isFirst ? null : (above.findLast(({ d }) => d.isHeading)?.i ?? null);
   const headline = findHeadline(reading, above, described[first]) ?? entryHead;
-  const below = above.filter(({ i }) => headline === null || i > headline);
-  const isShort = (d: Described) => d.block.text.length <= MAX_BYLINE_LETTERS;
-  const byline = below.find(
-    ({ d }) => isShort(d) && (opensAsByline(d.block.text) || BYLINE.test(d.block.hints.slice(0, 120))),
-  );
-  const published = below.find(
-    ({ d }) =>
-      isShort(d) &&
-      (d.block.tag === 'time' || /date|time|publi/.test(d.block.hints.slice(0, 120))) &&
-      DATE_TEXT.test(d.block.text),
-  );
-  const standfirst = below.find(
-    ({ d }) =>
-      d.linkShare < 0.3 &&
-      d.block.text.length > 30 &&
-      (STANDFIRST.test(d.block.hints.slice(0, 120)) || /^h[2-4]$/.test(d.block.tag)),
-  );
+  const below = [
+    ...above.filter(({ i }) => headline === null || i > headline),
+    ...openingLines(described, body).map((i) => ({ d: described[i] as Described, i })),
+  ];
+  const byline = below.find(({ d }) => isByline(d));
+  const published = below.find(({ d }) => isDate(d));
+  const standfirst = below.find(({ d }) => isStandfirst(d) || isSubtitle(d));
   const { meta } = reading;
   return {
     headline,
@@ -64,6 +61,31 @@ export function findHead(
     bylineText: chooseByline(meta.byline, byline?.d.block.text ?? null),
     publishedText: choosePublished(meta.published, published?.d.block.text ?? null),
   };
+}
+
+const hintsOf = ({ block }: Described) => block.hints.slice(0, 120);
+const isShort = ({ block }: Described) => block.text.length <= MAX_BYLINE_LETTERS;
+const isByline = (d: Described) => isShort(d) && (opensAsByline(d.block.text) || BYLINE.test(hintsOf(d)));
+const isLongEnough = (d: Described) => d.linkShare < 0.3 && d.block.text.length > MIN_STANDFIRST_LETTERS;
+const isStandfirst = (d: Described) => isLongEnough(d) && STANDFIRST.test(hintsOf(d));
+const isSubtitle = (d: Described) => isLongEnough(d) && /^h[2-4]$/.test(d.block.tag);
+
+function isDate(d: Described): boolean {
+  return isShort(d) && (d.block.tag === 'time' || /date|time|publi/.test(hintsOf(d))) && DATE_TEXT.test(d.block.text);
+}
+
+/** The body's first blocks that are lines of its head, by their words, or by names that the text behind has not. */
+function openingLines(described: readonly Described[], body: readonly number[]): number[] {
+  const lines: number[] = [];
+  for (const i of body.slice(0, MAX_OPENING)) {
+    const d = described[i] as Described;
+    if (!isStandfirst(d) && (isSentenceEnd(d.block.text) || !(isByline(d) || isDate(d)))) break;
+    lines.push(i);
+  }
+  const next = described[body[lines.length] ?? -1];
+  if (next === undefined) return [];
+  const isOwn = (d: Described) => (isShort(d) && opensAsByline(d.block.text)) || hintsOf(d) !== hintsOf(next);
+  return lines.filter((i) => isOwn(described[i] as Described));
 }
 
 /** "By" and a letter: the letter's case is no help, since names stand in capitals and small ones. */
