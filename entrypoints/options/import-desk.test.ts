@@ -190,8 +190,8 @@ describe('importing', () => {
     await imports.choose(fileOf(...range(0, 600)));
     await imports.start();
     const ids = await listed();
-    expect(ids).toHaveLength(250);
-    expect(desk.shown.news?.text).toBe('The import was cancelled. 250 articles were added from mine.json.');
+    expect(ids).toHaveLength(500);
+    expect(desk.shown.news?.text).toBe('The import was cancelled. 500 articles were added from mine.json.');
   });
 
   it('cancelled before it began adds nothing', async () => {
@@ -204,12 +204,12 @@ describe('importing', () => {
 
   it('on a disk that runs full says what was stored before, and that is complete', async () => {
     const { desk, imports } = await preview(fileOf(...range(0, 600)));
-    refuse('add', 2 * 300, FULL);
+    refuse('add', 2 * 550, FULL);
     await imports.start();
     vi.restoreAllMocks();
-    expect(await listed()).toHaveLength(250);
+    expect(await listed()).toHaveLength(500);
     expect(desk.shown.news?.faults).toEqual([
-      'There is no room left for more articles. 250 articles were stored before that and stay.',
+      'There is no room left for more articles. 500 articles were stored before that and stay.',
     ]);
   });
 
