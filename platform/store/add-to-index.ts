@@ -43,10 +43,20 @@ export async function addToIndex(change: ArticleChange, state: IndexState, artic
   await addSegment(change, state, whole);
 }
 
+/**
+ * A record before all shards. LevelDB finds the end of a store by the next record there is, wherever that lies: without this one
+ * Chromium read on from the newest articles over all shards that merges had left behind, 120 to 200 ms at the first look-up after
+ * an import of 100,000.
+ */
+const FENCE_KEY = 0;
+
 async function addSegment(change: ArticleChange, state: IndexState, articles: readonly KeyedArticle[]): Promise<void> {
   const { segment, shards } = buildSegment(state.nextSegment, articles);
   const store = unwrap(change.objectStore('shards'));
-  await askMany(() => shards.map((shard, i) => store.put(shard, shardKey(segment.id, i))));
+  await askMany(() => [
+    store.put(new Uint8Array(0), FENCE_KEY),
+    ...shards.map((shard, i) => store.put(shard, shardKey(segment.id, i))),
+  ]);
   const segments = [...state.segments, segment];
   await keepIndexState(change, { ...state, segments, nextSegment: state.nextSegment + 1 });
 }

@@ -13,7 +13,7 @@ import type { Story } from './story.ts';
 /** Articles of a generated vocabulary that stand in the library beside the stories. */
 const OTHERS = 1_000;
 /** As the extension takes them: platform/store/find-candidate-articles.ts and platform/load-candidates.ts. */
-const MOST = { wordForWord: 8, byAnchors: 4, recent: 6 };
+const MOST = { wordForWord: 8, byOne: 4, byAnchors: 4, recent: 6 };
 
 /**
  * Prints, kind by kind, how many pages find their stored article the extension's way: from a library of a thousand others
@@ -79,7 +79,10 @@ function lookUp(index: ReadonlyMap<number, number[]>, text: string, size: number
     if (held !== undefined) holders.set(key, held);
   }
   const { wordForWord, byAnchors } = rankCandidates(holders, size);
-  return [...wordForWord.slice(0, MOST.wordForWord), ...byAnchors.slice(0, MOST.byAnchors)].map(({ number }) => number);
+  const several = wordForWord.filter(({ fingerprints }) => fingerprints > 1);
+  const one = wordForWord.filter(({ fingerprints }) => fingerprints === 1).slice(0, MOST.byOne);
+  const byWords = [...several, ...one].slice(0, MOST.wordForWord);
+  return [...byWords, ...byAnchors.slice(0, MOST.byAnchors)].map(({ number }) => number);
 }
 
 function count(answered: readonly Answered[], kind: string): string {
