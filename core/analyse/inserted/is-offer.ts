@@ -6,6 +6,9 @@ const SENTENCE_ENDS = /[.!?:…]["”’»)]?\s+|\n/u;
 /** A line in quotation marks is somebody's words, not the page's. */
 const QUOTED = /^["“„«‚‘'»]/u;
 
+const APOSTROPHES = /[’`´]/;
+const APOSTROPHES_ALL = /[’`´]/g;
+
 const WORD = /[\p{L}\p{N}'-]+/gu;
 const BETWEEN_WORD = '[ \n"“„(.:;,!?]';
 const BETWEEN_WORDS = new RegExp(`${BETWEEN_WORD}+`);
@@ -33,9 +36,10 @@ const PHRASE_OPENS = new RegExp(`(?:^|${BETWEEN_WORD})(?:${[...phrases.keys()].j
  */
 export function isOffer(line: string): boolean {
   if (line.length > MAX_OFFER_LENGTH || QUOTED.test(line)) return false;
-  const text = line.toLowerCase().replace(/[’`´]/g, "'");
+  const lower = line.toLowerCase();
+  const text = APOSTROPHES.test(lower) ? lower.replace(APOSTROPHES_ALL, "'") : lower;
   if (holdsPhrase(text)) return true;
-  if (!text.split(SENTENCE_ENDS).some(opensOffer)) return false;
+  if (!opensOffer(text) && !(SENTENCE_ENDS.test(text) && text.split(SENTENCE_ENDS).some(opensOffer))) return false;
   const words = text.match(WORD) ?? [];
   return (
     words.some((word) =>

@@ -9,7 +9,8 @@ import { predict } from './predict.ts';
 const MODEL = fileURLToPath(new URL('../../../public/models/attribution.bin', import.meta.url));
 /** Texts of about this many words. */
 const WORDS = { least: 1000, most: 2200 };
-const ROUNDS = 5;
+/** The first ones run code the engine has not compiled yet: half of them and more do not. */
+const ROUNDS = 11;
 
 /** The time of finding inserted lines beside the attribution stage, on the same texts in turn; medians. */
 export async function printTimes(files: readonly BenchFile[]): Promise<void> {
