@@ -1,5 +1,6 @@
 import { francAll } from 'franc-min';
 import type { Reading } from '../text/block.ts';
+import { countEnglish } from '../text/count-english.ts';
 import { articleText } from './article-text.ts';
 import type { Article } from './find-articles.ts';
 
@@ -12,6 +13,9 @@ const MIN_TEXT_LENGTH = 200;
 const MAX_TEXT_LENGTH = 2000;
 /** franc's scores of close languages lie this near (Spanish and Portuguese 0.96); unrelated ones below 0.85. */
 const MIN_AGREEING_SCORE = 0.95;
+/** English beyond doubt: 93 in 100 articles of PolNeAR, and no other language has the word. franc takes 5 ms. */
+const SURE_THE = 0.025;
+const SURE_COMMON = 0.15;
 
 /**
  * The language of an article, or of the whole page's text where there is none: a BCP 47 tag in lower
@@ -23,6 +27,9 @@ export function findLanguage(reading: Reading, article: Article | null): string 
   const declared = canonical(reading.meta.language);
   const text = (article === null ? reading.text : articleText(reading, article)).slice(0, MAX_TEXT_LENGTH);
   if (text.length < MIN_TEXT_LENGTH) return declared;
+  const { the, common } = countEnglish([text]);
+  if (the >= SURE_THE && common >= SURE_COMMON)
+    return declared !== null && primary(declared) === 'en' ? declared : 'en';
   const scores = francAll(text).map(([code, score]) => ({ tag: canonical(code), score }));
   const best = scores[0]?.tag ?? null;
   if (declared === null || best === null || best === 'und') return declared ?? (best === 'und' ? null : best);
