@@ -35,7 +35,7 @@ export function createPageInstance(): PageInstance {
     for (const delayMs of [0, ...LATER_LOOKS_MS]) {
       if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
       if (!isCurrent()) return;
-      const verdict = judgePage(document, location.href);
+      const verdict = judgePage(document, addressOf(document));
       if (verdict.isArticle || isForced) {
         readAt = address;
         status = emptyStatus('reading');
@@ -60,7 +60,7 @@ export function createPageInstance(): PageInstance {
     async look(isForced, isOnce) {
       if (!isWebPage(document)) return;
       instance.isOnce ||= isOnce;
-      const address = location.href.split('#')[0] ?? '';
+      const address = addressOf(document).split('#', 1)[0] ?? '';
       // Asked twice for one page: by its registration and by the background, after a grant.
       if (address === lookingAt && !isForced) return;
       lookingAt = address;
@@ -80,6 +80,14 @@ async function isOnHere(): Promise<boolean> {
   if (Object.keys(settings.sites).length === 0) return true;
   return readSwitch(settings, { site: siteOf(location.href), kind: null });
 }
+
+/** The page's address. The document has it at hand: a page's first `location.href` takes 0.15 ms. */
+function addressOf(document: Document): string {
+  return urlOf.call(document);
+}
+
+// A page's `<img name="URL">` would hide the document's own.
+const urlOf = Object.getOwnPropertyDescriptor(Document.prototype, 'URL')?.get as (this: Document) => string;
 
 /** PDFs, images and plain text are shown in documents of the browser's own making. */
 function isWebPage(document: Document): boolean {

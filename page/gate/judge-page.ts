@@ -1,5 +1,6 @@
 import { isArticleStart, measureProse, type Prose } from './measure-prose.ts';
-import { type Declared, readDeclared, readPageType } from './read-declared.ts';
+import { type Address, readAddress } from './read-address.ts';
+import { type Declared, isCalledArticle, readDeclared } from './read-declared.ts';
 
 /** Whether an article is on a page. */
 export interface GateVerdict {
@@ -25,11 +26,6 @@ const MAX_UNBUILT_LETTERS = 250;
 const MIN_FEED_PIECES = 4;
 const MAX_FEED_SHARE = 0.5;
 
-// For addresses in lower case: a page's first pattern without regard to case takes 0.5 ms, its first
-// `new URL` 0.2 ms (medians of nine loads, Chromium, November 2026).
-const ADDRESS = /^[a-z]+:\/\/[^/?#]*([^?#]*)(\?[^#]*)?/;
-const FRONT_PATH = /^\/(?:(?:index|home|default)(?:\.\w+)?|[a-z]{2}(?:-[a-z]{2})?)?\/?$/;
-const SEARCH_PATH = /\/(?:search|suche|recherche|buscar|busca|cerca|hledat|szukaj|zoeken)(?:\/|\.\w+|$)/;
 const SEARCH_QUERY = /[?&](?:q|query|s|search|keyword)=/;
 
 /**
@@ -39,18 +35,17 @@ const SEARCH_QUERY = /[?&](?:q|query|s|search|keyword)=/;
  * behind. A false "no" can be overruled by the reader, a false "yes" costs a reading.
  */
 export function judgePage(document: Document, url: string): GateVerdict {
-  const [, path = '/', search = ''] = ADDRESS.exec(url.toLowerCase()) ?? [];
-  const isFrontPath = FRONT_PATH.test(path);
+  const address = readAddress(url);
   // The way most articles take: Open Graph says so, and the first paragraphs bear it out.
-  const pageType = readPageType(document);
-  if (pageType === 'article' && !isFrontPath && isArticleStart(document, MIN_DECLARED_LETTERS)) return YES;
-  const declared = readDeclared(document, pageType);
-  const isArticleSaid = declared.isArticle && !isFrontPath;
+  const isCalled = isCalledArticle(document);
+  if (isCalled && !address.isFront && isArticleStart(document, MIN_DECLARED_LETTERS)) return YES;
+  const declared = readDeclared(document, isCalled);
+  const isArticleSaid = declared.isArticle && !address.isFront;
   if (!isArticleSaid) {
-    const other = whatItSays(declared, path);
+    const other = whatItSays(declared, address);
     if (other !== null) return { isArticle: false, reason: other, mayComeLater: false };
   }
-  const signs: Signs = { isArticleSaid, isFrontPath, search };
+  const signs: Signs = { isArticleSaid, address };
   // The most text there could be, which needs no styles; where that is little nothing more is asked.
   const most = measureProse(document, null);
   const front = isArticleSaid ? null : whyFront(declared, most, signs);
@@ -68,29 +63,28 @@ const YES: GateVerdict = { isArticle: true, reason: '', mayComeLater: false };
 const VIDEO = 'This page shows a video; there is no article on it.';
 
 /** What a page is by its own words or its address, whatever text is on it; null where they do not tell. */
-function whatItSays(declared: Declared, path: string): string | null {
+function whatItSays(declared: Declared, { isSearch }: Address): string | null {
   if (declared.isProduct) return 'This page offers a product.';
   if (declared.isForum) return 'This page is a discussion, not an article.';
-  return SEARCH_PATH.test(path) ? SEARCH : null;
+  return isSearch ? SEARCH : null;
 }
 
 const SEARCH = 'This page lists search results.';
 
 interface Signs {
   isArticleSaid: boolean;
-  isFrontPath: boolean;
-  search: string;
+  address: Address;
 }
 
 /** Why a page that does not call itself an article is none, told by what less text would not change. */
-function whyFront(declared: Declared, most: Prose, { isFrontPath, search }: Signs): string | null {
+function whyFront(declared: Declared, most: Prose, { address }: Signs): string | null {
   const { letters, linkedHeadings, isFeedSaid } = most;
   if (isFeedSaid) return FEED;
   // Nearly empty pages are judged whole: they may be built still.
   if (letters < MAX_UNBUILT_LETTERS && linkedHeadings < FRONT_HEADINGS) return null;
   if (declared.isVideo && letters < MIN_FRONT_LETTERS) return VIDEO;
-  if (linkedHeadings >= FRONT_HEADINGS && SEARCH_QUERY.test(search)) return SEARCH;
-  const isFront = isFrontPath || linkedHeadings >= 2 * FRONT_HEADINGS;
+  if (linkedHeadings >= FRONT_HEADINGS && address.query !== '' && SEARCH_QUERY.test(address.query)) return SEARCH;
+  const isFront = address.isFront || linkedHeadings >= 2 * FRONT_HEADINGS;
   const isAllTeasers = isFront && linkedHeadings >= FRONT_HEADINGS && letters < MIN_FRONT_LETTERS;
   return isAllTeasers ? 'This is a front page: headlines and teasers, no article.' : null;
 }

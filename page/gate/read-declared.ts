@@ -6,46 +6,54 @@ export interface Declared {
   isForum: boolean;
 }
 
-const { querySelectorAll, querySelector } = Document.prototype;
-const contentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get as (this: Node) => string | null;
+const { querySelectorAll, querySelector, evaluate } = Document.prototype;
 
 /** Longer scripts are catalogues; the article's own is a few kB. */
 const MAX_SCRIPT_LENGTH = 60_000;
 const MAX_SCRIPTS = 8;
+const LINKED_DATA = 'script[type="application/ld+json"]';
+const STRING = 2;
 // Names of types as they stand in JSON-LD (schema.org), found without parsing it.
 const TYPES = /"@type"\s*:\s*\[?\s*"([^"]{1,60})"(?:\s*,\s*"([^"]{1,60})")?/g;
+const ARTICLES = ['BlogPosting', 'LiveBlogPosting', 'Report'];
+const FORUMS = ['DiscussionForumPosting', 'QAPage', 'ProfilePage'];
 
-/** The page's og:type, lower case, or "". */
-export function readPageType(document: Document): string {
-  const meta = querySelector.call(document, 'meta[property="og:type"]');
-  return meta === null ? '' : (Element.prototype.getAttribute.call(meta, 'content') ?? '').trim().toLowerCase();
+/** True where the page's og:type is "article". */
+export function isCalledArticle(document: Document): boolean {
+  return isTyped(document, '~="article"');
 }
 
 /** Reads the types in a page's JSON-LD, beside its og:type; what is not declared is false. */
-export function readDeclared(document: Document, pageType: string): Declared {
+export function readDeclared(document: Document, isArticle: boolean): Declared {
   const types = typesIn(document);
-  if (pageType !== '') types.push(pageType);
-  if (types.length === 0) return NOTHING;
-  const has = (pattern: RegExp) => types.some((type) => pattern.test(type));
   return {
-    isArticle: has(
-      /(?:News|Reportage|Analysis|Opinion|Background|Tech|Report|Scholarly)?Article$|^(?:BlogPosting|LiveBlogPosting|Report)$|^article$/,
-    ),
-    isProduct: has(/^Product$|^product/),
-    isVideo: has(/^VideoObject$|^video/),
-    isForum: has(/^(?:DiscussionForumPosting|QAPage|ProfilePage)$/),
+    isArticle: isArticle || types.some((type) => type.endsWith('Article') || ARTICLES.includes(type)),
+    isProduct: types.includes('Product') || isTyped(document, '^="product"'),
+    isVideo: types.includes('VideoObject') || isTyped(document, '^="video"'),
+    isForum: types.some((type) => FORUMS.includes(type)),
   };
 }
 
-const NOTHING: Declared = { isArticle: false, isProduct: false, isVideo: false, isForum: false };
+/** Asked of the browser's selectors, which hand out no element where the page is something else. */
+function isTyped(document: Document, value: string): boolean {
+  return querySelector.call(document, `meta[property="og:type"][content${value} i]`) !== null;
+}
 
 function typesIn(document: Document): string[] {
   const types: string[] = [];
-  const scripts: NodeListOf<Element> = querySelectorAll.call(document, 'script[type="application/ld+json"]');
-  for (let i = 0; i < Math.min(scripts.length, MAX_SCRIPTS); i++) {
-    const json = (contentOf.call(scripts[i] as Element) ?? '').slice(0, MAX_SCRIPT_LENGTH);
-    for (const [, first, second] of json.matchAll(TYPES))
-      types.push(...[first, second].filter((type) => type !== undefined));
+  const { length } = querySelectorAll.call(document, LINKED_DATA);
+  for (let i = 1; i <= Math.min(length, MAX_SCRIPTS); i++) {
+    const json = scriptText(document, i).slice(0, MAX_SCRIPT_LENGTH);
+    for (const [, first, second] of json.matchAll(TYPES)) {
+      if (first !== undefined) types.push(first);
+      if (second !== undefined) types.push(second);
+    }
   }
   return types;
+}
+
+/** The text of the page's JSON-LD script of this number, from 1, without handing out the element: see `measureProse`. */
+function scriptText(document: Document, number: number): string {
+  const path = `string((//*[@type="application/ld+json"])[${number}])`;
+  return evaluate.call(document, path, document, null, STRING).stringValue;
 }
