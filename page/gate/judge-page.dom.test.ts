@@ -10,11 +10,12 @@ const pages: Record<string, string> = import.meta.glob('../../test/fixtures/*/pa
 let frame: HTMLIFrameElement | undefined;
 afterEach(() => frame?.remove());
 
-/** Opens HTML in a frame of its own, its scripts left out. */
-async function openPage(html: string): Promise<Document> {
+/** Opens HTML, or what stands under an address, in a frame of its own, its scripts left out. */
+async function openPage(html: string, address: string | null = null): Promise<Document> {
   frame = document.createElement('iframe');
   frame.sandbox.add('allow-same-origin');
-  frame.srcdoc = html;
+  if (address === null) frame.srcdoc = html;
+  else frame.src = address;
   const isLoaded = new Promise((resolve) => frame?.addEventListener('load', resolve));
   document.body.append(frame);
   await isLoaded;
@@ -96,6 +97,48 @@ it.each([
   expect(judgePage(await openPage(page.documentElement.outerHTML), 'https://news.example/a').isArticle).toBe(
     data === '',
   );
+});
+
+const TEXT = SENTENCE.repeat(4);
+const LOOSE = `${TEXT}<br><br>${TEXT}<br><br>${TEXT}<br><br>`;
+
+it.each([
+  ['boxes', `<div>${LOOSE}</div>`, true],
+  ['cells', `<table><tr><td>${LOOSE}</td></tr></table>`, true],
+  ['a link', `<a href="/a">${LOOSE}</a>`, false],
+  ['a box in a link', `<a href="/a"><div>${LOOSE}</div></a>`, false],
+  ['navigation', `<nav><div>${LOOSE}</div></nav>`, false],
+  ['the foot', `<footer><div>${LOOSE}</div></footer>`, false],
+  ['a style sheet', `<style>/* ${LOOSE} */</style>`, false],
+  ['a text area', `<textarea>${LOOSE}</textarea>`, false],
+  ['a box nobody sees', `<div hidden>${LOOSE}</div>`, false],
+])('text without paragraphs, in %s: an article is %s', async (_what, body, isArticle) => {
+  const page = await openPage(`<!doctype html><body>${body}`);
+  expect(judgePage(page, 'https://news.example/a').isArticle).toBe(isArticle);
+});
+
+it.each([
+  ['in boxes', `<div>${LOOSE.replaceAll('<br>', '<br/>')}</div>`, true],
+  ['in paragraphs', `<p>${TEXT}</p>`.repeat(3), true],
+  ['in a link', `<a href="/a">${LOOSE.replaceAll('<br>', '<br/>')}</a>`, false],
+])('XHTML with its text %s: an article is %s', async (_what, body, isArticle) => {
+  const html = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>A</title></head><body>${body}</body></html>`;
+  const address = URL.createObjectURL(new Blob([html], { type: 'application/xhtml+xml' }));
+  const page = await openPage('', address);
+  expect(page.contentType).toBe('application/xhtml+xml');
+  expect(judgePage(page, 'https://news.example/a').isArticle).toBe(isArticle);
+  URL.revokeObjectURL(address);
+});
+
+it.each([
+  ['the third of its scripts', '<script type="application/ld+json">{}</script>'.repeat(2), /product/],
+  ['Open Graph', '<meta property="og:type" content="Product.item">', /product/],
+  ['nothing', '', /^$/],
+])('a page that is said to be a product by %s', async (what, head, reason) => {
+  const script =
+    what === 'the third of its scripts' ? '<script type="application/ld+json">{"@type": "Product"}</script>' : '';
+  const page = await openPage(`<!doctype html>${head}${script}<body>${`<p>${SENTENCE}</p>`.repeat(40)}`);
+  expect(judgePage(page, 'https://news.example/a').reason).toMatch(reason);
 });
 
 it('the page is as it was', async () => {
