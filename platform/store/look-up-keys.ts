@@ -25,12 +25,11 @@ export async function lookUpKeys(reading: IndexReading, index: HeldIndex, keys: 
   const { segments } = index.state;
   const found = findNewest(index, keys);
   let isDamaged = false;
-  const take = ({ segment, place, keys: asked }: Part, shard: unknown) => {
+  const take = ({ segment, keys: asked }: Part, shard: unknown) => {
     if (!(shard instanceof Uint8Array)) {
       isDamaged = true;
       return;
     }
-    shardCache.set(place, shard);
     for (const key of asked) {
       const held = findInShard(segment, shard, key);
       if (held === null) isDamaged = true;
@@ -86,15 +85,22 @@ async function readMissing(
     const raw = unwrap(store);
     return await askEach(
       () => missing.map(({ place }) => raw.get(place) as IDBRequest<unknown>),
-      (shard, i) => take(missing[i] as Part, shard),
+      (shard, i) => {
+        const part = missing[i] as Part;
+        keep(part.place, shard);
+        take(part, shard);
+      },
     );
   }
   // As many as there are: one more would be looked for among what earlier merges left behind.
   const shards: unknown[] = await store.getAll(shardRange(segment.id), 2 ** segment.shardBits);
-  for (const [i, shard] of shards.entries()) {
-    if (shard instanceof Uint8Array) shardCache.set(shardKey(segment.id, i), shard);
-  }
+  for (const [i, shard] of shards.entries()) keep(shardKey(segment.id, i), shard);
   for (const part of missing) take(part, shards[part.place - shardKey(segment.id, 0)]);
+}
+
+/** Remembers what was read; what is no shard is passed over. */
+function keep(place: number, shard: unknown): void {
+  if (shard instanceof Uint8Array) shardCache.set(place, shard);
 }
 
 /** The newest articles lie in no segment: their keys and those asked for, both sorted, are walked side by side. */
