@@ -38,9 +38,8 @@ export function createHintReader(): (hints: string, elements: readonly Saying[])
       lastSays = readChain(outer);
     }
     const own = readNames(border < 0 ? hints : hints.slice(0, border));
-    if (own === null)
-      return elements.length === 0 ? lastSays : lastSays.length === 0 ? elements : [...lastSays, ...elements];
-    return [own, ...lastSays, ...elements];
+    if (own === null && elements.length === 0) return lastSays;
+    return [...(own === null ? SILENT : [own]), ...lastSays, ...elements];
   };
 }
 

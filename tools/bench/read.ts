@@ -8,7 +8,7 @@ import { timeMadePages } from './read/time-made-pages.ts';
 import { timePages } from './read/time-pages.ts';
 
 /**
- * `npm run bench -- read [--corpus FOLDER] [--only WORD]`: in Chromium, the gate beside
+ * `npm run bench -- read [--corpus FOLDER] [--only WORD] [--part pages|large|gate|found]`: in Chromium, the gate beside
  * isProbablyReaderable and reading with finding the article beside Readability.parse, on the same saved
  * pages in one run; large pages, pages that change and pages without an article; then how well the
  * article is found.
@@ -19,17 +19,19 @@ export async function run(args: string[]): Promise<void> {
     options: {
       corpus: { type: 'string', default: '../shared/corpus/inserted' },
       only: { type: 'string', default: '' },
+      part: { type: 'string', default: '' },
     },
   });
   const folder = join(values.corpus, 'dev');
   const files = readdirSync(folder).filter((file) => file.endsWith('.html') && file.includes(values.only));
+  const isAsked = (part: string) => values.part === '' || values.part === part;
   const site = await servePages();
   try {
-    console.log(await timePages(site, folder, files));
-    console.log(await timeMadePages(site));
-    console.log(await timeGate(site));
+    if (isAsked('pages')) console.log(await timePages(site, folder, files));
+    if (isAsked('large')) console.log(await timeMadePages(site));
+    if (isAsked('gate')) console.log(await timeGate(site));
   } finally {
     await site.close();
   }
-  console.log(scoreExtraction(folder, files));
+  if (isAsked('found')) console.log(scoreExtraction(folder, files));
 }
