@@ -29,6 +29,7 @@ export interface Label {
 const MAX_LABEL_LENGTH = 56;
 /** Dingbats and brackets that pages set before a teaser. */
 const LEADING = /^[\s[\]()<>»›→►▶•*#:|+_–—-]+/u;
+const OPENS_WITH_LETTER = /^[A-Za-z]/;
 const TRAILING = /[\s[\]()<>»›→►▶•*#:|.…!?+_–—-]+$/u;
 const SEPARATOR = /\s*(?:[:|»›→►▶]|>>|\.\.\.|…| [–—-] )\s*/u;
 
@@ -48,7 +49,7 @@ for (const [labels, type, isWeak] of lists) {
 
 /** The label that a line is or opens with, or null. Looks at the line's first 60 characters. */
 export function readLabel(line: string): Label | null {
-  const text = line.replace(LEADING, '');
+  const text = OPENS_WITH_LETTER.test(line) ? line : line.replace(LEADING, '');
   const whole = text.length <= MAX_LABEL_LENGTH ? types.get(fold(text)) : undefined;
   if (whole !== undefined) return { ...whole, words: trimEnds(text), isWhole: true, rest: '' };
   const head = text.slice(0, MAX_LABEL_LENGTH);

@@ -46,9 +46,9 @@ export function describeLines(texts: readonly string[], { rarity, styles }: Word
     if (text.length < MIN_LENGTH || text.length > MAX_LENGTH || isOwnLine(text)) continue;
     const strangers = strangersOf(doc, index);
     const features = new Float64Array(FEATURES.length);
-    features.set(describeForm(doc, index));
-    features.set(describePlace(doc, index, strangers), PLACE_AT);
-    features.set(styles(text), STYLE_AT);
+    write(features, 0, describeForm(doc, index));
+    write(features, PLACE_AT, describePlace(doc, index, strangers));
+    write(features, STYLE_AT, styles(text));
     described.push({ index, features, strangers: strangers.map((stem) => doc.stems[stem] as string) });
   }
   for (const [i, by] of ['headline-style', 'opening-style', 'strange-weight', 'overlap-around'].entries()) {
@@ -57,9 +57,15 @@ export function describeLines(texts: readonly string[], { rarity, styles }: Word
   return described;
 }
 
+function write(features: Float64Array, at: number, values: readonly number[]): void {
+  for (let i = 0; i < values.length; i++) features[at + i] = values[i] as number;
+}
+
 /** Adds where a line stands among the text's lines by one feature, 0 lowest to 1 highest. */
 function rank(described: readonly DescribedLine[], from: number, to: number): void {
-  const sorted = Float64Array.from(described, (line) => line.features[from] as number).sort();
+  const sorted = new Float64Array(described.length);
+  for (let i = 0; i < described.length; i++) sorted[i] = (described[i] as DescribedLine).features[from] as number;
+  sorted.sort();
   for (const line of described) {
     const value = line.features[from] as number;
     let low = 0;

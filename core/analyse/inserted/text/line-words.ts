@@ -36,6 +36,9 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Most words that carry meaning are longer than any that does not. */
+const MAX_FUNCTION = Math.max(...[...FUNCTION_WORDS].map((word) => word.length));
+
 /** Reads one line's words. Linear. */
 export function readLineWords(text: string): LineWords {
   const words: LineWords = { all: [], capitals: [], isFunction: [], opens: [], content: new Set(), names: new Set() };
@@ -46,24 +49,34 @@ export function readLineWords(text: string): LineWords {
 
 function readPlainWords(text: string, words: LineWords): void {
   for (let at = 0; at < text.length; at++) {
-    const first = text.charCodeAt(at);
-    if (!isPlain(first)) continue;
+    const first = kindAt(text, at);
+    if (first < SMALL) continue;
     const start = at++;
     let isMarked = false;
-    for (let unit = text.charCodeAt(at); isPlain(unit) || isApostrophe(unit); unit = text.charCodeAt(++at)) {
-      isMarked ||= isApostrophe(unit);
+    let isRaised = first === CAPITAL;
+    for (let kind = kindAt(text, at); kind !== NONE; kind = kindAt(text, ++at)) {
+      if (kind === APOSTROPHE) isMarked = true;
+      else if (kind === CAPITAL) isRaised = true;
     }
     const found = text.slice(start, at);
     if (isMarked) addMarkedWord(words, text, start, found);
-    else addWord(words, found.toLowerCase(), first >= 0x41 && first <= 0x5a, opensSentence(text, start));
+    else addWord(words, isRaised ? found.toLowerCase() : found, first === CAPITAL, opensSentence(text, start));
   }
 }
 
-const isApostrophe = (unit: number) => unit === 0x27 || unit === 0x2019;
+/** What a UTF-16 unit of a plain line is to a word. */
+const [NONE, APOSTROPHE, SMALL, CAPITAL] = [0, 1, 2, 3];
+const KINDS = new Uint8Array(0x80).map((_, unit) => {
+  if (unit === 0x27) return APOSTROPHE;
+  if (unit >= 0x41 && unit <= 0x5a) return CAPITAL;
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) ? SMALL : NONE;
+});
 
-/** True for the UTF-16 units of A to Z, a to z and 0 to 9. */
-const isPlain = (unit: number) =>
-  (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
+function kindAt(text: string, at: number): number {
+  // NaN behind the end.
+  const unit = text.charCodeAt(at);
+  return unit < 0x80 ? (KINDS[unit] as number) : unit === 0x2019 ? APOSTROPHE : NONE;
+}
 
 function addMarkedWord(words: LineWords, text: string, at: number, found: string): void {
   const written = found.replace(/['’]s?$/, '');
@@ -73,7 +86,7 @@ function addMarkedWord(words: LineWords, text: string, at: number, found: string
 
 function addWord(words: LineWords, word: string, isCapital: boolean, opens: boolean): void {
   if (word === '') return;
-  const isFunction = FUNCTION_WORDS.has(word);
+  const isFunction = word.length <= MAX_FUNCTION && FUNCTION_WORDS.has(word);
   words.all.push(word);
   words.capitals.push(isCapital);
   words.opens.push(opens);
@@ -86,7 +99,7 @@ function addWord(words: LineWords, word: string, isCapital: boolean, opens: bool
 
 function opensSentence(text: string, at: number): boolean {
   // Most words stand behind a word and a space.
-  if (text.charCodeAt(at - 1) === 0x20 && isPlain(text.charCodeAt(at - 2))) return false;
+  if (text.charCodeAt(at - 1) === 0x20 && kindAt(text, at - 2) >= SMALL) return false;
   let i = at - 1;
   while (i >= 0 && at - i < 5 && SKIPPED.includes(text.charAt(i))) {
     if (OPENERS.includes(text.charAt(i))) return true;
