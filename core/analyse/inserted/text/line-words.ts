@@ -8,7 +8,7 @@ export interface LineWords {
   capitals: boolean[];
   /** True where the word does not depend on the subject: "the", "said". */
   isFunction: boolean[];
-  /** True where the word opens a sentence or a quotation: its capital says nothing. */
+  /** True where a capitalised word opens a sentence or a quotation: its capital says nothing. */
   opens: boolean[];
   /** Stems of words that carry meaning: no function words, three letters and more; each once. */
   content: Set<string>;
@@ -60,7 +60,7 @@ function readPlainWords(text: string, words: LineWords): void {
     }
     const found = text.slice(start, at);
     if (isMarked) addMarkedWord(words, text, start, found);
-    else addWord(words, isRaised ? found.toLowerCase() : found, first === CAPITAL, opensSentence(text, start));
+    else addWord(words, text, start, isRaised ? found.toLowerCase() : found, first === CAPITAL);
   }
 }
 
@@ -81,11 +81,12 @@ function kindAt(text: string, at: number): number {
 function addMarkedWord(words: LineWords, text: string, at: number, found: string): void {
   const written = found.replace(/['’]s?$/, '');
   const first = written.charAt(0);
-  addWord(words, foldWord(written), first !== first.toLowerCase(), opensSentence(text, at));
+  addWord(words, text, at, foldWord(written), first !== first.toLowerCase());
 }
 
-function addWord(words: LineWords, word: string, isCapital: boolean, opens: boolean): void {
+function addWord(words: LineWords, text: string, at: number, word: string, isCapital: boolean): void {
   if (word === '') return;
+  const opens = isCapital && opensSentence(text, at);
   const isFunction = word.length <= MAX_FUNCTION && FUNCTION_WORDS.has(word);
   words.all.push(word);
   words.capitals.push(isCapital);
