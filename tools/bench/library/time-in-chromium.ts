@@ -8,7 +8,6 @@ import { findChromium } from '../../run/find-chromium.mjs';
 import { bundleForPage } from '../read/bundle-for-page.ts';
 import type { InPage } from './in-page.ts';
 import { quantile } from './quantile.ts';
-import { waitForCompaction } from './wait-for-compaction.ts';
 
 /** As many as a library file may hold (read-library.ts): with smaller files the largest segment is merged more often. */
 const IMPORT_CHUNK = 20_000;
@@ -19,11 +18,8 @@ const LOOK_UPS = 200;
 /** After an import Chromium's LevelDB is given so long to write and merge what it holds, which a reader's browser gives it too. */
 const AFTER_IMPORT_MS = 15_000;
 
-/**
- * Prints what the store takes in a real IndexedDB, with this many articles. `isSettled` also after Chromium has compacted its store
- * by itself: up to an hour.
- */
-export async function timeInChromium(size: number, isSettled: boolean): Promise<void> {
+/** Prints what the store takes in a real IndexedDB, with this many articles. */
+export async function timeInChromium(size: number): Promise<void> {
   const script = await bundleForPage('../library/in-page.ts');
   const server = createServer((_request, response) => {
     response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>library</title>');
@@ -42,7 +38,6 @@ export async function timeInChromium(size: number, isSettled: boolean): Promise<
     await printDisk(profile, size);
     await inBrowser(session, (page) => printIndex(page, size));
     await printCold(session, size);
-    if (isSettled) await printSettled(session, size);
     await inBrowser(session, (page) => printWarm(page, size));
     await inBrowser(session, (page) => printRest(page, size));
   } finally {
@@ -119,21 +114,6 @@ async function printIndex(page: Page, size: number): Promise<void> {
   const { bytes, records, segments } = await call(page, 'measureIndex');
   console.log(`index             ${(bytes / size).toFixed(0)} bytes an article in ${records} records`);
   console.log(`  segments of ${segments.join(' + ')} articles`);
-}
-
-/** The cold look-up once more, after Chromium has thrown away what an import left behind in its files. */
-async function printSettled(session: Session, size: number): Promise<void> {
-  const minutes = await inBrowser(session, (first) =>
-    waitForCompaction(first.context(), session.profile, async (context) => {
-      const page = await context.newPage();
-      await page.goto(session.url);
-      await page.evaluate(session.script);
-      await call(page, 'openAlone');
-      await page.close();
-    }),
-  );
-  console.log(`Chromium compacted its store by itself ${minutes.toFixed(0)} minutes after it was started. After that:`);
-  await printCold(session, size);
 }
 
 async function printCold(session: Session, size: number): Promise<void> {
