@@ -10,6 +10,9 @@ const TOKEN = /[\p{L}\p{N}'’-]+|[^\s\p{L}\p{N}]/gu;
 const PLAIN_LINE = /^[ -~\u00A0\u2010-\u2026]*$/;
 const PLAIN_TOKEN = /[A-Za-z0-9'’-]+|[^\sA-Za-z0-9]/g;
 
+/** A bit a bucket, for one line at a time: all zero between two. */
+const isFound = new Uint32Array(STYLE_BUCKETS >> 5);
+
 /**
  * The buckets a line's words fall into: words, pairs and triples, in the form they are written in (capitals and marks
  * kept, numbers folded), and which of them open and close the line; each once. Linear.
@@ -24,12 +27,12 @@ export function readStyle(text: string): number[] {
   const folded = words.map((word, i) => hashFolded(word, written[i] as number));
   const shapes = words.map((word, i) => hashShape(word, written[i] as number));
   const buckets: number[] = [];
-  const isFound = new Uint32Array(STYLE_BUCKETS >> 5);
   const add = (kind: number, a: number, b = 0, c = 0) => {
     const bucket = bucketOf(mix(mix(mix(kind, a), b), c));
-    const [word, bit] = [bucket >> 5, 1 << (bucket & 31)];
-    if (((isFound[word] as number) & bit) !== 0) return;
-    isFound[word] = (isFound[word] as number) | bit;
+    const seen = isFound[bucket >> 5] as number;
+    const bit = 1 << (bucket & 31);
+    if ((seen & bit) !== 0) return;
+    isFound[bucket >> 5] = seen | bit;
     buckets.push(bucket);
   };
   for (let i = 0; i < words.length; i++) {
@@ -42,6 +45,7 @@ export function readStyle(text: string): number[] {
     add(5, folded[0] as number, folded[1]);
     add(6, folded.at(-1) as number);
   }
+  for (const bucket of buckets) isFound[bucket >> 5] = 0;
   return buckets;
 }
 
