@@ -51,7 +51,7 @@ function findMark() {
     range.setStart(mark.startContainer, mark.startOffset);
     range.setEnd(mark.endContainer, mark.endOffset);
     const rect = range.getClientRects()[0];
-    if (rect && rect.width > 0 && rect.top > 0 && rect.bottom < innerHeight / 2) {
+    if (rect && rect.width > 0 && rect.top > 0 && rect.bottom < innerHeight) {
       return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
     }
   }
