@@ -77,14 +77,14 @@ function agentAt(tokens: readonly Token[], from: number): TokenRange | null {
 
 /** "it is said that …", "it is believed the driver …", "…, it is understood, …". */
 function ofIt(tokens: readonly Token[], it: number, from: number, at: number): RawAttribution | null {
-  const next = tokens[skipTime(tokens, at + 1)];
+  const behind = skipTime(tokens, at + 1);
+  const next = tokens[behind];
   const cue = spanOfTokens(tokens, from, at);
   if (cue === null) return null;
   const isAside = it > 0 && /^[,—–]$/.test(tokens[it - 1]?.word ?? '') && /^[,.—–]$/.test(next?.word ?? '.');
   if (isAside) return raw(cue, [spanOfTokens(tokens, 0, it - 1), spanOfTokens(tokens, at + 1, tokens.length - 1)]);
   if (next === undefined || !next.isWord || next.quote !== null) return null;
   if (!OPENS_CLAUSE.test(next.word) && !next.isCapital) return null;
-  const behind = skipTime(tokens, at + 1);
   const start = next.word === 'that' ? behind + 1 : behind;
   return raw(cue, [spanOfTokens(tokens, start, endOfClause(tokens, start))]);
 }

@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { costOf } from '../../../test/cost-of.ts';
+import { paragraphsOf } from '../../../test/paragraphs-of.ts';
 import { findPosts } from './find-posts.ts';
 
 function read(...lines: string[]) {
   const text = lines.join('\n');
-  let start = 0;
-  const paragraphs = lines.map((line) => {
-    const span = { start, end: start + line.length };
-    start = span.end + 1;
-    return span;
-  });
-  return findPosts(text, paragraphs).map(({ source, cue, content }) =>
+  return findPosts(text, paragraphsOf(text)).map(({ source, cue, content }) =>
     [source, cue, content].map((spans) => spans.map((span) => text.slice(span.start, span.end)).join(' | ')),
   );
 }

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { paragraphsOf } from '../../../test/paragraphs-of.ts';
 import { findNotes } from '../attribution/find-notes.ts';
 
 /** The last report of these paragraphs, by the rules alone. */
 function lastOf(lines: readonly string[]) {
   const text = lines.join('\n');
-  let start = 0;
-  const paragraphs = lines.map((line) => {
-    const span = { start, end: start + line.length };
-    start = span.end + 1;
-    return { ...span, role: 'body' as const, links: [] };
-  });
+  const paragraphs = paragraphsOf(text).map((span) => ({ ...span, role: 'body' as const, links: [] }));
   return findNotes({ text, paragraphs, url: null }, null).findLast(({ act }) => act === 'report');
 }
 

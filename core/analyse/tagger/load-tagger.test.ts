@@ -1,21 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { costOf } from '../../../test/cost-of.ts';
+import { paragraphsOf } from '../../../test/paragraphs-of.ts';
 import { loadTagger, MAX_TOKENS } from './load-tagger.ts';
 import { ModelFileError } from './read-model.ts';
 
 const model = new Uint8Array(readFileSync(new URL('../../../public/models/attribution.bin', import.meta.url)));
 const tagger = loadTagger(model);
 
-const linesOf = (text: string) => {
-  let start = 0;
-  return text.split('\n').map((line) => {
-    const span = { start, end: start + line.length };
-    start = span.end + 1;
-    return span;
-  });
-};
-const find = (text: string, { findAttributions } = tagger) => findAttributions(text, linesOf(text));
+const find = (text: string, { findAttributions } = tagger) => findAttributions(text, paragraphsOf(text));
 
 /** A copy of the model in which one byte is another. */
 const withByte = (at: number, value: number) => model.map((byte, i) => (i === at ? value : byte));

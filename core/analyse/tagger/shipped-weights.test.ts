@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { paragraphsOf } from '../../../test/paragraphs-of.ts';
 import { loadTagger } from './load-tagger.ts';
 
 const model = readFileSync(new URL('../../../public/models/attribution.bin', import.meta.url));
@@ -16,14 +17,8 @@ const LINES = [
 
 function read(lines: readonly string[]) {
   const text = lines.join('\n');
-  let start = 0;
-  const paragraphs = lines.map((line) => {
-    const span = { start, end: start + line.length };
-    start = span.end + 1;
-    return span;
-  });
   return tagger
-    .findAttributions(text, paragraphs)
+    .findAttributions(text, paragraphsOf(text))
     .map(({ source, cue, content }) =>
       [source, cue, content].map((spans) => spans.map((span) => text.slice(span.start, span.end)).join(' | ')),
     );

@@ -111,10 +111,21 @@ function opensSentence(text: string, at: number): boolean {
 
 /** English endings off, so that "force", "forces" and "forced", "country" and "countries" meet. */
 function stemOf(word: string): string {
-  if (word.length < 4) return word;
-  if (word.length > 5 && word.endsWith('ing')) return word.slice(0, -3);
-  if (word.length > 4 && (word.endsWith('ed') || word.endsWith('es'))) return word.slice(0, -2);
-  if (word.endsWith('s') && !word.endsWith('ss')) return word.slice(0, -1);
-  if (word.length > 4 && word.endsWith('e')) return word.slice(0, -1);
-  return word.length > 4 && word.endsWith('y') ? `${word.slice(0, -1)}i` : word;
+  const { length } = word;
+  if (length < 4) return word;
+  switch (word.charAt(length - 1)) {
+    case 'g':
+      return length > 5 && word.endsWith('ing') ? word.slice(0, -3) : word;
+    case 'd':
+      return length > 4 && word.endsWith('ed') ? word.slice(0, -2) : word;
+    case 's':
+      if (length > 4 && word.endsWith('es')) return word.slice(0, -2);
+      return word.endsWith('ss') ? word : word.slice(0, -1);
+    case 'e':
+      return length > 4 ? word.slice(0, -1) : word;
+    case 'y':
+      return length > 4 ? `${word.slice(0, -1)}i` : word;
+    default:
+      return word;
+  }
 }

@@ -1,3 +1,4 @@
+import { hashWord } from '../../../match/fingerprint/key-space.ts';
 import { FEATURES, type WordLore } from './describe-lines.ts';
 import { readStyle } from './read-style.ts';
 
@@ -76,12 +77,8 @@ function readRarities(written: WrittenWeights['rarities']): (stem: string) => nu
   return (stem) => rarities[placeOf(hashOf(stem))] as number;
 }
 
-/** FNV-1a, 32 bits; never 0, which marks an empty place. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash | 1;
-}
+/** Never 0, which marks an empty place. */
+const hashOf = (word: string) => hashWord(word) | 1;
 
 /** All trees' nodes in a row: a tree walk touches little memory. */
 interface Forest {
