@@ -1,8 +1,6 @@
 import { isShown } from '../../core/analyse/attribution/is-shown.ts';
 import { KINDS } from '../../core/notes/note.ts';
-import type { Reading } from '../../core/text/block.ts';
 import type { Span } from '../../core/text/span.ts';
-import { visibleSpans } from '../../page/anchor/visible-spans.ts';
 import type { Overlay } from '../../page/overlay/create-overlay.ts';
 import { type PageReading, readPageInSlices } from '../../page/read/read-page.ts';
 import { findPart, type PagePart, rereadPart } from '../../page/read/reread-part.ts';
@@ -13,17 +11,13 @@ import type { PageInstance } from '../../platform/page-instance.ts';
 import { emptyStatus, type PageState, type PageStatus, shortenMatch } from '../../platform/page-status.ts';
 import { readSwitch, type Settings, shownKinds, siteOf } from '../../platform/settings-shape.ts';
 import { shortenLedger } from '../../platform/shorten-ledger.ts';
+import { answersAfter, askFirst } from './ask-engine.ts';
 import { offerReading } from './offer-reading.ts';
 import { openOverlay } from './open-overlay.ts';
 import { placeMarks } from './place-marks.ts';
 import { tellState } from './tell-state.ts';
 
-/** Body text, in UTF-16 units, from which the whole answer takes longer than a reader should wait: about 800 words. */
-const MIN_LONG_ARTICLE = 5000;
-/** A part above this share of the article is not much sooner there than the whole. */
-const MAX_PART_SHARE = 0.5;
 const NO_ANSWER = 'The analysis did not answer. Try to reload the page.';
-const NO_REST = 'Who says what could not be examined. Try to reload the page.';
 
 /** A reading of the page and what the engine says of it. */
 interface Answered {
@@ -44,7 +38,9 @@ interface Run {
   /** The text whose page was looked at once more, because it may have changed unobserved. */
   rechecked: string | null;
   watching: AbortController;
-  /** Counts the readings of the page that were answered: an answer to an older one is dropped. */
+  /** How many readings of the page were begun. */
+  begun: number;
+  /** The number of the one answered last: an answer to an older one is dropped. */
   readings: number;
   /** What popup and toolbar were told last. */
   told: string;
@@ -67,6 +63,7 @@ export async function runReader(instance: PageInstance): Promise<void> {
     part: null,
     rechecked: null,
     watching,
+    begun: 0,
     readings: 0,
     told: '',
   };
@@ -102,55 +99,34 @@ async function follow(run: Run, reach: Reach): Promise<void> {
 
 /** Reads the page as it is now; asks the engine only where the text is another. */
 async function readAgain(run: Run, isLibraryNew = false): Promise<void> {
-  const { signal, instance } = run;
+  const { signal } = run;
+  const number = ++run.begun;
   const read = await readPageInSlices(document, { signal });
   if (signal.aborted) return;
   if (!read.ok) return tellFailure(run, 'too-large', read.reason);
-  const isSame = !isLibraryNew && read.page.reading.text === run.last?.page.reading.text;
+  const isSame = read.page.reading.text === run.last?.page.reading.text;
   if (run.last === null) tell(run, emptyStatus('analysing'), 0);
-  const analysis = isSame ? run.last?.analysis : await instance.bridge.analyse(read.page.reading);
-  if (signal.aborted) return;
-  if (!analysis) return tellFailure(run, 'failed', NO_ANSWER);
-  const number = ++run.readings;
+  const kept = isSame ? run.last?.analysis : undefined;
+  const isKept = kept !== undefined && !isLibraryNew;
+  const analysis = isKept ? kept : await askFirst(run.instance.bridge, read.page.reading, kept?.ticket === null);
+  if (signal.aborted || run.readings > number) return;
+  if (analysis === null) return tellFailure(run, 'failed', NO_ANSWER);
+  run.readings = number;
   run.last = { page: read.page, analysis };
   show(run);
   watch(run, read.page, analysis);
-  if (analysis.ticket !== null) void askRest(run, number, analysis.ticket);
+  void showLater(run, read.page, analysis);
 }
 
-/** What the reader has in the window, where that is worth a question of its own; else []. */
-function partInSight({ last }: Run): Span[] {
-  if (last === null) return [];
-  const { body } = last.analysis;
-  const lengthOf = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
-  if (lengthOf(body) < MIN_LONG_ARTICLE) return [];
-  const seen = visibleSpans(last.page.map, body, innerHeight);
-  return lengthOf(seen) > MAX_PART_SHARE * lengthOf(body) ? [] : seen;
-}
-
-/** Shows the rest of the answer when it comes, unless the page has been read anew meanwhile. */
-async function askRest(run: Run, number: number, ticket: string): Promise<void> {
-  const { bridge } = run.instance;
-  const isCurrent = () => !run.signal.aborted && run.readings === number && run.last !== null;
-  const seen = partInSight(run);
-  if (seen.length > 0) {
-    const part = await bridge.analysePart(ticket, seen);
-    if (!isCurrent()) return;
-    if (part !== null) {
-      run.last = { ...(run.last as Answered), analysis: part };
-      show(run);
-    }
+/** Shows what else the engine answers, unless the page has been read anew meanwhile. */
+async function showLater(run: Run, page: PageReading, first: Analysis): Promise<void> {
+  const { readings } = run;
+  for await (const analysis of answersAfter(run.instance.bridge, page, first)) {
+    if (run.signal.aborted || run.readings !== readings) return;
+    // The page as it is now: a part of it may have been read again.
+    run.last = { page: (run.last as Answered).page, analysis };
+    show(run);
   }
-  let rest = await bridge.analyseRest(ticket);
-  if (rest === null && isCurrent()) {
-    // The background was stopped in between and has forgotten the page.
-    const again = await bridge.analyse(run.last?.page.reading as Reading);
-    rest = again?.ticket ? await bridge.analyseRest(again.ticket) : again;
-  }
-  if (!isCurrent()) return;
-  const { page, analysis } = run.last as Answered;
-  run.last = { page, analysis: rest ?? { ...analysis, ticket: null, problems: [...analysis.problems, NO_REST] } };
-  show(run);
 }
 
 function watch(run: Run, page: PageReading, { body, notes }: Analysis): void {
@@ -207,10 +183,11 @@ function tellFailure(run: Run, state: PageState, reason: string): void {
 /** Tells popup and toolbar, where there is something new: a page that changes all day is quiet. */
 function tell(run: Run, status: PageStatus, shown: number): void {
   const { instance, overlay } = run;
+  // Even where nothing is new: what shows no marks is off the page.
+  if (import.meta.env.MODE === 'e2e') tellState(overlay.host, status.state, shown);
   const telling = JSON.stringify([status, shown]);
   if (telling === run.told) return;
   run.told = telling;
   instance.setStatus(status);
   instance.bridge.tellStatus(instance.status(), shown);
-  if (import.meta.env.MODE === 'e2e') tellState(overlay.host, status.state, shown);
 }

@@ -44,6 +44,7 @@ it('single-page navigation: marks come with the article and leave with it', asyn
 it('"read more" brings marks on what it shows; comments that are shown bring none', async () => {
   const page = await driver.openPage('/article--read-more/');
   await page.waitFor(hasMarks);
+  await page.waitForState('done');
   const before = await markCount(page);
   await page.click({ selector: 'button', text: 'Read more' });
   await page.waitFor(

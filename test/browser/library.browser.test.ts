@@ -109,6 +109,8 @@ describe('a page that is stored', () => {
     await form.waitFor(hasText, 'The note is stored');
     await form.close();
     await expect.poll(isMarked(page)).toBe(true);
+    // Stored notes come first, who says what a moment later.
+    await page.waitForState('done');
     before = await marksOf(page);
   });
 

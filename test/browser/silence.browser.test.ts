@@ -77,7 +77,7 @@ it('the popup says that a page is no article, and looks there when told to', asy
   const popup = await driver.openExtensionPage('popup.html');
   await popup.click({ selector: 'button', text: 'Look here anyway' });
   await page.bringToFront();
-  await page.waitFor(() => document.querySelector<HTMLElement>('says-who-overlay')?.dataset.state === 'done');
+  await page.waitForState('done');
   await popup.close();
   await page.close();
 });
