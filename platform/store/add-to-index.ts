@@ -4,7 +4,7 @@ import type { KeyedArticle } from '../../core/match/fingerprint/postings.ts';
 import type { ArticleChange } from '../change-articles.ts';
 import { askAll } from './ask-all.ts';
 import { askMany } from './ask-many.ts';
-import { type IndexState, newIndexState, readIndexState, shardKey } from './index-state.ts';
+import { bitmapKey, type IndexState, newIndexState, readIndexState, shardKey } from './index-state.ts';
 
 /** So many newest articles lie beside the segments, 100 KB to read at a cold look-up; one more and they become a segment. */
 const MAX_RECENT = 256;
@@ -51,11 +51,12 @@ export async function addToIndex(change: ArticleChange, state: IndexState, artic
 const FENCE_KEY = 0;
 
 async function addSegment(change: ArticleChange, state: IndexState, articles: readonly KeyedArticle[]): Promise<void> {
-  const { segment, shards } = buildSegment(state.nextSegment, articles);
+  const { segment, shards, bitmap } = buildSegment(state.nextSegment, articles);
   const store = unwrap(change.objectStore('shards'));
   await askMany(() => [
     store.put(new Uint8Array(0), FENCE_KEY),
     ...shards.map((shard, i) => store.put(shard, shardKey(segment.id, i))),
+    ...(bitmap === null ? [] : [store.put(bitmap.bytes, bitmapKey(segment.id))]),
   ]);
   const segments = [...state.segments, segment];
   await keepIndexState(change, { ...state, segments, nextSegment: state.nextSegment + 1 });

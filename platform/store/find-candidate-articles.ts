@@ -10,6 +10,7 @@ import { beginReading } from './begin-reading.ts';
 import { buildIndex } from './build-index.ts';
 import { type HeldIndex, heldIndex, type IndexReading, readHeldIndex } from './held-index.ts';
 import { lookUpKeys } from './look-up-keys.ts';
+import { bitmapsUnderway, readBitmaps } from './read-bitmaps.ts';
 import { readFirst } from './read-first.ts';
 
 /** Articles given for the words they share, and for the names they share: each is then compared in full. */
@@ -40,11 +41,14 @@ export async function findCandidateArticles(text: string): Promise<CandidateRead
     known ??= askedKeysOf(text);
     return known;
   };
+  await bitmapsUnderway();
   const looking = withArticles((database) => lookUp(database, keys));
   // A store that is not open yet is being opened meanwhile.
   if (heldIndex() === null) keys();
   const outcome = await looking;
   if (!outcome.ok) return outcome;
+  // For the next page.
+  void readBitmaps();
   if (outcome.value !== null) return { ok: true, ...outcome.value };
   const isBuilt = await isBuiltSoon();
   const second = await withArticles(async (database) => await readBest(database, keys));

@@ -1,4 +1,5 @@
 import type { IDBPTransaction } from 'idb';
+import type { PrefixBitmap } from '../../core/match/fingerprint/prefix-bitmap.ts';
 import type { ArticleSchema } from '../article-database.ts';
 import { isKeyed } from './add-to-index.ts';
 import { type IndexState, readIndexState } from './index-state.ts';
@@ -19,6 +20,9 @@ export interface HeldIndex {
 
 /** Shards that were read lately. */
 export const shardCache = new ShardCache();
+
+/** Bitmaps of large segments, by the segment's id, as far as they have been read (`readBitmaps`). */
+export const heldBitmaps = new Map<number, PrefixBitmap>();
 
 let held: HeldIndex | null = null;
 
@@ -42,6 +46,7 @@ export async function readHeldIndex(reading: IndexReading): Promise<HeldIndex | 
 /** Forgets what is held in memory: the database was deleted or made anew. */
 export function forgetIndex(): void {
   shardCache.clear();
+  heldBitmaps.clear();
   held = null;
 }
 

@@ -23,6 +23,9 @@ export const shardKey = (segment: number, shard: number): number => segment * SH
 
 const SHARDS = 2 ** 18;
 
+/** A segment's bitmap lies behind its shards: one that has a bitmap has fewer of them. */
+export const bitmapKey = (segment: number): number => shardKey(segment, SHARDS - 1);
+
 /** All shards of a segment. */
 export const shardRange = (segment: number): IDBKeyRange =>
   IDBKeyRange.bound(shardKey(segment, 0), shardKey(segment, SHARDS - 1));
@@ -68,7 +71,17 @@ export function readIndexState(value: unknown): IndexState | null {
   return isWhole ? (value as IndexState) : null;
 }
 
-const FIELDS = ['id', 'base', 'span', 'articles', 'postings', 'shardBits', 'blockBits', 'riceBits'] as const;
+const FIELDS = [
+  'id',
+  'base',
+  'span',
+  'articles',
+  'postings',
+  'shardBits',
+  'blockBits',
+  'riceBits',
+  'bitmapBits',
+] as const;
 
 const isSegment = (value: unknown) =>
   typeof value === 'object' && value !== null && FIELDS.every((name) => isCount((value as Partial<Segment>)[name]));

@@ -2,7 +2,7 @@ import { unwrap } from 'idb';
 import { findInShard } from '../../core/match/fingerprint/read-shard.ts';
 import { isReadWhole, type Segment, shardOf } from '../../core/match/fingerprint/segment.ts';
 import { askEach } from './ask-each.ts';
-import { type HeldIndex, type IndexReading, shardCache } from './held-index.ts';
+import { type HeldIndex, heldBitmaps, type IndexReading, shardCache } from './held-index.ts';
 import { shardKey, shardRange } from './index-state.ts';
 
 /** Which articles hold the keys that were asked for. */
@@ -59,10 +59,12 @@ function hold(holders: Map<number, number[]>, key: number, numbers: number[]): v
   holders.set(key, before === undefined ? numbers : [...before, ...numbers].sort((a, b) => a - b));
 }
 
-/** The shards of a segment that hold these keys. */
+/** The shards of a segment that these keys lie in, those left out that its bitmap knows nothing of. */
 function cut(segment: Segment, keys: Uint32Array): Part[] {
   const parts: Part[] = [];
+  const bitmap = heldBitmaps.get(segment.id);
   for (const key of keys) {
+    if (bitmap?.mayHold(key) === false) continue;
     const place = shardKey(segment.id, shardOf(segment, key));
     const last = parts.at(-1);
     if (last?.place === place) last.keys.push(key);

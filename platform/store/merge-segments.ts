@@ -8,6 +8,7 @@ import {
 } from '../../core/match/fingerprint/merge-segments.ts';
 import { planHastyMerge, planMerge } from '../../core/match/fingerprint/plan-merge.ts';
 import type { Postings } from '../../core/match/fingerprint/postings.ts';
+import { PrefixBitmap } from '../../core/match/fingerprint/prefix-bitmap.ts';
 import { isReadWhole, type Segment } from '../../core/match/fingerprint/segment.ts';
 import { type ArticleDatabase, withArticles } from '../article-database.ts';
 import { type ArticleChange, changeArticles } from '../change-articles.ts';
@@ -16,7 +17,7 @@ import { keepIndexState, openIndexState, resetIndex } from './add-to-index.ts';
 import { askAll } from './ask-all.ts';
 import { askMany } from './ask-many.ts';
 import { beginReading } from './begin-reading.ts';
-import { type IndexState, readIndexState, shardKey, shardRange } from './index-state.ts';
+import { bitmapKey, type IndexState, readIndexState, shardKey, shardRange } from './index-state.ts';
 
 // A merge of 100,000 articles takes some seconds, of a million a minute; one that began longer ago was stopped with its context.
 const ABANDONED_MS = 60_000;
@@ -70,10 +71,11 @@ async function claim(change: ArticleChange, isHasty: boolean): Promise<Merge | n
   return { sources, target: planTarget(id, sources) };
 }
 
-/** Writes the target's shards; the number of pairs in them, or null where a source is damaged. */
+/** Writes the target's shards and its bitmap; the number of pairs in them, or null where a source is damaged. */
 async function copy(database: ArticleDatabase, { sources, target }: Merge): Promise<number | null> {
   const isLive = await readLive(database, target);
   const read = createReader(database, sources);
+  const bitmap = target.bitmapBits > 0 ? new PrefixBitmap(target.bitmapBits) : null;
   let postings = 0;
   let made: Uint8Array[] = [];
   let written = 0;
@@ -81,7 +83,8 @@ async function copy(database: ArticleDatabase, { sources, target }: Merge): Prom
     const parts = await read(step);
     if (parts === null) return null;
     const merged = mergeStep(target, step, parts, isLive);
-    postings += merged.postings;
+    postings += merged.keys.length;
+    bitmap?.add(merged.keys);
     made.push(...merged.shards);
     const isLast = step.target[1] === 2 ** target.shardBits - 1;
     if (made.length < MIN_WRITTEN && !isLast) continue;
@@ -89,15 +92,16 @@ async function copy(database: ArticleDatabase, { sources, target }: Merge): Prom
     written += made.length;
     made = [];
   }
+  if (bitmap !== null) await write(database, [bitmap.bytes], bitmapKey(target.id));
   return postings;
 }
 
-/** Writes shards that lie side by side. */
-async function write(database: ArticleDatabase, shards: readonly Uint8Array[], first: number): Promise<void> {
+/** Writes records that lie side by side. */
+async function write(database: ArticleDatabase, records: readonly Uint8Array[], first: number): Promise<void> {
   const { store, done } = database.transaction('shards', 'readwrite');
   done.catch(() => undefined);
   const raw = unwrap(store);
-  await askMany(() => shards.map((shard, i) => raw.put(shard, first + i)));
+  await askMany(() => records.map((record, i) => raw.put(record, first + i)));
   await done;
 }
 

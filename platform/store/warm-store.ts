@@ -1,6 +1,7 @@
 import { withArticles } from '../article-database.ts';
 import { beginReading } from './begin-reading.ts';
 import { readHeldIndex } from './held-index.ts';
+import { readBitmaps } from './read-bitmaps.ts';
 
 /**
  * Opens the store and reads the index's state ahead of the first look-up: a browser that has just started takes longer
@@ -10,4 +11,5 @@ export async function warmStore(): Promise<void> {
   await withArticles((database) =>
     readHeldIndex(beginReading(database, 'meta', 'recent', 'shards', 'entries', 'articles')),
   );
+  await readBitmaps();
 }

@@ -7,9 +7,9 @@ export const KEY_BITS = 31;
 
 /**
  * Changes whenever the same text would get other keys, or a segment's bytes another meaning: an index of another format is built
- * anew. 1 had shards of 13 KB, 2 keys of 30 bits made from the hash by which grams are chosen.
+ * anew. 1 had shards of 13 KB, 2 keys of 30 bits made from the hash by which grams are chosen, 3 no bitmaps.
  */
-export const INDEX_FORMAT = 3;
+export const INDEX_FORMAT = 4;
 
 /** What FNV-1a (Fowler, Noll, Vo) begins with and multiplies by. */
 export const FNV_OFFSET = 0x811c9dc5;

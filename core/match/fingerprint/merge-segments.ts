@@ -56,20 +56,20 @@ export function readShards(segment: Segment, shards: readonly Uint8Array[], firs
 
 /**
  * The target's shards of one step, from the sources' pairs, which may be more than the step's; pairs of articles that are not
- * `isLive` are left out. `postings` counts the pairs kept.
+ * `isLive` are left out. `keys` are those of the pairs kept.
  */
 export function mergeStep(
   target: Segment,
   step: MergeStep,
   sources: readonly Postings[],
   isLive: (number: number) => boolean,
-): { shards: Uint8Array[]; postings: number } {
+): { shards: Uint8Array[]; keys: Uint32Array } {
   const width = 2 ** (KEY_BITS - target.shardBits);
   const parts = sources
     .map((source) => cutPostings(source, step.target[0] * width, (step.target[1] + 1) * width))
     .map((part) => keepLive(part, isLive));
   const merged = mergeAll(parts);
-  return { shards: writeShards(target, ...step.target, merged), postings: merged.keys.length };
+  return { shards: writeShards(target, ...step.target, merged), keys: merged.keys };
 }
 
 /** The shortest first, so that the long ones are copied once. */

@@ -21,6 +21,8 @@ export interface Segment {
   blockBits: number;
   /** Bits of a gap that are written as they are: the parameter of its Rice code. */
   riceBits: number;
+  /** It has a `PrefixBitmap` of 2^bitmapBits bits; none where this is 0. */
+  bitmapBits: number;
 }
 
 /**
@@ -38,6 +40,11 @@ const MAX_SHARD_BITS = 18;
 // A key reads half a block: 0.3 microseconds.
 const BLOCK_POSTINGS = 64;
 
+// 2.5 to 5: one key in three to five is asked for in vain, for 30 to 60 bytes an article (`npm run bench -- library`).
+const BITMAP_BITS_A_POSTING = 3.5;
+// 8 MB, enough for 200,000 articles. What is larger is not worth reading.
+const MAX_BITMAP_BITS = 26;
+
 /** The bits of a gap's remainder above these are written first, apart: bit operations have 32. */
 export const LOW_BITS = 24;
 
@@ -53,7 +60,14 @@ export function planSegment(id: number, base: number, span: number, articles: nu
   // Golomb's rule for geometric gaps: the parameter is ln 2 of the mean gap (Gallager and van Voorhis 1975).
   const meanGap = (2 ** KEY_BITS * span) / Math.max(1, postings);
   const riceBits = Math.max(1, Math.round(Math.log2(meanGap * Math.LN2)));
-  return { id, base, span, articles, postings, shardBits, blockBits, riceBits };
+  const bitmapBits = planBitmap(postings);
+  return { id, base, span, articles, postings, shardBits, blockBits, riceBits, bitmapBits };
+}
+
+/** What is read whole is not asked for by the key. */
+function planBitmap(postings: number): number {
+  const bits = Math.round(Math.log2(BITMAP_BITS_A_POSTING * Math.max(1, postings)));
+  return isReadWhole({ postings }) || bits > MAX_BITMAP_BITS ? 0 : bits;
 }
 
 /** Bits that number so many parts, none of them larger than asked. */

@@ -8,6 +8,7 @@ import { listNewest } from '../../../platform/store/list-newest.ts';
 import { restoreArticles } from '../../../platform/store/restore-articles.ts';
 import { saveArticle } from '../../../platform/store/save-article.ts';
 import { saveArticles } from '../../../platform/store/save-articles.ts';
+import { warmStore } from '../../../platform/store/warm-store.ts';
 import { generateArticle } from './generate-article.ts';
 import { makePage } from './make-page.ts';
 
@@ -21,6 +22,8 @@ export interface InPage {
   lookUp(count: number, size: number, seed: number): Promise<{ times: number[]; found: number; expected: number }>;
   /** The same with nothing of the index in memory each time: a background that was stopped and begins anew. */
   lookUpAnew(count: number, size: number, seed: number): Promise<number[]>;
+  /** The same where the store was warmed before, as it is while a page is being read; and what the warming took. */
+  lookUpWarmed(count: number, size: number, seed: number): Promise<{ times: number[]; warming: number[] }>;
   /** What Chromium itself takes to open the database and read one record of it, before any code of ours has run. */
   openAlone(): Promise<{ openMs: number; getMs: number }>;
   /** Bytes of the index's records, and how many articles each of its segments has. */
@@ -64,6 +67,18 @@ const api: InPage = {
       times.push(...(await api.lookUp(1, size, seed + i)).times);
     }
     return times;
+  },
+  async lookUpWarmed(count, size, seed) {
+    const times: number[] = [];
+    const warming: number[] = [];
+    for (let i = 0; i < count; i++) {
+      forgetIndex();
+      const started = performance.now();
+      await warmStore();
+      warming.push(performance.now() - started);
+      times.push(...(await api.lookUp(1, size, seed + i)).times);
+    }
+    return { times, warming };
   },
   openAlone,
   measureIndex,
