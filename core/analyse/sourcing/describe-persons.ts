@@ -1,4 +1,4 @@
-import type { NameMention } from './read-names.ts';
+import type { NameMention } from './name-mention.ts';
 import { ROLES } from './source-nouns.ts';
 
 /** A person by what the article says they are: "nominee", with "republican" and "presidential" beside it. */

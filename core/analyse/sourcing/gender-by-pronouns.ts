@@ -1,4 +1,4 @@
-import type { NameMention } from './read-names.ts';
+import type { NameMention } from './name-mention.ts';
 
 /** How far behind a name its first "he" or "she" may stand, in characters: the sentence and the next one's beginning. */
 const REACH = 160;

@@ -1,6 +1,6 @@
 import { firstNameGender } from './first-name-gender.ts';
 import { itemsBefore } from './items-before.ts';
-import type { NameMention } from './read-names.ts';
+import type { NameMention } from './name-mention.ts';
 import {
   MAX_BACK,
   type PastSource,

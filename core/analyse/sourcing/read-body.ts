@@ -1,4 +1,5 @@
 import { isNoName } from './is-no-name.ts';
+import { plainWord } from './plain-word.ts';
 import { BODIES } from './source-nouns.ts';
 
 /** A body the article names, and what it calls it: "Winslade Borough Council", council; "Pikku", app. */
@@ -40,12 +41,9 @@ export function readBody(text: string, start: number, words: readonly string[]):
   const name = words.join(' ');
   const end = start + name.length;
   const after = text.slice(end, end + REACH);
-  const last = plain(words.at(-1) ?? '');
-  const own = words.findLast((word) => BODIES.has(plain(word)));
-  if (own !== undefined && words.length + (ONWARD.test(after) ? 1 : 0) > 1) {
-    const onward = plain(own) === last ? (ONWARD.exec(after)?.[0] ?? '') : '';
-    if (plain(own) === last) return { start, name: name + onward, noun: plain(own) };
-  }
+  const last = plainWord(words.at(-1) ?? '');
+  const onward = BODIES.has(last) ? (ONWARD.exec(after)?.[0] ?? '') : '';
+  if (BODIES.has(last) && (words.length > 1 || onward !== '')) return { start, name: name + onward, noun: last };
   // "An analyst at Corran Securities": where somebody works is not what is talked about.
   const isBeside = /\b(?:at|of|from|with|by)(?: the)? $/.test(text.slice(Math.max(0, start - 12), start));
   const legal = LEGAL.exec(after)?.[0];
@@ -61,5 +59,3 @@ export function readBody(text: string, start: number, words: readonly string[]):
   const before = NOUN_BEFORE.exec(text.slice(Math.max(0, start - 20), start))?.[1]?.toLowerCase();
   return before !== undefined && BODIES.has(before) ? { start, name, noun: before } : null;
 }
-
-const plain = (word: string) => word.toLowerCase().replace(/(?:['’]s|['’.])$/u, '');

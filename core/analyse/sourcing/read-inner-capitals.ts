@@ -1,3 +1,5 @@
+import { plainWord } from './plain-word.ts';
+
 /** A capital word behind a small word, a comma or another capital word. */
 const INNER = /(?<=[\p{L}\p{N},’'] )\p{Lu}[\p{L}\p{M}’'-]*/gu;
 
@@ -6,7 +8,7 @@ export function readInnerCapitals(text: string): Set<string> {
   const inner = new Set<string>();
   for (const line of text.split('\n')) {
     if (!/[.!?…]["”’)]?\s*$/u.test(line.slice(-6))) continue;
-    for (const { 0: word } of line.matchAll(INNER)) inner.add(word.toLowerCase().replace(/(?:['’]s|['’.])$/u, ''));
+    for (const { 0: word } of line.matchAll(INNER)) inner.add(plainWord(word));
   }
   return inner;
 }

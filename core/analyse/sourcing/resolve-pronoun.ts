@@ -1,7 +1,7 @@
 import { gradeSource } from './grade-source.ts';
 import { itemsBefore } from './items-before.ts';
+import type { NameMention } from './name-mention.ts';
 import { personMeant } from './person-meant.ts';
-import type { NameMention } from './read-names.ts';
 import {
   MAX_BACK,
   type PastSource,

@@ -1,0 +1,28 @@
+import { findOutlet } from './find-outlet.ts';
+import { firstNameGender } from './first-name-gender.ts';
+import { isNoName } from './is-no-name.ts';
+import { isRole } from './is-role.ts';
+import { isTimeWord } from './is-time-word.ts';
+import { opensDescription } from './opens-description.ts';
+import { plainWord } from './plain-word.ts';
+import { COMPANY } from './read-body.ts';
+import { BODY_NAME_WORDS, opensPlace } from './source-nouns.ts';
+
+/** True for two to four capital words that are a person's name, by what none of them is. */
+export function isPersonName(words: readonly string[]): boolean {
+  if (words.length < 2 || words.length > 4 || opensPlace(words[0] ?? '') || /^the$/i.test(words[0] ?? '')) return false;
+  // Bill Lund is a man though bills are none.
+  const isGiven = firstNameGender(words[0] ?? '') !== null;
+  const isOther = (word: string, at: number) =>
+    isNoName(word, false) ||
+    (BODY_NAME_WORDS.has(plainWord(word)) && !(at === 0 && isGiven)) ||
+    isTimeWord(plainWord(word)) ||
+    /^\p{Lu}{3,}$/u.test(word) ||
+    isRole(plainWord(word));
+  // "Hartwell Rail" is a company, "Danielle Steel" is not.
+  const isCompany = COMPANY.test(plainWord(words.at(-1) ?? '')) && !isGiven;
+  if (words.slice(0, -1).some((word) => /['’]s?$/.test(word)) || isCompany) return false;
+  if (words.some(isOther) || (words.length > 2 && words.slice(1).some((word) => opensDescription(plainWord(word)))))
+    return false;
+  return findOutlet(words.join(' ')) === null;
+}

@@ -1,0 +1,64 @@
+import { isNoName } from './is-no-name.ts';
+import { isRole } from './is-role.ts';
+import { isTimeWord } from './is-time-word.ts';
+import { opensDescription } from './opens-description.ts';
+import { plainWord } from './plain-word.ts';
+
+/** Capital words side by side, without titles at their head and without the possessive at their end. */
+export interface CapitalRun {
+  start: number;
+  words: string[];
+  gender: 'she' | 'he' | null;
+  hasTitle: boolean;
+  isKin: boolean;
+}
+
+// A full stop belongs to initials and short titles: "J. Blige", "Gov. Lund"; never to "Donald. Later".
+const SHORT_TITLE =
+  'Mr|Mrs|Ms|Dr|St|Jr|Sr|Gen|Sen|Gov|Rep|Col|Lt|Sgt|Capt|Adm|Prof|Rev|Hon|Sec|Pres|Det|Supt|Insp|Maj|\\p{Lu}';
+const CAPITAL = `\\p{Lu}[\\p{L}\\p{M}\\p{N}'’-]*(?:(?<=(?<![\\p{L}])(?:${SHORT_TITLE}))\\.)?`;
+const PARTICLE = '(?:de|del|da|di|van|von|der|den|bin|ibn|al)';
+const RUN = new RegExp(`${CAPITAL}(?: (?:${PARTICLE} )?${CAPITAL}){0,7}`, 'gu');
+const SHE =
+  /\b(?:mrs|ms|miss|spokeswoman|chairwoman|congresswoman|councilwoman|actress|queen|princess|lady|dame|mother|wife|daughter|sister|woman|aunt|niece|widow|girl|grandmother),?\.?$/iu;
+const HE =
+  /\b(?:mr|spokesman|chairman|congressman|councilman|actor|king|prince|lord|sir|father|husband|son|brother|man|uncle|nephew|boy|grandfather|pope|rabbi|imam),?\.?$/iu;
+/** "his father, ", "Ann Lund’s son ". */
+const KIN =
+  /(?:his|her|their|my|['’]s) (?:[\p{Ll}-]+ ){0,2}?(?:father|mother|wife|husband|son|daughter|brother|sister|widow|widower|niece|nephew|uncle|aunt|grandson|granddaughter|cousin),? $/iu;
+/** Longest run of capital words kept, in characters. */
+const MAX_RUN = 120;
+
+/** The runs of capital words in `text`, in its order. `small` are the words it has in small letters. Linear. */
+export function readCapitalRuns(text: string, small: ReadonlySet<string>): CapitalRun[] {
+  return [...text.matchAll(RUN)]
+    .filter((run) => run[0].length <= MAX_RUN)
+    .map((run) => readRun(text, run.index, run[0], small));
+}
+
+function readRun(text: string, index: number, raw: string, small: ReadonlySet<string>): CapitalRun {
+  const words = raw.replace(/(?:['’]s|['’])$/u, '').split(' ');
+  const before = text.slice(Math.max(0, index - 20), index).trimEnd();
+  const isKin = KIN.test(text.slice(Math.max(0, index - 50), index));
+  let hasTitle = isKin || isRole(plainWord(/[\p{L}-]+$/u.exec(before)?.[0] ?? ''));
+  let offset = 0;
+  let gender = genderOf(before);
+  const isOpener = before === '' || /[.!?:”"“–—•\n]$/.test(before) || text.charAt(index - 1) === '\n';
+  while (words.length > 1) {
+    const word = words[0] as string;
+    const isTitle = words.slice(0, -1).some((each) => isRole(plainWord(each)));
+    const isSmallOpener = isOpener && offset === 0 && small.has(plainWord(word));
+    const isDescription = words.length > 2 && (opensDescription(plainWord(word)) || isTimeWord(plainWord(word)));
+    if (!isTitle && !isSmallOpener && !isDescription && !isNoName(word, isOpener && offset === 0)) break;
+    if (isRole(plainWord(word))) hasTitle = true;
+    gender = genderOf(word) ?? gender;
+    offset += word.length + 1;
+    words.shift();
+  }
+  return { start: index + offset, words, gender, hasTitle, isKin };
+}
+
+function genderOf(before: string): 'she' | 'he' | null {
+  if (SHE.test(before)) return 'she';
+  return HE.test(before) ? 'he' : null;
+}
