@@ -20,4 +20,10 @@ await installDependencies();
 const { register } = await import('tsx/esm/api');
 register();
 const { run } = await import(`./bench/${name}.ts`);
-await run(args);
+try {
+  await run(args);
+} catch (error) {
+  // A folder that is not there, a word that is no option: the message says which.
+  if (error?.code === 'ENOENT' || error?.code?.startsWith('ERR_PARSE_ARGS')) giveUp(error.message);
+  throw error;
+}
