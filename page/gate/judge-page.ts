@@ -1,4 +1,6 @@
-import { isArticleStart, measureProse, type Prose } from './measure-prose.ts';
+import { isArticleStart } from './is-article-start.ts';
+import { measureProse } from './measure-prose.ts';
+import type { Prose } from './prose.ts';
 import { type Address, readAddress } from './read-address.ts';
 import { type Declared, isCalledArticle, readDeclared } from './read-declared.ts';
 

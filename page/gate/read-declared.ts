@@ -1,3 +1,5 @@
+import { evaluate, querySelector, querySelectorAll } from './page-members.ts';
+
 /** What a page declares itself to be. */
 export interface Declared {
   isArticle: boolean;
@@ -5,8 +7,6 @@ export interface Declared {
   isVideo: boolean;
   isForum: boolean;
 }
-
-const { querySelectorAll, querySelector, evaluate } = Document.prototype;
 
 /** Longer scripts are catalogues; the article's own is a few kB. */
 const MAX_SCRIPT_LENGTH = 60_000;
@@ -52,7 +52,7 @@ function typesIn(document: Document): string[] {
   return types;
 }
 
-/** The text of the page's JSON-LD script of this number, from 1, without handing out the element: see `measureProse`. */
+/** The text of the page's JSON-LD script of this number, from 1, without handing out the element: see page-members.ts. */
 function scriptText(document: Document, number: number): string {
   const path = `string((//*[@type="application/ld+json"])[${number}])`;
   return evaluate.call(document, path, document, null, STRING).stringValue;

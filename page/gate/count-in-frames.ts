@@ -1,0 +1,21 @@
+import type { Count } from './count.ts';
+import { countParagraphs } from './count-paragraphs.ts';
+import { isSeen } from './is-seen.ts';
+import { mayEdit } from './may-edit.ts';
+import { getElementsByTagName, getter } from './page-members.ts';
+
+const MAX_FRAMES = 8;
+
+/** Adds articles in frames of the page's own site: some sites show theirs in a reader set apart. */
+export function countInFrames(count: Count): void {
+  const frames = getElementsByTagName.call(count.document, 'iframe');
+  const length = Math.min(frames.length, MAX_FRAMES);
+  if (length === 0) return;
+  const documentIn = getter<HTMLIFrameElement, Document | null>(HTMLIFrameElement.prototype, 'contentDocument');
+  for (let i = 0; i < length; i++) {
+    const frame = frames[i] as HTMLIFrameElement;
+    const inner = documentIn.call(frame);
+    if (inner === null || (count.isChecked && !isSeen(frame))) continue;
+    countParagraphs({ ...count, mayEdit: mayEdit(inner) }, inner);
+  }
+}

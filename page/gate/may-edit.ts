@@ -1,0 +1,6 @@
+import { designModeOf, querySelector } from './page-members.ts';
+
+/** False where the reader can write in no element of a page. */
+export function mayEdit(document: Document): boolean {
+  return querySelector.call(document, '[contenteditable]') !== null || designModeOf.call(document) === 'on';
+}

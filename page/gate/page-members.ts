@@ -1,0 +1,20 @@
+/**
+ * The members of documents and nodes the gate needs, reached through their prototypes, since a page's
+ * `<input name="parentElement">` hides its form's own. Those of elements are named only where one is met: the
+ * browser sets an interface up when it is first named or its first node is handed out, 0.3 to 0.4 ms for `Element`
+ * and for `HTMLElement` each (medians of nine loads, Chromium, November 2026).
+ */
+export const { querySelectorAll, querySelector, createTreeWalker, getElementsByTagName, evaluate } = Document.prototype;
+export const contentTypeOf = getter<Document, string>(Document.prototype, 'contentType');
+export const designModeOf = getter<Document, string>(Document.prototype, 'designMode');
+export const typeOf = getter<Node, number>(Node.prototype, 'nodeType');
+export const parentOf = getter<Node, Element | null>(Node.prototype, 'parentElement');
+const textContentOf = getter<Node, string | null>(Node.prototype, 'textContent');
+export const contentOf = (node: Node) => textContentOf.call(node) ?? '';
+export const isIn = (element: Element, selector: string) => Element.prototype.closest.call(element, selector) !== null;
+export const nameOf = (element: Element) => getter<Element, string>(Element.prototype, 'localName').call(element);
+
+/** What reads a member that the prototype has as a property. */
+export function getter<Owner extends object, Value>(prototype: Owner, name: string): (this: Owner) => Value {
+  return Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: Owner) => Value;
+}
