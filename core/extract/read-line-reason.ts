@@ -1,4 +1,4 @@
-import { isOffer } from '../analyse/inserted/is-offer.ts';
+import { isOffer, MAX_OFFER_LENGTH } from '../analyse/inserted/is-offer.ts';
 import { AD_LABELS, PAGE_LABELS, SOCIAL_LABELS, TEASER_LABELS } from '../analyse/inserted/label-words.ts';
 import { OFFER_OBJECTS, OFFERS } from '../analyse/inserted/promo-words.ts';
 import type { Described } from './described.ts';
@@ -8,9 +8,6 @@ import { isSentenceEnd } from './is-sentence-end.ts';
 const MAX_LINE_LENGTH = 160;
 /** A line that a page shows twice, with a link or without a full stop, is the page's: shorter than a paragraph. */
 const MIN_REPEATED_LENGTH = 15;
-
-/** Longer ones are no offers: see `isOffer`. */
-const MAX_OFFER_LENGTH = 500;
 
 const LABELS = new Map<string, string>([
   ...TEASER_LABELS.map((label) => [label, 'other stories'] as const),

@@ -1,7 +1,7 @@
 import { OFFER_OBJECTS, OFFER_OPENINGS, OFFERS } from './promo-words.ts';
 
 /** Longest offer, in UTF-16 units: newsletter boxes have three sentences in one line at most. */
-const MAX_OFFER_LENGTH = 500;
+export const MAX_OFFER_LENGTH = 500;
 const SENTENCE_ENDS = /[.!?:…]["”’»)]?\s+|\n/u;
 /** A line in quotation marks is somebody's words, not the page's. */
 const QUOTED = /^["“„«‚‘'»]/u;
