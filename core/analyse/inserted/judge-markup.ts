@@ -125,8 +125,9 @@ function judgeOffer({ line }: Seen): Verdict | null {
  * between the paragraphs, what stands beside it in the box goes with it.
  */
 function spread(verdicts: (Verdict | null)[], seen: readonly Seen[]): void {
-  const islands = new Set(seen.flatMap(({ island }) => island ?? []));
+  const islands = new Set(seen.map(({ island }) => island));
   for (const island of islands) {
+    if (island === null) continue;
     if (island.proseShare > MAX_ISLAND_SHARE || island.lines.length > MAX_ISLAND_LINES) continue;
     const told = island.lines.filter((i) => (verdicts[i]?.confidence ?? 0) >= 0.85);
     const first = verdicts[told[0] ?? -1] ?? null;

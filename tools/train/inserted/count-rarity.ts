@@ -1,4 +1,4 @@
-import { readLineWords } from '../../../core/analyse/inserted/text/line-words.ts';
+import { readTextWords } from '../../../core/analyse/inserted/text/read-text-words.ts';
 
 /** Articles a word must stand in to be listed; words in fewer are as rare as words never seen. */
 const LEAST_ARTICLES = 8;
@@ -8,8 +8,7 @@ const LEVELS = 15;
 export function countRarity(articles: readonly string[][]): string[] {
   const counts = new Map<string, number>();
   for (const lines of articles) {
-    const stems = new Set(lines.flatMap((line) => [...readLineWords(line).content]));
-    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    for (const stem of readTextWords(lines).stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   const levels: string[][] = Array.from({ length: LEVELS }, () => []);
   const scale = Math.log(articles.length / LEAST_ARTICLES);

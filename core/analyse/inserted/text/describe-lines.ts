@@ -41,20 +41,25 @@ const RANK_AT = FEATURES.indexOf('headline-rank');
 /** Describes the lines of a text that may be inserted ones by length and form, by words and neighbours. Linear. */
 export function describeLines(texts: readonly string[], { rarity, styles }: WordLore): DescribedLine[] {
   const doc = readTextDoc(texts, rarity);
-  const described: DescribedLine[] = [];
-  for (const [index, text] of texts.entries()) {
-    if (text.length < MIN_LENGTH || text.length > MAX_LENGTH || isOwnLine(text)) continue;
+  const chosen = [...texts.keys()].filter((i) => mayBeInserted(texts[i] as string));
+  const width = FEATURES.length;
+  const table = new Float64Array(chosen.length * width);
+  const described = chosen.map((index, row): DescribedLine => {
     const strangers = strangersOf(doc, index);
-    const features = new Float64Array(FEATURES.length);
+    const features = table.subarray(row * width, (row + 1) * width);
     write(features, 0, describeForm(doc, index));
     write(features, PLACE_AT, describePlace(doc, index, strangers));
-    write(features, STYLE_AT, styles(text));
-    described.push({ index, features, strangers: strangers.map((stem) => doc.stems[stem] as string) });
-  }
+    write(features, STYLE_AT, styles(texts[index] as string));
+    return { index, features, strangers: strangers.map((stem) => doc.stems[stem] as string) };
+  });
   for (const [i, by] of ['headline-style', 'opening-style', 'strange-weight', 'overlap-around'].entries()) {
     rank(described, FEATURES.indexOf(by), RANK_AT + i);
   }
   return described;
+}
+
+function mayBeInserted(text: string): boolean {
+  return text.length >= MIN_LENGTH && text.length <= MAX_LENGTH && !isOwnLine(text);
 }
 
 function write(features: Float64Array, at: number, values: readonly number[]): void {

@@ -1,18 +1,19 @@
-import { isAnaphor } from './describe-form.ts';
-import type { LineWords } from './line-words.ts';
-import { hasStop, isQuoteLed, type TextDoc } from './text-doc.ts';
+import { isAfterName, type TextDoc, type TextLine } from './text-doc.ts';
+import { KIND } from './word-kinds.ts';
 
 /** Lines looked at on either side. */
 const REACH = 2;
 /** Lines looked at for the one that shares most. */
 const FAR_REACH = 10;
+/** Letters of the shortest name that is looked at. */
+const MIN_NAME = 3;
 
 /**
  * How a line hangs together with the others. Numbers are mostly 0 to 1; read beside `PLACE_FEATURES`. `strangers` are
  * the line's content words that stand in no other.
  */
 export function describePlace(doc: TextDoc, i: number, strangers: readonly number[]): number[] {
-  return [...describeStrangers(doc, i, strangers), ...describeOverlaps(doc, i), ...describeNeighbours(doc, i)];
+  return describeStrangers(doc, i, strangers).concat(describeOverlaps(doc, i), describeNeighbours(doc, i));
 }
 
 function weigh({ rarities }: TextDoc, stems: readonly number[]): number {
@@ -21,13 +22,11 @@ function weigh({ rarities }: TextDoc, stems: readonly number[]): number {
   return sum;
 }
 
-const weightOf = (doc: TextDoc, i: number) => Math.max(0.1, doc.weights[i] as number);
-const contentOf = (doc: TextDoc, i: number) => doc.content[i] as number[];
-const namesOf = (doc: TextDoc, i: number) => doc.names[i] as number[];
+const lineOf = (doc: TextDoc, i: number) => doc.lines[i] as TextLine;
+const weightOf = (doc: TextDoc, i: number) => Math.max(0.1, lineOf(doc, i).weight);
 
 function describeStrangers(doc: TextDoc, i: number, strangers: readonly number[]): number[] {
-  const content = contentOf(doc, i);
-  const names = namesOf(doc, i);
+  const { content, names } = lineOf(doc, i);
   const weight = weigh(doc, strangers);
   const strangeNames = names.filter((stem) => isStranger(doc, stem));
   let strangest = 0;
@@ -47,11 +46,11 @@ function describeStrangers(doc: TextDoc, i: number, strangers: readonly number[]
 }
 
 function describeOverlaps(doc: TextDoc, i: number): number[] {
-  const isBetween = i > 0 && i + 1 < doc.texts.length;
+  const isBetween = i > 0 && i + 1 < doc.lines.length;
   const weight = weightOf(doc, i);
   const met = meet(doc, i);
-  const across = isBetween ? weigh(doc, sharedWith(doc, contentOf(doc, i - 1), i + 1)) : 0;
-  const least = isBetween ? Math.min(doc.weights[i - 1] as number, doc.weights[i + 1] as number) : 0;
+  const across = isBetween ? weigh(doc, sharedWith(doc, lineOf(doc, i - 1).content, i + 1)) : 0;
+  const least = isBetween ? Math.min(lineOf(doc, i - 1).weight, lineOf(doc, i + 1).weight) : 0;
   const acrossShare = across / Math.max(1, least);
   const before = met.before / weight;
   const after = met.after / weight;
@@ -66,21 +65,24 @@ function describeOverlaps(doc: TextDoc, i: number): number[] {
     Math.max(met.bestBefore, met.bestAfter) / weight,
     met.bestBefore / weight,
     met.bestAfter / weight,
-    met.known / weight / Math.max(1, doc.texts.length - 1),
+    met.known / weight / Math.max(1, doc.lines.length - 1),
     met.known / weight,
     met.namesBefore,
     met.namesAfter,
-    isBetween ? sharedWith(doc, namesOf(doc, i - 1), i + 1).length : 0,
-    weigh(doc, sharedWith(doc, contentOf(doc, i), 0)) / weight,
+    isBetween ? sharedWith(doc, lineOf(doc, i - 1).names, i + 1).length : 0,
+    weigh(doc, sharedWith(doc, lineOf(doc, i).content, 0)) / weight,
   ];
 }
 
+/** What one line shares with each of the lines around it. */
+const sums = new Float64Array(2 * FAR_REACH + 1);
+
 /** What a line's words weigh that stand in the lines around it, in the one that shares most, and in all. */
 function meet(doc: TextDoc, i: number) {
-  const names = namesOf(doc, i);
-  const sums = new Float64Array(2 * FAR_REACH + 1);
+  const { content, names } = lineOf(doc, i);
+  sums.fill(0);
   const met = { before: 0, after: 0, bestBefore: 0, bestAfter: 0, known: 0, namesBefore: 0, namesAfter: 0 };
-  for (const stem of contentOf(doc, i)) {
+  for (const stem of content) {
     const lines = doc.places[stem] as number[];
     if (lines.length < 2) continue;
     const weight = doc.rarities[stem] as number;
@@ -119,28 +121,28 @@ function firstFrom(sorted: readonly number[], least: number): number {
 }
 
 function describeNeighbours(doc: TextDoc, i: number): number[] {
-  const { texts } = doc;
-  const names = namesOf(doc, i);
-  const opener = doc.words[i + 1]?.all[0] ?? '';
+  const { lines } = doc;
+  const { names } = lineOf(doc, i);
+  const last = lines[i - 1];
+  const next = lines[i + 1];
+  const opener = next?.all[0];
   const isPronoun = opener === 'he' || opener === 'she' || opener === 'they';
-  const last = texts[i - 1];
-  const next = texts[i + 1];
   return [
-    flag(isAnaphor(opener)),
+    flag(((next?.kinds[0] ?? 0) & KIND.anaphor) !== 0),
     flag(isPronoun && names.length === 0),
     flag(isPronoun && names.length > 0),
     ...namesAgain(doc, i),
-    flag(last !== undefined && !hasStop(last)),
-    flag(next !== undefined && !hasStop(next)),
-    flag(last?.trimEnd().endsWith(':') === true),
+    flag(last?.isOpen === true),
+    flag(next?.isOpen === true),
+    flag(last?.text.trimEnd().endsWith(':') === true),
     i,
-    i / Math.max(1, texts.length),
-    texts.length - 1 - i,
-    texts.length,
-    flag(next !== undefined && isQuoteLed(next)),
-    flag(last !== undefined && isQuoteLed(last)),
-    (last?.length ?? 0) / 200,
-    (next?.length ?? 0) / 200,
+    i / Math.max(1, lines.length),
+    lines.length - 1 - i,
+    lines.length,
+    flag(next?.isQuoteLed === true),
+    flag(last?.isQuoteLed === true),
+    (last?.text.length ?? 0) / 200,
+    (next?.text.length ?? 0) / 200,
   ];
 }
 
@@ -153,7 +155,7 @@ const isStranger = ({ places }: TextDoc, stem: number) => places[stem]?.length =
 
 /** Content words of a line that stand in no other, by number. */
 export function strangersOf(doc: TextDoc, i: number): number[] {
-  return contentOf(doc, i).filter((stem) => isStranger(doc, stem));
+  return lineOf(doc, i).content.filter((stem) => isStranger(doc, stem));
 }
 
 const flag = (value: boolean) => (value ? 1 : 0);
@@ -171,20 +173,21 @@ function sharedWith({ places }: TextDoc, stems: readonly number[], line: number)
  * anywhere before, that are new; and of names without one that are known and new.
  */
 function namesAgain(doc: TextDoc, i: number): number[] {
-  const { all, capitals, isFunction, opens } = doc.words[i] as LineWords;
+  const { all, kinds } = lineOf(doc, i);
   const counts = [0, 0, 0, 0, 0];
   const add = (at: number) => {
     counts[at] = (counts[at] as number) + 1;
   };
-  for (let k = 0; k < all.length; k++) {
+  for (let k = 0; k < kinds.length; k++) {
+    const kind = kinds[k] as number;
+    if ((kind & (KIND.capital | KIND.function)) !== KIND.capital) continue;
     const word = all[k] as string;
-    if (!capitals[k] || word.length < 3 || isFunction[k]) continue;
-    const isFull = k > 0 && capitals[k - 1] === true && !isFunction[k - 1];
+    if (word.length < MIN_NAME) continue;
     const isKnown = (doc.firstNamed.get(word) ?? i) < i;
-    if (isFull) {
+    if (isAfterName(kinds, k)) {
       if ((doc.firstAlone.get(word) ?? i) < i) add(0);
       add(isKnown ? 1 : 2);
-    } else if (!opens[k]) add(isKnown ? 3 : 4);
+    } else if ((kind & KIND.opener) === 0) add(isKnown ? 3 : 4);
   }
   return counts;
 }

@@ -1,4 +1,4 @@
-import { readLineWords } from './line-words.ts';
+import { type LineWords, readTextWords } from './read-text-words.ts';
 import { hasStop, isDashLed } from './text-doc.ts';
 
 /** Share of lines that a dash leads, from which a text is an interview set with dashes. */
@@ -15,16 +15,14 @@ export function findUnanswered(lines: readonly string[]): number[] {
   const dashed = lines.filter(isDashLed);
   const questions = dashed.filter((text) => text.trimEnd().endsWith('?'));
   if (dashed.length < LEAST_DASHED * lines.length || questions.length < LEAST_QUESTIONS) return [];
-  const words = lines.map((text) => readLineWords(text).content);
-  const spread = new Map<string, number>();
-  for (const content of words) for (const word of content) spread.set(word, (spread.get(word) ?? 0) + 1);
+  const words = readTextWords(lines);
   const found: number[] = [];
   for (const [i, text] of lines.entries()) {
     if (i === 0 || !text.endsWith('?') || isDashLed(text) || text.length > 200) continue;
     // A question that goes on over the line is no line of its own.
     if (!hasStop(lines[i - 1] as string)) continue;
-    const content = [...(words[i] as Set<string>)];
-    const known = content.filter((word) => (spread.get(word) as number) > 1).length;
+    const { content } = words.lines[i] as LineWords;
+    const known = content.filter((stem) => (words.places[stem]?.length ?? 0) > 1).length;
     if (content.length >= 4 && known < MAX_SHARED * content.length) found.push(i);
   }
   return found;

@@ -42,8 +42,8 @@ export function readWeights(written: WrittenWeights): LineClassifier {
     styles: readStyles(written.styles),
     score: (features) => {
       let sum = written.bias;
-      for (const [i, root] of forest.roots.entries()) {
-        sum += scoreTree(forest, root, features);
+      for (let i = 0; i < forest.roots.length; i++) {
+        sum += scoreTree(forest.nodes, forest.roots[i] as number, features);
         if (i === EARLY_TREE && sum < EARLY_SCORE) break;
       }
       return 1 / (1 + Math.exp(-sum));
@@ -60,7 +60,7 @@ function readRarities(written: WrittenWeights['rarities']): (stem: string) => nu
   const count = levels.reduce((sum, words) => sum + words.length, 0);
   const size = 2 ** Math.ceil(Math.log2(2 * count + 1));
   const hashes = new Int32Array(size);
-  const rarities = new Float64Array(size).fill(1);
+  const rarities = new Uint8Array(size).fill(levels.length);
   const placeOf = (hash: number) => {
     let place = (hash ^ (hash >>> 16)) & (size - 1);
     while (hashes[place] !== 0 && hashes[place] !== hash) place = (place + 1) & (size - 1);
@@ -71,48 +71,44 @@ function readRarities(written: WrittenWeights['rarities']): (stem: string) => nu
       const hash = hashOf(word);
       const place = placeOf(hash);
       hashes[place] = hash;
-      rarities[place] = level / levels.length;
+      rarities[place] = level;
     }
   }
-  return (stem) => rarities[placeOf(hashOf(stem))] as number;
+  return (stem) => (rarities[placeOf(hashOf(stem))] as number) / levels.length;
 }
 
 /** Never 0, which marks an empty place. */
 const hashOf = (word: string) => hashWord(word) | 1;
 
-/** All trees' nodes in a row: a tree walk touches little memory. */
+/** All trees' nodes in a row, three numbers a node: a tree walk touches little memory. */
 interface Forest {
   /** Where each tree begins. */
   roots: number[];
-  /** -1 in leaves. */
-  feature: Int16Array;
-  /** In leaves: the score. */
-  threshold: Float32Array;
-  /** Where the branch for greater values begins. */
-  right: Int32Array;
+  /** The feature, -1 in leaves; the threshold, the score in leaves; where the branch for greater values begins. */
+  nodes: Float32Array;
 }
 
+const NODE = 3;
+
 function readForest(written: readonly string[], columns: readonly number[]): Forest {
-  const nodes = written.map((tree) => tree.split(' '));
-  const size = nodes.reduce((sum, tree) => sum + tree.length, 0);
+  const trees = written.map((tree) => tree.split(' '));
   const forest: Forest = {
     roots: [],
-    feature: new Int16Array(size),
-    threshold: new Float32Array(size),
-    right: new Int32Array(size),
+    nodes: new Float32Array(NODE * trees.reduce((sum, tree) => sum + tree.length, 0)),
   };
   let at = 0;
-  for (const tree of nodes) {
+  for (const tree of trees) {
     const first = at;
     forest.roots.push(first);
     const read = () => {
-      const node = at++;
-      const [feature = '', threshold = '0'] = (tree[node - first] ?? '=0').split(/[:=]/);
-      forest.feature[node] = feature === '' ? -1 : (columns[Number(feature)] as number);
-      forest.threshold[node] = Number(threshold);
+      const node = at;
+      at += NODE;
+      const [feature = '', threshold = '0'] = (tree[(node - first) / NODE] ?? '=0').split(/[:=]/);
+      forest.nodes[node] = feature === '' ? -1 : (columns[Number(feature)] as number);
+      forest.nodes[node + 1] = Number(threshold);
       if (feature === '') return;
       read();
-      forest.right[node] = at;
+      forest.nodes[node + 2] = at;
       read();
     };
     read();
@@ -120,26 +116,28 @@ function readForest(written: readonly string[], columns: readonly number[]): For
   return forest;
 }
 
-function scoreTree({ feature, threshold, right }: Forest, root: number, features: Float64Array): number {
+function scoreTree(nodes: Float32Array, root: number, features: Float64Array): number {
   let node = root;
   for (;;) {
-    const column = feature[node] as number;
-    if (column < 0) return threshold[node] as number;
-    node = (features[column] as number) <= (threshold[node] as number) ? node + 1 : (right[node] as number);
+    const column = nodes[node] as number;
+    const threshold = nodes[node + 1] as number;
+    if (column < 0) return threshold;
+    node = (features[column] as number) <= threshold ? node + NODE : (nodes[node + 2] as number);
   }
 }
 
+/** The tables hold levels, a byte each: their values would be 64 KB a style, and a line's buckets lie all over them. */
 function readStyles(written: WrittenWeights['styles']): (text: string) => number[] {
-  const tables = written.map(({ scale, table }) => {
-    const values = new Float32Array(table.length);
-    for (let i = 0; i < table.length; i++) values[i] = ((LEVELS[table.charCodeAt(i)] as number) - 32) * scale;
-    return values;
-  });
+  const styles = written.map(({ bias, scale, table }) => ({
+    bias,
+    levels: new Uint8Array(table.length).map((_, i) => LEVELS[table.charCodeAt(i)] as number),
+    values: Float32Array.from(ALPHABET, (_, level) => (level - 32) * scale),
+  }));
   return (text) => {
     const buckets = readStyle(text);
-    return tables.map((values, i) => {
-      let sum = written[i]?.bias ?? 0;
-      for (const bucket of buckets) sum += values[bucket] as number;
+    return styles.map(({ bias, levels, values }) => {
+      let sum = bias;
+      for (const bucket of buckets) sum += values[levels[bucket] as number] as number;
       return sum;
     });
   };

@@ -1,21 +1,24 @@
-import { type LineWords, readLineWords } from './line-words.ts';
+import { type LineWords, readTextWords, type TextWords } from './read-text-words.ts';
+import { KIND } from './word-kinds.ts';
+
+/** One line of a text, with what is asked of it and of its neighbours. */
+export interface TextLine extends LineWords {
+  text: string;
+  /** True where no stop ends it. */
+  isOpen: boolean;
+  isDashLed: boolean;
+  isQuoteLed: boolean;
+  /** Share of its words in capitals, the first and function words left out, 0 to 1; 0 for lines of one word. */
+  capitalShare: number;
+  /** What its content words weigh together, by rarity. */
+  weight: number;
+}
 
 /** A text's lines with what they have in common, read once for all lines. */
-export interface TextDoc {
-  texts: readonly string[];
-  words: LineWords[];
-  /** The content words of each line by number, each once, in order; and its names. */
-  content: number[][];
-  names: number[][];
-  /** Every content word of the text; below, by its number: how much it tells, 0 to 1; the lines it stands in, in order. */
-  stems: string[];
+export interface TextDoc extends TextWords {
+  lines: TextLine[];
+  /** How much each stem tells, 0 to 1, by its number. */
   rarities: number[];
-  places: number[][];
-  /** What each line's content words weigh together, by rarity. */
-  weights: number[];
-  /** For every capitalised word, the first line it stands in, and the first it stands in without a first name. */
-  firstNamed: Map<string, number>;
-  firstAlone: Map<string, number>;
   /** Shares of lines with an open end, in capitals, dash-led, opening with a quotation; 0 to 1. */
   openShare: number;
   capitalShare: number;
@@ -23,93 +26,85 @@ export interface TextDoc {
   quoteShare: number;
   /** UTF-16 units. */
   medianLength: number;
+  /** For every capitalised word that may be a name, the first line it stands in, and the first it stands in without a first name. */
+  firstNamed: ReadonlyMap<string, number>;
+  firstAlone: ReadonlyMap<string, number>;
 }
 
 const STOPPED = /[.!?…。][\s"'”’»)\]*]*$/u;
 const DASH_LED = /^\s*[–—•-]\s/u;
 const QUOTE_LED = /^\s*["“„«‘']/u;
+/** Share of a line's words from which it is set in capitals. */
+export const MOSTLY_CAPITALS = 0.75;
 
 export const hasStop = (text: string) => STOPPED.test(text.slice(-12));
 export const isDashLed = (text: string) => DASH_LED.test(text);
-export const isQuoteLed = (text: string) => QUOTE_LED.test(text);
 
 /** Reads the lines of one text. Linear. `rarity` tells how much a content word tells, 0 (everywhere in the news) to 1. */
 export function readTextDoc(texts: readonly string[], rarity: (stem: string) => number): TextDoc {
-  const words = texts.map(readLineWords);
-  const numbered = numberStems(words);
-  const rarities = numbered.stems.map(rarity);
-  const weights = numbered.content.map((line) => line.reduce((sum, stem) => sum + (rarities[stem] as number), 0));
-  const firstNamed = new Map<string, number>();
-  const firstAlone = new Map<string, number>();
-  for (const [i, line] of words.entries()) readNames(line, i, firstNamed, firstAlone);
-  const share = (test: (text: string, i: number) => boolean) => texts.filter(test).length / Math.max(1, texts.length);
+  const words = readTextWords(texts);
+  const rarities = words.stems.map(rarity);
+  const lines = words.lines.map((line, i) => describeLine(line, texts[i] as string, rarities));
+  const share = (test: (line: TextLine) => boolean) => lines.filter(test).length / Math.max(1, lines.length);
   const lengths = texts.map((text) => text.length).sort((a, b) => a - b);
   return {
-    texts,
-    words,
-    ...numbered,
+    ...words,
+    lines,
     rarities,
-    weights,
-    firstNamed,
-    firstAlone,
-    openShare: share((text) => !hasStop(text)),
-    capitalShare: share((_, i) => capitalShareOf(words[i] as LineWords) > 0.75),
-    dashShare: share(isDashLed),
-    quoteShare: share(isQuoteLed),
+    openShare: share(({ isOpen }) => isOpen),
+    capitalShare: share(({ capitalShare }) => capitalShare > MOSTLY_CAPITALS),
+    dashShare: share((line) => line.isDashLed),
+    quoteShare: share((line) => line.isQuoteLed),
     medianLength: lengths[lengths.length >> 1] ?? 0,
+    ...findFirst(words.lines),
   };
 }
 
-/** Gives every content word a number, so that what follows compares numbers. */
-function numberStems(words: readonly LineWords[]): Pick<TextDoc, 'content' | 'names' | 'stems' | 'places'> {
-  const numbers = new Map<string, number>();
-  const stems: string[] = [];
-  const places: number[][] = [];
-  const names: number[][] = [];
-  const content = words.map((line, i) => {
-    const own: number[] = [];
-    const named: number[] = [];
-    names.push(named);
-    for (const stem of line.content) {
-      let number = numbers.get(stem);
-      if (number === undefined) {
-        number = stems.push(stem) - 1;
-        numbers.set(stem, number);
-        places.push([]);
-      }
-      own.push(number);
-      (places[number] as number[]).push(i);
-      if (line.names.has(stem)) named.push(number);
-    }
-    return own;
-  });
-  return { content, names, stems, places };
+function describeLine(words: LineWords, text: string, rarities: readonly number[]): TextLine {
+  let weight = 0;
+  for (const stem of words.content) weight += rarities[stem] as number;
+  const { all, kinds, content, names } = words;
+  return {
+    all,
+    kinds,
+    content,
+    names,
+    text,
+    isOpen: !hasStop(text),
+    isDashLed: isDashLed(text),
+    isQuoteLed: QUOTE_LED.test(text),
+    capitalShare: capitalShareOf(kinds),
+    weight,
+  };
 }
 
-function readNames(
-  { all, capitals, isFunction }: LineWords,
-  line: number,
-  named: Map<string, number>,
-  alone: Map<string, number>,
-): void {
-  for (let k = 0; k < all.length; k++) {
-    if (!capitals[k]) continue;
-    const word = all[k] as string;
-    if (!named.has(word)) named.set(word, line);
-    const isAfterName = k > 0 && capitals[k - 1] && !isFunction[k - 1];
-    if (!isAfterName && !alone.has(word)) alone.set(word, line);
-  }
-}
-
-/** Share of a line's words in capitals, the first and function words left out, 0 to 1; 0 for lines of one word. */
-export function capitalShareOf({ all, capitals, isFunction }: LineWords): number {
+function capitalShareOf(kinds: readonly number[]): number {
   let capital = 0;
   let count = 0;
-  for (let i = 1; i < all.length; i++) {
-    const word = all[i] as string;
-    if (isFunction[i] || (word >= '0' && word <= '9~')) continue;
+  for (let i = 1; i < kinds.length; i++) {
+    const kind = kinds[i] as number;
+    if ((kind & (KIND.function | KIND.figure)) !== 0) continue;
     count++;
-    if (capitals[i]) capital++;
+    if ((kind & KIND.capital) !== 0) capital++;
   }
   return count < 2 ? 0 : capital / count;
+}
+
+function findFirst(lines: readonly LineWords[]): Pick<TextDoc, 'firstNamed' | 'firstAlone'> {
+  const firstNamed = new Map<string, number>();
+  const firstAlone = new Map<string, number>();
+  for (const [i, { all, kinds }] of lines.entries()) {
+    for (let k = 0; k < kinds.length; k++) {
+      if (((kinds[k] as number) & (KIND.capital | KIND.function)) !== KIND.capital) continue;
+      const word = all[k] as string;
+      if (!firstNamed.has(word)) firstNamed.set(word, i);
+      if (!isAfterName(kinds, k) && !firstAlone.has(word)) firstAlone.set(word, i);
+    }
+  }
+  return { firstNamed, firstAlone };
+}
+
+/** True where a capitalised word that may be a name stands before a line's word. */
+export function isAfterName(kinds: readonly number[], k: number): boolean {
+  return k > 0 && ((kinds[k - 1] as number) & (KIND.capital | KIND.function)) === KIND.capital;
 }

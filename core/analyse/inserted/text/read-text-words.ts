@@ -1,0 +1,128 @@
+import { foldWord } from '../../../text/read-words.ts';
+import { stemOf } from './stem-of.ts';
+import { KIND, wordKinds } from './word-kinds.ts';
+
+/** One line's words. */
+export interface LineWords {
+  /** Every word in order, folded; possessive endings cut. */
+  all: string[];
+  /** What each of them is: bits of `KIND`. */
+  kinds: number[];
+  /** Stems of words that carry meaning, by number: no function words, three letters and more; each once, in order. */
+  content: number[];
+  /** Those of capitalised words that do not open a sentence. */
+  names: number[];
+}
+
+/** The words of a text, line by line. */
+export interface TextWords {
+  lines: LineWords[];
+  /** The text's stems; a stem's number is its place here. */
+  stems: string[];
+  /** The lines each stem stands in, in order. */
+  places: number[][];
+}
+
+interface Book extends TextWords {
+  /** Each stem's number. */
+  numbers: Map<string, number>;
+}
+
+const WORD = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}'’]*/gu;
+/** In most lines every letter is one of A to Z: such a line is read unit by unit, three times as fast. */
+const PLAIN_LINE = /^[ -~\u00A0\u2010-\u2026]*$/;
+const OPENERS = '.!?…:;“”"„«‘\n•–—-';
+const SKIPPED = ' \t\u00A0"“„«‘\'([';
+
+/** Letters of the shortest word that can carry meaning by itself. */
+const MIN_CONTENT = 3;
+
+/** Reads the words of one text's lines. Linear. */
+export function readTextWords(texts: readonly string[]): TextWords {
+  const book: Book = { lines: [], stems: [], places: [], numbers: new Map() };
+  for (const text of texts) {
+    const line: LineWords = { all: [], kinds: [], content: [], names: [] };
+    book.lines.push(line);
+    if (PLAIN_LINE.test(text)) readPlainWords(text, book, line);
+    else for (const { 0: found, index } of text.matchAll(WORD)) addMarkedWord(book, line, text, index, found);
+    const { content, names } = line;
+    if (names.length > 1) line.names = content.filter((stem) => names.includes(stem));
+  }
+  return { lines: book.lines, stems: book.stems, places: book.places };
+}
+
+function readPlainWords(text: string, book: Book, line: LineWords): void {
+  for (let at = 0; at < text.length; at++) {
+    const first = classAt(text, at);
+    if (first < SMALL) continue;
+    const start = at++;
+    let isMarked = false;
+    let isRaised = first === CAPITAL;
+    for (let unit = classAt(text, at); unit !== NONE; unit = classAt(text, ++at)) {
+      if (unit === APOSTROPHE) isMarked = true;
+      else if (unit === CAPITAL) isRaised = true;
+    }
+    const found = text.slice(start, at);
+    if (isMarked) addMarkedWord(book, line, text, start, found);
+    else addWord(book, line, text, start, isRaised ? found.toLowerCase() : found, first === CAPITAL);
+  }
+}
+
+/** What a UTF-16 unit of a plain line is to a word. */
+const [NONE, APOSTROPHE, SMALL, CAPITAL] = [0, 1, 2, 3];
+const CLASSES = new Uint8Array(0x80).map((_, unit) => {
+  if (unit === 0x27) return APOSTROPHE;
+  if (unit >= 0x41 && unit <= 0x5a) return CAPITAL;
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) ? SMALL : NONE;
+});
+
+function classAt(text: string, at: number): number {
+  // NaN behind the end.
+  const unit = text.charCodeAt(at);
+  return unit < 0x80 ? (CLASSES[unit] as number) : unit === 0x2019 ? APOSTROPHE : NONE;
+}
+
+function addMarkedWord(book: Book, line: LineWords, text: string, at: number, found: string): void {
+  const written = found.replace(/['’]s?$/, '');
+  const first = written.charAt(0);
+  addWord(book, line, text, at, foldWord(written), first !== first.toLowerCase());
+}
+
+function addWord(book: Book, line: LineWords, text: string, at: number, word: string, isCapital: boolean): void {
+  if (word === '') return;
+  let kinds = wordKinds(word);
+  const isFunction = (kinds & KIND.function) !== 0;
+  if (isCapital) kinds |= opensSentence(text, at) ? KIND.capital | KIND.opener : KIND.capital;
+  line.all.push(word);
+  line.kinds.push(kinds);
+  if (isFunction || word.length < MIN_CONTENT) return;
+  const stem = numberOf(book, stemOf(word));
+  const places = book.places[stem] as number[];
+  if (places[places.length - 1] !== book.lines.length - 1) {
+    places.push(book.lines.length - 1);
+    line.content.push(stem);
+  }
+  if ((kinds & (KIND.capital | KIND.opener)) === KIND.capital && !line.names.includes(stem)) line.names.push(stem);
+}
+
+function numberOf({ numbers, stems, places }: Book, stem: string): number {
+  let number = numbers.get(stem);
+  if (number === undefined) {
+    number = stems.length;
+    stems.push(stem);
+    places.push([]);
+    numbers.set(stem, number);
+  }
+  return number;
+}
+
+function opensSentence(text: string, at: number): boolean {
+  // Most words stand behind a word and a space.
+  if (text.charCodeAt(at - 1) === 0x20 && classAt(text, at - 2) >= SMALL) return false;
+  let i = at - 1;
+  while (i >= 0 && at - i < 5 && SKIPPED.includes(text.charAt(i))) {
+    if (OPENERS.includes(text.charAt(i))) return true;
+    i--;
+  }
+  return i < 0 || OPENERS.includes(text.charAt(i));
+}
