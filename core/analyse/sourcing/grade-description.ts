@@ -4,8 +4,8 @@ import { isOffice } from './is-office.ts';
 import { isPublicBody } from './is-public-body.ts';
 import { BODIES, DOCUMENTS, OPEN_GROUPS, OUTLETS, ROLES } from './source-nouns.ts';
 
-/** What makes an open group particular: a reader could go and find these people. */
-const PARTICULAR =
+/** What makes an open group, or people at large, particular: a reader could go and find these people. */
+export const PARTICULAR =
   /\s(?:from (?:the|an?|his|her|its|inside)|familiar with|briefed on|close to|at|inside|with knowledge of|involved in|who (?:took part|were|was|attended|worked|had|spoke|asked|declined)|working on|on the)\s/iu;
 const HELPERS =
   /\b(?:attorneys|lawyers|aides|advisers|advisors|representatives|relatives|friends|spokespeople) (?:for|of|to)\s/iu;
@@ -20,7 +20,8 @@ const MEMBERS_OF = new RegExp(
 );
 const IS_MEMBERS = new RegExp(`^(?:${MEMBERS})$`, 'u');
 const OPEN_SIDES = /^(?:critics|opponents|supporters|fans|detractors|rivals|allies)$/;
-const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*|both|another|an?)$/;
+/** Words that count out one or a few, or name a number. */
+export const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*|both|another|an?)$/;
 const OWNER = /^(?:the|this|that|these|those|his|her|its|their|my|our)$/;
 /** A body has one of each. */
 const SINGLE_OFFICE =

@@ -1,6 +1,6 @@
 import type { Grade } from '../../notes/note.ts';
 import { firstNameGender } from './first-name-gender.ts';
-import { gradeDescription } from './grade-description.ts';
+import { gradeDescription, NUMBER, PARTICULAR } from './grade-description.ts';
 import type { Phrase } from './has-name-inside.ts';
 import { nameInSource } from './name-in-source.ts';
 import { BODIES, DOCUMENTS, OPEN_GROUPS, ROLES, VAGUE_QUANTITIES } from './source-nouns.ts';
@@ -9,9 +9,6 @@ const ORDER: readonly Grade[] = ['named', 'described', 'vague', 'none'];
 const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 const POSTMODIFIER =
   /,|\(|;|—|–|\s(?:who|which|that|of|for|at|in|from|with|on|by|to|about|inside|within|near|including|among|close|familiar|briefed|involved|speaking|representing|working|such)\s/iu;
-/** People at large whom these words make particular. */
-const PARTICULAR =
-  /\s(?:from (?:the|an?|his|her|its|inside)|familiar with|briefed on|close to|at|inside|with knowledge of|involved in|who (?:took part|were|was|attended|worked|had|spoke|asked|declined)|working on|on the)\s/iu;
 /** "Many economists, including Ana Ruiz": one of them can be asked. */
 const WITH_NAME = /,? (?:like|including|such as|among them) (?:\p{Ll}+ ){0,3}\p{Lu}[\p{L}.’'-]+ \p{Lu}/u;
 /** "Citizens for Tax Justice", "Doctors Without Frontiers": a plural that opens a name; "Lawyers for Ann Lee" do not. */
@@ -20,7 +17,6 @@ const NAMED_FOR =
 /** "Federal and state officials": one group, not two sources. */
 const ADJECTIVE =
   /^(?:The|A|An|This|These|Some|Many|Most|Other|Senior|Top|Local|Federal|State|Public|Former|Campaign|Government|Health|Police|City|School|Law|Military|Financial|Medical|Political|Legal|Industry)$/;
-const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*|both|another|an?)$/;
 /** Open groups in small letters, and the last word of one body's name: "the Railway Heritage Society". */
 const ONE_OF_A_NAME = /^(?:Society|Community|Press)$/;
 const PARTICIPLE = /^(?:[\p{Ll}-]*[^e]ed|led|seen|held|known|written|shown|made|run|sent|seeking)$/u;

@@ -151,8 +151,7 @@ function lastRun(words: readonly string[]): string[] {
 function nameBehindBody(words: readonly string[]): SourceName | null {
   const name = lastRun(words);
   const noun = words[words.length - name.length - 1] ?? '';
-  const isKind =
-    name.length > 0 && name.length <= 4 && noun !== '' && BODIES.has(noun) && words.length - name.length <= 4;
+  const isKind = name.length > 0 && name.length <= 4 && BODIES.has(noun) && words.length - name.length <= 4;
   return isKind && !/^\d/.test(words[0] ?? '') ? { name: name.join(' '), kind: 'body' } : null;
 }
 
@@ -179,7 +178,7 @@ function bareName(full: string): SourceName | null {
   // "The union GMT", "the charity Agewell": the noun says what the name is.
   const run = lastRun(words);
   const called = words[words.length - run.length - 1] ?? '';
-  if (run.length > 0 && words.length - run.length <= 4 && /^\p{Ll}/u.test(called) && BODIES.has(called))
+  if (run.length > 0 && words.length - run.length <= 4 && BODIES.has(called))
     return { name: run.join(' '), kind: 'body' };
   const isAll = words.every((word) => isCapital(word) || PARTICLES.has(word));
   const isPlace = opensPlace(words[0] ?? '') || BODY_NAME_WORDS.has(plain(last));

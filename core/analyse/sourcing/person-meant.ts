@@ -1,6 +1,7 @@
 import { firstNameGender } from './first-name-gender.ts';
 import { itemsBefore } from './items-before.ts';
 import type { NameMention } from './name-mention.ts';
+import { sourceAgain } from './source-again.ts';
 import {
   MAX_BACK,
   type PastSource,
@@ -126,11 +127,9 @@ function subjectOf(
   );
   const isUnknown =
     source !== undefined && source.resolved === null && names.persons.length > 0 && source.gender === null;
-  if (source !== undefined && !(isUnknown && subject !== undefined)) return again(source);
+  if (source !== undefined && !(isUnknown && subject !== undefined)) return sourceAgain(source);
   return subject === undefined ? null : personNamed(subject.name);
 }
-
-const again = ({ resolved, grade, kind }: PastSource): ResolvedSource => ({ resolved, grade, kind });
 
 function personsIn(start: number, end: number, { names }: SourceContext): NameMention[] {
   return itemsBefore(names.persons, end, MAX_PERSONS).filter((person) => person.start >= start);

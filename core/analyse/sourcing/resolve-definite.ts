@@ -3,13 +3,8 @@ import { personDescribed } from './describe-persons.ts';
 import { isOffice } from './is-office.ts';
 import { itemsBefore } from './items-before.ts';
 import { nameInSource } from './name-in-source.ts';
-import {
-  MAX_BACK,
-  type PastSource,
-  type ResolvedSource,
-  type SourceContext,
-  type SourceMention,
-} from './source-mention.ts';
+import { sourceAgain } from './source-again.ts';
+import { MAX_BACK, type ResolvedSource, type SourceContext, type SourceMention } from './source-mention.ts';
 import { BODIES, DOCUMENTS, OUTLETS, ROLES } from './source-nouns.ts';
 
 /** How many outlets before a description are looked through. */
@@ -47,7 +42,7 @@ export function resolveDefinite(words: string, mention: SourceMention, context: 
     const outlet = outletBefore(noun, at, context);
     if (outlet !== null) return outlet;
   }
-  if (ROLES.has(noun)) return personMeant(small, isBare, at, context);
+  if (ROLES.has(noun)) return personCalled(small, isBare, at, context);
   if (isBare && (BODIES.has(noun) || DOCUMENTS.has(noun))) return sourceMeant(noun, at, context);
   // "The Swedish company" is elegant for the company; "the railway company" may be another one.
   const isVaried =
@@ -55,8 +50,6 @@ export function resolveDefinite(words: string, mention: SourceMention, context: 
     /^(?:company|firm|club|side|team|giant|group|retailer|chain|startup)$/.test(noun);
   return isVaried ? bodyMeant(noun, at, context) : null;
 }
-
-const sourceAgain = ({ resolved, grade, kind }: PastSource): ResolvedSource => ({ resolved, grade, kind });
 
 function outletBefore(noun: string, at: number, { past, names }: SourceContext): ResolvedSource | null {
   const fits = (name: string) => OUTLET_ALONE.has(noun) || (noun === 'agency' ? AGENCIES : STATIONS).test(name);
@@ -76,13 +69,13 @@ function lastPerson(at: number, { past }: SourceContext): ResolvedSource | null 
   return person === undefined ? null : sourceAgain(person);
 }
 
-function personMeant(small: string, isBare: boolean, at: number, context: SourceContext): ResolvedSource | null {
+function personCalled(small: string, isBare: boolean, at: number, context: SourceContext): ResolvedSource | null {
   const { descriptions, described, past } = context;
   const name = personDescribed(descriptions, small, at);
   if (name !== null) return { resolved: name, grade: 'named', kind: 'person' };
-  // A nurse is no designer, and "the president" need not be whoever spoke last.
   // Sport calls the one it has just quoted "the former Leverton boss".
   if (!isBare && ELEGANT.test(small)) return lastPerson(at, context);
+  // A nurse is no designer, and "the president" need not be whoever spoke last.
   if (!isBare || isOffice(small)) return null;
   const person = past.findLast(
     ({ kind, start, grade }) => kind === 'person' && grade !== 'vague' && at - start <= MAX_BACK,

@@ -2,6 +2,7 @@ import { gradeSource } from './grade-source.ts';
 import { itemsBefore } from './items-before.ts';
 import type { NameMention } from './name-mention.ts';
 import { personMeant } from './person-meant.ts';
+import { sourceAgain } from './source-again.ts';
 import {
   MAX_BACK,
   type PastSource,
@@ -15,8 +16,9 @@ import { OPEN_GROUPS } from './source-nouns.ts';
 const MAX_PERSONS = 40;
 
 /**
- * Who a pronoun stands for, or null where `small` is none: "he" and "she" as in `personMeant`; "who" the words before it; "they" and "it" the last source that
- * fits. An antecedent that cannot be told is graded described: somebody is meant.
+ * Who a pronoun stands for, or null where `small` is none: "he" and "she" as in `personMeant`; "who" the words before
+ * it; "they" and "it" the last source that fits. An antecedent that cannot be told is graded described: somebody is
+ * meant.
  */
 export function resolvePronoun(small: string, mention: SourceMention, context: SourceContext): ResolvedSource | null {
   if (/^(?:he|his|him|himself)$/.test(small)) return personMeant('he', mention, context);
@@ -31,10 +33,6 @@ export function resolvePronoun(small: string, mention: SourceMention, context: S
 const placeOf = (mention: SourceMention) => mention.spans[0]?.start ?? mention.start;
 const personNamed = ({ name }: NameMention): ResolvedSource => ({ resolved: name, grade: 'named', kind: 'person' });
 const somebody: ResolvedSource = { resolved: null, grade: 'described', kind: 'group' };
-
-function sourceAgain({ resolved, grade, kind }: PastSource): ResolvedSource {
-  return { resolved, grade, kind };
-}
 
 function lastSource(
   mention: SourceMention,

@@ -13,6 +13,7 @@ import { readUnnamed } from './read-unnamed.ts';
 import { resolveDefinite } from './resolve-definite.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { selfStyled } from './self-styled.ts';
+import { sourceAgain } from './source-again.ts';
 import type { PastSource, ResolvedSource, SourceContext, SourceMention } from './source-mention.ts';
 import { BODIES, DOCUMENTS, ROLES } from './source-nouns.ts';
 import { spokenFor } from './spoken-for.ts';
@@ -29,7 +30,7 @@ const MAX_APPOSED = 80;
 /**
  * Who each source is, in text order: pronouns and "the publication" take the source or person they
  * stand for, short names their full form, sources left out the one before them. Grades go along with
- * the antecedent. Looks back five sentences, forty sources; linear.
+ * the antecedent. Looks back forty sources, and five sentences, for "he" and "she" up to fourteen; linear.
  */
 export function resolveSources(text: string, mentions: readonly SourceMention[], names: Names): ResolvedSource[] {
   const past: PastSource[] = [];
@@ -80,7 +81,7 @@ function resolveOne(words: string, mention: SourceMention, context: SourceContex
 function lastInSentence(mention: SourceMention, { past }: SourceContext): ResolvedSource {
   const last = past.at(-1);
   if (last === undefined || last.start < mention.sentence.start) return NOBODY;
-  return { resolved: last.resolved, grade: last.grade, kind: last.kind };
+  return sourceAgain(last);
 }
 
 function namedOrDescribed(words: string, mention: SourceMention, context: SourceContext): ResolvedSource {

@@ -3,6 +3,7 @@ import { gradeSource } from './grade-source.ts';
 import { isOffice } from './is-office.ts';
 import { itemsBefore } from './items-before.ts';
 import { resolveDefinite } from './resolve-definite.ts';
+import { sourceAgain } from './source-again.ts';
 import { MAX_BACK, type ResolvedSource, type SourceContext, type SourceMention } from './source-mention.ts';
 
 const SPOKESMAN = '(?:spokes(?:man|woman|person|people)|press officer)';
@@ -39,5 +40,5 @@ function bodyBefore(at: number, { past, names, text }: SourceContext): ResolvedS
   );
   if (named !== undefined && at - named.start <= MAX_BACK && named.start > (source?.start ?? -1))
     return { resolved: named.name, grade: 'named', kind: 'body' };
-  return source === undefined ? null : { resolved: source.resolved, grade: source.grade, kind: source.kind };
+  return source === undefined ? null : sourceAgain(source);
 }
