@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import marksCss from '../../page/overlay/marks.css?inline';
 import { answerCalls } from '../../platform/answer-calls.ts';
 import { havePagesReadAgain } from '../../platform/have-pages-read-again.ts';
-import { injectGate, injectGateEverywhere, injectReader, lookAnyway, registerGate } from '../../platform/inject.ts';
+import { injectGateEverywhere, injectReader, lookAgain, lookAnyway, registerGate } from '../../platform/inject.ts';
 import { isOwnPage, PAGE_COMMANDS, sendOrder } from '../../platform/messages.ts';
 import { openNoteForm } from '../../platform/open-own-page.ts';
 import { hasAccess } from '../../platform/permissions.ts';
@@ -30,7 +30,7 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void refresh().then(tellAccessChanged));
   // A page that goes elsewhere without loading anew (pushState) is looked at again.
   browser.tabs.onUpdated.addListener((tabId, { url }) => {
-    if (url !== undefined) void injectGate(tabId);
+    if (url !== undefined) void lookAgain(tabId);
   });
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area === 'local') void refreshPages();

@@ -19,6 +19,8 @@ export function createPageInstance(): PageInstance {
   let status: PageStatus = emptyStatus('reading');
   let lookingAt: string | null = null;
   let readAt: string | null = null;
+  /** Where the gate found no article for good; asked again there, nothing would be another. */
+  let refusedAt: string | null = null;
 
   const lookAt = async (address: string, isForced: boolean) => {
     const isCurrent = () => lookingAt === address && bridge.isAlive();
@@ -29,12 +31,14 @@ export function createPageInstance(): PageInstance {
       return;
     }
     if (instance.stopReader !== null && readAt === address && !isForced) return;
+    if (status.state === 'not-article' && refusedAt === addressOf(document) && !isForced) return;
     // A page that went elsewhere without loading anew: the old article's marks must not stay.
     instance.stopReader?.();
     await whenReadable(document);
     for (const delayMs of [0, ...LATER_LOOKS_MS]) {
       if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
       if (!isCurrent()) return;
+      refusedAt = null;
       const verdict = judgePage(document, addressOf(document));
       if (verdict.isArticle || isForced) {
         readAt = address;
@@ -44,8 +48,9 @@ export function createPageInstance(): PageInstance {
         return;
       }
       status = { ...emptyStatus('not-article'), reason: verdict.reason };
-      if (!verdict.mayComeLater) return;
+      if (!verdict.mayComeLater) break;
     }
+    refusedAt = addressOf(document);
   };
 
   const instance: PageInstance = {
