@@ -2,7 +2,7 @@ import { OFFER_OBJECTS, OFFER_OPENINGS, OFFERS } from './promo-words.ts';
 
 /** Longest offer, in UTF-16 units: newsletter boxes have three sentences in one line at most. */
 export const MAX_OFFER_LENGTH = 500;
-const SENTENCE_ENDS = /[.!?:…]["”’»)]?\s+|\n/u;
+const SENTENCE_ENDS = /[.!?:…]["”’»)]?\s+|\n/gu;
 /** A line in quotation marks is somebody's words, not the page's. */
 const QUOTED = /^["“„«‚‘'»]/u;
 
@@ -15,8 +15,6 @@ const BETWEEN_WORDS = new RegExp(`${BETWEEN_WORD}+`);
 /** The first four words of a sentence stand in its first units. */
 const OPENING_LENGTH = 80;
 
-/** Most sentences begin with letters of a to z and a blank: found several times as fast. */
-const PLAIN_START = /^[a-z]+(?= )/;
 const FIRST_WORD = /[\p{L}\p{N}'-]+/u;
 const FIRST_LENGTH = 32;
 
@@ -41,7 +39,7 @@ export function isOffer(line: string): boolean {
   const lower = line.toLowerCase();
   const text = APOSTROPHES.test(lower) ? lower.replace(APOSTROPHES_ALL, "'") : lower;
   if (holdsPhrase(text)) return true;
-  if (!opensOffer(text) && !(SENTENCE_ENDS.test(text) && text.split(SENTENCE_ENDS).some(opensOffer))) return false;
+  if (!opensOffer(text) && !opensLater(text)) return false;
   const words = text.match(WORD) ?? [];
   return (
     words.some((word) =>
@@ -50,19 +48,25 @@ export function isOffer(line: string): boolean {
   );
 }
 
-/** The sentence's first word, up to a hyphen. */
-function firstWordOf(sentence: string): string {
-  return (FIRST_WORD.exec(sentence.slice(0, FIRST_LENGTH))?.[0] ?? '').split('-', 1)[0] as string;
-}
-
 /** True where one of `OFFERS` stands in the line; looked for only where its first word does. */
 function holdsPhrase(text: string): boolean {
   if (!PHRASE_OPENS.test(text)) return false;
   return text.split(BETWEEN_WORDS).some((word) => phrases.get(word)?.some((phrase) => text.includes(phrase)) === true);
 }
 
+/** True where a sentence behind the first opens an offer. */
+function opensLater(text: string): boolean {
+  SENTENCE_ENDS.lastIndex = 0;
+  while (SENTENCE_ENDS.test(text)) {
+    const start = SENTENCE_ENDS.lastIndex;
+    if (!firstWords.has(firstWordOf(text, start))) continue;
+    if (opensOffer(text.slice(start).split(SENTENCE_ENDS, 1)[0] as string)) return true;
+  }
+  return false;
+}
+
 function opensOffer(sentence: string): boolean {
-  if (!firstWords.has(PLAIN_START.exec(sentence)?.[0] ?? firstWordOf(sentence))) return false;
+  if (!firstWords.has(firstWordOf(sentence, 0))) return false;
   const words = sentence.slice(0, OPENING_LENGTH).match(WORD)?.slice(0, 4) ?? [];
   // "abonnez-vous", "inscreva-se": the verb stands before the hyphen.
   const bare = words.map((word, i) => (i === 0 ? (word.split('-')[0] as string) : word));
@@ -71,3 +75,15 @@ function opensOffer(sentence: string): boolean {
   }
   return false;
 }
+
+/** The first word from here on, up to a hyphen. Most are letters of a to z and a blank: found several times as fast. */
+function firstWordOf(text: string, start: number): string {
+  let end = start;
+  while (isPlain(text.charCodeAt(end))) end++;
+  if (end > start && text.charCodeAt(end) === SPACE) return text.slice(start, end);
+  const found = FIRST_WORD.exec(text.slice(start, start + FIRST_LENGTH))?.[0] ?? '';
+  return found.split('-', 1)[0] as string;
+}
+
+const SPACE = 0x20;
+const isPlain = (unit: number) => unit >= 0x61 && unit <= 0x7a;

@@ -32,7 +32,7 @@ const STOP_REACH = 12;
 export function readLines(reading: Reading, article: Article): Line[] {
   const own = new Set(article.body);
   const indices = [...article.body, ...article.between.map(({ block }) => block)].sort((a, b) => a - b);
-  const body = article.body.flatMap((i) => reading.blocks[i] ?? []);
+  const body = article.body.map((i) => reading.blocks[i]).filter((block) => block !== undefined);
   const homeNames = heaviest(body, (block) => outerNames(block.hints));
   const homePath = heaviest(body, (block) => containerOf(block.path));
   const innerOf = innerNames(homeNames);

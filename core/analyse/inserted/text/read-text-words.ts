@@ -26,11 +26,13 @@ export interface TextWords {
 interface Book extends TextWords {
   /** Each stem's number. */
   numbers: Map<string, number>;
+  /** The last line each stem stands in, by number; -1 before the first. */
+  last: number[];
 }
 
 const WORD = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}'’]*/gu;
-/** In most lines every letter is one of A to Z: such a line is read unit by unit, three times as fast. */
-const PLAIN_LINE = /^[ -~\u00A0\u2010-\u2026]*$/;
+/** In most lines every letter is one of A to Z or À to ÿ: such a line is read unit by unit, three times as fast. */
+const PLAIN_LINE = /^[ -~\u00A0-\u00A9«»¿-ÿ\u2010-\u2026]*$/;
 const OPENERS = '.!?…:;“”"„«‘\n•–—-';
 const SKIPPED = ' \t\u00A0"“„«‘\'([';
 
@@ -39,7 +41,7 @@ const MIN_CONTENT = 3;
 
 /** Reads the words of one text's lines. Linear. */
 export function readTextWords(texts: readonly string[]): TextWords {
-  const book: Book = { lines: [], stems: [], places: [], numbers: new Map() };
+  const book: Book = { lines: [], stems: [], places: [], numbers: new Map(), last: [] };
   for (const text of texts) {
     const line: LineWords = { all: [], kinds: [], content: [], names: [] };
     book.lines.push(line);
@@ -70,16 +72,17 @@ function readPlainWords(text: string, book: Book, line: LineWords): void {
 
 /** What a UTF-16 unit of a plain line is to a word. */
 const [NONE, APOSTROPHE, SMALL, CAPITAL] = [0, 1, 2, 3];
-const CLASSES = new Uint8Array(0x80).map((_, unit) => {
-  if (unit === 0x27) return APOSTROPHE;
-  if (unit >= 0x41 && unit <= 0x5a) return CAPITAL;
-  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) ? SMALL : NONE;
+const CLASSES = Uint8Array.from({ length: 0x100 }, (_, unit) => {
+  const sign = String.fromCharCode(unit);
+  if (sign === "'") return APOSTROPHE;
+  if (/[A-ZÀ-ÖØ-Þ]/.test(sign)) return CAPITAL;
+  return /[a-z0-9ß-öø-ÿ]/.test(sign) ? SMALL : NONE;
 });
 
 function classAt(text: string, at: number): number {
   // NaN behind the end.
   const unit = text.charCodeAt(at);
-  return unit < 0x80 ? (CLASSES[unit] as number) : unit === 0x2019 ? APOSTROPHE : NONE;
+  return unit < 0x100 ? (CLASSES[unit] as number) : unit === 0x2019 ? APOSTROPHE : NONE;
 }
 
 function addMarkedWord(book: Book, line: LineWords, text: string, at: number, found: string): void {
@@ -97,20 +100,22 @@ function addWord(book: Book, line: LineWords, text: string, at: number, word: st
   line.kinds.push(kinds);
   if (isFunction || word.length < MIN_CONTENT) return;
   const stem = numberOf(book, stemOf(word));
-  const places = book.places[stem] as number[];
-  if (places[places.length - 1] !== book.lines.length - 1) {
-    places.push(book.lines.length - 1);
+  const index = book.lines.length - 1;
+  if (book.last[stem] !== index) {
+    book.last[stem] = index;
+    book.places[stem]?.push(index);
     line.content.push(stem);
   }
   if ((kinds & (KIND.capital | KIND.opener)) === KIND.capital && !line.names.includes(stem)) line.names.push(stem);
 }
 
-function numberOf({ numbers, stems, places }: Book, stem: string): number {
+function numberOf({ numbers, stems, places, last }: Book, stem: string): number {
   let number = numbers.get(stem);
   if (number === undefined) {
     number = stems.length;
     stems.push(stem);
     places.push([]);
+    last.push(-1);
     numbers.set(stem, number);
   }
   return number;
