@@ -46,7 +46,18 @@ export class Described {
 
   /** The same block where these names are not believed. */
   withLayout(layout: ReadonlySet<string>): Described {
-    const other = new Described(this.block, this.box, { ...this.#page, layout });
+    return this.#copy({ ...this.#page, layout });
+  }
+
+  /** The same block where what stands around it says that it is something else. */
+  asAlien(reason: string): Described {
+    const other = this.#copy(this.#page);
+    other.#alien = reason;
+    return other;
+  }
+
+  #copy(page: PageFacts): Described {
+    const other = new Described(this.block, this.box, page);
     other.#path = this.#path;
     other.#says = this.#says;
     other.#letters = this.#letters;

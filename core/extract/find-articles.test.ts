@@ -68,7 +68,33 @@ it.each([
 const COMMENT =
   '<div class="comment"><p>I crossed with my father in 1961, and the pier was rotten even then, believe me or not, dear board.</p></div>';
 
+const NAMES = ['Oda Brekke', 'Tom Oduya', 'Jo Brandt', 'Ann Keller', 'Per Lund', 'Ida Moe'];
+/** Boxes without a name of their own, each with a line and some prose. */
+const boxes = (lineOf: (i: number) => string, more = '') =>
+  Array.from(
+    { length: 18 },
+    (_, i) => `<div><div>${lineOf(i)}</div>${more}<p>${OTHER[i % OTHER.length]}</p></div>`,
+  ).join('');
+
+it('statements in boxes with few speakers’ names over them are an article', () => {
+  const turns = boxes((i) => ['MS MOE', 'MR LUND', 'THE CHAIR'][i % 3] as string);
+  const html = page(`<h1>The last boat</h1><p>${LONG[0]}</p><p>${LONG[1]}</p><div>${turns}</div>`);
+  expect(find(html)[0]?.text).toContain(OTHER[0]);
+});
+
 it.each([
+  [
+    'longer comments whose class names say nothing',
+    `<div>${paragraphs(LONG)}</div><div>${boxes((i) => `${NAMES[i % NAMES.length]} · ${i} hours ago`)}</div>`,
+  ],
+  [
+    'longer teasers whose class names say nothing',
+    `<div>${paragraphs(LONG)}</div><div>${boxes((i) => `<h3><a href="/${i}">The pier, part ${i}</a></h3>`)}</div>`,
+  ],
+  [
+    'slides with a number over each',
+    `<div class="gallery">${boxes((i) => `${i} / 18`)}</div><div>${paragraphs(LONG)}</div>`,
+  ],
   [
     'comments that outweigh it',
     `<div class="text">${paragraphs(LONG)}</div><section class="comments">${COMMENT.repeat(30)}</section>`,
@@ -103,6 +129,14 @@ it.each([
   ],
 ])('an article is told from %s', (_what, body) => {
   expect(find(page(`<h1>The last boat</h1>${body}`))[0]?.text).toBe(LONG.join('\n'));
+});
+
+it('a longer notice over the headline in a box of the same path is no article', () => {
+  const notice = '<p>We and our partners store information on your device, and read it whenever we like.</p>'.repeat(
+    12,
+  );
+  const html = page(`<div class="consent">${notice}</div><div><h1>The last boat</h1>${paragraphs(LONG)}</div>`);
+  expect(find(html)[0]?.text).toBe(LONG.join('\n'));
 });
 
 it('what closes with the author’s name tells of the author', () => {

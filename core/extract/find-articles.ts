@@ -32,12 +32,12 @@ export interface Article extends Head {
  */
 export function findArticles(reading: Reading): Article[] {
   const described = describeBlocks(reading.blocks);
-  const { byline, types } = reading.meta;
-  const whole = findBody(described, byline);
-  const stories = splitStories(described, types);
+  const { meta } = reading;
+  const whole = findBody(described, meta);
+  const stories = splitStories(described, meta.types);
   const articles = stories.flatMap(({ start, end, minLetters }) => {
     const isWhole = start === 0 && end === described.length;
-    const { body, between, letters } = isWhole ? whole : findBody(described, byline, start, end);
+    const { body, between, letters } = isWhole ? whole : findBody(described, meta, start, end);
     if (letters < minLetters) return [];
     const head = findHead(reading, described, body, start);
     // A standfirst in the paragraphs' box is text, too; who wrote it and when is not.

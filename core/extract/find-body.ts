@@ -1,7 +1,9 @@
-import { COMMENTS } from './alien-reason.ts';
+import type { PageMeta } from '../text/block.ts';
 import { disbelieve } from './describe-blocks.ts';
 import type { Described } from './described.ts';
 import type { Between } from './find-articles.ts';
+import { findEntries } from './find-entries.ts';
+import { findHome } from './find-home.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 import type { Box } from './place-blocks.ts';
 import { whyNotBody } from './why-not-body.ts';
@@ -12,11 +14,11 @@ const FOREIGN_COST = 60;
 const NESTED_COST = 45;
 /** What a block costs that says itself it is something else. */
 const ALIEN_COST = 120;
-/** What prose is worth as the article's when its class names say it is something else. */
-const ALIEN_WORTH = 0.35;
-const COMMENTS_WORTH = 0.1;
 /** The article's element holds nearly all of its own prose: a lead may stand outside. */
 const MIN_BOX_SHARE = 0.9;
+
+/** Why an entry of a row (`findEntries`) is no part of the article. */
+const ENTRY = 'one of a row of like boxes';
 
 /** Longer paragraphs tell more than who wrote the text. */
 const MAX_BIO_LENGTH = 600;
@@ -31,10 +33,12 @@ export interface Body {
 }
 
 /** Sorts the blocks from `start` to before `end` into one article's body and what stands between. */
-export function findBody(all: readonly Described[], byline: string | null, start = 0, end = all.length): Body {
+export function findBody(all: readonly Described[], meta: PageMeta, start = 0, end = all.length): Body {
   const part = all.slice(start, end);
-  const home = findHome(part);
-  const described = believeHome(part, home);
+  const entries = findEntries(part, start);
+  const { path: home, title, isEntries } = findHome(part, entries, meta.title);
+  const believed = believeHome(part, home, title);
+  const described = isEntries ? believed : setApart(believed, entries);
   const stretch = withHome(described, home, densestStretch(described, home));
   const box = findBox(described, home, stretch, start);
   const body: number[] = [];
@@ -44,7 +48,7 @@ export function findBody(all: readonly Described[], byline: string | null, start
     if (reason === null) body.push(start + i);
     else between.push({ block: start + i, reason });
   }
-  trimEnd(described, body, between, { start, authors: authorsIn(byline) });
+  trimEnd(described, body, between, { start, authors: authorsIn(meta.byline) });
   const letters = body.reduce((sum, i) => sum + (all[i]?.ownLetters ?? 0), 0);
   between.sort((a, b) => a.block - b.block);
   return { body, between, letters };
@@ -73,23 +77,20 @@ function authorsIn(byline: string | null): string[] {
   return names.map((name) => name.trim()).filter((name) => name.length >= MIN_AUTHOR_LENGTH);
 }
 
-/** The box that holds most of the page's prose directly: its path. */
-function findHome(described: readonly Described[]): string {
-  const letters = new Map<string, number>();
-  for (const one of described) {
-    if (!one.isProse) continue;
-    const { container, alien, ownLetters } = one;
-    const worth = alien === null ? 1 : alien === COMMENTS ? COMMENTS_WORTH : ALIEN_WORTH;
-    letters.set(container, (letters.get(container) ?? 0) + ownLetters * worth);
-  }
-  return [...letters].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
-}
-
-/** Where most of the article's own box is said to be something else, what says so is not believed. */
-function believeHome(described: readonly Described[], home: string): readonly Described[] {
-  const prose = described.filter((one) => one.isProse && one.container === home);
+/**
+ * Where most of the article's own box is said to be something else, what says so is not believed. Banners over the
+ * headline may stand in a box of the same path.
+ */
+function believeHome(described: readonly Described[], home: string, title: number): readonly Described[] {
+  const prose = described.filter((one, i) => i >= title && one.isProse && one.container === home);
   const aliens = prose.filter(({ alien }) => alien !== null);
   return 2 * aliens.length > prose.length ? disbelieve(described, prose) : described;
+}
+
+/** Where entries stand beside an article they are something else, whatever their class names say. */
+function setApart(described: readonly Described[], entries: ReadonlySet<number>): readonly Described[] {
+  if (entries.size === 0) return described;
+  return described.map((one, i) => (entries.has(i) && one.alien === null ? one.asAlien(ENTRY) : one));
 }
 
 interface Stretch {

@@ -1,0 +1,97 @@
+import type { Described } from './described.ts';
+import { isSentenceEnd } from './is-sentence-end.ts';
+import type { Box } from './place-blocks.ts';
+
+/** Fewest boxes that make a row: two may be columns of one text. */
+const MIN_ENTRIES = 3;
+/** An entry is a few lines: a longer box is an article or a part of one. */
+const MAX_ENTRY_BLOCKS = 9;
+const MAX_ENTRY_PROSE = 4;
+/** Longer lines are no names, dates and titles. */
+const MAX_LINE_LENGTH = 160;
+/** Where so many of a row's boxes are entries, the others are longer or shorter ones. */
+const MIN_ROW_SHARE = 0.6;
+/** Lines that are mostly the same few ("MODERATOR") are no names of those who write. */
+const MIN_DISTINCT_SHARE = 0.5;
+const MANY_DISTINCT = 7;
+
+const TIME = /^\d{1,2}[:.h]\d\d/;
+
+/** A box with some prose and a line of its own that heads or signs it. */
+interface Entry {
+  box: Box;
+  /** The line tells whose the prose is: a link, a date, a name. */
+  line: Described;
+}
+
+/**
+ * The blocks that stand in rows of like boxes, each with its own linked title or name beside some prose: teasers,
+ * comments, reviews. Sites whose class names say nothing build them all the same way. Numbers of blocks; boxes count from
+ * `offset` before. Linear.
+ */
+export function findEntries(described: readonly Described[], offset: number): ReadonlySet<number> {
+  const entries = new Map<Box, Entry>();
+  for (const [i, one] of described.entries()) {
+    if (!one.isProse) continue;
+    const entry = entryAround(described, i, offset);
+    if (entry !== null) entries.set(entry.box, entry);
+  }
+  const found = new Set<number>();
+  for (const row of rowsOf([...entries.values()])) {
+    if (!isRow(row)) continue;
+    for (const { box } of row) addBlocks(found, box, offset, described.length);
+  }
+  return found;
+}
+
+/** The smallest element around a block that holds a line beside prose; null where that is no entry. */
+function entryAround(described: readonly Described[], i: number, offset: number): Entry | null {
+  const one = described[i] as Described;
+  for (let box: Box | null = one.box; box !== null; box = box.outer) {
+    if (box.end - box.start > MAX_ENTRY_BLOCKS) return null;
+    if (box.end - box.start < 2) continue;
+    const blocks = described.slice(Math.max(0, box.start - offset), box.end - offset);
+    if (blocks.some((d) => d.isHeading && d.linkShare < 0.5)) return null;
+    const line = blocks.find((d) => isLine(d, one));
+    if (line === undefined) continue;
+    return blocks.filter((d) => d.isProse).length <= MAX_ENTRY_PROSE ? { box: widest(box), line } : null;
+  }
+  return null;
+}
+
+/** The outermost element with the same blocks in it. */
+function widest(box: Box): Box {
+  let all = box;
+  while (all.outer !== null && all.outer.start === box.start && all.outer.end === box.end) all = all.outer;
+  return all;
+}
+
+/** True for what may head or sign `prose`: not what its own names tell to be a caption or a label of it. */
+function isLine({ block, isProse, linkShare, alien }: Described, prose: Described): boolean {
+  if (isProse || block.text.length > MAX_LINE_LENGTH || (alien !== null && prose.alien === null)) return false;
+  if (linkShare > 0.5) return true;
+  // Entries of a live blog have the time over them.
+  return !(isSentenceEnd(block.text) || block.text.endsWith(':') || TIME.test(block.text));
+}
+
+/** Entries side by side in one element. */
+function rowsOf(entries: readonly Entry[]): Entry[][] {
+  const rows = new Map<Box | null, Entry[]>();
+  for (const entry of entries) {
+    const row = rows.get(entry.box.outer);
+    if (row === undefined) rows.set(entry.box.outer, [entry]);
+    else row.push(entry);
+  }
+  return [...rows.values()];
+}
+
+function isRow(row: readonly Entry[]): boolean {
+  if (row.length < MIN_ENTRIES) return false;
+  const linked = row.filter(({ line }) => line.linkShare > 0.5).length;
+  const lines = new Set(row.map(({ line }) => line.block.text)).size;
+  return linked >= MIN_ROW_SHARE * row.length || lines > Math.min(MIN_DISTINCT_SHARE * row.length, MANY_DISTINCT);
+}
+
+function addBlocks(found: Set<number>, { start, end }: Box, offset: number, length: number): void {
+  for (let i = Math.max(0, start - offset); i < Math.min(end - offset, length); i++) found.add(i);
+}

@@ -1,0 +1,53 @@
+import { COMMENTS } from './alien-reason.ts';
+import type { Described } from './described.ts';
+
+/** What prose is worth as the article's when its class names say it is something else. */
+const ALIEN_WORTH = 0.35;
+const COMMENTS_WORTH = 0.1;
+/** What prose over the headline is worth: notices, banners, teasers of other stories. */
+const OVER_TITLE_WORTH = 0.3;
+/** Letters of prose in paragraphs of one kind that may well be an article: fewer are none (`splitStories`). */
+const MIN_HOME_LETTERS = 200;
+const MIN_TITLE_LENGTH = 10;
+
+/** Where the article's paragraphs stand. */
+export interface Home {
+  /** Path of the box that holds them. */
+  path: string;
+  /** Number of the first line that the page's title names; 0 where there is none. */
+  title: number;
+  /** True where nothing but a row of entries has as much prose as an article. */
+  isEntries: boolean;
+}
+
+/**
+ * The kind of box that holds most of the page's prose directly. Comments, reviews and teasers often have more of it than
+ * a short article: rows of entries (`findEntries`) are looked at only where nothing else may be one.
+ */
+export function findHome(described: readonly Described[], entries: ReadonlySet<number>, title: string | null): Home {
+  const own = new Map<string, number>();
+  const inEntries = new Map<string, number>();
+  const first = findTitle(described, title);
+  for (const [i, one] of described.entries()) {
+    if (!one.isProse) continue;
+    const { container, alien, ownLetters } = one;
+    const letters = entries.has(i) ? inEntries : own;
+    const worth = (alien === null ? 1 : alien === COMMENTS ? COMMENTS_WORTH : ALIEN_WORTH) * ownLetters;
+    letters.set(container, (letters.get(container) ?? 0) + (i < first ? OVER_TITLE_WORTH * worth : worth));
+  }
+  const [path, worth] = heaviest(own);
+  const [entryPath, entryWorth] = heaviest(inEntries);
+  const isEntries = worth < MIN_HOME_LETTERS && entryWorth > worth;
+  return { path: isEntries ? entryPath : path, title: first, isEntries };
+}
+
+function heaviest(letters: ReadonlyMap<string, number>): [string, number] {
+  return [...letters].sort(([, a], [, b]) => b - a)[0] ?? ['', 0];
+}
+
+function findTitle(described: readonly Described[], title: string | null): number {
+  const whole = title?.toLowerCase() ?? '';
+  const isTitle = ({ block: { text } }: Described) =>
+    text.length > MIN_TITLE_LENGTH && text.length <= whole.length && whole.includes(text.toLowerCase());
+  return Math.max(0, described.findIndex(isTitle));
+}
