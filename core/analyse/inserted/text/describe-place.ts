@@ -82,7 +82,10 @@ function meet(doc: TextDoc, i: number) {
   const { content, names } = lineOf(doc, i);
   sums.fill(0);
   const met = { before: 0, after: 0, bestBefore: 0, bestAfter: 0, known: 0, namesBefore: 0, namesAfter: 0 };
+  let nameAt = 0;
   for (const stem of content) {
+    const isName = stem === names[nameAt];
+    if (isName) nameAt++;
     const lines = doc.places[stem] as number[];
     if (lines.length < 2) continue;
     const weight = doc.rarities[stem] as number;
@@ -98,8 +101,8 @@ function meet(doc: TextDoc, i: number) {
     }
     if (isBefore) met.before += weight;
     if (isAfter) met.after += weight;
-    if (isBefore && names.includes(stem)) met.namesBefore++;
-    if (isAfter && names.includes(stem)) met.namesAfter++;
+    if (isBefore && isName) met.namesBefore++;
+    if (isAfter && isName) met.namesAfter++;
   }
   for (let k = 0; k < FAR_REACH; k++) {
     met.bestBefore = Math.max(met.bestBefore, sums[k] as number);

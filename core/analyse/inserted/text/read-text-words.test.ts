@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { costOf } from '../../../../test/cost-of.ts';
 import { readTextWords } from './read-text-words.ts';
 import { KIND } from './word-kinds.ts';
 
@@ -37,4 +38,18 @@ it('names are capitalised words that open no sentence, in the order of all words
   expect(lines[0]?.names.map((stem) => stems[stem])).toEqual(['pari', 'london']);
   const vienna = lines[0]?.kinds[lines[0].all.indexOf('vienna')] ?? 0;
   expect(vienna & KIND.opener).not.toBe(0);
+});
+
+it('one line of eighty thousand names takes eight times as long as ten thousand, about', () => {
+  const letters = (i: number) => i.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'.charAt(Number(digit)));
+  const lineOf = (count: number) => `He saw ${Array.from({ length: count }, (_, i) => `A${letters(i)}`).join(' ')}`;
+  const [short, long] = [lineOf(10_000), lineOf(80_000)];
+  readTextWords([short]);
+  const limit =
+    20 *
+    Math.max(
+      10,
+      costOf(() => readTextWords([short])),
+    );
+  expect(costOf(() => readTextWords([long]), limit)).toBeLessThan(limit);
 });

@@ -10,7 +10,7 @@ export interface LineWords {
   kinds: number[];
   /** Stems of words that carry meaning, by number: no function words, three letters and more; each once, in order. */
   content: number[];
-  /** Those of capitalised words that do not open a sentence. */
+  /** Those of capitalised words that do not open a sentence, in the same order. */
   names: number[];
 }
 
@@ -28,6 +28,8 @@ interface Book extends TextWords {
   numbers: Map<string, number>;
   /** The last line each stem stands in, by number; -1 before the first. */
   last: number[];
+  /** The last line each stem is a name in. */
+  lastNamed: number[];
 }
 
 const WORD = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}'’]*/gu;
@@ -41,14 +43,13 @@ const MIN_CONTENT = 3;
 
 /** Reads the words of one text's lines. Linear. */
 export function readTextWords(texts: readonly string[]): TextWords {
-  const book: Book = { lines: [], stems: [], places: [], numbers: new Map(), last: [] };
-  for (const text of texts) {
+  const book: Book = { lines: [], stems: [], places: [], numbers: new Map(), last: [], lastNamed: [] };
+  for (const [i, text] of texts.entries()) {
     const line: LineWords = { all: [], kinds: [], content: [], names: [] };
     book.lines.push(line);
     if (PLAIN_LINE.test(text)) readPlainWords(text, book, line);
     else for (const { 0: found, index } of text.matchAll(WORD)) addMarkedWord(book, line, text, index, found);
-    const { content, names } = line;
-    if (names.length > 1) line.names = content.filter((stem) => names.includes(stem));
+    line.names = line.content.filter((stem) => book.lastNamed[stem] === i);
   }
   return { lines: book.lines, stems: book.stems, places: book.places };
 }
@@ -106,16 +107,17 @@ function addWord(book: Book, line: LineWords, text: string, at: number, word: st
     book.places[stem]?.push(index);
     line.content.push(stem);
   }
-  if ((kinds & (KIND.capital | KIND.opener)) === KIND.capital && !line.names.includes(stem)) line.names.push(stem);
+  if ((kinds & (KIND.capital | KIND.opener)) === KIND.capital) book.lastNamed[stem] = index;
 }
 
-function numberOf({ numbers, stems, places, last }: Book, stem: string): number {
+function numberOf({ numbers, stems, places, last, lastNamed }: Book, stem: string): number {
   let number = numbers.get(stem);
   if (number === undefined) {
     number = stems.length;
     stems.push(stem);
     places.push([]);
     last.push(-1);
+    lastNamed.push(-1);
     numbers.set(stem, number);
   }
   return number;
