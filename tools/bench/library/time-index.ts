@@ -38,7 +38,7 @@ export function timeIndex(size: number): void {
     for (const [i, text] of texts.entries()) addPlain(plain, from + i, text);
   }
   time(ms, 'build', () => mergeDue(index, planMerge));
-  const bytes = index.reduce((sum, { shards }) => sum + shards.reduce((all, { length }) => all + length, 0), 0);
+  const bytes = index.reduce((sum, built) => sum + bytesOf(built), 0);
   const postings = index.reduce((sum, { segment }) => sum + segment.postings, 0);
   console.log(`segments          ${index.map(({ segment }) => segment.articles).join(' + ')} articles`);
   console.log(
@@ -53,6 +53,12 @@ export function timeIndex(size: number): void {
   const pairs = [...plain.values()].reduce((sum, { length }) => sum + length, 0);
   if (size <= MAX_PLAIN)
     console.log(`  its pairs sorted, without coding: ${((8 * pairs) / size).toFixed(0)} bytes an article`);
+}
+
+/** Bytes of a segment's shards and of its bitmap. */
+function bytesOf({ segment, shards }: Built): number {
+  const bitmap = segment.bitmapBits > 0 ? 2 ** (segment.bitmapBits - 3) : 0;
+  return shards.reduce((all, { length }) => all + length, bitmap);
 }
 
 /** Adds a segment and merges as an import does. */
