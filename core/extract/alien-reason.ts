@@ -12,7 +12,7 @@ const ALIENS: readonly (readonly [RegExp, string])[] = [
     'other stories',
   ],
   [
-    /news-?letter|subscri(?:be|ption)|sign-?up|signup|donat(?:e|ion)|membership|paywall|piano|regwall|mailchimp|app-?download/,
+    /news-?letter|subscri(?:be(?!rs?(?:[^a-z]|$))|ption)|sign-?up|signup|donat(?:e|ion)|membership|paywall|piano|regwall|mailchimp|app-?download/,
     'an offer',
   ],
   [

@@ -38,12 +38,12 @@ export function disbelieve(described: readonly Described[], home: readonly Descr
   return described.map((one) => (one.alien === null ? one : one.withLayout(layout)));
 }
 
-/** Lines that stand on the page more than once; paragraphs are not looked at. */
+/** Lines that stand on the page more than once; paragraphs and verses are not looked at. */
 function findRepeated(blocks: readonly Block[]): ReadonlySet<string> {
   const shown = new Set<string>();
   const repeated = new Set<string>();
   for (const { text } of blocks) {
-    if (text.length > MAX_LINE_LENGTH) continue;
+    if (text.length > MAX_LINE_LENGTH || text.includes('\n')) continue;
     if (shown.has(text)) repeated.add(text);
     else shown.add(text);
   }

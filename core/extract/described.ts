@@ -20,7 +20,7 @@ const MIN_PROSE_LENGTH = 20;
 /** More than a third of a block in links, and it is navigation rather than text. */
 const MAX_PROSE_LINK_SHARE = 0.34;
 /** A full stop at the end or between sentences, or a comma. */
-const SENTENCE = /[.!?…。！？]["'”’»)\]]*\s*$|[.!?…]["'”’»)]*\s+\S|[,;、，]\s?/u;
+const SENTENCE = /[.!?…。！？؟۔।॥։።]["'”’»)\]]*\s*$|[.!?…؟۔।॥։።]["'”’»)]*\s+\S|[,;、，،؛]\s?/u;
 
 /**
  * What a block's words and place say of it, before anything is decided. Each is found out when it is

@@ -131,6 +131,64 @@ it.each([
   expect(find(page(`<h1>The last boat</h1>${body}`))[0]?.text).toBe(LONG.join('\n'));
 });
 
+const [FIRST = '', SECOND = '', ...REST] = LONG;
+const VERSE = 'The boat is late,<br>the pier is cold';
+
+it.each([
+  [
+    'most of it is a list',
+    `<div><p>${FIRST}</p><ol>${REST.map((text) => `<li>${text}</li>`).join('')}</ol><p>${SECOND}</p></div>`,
+    [FIRST, ...REST, SECOND],
+  ],
+  [
+    'its introduction stands in a box before the list',
+    `<div><div class="a">${paragraphs([FIRST, SECOND])}</div><div class="b"><h2>What is needed</h2><ul><li>one boat</li><li>one pier</li></ul><ol>${REST.map((text) => `<li>${text}</li>`).join('')}</ol></div></div>`,
+    [FIRST, SECOND, 'What is needed', 'one boat', 'one pier', ...REST],
+  ],
+  [
+    'it ends with a list',
+    `<div>${paragraphs(LONG)}<p>What is left:</p><ul><li>one boat</li><li>The pier at the north end.</li></ul></div>`,
+    [...LONG, 'What is left:', 'one boat', 'The pier at the north end.'],
+  ],
+  [
+    'it opens with a question as a heading',
+    `<div>By Ann Lee</div><div><h3>Is this the last boat?</h3>${paragraphs(LONG)}</div>`,
+    ['Is this the last boat?', ...LONG],
+  ],
+  [
+    'each paragraph stands in boxes of its own kind',
+    `<div><p>${FIRST}</p><div><p>${SECOND}</p></div><section><div>${paragraphs(REST)}</div></section></div>`,
+    LONG,
+  ],
+  [
+    'what only subscribers see has a name of its own',
+    `<div><div class="subscriber-preview">${paragraphs([FIRST, SECOND])}</div>${REST.map((text) => `<div class="subscriber-only"><p>${text}</p></div>`).join('')}</div>`,
+    LONG,
+  ],
+  [
+    'years head parts of it in boxes of their own',
+    `<div>${paragraphs(LONG)}${OTHER.slice(0, 3)
+      .map((text, i) => `<div><div>${1987 + i}</div><div>${text}</div></div>`)
+      .join('')}<p>${FIRST} Again.</p></div>`,
+    [...LONG, ...OTHER.slice(0, 3), `${FIRST} Again.`],
+  ],
+  [
+    'a verse comes twice',
+    `<div>${LONG.map((text) => `<p>${text}</p><p>${VERSE}</p>`).join('')}<p>${FIRST} Again.</p></div>`,
+    [...LONG.flatMap((text) => [text, VERSE.replace('<br>', '\n')]), `${FIRST} Again.`],
+  ],
+  [
+    'its sentences end with another script’s stop',
+    `<div><p>${'पुराने पुल की मरम्मत टालने का फैसला परिषद ने मंगलवार को किया। '.repeat(4)}</p><div>${'निवासियों ने स्कूल की रसोई के लिए धन मांगा। '.repeat(3)}</div></div>`,
+    [
+      'पुराने पुल की मरम्मत टालने का फैसला परिषद ने मंगलवार को किया। '.repeat(4).trim(),
+      'निवासियों ने स्कूल की रसोई के लिए धन मांगा। '.repeat(3).trim(),
+    ],
+  ],
+])('an article is whole where %s', (_what, body, lines) => {
+  expect(find(page(`<h1>The last boat</h1>${body}`))[0]?.text.split(/\n(?!the pier)/)).toEqual(lines);
+});
+
 it('a longer notice over the headline in a box of the same path is no article', () => {
   const notice = '<p>We and our partners store information on your device, and read it whenever we like.</p>'.repeat(
     12,

@@ -15,7 +15,8 @@ const MIN_ROW_SHARE = 0.6;
 const MIN_DISTINCT_SHARE = 0.5;
 const MANY_DISTINCT = 7;
 
-const TIME = /^\d{1,2}[:.h]\d\d/;
+/** "10:42", "1987", "3 May 2026", "May 3, 2026": chronologies and live blogs have them over their entries. */
+const TIME = /^(?:[^\s\d]+ )?\d{1,2}[:.h]\d\d|^(?:[^\s\d]+ )?(?:\d{1,2}\D{1,12})?(?:1[5-9]|20)\d\d$/;
 
 /** A box with some prose and a line of its own that heads or signs it. */
 interface Entry {
@@ -70,7 +71,6 @@ function widest(box: Box): Box {
 function isLine({ block, isProse, linkShare, alien }: Described, prose: Described): boolean {
   if (isProse || block.text.length > MAX_LINE_LENGTH || (alien !== null && prose.alien === null)) return false;
   if (linkShare > 0.5) return true;
-  // Entries of a live blog have the time over them.
   return !(isSentenceEnd(block.text) || block.text.endsWith(':') || TIME.test(block.text));
 }
 

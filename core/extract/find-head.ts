@@ -3,6 +3,7 @@ import { chooseByline } from './choose-byline.ts';
 import { choosePublished } from './choose-published.ts';
 import type { Described } from './described.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
+import { saysStandfirst } from './says-standfirst.ts';
 
 /** What stands over an article. Numbers are indices into `reading.blocks`; null: not found. */
 export interface Head {
@@ -17,8 +18,6 @@ export interface Head {
 
 /** Blocks looked back from the body's first one: headers carry dates, shares and a picture. */
 const LOOK_BACK = 30;
-const STANDFIRST =
-  /standfirst|sub-?title|subhead|sub-?headline|dek\b|deck\b|summary|excerpt|intro|lead\b|lede|description|bajada|chapo|entradilla|sumario/;
 const BYLINE = /byline|author|writer|autor|(?:^|[^a-z])by(?:[^a-z]|$)/;
 const BYLINE_TEXT = /^(?:by|von|por|par|di|autor:?)\s+(\S)/i;
 const DATE_TEXT = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\bago\b/;
@@ -67,7 +66,7 @@ const hintsOf = ({ block }: Described) => block.hints.slice(0, 120);
 const isShort = ({ block }: Described) => block.text.length <= MAX_BYLINE_LETTERS;
 const isByline = (d: Described) => isShort(d) && (opensAsByline(d.block.text) || BYLINE.test(hintsOf(d)));
 const isLongEnough = (d: Described) => d.linkShare < 0.3 && d.block.text.length > MIN_STANDFIRST_LETTERS;
-const isStandfirst = (d: Described) => isLongEnough(d) && STANDFIRST.test(hintsOf(d));
+const isStandfirst = (d: Described) => isLongEnough(d) && saysStandfirst(hintsOf(d));
 const isSubtitle = (d: Described) => isLongEnough(d) && /^h[2-4]$/.test(d.block.tag);
 
 function isDate(d: Described): boolean {

@@ -1,3 +1,4 @@
+import { aroundParts } from './around-parts.ts';
 import type { Described } from './described.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 import type { Box } from './place-blocks.ts';
@@ -54,7 +55,10 @@ function isInner({ container }: Described, { home }: Place): boolean {
 
 /** A list of the text stands in its box; lists of tags and topics do elsewhere, or are links. */
 function isTextItem({ container, block }: Described, { home }: Place): boolean {
-  return block.linkShare < 0.5 && (container.startsWith(home) || isSentenceEnd(block.text) || /[:;]$/.test(block.text));
+  return (
+    block.linkShare < 0.5 &&
+    (container.startsWith(aroundParts(home).path) || isSentenceEnd(block.text) || /[:;]$/.test(block.text))
+  );
 }
 
 /** "He did." in a paragraph of its own, in a box of its own. */

@@ -1,0 +1,91 @@
+import type { Described } from './described.ts';
+
+/** What a block that is no prose costs a stretch, in letters: a few between paragraphs are normal. */
+const FOREIGN_COST = 60;
+/** What prose in a box within the article's own costs a stretch, in letters. */
+const NESTED_COST = 45;
+/** What a block costs that says itself it is something else. */
+const ALIEN_COST = 120;
+
+/** A run of blocks: from `start` to before `end`. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/**
+ * The run of blocks that holds an article's text, whose paragraphs stand in boxes of the path `home`; `title` is the
+ * number of the block that the page's title names.
+ */
+export function findStretch(described: readonly Described[], home: string, title: number): Stretch {
+  return withOpening(described, title, withHome(described, home, densestStretch(described, home)));
+}
+
+/** The run of blocks with the highest sum of worth (Kadane's algorithm). */
+function densestStretch(described: readonly Described[], home: string): Stretch {
+  let best = { start: 0, end: 0, worth: 0 };
+  let start = 0;
+  let worth = 0;
+  let counted = 0;
+  for (const [i, block] of described.entries()) {
+    if (!mayBeWorth(block, home)) continue;
+    // What the blocks before it cost is asked only now that more prose follows, and there is something to lose.
+    for (; counted < i && worth > 0; counted++) worth += worthOf(described[counted] as Described, home);
+    if (worth <= 0) {
+      worth = 0;
+      start = i;
+    }
+    worth += worthOf(block, home);
+    counted = i + 1;
+    if (worth > best.worth) best = { start, end: i + 1, worth };
+  }
+  return best;
+}
+
+/** False for a block that can only lower a stretch's worth. */
+function mayBeWorth(described: Described, home: string): boolean {
+  return described.isProse || (described.container === home && described.linkShare < 0.5);
+}
+
+function worthOf(described: Described, home: string): number {
+  const { alien, isProse, container } = described;
+  if (alien !== null) return -ALIEN_COST;
+  if (isProse && container === home) return described.ownLetters;
+  // A box within the article's own ("read more" that was opened) is nearer to it than one elsewhere.
+  if (isProse) return described.ownLetters * 0.5 - (container.startsWith(`${home}>`) ? NESTED_COST : FOREIGN_COST);
+  if (container === home && described.linkShare < 0.5) return described.isHeading ? -10 : described.ownLetters;
+  return -FOREIGN_COST;
+}
+
+const isHome = (one: Described, home: string) => one.isProse && one.container === home && one.alien === null;
+
+/**
+ * The stretch together with the prose before and behind it that stands in the same box: a long row
+ * of pictures or teasers in the middle of an article cuts off its first or last paragraphs.
+ */
+function withHome(described: readonly Described[], home: string, stretch: Stretch): Stretch {
+  const own = described.slice(stretch.start, stretch.end).filter((d) => isHome(d, home));
+  const hints = new Set(own.map(boxHints));
+  const isSameBox = (d: Described) => isHome(d, home) && hints.has(boxHints(d));
+  const first = described.findIndex(isSameBox);
+  const last = described.findLastIndex(isSameBox);
+  if (first < 0) return stretch;
+  return { start: Math.min(first, stretch.start), end: Math.max(last + 1, stretch.end) };
+}
+
+/**
+ * The stretch together with paragraphs between headline and text in a box of their own: an introduction to a list, the
+ * part of a text that all may read. One paragraph alone is mostly a standfirst.
+ */
+function withOpening(described: readonly Described[], title: number, stretch: Stretch): Stretch {
+  const isText = (d: Described | undefined) => d?.isProse === true && d.alien === null;
+  for (let i = title + 1; i + 1 < stretch.start; i++) {
+    if (isText(described[i]) && isText(described[i + 1])) return { start: i, end: stretch.end };
+  }
+  return stretch;
+}
+
+/** The class names around a block, without its own; "section-3" is one of many. */
+function boxHints({ block: { hints } }: Described): string {
+  return hints.slice(hints.indexOf('|') + 1).replace(/\d+/g, '#');
+}

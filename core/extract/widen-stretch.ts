@@ -1,0 +1,54 @@
+import { aroundParts } from './around-parts.ts';
+import type { Described } from './described.ts';
+import type { Stretch } from './find-stretch.ts';
+import { isSentenceEnd } from './is-sentence-end.ts';
+import type { Box } from './place-blocks.ts';
+import { readLineReason } from './read-line-reason.ts';
+
+/** More than this share of a block in links, and it leads elsewhere. */
+const MAX_LINK_SHARE = 0.34;
+
+interface Around {
+  home: string;
+  box: Box;
+  /** Boxes count from so many blocks before. */
+  start: number;
+  /** Number of the block that is the page's title. */
+  title: number;
+}
+
+/**
+ * The stretch with the lines right before and behind it that stand in the paragraphs' own element: an opening sentence
+ * or question, a closing list. Prose alone counts for a stretch, and little of it is lost to a table beside it.
+ */
+export function widenStretch(described: readonly Described[], stretch: Stretch, around: Around): Stretch {
+  const { home, box, start: offset, title } = around;
+  const first = described.slice(stretch.start, stretch.end).find((d) => d.isProse && d.container === home);
+  // In a wider element stand bylines, labels and other texts, too.
+  const { path, parts } = aroundParts(home);
+  if (first === undefined || box.depth < (first.block.depth ?? 0) - 1 - parts) return stretch;
+  const from = Math.max(box.start - offset, title + 1);
+  let { start, end } = stretch;
+  let at = start - 1;
+  for (; at >= from && isLineOfText(described, at, path); at--) if (!(described[at] as Described).isHeading) start = at;
+  // A heading over the first paragraph is the text's where nothing else of the page stands over it.
+  if (at < box.start - offset) start = Math.min(start, Math.max(from, at + 1));
+  const to = Math.min(box.end - offset, described.length);
+  for (let i = end; i < to && isLineOfText(described, i, path); i++)
+    if (!(described[i] as Described).isHeading) end = i + 1;
+  return { start, end };
+}
+
+function isLineOfText(described: readonly Described[], i: number, path: string): boolean {
+  const one = described[i] as Described;
+  const { block, isHeading, isItem } = one;
+  if (one.alien !== null || one.linkShare > MAX_LINK_SHARE || readLineReason(one) !== null) return false;
+  if (isHeading) return block.tag !== 'h1';
+  const isSentence = one.isProse || isSentenceEnd(block.text);
+  return isItem ? isSentence || isListed(described[i - 1]) : isSentence && one.container === path;
+}
+
+/** True where an item may follow: behind another one, a heading, or a line that announces a list. */
+function isListed(before: Described | undefined): boolean {
+  return before !== undefined && (before.isItem || before.isHeading || before.block.text.endsWith(':'));
+}
