@@ -168,9 +168,9 @@ it.each([
   [
     'years head parts of it in boxes of their own',
     `<div>${paragraphs(LONG)}${OTHER.slice(0, 3)
-      .map((text, i) => `<div><div>${1987 + i}</div><div>${text}</div></div>`)
+      .map((text, i) => `<div><div>${1987 + i}</div><div>${text} Later.</div></div>`)
       .join('')}<p>${FIRST} Again.</p></div>`,
-    [...LONG, ...OTHER.slice(0, 3), `${FIRST} Again.`],
+    [...LONG, ...OTHER.slice(0, 3).map((text) => `${text} Later.`), `${FIRST} Again.`],
   ],
   [
     'a verse comes twice',
@@ -187,6 +187,32 @@ it.each([
   ],
 ])('an article is whole where %s', (_what, body, lines) => {
   expect(find(page(`<h1>The last boat</h1>${body}`))[0]?.text.split(/\n(?!the pier)/)).toEqual(lines);
+});
+
+it.each([
+  [
+    'other columns of a table',
+    `<table><tr><td>${paragraphs(OTHER.slice(0, 2))}</td><td>${paragraphs(LONG)}</td><td>${paragraphs(OTHER.slice(2))}</td></tr></table>`,
+  ],
+  [
+    'headline, byline and date in one box with it',
+    `<div><font size="4">The last boat: home</font><br><br>By Ann Lee<br><br>May 3, 2026<br><br>${LONG.join('<br><br>')}</div>`,
+  ],
+  [
+    'its own words set apart once more',
+    `<div>${LONG.map((text) => `<p>${text}</p><blockquote>“${text.slice(0, 60)}”</blockquote>`).join('')}</div>`,
+  ],
+  [
+    'a note on the author that only the page’s byline names',
+    `<div>By Ann Lee, island desk</div><div>${paragraphs([...LONG, 'Ann Lee is a retired judge. She writes on piers, and has done so since 1998.'])}</div>`,
+  ],
+])('an article is told from %s', (_what, body) => {
+  expect(find(page(body).replace('The last boat', 'The last boat: home'))[0]?.text).toBe(LONG.join('\n'));
+});
+
+it('cells of a text that is a table are all its own', () => {
+  const rows = LONG.map((text, i) => `<tr><td>${text}</td><td>${OTHER[i]} Later.</td></tr>`).join('');
+  expect(find(page(`<h1>The last boat</h1><table>${rows}</table>`))[0]?.text.split('\n')).toHaveLength(10);
 });
 
 it('a longer notice over the headline in a box of the same path is no article', () => {

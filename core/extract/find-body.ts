@@ -3,19 +3,25 @@ import { disbelieve } from './describe-blocks.ts';
 import type { Described } from './described.ts';
 import type { Between } from './find-articles.ts';
 import { findBox } from './find-box.ts';
+import { findColumns } from './find-columns.ts';
 import { findEntries } from './find-entries.ts';
 import { findHome } from './find-home.ts';
-import { findStretch } from './find-stretch.ts';
-import { isSentenceEnd } from './is-sentence-end.ts';
+import { findPullQuotes } from './find-pull-quotes.ts';
+import { findStretch, type Stretch } from './find-stretch.ts';
+import { isByline } from './is-byline.ts';
+import { trimEnd } from './trim-end.ts';
 import { whyNotBody } from './why-not-body.ts';
 import { widenStretch } from './widen-stretch.ts';
 
 /** Why an entry of a row (`findEntries`) is no part of the article. */
 const ENTRY = 'one of a row of like boxes';
+/** The same of another cell of its row (`findColumns`). */
+const COLUMN = 'another column';
+/** The same of words of the text that stand apart once more (`findPullQuotes`). */
+const PULL_QUOTE = 'a quotation set apart';
 
-/** Longer paragraphs tell more than who wrote the text. */
-const MAX_BIO_LENGTH = 600;
-const MIN_AUTHOR_LENGTH = 6;
+/** Headline, byline and date may stand in one box with the paragraphs. */
+const MAX_OPENING = 3;
 
 /** An article's body as block numbers, and what stands between; both may be empty. */
 export interface Body {
@@ -31,44 +37,26 @@ export function findBody(all: readonly Described[], meta: PageMeta, start = 0, e
   const entries = findEntries(part, start);
   const { path: home, title, isEntries } = findHome(part, entries, meta.title);
   const believed = believeHome(part, home, title);
-  const described = isEntries ? believed : setApart(believed, entries);
+  const columns = setApart(believed, findColumns(believed, home), COLUMN);
+  const described = isEntries ? columns : setApart(columns, entries, ENTRY);
   const dense = findStretch(described, home, title);
   const box = findBox(described, { home, stretch: dense, start, title });
-  const stretch = box === null ? dense : widenStretch(described, dense, { home, box, start, title });
+  const wide = box === null ? dense : widenStretch(described, dense, { home, box, start, title });
+  const stretch = behindTitle(wide, title);
   const body: number[] = [];
   const between: Between[] = [];
+  const quotes = findPullQuotes(described, home, stretch);
   for (let i = stretch.start; i < stretch.end; i++) {
-    const reason = whyNotBody(described, i, { home, box, start, end: stretch.end });
+    const place = { home, box, start, end: stretch.end };
+    const reason = quotes.has(i) ? PULL_QUOTE : whyNotBody(described, i, place);
     if (reason === null) body.push(start + i);
     else between.push({ block: start + i, reason });
   }
-  trimEnd(described, body, between, { start, authors: authorsIn(meta.byline) });
+  const shown = part.slice(Math.max(title, 0), stretch.start + MAX_OPENING).find(isByline)?.block.text ?? null;
+  trimEnd(described, body, between, { start, bylines: [meta.byline, shown] });
   const letters = body.reduce((sum, i) => sum + (all[i]?.ownLetters ?? 0), 0);
   between.sort((a, b) => a.block - b.block);
   return { body, between, letters };
-}
-
-/** Takes lines that close a page rather than its text off the body's end, and what tells of the author. */
-function trimEnd(
-  described: readonly Described[],
-  body: number[],
-  between: Between[],
-  { start, authors }: { start: number; authors: readonly string[] },
-): void {
-  for (let number = body.at(-1); number !== undefined; number = body.at(-1)) {
-    const { isHeading, isProse, isItem, block } = described[number - start] as Described;
-    const isText = isProse || isItem || (!isHeading && (isSentenceEnd(block.text) || /[:;,、，]$/u.test(block.text)));
-    // "Jane Doe is a reporter for …": nothing else ends an article with its author's name in front.
-    const isBio = block.text.length <= MAX_BIO_LENGTH && authors.some((author) => block.text.startsWith(author));
-    if (isText && !isBio) return;
-    body.pop();
-    between.push({ block: number, reason: isBio ? 'about the author' : 'a line at the foot' });
-  }
-}
-
-function authorsIn(byline: string | null): string[] {
-  const names = byline?.split(/,|;|\||&|\band\b|\bund\b|\bet\b|\by\b/) ?? [];
-  return names.map((name) => name.trim()).filter((name) => name.length >= MIN_AUTHOR_LENGTH);
 }
 
 /**
@@ -81,8 +69,13 @@ function believeHome(described: readonly Described[], home: string, title: numbe
   return 2 * aliens.length > prose.length ? disbelieve(described, prose) : described;
 }
 
-/** Where entries stand beside an article they are something else, whatever their class names say. */
-function setApart(described: readonly Described[], entries: ReadonlySet<number>): readonly Described[] {
-  if (entries.size === 0) return described;
-  return described.map((one, i) => (entries.has(i) && one.alien === null ? one.asAlien(ENTRY) : one));
+/** A headline in the paragraphs' own box is no text of theirs. */
+function behindTitle({ start, end }: Stretch, title: number): Stretch {
+  return { start: title >= start && title < start + MAX_OPENING ? title + 1 : start, end };
+}
+
+/** What stands beside an article is something else, whatever its class names say. */
+function setApart(all: readonly Described[], others: ReadonlySet<number>, reason: string): readonly Described[] {
+  if (others.size === 0) return all;
+  return all.map((one, i) => (others.has(i) && one.alien === null ? one.asAlien(reason) : one));
 }

@@ -41,7 +41,7 @@ export function findBox(described: readonly Described[], { home, stretch, start,
   const middle = own.findIndex((sum) => 2 * sum >= all) - 1;
   let box = described[middle]?.box ?? null;
   while (box !== null && !isNearlyAll(own, box)) box = box.outer;
-  const isNarrow = ({ start: first, isArticle }: Box) => isArticle || first - start > title;
+  const isNarrow = ({ start: first, isArticle }: Box) => isArticle || (title >= 0 && first - start > title);
   while (box?.outer && isNarrow(box.outer) && !isNearlyAll(any, box)) box = box.outer;
   return outOfParts(box, home, described[middle]);
 }

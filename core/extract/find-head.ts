@@ -2,6 +2,7 @@ import type { Reading } from '../text/block.ts';
 import { chooseByline } from './choose-byline.ts';
 import { choosePublished } from './choose-published.ts';
 import type { Described } from './described.ts';
+import { isByline, opensAsByline } from './is-byline.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 import { saysStandfirst } from './says-standfirst.ts';
 
@@ -18,10 +19,13 @@ export interface Head {
 
 /** Blocks looked back from the body's first one: headers carry dates, shares and a picture. */
 const LOOK_BACK = 30;
-const BYLINE = /byline|author|writer|autor|(?:^|[^a-z])by(?:[^a-z]|$)/;
-const BYLINE_TEXT = /^(?:by|von|por|par|di|autor:?)\s+(\S)/i;
 const DATE_TEXT = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\bago\b/;
 const MAX_BYLINE_LETTERS = 120;
+/** "Sunday, 3 May 2026, 10:42 GMT", "7 min read · May 3, 2026": most of it is numbers, few words stand around them. */
+const MAX_DATE_LENGTH = 40;
+const MAX_DATE_WORDS = 7;
+/** A day's and a year's: a year alone stands in "2020 election". */
+const MIN_DATE_DIGITS = 5;
 const MIN_STANDFIRST_LETTERS = 30;
 /** Lines of the head that may stand in one box with the paragraphs: standfirst, byline, date. */
 const MAX_OPENING = 3;
@@ -64,13 +68,21 @@ export function findHead(
 
 const hintsOf = ({ block }: Described) => block.hints.slice(0, 120);
 const isShort = ({ block }: Described) => block.text.length <= MAX_BYLINE_LETTERS;
-const isByline = (d: Described) => isShort(d) && (opensAsByline(d.block.text) || BYLINE.test(hintsOf(d)));
 const isLongEnough = (d: Described) => d.linkShare < 0.3 && d.block.text.length > MIN_STANDFIRST_LETTERS;
 const isStandfirst = (d: Described) => isLongEnough(d) && saysStandfirst(hintsOf(d));
 const isSubtitle = (d: Described) => isLongEnough(d) && /^h[2-4]$/.test(d.block.tag);
 
 function isDate(d: Described): boolean {
-  return isShort(d) && (d.block.tag === 'time' || /date|time|publi/.test(hintsOf(d))) && DATE_TEXT.test(d.block.text);
+  return (
+    isDateAlone(d.block.text) ||
+    (isShort(d) && (d.block.tag === 'time' || /date|time|publi/.test(hintsOf(d))) && DATE_TEXT.test(d.block.text))
+  );
+}
+
+/** True for a line that is a day or a time and little else. */
+function isDateAlone(text: string): boolean {
+  if (text.length > MAX_DATE_LENGTH || !DATE_TEXT.test(text) || isSentenceEnd(text)) return false;
+  return text.split(/\s+/).length <= MAX_DATE_WORDS && text.replace(/\D/g, '').length >= MIN_DATE_DIGITS;
 }
 
 /** The body's first blocks that are lines of its head, by their words, or by names that the text behind has not. */
@@ -83,14 +95,9 @@ function openingLines(described: readonly Described[], body: readonly number[]):
   }
   const next = described[body[lines.length] ?? -1];
   if (next === undefined) return [];
-  const isOwn = (d: Described) => (isShort(d) && opensAsByline(d.block.text)) || hintsOf(d) !== hintsOf(next);
+  const isTold = ({ block: { text } }: Described) => opensAsByline(text) || isDateAlone(text);
+  const isOwn = (d: Described) => (isShort(d) && isTold(d)) || hintsOf(d) !== hintsOf(next);
   return lines.filter((i) => isOwn(described[i] as Described));
-}
-
-/** "By" and a letter: the letter's case is no help, since names stand in capitals and small ones. */
-function opensAsByline(text: string): boolean {
-  const letter = BYLINE_TEXT.exec(text)?.[1];
-  return letter !== undefined && letter.toLowerCase() !== letter.toUpperCase();
 }
 
 function findHeadline(

@@ -14,7 +14,7 @@ const MIN_TITLE_LENGTH = 10;
 export interface Home {
   /** Path of the box that holds them. */
   path: string;
-  /** Number of the first line that the page's title names; 0 where there is none. */
+  /** Number of the first line that the page's title names; -1 where there is none. */
   title: number;
   /** True where nothing but a row of entries has as much prose as an article. */
   isEntries: boolean;
@@ -49,5 +49,5 @@ function findTitle(described: readonly Described[], title: string | null): numbe
   const whole = title?.toLowerCase() ?? '';
   const isTitle = ({ block: { text } }: Described) =>
     text.length > MIN_TITLE_LENGTH && text.length <= whole.length && whole.includes(text.toLowerCase());
-  return Math.max(0, described.findIndex(isTitle));
+  return described.findIndex(isTitle);
 }

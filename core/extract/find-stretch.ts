@@ -15,7 +15,7 @@ export interface Stretch {
 
 /**
  * The run of blocks that holds an article's text, whose paragraphs stand in boxes of the path `home`; `title` is the
- * number of the block that the page's title names.
+ * number of the block that the page's title names, -1 where there is none.
  */
 export function findStretch(described: readonly Described[], home: string, title: number): Stretch {
   return withOpening(described, title, withHome(described, home, densestStretch(described, home)));
@@ -79,7 +79,7 @@ function withHome(described: readonly Described[], home: string, stretch: Stretc
  */
 function withOpening(described: readonly Described[], title: number, stretch: Stretch): Stretch {
   const isText = (d: Described | undefined) => d?.isProse === true && d.alien === null;
-  for (let i = title + 1; i + 1 < stretch.start; i++) {
+  for (let i = title + 1; title >= 0 && i + 1 < stretch.start; i++) {
     if (isText(described[i]) && isText(described[i + 1])) return { start: i, end: stretch.end };
   }
   return stretch;

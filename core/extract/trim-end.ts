@@ -1,0 +1,35 @@
+import type { Described } from './described.ts';
+import type { Between } from './find-articles.ts';
+import { isSentenceEnd } from './is-sentence-end.ts';
+
+/** Longer paragraphs tell more than who wrote the text. */
+const MAX_BIO_LENGTH = 600;
+const MIN_AUTHOR_LENGTH = 6;
+
+/**
+ * Takes lines that close a page rather than its text off the body's end, and what tells of the authors named in
+ * `bylines`. Blocks count from `start` before. Changes both lists.
+ */
+export function trimEnd(
+  described: readonly Described[],
+  body: number[],
+  between: Between[],
+  { start, bylines }: { start: number; bylines: readonly (string | null)[] },
+): void {
+  const authors = bylines.flatMap((byline) => (byline === null ? [] : authorsIn(byline)));
+  for (let number = body.at(-1); number !== undefined; number = body.at(-1)) {
+    const { isHeading, isProse, isItem, block } = described[number - start] as Described;
+    const isText = isProse || isItem || (!isHeading && (isSentenceEnd(block.text) || /[:;,、，]$/u.test(block.text)));
+    // "Jane Doe is a reporter for …": nothing else ends an article with its author's name in front.
+    const isBio = block.text.length <= MAX_BIO_LENGTH && authors.some((author) => block.text.startsWith(author));
+    if (isText && !isBio) return;
+    body.pop();
+    between.push({ block: number, reason: isBio ? 'about the author' : 'a line at the foot' });
+  }
+}
+
+/** The names in a byline: "By Ann Lee and Jo Brandt · 3 May". */
+function authorsIn(byline: string): string[] {
+  const names = byline.split(/[,;|&·•\d]|\b(?:and|und|et|y|e|by|By|BY|von|Von|par|Par|por|Por)\b/);
+  return names.map((name) => name.trim()).filter((name) => name.length >= MIN_AUTHOR_LENGTH);
+}
