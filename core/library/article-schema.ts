@@ -39,7 +39,7 @@ export const articleSchema = v.object(
     notes: v.nullish(
       v.pipe(
         v.array(v.unknown(), 'must be a list'),
-        v.maxLength(MAX_NOTES, `has more than ${MAX_NOTES.toLocaleString('en')} entries`),
+        v.maxLength(MAX_NOTES, () => `has more than ${MAX_NOTES.toLocaleString('en')} entries`),
       ),
       [],
     ),

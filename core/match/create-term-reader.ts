@@ -4,7 +4,7 @@ import { FUNCTION_WORDS } from './function-words.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 import { PLACES } from './places.ts';
 import { stemWord } from './stem-word.ts';
-import { SYNONYM_GROUPS } from './synonyms.ts';
+import { synonymGroupsOf } from './synonyms.ts';
 
 /**
  * What a sentence says, as terms another telling would share, each with its strength: names and numbers survive a
@@ -69,7 +69,7 @@ function readWordTerms(word: string, names: ReadonlySet<string>): WordTerms {
   }
   if (names.has(word)) return { isNumber, isDigits, terms: [[`n:${nameStem(word)}`, STRENGTH.name]] };
   const stem = stemWord(word);
-  const groups = (SYNONYM_GROUPS.get(stem) ?? []).map((group) => [`s:${group}`, STRENGTH.group] as const);
+  const groups = synonymGroupsOf(stem).map((group) => [`s:${group}`, STRENGTH.group] as const);
   return { isNumber, isDigits, terms: [[`w:${stem}`, STRENGTH.word], ...groups] };
 }
 

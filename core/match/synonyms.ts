@@ -462,18 +462,21 @@ harvest crop
 land ground
 hectare field
 `;
-const LIST = GROUPS.trim()
-  .split('\n')
-  .map((group) => group.split(' '));
-/** A stem to the groups it stands in, by number. */
-export const SYNONYM_GROUPS: ReadonlyMap<string, readonly number[]> = collect();
+let known: Map<string, number[]> | null = null;
+
+/** The groups a stem stands in, by number. The table is made when it is first asked for: most pages are compared with nothing. */
+export function synonymGroupsOf(stem: string): readonly number[] {
+  known ??= collect();
+  return known.get(stem) ?? [];
+}
+
 function collect(): Map<string, number[]> {
   const groups = new Map<string, number[]>();
-  for (const [i, words] of LIST.entries()) {
-    for (const stem of new Set(words.map(stemWord))) {
-      const known = groups.get(stem);
-      if (known === undefined) groups.set(stem, [i]);
-      else known.push(i);
+  for (const [i, group] of GROUPS.trim().split('\n').entries()) {
+    for (const stem of new Set(group.split(' ').map(stemWord))) {
+      const numbers = groups.get(stem);
+      if (numbers === undefined) groups.set(stem, [i]);
+      else numbers.push(i);
     }
   }
   return groups;

@@ -8,14 +8,16 @@ import { isOwnPage, PAGE_COMMANDS, sendOrder } from '../../platform/messages.ts'
 import { openNoteForm } from '../../platform/open-own-page.ts';
 import { hasAccess } from '../../platform/permissions.ts';
 import { readSettings } from '../../platform/settings.ts';
-import { warmStore } from '../../platform/store/warm-store.ts';
 import { hearStoreMenu, type MenuItem, makeStoreMenu } from '../../platform/store-menu.ts';
 import { flashInToolbar, showEverywhere, showInToolbar } from '../../platform/toolbar.ts';
-import { analyse, analysePart, analyseRest, forgetAnswers } from './analyse.ts';
-import { lookUpStored } from './look-up-stored.ts';
-import { savePage } from './save-page.ts';
 
 const IS_GRANTED_AT_INSTALL = import.meta.env.MODE === 'e2e' || import.meta.env.MODE === 'demo';
+
+/**
+ * What needs the engine or the store. The background starts anew at almost every page that loads, and on most there is no
+ * article: what it would make ready for one, word lists and patterns, takes 0.1 s.
+ */
+const engine = () => import('./engine.ts');
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -47,24 +49,26 @@ export default defineBackground(() => {
     switch (message.type) {
       case 'article-here':
         // While the page is being read.
-        void warmStore();
+        void engine().then(({ warmStore }) => warmStore());
         return tabId === undefined ? undefined : injectReader(tabId, marksCss);
       case 'analyse':
-        return analyse(message.reading, sender.tab?.url ?? sender.url ?? null);
+        return engine().then(({ analyse }) => analyse(message.reading, sender.tab?.url ?? sender.url ?? null));
       case 'analyse-part':
-        return analysePart(message.ticket, message.spans);
+        return engine().then(({ analysePart }) => analysePart(message.ticket, message.spans));
       case 'analyse-rest':
-        return analyseRest(message.ticket);
+        return engine().then(({ analyseRest }) => analyseRest(message.ticket));
       case 'status':
         return tabId === undefined ? undefined : showInToolbar(tabId, message.status.state !== 'off', message.shown);
       case 'may-read':
         return hasAccess(sender.url ?? '');
       case 'library-changed':
-        return isOwnPage(sender) ? Promise.resolve(libraryChanged()) : undefined;
+        return isOwnPage(sender) ? libraryChanged() : undefined;
       case 'save-page':
-        return isOwnPage(sender) ? savePage(message.tabId, message.note) : undefined;
+        return isOwnPage(sender) ? engine().then(({ savePage }) => savePage(message.tabId, message.note)) : undefined;
       case 'look-up-stored':
-        return isOwnPage(sender) ? lookUpStored(message.address, message.matchId) : undefined;
+        return isOwnPage(sender)
+          ? engine().then(({ lookUpStored }) => lookUpStored(message.address, message.matchId))
+          : undefined;
       case 'run-once':
       case 'look-anyway':
         return isOwnPage(sender) ? lookAnyway(message.tabId, message.type === 'run-once') : undefined;
@@ -73,7 +77,8 @@ export default defineBackground(() => {
 });
 
 /** Open pages are compared anew; whoever changed the library need not wait for them. */
-function libraryChanged(): null {
+async function libraryChanged(): Promise<null> {
+  const { forgetAnswers } = await engine();
   forgetAnswers();
   void havePagesReadAgain();
   return null;
@@ -86,6 +91,7 @@ function obeyMenu(item: MenuItem, tabId: number): void {
 
 /** Stores a page at a key or in the context menu, where nothing but the toolbar icon can say what became of it. */
 async function saveAndTell(tabId: number): Promise<void> {
+  const { savePage } = await engine();
   const saved = await savePage(tabId, null);
   await flashInToolbar(tabId, saved.ok, saved.ok ? `Stored: ${saved.title}` : saved.message);
 }

@@ -6,11 +6,7 @@ import { readSettings, watchSettings } from '../../platform/settings.ts';
 export function createBridge(): Bridge {
   return {
     isAlive: isExtensionAlive,
-    async analyse(reading) {
-      const message = { type: 'analyse', reading } as const;
-      // A background that is stopped in mid-answer answers nothing; asking again starts it anew.
-      return (await callBackground(message)) ?? (isExtensionAlive() ? callBackground(message) : null);
-    },
+    analyse: (reading) => callBackground({ type: 'analyse', reading }),
     analysePart: (ticket, spans) => callBackground({ type: 'analyse-part', ticket, spans }),
     analyseRest: (ticket) => callBackground({ type: 'analyse-rest', ticket }),
     mayRead: () => callBackground({ type: 'may-read' }),

@@ -43,7 +43,8 @@ export function createPageInstance(): PageInstance {
       if (verdict.isArticle || isForced) {
         readAt = address;
         status = emptyStatus('reading');
-        const isBrought = await callBackground({ type: 'article-here' });
+        // A background that is being stopped answers nothing; asked again it starts anew.
+        const isBrought = (await callBackground(HERE)) ?? (await callBackground(HERE));
         if (!isBrought) status = { ...emptyStatus('failed'), reason: NOT_BROUGHT };
         return;
       }
@@ -76,6 +77,7 @@ export function createPageInstance(): PageInstance {
   return instance;
 }
 
+const HERE = { type: 'article-here' } as const;
 const NOT_BROUGHT = 'The browser did not let the extension read this page. Try to reload it.';
 
 async function isOnHere(): Promise<boolean> {

@@ -9,6 +9,11 @@ import type { Bridge } from '../../platform/page-instance.ts';
 const MIN_LONG_ARTICLE = 5000;
 /** A part above this share of the article is not much sooner there than the whole. */
 const MAX_PART_SHARE = 0.5;
+/**
+ * How long to wait before asking once more, in ms. A background that is stopped in mid-answer answers nothing, and asked anew
+ * it starts anew; but while it is being stopped it answers nothing either, which takes a busy Chromium half a second.
+ */
+const PAUSES_MS = [0, 250, 1000];
 const NO_REST = 'Who says what could not be examined. Try to reload the page.';
 
 /**
@@ -16,9 +21,19 @@ const NO_REST = 'Who says what could not be examined. Try to reload the page.';
  * the same words, the whole: marks that go for a moment and come again only distract. Null where it does not answer.
  */
 export async function askFirst(bridge: Bridge, reading: Reading, isWholeShown: boolean): Promise<Analysis | null> {
-  const first = await bridge.analyse(reading);
+  const first = await askPatiently(bridge, reading);
   if (!isWholeShown || !first?.ticket) return first;
   return (await bridge.analyseRest(first.ticket)) ?? first;
+}
+
+async function askPatiently(bridge: Bridge, reading: Reading): Promise<Analysis | null> {
+  let answer = await bridge.analyse(reading);
+  for (const pauseMs of PAUSES_MS) {
+    if (answer !== null || !bridge.isAlive()) break;
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    answer = await bridge.analyse(reading);
+  }
+  return answer;
 }
 
 /** The answers that come after the first: for a long article the part in sight, then the whole. */
@@ -34,7 +49,7 @@ export async function* answersAfter(bridge: Bridge, page: PageReading, first: An
 
 /** The whole answer, where the background was stopped in between and has forgotten the page. */
 async function askAgain(bridge: Bridge, reading: Reading): Promise<Analysis | null> {
-  const again = await bridge.analyse(reading);
+  const again = await askPatiently(bridge, reading);
   return again?.ticket ? bridge.analyseRest(again.ticket) : again;
 }
 
