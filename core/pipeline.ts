@@ -6,10 +6,11 @@ import type { Ledger } from './analyse/ledger/ledger.ts';
 import { makeLedger } from './analyse/ledger/make-ledger.ts';
 import type { Tagger } from './analyse/tagger/tagger.ts';
 import { toAnalysedText } from './analyse/to-analysed-text.ts';
-import { articleText } from './extract/article-text.ts';
+import { PULL_QUOTE } from './extract/alien-reason.ts';
 import { type Article, findArticles } from './extract/find-articles.ts';
 import { findLanguage } from './extract/find-language.ts';
 import { isAnalysed } from './extract/is-analysed.ts';
+import { pageBody } from './extract/page-body.ts';
 import { findMatch } from './match/find-match.ts';
 import type { LibraryIndex } from './match/index-library.ts';
 import type { Match } from './match/match.ts';
@@ -23,7 +24,7 @@ import { isOverlapping, type Span } from './text/span.ts';
 /** What is known of a page at once: its articles, what it carries of the library, lines that do not belong. */
 export interface FirstAnswer {
   articles: Article[];
-  /** The first article's text, "" where there is none. */
+  /** The first article's text, of a live blog with its entries; "" where there is none. */
   articleBody: string;
   /** BCP 47, lower case; null where nothing tells. */
   language: string | null;
@@ -44,7 +45,7 @@ export interface PageAnswer extends FirstAnswer {
  */
 export function answerFirst(reading: Reading, library: LibraryIndex, vectors: WordVectors | null = null): FirstAnswer {
   const articles = findArticles(reading);
-  const articleBody = articles[0] === undefined ? '' : articleText(reading, articles[0]);
+  const articleBody = pageBody(reading, articles);
   const inserted = numberNotes(
     'i',
     articles.flatMap((article) => findInserted(reading, article)),
@@ -110,9 +111,10 @@ function analysedTexts(reading: Reading, { articles, notes }: FirstAnswer): Anal
   return articles.map((article) => toAnalysedText(reading, article, inserted));
 }
 
-/** Where the page's own article stands; the whole page where none was found. */
+/** Where the page's own article stands, with its words that are set apart; the whole page where none was found. */
 function ownSpans({ blocks }: Reading, article: Article | undefined): Span[] | undefined {
-  const own = article && new Set([article.headline, article.standfirst, ...article.body]);
+  const quotes = article?.between.filter(({ reason }) => reason === PULL_QUOTE).map(({ block }) => block) ?? [];
+  const own = article && new Set([article.headline, article.standfirst, ...article.body, ...quotes]);
   return own && [...own].flatMap((i) => (i === null ? [] : (blocks[i] ?? [])));
 }
 

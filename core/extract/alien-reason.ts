@@ -1,7 +1,11 @@
+export const COMMENTS = 'comments';
+/** Words of the text that stand apart once more. */
+export const PULL_QUOTE = 'a quotation set apart';
+
 // Class names and ids by which sites name what is no part of an article, most telling first.
 const ALIENS: readonly (readonly [RegExp, string])[] = [
   [/(?:^|[^a-z])(?:nav|navigation|navbar|menu|breadcrumbs?|pagination|pager|toc|skip)(?:[^a-z]|$)/, 'navigation'],
-  [/comment(?!ary)|disqus|livefyre|respond\b|kommentar|comentario/, 'comments'],
+  [/comment(?!ary)|disqus|livefyre|respond\b|kommentar|comentario/, COMMENTS],
   [
     /(?:^|[^a-z])(?:foot|footer|colophon|copyright|legal|disclaimer)(?:[^a-z]|$)|site-footer|page-footer/,
     'the page’s foot',
@@ -27,13 +31,13 @@ const ALIENS: readonly (readonly [RegExp, string])[] = [
     /caption|credit|(?:^|[^a-z])(?:figure|gallery|carousel|slideshow|lightbox|photo-?by|image-info|media-info|legend|legende)(?:[^a-z]|$)/,
     'a caption',
   ],
-  [/pull-?quote/, 'a quotation set apart'],
+  [/pull-?quote/, PULL_QUOTE],
   [
     /cookie|consent|gdpr|modal|popup|pop-up|overlay|banner|(?:^|[^a-z])(?:alert|login|dialog|tooltip|dropdown)(?:[^a-z]|$)/,
     'a box of the page’s own',
   ],
   [
-    /author-?(?:bio|box|info|card|desc|block)|about-?(?:the-)?author|bio-?box|writer-?bio|contributor/,
+    /auth?or-?(?:bio|box|info|card|desc|block)|autoren-?(?:box|info|profil)|auteur-?(?:bio|info)|about-?(?:the-)?author|bio-?box|writer-?bio|contributor/,
     'about the author',
   ],
   [
@@ -52,8 +56,6 @@ const ALIEN_ELEMENTS = new Map([
   ['menu', 'navigation'],
   ['dialog', 'a box of the page’s own'],
 ]);
-
-export const COMMENTS = 'comments';
 
 /** Why an element with these class names, id and role is no part of an article, or null. */
 export function alienReason(hints: string): string | null {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { readHtml } from '../../tools/analyze/read-html.ts';
 import { articleText } from './article-text.ts';
 import { findArticles } from './find-articles.ts';
+import { pageBody } from './page-body.ts';
 
 const LONG = [
   'The ferry to Skarn Island will stop running in October, the harbour board said on Tuesday, because the pier can no longer carry a lorry.',
@@ -88,6 +89,15 @@ it.each([
     `<div>${paragraphs(LONG)}</div><div>${boxes((i) => `${NAMES[i % NAMES.length]} · ${i} hours ago`)}</div>`,
   ],
   [
+    'long comments with answers to them whose class names say nothing',
+    `<div>${paragraphs(LONG)}</div><div>${NAMES.slice(0, 4)
+      .map(
+        (name, i) =>
+          `<div><div>${name}</div><div>${paragraphs(OTHER)}</div><div><div><div>${NAMES[i + 1]}</div><p>${OTHER[0]}</p></div></div></div>`,
+      )
+      .join('')}</div>`,
+  ],
+  [
     'longer teasers whose class names say nothing',
     `<div>${paragraphs(LONG)}</div><div>${boxes((i) => `<h3><a href="/${i}">The pier, part ${i}</a></h3>`)}</div>`,
   ],
@@ -124,6 +134,10 @@ it.each([
     `<div class="text">${paragraphs(LONG)}<h3>Stay with us</h3><p>Sign up for our daily newsletter and never miss a boat.</p></div>`,
   ],
   [
+    'captions that only their credit tells',
+    `<div class="text">${LONG.map((text, i) => `<p>${text}</p><p>The pier, seen from boat ${i} on Tuesday. Photo: Ann Lee/Harbour Images</p>`).join('')}</div>`,
+  ],
+  [
     'a line the page repeats',
     `<div class="text">${LONG.map((text) => `<p>${text}</p><p>The island in pictures, all of them</p>`).join('')}</div>`,
   ],
@@ -149,6 +163,11 @@ it.each([
     'it ends with a list',
     `<div>${paragraphs(LONG)}<p>What is left:</p><ul><li>one boat</li><li>The pier at the north end.</li></ul></div>`,
     [...LONG, 'What is left:', 'one boat', 'The pier at the north end.'],
+  ],
+  [
+    'each part has its heading and picture in boxes of their own',
+    `<div>${LONG.map((text, i) => `<div><h2>${i + 1}. A boat</h2><div class="credit">Ann Lee</div><div><p>${text}</p></div></div>`).join('')}</div>`,
+    LONG.flatMap((text, i) => [`${i + 1}. A boat`, text]),
   ],
   [
     'it opens with a question as a heading',
@@ -281,6 +300,10 @@ it('a live blog is its lead and its entries', () => {
     '<script type="application/ld+json">{"@type": "LiveBlogPosting", "headline": "The last boat"}</script>',
   );
   expect(find(html).map(({ text }) => text)).toEqual([LONG.join('\n'), ...OTHER]);
+  const reading = readHtml(html);
+  if (typeof reading === 'string') throw new Error(reading);
+  const all = [...LONG, ...OTHER.flatMap((text, i) => [`Update ${i}`, text])];
+  expect(pageBody(reading, findArticles(reading))).toBe(all.join('\n'));
 });
 
 it('plain paragraphs without any markup around them are an article; a few teasers are none', () => {

@@ -21,6 +21,8 @@ export interface Article extends Head {
   /** The article's own text in order: paragraphs, subheadings, list items, quotations. */
   body: number[];
   between: Between[];
+  /** True for an entry of a live blog. */
+  isEntry: boolean;
 }
 
 /**
@@ -35,13 +37,13 @@ export function findArticles(reading: Reading): Article[] {
   const { meta } = reading;
   const whole = findBody(described, meta);
   const stories = splitStories(described, meta.types);
-  const articles = stories.flatMap(({ start, end, minLetters }) => {
+  const articles = stories.flatMap(({ start, end, minLetters, isEntry }) => {
     const isWhole = start === 0 && end === described.length;
     const { body, between, letters } = isWhole ? whole : findBody(described, meta, start, end);
     if (letters < minLetters) return [];
     const head = findHead(reading, described, body, start);
     // A standfirst in the paragraphs' box is text, too; who wrote it and when is not.
-    return { ...head, body: body.filter((i) => i !== head.byline && i !== head.published), between };
+    return { ...head, body: body.filter((i) => i !== head.byline && i !== head.published), between, isEntry };
   });
   const named = articles.filter((article) => isNamed(reading, article));
   return named.length === 1 ? [...named, ...articles.filter((article) => article !== named[0])] : articles;

@@ -1,4 +1,5 @@
 import type { PageMeta } from '../text/block.ts';
+import { PULL_QUOTE } from './alien-reason.ts';
 import { disbelieve } from './describe-blocks.ts';
 import type { Described } from './described.ts';
 import type { Between } from './find-articles.ts';
@@ -17,8 +18,6 @@ import { widenStretch } from './widen-stretch.ts';
 const ENTRY = 'one of a row of like boxes';
 /** The same of another cell of its row (`findColumns`). */
 const COLUMN = 'another column';
-/** The same of words of the text that stand apart once more (`findPullQuotes`). */
-const PULL_QUOTE = 'a quotation set apart';
 
 /** Headline, byline and date may stand in one box with the paragraphs. */
 const MAX_OPENING = 3;

@@ -1,12 +1,13 @@
 import type { Described } from './described.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 import type { Box } from './place-blocks.ts';
+import { readLineReason } from './read-line-reason.ts';
 
 /** Fewest boxes that make a row: two may be columns of one text. */
 const MIN_ENTRIES = 3;
 /** An entry is a few lines: a longer box is an article or a part of one. */
-const MAX_ENTRY_BLOCKS = 9;
-const MAX_ENTRY_PROSE = 4;
+const MAX_ENTRY_BLOCKS = 24;
+const MAX_ENTRY_PROSE = 12;
 /** Longer lines are no names, dates and titles. */
 const MAX_LINE_LENGTH = 160;
 /** Where so many of a row's boxes are entries, the others are longer or shorter ones. */
@@ -17,6 +18,9 @@ const MANY_DISTINCT = 7;
 
 /** "10:42", "1987", "3 May 2026", "May 3, 2026": chronologies and live blogs have them over their entries. */
 const TIME = /^(?:[^\s\d]+ )?\d{1,2}[:.h]\d\d|^(?:[^\s\d]+ )?(?:\d{1,2}\D{1,12})?(?:1[5-9]|20)\d\d$/;
+
+/** What stands in boxes of an article, too, is no name (`readLineReason`). */
+const OWN_LINES = ['an advertisement', 'a caption'];
 
 /** A box with some prose and a line of its own that heads or signs it. */
 interface Entry {
@@ -32,9 +36,9 @@ interface Entry {
  */
 export function findEntries(described: readonly Described[], offset: number): ReadonlySet<number> {
   const entries = new Map<Box, Entry>();
+  const asked = new Map<Box, Entry | null>();
   for (const [i, one] of described.entries()) {
-    if (!one.isProse) continue;
-    const entry = entryAround(described, i, offset);
+    const entry = one.isProse ? entryAround(described, i, offset, asked) : null;
     if (entry !== null) entries.set(entry.box, entry);
   }
   const found = new Set<number>();
@@ -46,16 +50,28 @@ export function findEntries(described: readonly Described[], offset: number): Re
 }
 
 /** The smallest element around a block that holds a line beside prose; null where that is no entry. */
-function entryAround(described: readonly Described[], i: number, offset: number): Entry | null {
+function entryAround(
+  described: readonly Described[],
+  i: number,
+  offset: number,
+  asked: Map<Box, Entry | null>,
+): Entry | null {
   const one = described[i] as Described;
   for (let box: Box | null = one.box; box !== null; box = box.outer) {
     if (box.end - box.start > MAX_ENTRY_BLOCKS) return null;
     if (box.end - box.start < 2) continue;
-    const blocks = described.slice(Math.max(0, box.start - offset), box.end - offset);
-    if (blocks.some((d) => d.isHeading && d.linkShare < 0.5)) return null;
-    const line = blocks.find((d) => isLine(d, one));
-    if (line === undefined) continue;
-    return blocks.filter((d) => d.isProse).length <= MAX_ENTRY_PROSE ? { box: widest(box), line } : null;
+    let entry = asked.get(box);
+    if (entry === undefined) {
+      const blocks = described.slice(Math.max(0, box.start - offset), Math.max(0, box.end - offset));
+      if (blocks.some((d) => d.isHeading && d.linkShare < 0.5)) return null;
+      const line = blocks.find((d) => isLine(d, one));
+      entry =
+        line === undefined || blocks.filter((d) => d.isProse).length > MAX_ENTRY_PROSE
+          ? null
+          : { box: widest(box), line };
+      asked.set(box, entry);
+    }
+    if (entry !== null) return entry;
   }
   return null;
 }
@@ -68,10 +84,12 @@ function widest(box: Box): Box {
 }
 
 /** True for what may head or sign `prose`: not what its own names tell to be a caption or a label of it. */
-function isLine({ block, isProse, linkShare, alien }: Described, prose: Described): boolean {
+function isLine(one: Described, prose: Described): boolean {
+  const { block, isProse, linkShare, alien } = one;
   if (isProse || block.text.length > MAX_LINE_LENGTH || (alien !== null && prose.alien === null)) return false;
   if (linkShare > 0.5) return true;
-  return !(isSentenceEnd(block.text) || block.text.endsWith(':') || TIME.test(block.text));
+  if (isSentenceEnd(block.text) || block.text.endsWith(':') || TIME.test(block.text)) return false;
+  return !OWN_LINES.includes(readLineReason(one) ?? '');
 }
 
 /** Entries side by side in one element. */

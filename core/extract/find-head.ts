@@ -2,8 +2,9 @@ import type { Reading } from '../text/block.ts';
 import { chooseByline } from './choose-byline.ts';
 import { choosePublished } from './choose-published.ts';
 import type { Described } from './described.ts';
-import { isByline, opensAsByline } from './is-byline.ts';
+import { isByline } from './is-byline.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
+import { opensAsByline } from './opens-as-byline.ts';
 import { saysStandfirst } from './says-standfirst.ts';
 
 /** What stands over an article. Numbers are indices into `reading.blocks`; null: not found. */

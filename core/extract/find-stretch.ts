@@ -7,6 +7,9 @@ const NESTED_COST = 45;
 /** What a block costs that says itself it is something else. */
 const ALIEN_COST = 120;
 
+/** Between a heading and its text stand a picture's caption, a date, buttons. */
+const MAX_UNDER_HEADING = 4;
+
 /** A run of blocks: from `start` to before `end`. */
 export interface Stretch {
   start: number;
@@ -18,7 +21,8 @@ export interface Stretch {
  * number of the block that the page's title names, -1 where there is none.
  */
 export function findStretch(described: readonly Described[], home: string, title: number): Stretch {
-  return withOpening(described, title, withHome(described, home, densestStretch(described, home)));
+  const whole = withHome(described, home, densestStretch(described, home));
+  return withHeading(described, title, withOpening(described, title, whole));
 }
 
 /** The run of blocks with the highest sum of worth (Kadane's algorithm). */
@@ -83,6 +87,18 @@ function withOpening(described: readonly Described[], title: number, stretch: St
     if (isText(described[i]) && isText(described[i + 1])) return { start: i, end: stretch.end };
   }
   return stretch;
+}
+
+/** The stretch together with a heading over it, where others like it stand inside: that of a list's first item. */
+function withHeading(described: readonly Described[], title: number, { start, end }: Stretch): Stretch {
+  for (let i = start - 1; i > title && i >= start - MAX_UNDER_HEADING; i--) {
+    const one = described[i] as Described;
+    if (one.isProse) break;
+    if (!one.isHeading) continue;
+    const isLike = (d: Described) => d.block.path === one.block.path && boxHints(d) === boxHints(one);
+    return described.slice(start, end).some(isLike) ? { start: i, end } : { start, end };
+  }
+  return { start, end };
 }
 
 /** The class names around a block, without its own; "section-3" is one of many. */

@@ -22,6 +22,10 @@ const LABELS = new Map<string, string>([
 const OFFER_WORD = new RegExp(`(?:^|[^a-z])(?:${[...OFFER_OBJECTS, ...OFFERS].join('|')})`);
 const CREDIT =
   /^\W*(?:(?:photo|image|picture|foto|fotos|bild|credit|source|quelle|fuente|crédito|crédit|imagen|video|vídeo)(?: credit| by)?\s*(?::|©|\/|\|)|©|copyright\b|\(c\)|getty images)/;
+/** "… on Tuesday. Photo: Ann Lee/Agency": captions end with it, whatever their box is called. */
+const CREDIT_AT_END =
+  /(?:^|[\s([])(?:photo|photograph|image|picture|foto|bild|crédit|credit|crédito|фото)s?(?: credit| by)?\s?(?::|©|\/)\s?[^.:?!]{2,60}$/;
+const MAX_CAPTION_LENGTH = 300;
 const VIDEO =
   /^(?:watch|listen|video|vídeo|vidéo|en vidéo|en video|im video|vorab im video|podcast|gallery|in pictures)\s*[:|,]/;
 
@@ -31,6 +35,7 @@ export function readLineReason(line: Described): string | null {
   if (text.length > MAX_OFFER_LENGTH) return null;
   const lower = text.toLowerCase();
   if (OFFER_WORD.test(lower) && isOffer(text)) return 'an offer';
+  if (text.length <= MAX_CAPTION_LENGTH && CREDIT_AT_END.test(lower)) return 'a caption';
   if (text.length > MAX_LINE_LENGTH) return null;
   const label = LABELS.get(fold(lower));
   if (label !== undefined) return label;

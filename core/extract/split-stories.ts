@@ -7,6 +7,8 @@ export interface Story {
   end: number;
   /** Fewest letters it needs to be an article. */
   minLetters: number;
+  /** True for an entry of a live blog. */
+  isEntry: boolean;
 }
 
 /** Letters of prose that a whole article has at least; shorter texts are teasers. */
@@ -25,7 +27,7 @@ const LIVE = /live-?(?:blog|event|feed|text|post|update|ticker|entry|entries|cen
  * follow one another (endless scrolling) one for each, or a live blog's lead and its entries.
  */
 export function splitStories(described: readonly Described[], types: readonly string[]): Story[] {
-  const whole: Story = { start: 0, end: described.length, minLetters: MIN_BODY_LETTERS };
+  const whole: Story = { start: 0, end: described.length, minLetters: MIN_BODY_LETTERS, isEntry: false };
   return splitRow(described) ?? splitLive(described, types) ?? [whole];
 }
 
@@ -37,7 +39,7 @@ function splitRow(described: readonly Described[]): Story[] | null {
   const row = articles.length > 1 ? articles : headedBoxes(described);
   if (row.length < 2) return null;
   // A headline may stand before its article's element, so each story begins where the last one ends.
-  return row.map(({ end }, i) => ({ start: row[i - 1]?.end ?? 0, end, minLetters: MIN_BODY_LETTERS }));
+  return row.map(({ end }, i) => ({ start: row[i - 1]?.end ?? 0, end, minLetters: MIN_BODY_LETTERS, isEntry: false }));
 }
 
 /**
@@ -110,8 +112,8 @@ function splitLive(described: readonly Described[], types: readonly string[]): S
   const isEntry = ({ start, end }: Box) =>
     end - start > 2 || described.slice(start, end).some(({ isHeading, block }) => isHeading || block.tag === 'time');
   if (entries.filter(isEntry).length < MIN_ENTRIES) return null;
-  const lead = { start: 0, end: list.start, minLetters: MIN_BODY_LETTERS };
-  return [lead, ...entries.map(({ start, end }) => ({ start, end, minLetters: MIN_ENTRY_LETTERS }))];
+  const lead = { start: 0, end: list.start, minLetters: MIN_BODY_LETTERS, isEntry: false };
+  return [lead, ...entries.map(({ start, end }) => ({ start, end, minLetters: MIN_ENTRY_LETTERS, isEntry: true }))];
 }
 
 /** Those of these blocks that stand in boxes of the kind that holds most of their letters. */

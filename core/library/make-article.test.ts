@@ -40,6 +40,7 @@ const article: Article = {
   publishedText: '2026-11-20',
   body: BODY,
   between: [{ block: 3, reason: 'a link' }],
+  isEntry: false,
 };
 
 const spanOf = (words: string, text = reading.text) => {

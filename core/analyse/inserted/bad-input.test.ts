@@ -18,6 +18,7 @@ const everything = (reading: Reading): Article => ({
   publishedText: null,
   body: reading.blocks.map((_, i) => i),
   between: [],
+  isEntry: false,
 });
 
 function timeOf(text: string, enough?: number): number {
