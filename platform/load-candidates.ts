@@ -5,6 +5,7 @@ import type { StoredArticle } from '../core/library/stored-article.ts';
 import { readBundledLibrary } from './bundled-library.ts';
 import { findCandidateArticles } from './store/find-candidate-articles.ts';
 import { readRecentArticles } from './store/read-recent-articles.ts';
+import { warmStore } from './store/warm-store.ts';
 
 /** The articles a page is compared with, and in sentences what could not be used. */
 export interface Candidates {
@@ -35,6 +36,11 @@ export async function loadCandidates(text: string, address: string | null = null
     articles: [...found.filter(isHere), ...own.articles, ...found.filter((article) => !isHere(article))],
     problems: [...own.problems, ...stored.problems],
   };
+}
+
+/** Reads ahead what `loadCandidates` needs whatever the page says. What cannot be read is met again, and said, there. */
+export async function warmCandidates(): Promise<void> {
+  await Promise.all([readBundled(), warmStore()]);
 }
 
 async function readBundled(): Promise<Candidates> {

@@ -3,7 +3,7 @@ import { indexLibrary } from '../../core/match/index-library.ts';
 import { answerFirst, answerPart, answerRest, type FirstAnswer, type PageAnswer } from '../../core/pipeline.ts';
 import type { Reading } from '../../core/text/block.ts';
 import type { Span } from '../../core/text/span.ts';
-import { loadCandidates } from '../../platform/load-candidates.ts';
+import { loadCandidates, warmCandidates } from '../../platform/load-candidates.ts';
 import type { Analysis } from '../../platform/messages.ts';
 import { createAnswerCache } from './answer-cache.ts';
 import { type LoadedModel, loadModel } from './load-model.ts';
@@ -19,6 +19,12 @@ interface Kept {
 // The background may be stopped at any moment; all of this is then built again when asked for.
 let model: Promise<LoadedModel> | null = null;
 const answers = createAnswerCache<Kept>();
+
+/** Loads what the first answer will wait for, while its page is being read. */
+export function warmUp(): void {
+  model ??= loadModel();
+  void warmCandidates();
+}
 
 /**
  * What the engine says of a page at once: the stored article it carries, inserted lines. Works from the bundled

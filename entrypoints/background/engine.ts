@@ -1,4 +1,3 @@
-export { warmStore } from '../../platform/store/warm-store.ts';
-export { analyse, analysePart, analyseRest, forgetAnswers } from './analyse.ts';
+export { analyse, analysePart, analyseRest, forgetAnswers, warmUp } from './analyse.ts';
 export { lookUpStored } from './look-up-stored.ts';
 export { savePage } from './save-page.ts';

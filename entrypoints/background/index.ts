@@ -49,7 +49,7 @@ export default defineBackground(() => {
     switch (message.type) {
       case 'article-here':
         // While the page is being read.
-        void engine().then(({ warmStore }) => warmStore());
+        void engine().then(({ warmUp }) => warmUp());
         return tabId === undefined ? undefined : injectReader(tabId, marksCss);
       case 'analyse':
         return engine().then(({ analyse }) => analyse(message.reading, sender.tab?.url ?? sender.url ?? null));
