@@ -240,6 +240,7 @@ it('a longer notice over the headline in a box of the same path is no article', 
   );
   const html = page(`<div class="consent">${notice}</div><div><h1>The last boat</h1>${paragraphs(LONG)}</div>`);
   expect(find(html)[0]?.text).toBe(LONG.join('\n'));
+  expect(find(html.replace('<title>The last boat', '<title>Messenger'))[0]?.text).toBe(LONG.join('\n'));
 });
 
 it('what closes with the author’s name tells of the author', () => {

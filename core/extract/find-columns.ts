@@ -37,6 +37,7 @@ export function findColumns(described: readonly Described[], home: string): Read
 
 /** The innermost cell a block stands in, or is. */
 function cellOf({ block, box }: Described): Box | null {
+  if (!block.path.includes('td')) return null;
   const names = block.path.split('>');
   const depth = names.lastIndexOf('td');
   let cell: Box | null = depth < 0 ? null : box;

@@ -14,7 +14,7 @@ const MIN_TITLE_LENGTH = 10;
 export interface Home {
   /** Path of the box that holds them. */
   path: string;
-  /** Number of the first line that the page's title names; -1 where there is none. */
+  /** Number of the first line that the page's title names, else of its first heading of the first rank; -1 for none. */
   title: number;
   /** True where nothing but a row of entries has as much prose as an article. */
   isEntries: boolean;
@@ -49,5 +49,9 @@ function findTitle(described: readonly Described[], title: string | null): numbe
   const whole = title?.toLowerCase() ?? '';
   const isTitle = ({ block: { text } }: Described) =>
     text.length > MIN_TITLE_LENGTH && text.length <= whole.length && whole.includes(text.toLowerCase());
-  return described.findIndex(isTitle);
+  const named = described.findIndex(isTitle);
+  // A site's own name in a heading of the first rank is a link, or short.
+  const isFirstRank = ({ block, alien, linkShare }: Described) =>
+    block.tag === 'h1' && block.text.length > MIN_TITLE_LENGTH && alien === null && linkShare < 0.5;
+  return named >= 0 ? named : described.findIndex(isFirstRank);
 }
