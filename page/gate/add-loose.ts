@@ -17,7 +17,7 @@ export const IN_OTHER_TEXT = [
 export function addLoose({ prose, density, isChecked, mayEdit }: Count, node: Text): void {
   const letters = node.data.length * density;
   const parent = letters < MIN_LOOSE_LETTERS ? null : parentOf.call(node);
-  if (parent === null || NOT_TEXT.includes(nameOf(parent)) || !isProse(parent, node.data)) return;
+  if (parent === null || NOT_TEXT.includes(nameOf(parent)) || !isProse(parent, node.data, density)) return;
   if (isChecked && !Element.prototype.checkVisibility.call(parent)) return;
   if (mayEdit && isEditable(parent)) prose.editableLetters += letters;
   else {
@@ -26,6 +26,6 @@ export function addLoose({ prose, density, isChecked, mayEdit }: Count, node: Te
   }
 }
 
-function isProse(parent: Element, data: string): boolean {
-  return isSentence(data) && !isIn(parent, OTHER_TEXT.join());
+function isProse(parent: Element, data: string, density: number): boolean {
+  return isSentence(data, density) && !isIn(parent, OTHER_TEXT.join());
 }

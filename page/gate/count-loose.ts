@@ -24,7 +24,7 @@ function countFound(count: Count): void {
   const { document, density, prose, isChecked, mayEdit } = count;
   const isLong = `string-length() >= ${MIN_LOOSE_LETTERS / density}`;
   for (const node of findNodes<Text>(document, `/descendant::text()[${isLong}][not(${IN_OTHER_TEXT})]`)) {
-    if (!isSentence(node.data)) continue;
+    if (!isSentence(node.data, density)) continue;
     if (isChecked || mayEdit) addLoose(count, node);
     else {
       prose.letters += node.data.length * density;

@@ -6,6 +6,8 @@ import { contentOf, querySelectorAll } from './page-members.ts';
 
 /** Shorter paragraphs are labels and teasers: about ten words. */
 export const MIN_PARAGRAPH_LETTERS = 60;
+/** A whole text may be set in one `<p>` with `<br>`: three times this is no paragraph of a notice. */
+const LONG_PARAGRAPH_LETTERS = 600;
 const MAX_PARAGRAPHS = 600;
 
 /** Adds the letters that stand in a document's `<p>`, and the `<article>` elements they spread over. */
@@ -23,7 +25,7 @@ export function countParagraphs({ prose, density, isChecked, mayEdit }: Count, r
       continue;
     }
     prose.letters += letters;
-    prose.paragraphs++;
+    prose.paragraphs += Math.max(1, Math.floor(letters / LONG_PARAGRAPH_LETTERS));
     const piece = Element.prototype.closest.call(paragraph, 'article');
     if (piece !== null) pieces.set(piece, (pieces.get(piece) ?? 0) + letters);
     if (prose.letters > ENOUGH_LETTERS && pieces.size < 2) break;

@@ -1,7 +1,11 @@
 /** A text node as long as this, outside a paragraph, is one all the same. */
 export const MIN_LOOSE_LETTERS = 80;
 
-/** True for long text with words in a row: indented markup has long runs of white space, code and data no sentences. */
-export function isSentence(data: string): boolean {
-  return data.trim().length >= MIN_LOOSE_LETTERS && /\S\s+\S+\s+\S/.test(data);
+/**
+ * True for long text with words in a row: indented markup has long runs of white space, code and data no sentences. Where
+ * one character counts for several letters (`density`) words have no spaces between them, and sentences a stop of their own.
+ */
+export function isSentence(data: string, density: number): boolean {
+  if (data.trim().length * density < MIN_LOOSE_LETTERS) return false;
+  return (density > 1 && data.includes('。')) || /\S\s+\S+\s+\S/.test(data);
 }

@@ -104,6 +104,8 @@ const LOOSE = `${TEXT}<br><br>${TEXT}<br><br>${TEXT}<br><br>`;
 
 it.each([
   ['boxes', `<div>${LOOSE}</div>`, true],
+  ['one paragraph', `<p>${LOOSE.repeat(2)}</p>`, true],
+  ['one paragraph as long as a notice', `<p>${LOOSE}</p>`, false],
   ['cells', `<table><tr><td>${LOOSE}</td></tr></table>`, true],
   ['a link', `<a href="/a">${LOOSE}</a>`, false],
   ['a box in a link', `<a href="/a"><div>${LOOSE}</div></a>`, false],
@@ -114,6 +116,14 @@ it.each([
   ['a box nobody sees', `<div hidden>${LOOSE}</div>`, false],
 ])('text without paragraphs, in %s: an article is %s', async (_what, body, isArticle) => {
   const page = await openPage(`<!doctype html><body>${body}`);
+  expect(judgePage(page, 'https://news.example/a').isArticle).toBe(isArticle);
+});
+
+it.each([
+  ['sentences', '町議会は古い橋の補修を延期すると発表した。'.repeat(3), true],
+  ['no sentences', '桟橋灯台市場図書館'.repeat(8), false],
+])('text without spaces or paragraphs, of %s: an article is %s', async (_what, text, isArticle) => {
+  const page = await openPage(`<!doctype html><html lang="ja"><body><div>${`${text}<br>`.repeat(8)}</div>`);
   expect(judgePage(page, 'https://news.example/a').isArticle).toBe(isArticle);
 });
 
