@@ -170,6 +170,11 @@ it.each([
     LONG.flatMap((text, i) => [`${i + 1}. A boat`, text]),
   ],
   [
+    'linked headings stand over parts of four paragraphs, and a long notice behind them',
+    `<div>${[0, 1, 2].map((i) => `<div><h2><a href="/part-${i}">Part ${i}</a></h2>${paragraphs(LONG.slice(0, 4).map((text) => `${i}: ${text}`))}</div>`).join('')}</div><ul><li><div>${'Nobody may copy this page, or a part of it, without asking. '.repeat(5)}</div></li></ul>`,
+    [0, 1, 2].flatMap((i) => LONG.slice(0, 4).map((text) => `${i}: ${text}`)),
+  ],
+  [
     'it opens with a question as a heading',
     `<div>By Ann Lee</div><div><h3>Is this the last boat?</h3>${paragraphs(LONG)}</div>`,
     ['Is this the last boat?', ...LONG],

@@ -8,6 +8,8 @@ const MIN_ENTRIES = 3;
 /** An entry is a few lines: a longer box is an article or a part of one. */
 const MAX_ENTRY_BLOCKS = 24;
 const MAX_ENTRY_PROSE = 12;
+/** Under a linked heading stand a few sentences, or it is a part of an article. */
+const MAX_TEASER_PROSE = 3;
 /** Longer lines are no names, dates and titles. */
 const MAX_LINE_LENGTH = 160;
 /** Where so many of a row's boxes are entries, the others are longer or shorter ones. */
@@ -66,7 +68,8 @@ function entryAround(
       if (blocks.some((d) => d.isHeading && d.linkShare < 0.5)) return null;
       const line = blocks.find((d) => isLine(d, one));
       entry =
-        line === undefined || blocks.filter((d) => d.isProse).length > MAX_ENTRY_PROSE
+        line === undefined ||
+        blocks.filter((d) => d.isProse).length > (line.isHeading ? MAX_TEASER_PROSE : MAX_ENTRY_PROSE)
           ? null
           : { box: widest(box), line };
       asked.set(box, entry);

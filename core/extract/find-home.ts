@@ -8,6 +8,8 @@ const COMMENTS_WORTH = 0.1;
 const OVER_TITLE_WORTH = 0.3;
 /** Letters of prose in paragraphs of one kind that may well be an article: fewer are none (`splitStories`). */
 const MIN_HOME_LETTERS = 200;
+/** A text with less prose than this beside a row's is a notice, and the row an article's parts. */
+const MIN_SHARE_OF_ENTRIES = 0.05;
 const MIN_TITLE_LENGTH = 10;
 
 /** Where the article's paragraphs stand. */
@@ -37,7 +39,7 @@ export function findHome(described: readonly Described[], entries: ReadonlySet<n
   }
   const [path, worth] = heaviest(own);
   const [entryPath, entryWorth] = heaviest(inEntries);
-  const isEntries = worth < MIN_HOME_LETTERS && entryWorth > worth;
+  const isEntries = worth < Math.max(MIN_HOME_LETTERS, MIN_SHARE_OF_ENTRIES * entryWorth) && entryWorth > worth;
   return { path: isEntries ? entryPath : path, title: first, isEntries };
 }
 
