@@ -5,6 +5,7 @@ import { forgetIndex } from '../../../platform/store/held-index.ts';
 import { readIndexState } from '../../../platform/store/index-state.ts';
 import { type ArticleQuery, listArticles } from '../../../platform/store/list-articles.ts';
 import { listNewest } from '../../../platform/store/list-newest.ts';
+import { bitmapsUnderway } from '../../../platform/store/read-bitmaps.ts';
 import { restoreArticles } from '../../../platform/store/restore-articles.ts';
 import { saveArticle } from '../../../platform/store/save-article.ts';
 import { saveArticles } from '../../../platform/store/save-articles.ts';
@@ -63,6 +64,8 @@ const api: InPage = {
   async lookUpAnew(count, size, seed) {
     const times: number[] = [];
     for (let i = 0; i < count; i++) {
+      // Read for the next page by the look-up before: it would be there, or half of it.
+      await bitmapsUnderway();
       forgetIndex();
       times.push(...(await api.lookUp(1, size, seed + i)).times);
     }
