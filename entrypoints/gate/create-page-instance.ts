@@ -18,12 +18,14 @@ export function createPageInstance(): PageInstance {
   const bridge = createBridge();
   let status: PageStatus = emptyStatus('reading');
   let lookingAt: string | null = null;
+  /** The number of the look that was begun last: any before it is over, whichever of them ends first. */
+  let latest = 0;
   let readAt: string | null = null;
   /** Where the gate found no article for good; asked again there, nothing would be another. */
   let refusedAt: string | null = null;
 
-  const lookAt = async (address: string, isForced: boolean) => {
-    const isCurrent = () => lookingAt === address && bridge.isAlive();
+  const lookAt = async (address: string, isForced: boolean, number: number) => {
+    const isCurrent = () => number === latest && bridge.isAlive();
     if (!(await isOnHere()) && !isForced) {
       instance.stopReader?.();
       status = emptyStatus('off');
@@ -70,8 +72,9 @@ export function createPageInstance(): PageInstance {
       // Asked twice for one page: by its registration and by the background, after a grant.
       if (address === lookingAt && !isForced) return;
       lookingAt = address;
-      await lookAt(address, isForced);
-      if (lookingAt === address) lookingAt = null;
+      const number = ++latest;
+      await lookAt(address, isForced, number);
+      if (number === latest) lookingAt = null;
     },
   };
   return instance;
