@@ -3,13 +3,18 @@ import browser from 'webextension-polyfill';
 import { lookAgain, lookAnyway } from './inject.ts';
 
 const KEY = Symbol.for('says-who');
+const GLANCE_KEY = Symbol.for('says-who-glance');
 
 type Injection = Parameters<typeof browser.scripting.executeScript>[0];
 
 /** Runs injected functions here, as a page's isolated world would; gives the files that were put there. */
 function standInForPage(): { files: string[]; looks: unknown[][] } {
   const seen = { files: [] as string[], looks: [] as unknown[][] };
-  const leaveGate = () => Reflect.set(globalThis, KEY, { look: (...args: unknown[]) => seen.looks.push(args) });
+  const leaveGate = () =>
+    Reflect.set(globalThis, KEY, {
+      bridge: { isAlive: () => true },
+      look: (...args: unknown[]) => seen.looks.push(args),
+    });
   vi.spyOn(browser.scripting, 'executeScript').mockImplementation(async ({ files, func, args = [] }: Injection) => {
     if (files !== undefined) {
       seen.files.push(...files);
@@ -23,6 +28,7 @@ function standInForPage(): { files: string[]; looks: unknown[][] } {
 afterEach(() => {
   vi.restoreAllMocks();
   Reflect.deleteProperty(globalThis, KEY);
+  Reflect.deleteProperty(globalThis, GLANCE_KEY);
 });
 
 it('a page with another address is looked at by the gate that is there; none is put there', async () => {
@@ -34,6 +40,20 @@ it('a page with another address is looked at by the gate that is there; none is 
   expect(seen.files).toEqual(['/gate.js']);
   expect(seen.looks.at(-1)).toEqual([false, false]);
 });
+
+it.each([
+  ['passed over at a glance', undefined],
+  ['with a gate that an update has left without a browser', { bridge: { isAlive: () => false }, look: () => fail() }],
+])('a page %s is glanced at again', async (_what, instance) => {
+  standInForPage();
+  const looks: unknown[] = [];
+  Reflect.set(globalThis, GLANCE_KEY, { look: () => looks.push(1) });
+  if (instance !== undefined) Reflect.set(globalThis, KEY, instance);
+  expect(await lookAgain(7)).toBe(true);
+  expect(looks).toEqual([1]);
+});
+
+const fail = () => expect.unreachable('the dead gate was asked');
 
 it.each([true, false])('looking anyway puts the gate there and has it look, just once: %s', async (isOnce) => {
   const seen = standInForPage();

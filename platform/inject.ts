@@ -1,20 +1,19 @@
 import browser from 'webextension-polyfill';
 
+const GLANCE = '/glance.js';
 const GATE = '/gate.js';
 const READER = '/reader.js';
+// Named after the script that was registered first; another name would leave that one registered too.
 const REGISTRATION = 'gate';
 
-/**
- * Registers the gate script for exactly the sites access was granted to, and puts it into their
- * open tabs, so that a grant acts without a reload. With nothing granted nothing is registered.
- */
-export async function registerGate(): Promise<void> {
+/** Registers the glance script for exactly the sites access was granted to. With nothing granted nothing is registered. */
+export async function registerGlance(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const matches = origins.filter((origin) => /^(?:https?|\*):|^<all_urls>$/.test(origin));
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
   const script = {
     id: REGISTRATION,
-    js: [GATE.slice(1)],
+    js: [GLANCE.slice(1)],
     matches,
     runAt: 'document_start' as const,
   };
@@ -26,14 +25,18 @@ export async function registerGate(): Promise<void> {
   else await browser.scripting.registerContentScripts([script]);
 }
 
-/** Puts the gate into every open tab the extension has access to; it looks at the page again. */
-export async function injectGateEverywhere(): Promise<void> {
+/** Has every open tab the extension has access to looked at again, so that a grant or a switch acts without a reload. */
+export async function glanceEverywhere(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
-  await Promise.all(tabs.map((tab) => tab.id !== undefined && injectGate(tab.id)));
+  await Promise.all(tabs.map((tab) => tab.id !== undefined && injectGlance(tab.id)));
 }
 
-/** Puts the gate into a tab; false where the browser refuses. */
-function injectGate(tabId: number): Promise<boolean> {
+function injectGlance(tabId: number): Promise<boolean> {
+  return inject({ target: { tabId }, files: [GLANCE], injectImmediately: true });
+}
+
+/** Puts the gate into a tab, where it looks at the page; false where the browser refuses. */
+export function injectGate(tabId: number): Promise<boolean> {
   return inject({ target: { tabId }, files: [GATE], injectImmediately: true });
 }
 
@@ -55,8 +58,8 @@ async function insertStyles(tabId: number, css: string): Promise<void> {
 }
 
 /**
- * Has the gate look at a tab's page that has another address now. Chromium tells of every page that loads too, and there the
- * gate is at work already: so it is called, not put there once more, which took a page 2 ms.
+ * Has a tab's page looked at again that has another address now, by what is there. Chromium tells of every page that loads too,
+ * and there the glance is at work already: so it is called, not put there once more.
  */
 export function lookAgain(tabId: number): Promise<boolean> {
   return inject({ target: { tabId }, func: callLook, args: [false, false], injectImmediately: true });
@@ -70,7 +73,10 @@ export async function lookAnyway(tabId: number, isOnce: boolean): Promise<boolea
 
 /** Runs in the page's isolated world, so it may use nothing from outside its own body. */
 function callLook(isForced: boolean, isOnce: boolean): void {
-  Reflect.get(globalThis, Symbol.for('says-who'))?.look(isForced, isOnce);
+  const instance = Reflect.get(globalThis, Symbol.for('says-who'));
+  const glance = Reflect.get(globalThis, Symbol.for('says-who-glance'));
+  // After an update of the extension an instance may be left that can do nothing more.
+  (instance?.bridge.isAlive() ? instance : glance)?.look(isForced, isOnce);
 }
 
 type Injection = Parameters<typeof browser.scripting.executeScript>[0];

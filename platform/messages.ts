@@ -58,6 +58,8 @@ export interface StoredFacts {
 
 /** Messages to the background, and what it answers. */
 export interface BackgroundCalls {
+  /** From the glance: an article may be here, bring the gate. Answers whether it could. */
+  'look-closer': { data: null; answer: boolean };
   /** From the gate: an article is here, bring the reader. Answers whether it could. */
   'article-here': { data: null; answer: boolean };
   /** From the reader: what does the engine say of this page? */

@@ -7,8 +7,8 @@ import type { PageStatus } from './page-status.ts';
 import type { Settings } from './settings-shape.ts';
 
 /**
- * What the gate script hands the reader script: both run in one isolated world, and only the gate
- * was there before the page could hide the browser's own objects (`<form id="chrome">`).
+ * What the gate script hands the reader script: both run in one isolated world, and the gate has taken the browser's
+ * functions there.
  */
 export interface Bridge {
   isAlive: () => boolean;

@@ -67,6 +67,19 @@ describe('the state of a page', () => {
     expect((await readPageStatus({ id: 1, url, title: '' }, settings)).state).toBe(state);
   });
 
+  it('a page that was passed over at a glance is asked by the gate', async () => {
+    const reason = 'This page offers a product.';
+    let isThere = false;
+    const execute = vi.fn(async ({ files }: { files?: string[] }) => {
+      isThere ||= files?.[0] === '/gate.js';
+      return [{ result: { ...HTML, status: isThere ? { ...DONE, state: 'not-article', reason } : null } }];
+    });
+    Object.assign(fakeBrowser.scripting, { executeScript: execute });
+    vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(true);
+    const status = await readPageStatus({ id: 1, url: NEWS, title: '' }, DEFAULT_SETTINGS);
+    expect(status).toMatchObject({ state: 'not-article', reason });
+  });
+
   it('without a tab there is no page', async () => {
     expect((await readPageStatus(null, DEFAULT_SETTINGS)).state).toBe('not-a-page');
   });

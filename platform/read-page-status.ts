@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { injectGate } from './inject.ts';
 import { emptyStatus, type PageStatus } from './page-status.ts';
 import type { PageTab } from './page-tab.ts';
 import { hasAccess } from './permissions.ts';
@@ -9,6 +10,10 @@ interface Answer {
   contentType: string;
   status: PageStatus | null;
 }
+
+/** The gate answers in some 20 ms, unless the page is still being loaded; then it tells by itself what it found. */
+const GATE_PATIENCE_MS = 400;
+const PAUSE_MS = 20;
 
 // Chromium shows PDFs, images and plain text in documents of their own making.
 const WEB_PAGE = /^(?:text\/html|application\/xhtml\+xml)$/;
@@ -29,7 +34,9 @@ export async function readPageStatus(tab: PageTab | null, settings: Settings): P
   // Access, and yet no script may run: the browser's error page, an add-on store, a viewer.
   if (answer === null) return emptyStatus('not-a-page');
   if (!isOnFor(settings, siteOf(tab.url))) return emptyStatus('off');
-  return answer.status ?? { ...emptyStatus('reading'), reason: 'If this stays, reload the page.' };
+  if (answer.status !== null) return answer.status;
+  // The page was passed over at a glance; why, the gate can tell.
+  return (await askGate(tab.id)) ?? { ...emptyStatus('reading'), reason: 'If this stays, reload the page.' };
 }
 
 /** Calls back with every status a tab's page sends of its own accord, until the signal aborts. */
@@ -47,6 +54,18 @@ export function watchPageStatus(onStatus: (tabId: number, status: PageStatus) =>
 
 function isOnFor(settings: Settings, site: string | null): boolean {
   return [null, site].every((scope) => readSwitch(settings, { site: scope, kind: null }));
+}
+
+/** Has the gate look at a page, and waits a little for what it says. */
+async function askGate(tabId: number): Promise<PageStatus | null> {
+  if (!(await injectGate(tabId))) return null;
+  let status: PageStatus | null = null;
+  for (let waitedMs = 0; waitedMs < GATE_PATIENCE_MS; waitedMs += PAUSE_MS) {
+    status = (await askPage(tabId))?.status ?? null;
+    if (status !== null && status.state !== 'reading') return status;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+  return status;
 }
 
 async function askPage(tabId: number): Promise<Answer | null> {

@@ -37,6 +37,16 @@ async function showOff(tabId: number, isOff: boolean): Promise<void> {
     await browser.action.setIcon({ tabId, path: iconPaths(isOff ? 'off' : 'on') });
 }
 
+/** Shows on the toolbar whether the extension is on for a tab's page, of which nothing else is known. */
+export async function showSwitch(tabId: number, isOn: boolean): Promise<void> {
+  if (!isOn) return showInToolbar(tabId, false, 0);
+  try {
+    await showOff(tabId, false);
+  } catch {
+    // As above.
+  }
+}
+
 /** The icon of tabs that say nothing of themselves. */
 export async function showEverywhere(isOn: boolean): Promise<void> {
   await browser.action.setIcon({ path: iconPaths(isOn ? 'on' : 'off') });

@@ -5,8 +5,8 @@ import { root } from './run/run-program.mjs';
 
 /** Limits in bytes after gzip -9, as issue 2 sets them: what any page pays, and what a page with an article pays. */
 const BUDGETS = [
-  { what: 'on every page', files: ['gate.js'], limit: 12_000 },
-  { what: 'on an article', files: ['gate.js', 'reader.js'], limit: 30_000 },
+  { what: 'on every page', files: ['glance.js'], limit: 12_000 },
+  { what: 'on an article', files: ['glance.js', 'gate.js', 'reader.js'], limit: 30_000 },
 ];
 
 /**

@@ -1,15 +1,23 @@
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import marksCss from '../../page/overlay/marks.css?inline';
 import { answerCalls } from '../../platform/answer-calls.ts';
 import { havePagesReadAgain } from '../../platform/have-pages-read-again.ts';
-import { injectGateEverywhere, injectReader, lookAgain, lookAnyway, registerGate } from '../../platform/inject.ts';
+import {
+  glanceEverywhere,
+  injectGate,
+  injectReader,
+  lookAgain,
+  lookAnyway,
+  registerGlance,
+} from '../../platform/inject.ts';
 import { isOwnPage, PAGE_COMMANDS, sendOrder } from '../../platform/messages.ts';
 import { openNoteForm } from '../../platform/open-own-page.ts';
 import { hasAccess } from '../../platform/permissions.ts';
 import { readSettings } from '../../platform/settings.ts';
+import { readSwitch, type Settings, siteOf } from '../../platform/settings-shape.ts';
 import { hearStoreMenu, type MenuItem, makeStoreMenu } from '../../platform/store-menu.ts';
-import { flashInToolbar, showEverywhere, showInToolbar } from '../../platform/toolbar.ts';
+import { flashInToolbar, showEverywhere, showInToolbar, showSwitch } from '../../platform/toolbar.ts';
 
 const IS_GRANTED_AT_INSTALL = import.meta.env.MODE === 'e2e' || import.meta.env.MODE === 'demo';
 
@@ -31,8 +39,9 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void refresh());
   browser.permissions.onRemoved.addListener(() => void refresh().then(tellAccessChanged));
   // A page that goes elsewhere without loading anew (pushState) is looked at again.
-  browser.tabs.onUpdated.addListener((tabId, { url }) => {
+  browser.tabs.onUpdated.addListener((tabId, { url, status }, tab) => {
     if (url !== undefined) void lookAgain(tabId);
+    if (status === 'loading') void showNewPage(tab);
   });
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area === 'local') void refreshPages();
@@ -47,6 +56,8 @@ export default defineBackground(() => {
   answerCalls((message, sender) => {
     const tabId = sender.tab?.id;
     switch (message.type) {
+      case 'look-closer':
+        return tabId === undefined ? undefined : injectGate(tabId);
       case 'article-here':
         // While the page is being read.
         void engine().then(({ warmUp }) => warmUp());
@@ -96,17 +107,31 @@ async function saveAndTell(tabId: number): Promise<void> {
   await flashInToolbar(tabId, saved.ok, saved.ok ? `Stored: ${saved.title}` : saved.message);
 }
 
-/** Registers the gate for what is granted and has it look at the pages that are open. */
+/** Registers the glance for what is granted and has it look at the pages that are open. */
 async function refresh(): Promise<void> {
-  await registerGate();
+  await registerGlance();
   await refreshPages();
+}
+
+/** Shows where the reader has switched a site off: what passes most pages over at a glance knows no settings. */
+async function showSite({ id, url }: Tabs.Tab, settings: Settings): Promise<void> {
+  if (id === undefined || url === undefined) return;
+  await showSwitch(id, readSwitch(settings, { site: siteOf(url), kind: null }));
+}
+
+async function showNewPage(tab: Tabs.Tab): Promise<void> {
+  const settings = await readSettings();
+  // Most readers have set no site apart.
+  if (Object.keys(settings.sites).length > 0) await showSite(tab, settings);
 }
 
 /** Turning something on acts on open pages at once; turning off is the pages' own doing. */
 async function refreshPages(): Promise<void> {
-  const { isOn } = await readSettings();
-  await showEverywhere(isOn);
-  await injectGateEverywhere();
+  const settings = await readSettings();
+  await showEverywhere(settings.isOn);
+  await glanceEverywhere();
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map((tab) => showSite(tab, settings)));
 }
 
 /** Pages read with an access that was withdrawn stop by themselves when told. */

@@ -1,17 +1,13 @@
 import { judgePage } from '../../page/gate/judge-page.ts';
+import { LATER_LOOKS_MS } from '../../page/gate/later-looks.ts';
+import { addressOf, isWebPage } from '../../page/gate/page-address.ts';
+import { whenReadable } from '../../page/gate/when-readable.ts';
 import { callBackground } from '../../platform/messages.ts';
 import type { PageInstance } from '../../platform/page-instance.ts';
 import { emptyStatus, type PageStatus } from '../../platform/page-status.ts';
 import { readSettings } from '../../platform/settings.ts';
 import { readSwitch, siteOf } from '../../platform/settings-shape.ts';
 import { createBridge } from './create-bridge.ts';
-import { whenReadable } from './when-readable.ts';
-
-/**
- * When a page that is still nearly empty is looked at again, in ms from the look before: pages
- * built by scripts show their article within seconds. Timers, so that no observer is left behind.
- */
-const LATER_LOOKS_MS = [500, 1500, 4000, 10_000];
 
 /** Makes this page's instance, with the gate in it. Nothing runs before `look`. */
 export function createPageInstance(): PageInstance {
@@ -89,17 +85,4 @@ async function isOnHere(): Promise<boolean> {
   // A page's first `new URL` is dear, and most readers have set no site apart.
   if (Object.keys(settings.sites).length === 0) return true;
   return readSwitch(settings, { site: siteOf(location.href), kind: null });
-}
-
-/** The page's address. The document has it at hand: a page's first `location.href` takes 0.15 ms. */
-function addressOf(document: Document): string {
-  return urlOf.call(document);
-}
-
-// A page's `<img name="URL">` would hide the document's own.
-const urlOf = Object.getOwnPropertyDescriptor(Document.prototype, 'URL')?.get as (this: Document) => string;
-
-/** PDFs, images and plain text are shown in documents of the browser's own making. */
-function isWebPage(document: Document): boolean {
-  return ['text/html', 'application/xhtml+xml'].includes(document.contentType);
 }

@@ -3,9 +3,8 @@ import { leavePageInstance, pageInstance } from '../../platform/page-instance.ts
 import { createPageInstance } from './create-page-instance.ts';
 
 /**
- * The only script on every page: it decides, and leaves nothing behind on most of them. Registered
- * at run time for the sites access was granted to (platform/inject.ts). Not one of WXT's content
- * scripts, because those post a message to the page and keep a listener on it.
+ * Brought to pages that may carry an article (`glanceAt`), and to those the reader asks about: it decides, says why not, and has
+ * the reader brought.
  */
 export default defineUnlistedScript(() => {
   const known = pageInstance();

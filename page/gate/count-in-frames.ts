@@ -1,8 +1,8 @@
 import type { Count } from './count.ts';
 import { countParagraphs } from './count-paragraphs.ts';
+import { getElementsByTagName, getter } from './document-members.ts';
 import { isSeen } from './is-seen.ts';
 import { mayEdit } from './may-edit.ts';
-import { getElementsByTagName, getter } from './page-members.ts';
 
 const MAX_FRAMES = 8;
 

@@ -1,7 +1,8 @@
 import { addLoose } from './add-loose.ts';
 import { type Count, ENOUGH_LETTERS, MAX_NODES } from './count.ts';
-import { MIN_PARAGRAPH_LETTERS } from './count-paragraphs.ts';
-import { contentOf, createTreeWalker, getter, nameOf, typeOf } from './page-members.ts';
+import { MIN_PARAGRAPH_LETTERS } from './counted-text.ts';
+import { createTreeWalker, getter } from './document-members.ts';
+import { contentOf, nameOf, typeOf } from './node-members.ts';
 
 const ELEMENT = 1;
 const SHOW_ELEMENT = 1;

@@ -1,9 +1,10 @@
-import { addLoose, IN_OTHER_TEXT } from './add-loose.ts';
+import { addLoose } from './add-loose.ts';
 import { type Count, ENOUGH_LETTERS, MAX_NODES } from './count.ts';
 import { countInShadow } from './count-in-shadow.ts';
+import { IN_OTHER_TEXT, MIN_LOOSE_LETTERS } from './counted-text.ts';
+import { createTreeWalker, getElementsByTagName } from './document-members.ts';
 import { findNodes } from './find-nodes.ts';
-import { isSentence, MIN_LOOSE_LETTERS } from './is-sentence.ts';
-import { createTreeWalker, getElementsByTagName } from './page-members.ts';
+import { isSentence } from './is-sentence.ts';
 
 const SHOW_TEXT = 4;
 

@@ -1,7 +1,6 @@
 import type { Count } from './count.ts';
-import { MIN_PARAGRAPH_LETTERS } from './count-paragraphs.ts';
+import { IN_LINKS, MIN_PARAGRAPH_LETTERS } from './counted-text.ts';
 import { findNodes } from './find-nodes.ts';
-import { IN_LINKS } from './is-linked.ts';
 
 /**
  * Adds the most letters the paragraphs could hold, links and white space counted in, without handing out one of

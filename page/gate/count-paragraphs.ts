@@ -1,11 +1,11 @@
 import { type Count, ENOUGH_LETTERS } from './count.ts';
+import { MIN_PARAGRAPH_LETTERS } from './counted-text.ts';
+import { querySelectorAll } from './document-members.ts';
 import { isEditable } from './is-editable.ts';
 import { isLinked } from './is-linked.ts';
 import { isSeen } from './is-seen.ts';
-import { contentOf, querySelectorAll } from './page-members.ts';
+import { contentOf } from './node-members.ts';
 
-/** Shorter paragraphs are labels and teasers: about ten words. */
-export const MIN_PARAGRAPH_LETTERS = 60;
 /** A whole text may be set in one `<p>` with `<br>`: three times this is no paragraph of a notice. */
 const LONG_PARAGRAPH_LETTERS = 600;
 const MAX_PARAGRAPHS = 600;

@@ -1,4 +1,4 @@
-import { evaluate } from './page-members.ts';
+import { evaluate } from './document-members.ts';
 
 const ORDERED_NODES = 5;
 

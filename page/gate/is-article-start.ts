@@ -1,8 +1,9 @@
-import { MIN_PARAGRAPH_LETTERS } from './count-paragraphs.ts';
+import { MIN_PARAGRAPH_LETTERS } from './counted-text.ts';
+import { getElementsByTagName } from './document-members.ts';
 import { isEditable } from './is-editable.ts';
 import { isLinked } from './is-linked.ts';
 import { isSeen } from './is-seen.ts';
-import { contentOf, getElementsByTagName } from './page-members.ts';
+import { contentOf } from './node-members.ts';
 
 const MAX_START_PARAGRAPHS = 60;
 

@@ -1,4 +1,4 @@
-import { getter } from './page-members.ts';
+import { getter } from './document-members.ts';
 
 /** True for an element the reader can write in. */
 export function isEditable(element: Element): boolean {

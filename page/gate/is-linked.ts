@@ -1,10 +1,8 @@
-import { contentOf, isIn } from './page-members.ts';
+import { LINKS } from './counted-text.ts';
+import { contentOf, isIn } from './node-members.ts';
 
 /** More than a third of a paragraph in links, and it is a list of them. */
 const MAX_LINK_SHARE = 0.34;
-const LINKS = 'a, nav, footer, [role="navigation"]';
-/** The same as `LINKS`, of a node's ancestors by XPath. */
-export const IN_LINKS = 'ancestor::a or ancestor::nav or ancestor::footer or ancestor::*[@role="navigation"]';
 
 /** True for a paragraph of so many `letters` that is made of links or stands among them. */
 export function isLinked(paragraph: Element, letters: number, density: number): boolean {

@@ -1,4 +1,4 @@
-import { isIn, parentOf } from './page-members.ts';
+import { isIn, parentOf } from './node-members.ts';
 
 const SHOWN = { visibilityProperty: true };
 

@@ -1,5 +1,4 @@
-/** A text node as long as this, outside a paragraph, is one all the same. */
-export const MIN_LOOSE_LETTERS = 80;
+import { MIN_LOOSE_LETTERS } from './counted-text.ts';
 
 /**
  * True for long text with words in a row: indented markup has long runs of white space, code and data no sentences. Where

@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { openPage } from '../../test/dom/open-page.ts';
 import { judgePage } from './judge-page.ts';
 
 const pages: Record<string, string> = import.meta.glob('../../test/fixtures/*/page.html', {
@@ -6,21 +7,6 @@ const pages: Record<string, string> = import.meta.glob('../../test/fixtures/*/pa
   import: 'default',
   eager: true,
 });
-
-let frame: HTMLIFrameElement | undefined;
-afterEach(() => frame?.remove());
-
-/** Opens HTML, or what stands under an address, in a frame of its own, its scripts left out. */
-async function openPage(html: string, address: string | null = null): Promise<Document> {
-  frame = document.createElement('iframe');
-  frame.sandbox.add('allow-same-origin');
-  if (address === null) frame.srcdoc = html;
-  else frame.src = address;
-  const isLoaded = new Promise((resolve) => frame?.addEventListener('load', resolve));
-  document.body.append(frame);
-  await isLoaded;
-  return frame.contentDocument as Document;
-}
 
 const pageOf = (name: string) => pages[`../../test/fixtures/${name}/page.html`] ?? '';
 const judgeFixture = async (name: string, path = `/${name}/`) =>

@@ -3,6 +3,16 @@ import { measureProse } from './measure-prose.ts';
 import type { Prose } from './prose.ts';
 import { type Address, readAddress } from './read-address.ts';
 import { type Declared, isCalledArticle, readDeclared } from './read-declared.ts';
+import {
+  FEED,
+  FRONT_HEADINGS,
+  MAX_UNBUILT_LETTERS,
+  MIN_DECLARED_LETTERS,
+  MIN_LETTERS,
+  VIDEO,
+  whatItSays,
+  whyFront,
+} from './refusals.ts';
 
 /** Whether an article is on a page. */
 export interface GateVerdict {
@@ -13,22 +23,11 @@ export interface GateVerdict {
   mayComeLater: boolean;
 }
 
-/** Running text a page needs that says itself it is an article: a news item of three sentences. */
-const MIN_DECLARED_LETTERS = 350;
-/** Running text a page needs that says nothing of itself, and in how many paragraphs at least. */
-const MIN_LETTERS = 900;
+/** In how many paragraphs the text of a page stands at least that says nothing of itself. */
 const MIN_PARAGRAPHS = 3;
-/** On a front page teasers add up; an essay set on a site's root has this much and more. */
-const MIN_FRONT_LETTERS = 4000;
-/** Headings that lead elsewhere: an article page has some below it, a front page is made of them. */
-const FRONT_HEADINGS = 8;
-/** Below this a page has hardly been built yet. */
-const MAX_UNBUILT_LETTERS = 250;
 /** Separate pieces of about the same weight are a feed, not an article with teasers. */
 const MIN_FEED_PIECES = 4;
 const MAX_FEED_SHARE = 0.5;
-
-const SEARCH_QUERY = /[?&](?:q|query|s|search|keyword)=/;
 
 /**
  * Judges from cheap signals whether an article is on the page: what it declares (JSON-LD, Open
@@ -47,10 +46,10 @@ export function judgePage(document: Document, url: string): GateVerdict {
     const other = whatItSays(declared, address);
     if (other !== null) return { isArticle: false, reason: other, mayComeLater: false };
   }
-  const signs: Signs = { isArticleSaid, address };
+  const signs = { isArticleSaid, address };
   // The most text there could be, which needs no styles; where that is little nothing more is asked.
   const most = measureProse(document, null);
-  const front = isArticleSaid ? null : whyFront(declared, most, signs);
+  const front = isArticleSaid ? null : whyFront(declared, most, address);
   if (front !== null) return { isArticle: false, reason: front, mayComeLater: false };
   const isLittle = most.letters + most.editableLetters < MAX_UNBUILT_LETTERS;
   const prose = isLittle ? most : measureProse(document, most);
@@ -62,44 +61,17 @@ export function judgePage(document: Document, url: string): GateVerdict {
 }
 
 const YES: GateVerdict = { isArticle: true, reason: '', mayComeLater: false };
-const VIDEO = 'This page shows a video; there is no article on it.';
-
-/** What a page is by its own words or its address, whatever text is on it; null where they do not tell. */
-function whatItSays(declared: Declared, { isSearch }: Address): string | null {
-  if (declared.isProduct) return 'This page offers a product.';
-  if (declared.isForum) return 'This page is a discussion, not an article.';
-  return isSearch ? SEARCH : null;
-}
-
-const SEARCH = 'This page lists search results.';
-
 interface Signs {
   isArticleSaid: boolean;
   address: Address;
 }
 
-/** Why a page that does not call itself an article is none, told by what less text would not change. */
-function whyFront(declared: Declared, most: Prose, { address }: Signs): string | null {
-  const { letters, linkedHeadings, isFeedSaid } = most;
-  if (isFeedSaid) return FEED;
-  // Nearly empty pages are judged whole: they may be built still.
-  if (letters < MAX_UNBUILT_LETTERS && linkedHeadings < FRONT_HEADINGS) return null;
-  if (declared.isVideo && letters < MIN_FRONT_LETTERS) return VIDEO;
-  if (linkedHeadings >= FRONT_HEADINGS && address.query !== '' && SEARCH_QUERY.test(address.query)) return SEARCH;
-  const isFront = address.isFront || linkedHeadings >= 2 * FRONT_HEADINGS;
-  const isAllTeasers = isFront && linkedHeadings >= FRONT_HEADINGS && letters < MIN_FRONT_LETTERS;
-  return isAllTeasers ? 'This is a front page: headlines and teasers, no article.' : null;
-}
-
-const FEED = 'This page is a list of posts, not one article.';
-
-function whyNot(prose: Prose, declared: Declared, signs: Signs): string | null {
+function whyNot(prose: Prose, declared: Declared, { isArticleSaid, address }: Signs): string | null {
   const { letters, paragraphs } = prose;
-  const { isArticleSaid } = signs;
   if (prose.editableLetters > letters) return 'This page is a text being written, not an article to read.';
   if (prose.hasPassword && letters < MIN_LETTERS) return 'This page asks for a password; there is no article on it.';
   if (!isArticleSaid) {
-    const other = whyFront(declared, prose, signs);
+    const other = whyFront(declared, prose, address);
     if (other !== null) return other;
     if (isFeed(prose)) return FEED;
   }

@@ -1,4 +1,4 @@
-import { designModeOf, querySelector } from './page-members.ts';
+import { designModeOf, querySelector } from './document-members.ts';
 
 /** False where the reader can write in no element of a page. */
 export function mayEdit(document: Document): boolean {

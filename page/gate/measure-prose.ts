@@ -3,13 +3,11 @@ import { countInFrames } from './count-in-frames.ts';
 import { countLoose } from './count-loose.ts';
 import { countMostInParagraphs } from './count-most-in-paragraphs.ts';
 import { countParagraphs } from './count-paragraphs.ts';
+import { DENSE_LANGUAGE, DENSITY } from './counted-text.ts';
+import { contentTypeOf, getElementsByTagName, querySelector, querySelectorAll } from './document-members.ts';
 import { mayEdit } from './may-edit.ts';
-import { contentTypeOf, getElementsByTagName, querySelector, querySelectorAll } from './page-members.ts';
 import type { Prose } from './prose.ts';
-
-/** In Chinese, Japanese, Korean and Thai a character says as much as about three letters elsewhere. */
-const DENSE_LANGUAGE = 'html:is([lang|=zh i],[lang|=ja i],[lang|=ko i],[lang|=th i])';
-const DENSITY = 2.5;
+import { LINKED_HEADINGS } from './refusals.ts';
 
 /**
  * Counts a page's running text, in `<p>` first; in loose text nodes, then in frames of its own site where those
@@ -50,5 +48,5 @@ function maySearch(document: Document): boolean {
 }
 
 function countLinkedHeadings(document: Document): number {
-  return querySelectorAll.call(document, 'h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3').length;
+  return querySelectorAll.call(document, LINKED_HEADINGS).length;
 }

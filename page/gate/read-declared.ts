@@ -1,4 +1,4 @@
-import { evaluate, querySelector, querySelectorAll } from './page-members.ts';
+import { evaluate, querySelector, querySelectorAll } from './document-members.ts';
 
 /** What a page declares itself to be. */
 export interface Declared {
@@ -52,7 +52,7 @@ function typesIn(document: Document): string[] {
   return types;
 }
 
-/** The text of the page's JSON-LD script of this number, from 1, without handing out the element: see page-members.ts. */
+/** The text of the page's JSON-LD script of this number, from 1, without handing out the element: see node-members.ts. */
 function scriptText(document: Document, number: number): string {
   const path = `string((//*[@type="application/ld+json"])[${number}])`;
   return evaluate.call(document, path, document, null, STRING).stringValue;

@@ -97,25 +97,37 @@ it('the popup counts the notes of each kind and says what the page carries', asy
 it('the toolbar shows the number of marks, and nothing while the site is off', async () => {
   const page = await openArticle();
   const popup = await openPopup(page);
-  const badge = () =>
+  // A page without an article: no script of ours there knows the switches.
+  const other = await driver.openPage('/shop--product/');
+  const readToolbar = () =>
     popup.evaluate(async () => {
       type Api = {
         tabs: { query(q: object): Promise<{ id: number; url?: string }[]> };
-        action: { getBadgeText(d: object): Promise<string> };
+        action: { getBadgeText(d: object): Promise<string>; getTitle(d: object): Promise<string> };
       };
       // Chromium has both names; one of them may lack what the page may use.
       const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
       const api = (browser?.tabs === undefined ? chrome : browser) as Api;
       const tabs = await api.tabs.query({});
-      const tab = tabs.find(({ url }) => url?.includes('stored-article--plain'));
-      return api.action.getBadgeText({ tabId: tab?.id });
+      const idOf = (name: string) => tabs.find(({ url }) => url?.includes(name))?.id;
+      return {
+        badge: await api.action.getBadgeText({ tabId: idOf('stored-article--plain') }),
+        title: await api.action.getTitle({ tabId: idOf('shop--product') }),
+      };
     });
+  const badge = async () => (await readToolbar()).badge;
+  const title = async () => (await readToolbar()).title;
   await expect.poll(badge).toBe('32');
   await turnSwitch(popup, 'Inserted lines, everywhere', false);
   await expect.poll(badge).toBe('30');
   await turnSwitch(popup, 'Inserted lines, everywhere', true);
   await turnSwitch(popup, `All marks, on ${SITE}`, false);
   await expect.poll(badge).toBe('');
+  await expect.poll(title).toBe('Says Who, off here');
+  await other.reload();
+  await expect.poll(title).toBe('Says Who, off here');
   await turnSwitch(popup, `All marks, on ${SITE}`, true);
   await expect.poll(badge).toBe('32');
+  await expect.poll(title).toBe('Says Who');
+  await other.close();
 });

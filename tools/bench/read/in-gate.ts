@@ -1,15 +1,15 @@
-/** What the gate took in ms until its verdict, and how many observers and listeners it left. */
-export interface GateCost {
+/** What the glance took in ms until its verdict, and how many observers and listeners it left. */
+export interface GlanceCost {
   ms: number;
   /** Of that, the engine's reading of the script, before its first line runs. */
   compileMs: number;
   left: number;
+  /** As a `PageGlance` has it: "nothing", or "asked" where the gate was sent for. */
   state: string;
-  reason: string;
 }
 
 /** Runs in the page: a browser's functions that answer at once, so that only our own time counts. */
-async function runGate(script: string): Promise<GateCost> {
+async function runGlance(script: string): Promise<GlanceCost> {
   let left = 0;
   const { addEventListener } = EventTarget.prototype;
   EventTarget.prototype.addEventListener = function (...args: Parameters<typeof addEventListener>) {
@@ -25,7 +25,7 @@ async function runGate(script: string): Promise<GateCost> {
   const event = { addListener: () => left++, removeListener: () => left--, hasListener: () => false };
   const storage = { get: async () => ({}) };
   const chrome = {
-    runtime: { id: 'bench', onMessage: event, sendMessage: () => undefined, getURL: (path: string) => path },
+    runtime: { id: 'bench', onMessage: event, sendMessage: async () => true, getURL: (path: string) => path },
     storage: { local: storage, onChanged: event },
   };
   Object.defineProperty(globalThis, 'chrome', { value: chrome, configurable: true });
@@ -34,17 +34,9 @@ async function runGate(script: string): Promise<GateCost> {
   const run = new Function(script);
   const compileMs = performance.now() - start;
   run();
-  const instance = Reflect.get(globalThis, Symbol.for('says-who')) as {
-    status: () => { state: string; reason: string };
-  };
-  for (let i = 0; i < 1000 && instance.status().state === 'reading'; i++) await null;
-  return {
-    ms: performance.now() - start,
-    compileMs,
-    left,
-    state: instance.status().state,
-    reason: instance.status().reason,
-  };
+  const glance = Reflect.get(globalThis, Symbol.for('says-who-glance')) as { state: () => string };
+  for (let i = 0; i < 1000 && glance.state() === 'looking'; i++) await null;
+  return { ms: performance.now() - start, compileMs, left, state: glance.state() };
 }
 
-Object.assign(globalThis, { runGate });
+Object.assign(globalThis, { runGlance });

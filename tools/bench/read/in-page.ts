@@ -1,6 +1,7 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { findArticles } from '../../../core/extract/find-articles.ts';
 import type { Reading } from '../../../core/text/block.ts';
+import { glanceAt } from '../../../page/gate/glance-at.ts';
 import { judgePage } from '../../../page/gate/judge-page.ts';
 import { readPage } from '../../../page/read/read-page.ts';
 
@@ -36,7 +37,8 @@ const PREPARE: Partial<Record<keyof StageTimes, () => void>> = {
 };
 
 const RUN: Record<keyof StageTimes, () => unknown> = {
-  gate: () => judgePage(document, location.href),
+  // As on a page that loads: what a glance does not pass over is judged.
+  gate: () => glanceAt(document, location.href) === 'look-closer' && judgePage(document, location.href),
   isProbablyReaderable: () => isProbablyReaderable(document),
   read() {
     const outcome = readPage(document);

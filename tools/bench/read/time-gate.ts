@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { bundleForPage } from './bundle-for-page.ts';
-import type { GateCost } from './in-gate.ts';
+import type { GlanceCost } from './in-gate.ts';
 import type { PageSite } from './serve-pages.ts';
 
-const GATE = '.output/chrome-mv3/gate.js';
+const GLANCE = '.output/chrome-mv3/glance.js';
 /** Pages without an article, each under an address of its kind. */
 const PAGES = [
   ['front--headlines', '/'],
@@ -16,32 +16,32 @@ const PAGES = [
 const LOADS = 7;
 
 interface Bench {
-  runGate: (source: string) => Promise<GateCost>;
+  runGlance: (source: string) => Promise<GlanceCost>;
 }
 
-/** What the built gate costs on pages without an article, and what it leaves there, as lines of text. */
+/** What the built glance costs on pages without an article, and what it leaves there, as lines of text. */
 export async function timeGate(site: PageSite): Promise<string> {
-  if (!existsSync(GATE)) return '\nThe gate on pages without an article: not measured; run "npm run build" first.';
-  const gate = readFileSync(GATE, 'utf8');
+  if (!existsSync(GLANCE)) return '\nThe glance at pages without an article: not measured; run "npm run build" first.';
+  const glance = readFileSync(GLANCE, 'utf8');
   const script = await bundleForPage('./in-gate.ts');
   const lines = [
     '',
-    `The built gate on pages without an article, from reading its script to its verdict: ms, medians of ${LOADS} loads,`,
+    `The built glance at pages without an article, from reading its script to its verdict: ms, medians of ${LOADS} loads,`,
     'each the first on its page (least in brackets), before the page was painted and after',
   ];
   for (const [name, path] of PAGES) {
     const html = readFileSync(`test/fixtures/${name}/page.html`, 'utf8');
     const cells: string[] = [];
-    let last: GateCost | null = null;
+    let last: GlanceCost | null = null;
     for (const isUnpainted of [true, false]) {
-      const costs: GateCost[] = [];
+      const costs: GlanceCost[] = [];
       for (let load = 0; load < LOADS; load++) {
         last = await site.withPage(
           path,
           html,
           async (page) => {
             await page.evaluate(script);
-            return page.evaluate((source) => (globalThis as unknown as Bench).runGate(source), gate);
+            return page.evaluate((source) => (globalThis as unknown as Bench).runGlance(source), glance);
           },
           isUnpainted,
         );
@@ -52,9 +52,7 @@ export async function timeGate(site: PageSite): Promise<string> {
       const figures = `${(ms[LOADS >> 1] as number).toFixed(2)} (${(ms[0] as number).toFixed(2)})`;
       cells.push(`${isUnpainted ? 'before' : 'after'} ${figures}, compiling ${compiling.toFixed(2)}`);
     }
-    lines.push(
-      `${name.padEnd(18)} ${cells.join('; ')}; ${last?.left} observers and listeners left (${last?.state}: ${last?.reason})`,
-    );
+    lines.push(`${name.padEnd(18)} ${cells.join('; ')}; ${last?.left} observers and listeners left (${last?.state})`);
   }
   return lines.join('\n');
 }

@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+
+const sent: string[] = [];
+/** What the background answers, the first first. */
+let answers: unknown[] = [];
+
+// Taken once by what is tested, so it stays the same object.
+const runtime: { id: string | undefined; sendMessage: (message: { type: string }) => Promise<unknown> } = {
+  id: 'test',
+  async sendMessage({ type }) {
+    sent.push(type);
+    return answers.length > 0 ? answers.shift() : true;
+  },
+};
+vi.stubGlobal('chrome', { runtime });
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  sent.length = 0;
+  answers = [];
+  runtime.id = 'test';
+  document.body.replaceChildren();
+});
+afterEach(() => vi.useRealTimers());
+
+async function createGlance() {
+  const { createPageGlance } = await import('./create-page-glance.ts');
+  return createPageGlance();
+}
+
+function addArticle(): void {
+  for (let i = 0; i < 12; i++) {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = 'The ferry left the harbour at noon and came back in the evening, as it does every day. ';
+    document.body.append(paragraph);
+  }
+}
+
+it('an article may be here: the gate is sent for, once for one address', async () => {
+  addArticle();
+  const glance = await createGlance();
+  await Promise.all([glance.look(), glance.look()]);
+  expect(sent).toEqual(['look-closer']);
+  expect(glance.state()).toBe('asked');
+});
+
+it('a background that is being stopped is asked again', async () => {
+  addArticle();
+  answers = [undefined, true];
+  const glance = await createGlance();
+  await glance.look();
+  expect(sent).toEqual(['look-closer', 'look-closer']);
+});
+
+it('a page that is built late is glanced at again', async () => {
+  const glance = await createGlance();
+  const looked = glance.look();
+  await vi.advanceTimersByTimeAsync(600);
+  expect(sent).toEqual([]);
+  addArticle();
+  await vi.advanceTimersByTimeAsync(2000);
+  await looked;
+  expect(sent).toEqual(['look-closer']);
+});
+
+it('a page that stays empty is left alone after some seconds', async () => {
+  const glance = await createGlance();
+  const looked = glance.look();
+  await vi.advanceTimersByTimeAsync(20_000);
+  await looked;
+  expect(sent).toEqual([]);
+  expect(glance.state()).toBe('nothing');
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it('an extension that was updated asks nobody', async () => {
+  const glance = await createGlance();
+  const looked = glance.look();
+  await vi.advanceTimersByTimeAsync(100);
+  runtime.id = undefined;
+  addArticle();
+  await vi.advanceTimersByTimeAsync(20_000);
+  await looked;
+  expect(sent).toEqual([]);
+});

@@ -1,0 +1,20 @@
+/** Shorter paragraphs are labels and teasers: about ten words. */
+export const MIN_PARAGRAPH_LETTERS = 60;
+/** A text node as long as this, outside a paragraph, is one all the same. */
+export const MIN_LOOSE_LETTERS = 80;
+
+/** In Chinese, Japanese, Korean and Thai a character says as much as about three letters elsewhere. */
+export const DENSE_LANGUAGE = 'html:is([lang|=zh i],[lang|=ja i],[lang|=ko i],[lang|=th i])';
+export const DENSITY = 2.5;
+
+/** What stands in these is links, however long it is. */
+export const LINKS = 'a, nav, footer, [role="navigation"]';
+/** The same by XPath, of a node's ancestors. */
+export const IN_LINKS = 'ancestor::a or ancestor::nav or ancestor::footer or ancestor::*[@role="navigation"]';
+
+/** Elements whose own text is none of the page's, or is counted elsewhere; each between spaces. */
+export const NOT_TEXT = ' script style noscript template textarea title p a option button ';
+/** Elements that hold no such text at any depth. */
+export const OTHER_TEXT = 'p, a, nav, footer, script';
+/** True by XPath for a text node in one of these. */
+export const IN_OTHER_TEXT = `parent::*[contains("${NOT_TEXT}", concat(" ", local-name(), " "))] or ancestor::p or ancestor::a or ancestor::nav or ancestor::footer or ancestor::script`;

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { openPage } from '../../test/dom/open-page.ts';
+import { glanceAt } from './glance-at.ts';
+import { judgePage } from './judge-page.ts';
+
+const pages: Record<string, string> = import.meta.glob('../../test/fixtures/*/page.html', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const pageOf = (name: string) => pages[`../../test/fixtures/${name}/page.html`] ?? '';
+const names = Object.keys(pages).map((path) => path.split('/').at(-2) as string);
+
+describe('a page is passed over at a glance only where the gate would refuse it', () => {
+  it.each(names)('%s', async (name) => {
+    const page = await openPage(pageOf(name));
+    for (const path of [`/${name}/`, '/', '/search?q=x']) {
+      const address = `https://news.example${path}`;
+      if (glanceAt(page, address) !== 'look-closer') expect(judgePage(page, address).isArticle).toBe(false);
+    }
+  });
+});
+
+describe('a page of these kinds needs no more than a glance', () => {
+  it.each([
+    ['front--headlines', '/', 'nothing'],
+    ['search--results', '/search?q=x', 'nothing'],
+    ['shop--product', '/products/7', 'nothing'],
+    ['mail--inbox', '/mail/inbox', 'nothing-yet'],
+    ['editor--draft', '/drafts/1', 'nothing-yet'],
+    ['video--player', '/watch?v=1', 'nothing-yet'],
+    ['forum--threads', '/board/2', 'nothing-yet'],
+    ['page--empty', '/a', 'nothing-yet'],
+    ['stored-article--late', '/a', 'nothing-yet'],
+  ])('%s', async (name, path, glance) => {
+    expect(glanceAt(await openPage(pageOf(name)), `https://news.example${path}`)).toBe(glance);
+  });
+});
+
+const SENTENCE = 'The board said on Tuesday that the pier would be closed before the winter, and nobody asked why. ';
+const TEXT = `<p>${SENTENCE.repeat(4)}</p>`.repeat(4);
+
+it.each([
+  ['in paragraphs', `<body>${TEXT}`, 'look-closer'],
+  ['without paragraphs', `<body><div>${`${SENTENCE.repeat(3)}<br>`.repeat(4)}</div>`, 'look-closer'],
+  ['in links', `<body>${TEXT.replaceAll('<p>', '<a href="/a"><p>').replaceAll('</p>', '</p></a>')}`, 'nothing-yet'],
+  ['that the reader is writing', `<body><div contenteditable>${TEXT}</div>`, 'nothing-yet'],
+  ['in a part of it that is not written', `<body><i contenteditable></i>${TEXT}`, 'look-closer'],
+  [
+    'set apart in what is written',
+    `<body><div contenteditable><div contenteditable="false">${TEXT}</div></div>`,
+    'look-closer',
+  ],
+  ['under an attribute that means nothing', `<body><div contenteditable="no">${TEXT}</div>`, 'look-closer'],
+  ['that is half of an article', `<body><p>${SENTENCE.repeat(5)}</p>`, 'nothing'],
+  [
+    'that is half, of a page that calls itself an article',
+    `<meta property="og:type" content="article"><body><p>${SENTENCE.repeat(5)}</p>`,
+    'look-closer',
+  ],
+  [
+    'that is half, of a page whose data call it an article',
+    `<script type="application/ld+json">{"@type": "NewsArticle"}</script><body><p>${SENTENCE.repeat(5)}</p>`,
+    'look-closer',
+  ],
+  ['of a product', `<script type="application/ld+json">{"@type": "Product"}</script><body>${TEXT}`, 'nothing'],
+  ['of a feed', `<body role="feed">${TEXT}`, 'nothing'],
+  [
+    'in Japanese',
+    `<html lang="ja"><body><p>${'町議会は古い橋の補修を延期すると発表した。'.repeat(20)}</p>`,
+    'look-closer',
+  ],
+  ['in a frame of its own site', `<body><iframe srcdoc="<p>A</p>"></iframe>`, 'look-closer'],
+  ['in a frame without paragraphs', `<body><iframe srcdoc="<b>A</b>"></iframe>`, 'nothing-yet'],
+])('text %s: %s', async (_what, html, glance) => {
+  const page = await openPage(`<!doctype html>${html}`);
+  expect(glanceAt(page, 'https://news.example/a')).toBe(glance);
+});
+
+it.each([
+  [true, 'look-closer'],
+  [false, 'nothing-yet'],
+])('a custom element with an open shadow: %s', async (isOpen, glance) => {
+  const page = await openPage('<!doctype html><body><news-story></news-story>');
+  if (isOpen) page.querySelector('news-story')!.attachShadow({ mode: 'open' });
+  expect(glanceAt(page, 'https://news.example/a')).toBe(glance);
+});
+
+it('the page is as it was', async () => {
+  const page = await openPage(pageOf('front--headlines'));
+  const before = page.documentElement.outerHTML;
+  glanceAt(page, 'https://news.example/');
+  expect(page.documentElement.outerHTML).toBe(before);
+});

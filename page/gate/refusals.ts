@@ -1,0 +1,47 @@
+import type { Prose } from './prose.ts';
+import type { Address } from './read-address.ts';
+import type { Declared } from './read-declared.ts';
+
+/** Running text a page needs that says itself it is an article: a news item of three sentences. */
+export const MIN_DECLARED_LETTERS = 350;
+/** Running text a page needs that says nothing of itself. */
+export const MIN_LETTERS = 900;
+/** On a front page teasers add up; an essay set on a site's root has this much and more. */
+const MIN_FRONT_LETTERS = 4000;
+/** Headings that lead elsewhere: an article page has some below it, a front page is made of them. */
+export const FRONT_HEADINGS = 8;
+/** Headings that are links. */
+export const LINKED_HEADINGS = 'h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3';
+/** Below this a page has hardly been built yet. */
+export const MAX_UNBUILT_LETTERS = 250;
+const SEARCH_QUERY = /[?&](?:q|query|s|search|keyword)=/;
+
+export const VIDEO = 'This page shows a video; there is no article on it.';
+
+/** What a page is by its own words or its address, whatever text is on it; null where they do not tell. */
+export function whatItSays(declared: Declared, { isSearch }: Address): string | null {
+  if (declared.isProduct) return 'This page offers a product.';
+  if (declared.isForum) return 'This page is a discussion, not an article.';
+  return isSearch ? SEARCH : null;
+}
+
+const SEARCH = 'This page lists search results.';
+
+/** Why a page that does not call itself an article is none, told by what less text would not change. */
+export function whyFront(
+  declared: Declared,
+  most: Pick<Prose, 'letters' | 'linkedHeadings' | 'isFeedSaid'>,
+  address: Address,
+): string | null {
+  const { letters, linkedHeadings, isFeedSaid } = most;
+  if (isFeedSaid) return FEED;
+  // Nearly empty pages are judged whole: they may be built still.
+  if (letters < MAX_UNBUILT_LETTERS && linkedHeadings < FRONT_HEADINGS) return null;
+  if (declared.isVideo && letters < MIN_FRONT_LETTERS) return VIDEO;
+  if (linkedHeadings >= FRONT_HEADINGS && address.query !== '' && SEARCH_QUERY.test(address.query)) return SEARCH;
+  const isFront = address.isFront || linkedHeadings >= 2 * FRONT_HEADINGS;
+  const isAllTeasers = isFront && linkedHeadings >= FRONT_HEADINGS && letters < MIN_FRONT_LETTERS;
+  return isAllTeasers ? 'This is a front page: headlines and teasers, no article.' : null;
+}
+
+export const FEED = 'This page is a list of posts, not one article.';
