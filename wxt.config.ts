@@ -38,7 +38,7 @@ export default defineConfig({
       },
       'toggle-inserted': {
         suggested_key: { default: 'Alt+Shift+I' },
-        description: 'Put inserted lines aside, or show them again',
+        description: 'Put inserted lines aside, or back',
       },
       'save-article': {
         // Chromium loads no extension that suggests more than four keys; there the reader sets this one.
