@@ -1,8 +1,8 @@
 /** What the glance leaves on a page: reachable from the extension's own isolated world alone. */
 export interface PageGlance {
   isAlive: () => boolean;
-  /** Glances at the page again, unless it is at it. */
-  look: () => Promise<void>;
+  /** Glances at the page, unless it has done so at this address. */
+  look: () => void;
   /** What came of the last one: `asked` where the gate was sent for. */
   state: () => 'looking' | 'nothing' | 'asked';
 }

@@ -13,7 +13,8 @@ export default defineUnlistedScript(() => {
   // Something was switched on: what was brought to this page already looks for itself.
   if (instance?.bridge.isAlive()) return void instance.look(false, false);
   const known = pageGlance();
-  const glance = known?.isAlive() ? known : createPageGlance();
+  if (known?.isAlive() && known.state() === 'looking') return;
+  const glance = createPageGlance();
   leavePageGlance(glance);
-  void glance.look();
+  glance.look();
 });

@@ -16,14 +16,13 @@ import {
 } from './document-members.ts';
 import { findNodes } from './find-nodes.ts';
 import { readAddress } from './read-address.ts';
-import { type Declared, isCalledArticle, readDeclared } from './read-declared.ts';
+import { FORUMS, isCalledArticle, isTyped, LINKED_DATA_PATH, MAX_SCRIPT_LENGTH, MAX_SCRIPTS } from './read-declared.ts';
 import {
   FRONT_HEADINGS,
   LINKED_HEADINGS,
   MAX_UNBUILT_LETTERS,
   MIN_DECLARED_LETTERS,
   MIN_LETTERS,
-  whatItSays,
   whyFront,
 } from './refusals.ts';
 
@@ -45,8 +44,9 @@ export function glanceAt(document: Document, url: string): Glance {
   // The way most articles take.
   const isCalled = isCalledArticle(document);
   if (isCalled && !readAddress(url).isFront) return 'look-closer';
-  // Names in searches are those of HTML.
-  if (contentTypeOf.call(document) !== 'text/html') return 'look-closer';
+  const type = contentTypeOf.call(document);
+  // Names in searches are those of HTML. PDFs, images and plain text are shown in documents of the browser's own making.
+  if (type !== 'text/html') return type === 'application/xhtml+xml' ? 'look-closer' : 'nothing';
   if (getElementsByTagName.call(document, '*').length > MAX_ELEMENTS) return 'look-closer';
   const text = measureMost(document);
   if (text.letters < MIN_LETTERS && isElsewhere(document)) return 'look-closer';
@@ -54,26 +54,27 @@ export function glanceAt(document: Document, url: string): Glance {
   // So little that no more need be asked.
   if (text.letters < MIN_DECLARED_LETTERS) return 'nothing';
   const address = readAddress(url);
-  const declared = mayDeclare(document) ? readDeclared(document, isCalled) : NOTHING_DECLARED;
-  if (declared.isArticle && !address.isFront) return 'look-closer';
-  if (text.letters < MIN_LETTERS || whatItSays(declared, address) !== null) return 'nothing';
-  return whyFront(declared, text, address) === null ? 'look-closer' : 'nothing';
+  if (!address.isFront && holdsData(document, '', MAY_BE_ARTICLE)) return 'look-closer';
+  if (text.letters < MIN_LETTERS || address.isSearch || isTyped(document, '^="product"')) return 'nothing';
+  if (holdsData(document, READ_BY_GATE, isType('Product', ...FORUMS))) return 'nothing';
+  const isVideo = isTyped(document, '^="video"') || holdsData(document, READ_BY_GATE, isType('VideoObject'));
+  return whyFront({ isVideo }, text, address) === null ? 'look-closer' : 'nothing';
 }
 
-const NOTHING_DECLARED: Declared = { isArticle: false, isProduct: false, isVideo: false, isForum: false };
-const KNOWN_IN_META =
-  'meta[property="og:type"]:is([content~="article" i], [content^="product" i], [content^="video" i])';
-/** What the types that `readDeclared` knows end in. */
-const KNOWN_ENDS = ['Article', 'Posting', 'Report', 'Product', 'VideoObject', 'QAPage', 'ProfilePage'];
 const BOOLEAN = 3;
+/** The ends of every type that is an article's to `readDeclared`. */
+const MAY_BE_ARTICLE = `contains(., 'Article"') or contains(., 'BlogPosting"') or contains(., '"Report"')`;
+/** Scripts that `readDeclared` reads, and reads to their end. */
+const READ_BY_GATE = `[position() <= ${MAX_SCRIPTS}][string-length() <= ${MAX_SCRIPT_LENGTH}]`;
 
-/** False where the page declares nothing that `readDeclared` would tell. */
-function mayDeclare(document: Document): boolean {
-  if (querySelector.call(document, KNOWN_IN_META) !== null) return true;
-  const isKnown = KNOWN_ENDS.map((end) => `contains(., '${end}"')`).join(' or ');
-  const path = `boolean(//script[@type="application/ld+json"][${isKnown}])`;
-  return evaluate.call(document, path, document, null, BOOLEAN).booleanValue;
-}
+/** By XPath, true for a script with one of these types; written as a list of types it is left to the gate. */
+const isType = (...types: string[]) =>
+  types.map((type) => `contains(translate(., " \t\r\n", ""), '"@type":"${type}"')`).join(' or ');
+
+/** Searched by the browser: patterns and scripts' texts cost more than all else here. */
+const holdsData = (document: Document, which: string, condition: string) =>
+  evaluate.call(document, `boolean((//${LINKED_DATA_PATH})${which}[${condition}])`, document, null, BOOLEAN)
+    .booleanValue;
 
 /** Elements of which most pages have none, and which change the count: one search for all. */
 const UNUSUAL = `${DENSE_LANGUAGE}, [contenteditable], [role="feed"]`;

@@ -9,14 +9,17 @@ export interface Declared {
 }
 
 /** Longer scripts are catalogues; the article's own is a few kB. */
-const MAX_SCRIPT_LENGTH = 60_000;
-const MAX_SCRIPTS = 8;
+export const MAX_SCRIPT_LENGTH = 60_000;
+export const MAX_SCRIPTS = 8;
 const LINKED_DATA = 'script[type="application/ld+json"]';
+/** The same by XPath. */
+export const LINKED_DATA_PATH = '*[@type="application/ld+json"]';
 const STRING = 2;
 // Names of types as they stand in JSON-LD (schema.org), found without parsing it.
 const TYPES = /"@type"\s*:\s*\[?\s*"([^"]{1,60})"(?:\s*,\s*"([^"]{1,60})")?/g;
 const ARTICLES = ['BlogPosting', 'LiveBlogPosting', 'Report'];
-const FORUMS = ['DiscussionForumPosting', 'QAPage', 'ProfilePage'];
+/** Types of pages on which many write. */
+export const FORUMS = ['DiscussionForumPosting', 'QAPage', 'ProfilePage'];
 
 /** True where the page's og:type is "article". */
 export function isCalledArticle(document: Document): boolean {
@@ -35,7 +38,7 @@ export function readDeclared(document: Document, isArticle: boolean): Declared {
 }
 
 /** Asked of the browser's selectors, which hand out no element where the page is something else. */
-function isTyped(document: Document, value: string): boolean {
+export function isTyped(document: Document, value: string): boolean {
   return querySelector.call(document, `meta[property="og:type"][content${value} i]`) !== null;
 }
 
@@ -54,6 +57,6 @@ function typesIn(document: Document): string[] {
 
 /** The text of the page's JSON-LD script of this number, from 1, without handing out the element: see node-members.ts. */
 function scriptText(document: Document, number: number): string {
-  const path = `string((//*[@type="application/ld+json"])[${number}])`;
+  const path = `string((//${LINKED_DATA_PATH})[${number}])`;
   return evaluate.call(document, path, document, null, STRING).stringValue;
 }

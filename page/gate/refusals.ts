@@ -29,7 +29,7 @@ const SEARCH = 'This page lists search results.';
 
 /** Why a page that does not call itself an article is none, told by what less text would not change. */
 export function whyFront(
-  declared: Declared,
+  declared: Pick<Declared, 'isVideo'>,
   most: Pick<Prose, 'letters' | 'linkedHeadings' | 'isFeedSaid'>,
   address: Address,
 ): string | null {
