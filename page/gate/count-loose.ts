@@ -1,7 +1,7 @@
 import { addLoose } from './add-loose.ts';
 import { type Count, ENOUGH_LETTERS, MAX_NODES } from './count.ts';
 import { countInShadow } from './count-in-shadow.ts';
-import { IN_OTHER_TEXT, MIN_LOOSE_LETTERS } from './counted-text.ts';
+import { loosePath } from './counted-text.ts';
 import { createTreeWalker, getElementsByTagName } from './document-members.ts';
 import { findNodes } from './find-nodes.ts';
 import { isSentence } from './is-sentence.ts';
@@ -23,8 +23,7 @@ export function countLoose(count: Count): void {
  */
 function countFound(count: Count): void {
   const { document, density, prose, isChecked, mayEdit } = count;
-  const isLong = `string-length() >= ${MIN_LOOSE_LETTERS / density}`;
-  for (const node of findNodes<Text>(document, `/descendant::text()[${isLong}][not(${IN_OTHER_TEXT})]`)) {
+  for (const node of findNodes<Text>(document, loosePath(density))) {
     if (!isSentence(node.data, density)) continue;
     if (isChecked || mayEdit) addLoose(count, node);
     else {

@@ -1,5 +1,5 @@
 import type { Count } from './count.ts';
-import { IN_LINKS, MIN_PARAGRAPH_LETTERS } from './counted-text.ts';
+import { paragraphsPath } from './counted-text.ts';
 import { findNodes } from './find-nodes.ts';
 
 /**
@@ -7,7 +7,6 @@ import { findNodes } from './find-nodes.ts';
  * them: that alone takes 0.5 ms on a page of teasers, and mostly this bound is low enough to refuse the page.
  */
 export function countMostInParagraphs({ document, prose, density }: Count): void {
-  const isLong = `string-length() >= ${MIN_PARAGRAPH_LETTERS / density}`;
-  const path = `/descendant::p[${isLong}][not(${IN_LINKS})]/descendant::text()`;
+  const path = `${paragraphsPath(density)}/descendant::text()`;
   for (const { data } of findNodes<Text>(document, path)) prose.letters += data.length * density;
 }

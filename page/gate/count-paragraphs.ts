@@ -1,5 +1,5 @@
 import { type Count, ENOUGH_LETTERS } from './count.ts';
-import { MIN_PARAGRAPH_LETTERS } from './counted-text.ts';
+import { MAX_LONG_TEXTS, MIN_PARAGRAPH_LETTERS } from './counted-text.ts';
 import { querySelectorAll } from './document-members.ts';
 import { isEditable } from './is-editable.ts';
 import { isLinked } from './is-linked.ts';
@@ -8,13 +8,12 @@ import { contentOf } from './node-members.ts';
 
 /** A whole text may be set in one `<p>` with `<br>`: three times this is no paragraph of a notice. */
 const LONG_PARAGRAPH_LETTERS = 600;
-const MAX_PARAGRAPHS = 600;
 
 /** Adds the letters that stand in a document's `<p>`, and the `<article>` elements they spread over. */
 export function countParagraphs({ prose, density, isChecked, mayEdit }: Count, root: Document): void {
   const pieces = new Map<Element, number>();
   const paragraphs: NodeListOf<HTMLElement> = querySelectorAll.call(root, 'p') as NodeListOf<HTMLElement>;
-  const length = Math.min(paragraphs.length, MAX_PARAGRAPHS);
+  const length = Math.min(paragraphs.length, MAX_LONG_TEXTS);
   for (let i = 0; i < length; i++) {
     const paragraph = paragraphs[i] as HTMLElement;
     const letters = contentOf(paragraph).trim().length * density;

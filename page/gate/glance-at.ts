@@ -1,11 +1,4 @@
-import {
-  DENSE_LANGUAGE,
-  DENSITY,
-  IN_LINKS,
-  IN_OTHER_TEXT,
-  MIN_LOOSE_LETTERS,
-  MIN_PARAGRAPH_LETTERS,
-} from './counted-text.ts';
+import { DENSE_LANGUAGE, DENSITY, loosePath, paragraphsPath } from './counted-text.ts';
 import {
   contentTypeOf,
   evaluate,
@@ -34,6 +27,8 @@ export type Glance = 'nothing' | 'nothing-yet' | 'look-closer';
 
 /** A search takes 0.3 µs an element. On larger pages it would take longer than all the rest. */
 const MAX_ELEMENTS = 6000;
+/** Custom elements asked for their shadow; pages with more are left to the gate. */
+const MAX_HOSTS = 200;
 
 /**
  * Glances at a page: "nothing" only where `judgePage` would refuse it too, for what it declares, for its address, or because
@@ -97,19 +92,17 @@ function measureMost(document: Document) {
 const has = (document: Document, selector: string) => querySelectorAll.call(document, selector).length > 0;
 
 function countMost(document: Document, density: number, condition: string): number {
-  const inParagraphs = `ancestor::p[string-length() >= ${MIN_PARAGRAPH_LETTERS / density}][not(${IN_LINKS})]`;
-  const loose = `string-length() >= ${MIN_LOOSE_LETTERS / density} and not(${IN_OTHER_TEXT})`;
   let letters = 0;
-  for (const { data } of findNodes<Text>(document, `/descendant::text()[${inParagraphs} or (${loose})]${condition}`)) {
-    letters += data.length * density;
+  for (const path of [`${paragraphsPath(density)}/descendant::text()`, loosePath(density)]) {
+    for (const { data } of findNodes<Text>(document, path + condition)) letters += data.length * density;
   }
   return letters;
 }
 
 /** True where text may stand that the search does not see: in open shadow roots, in frames of the page's own site. */
 function isElsewhere(document: Document): boolean {
-  const hosts = findNodes<Element>(document, '//*[contains(local-name(), "-")]');
-  if (hosts.some((host) => shadowOf(host) !== null)) return true;
+  const hosts = findNodes<Element>(document, `(//*[contains(local-name(), "-")])[position() <= ${MAX_HOSTS}]`);
+  if (hosts.length === MAX_HOSTS || hosts.some((host) => shadowOf(host) !== null)) return true;
   return findNodes<HTMLIFrameElement>(document, '//iframe').some((frame) => {
     const inner = documentIn(frame);
     return inner !== null && querySelector.call(inner, 'p') !== null;
