@@ -88,11 +88,14 @@ it.each([
 
 it('five thousand paragraphs in five hundred boxes do not hold the page up', async () => {
   const page = await openPage(`<!doctype html><body>${'<div>'.repeat(500)}${`<p>${SENTENCE}</p>`.repeat(5000)}`);
-  const began = performance.now();
-  expect(glanceAt(page, 'https://news.example/a')).toBe('look-closer');
-  expect(judgePage(page, 'https://news.example/a').isArticle).toBe(true);
-  // 0.3 s here; 2.6 s where every paragraph was asked for what is around it.
-  expect(performance.now() - began).toBeLessThan(1500);
+  const runs = Array.from({ length: 3 }, () => {
+    const began = performance.now();
+    expect(glanceAt(page, 'https://news.example/a')).toBe('look-closer');
+    expect(judgePage(page, 'https://news.example/a').isArticle).toBe(true);
+    return performance.now() - began;
+  });
+  // 0.3 s here; 2.6 s where every paragraph is asked for what is around it.
+  expect(Math.min(...runs)).toBeLessThan(1200);
 });
 
 it('the page is as it was', async () => {
