@@ -1,5 +1,6 @@
-import { findSourceAfter, type TokenRange } from './find-source.ts';
+import { findSourceAfter } from './find-source-after.ts';
 import type { Token } from './read-sentences.ts';
+import type { TokenRange } from './token-range.ts';
 
 /** Words between a participle and "by". */
 const MAX_BEFORE_BY = 2;

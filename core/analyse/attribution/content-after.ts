@@ -1,5 +1,5 @@
 import type { Content } from './content.ts';
-import { isDay } from './find-source.ts';
+import { isDay } from './is-day.ts';
 import type { Token } from './read-sentences.ts';
 import type { SourcedCue } from './sourced-cue.ts';
 import { spanOfTokens } from './span-of-tokens.ts';

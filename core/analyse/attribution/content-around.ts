@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Content } from './content.ts';
 import { contentAfter } from './content-after.ts';
 import { contentOfPassive } from './content-of-passive.ts';
-import { isDay } from './find-source.ts';
+import { isDay } from './is-day.ts';
 import type { Sentence, Token } from './read-sentences.ts';
 import type { SourcedCue } from './sourced-cue.ts';
 import { spanOfTokens } from './span-of-tokens.ts';

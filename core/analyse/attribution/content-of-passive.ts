@@ -1,5 +1,5 @@
 import type { Content } from './content.ts';
-import { findSourceBefore } from './find-source.ts';
+import { findSourceBefore } from './find-source-before.ts';
 import type { Sentence } from './read-sentences.ts';
 import type { SourcedCue } from './sourced-cue.ts';
 import { spanOfTokens } from './span-of-tokens.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import type { TokenRange } from './find-source.ts';
+import type { TokenRange } from './token-range.ts';
 
 /** What a cue attributes. */
 export interface Content {

@@ -3,10 +3,12 @@ import { agentAfter } from './agent-after.ts';
 import { contentAround } from './content-around.ts';
 import { findAccordingTo } from './find-according-to.ts';
 import { type CueGroup, findCues } from './find-cues.ts';
-import { findSourceAfter, findSourceBefore, type TokenRange } from './find-source.ts';
+import { findSourceAfter } from './find-source-after.ts';
+import { findSourceBefore } from './find-source-before.ts';
 import type { RawAttribution } from './raw-attribution.ts';
 import type { Sentence, Token } from './read-sentences.ts';
 import type { SourcedCue } from './sourced-cue.ts';
+import type { TokenRange } from './token-range.ts';
 
 /** The attributions of one sentence; the sentences around it serve quotations that run on and "This was reported by". */
 export function findInSentence(sentence: Sentence, previous: Sentence | null, next: Sentence | null): RawAttribution[] {

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { isAuxiliary } from './find-cues.ts';
-import { findSourceAfter, findSourceBefore } from './find-source.ts';
+import { findSourceAfter } from './find-source-after.ts';
+import { findSourceBefore } from './find-source-before.ts';
 import type { RawAttribution } from './raw-attribution.ts';
 import type { Sentence, Token } from './read-sentences.ts';
 import { spanOfTokens } from './span-of-tokens.ts';

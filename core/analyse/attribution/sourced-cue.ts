@@ -1,5 +1,5 @@
 import type { CueGroup } from './find-cues.ts';
-import type { TokenRange } from './find-source.ts';
+import type { TokenRange } from './token-range.ts';
 
 /** A cue with its source, before its content is cut out of the sentence. */
 export interface SourcedCue {

@@ -1,0 +1,36 @@
+import { isAuxiliary } from './find-cues.ts';
+import { isDay } from './is-day.ts';
+import type { Token } from './read-sentences.ts';
+import { AFTER_SOURCE, APPOSITION, PRONOUN } from './source-words.ts';
+import { type TokenRange, tokenAt } from './token-range.ts';
+
+/** The source that follows token `after`: "said Ann Lee, a nurse at the clinic." Null where none does. */
+export function findSourceAfter(tokens: readonly Token[], after: number, ceiling: number): TokenRange | null {
+  const from = after + 1;
+  const first = tokens[from];
+  if (first === undefined || from > ceiling || !first.isWord || first.quote !== null || isDay(first.word)) return null;
+  if (PRONOUN.has(first.word)) return first.word === 'that' ? null : { from, to: from };
+  if (AFTER_SOURCE.has(first.word)) return null;
+  let to = from;
+  while (to < ceiling) {
+    const next = tokenAt(tokens, to + 1);
+    if (next.quote !== null || AFTER_SOURCE.has(next.word) || isDay(next.word) || isAuxiliary(next.word)) break;
+    if (!next.isWord && !/^[.&/()]$/.test(next.word)) break;
+    to++;
+  }
+  to = withApposition(tokens, to, ceiling);
+  while (to > from && !tokenAt(tokens, to).isWord) to--;
+  return { from, to };
+}
+
+function withApposition(tokens: readonly Token[], to: number, ceiling: number): number {
+  const next = tokens[to + 2];
+  if (tokens[to + 1]?.word !== ',' || next === undefined || to + 2 > ceiling || next.quote !== null) return to;
+  const isApposition =
+    APPOSITION.has(next.word) || /^(?:professor|head|director|president|spokes|chief|chair|author)/.test(next.word);
+  if (!isApposition) return to;
+  let end = to + 2;
+  while (end < ceiling && !/^[,.;:—–]$/.test(tokenAt(tokens, end + 1).word) && tokenAt(tokens, end + 1).quote === null)
+    end++;
+  return end;
+}
