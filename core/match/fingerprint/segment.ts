@@ -37,11 +37,12 @@ const WHOLE_SHARD_POSTINGS = 12_000;
 const SHARD_POSTINGS = 1_024;
 /** At a million articles 17 are needed. */
 const MAX_SHARD_BITS = 18;
-// A key reads half a block: 0.3 microseconds.
-const BLOCK_POSTINGS = 64;
+// A key reads half a block.
+const BLOCK_POSTINGS = 32;
 
-// 2.5 to 5: one key in three to five is asked for in vain, for 30 to 60 bytes an article (`npm run bench -- library`).
-const BITMAP_BITS_A_POSTING = 3.5;
+// 2 to 4, the bitmap's size being a power of two: of keys that are not there 22 to 40 % are asked for, for 23 to 47 bytes an
+// article (`npm run bench -- library`).
+const BITMAP_BITS_A_POSTING = 2.8;
 // 8 MB, enough for 200,000 articles. What is larger is not worth reading.
 const MAX_BITMAP_BITS = 26;
 
