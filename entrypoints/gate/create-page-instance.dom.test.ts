@@ -1,32 +1,32 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 
-/** A browser that hands the settings out one after the other, when the test says so. */
-function standInForBrowser() {
-  const waiting: (() => void)[] = [];
-  const sent: { type: string }[] = [];
-  const storage = { get: () => new Promise((resolve) => waiting.push(() => resolve({}))) };
-  const runtime = {
-    id: 'test',
-    sendMessage: async (message: { type: string }) => {
-      sent.push(message);
-      return true;
-    },
-  };
-  vi.stubGlobal('chrome', { runtime, storage: { local: storage } });
-  const settle = () => new Promise((resolve) => setTimeout(resolve));
-  return {
-    sent,
-    async answerNext() {
-      waiting.shift()?.();
-      await settle();
-    },
-  };
-}
+const settle = () => new Promise((resolve) => setTimeout(resolve));
 
-afterEach(() => vi.unstubAllGlobals());
+/** A browser that hands the settings out one after the other, when the test says so. Taken once by what is tested. */
+const browser = {
+  waiting: [] as (() => void)[],
+  sent: [] as { type: string }[],
+  async answerNext() {
+    browser.waiting.shift()?.();
+    await settle();
+  },
+};
+const storage = { get: () => new Promise((resolve) => browser.waiting.push(() => resolve({}))) };
+const runtime = {
+  id: 'test',
+  sendMessage: async (message: { type: string }) => {
+    browser.sent.push(message);
+    return true;
+  },
+};
+vi.stubGlobal('chrome', { runtime, storage: { local: storage } });
+
+beforeEach(() => {
+  browser.waiting.length = 0;
+  browser.sent.length = 0;
+});
 
 it('told to look anyway while a look of its own is under way, the gate does as it is told', async () => {
-  const browser = standInForBrowser();
   // A text being written: refused for good.
   const paragraph =
     'The ferry left the harbour at noon and came back in the evening, as it does every day of the week. ';
@@ -39,5 +39,25 @@ it('told to look anyway while a look of its own is under way, the gate does as i
   await browser.answerNext();
   await browser.answerNext();
   await Promise.all([own, told]);
+  expect(browser.sent.filter(({ type }) => type === 'article-here')).toHaveLength(1);
+});
+
+it('a page that went elsewhere without loading is looked at again: its article may come a moment later', async () => {
+  const address = location.href;
+  const paragraph =
+    'The ferry left the harbour at noon and came back in the evening, as it does every day of the week. ';
+  document.body.innerHTML = `<p>${paragraph.repeat(4)}</p>`;
+  const { createPageInstance } = await import('./create-page-instance.ts');
+  const instance = createPageInstance();
+  const first = instance.look(false, false);
+  await browser.answerNext();
+  await first;
+  expect(instance.status().state).toBe('not-article');
+  history.pushState(null, '', '?story');
+  const second = instance.look(false, false);
+  await browser.answerNext();
+  document.body.innerHTML = `<p>${paragraph.repeat(4)}</p>`.repeat(12);
+  await second;
+  history.replaceState(null, '', address);
   expect(browser.sent.filter(({ type }) => type === 'article-here')).toHaveLength(1);
 });

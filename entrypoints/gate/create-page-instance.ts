@@ -19,6 +19,7 @@ export function createPageInstance(): PageInstance {
   let readAt: string | null = null;
   /** Where the gate found no article for good; asked again there, nothing would be another. */
   let refusedAt: string | null = null;
+  let firstAt: string | null = null;
 
   const lookAt = async (address: string, isForced: boolean, number: number) => {
     const isCurrent = () => number === latest && bridge.isAlive();
@@ -33,6 +34,7 @@ export function createPageInstance(): PageInstance {
     // A page that went elsewhere without loading anew: the old article's marks must not stay.
     instance.stopReader?.();
     await whenReadable(document);
+    firstAt ??= address;
     for (const delayMs of [0, ...LATER_LOOKS_MS]) {
       if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
       if (!isCurrent()) return;
@@ -47,7 +49,8 @@ export function createPageInstance(): PageInstance {
         return;
       }
       status = { ...emptyStatus('not-article'), reason: verdict.reason };
-      if (!verdict.mayComeLater) break;
+      // Gone elsewhere without loading anew, a page may show for a moment what it showed before.
+      if (!verdict.mayComeLater && address === firstAt) break;
     }
     refusedAt = addressOf(document);
   };

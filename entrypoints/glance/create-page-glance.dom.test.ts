@@ -73,6 +73,26 @@ it('a page that stays empty is left alone after some seconds', async () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
+it('a page that went elsewhere without loading is glanced at again: its article may come a moment later', async () => {
+  const address = location.href;
+  const teaser = document.createElement('p');
+  teaser.textContent = 'The ferry left the harbour at noon and came back in the evening, as it does every day. '.repeat(
+    5,
+  );
+  document.body.append(teaser);
+  const glance = await createGlance();
+  glance.look();
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(glance.state()).toBe('nothing');
+  history.pushState(null, '', '?story');
+  glance.look();
+  await vi.advanceTimersByTimeAsync(300);
+  addArticle();
+  await vi.advanceTimersByTimeAsync(1_000);
+  history.replaceState(null, '', address);
+  expect(sent).toEqual(['look-closer']);
+});
+
 it('an extension that was updated asks nobody', async () => {
   const glance = await createGlance();
   glance.look();

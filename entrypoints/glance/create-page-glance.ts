@@ -10,6 +10,8 @@ export function createPageGlance(): PageGlance {
   let state: ReturnType<PageGlance['state']> = 'nothing';
   /** Asked there again, nothing would be another: the background hears of every page that loads too. */
   let lookedAt: string | null = null;
+  /** Gone elsewhere without loading anew, the page may show for a moment what it showed before. */
+  let hasMoved = false;
   /** The number of the look that was begun last: any before it is over. */
   let latest = 0;
 
@@ -17,7 +19,8 @@ export function createPageGlance(): PageGlance {
     if (number !== latest || !isExtensionAlive()) return;
     const found = glanceAt(document, addressOf(document));
     const delayMs = LATER_LOOKS_MS[looks];
-    if (found === 'nothing-yet' && delayMs !== undefined) setTimeout(glance, delayMs, number, looks + 1);
+    const mayComeLater = found === 'nothing-yet' || (found === 'nothing' && hasMoved);
+    if (mayComeLater && delayMs !== undefined) setTimeout(glance, delayMs, number, looks + 1);
     state = found === 'look-closer' ? 'asked' : 'nothing';
     if (state === 'asked') void askForGate();
   };
@@ -28,6 +31,7 @@ export function createPageGlance(): PageGlance {
     look() {
       const address = addressOf(document).split('#', 1)[0] ?? '';
       if (address === lookedAt) return;
+      hasMoved = lookedAt !== null;
       lookedAt = address;
       state = 'looking';
       const number = ++latest;
