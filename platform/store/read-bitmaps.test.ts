@@ -19,8 +19,8 @@ eachWithAStore();
 const KEYS = 90;
 const keysOf = (number: number) =>
   Uint32Array.from({ length: KEYS }, (_, i) => Math.imul(number * KEYS + i + 1, 0x9e3779b1) >>> (32 - KEY_BITS)).sort();
-/** An index reads so many of these in parts. */
-const MANY = 2_400;
+/** An index reads so many of these in parts, and its bitmap has four bits a key: a power of two, it has two to four. */
+const MANY = 3_000;
 const many = (from: number, count: number): KeyedArticle[] =>
   Array.from({ length: count }, (_, i) => ({ number: from + i, keys: keysOf(from + i) }));
 

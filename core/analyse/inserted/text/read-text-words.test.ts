@@ -45,11 +45,11 @@ it('one line of eighty thousand names takes eight times as long as ten thousand,
   const lineOf = (count: number) => `He saw ${Array.from({ length: count }, (_, i) => `A${letters(i)}`).join(' ')}`;
   const [short, long] = [lineOf(10_000), lineOf(80_000)];
   readTextWords([short]);
-  const limit =
-    20 *
-    Math.max(
-      10,
-      costOf(() => readTextWords([short])),
-    );
-  expect(costOf(() => readTextWords([long]), limit)).toBeLessThan(limit);
+  // Each beside the other: what else the machine does hits both. A quadratic way takes sixty-four times as long.
+  let ratio = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 5 && ratio >= 20; round++) {
+    const shortMs = costOf(() => readTextWords([short]));
+    ratio = Math.min(ratio, costOf(() => readTextWords([long])) / Math.max(10, shortMs));
+  }
+  expect(ratio).toBeLessThan(20);
 });
