@@ -11,7 +11,7 @@ interface Answer {
   status: PageStatus | null;
 }
 
-/** The gate answers in some 20 ms, unless the page is still being loaded; then it tells by itself what it found. */
+/** The gate answers in some 20 ms, unless the page is still being loaded: that it is being read is what can be said then. */
 const GATE_PATIENCE_MS = 400;
 const PAUSE_MS = 20;
 

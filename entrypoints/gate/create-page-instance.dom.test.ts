@@ -42,22 +42,30 @@ it('told to look anyway while a look of its own is under way, the gate does as i
   expect(browser.sent.filter(({ type }) => type === 'article-here')).toHaveLength(1);
 });
 
-it('a page that went elsewhere without loading is looked at again: its article may come a moment later', async () => {
+it('a page that went elsewhere without loading, and back, is looked at again: its article may come a moment later', async () => {
   const address = location.href;
   const paragraph =
     'The ferry left the harbour at noon and came back in the evening, as it does every day of the week. ';
-  document.body.innerHTML = `<p>${paragraph.repeat(4)}</p>`;
+  const show = (paragraphs: number) => {
+    document.body.innerHTML = `<p>${paragraph.repeat(4)}</p>`.repeat(paragraphs);
+  };
   const { createPageInstance } = await import('./create-page-instance.ts');
   const instance = createPageInstance();
-  const first = instance.look(false, false);
-  await browser.answerNext();
-  await first;
+  const look = async () => {
+    const looked = instance.look(false, false);
+    await browser.answerNext();
+    return { looked };
+  };
+  const articles = () => browser.sent.filter(({ type }) => type === 'article-here').length;
+  show(1);
+  await (await look()).looked;
   expect(instance.status().state).toBe('not-article');
-  history.pushState(null, '', '?story');
-  const second = instance.look(false, false);
-  await browser.answerNext();
-  document.body.innerHTML = `<p>${paragraph.repeat(4)}</p>`.repeat(12);
-  await second;
-  history.replaceState(null, '', address);
-  expect(browser.sent.filter(({ type }) => type === 'article-here')).toHaveLength(1);
+  for (const [at, place] of ['?story', address].entries()) {
+    show(1);
+    history.pushState(null, '', place);
+    const { looked } = await look();
+    show(12);
+    await looked;
+    expect(articles()).toBe(at + 1);
+  }
 });

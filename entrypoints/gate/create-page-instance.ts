@@ -19,7 +19,8 @@ export function createPageInstance(): PageInstance {
   let readAt: string | null = null;
   /** Where the gate found no article for good; asked again there, nothing would be another. */
   let refusedAt: string | null = null;
-  let firstAt: string | null = null;
+  /** The address of the look before. */
+  let lookedAt: string | null = null;
 
   const lookAt = async (address: string, isForced: boolean, number: number) => {
     const isCurrent = () => number === latest && bridge.isAlive();
@@ -34,7 +35,8 @@ export function createPageInstance(): PageInstance {
     // A page that went elsewhere without loading anew: the old article's marks must not stay.
     instance.stopReader?.();
     await whenReadable(document);
-    firstAt ??= address;
+    const hasMoved = lookedAt !== null && lookedAt !== address;
+    lookedAt = address;
     for (const delayMs of [0, ...LATER_LOOKS_MS]) {
       if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
       if (!isCurrent()) return;
@@ -43,14 +45,12 @@ export function createPageInstance(): PageInstance {
       if (verdict.isArticle || isForced) {
         readAt = address;
         status = emptyStatus('reading');
-        // A background that is being stopped answers nothing; asked again it starts anew.
-        const isBrought = (await callBackground(HERE)) ?? (await callBackground(HERE));
-        if (!isBrought) status = { ...emptyStatus('failed'), reason: NOT_BROUGHT };
+        if (!(await bringReader())) status = { ...emptyStatus('failed'), reason: NOT_BROUGHT };
         return;
       }
       status = { ...emptyStatus('not-article'), reason: verdict.reason };
       // Gone elsewhere without loading anew, a page may show for a moment what it showed before.
-      if (!verdict.mayComeLater && address === firstAt) break;
+      if (!verdict.mayComeLater && !hasMoved) break;
     }
     refusedAt = addressOf(document);
   };
@@ -80,6 +80,8 @@ export function createPageInstance(): PageInstance {
 }
 
 const HERE = { type: 'article-here' } as const;
+/** A background that is being stopped answers nothing; asked again it starts anew. */
+const bringReader = async () => (await callBackground(HERE)) ?? (await callBackground(HERE));
 const NOT_BROUGHT = 'The browser did not let the extension read this page. Try to reload it.';
 
 async function isOnHere(): Promise<boolean> {
