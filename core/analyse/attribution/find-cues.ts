@@ -1,5 +1,6 @@
 import { type CueVerb, findCueVerb } from './cue-verbs.ts';
 import type { Token } from './read-sentences.ts';
+import { BEFORE_NOUN, CLAUSE_OPENER, GOVERNOR, isAdverb, isAuxiliary, isBe } from './verb-group-words.ts';
 
 /** A verb group that can attribute: "has repeatedly said", "was reported", "declined to say". */
 export interface CueGroup {
@@ -10,117 +11,6 @@ export interface CueGroup {
   verb: CueVerb;
   voice: 'active' | 'passive' | 'ing' | 'infinitive';
 }
-
-const HAVE = new Set(['has', 'have', 'had', "he's", "she's"]);
-const BE = new Set(['is', 'was', 'were', 'are', 'be', 'been', 'being', "isn't", "wasn't", "aren't", "weren't", 'am']);
-const MODAL = new Set([
-  'will',
-  'would',
-  'could',
-  'can',
-  'may',
-  'might',
-  'should',
-  'must',
-  'did',
-  'does',
-  'do',
-  "didn't",
-  "doesn't",
-  "don't",
-  "won't",
-  "wouldn't",
-  "couldn't",
-  "can't",
-  "hasn't",
-  "haven't",
-  "hadn't",
-]);
-const ADVERB = new Set([
-  'also',
-  'later',
-  'then',
-  'now',
-  'not',
-  'never',
-  'once',
-  'often',
-  'even',
-  'further',
-  'just',
-  'long',
-  'earlier',
-  'previously',
-  'still',
-  'always',
-  'again',
-  'first',
-  'already',
-  'recently',
-  'since',
-  'ever',
-  'only',
-  'simply',
-  'too',
-  'soon',
-  'sometimes',
-]);
-/** Verbs whose infinitive is no act of its own but part of the cue: "declined to say", "went on to say". */
-const GOVERNOR = new Set([
-  'declined',
-  'refused',
-  'declines',
-  'refuses',
-  'continued',
-  'continues',
-  'on',
-  'sought',
-  'used',
-]);
-/** Words before which a noun-like form is a noun: "the report", "his claims", "of hope". */
-const BEFORE_NOUN = new Set([
-  'the',
-  'a',
-  'an',
-  'his',
-  'her',
-  'its',
-  'their',
-  'my',
-  'our',
-  'your',
-  'this',
-  'these',
-  'those',
-  'some',
-  'any',
-  'no',
-  'of',
-  'in',
-  'for',
-  'with',
-  'on',
-  'by',
-  'from',
-  'to',
-  'new',
-  'recent',
-  'such',
-  'many',
-  'several',
-  'other',
-  'at',
-  'about',
-  'more',
-  'and',
-]);
-
-/** True for adverbs that stand within a verb group. */
-export const isAdverb = (word: string) => ADVERB.has(word) || (word.length > 4 && word.endsWith('ly'));
-/** True for forms of "be" and "have" and modals: a verb follows, so no noun phrase runs through them. */
-export const isAuxiliary = (word: string) => HAVE.has(word) || BE.has(word) || MODAL.has(word) || word === "'s";
-/** True for forms of "be". */
-export const isBe = (word: string) => BE.has(word);
 
 /** The cue groups of a sentence in order, outside quotations. Linear. */
 export function findCues(tokens: readonly Token[]): CueGroup[] {
@@ -170,23 +60,6 @@ function infinitiveGroup(tokens: readonly Token[], at: number, verb: CueVerb): C
   const from = governor === 'on' ? at - 3 : at - 2;
   return from < 0 ? null : { from, to: at, verb, voice: 'infinitive' };
 }
-
-const CLAUSE_OPENER = new Set([
-  'that',
-  'he',
-  'she',
-  'they',
-  'it',
-  'we',
-  'i',
-  'there',
-  'you',
-  'how',
-  'why',
-  'whether',
-  'what',
-  ':',
-]);
 
 function isVerbHere(tokens: readonly Token[], at: number, verb: CueVerb): boolean {
   const before = tokens[at - 1];

@@ -1,11 +1,11 @@
 import type { Span } from '../../text/span.ts';
-import { isAdverb, isAuxiliary, isBe } from './find-cues.ts';
 import { findSourceAfter } from './find-source-after.ts';
 import { findSourceBefore } from './find-source-before.ts';
 import type { RawAttribution } from './raw-attribution.ts';
 import type { Sentence, Token } from './read-sentences.ts';
 import { spanOfTokens } from './span-of-tokens.ts';
 import type { TokenRange } from './token-range.ts';
+import { isAdverb, isAuxiliary, isBe } from './verb-group-words.ts';
 
 /** Participles that report for nobody: "is believed to", "it is said that". Not "expected", which only looks ahead. */
 const HEARSAY = /^(?:said|believed|thought|understood|reported|rumou?red|alleged|reputed|claimed|feared|presumed)$/;

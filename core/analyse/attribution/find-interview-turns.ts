@@ -1,7 +1,11 @@
 import type { Span } from '../../text/span.ts';
 import type { AnalysedText, Role } from '../analysed-text.ts';
 import { findInterviewer } from './find-interviewer.ts';
+import { type InterviewStyle, styleOf } from './interview-style.ts';
 import { isFooter } from './is-footer.ts';
+import { isBareQuestion, isLeadToQuestion, isQuestion } from './is-question.ts';
+import { labelsOfInterview } from './labels-of-interview.ts';
+import { type Opening, readOpening } from './read-opening.ts';
 
 /** A paragraph of an interview. */
 export interface Turn {
@@ -19,33 +23,8 @@ export interface Turn {
 /** Whom the paragraphs behind `since` and before `paragraph` introduce, or the turn itself; null where nobody. */
 export type Introduction = (paragraph: number, since: number) => string | null;
 
-interface Opening {
-  mark: 'dash' | 'bullet' | 'question' | 'answer' | 'label' | 'none';
-  /** Characters the mark takes, white space behind it included. */
-  length: number;
-  label: string;
-}
-
-/** An interview without marks needs this many lines that are questions: three in a row is no chance. */
-const MIN_BARE_QUESTIONS = 3;
-/** A question longer than this, in characters, is an essay that ends in one. */
-const MAX_QUESTION = 900;
 /** A statement the other is to answer is short, in characters. */
 const MAX_PROMPT = 220;
-/** Without a mark a question is one line. */
-const MAX_BARE_QUESTION = 250;
-/** Share of the paragraphs from the first dash to the last that must open with one: a live blog has fewer. */
-const MIN_DASH_SHARE = 0.3;
-/** Questions led by dashes that make an interview with whom the text before is about, if it lets nobody speak there. */
-const MIN_DASH_QUESTIONS = 2;
-const SELF = /(?<!\p{L})(?:I|[Ww]e|[Mm]y|[Oo]ur)(?!\p{L})/u;
-const LABEL = /^[“"]?(\p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){0,4})(:| [—–])\s+(?=\S)/u;
-const MARKS: [RegExp, Opening['mark']][] = [
-  [/^(?:Q|Question)\s{0,3}[:.–—-]\s{0,3}/u, 'question'],
-  [/^(?:A|Answer)\s{0,3}[:.–—-]\s{0,3}/u, 'answer'],
-  [/^(?:--|[–—―-])\s{0,3}(?=\P{N})/u, 'dash'],
-  [/^[•·‣▪*]\s{0,3}/u, 'bullet'],
-];
 
 /**
  * The turns of an interview: paragraphs that open with a dash or "Q:"/"A:" or a speaker’s name and
@@ -61,93 +40,11 @@ export function findInterviewTurns(article: AnalysedText, introducedBefore: Intr
   return style === null ? [] : readTurns(article, texts, openings, style, labels, introducedBefore);
 }
 
-function readOpening(text: string): Opening {
-  for (const [pattern, mark] of MARKS) {
-    const found = pattern.exec(text.slice(0, 40));
-    if (found !== null) return { mark, length: found[0].length, label: '' };
-  }
-  const label = LABEL.exec(text.slice(0, 140));
-  return label?.[1] === undefined
-    ? { mark: 'none', length: 0, label: '' }
-    : { mark: 'label', length: label[0].length, label: label[1] };
-}
-
-/** Names that open several paragraphs with a colon: at least two speakers, or one who speaks three times. */
-function labelsOfInterview(texts: readonly string[], openings: readonly Opening[]): Set<string> {
-  // A tally has labels too ("Goals: two"); in a talk somebody asks, or a transcript shouts its names.
-  const isTalk = openings.some(
-    ({ mark, label }, index) => mark === 'label' && (isQuestion(texts[index] ?? '') || /^\p{Lu}{3,}$/u.test(label)),
-  );
-  if (!isTalk) return new Set();
-  // "PETER MOLE" and "MOLE" are one.
-  const keyOf = (label: string) => label.split(' ').at(-1)?.toLowerCase() ?? '';
-  const labels = openings.flatMap(({ mark, label }) => (mark === 'label' ? [label] : []));
-  const counts = new Map<string, number>();
-  for (const label of labels) counts.set(keyOf(label), (counts.get(keyOf(label)) ?? 0) + 1);
-  const frequent = [...counts.values()].filter((count) => count >= 2);
-  return frequent.length >= 2 || frequent.some((count) => count >= 3) ? new Set(labels) : new Set();
-}
-
-type Style = 'marks' | 'labels' | 'bare';
-
-function styleOf(
-  article: AnalysedText,
-  texts: readonly string[],
-  openings: readonly Opening[],
-  labels: Set<string>,
-  introducedBefore: Introduction,
-): Style | null {
-  if (labels.size > 0) return 'labels';
-  if (openings.some(({ mark }) => mark === 'question') && openings.some(({ mark }) => mark === 'answer'))
-    return 'marks';
-  const dashed = openings.flatMap(({ mark }, index) => (mark === 'dash' ? [index] : []));
-  const questions = dashed.filter((index) => isQuestion(texts[index] ?? ''));
-  const isAnswered = dashed.length > questions.length || openings.some(({ mark }) => mark === 'bullet');
-  const isDense = dashed.length >= MIN_DASH_SHARE * ((dashed.at(-1) ?? 0) - (dashed[0] ?? 0) + 1);
-  const isIntroduced =
-    questions.length >= MIN_DASH_QUESTIONS || dashed.some((index) => introducedBefore(index, -1) !== null);
-  if (questions.length > 0 && isAnswered && isDense && isIntroduced) return 'marks';
-  return isBareInterview(article, texts, introducedBefore) ? 'bare' : null;
-}
-
-/** Questions on lines of their own, each answered by somebody who says "I": an essay asks too, but nobody answers. */
-function isBareInterview(article: AnalysedText, texts: readonly string[], introducedBefore: Introduction): boolean {
-  const isAsked = texts.map(
-    (text, index) =>
-      article.paragraphs[index]?.role !== 'headline' &&
-      (isBareQuestion(text) || (readOpening(text).mark === 'dash' && isQuestion(text))),
-  );
-  const asked = isAsked.flatMap((is, index) => (is ? [index] : []));
-  const first = asked[0];
-  if (first === undefined || asked.length < MIN_BARE_QUESTIONS || introducedBefore(first, -1) === null) return false;
-  const personal = asked.filter((index) => !isAsked[index + 1] && SELF.test(texts[index + 1] ?? ''));
-  return personal.length * 2 >= asked.length;
-}
-
-/** One line that asks and does nothing else. */
-function isBareQuestion(text: string): boolean {
-  return text.length <= MAX_BARE_QUESTION && text.trimEnd().endsWith('?') && !/[.!]["”’)]?\s+\p{Lu}/u.test(text);
-}
-
-/** "The county has no money. Is that true?": who asks says nothing of himself. */
-function isLeadToQuestion(text: string): boolean {
-  return text.length <= MAX_BARE_QUESTION && text.trimEnd().endsWith('?') && !SELF.test(text);
-}
-
-/** A paragraph that ends by asking, or trails off for the other to go on. */
-function isQuestion(text: string): boolean {
-  const end = text
-    .slice(-8)
-    .trimEnd()
-    .replace(/["”’)]+$/u, '');
-  return text.length <= MAX_QUESTION && (end.endsWith('?') || end.endsWith('…') || end.endsWith('...'));
-}
-
 function readTurns(
   article: AnalysedText,
   texts: readonly string[],
   openings: readonly Opening[],
-  style: Style,
+  style: InterviewStyle,
   labels: Set<string>,
   introducedBefore: Introduction,
 ): Turn[] {
@@ -189,14 +86,14 @@ function labelOf({ mark, label }: Opening, text: string, start: number): Turn['l
   return { name: { start: from, end }, mark: { start: at, end: at + 1 } };
 }
 
-function isBodyOf(role: Role, style: Style): boolean {
+function isBodyOf(role: Role, style: InterviewStyle): boolean {
   return role === 'body' || (role === 'subheading' && style === 'bare');
 }
 
 function kindOfTurn(
   text: string,
   opening: Opening,
-  style: Style,
+  style: InterviewStyle,
   labels: Set<string>,
   last: Turn | undefined,
   asking: ((label: string) => boolean) | null,

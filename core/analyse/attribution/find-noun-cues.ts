@@ -1,10 +1,10 @@
 import type { Span } from '../../text/span.ts';
-import { isAuxiliary } from './find-cues.ts';
 import { findSourceAfter } from './find-source-after.ts';
 import { findSourceBefore } from './find-source-before.ts';
 import type { RawAttribution } from './raw-attribution.ts';
 import type { Sentence, Token } from './read-sentences.ts';
 import { spanOfTokens } from './span-of-tokens.ts';
+import { isAuxiliary } from './verb-group-words.ts';
 
 const NOUN =
   /^(?:claim|allegation|accusation|suggestion|statement|assertion|report|rumou?r|warning|prediction|argument|announcement|admission|denial|complaint|assurance|hint|contention|insistence|testimony|finding|conclusion|declaration|acknowledg(?:e)?ment|revelation|charge)s?$/;

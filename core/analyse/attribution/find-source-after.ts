@@ -1,8 +1,8 @@
-import { isAuxiliary } from './find-cues.ts';
 import { isDay } from './is-day.ts';
 import type { Token } from './read-sentences.ts';
 import { AFTER_SOURCE, APPOSITION, PRONOUN } from './source-words.ts';
 import { type TokenRange, tokenAt } from './token-range.ts';
+import { isAuxiliary } from './verb-group-words.ts';
 
 /** The source that follows token `after`: "said Ann Lee, a nurse at the clinic." Null where none does. */
 export function findSourceAfter(tokens: readonly Token[], after: number, ceiling: number): TokenRange | null {

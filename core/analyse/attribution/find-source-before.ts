@@ -1,9 +1,9 @@
 import { findCueVerb } from './cue-verbs.ts';
-import { isAdverb, isAuxiliary } from './find-cues.ts';
 import { isDay } from './is-day.ts';
 import type { Token } from './read-sentences.ts';
 import { BOUNDARY, NOT_LAST, OPENING_PREPOSITION, PRONOUN, SENTENCE_ADVERB } from './source-words.ts';
 import { type TokenRange, tokenAt } from './token-range.ts';
+import { isAdverb, isAuxiliary } from './verb-group-words.ts';
 
 /**
  * The subject that ends right before token `before`, not reaching back over `floor`: a pronoun, a noun
