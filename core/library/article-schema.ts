@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { MAX_ID } from './short-id.ts';
 import { shortText, someText } from './short-text.ts';
 import { webAddress } from './web-address.ts';
 
-const MAX_ID = 200;
 const MAX_LINE = 500;
 const MAX_LANGUAGE = 35; // BCP 47 asks readers of tags for at least 35 characters (RFC 5646, 4.4.1).
 const MAX_REMARK = 2_000;

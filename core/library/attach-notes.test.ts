@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { costOf } from '../../test/cost-of.ts';
+import { tagIri } from './annotation-terms.ts';
 import { attachNotes } from './attach-notes.ts';
 import type { LooseNote } from './loose-note.ts';
 
@@ -60,6 +61,13 @@ describe('a quote is left out, and listed', () => {
 it('a note that is there already is passed over', () => {
   const once = attachNotes(article, [loose('the mayor')], 'unsourced').article;
   expect(attachNotes(once, [loose('Ada Fenn')], 'attributed')).toEqual({ article: once, added: 0, faults: [] });
+});
+
+it('a note that was exported from the article is no second one', () => {
+  const once = attachNotes(article, [loose('the mayor')], 'unsourced').article;
+  const exported = { ...loose('the mayor'), id: tagIri('note', 'a', 'n') };
+  expect(attachNotes(once, [exported], 'unsourced')).toEqual({ article: once, added: 0, faults: [] });
+  expect(attachNotes({ ...once, id: 'b' }, [exported], 'unsourced').added).toBe(1);
 });
 
 it('a text made to be slow costs a bounded time', { timeout: 60_000 }, () => {
