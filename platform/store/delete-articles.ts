@@ -1,11 +1,13 @@
 import { unwrap } from 'idb';
-import { withArticles } from '../article-database.ts';
+import { type DeletedRecord, type StoredRecord, withArticles } from '../article-database.ts';
 import { type ArticleChange, changeArticles } from '../change-articles.ts';
 import type { StoreFailure } from '../store-failure.ts';
 import { keepIndexState, openIndexState } from './add-to-index.ts';
 import { askAll } from './ask-all.ts';
 import { askMany } from './ask-many.ts';
 import { withListed } from './index-state.ts';
+import { keepVersion } from './keep-version.ts';
+import { isSameArticle } from './prepare-article.ts';
 
 /** Articles deleted in one transaction: some 100 ms. */
 const BATCH = 500;
@@ -43,7 +45,8 @@ async function moveToTrash(change: ArticleChange, ids: readonly string[]): Promi
     askMany(() => ids.map((id) => entries.index('id').getKey(id))),
   ]);
   const numbers = keys.filter((key) => key !== undefined);
-  const moved = ids.flatMap((id, i) => (records[i] === undefined ? [] : [{ id, record: records[i] }]));
+  const moved = ids.flatMap((id, i) => (records[i] === undefined ? [] : [{ id, record: records[i] as StoredRecord }]));
+  await keepDeleted(change, moved);
   await Promise.all([
     // Without an entry its number means nothing: the index needs no change, and a merge drops what it holds.
     askMany(() => numbers.map((number) => entries.delete(number))),
@@ -52,6 +55,25 @@ async function moveToTrash(change: ArticleChange, ids: readonly string[]): Promi
   ]);
   await keepIndexState(change, withListed(state, -numbers.length));
   return moved.map(({ id }) => id);
+}
+
+/**
+ * One that was deleted and stored anew since is deleted a second time: what lies in the trash of it, with its reader's notes, becomes
+ * a former version.
+ */
+async function keepDeleted(
+  change: ArticleChange,
+  moved: readonly { id: string; record: StoredRecord }[],
+): Promise<void> {
+  const trash = unwrap(change.objectStore('trash'));
+  const keys = await askMany(() => moved.map(({ id }) => trash.getKey(id)));
+  const again = moved.filter((_, i) => keys[i] !== undefined);
+  const former: unknown[] = await askMany(() => again.map(({ id }): IDBRequest<unknown> => trash.get(id)));
+  await askAll(again, async ({ id, record }, i) => {
+    const { record: deleted, deletedAt } = (former[i] ?? {}) as Partial<DeletedRecord>;
+    if (deleted === undefined || deletedAt === undefined || isSameArticle(deleted, record)) return;
+    await keepVersion(change, id, deleted as StoredRecord, deletedAt);
+  });
 }
 
 async function forgetOld(change: ArticleChange): Promise<void> {

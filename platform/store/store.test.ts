@@ -259,6 +259,25 @@ describe('deleting', () => {
     expect(await found(textOf('newer'))).toEqual(['a']);
   });
 
+  it('an article that came in the place of a deleted one keeps that one as a former version', async () => {
+    await saveArticle(article('a', textOf('first')), ADDED_AT);
+    await deleteArticles(['a']);
+    await saveArticle(article('a', textOf('newer')), ADDED_AT);
+    await deleteArticles(['a']);
+    expect(await restoreArticles(['a'])).toEqual({ ok: true, restored: ['a'] });
+    expect(await found(textOf('newer'))).toEqual(['a']);
+    const kept = await listVersions('a');
+    expect(kept.ok && kept.versions.map((version) => version.article.text)).toEqual([textOf('first')]);
+  });
+
+  it('the same article again and again makes no version', async () => {
+    for (let i = 0; i < 2; i++) {
+      await saveArticle(article('a'), ADDED_AT);
+      await deleteArticles(['a']);
+    }
+    expect(await counts()).toMatchObject({ trash: 1, versions: 0 });
+  });
+
   it('is forgotten after a day, with its versions', async () => {
     await saveArticle(article('a', textOf('old')), ADDED_AT);
     await saveArticle(article('a'), ADDED_AT);
