@@ -6,6 +6,7 @@ import { makeOwnNote } from '../../core/library/make-own-note.ts';
 import { writeLibrary } from '../../core/library/write-library.ts';
 import type { Note } from '../../core/notes/note.ts';
 import { forgetBundled, loadCandidates } from '../../platform/load-candidates.ts';
+import { emptyTrash } from '../../platform/store/empty-trash.ts';
 import { readStoredArticle } from '../../platform/store/read-stored-article.ts';
 import { saveArticle } from '../../platform/store/save-article.ts';
 import { ADDED_AT, article, eachWithAStore } from '../../test/store/try-store.ts';
@@ -60,4 +61,23 @@ it('a note of the reader’s own keeps its id when it is edited', async () => {
   const desk = await openDesk();
   await desk.editNote('own-1', WORDS);
   expect((await storedNotes()).map(({ id }) => id)).toEqual(['auto-a1', 'own-1']);
+});
+
+describe('Undo of a deleted article', () => {
+  it('brings it back, and says so', async () => {
+    const desk = await openDesk();
+    await desk.delete();
+    expect(desk.shown.article).toBeUndefined();
+    desk.shown.news?.onUndo?.();
+    await vi.waitFor(() => expect(desk.shown).toMatchObject({ news: { text: 'The article is back.' }, article: {} }));
+  });
+
+  it('says what became of it where another tab has emptied the trash', async () => {
+    const desk = await openDesk();
+    await desk.delete();
+    await emptyTrash();
+    desk.shown.news?.onUndo?.();
+    await vi.waitFor(() => expect(desk.shown.problems).toEqual([expect.stringContaining('forgotten meanwhile')]));
+    expect(desk.shown.news).toBeNull();
+  });
 });

@@ -24,6 +24,7 @@ export interface ShownArticlePage {
 
 const NOTHING: ShownArticlePage = { article: null, news: null, problems: [], isSaving: false };
 const GONE = 'The article is no longer in the library, so nothing was changed.';
+const FORGOTTEN = 'The article was forgotten meanwhile and cannot be brought back.';
 
 /** What the options page does with one article: show it, change its notes, delete it, and take all of that back. */
 export class ArticleDesk {
@@ -78,8 +79,11 @@ export class ArticleDesk {
     this.#tell('The article was deleted.', async () => {
       const restored = await restoreArticles([id]);
       if (!restored.ok) return this.#show({ problems: [restored.message] });
-      this.#tell('The article is back.');
+      this.#show({ news: null });
       await this.#changed();
+      // Another tab may have emptied the trash.
+      if (this.shown.article === undefined) this.#show({ problems: [FORGOTTEN] });
+      else this.#tell('The article is back.');
     });
   }
 

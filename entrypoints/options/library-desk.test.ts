@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readLibraryFile } from '../../core/library/read-library-file.ts';
 import { writeLibrary } from '../../core/library/write-library.ts';
+import { emptyTrash } from '../../platform/store/empty-trash.ts';
 import { saveArticle } from '../../platform/store/save-article.ts';
 import { saveArticles } from '../../platform/store/save-articles.ts';
 import {
@@ -101,6 +102,22 @@ describe('deleting', () => {
     desk.shown.news?.onUndo?.();
     await vi.waitFor(() => expect(desk.shown.total).toBe(11));
     expect(desk.shown).toMatchObject({ deletedCount: 0, news: { text: '10 articles were brought back.' } });
+  });
+
+  it('cannot be undone where another tab has emptied the trash or stored the article anew, and says which', async () => {
+    await saveArticles(range(0, 3), options);
+    const { desk } = await openDesk();
+    await desk.delete(['a0', 'a1', 'a2']);
+    await saveArticle(article('a1', 'Another text.'), ADDED_AT);
+    await emptyTrash();
+    await desk.restore(['a0', 'a1', 'a2']);
+    expect(desk.shown.news).toMatchObject({
+      text: '0 articles were brought back.',
+      faults: [
+        '1 article was stored anew meanwhile and left as stored.',
+        '2 articles were forgotten meanwhile and cannot be brought back.',
+      ],
+    });
   });
 
   it('is for good once the trash is emptied', async () => {

@@ -88,9 +88,9 @@ export class LibraryDesk implements DeskState {
     const outcome = await restoreArticles(ids);
     if (!outcome.ok) this.tell('Not everything was brought back.', [outcome.message]);
     else {
-      const left = ids.length - outcome.restored.length;
-      const faults = left === 0 ? [] : [`${countArticles(left)} stored anew meanwhile and left as stored.`];
-      this.tell(`${countArticles(outcome.restored.length)} brought back.`, faults);
+      const restored = new Set(outcome.restored);
+      const faults = await describeLeft(ids.filter((id) => !restored.has(id)));
+      this.tell(`${countArticles(restored.size)} brought back.`, faults);
     }
     await this.changed();
   }
@@ -214,6 +214,20 @@ export class LibraryDesk implements DeskState {
 
 function countArticles(count: number): string {
   return count === 1 ? '1 article was' : `${count.toLocaleString('en')} articles were`;
+}
+
+/** Why some could not be brought back: they are stored anew, or another tab has emptied the trash. */
+async function describeLeft(ids: readonly string[]): Promise<string[]> {
+  const listed = ids.length === 0 ? null : await listIds({});
+  if (listed === null) return [];
+  if (!listed.ok) return [listed.message];
+  const stored = new Set(listed.ids);
+  const anew = ids.filter((id) => stored.has(id)).length;
+  const gone = ids.length - anew;
+  return [
+    ...(anew === 0 ? [] : [`${countArticles(anew)} stored anew meanwhile and left as stored.`]),
+    ...(gone === 0 ? [] : [`${countArticles(gone)} forgotten meanwhile and cannot be brought back.`]),
+  ];
 }
 
 // A date field is empty while it is being typed.
