@@ -18,6 +18,7 @@ import {
 } from '../../test/store/try-store.ts';
 import { DATABASE_NAME } from '../article-database.ts';
 import { deleteArticles } from './delete-articles.ts';
+import { emptyTrash } from './empty-trash.ts';
 import { forgetIndex, heldIndex } from './held-index.ts';
 import { listArticles } from './list-articles.ts';
 import { listVersions } from './list-versions.ts';
@@ -213,6 +214,19 @@ describe('importing', () => {
     expect(await found(textOf('a0'))).toEqual([]);
     expect(await found(textOf('a1099'))).toEqual(['a1099']);
   }, 20_000);
+
+  it('whose first article another tab deletes and forgets meanwhile is no store that was deleted', async () => {
+    let isForgotten = false;
+    const onProgress = async () => {
+      if (isForgotten) return;
+      isForgotten = true;
+      await deleteArticles(['a0']);
+      await emptyTrash();
+    };
+    const outcome = await saveArticles(range(0, 600), { ...options, onProgress });
+    expect(outcome).toMatchObject({ ok: true, isCancelled: false });
+    expect(await listed()).toHaveLength(599);
+  });
 
   it('onto a full disk keeps the batches before, says so, and loses nothing', async () => {
     await saveArticle(article('kept'), ADDED_AT);
