@@ -137,6 +137,28 @@ describe('a damaged entry', () => {
   });
 });
 
+describe('a clock that goes wrong', () => {
+  it('and stands before the store’s own time leaves articles found and listed', async () => {
+    vi.spyOn(Date, 'now').mockReturnValue(Date.UTC(2018, 0));
+    await saveArticles(range(0, 200), options);
+    await saveArticles(range(200, 400), options);
+    expect(await listed()).toHaveLength(400);
+    for (const id of ['a1', 'a399']) expect(await found(textOf(id))).toEqual([id]);
+  }, 20_000);
+
+  it('and was ahead when a merge was stopped keeps no later merge waiting', async () => {
+    await saveArticles(range(0, 200), options);
+    await behind(async (database) => {
+      const state = await database.get('meta', 'index');
+      const merging = { id: state.nextSegment, startedAt: Date.now() + 365 * 24 * 3_600_000 };
+      await database.put('meta', { ...state, nextSegment: state.nextSegment + 1, merging }, 'index');
+    });
+    await saveArticles(range(200, 400), options);
+    const state = await behind((database) => database.get('meta', 'index'));
+    expect(state).toMatchObject({ merging: null, segments: [expect.anything()] });
+  });
+});
+
 it('rubbish in the trash brings nothing back and keeps nothing else from it', async () => {
   await saveArticles(range(0, 2), options);
   await deleteArticles(['a0', 'a1']);
