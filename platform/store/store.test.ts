@@ -1,5 +1,6 @@
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import 'fake-indexeddb/auto';
+import { IDBObjectStore } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
 import { fingerprintsOf } from '../../core/match/fingerprint/fingerprints-of.ts';
 import {
@@ -303,6 +304,29 @@ describe('deleting', () => {
     await deleteArticles(['nobody']);
     expect(await counts()).toMatchObject({ trash: 0, versions: 0 });
   });
+
+  it('does not walk over the trash while nothing in it is old', async () => {
+    await saveArticles(range(0, 20), options);
+    await deleteArticles(range(0, 10).map(({ id }) => id));
+    const walk = vi.spyOn(IDBObjectStore.prototype, 'openCursor');
+    await deleteArticles(['a11']);
+    expect(walk).not.toHaveBeenCalled();
+    // A clock that was ahead has told nothing.
+    await behind((database) => database.put('meta', '2999-01-01T00:00:00.000Z', 'oldest-deleted'));
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 25 * 3_600_000);
+    await deleteArticles(['a12']);
+    expect(await counts()).toMatchObject({ trash: 1 });
+  });
+
+  it('of thousands is forgotten some at a time, so that nobody waits for it', async () => {
+    await saveArticles(range(0, 1_200), options);
+    await deleteArticles(range(0, 1_150).map(({ id }) => id));
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 25 * 3_600_000);
+    for (const left of [650, 150, 0, 0]) {
+      await deleteArticles(['nobody']);
+      expect(await counts()).toMatchObject({ trash: left });
+    }
+  }, 20_000);
 
   it('leaves the index smaller after a merge', async () => {
     await saveArticles(range(0, 500), options);
