@@ -7,6 +7,7 @@ import { askAll } from './ask-all.ts';
 import { askMany } from './ask-many.ts';
 import { withListed } from './index-state.ts';
 import { keepVersion } from './keep-version.ts';
+import { noteDeleted } from './last-deleted.ts';
 import { isSameArticle } from './prepare-article.ts';
 
 /** Articles deleted in one transaction: some 100 ms. */
@@ -55,6 +56,10 @@ async function moveToTrash(change: ArticleChange, ids: readonly string[]): Promi
     askMany(() => moved.map(({ id }) => articles.delete(id))),
     askMany(() => moved.map(({ id, record }) => trash.put({ record, deletedAt }, id))),
   ]);
+  await noteDeleted(
+    change,
+    moved.map(({ id }) => id),
+  );
   await keepIndexState(change, withListed(state, -numbers.length));
   return moved.map(({ id }) => id);
 }

@@ -22,6 +22,7 @@ import { deleteArticles } from './delete-articles.ts';
 import { emptyTrash } from './empty-trash.ts';
 import { forgetIndex, heldIndex } from './held-index.ts';
 import { listArticles } from './list-articles.ts';
+import { listDeleted } from './list-deleted.ts';
 import { listVersions } from './list-versions.ts';
 import { mergeSegments } from './merge-segments.ts';
 import { restoreArticles } from './restore-articles.ts';
@@ -303,6 +304,34 @@ describe('deleting', () => {
     expect(await counts()).toMatchObject({ trash: 1 });
     await deleteArticles(['nobody']);
     expect(await counts()).toMatchObject({ trash: 0, versions: 0 });
+  });
+
+  it('is listed, the last first, however much there was before', async () => {
+    await saveArticles([...range(0, 300), article('last'), article('zlast')], options);
+    await deleteArticles(range(0, 300).map(({ id }) => id));
+    await deleteArticles(['zlast']);
+    await deleteArticles(['last']);
+    await restoreArticles(['last']);
+    const listed = await listDeleted();
+    if (!listed.ok) throw new Error(listed.message);
+    expect([listed.total, listed.articles.length, listed.articles[0]?.id]).toEqual([301, 200, 'zlast']);
+    await behind((database) => database.put('meta', 'rubbish', 'last-deleted'));
+    expect(await listDeleted()).toMatchObject({ total: 301, articles: { length: 200 } });
+  });
+
+  it('that was forgotten leaves not even its name', async () => {
+    const isNamed = async () =>
+      JSON.stringify(await behind((database) => database.getAll('meta'))).includes('page-of-mine');
+    await saveArticles([article('page-of-mine')], options);
+    await deleteArticles(['page-of-mine']);
+    expect(await isNamed()).toBe(true);
+    await emptyTrash();
+    expect(await isNamed()).toBe(false);
+    await saveArticles([article('page-of-mine')], options);
+    await deleteArticles(['page-of-mine']);
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 25 * 3_600_000);
+    await deleteArticles(['nobody']);
+    expect(await isNamed()).toBe(false);
   });
 
   it('does not walk over the trash while nothing in it is old', async () => {
