@@ -58,7 +58,7 @@ export interface ArticleSchema extends DBSchema {
   recent: { key: number; value: Uint32Array };
   /** By segment and shard: see `shardKey`. */
   shards: { key: number; value: Uint8Array };
-  /** One record, "index". */
+  /** "index", and what `deleteArticles` knows of the trash. */
   meta: { key: string; value: unknown };
 }
 

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
+import { MAX_ID } from './short-id.ts';
 import { shortText, someText } from './short-text.ts';
 import { webAddress } from './web-address.ts';
 
-const MAX_ID = 200;
 const MAX_LINE = 500;
 const MAX_LANGUAGE = 35; // BCP 47 asks readers of tags for at least 35 characters (RFC 5646, 4.4.1).
 const MAX_REMARK = 2_000;
-const MAX_NOTES = 5_000;
+/** Notes an article may have. */
+export const MAX_NOTES = 5_000;
 // A page above this is not read either; the longest news features have about 150,000 characters.
 const MAX_TEXT = 2_000_000;
 

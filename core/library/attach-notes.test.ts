@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { costOf } from '../../test/cost-of.ts';
+import { tagIri } from './annotation-terms.ts';
 import { attachNotes } from './attach-notes.ts';
 import type { LooseNote } from './loose-note.ts';
+import { readArticle } from './read-article.ts';
+import { writeArticle } from './write-article.ts';
 
 const TEXT = 'The bridge is safe, said Ada Fenn.\nThe bridge is safe, said the mayor.\n“It will hold,” she said.';
 
@@ -60,6 +63,23 @@ describe('a quote is left out, and listed', () => {
 it('a note that is there already is passed over', () => {
   const once = attachNotes(article, [loose('the mayor')], 'unsourced').article;
   expect(attachNotes(once, [loose('Ada Fenn')], 'attributed')).toEqual({ article: once, added: 0, faults: [] });
+});
+
+it('a note that was exported from the article is no second one', () => {
+  const once = attachNotes(article, [loose('the mayor')], 'unsourced').article;
+  const exported = { ...loose('the mayor'), id: tagIri('note', 'a', 'n') };
+  expect(attachNotes(once, [exported], 'unsourced')).toEqual({ article: once, added: 0, faults: [] });
+  expect(attachNotes({ ...once, id: 'b' }, [exported], 'unsourced').added).toBe(1);
+});
+
+it('notes beyond what an article may have are left out and listed: with one more the article itself would be refused', () => {
+  const notes = Array.from({ length: 5_001 }, (_, n) => ({ ...loose('the mayor'), id: `n${n}` }));
+  const { article: after, added, faults } = attachNotes(article, notes, 'unsourced');
+  expect(added).toBe(5_000);
+  expect(faults).toEqual([
+    { where: 'annotation 1', message: 'The article has 5,000 notes already, and may have no more. It was left out.' },
+  ]);
+  expect(readArticle(writeArticle(after), 'a')).toEqual({ article: after, faults: [] });
 });
 
 it('a text made to be slow costs a bounded time', { timeout: 60_000 }, () => {

@@ -1,9 +1,12 @@
 import type { Kind, Note } from '../notes/note.ts';
 import type { Span } from '../text/span.ts';
+import { tagIri } from './annotation-terms.ts';
+import { MAX_NOTES } from './article-schema.ts';
 import { createQuoteFinder, type QuoteFinder } from './create-quote-finder.ts';
 import { createSearchBudget } from './create-search-budget.ts';
 import type { LibraryFault } from './library-reading.ts';
 import type { LooseNote } from './loose-note.ts';
+import { shortId } from './short-id.ts';
 import type { StoredArticle } from './stored-article.ts';
 
 /** The article with the notes that found their words in it, and what became of the others. */
@@ -15,8 +18,9 @@ export interface Attached {
 }
 
 /**
- * Puts notes on an article by the words they quote. A note whose words are not all there is left out and
- * listed, one whose id the article has already is passed over. `fallback` is the kind of those that name none.
+ * Puts notes on an article by the words they quote. A note whose words are not all there, or for which there is no room, is
+ * left out and listed; one that the article has already, under its id or the one it was exported with, is passed over.
+ * `fallback` is the kind of those that name none.
  */
 export function attachNotes(
   article: StoredArticle,
@@ -26,15 +30,24 @@ export function attachNotes(
 ): Attached {
   const find = createQuoteFinder(article.text, budget);
   const notes = new Map(article.notes.map((note) => [note.id, note]));
+  const exported = new Set(article.notes.map(({ id }) => shortId(tagIri('note', article.id, id))));
   const faults: LibraryFault[] = [];
   for (const one of loose) {
-    if (notes.has(one.id)) continue;
+    if (notes.has(one.id) || exported.has(one.id)) continue;
+    if (notes.size >= MAX_NOTES) {
+      faults.push({ where: one.where, message: describeFull() });
+      continue;
+    }
     const content = findAll(one, find);
     if (content !== null) notes.set(one.id, makeNote(one, content, one.kind ?? fallback));
     else faults.push({ where: one.where, message: `${describeQuote(one)} It was left out.` });
   }
   return { article: { ...article, notes: [...notes.values()] }, added: notes.size - article.notes.length, faults };
 }
+
+// With one note more the article would be refused by whoever reads it next.
+const describeFull = () =>
+  `The article has ${MAX_NOTES.toLocaleString('en')} notes already, and may have no more. It was left out.`;
 
 function findAll(note: LooseNote, find: QuoteFinder): Span[] | null {
   const spans: Span[] = [];

@@ -1,6 +1,7 @@
 import { indexArticle } from '../match/index-article.ts';
 import { matchArticle } from '../match/match-article.ts';
 import { readPageText } from '../match/read-page-text.ts';
+import { MAX_NOTES } from './article-schema.ts';
 import { isFoundByAnalysis } from './automatic-id.ts';
 import type { StoredArticle } from './stored-article.ts';
 
@@ -13,7 +14,12 @@ export function keepOwnNotes(former: StoredArticle, fresh: StoredArticle): Store
   if (notes.length === 0) return fresh;
   const known = new Set(fresh.notes.map(({ id }) => id));
   const kept = carry({ ...former, notes }, fresh.text).filter(({ id }) => !known.has(id));
-  return { ...fresh, notes: [...fresh.notes, ...kept] };
+  const all = [...fresh.notes, ...kept];
+  // Too many would have the article refused when it is read; what analysis found it finds anew.
+  return {
+    ...fresh,
+    notes: all.length <= MAX_NOTES ? all : all.filter((note) => !isFoundByAnalysis(note)).slice(0, MAX_NOTES),
+  };
 }
 
 function carry(former: StoredArticle, text: string) {

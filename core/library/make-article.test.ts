@@ -138,6 +138,13 @@ describe('stored again', () => {
     expect(keepOwnNotes(withNotes, fresh).notes).toEqual([]);
   });
 
+  it('keeps the reader’s own rather than those of analysis where there is no room for all', () => {
+    const many = (name: string, count: number) =>
+      Array.from({ length: count }, (_, n) => own(`${name}-${n}`, 'the mayor', former.text));
+    const kept = keepOwnNotes({ ...former, notes: many('own', 4_990) }, { ...former, notes: many('auto', 20) });
+    expect(kept.notes).toEqual(many('own', 4_990));
+  });
+
   it('does not double a note that came along with the page', () => {
     const fresh = { ...withNotes, notes: [own('own-1', 'the mayor', former.text)] };
     expect(keepOwnNotes(withNotes, fresh).notes).toEqual(fresh.notes);

@@ -8,6 +8,7 @@ import { automaticId } from './automatic-id.ts';
 import { readArticle } from './read-article.ts';
 import type { StoredArticle } from './stored-article.ts';
 import { webAddress } from './web-address.ts';
+import { withoutTracking } from './without-tracking.ts';
 import { writeArticle } from './write-article.ts';
 
 /** A page as it is stored. */
@@ -33,7 +34,7 @@ export function makeArticle({ reading, article, notes, address }: PageToStore): 
   const numbers = article?.body ?? reading.blocks.map((_, number) => number);
   const blocks = numbers.flatMap((number) => reading.blocks[number] ?? []);
   const text = blocks.map((block) => block.text).join('\n');
-  const url = safeParse(webAddress, address?.split('#')[0]);
+  const url = safeParse(webAddress, address === null ? null : withoutTracking(address));
   const { meta } = reading;
   const made: StoredArticle = {
     id: articleId(url.success ? url.output : null, text),

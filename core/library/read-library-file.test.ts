@@ -85,8 +85,8 @@ describe('annotations without the article', () => {
 
 describe('an entry that cannot be used is listed, and the others hold', () => {
   it.each<[string, unknown, string]>([
-    ['a number', 7, 'Its id is missing or longer than 200 characters.'],
-    ['null', null, 'Its id is missing or longer than 200 characters.'],
+    ['a number', 7, 'Its id is missing.'],
+    ['null', null, 'Its id is missing.'],
     ['a reply', hypothesis({ id: 'h-2', references: ['h-1'] }), 'It is a reply to another.'],
     [
       'a note on the whole page',

@@ -3,18 +3,17 @@ import { collectArticles } from './collect-articles.ts';
 import { createSearchBudget } from './create-search-budget.ts';
 import { LIBRARY_FORMAT, LIBRARY_VERSION } from './library-format.ts';
 import type { LibraryReading } from './library-reading.ts';
+import { MAX_ARTICLES_A_FILE } from './max-articles-a-file.ts';
 import { MAX_LIBRARY_BYTES, TOO_LARGE } from './max-library-bytes.ts';
 import { nameEntry } from './name-entry.ts';
 import { parseJson } from './parse-json.ts';
 import { readArticle } from './read-article.ts';
 
-const MAX_ARTICLES = 20_000;
-
 const headSchema = v.object({
   format: v.literal(LIBRARY_FORMAT),
   version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
 });
-const bodySchema = v.object({ articles: v.pipe(v.array(v.unknown()), v.maxLength(MAX_ARTICLES)) });
+const bodySchema = v.object({ articles: v.pipe(v.array(v.unknown()), v.maxLength(MAX_ARTICLES_A_FILE)) });
 
 /**
  * Reads a library file. An article or note that cannot be used is left out and named in `faults`;
@@ -42,7 +41,7 @@ export function readLibraryValue(value: unknown): LibraryReading {
   if (!body.success) {
     return {
       ok: false,
-      message: `This library has no list of articles, or one with more than ${MAX_ARTICLES.toLocaleString('en')}.`,
+      message: `This library has no list of articles, or one with more than ${MAX_ARTICLES_A_FILE.toLocaleString('en')}.`,
     };
   }
   return { ok: true, ...collectArticles(readAll(body.output.articles)) };

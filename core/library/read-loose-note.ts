@@ -1,10 +1,10 @@
 import { safeParse } from 'valibot';
 import type { LooseNote, Quote } from './loose-note.ts';
 import { ownField } from './own-field.ts';
+import { shortId } from './short-id.ts';
 import { webAddress } from './web-address.ts';
 
 // As for notes of our own, note-schema.ts.
-const MAX_ID = 200;
 const MAX_COMMENT = 5_000;
 const MAX_LINE = 500;
 const MAX_PASSAGE = 50_000;
@@ -18,7 +18,7 @@ export type LooseReading = { ok: true; note: LooseNote } | { ok: false; message:
 export function readLooseNote(gathered: LooseNote): LooseReading {
   const refuse = (message: string): LooseReading => ({ ok: false, message });
   const { id, url, passages, comment, question, source } = gathered;
-  if (id === '' || id.length > MAX_ID) return refuse(`Its id is missing or longer than ${MAX_ID} characters.`);
+  if (id === '') return refuse('Its id is missing.');
   if (url !== null && !safeParse(webAddress, url).success) {
     return refuse('It is on an address that does not begin with http:// or https://.');
   }
@@ -27,7 +27,8 @@ export function readLooseNote(gathered: LooseNote): LooseReading {
   if (passages.some(({ exact }) => exact.length > MAX_PASSAGE)) return refuse('It quotes more than 50,000 characters.');
   if (comment.length > MAX_COMMENT) return refuse('It is longer than 5,000 characters.');
   if (question.length > MAX_LINE || (source ?? '').length > MAX_LINE) return refuse('A line of it is too long.');
-  return { ok: true, note: { ...gathered, title: gathered.title?.slice(0, MAX_LINE) ?? null } };
+  // An IRI may be longer than an id of ours: those of an export hold the article's address.
+  return { ok: true, note: { ...gathered, id: shortId(id), title: gathered.title?.slice(0, MAX_LINE) ?? null } };
 }
 
 /**

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { writeLibraryFile } from '../../test/library/write-library-file.ts';
 import type { Note } from '../notes/note.ts';
 import { attachNotes } from './attach-notes.ts';
+import { readArticle } from './read-article.ts';
 import { readLibraryFile } from './read-library-file.ts';
 import type { StoredArticle } from './stored-article.ts';
+import { writeArticle } from './write-article.ts';
 
 // The smiles are two UTF-16 units and one character each.
 const TEXT = 'Harbour 🙂🙂 news. The mayor said the bridge is safe. Nobody asked who had looked at it.';
@@ -101,6 +103,27 @@ describe('Web Annotations', () => {
     });
   });
 });
+
+// Its notes have ids of more than 200 characters outside the library.
+const LONG_ID = `page-news.example/${'bridge-'.repeat(20)}`;
+
+it.each(['web-annotation', 'hypothesis'] as const)(
+  'notes of an article with a long address come back from %s, each once',
+  (format) => {
+    const article = { ...ARTICLE, id: LONG_ID };
+    const file = JSON.parse(writeLibraryFile([article], format, '2026-11-24T10:00:00Z'));
+    // Another tool keeps what it knows.
+    const reading = readLibraryFile(
+      JSON.stringify(file, (key, value) => (key.startsWith('says-who:') ? undefined : value)),
+    );
+    if (!reading.ok) throw new Error(reading.message);
+    expect(reading.looseNotes.map(({ id }) => id.length <= 200)).toEqual([true, true]);
+    const empty = attachNotes({ ...article, notes: [] }, reading.looseNotes, 'unsourced');
+    expect(empty.added).toBe(2);
+    expect(readArticle(writeArticle(empty.article), '').faults).toEqual([]);
+    expect(attachNotes(article, reading.looseNotes, 'unsourced')).toMatchObject({ added: 0, faults: [] });
+  },
+);
 
 describe('Hypothesis', () => {
   it('gets one annotation a note, with the fields its client exports', () => {

@@ -1,5 +1,6 @@
 import type { ShownStoredArticle } from '../../components/ArticleView.tsx';
 import type { NoteWords } from '../../components/NoteForm.tsx';
+import { isFoundByAnalysis } from '../../core/library/automatic-id.ts';
 import { editNote } from '../../core/library/edit-note.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import type { Note } from '../../core/notes/note.ts';
@@ -23,6 +24,7 @@ export interface ShownArticlePage {
 
 const NOTHING: ShownArticlePage = { article: null, news: null, problems: [], isSaving: false };
 const GONE = 'The article is no longer in the library, so nothing was changed.';
+const FORGOTTEN = 'The article was forgotten meanwhile and cannot be brought back.';
 
 /** What the options page does with one article: show it, change its notes, delete it, and take all of that back. */
 export class ArticleDesk {
@@ -53,12 +55,14 @@ export class ArticleDesk {
     this.#show({ article: describeArticle({ ...reading, article: reading.article, versions, isOwn: true }), problems });
   }
 
+  /** What analysis found is the reader's own once edited: under its former id it would be shown nowhere, and lost at the next storing. */
   async editNote(id: string, words: NoteWords): Promise<void> {
+    const after = isFoundByAnalysis({ id }) ? `own-${crypto.randomUUID()}` : id;
     const edited = (article: StoredArticle) =>
-      article.notes.map((note) => (note.id === id ? editNote(note, words) : note));
+      article.notes.map((note) => (note.id === id ? editNote({ ...note, id: after }, words) : note));
     const before = await this.#change(edited);
     const former = before?.find((note) => note.id === id);
-    if (former !== undefined) this.#tell('The note was changed.', () => this.#put(former));
+    if (former !== undefined) this.#tell('The note was changed.', () => this.#put(former, after));
   }
 
   async deleteNote(id: string): Promise<void> {
@@ -75,14 +79,18 @@ export class ArticleDesk {
     this.#tell('The article was deleted.', async () => {
       const restored = await restoreArticles([id]);
       if (!restored.ok) return this.#show({ problems: [restored.message] });
-      this.#tell('The article is back.');
+      this.#show({ news: null });
       await this.#changed();
+      // Another tab may have emptied the trash.
+      if (this.shown.article === undefined) this.#show({ problems: [FORGOTTEN] });
+      else this.#tell('The article is back.');
     });
   }
 
-  /** Puts a note back as it was, in its place or anew. */
-  async #put(former: Note): Promise<void> {
-    const changed = await this.#change(({ notes }) => [...notes.filter(({ id }) => id !== former.id), former]);
+  /** Puts a note back as it was, in the place of the one with the id `inPlaceOf` or anew. */
+  async #put(former: Note, inPlaceOf = former.id): Promise<void> {
+    const gone = new Set([former.id, inPlaceOf]);
+    const changed = await this.#change(({ notes }) => [...notes.filter(({ id }) => !gone.has(id)), former]);
     if (changed !== null) this.#tell('The note is as it was.');
   }
 

@@ -183,6 +183,25 @@ describe('importing', () => {
     expect(desk.shown.news?.text).toBe('1 note was put on stored articles from x.json.');
   });
 
+  it('puts notes on the article beside them in the file, however its address is spelt', async () => {
+    const file = JSON.parse(
+      writeLibraryFile([article('a', 'The mayor said so.', at(URL_A))], 'web-annotation', ADDED_AT),
+    );
+    file.items.push({
+      id: 'https://notes.example/1',
+      type: 'Annotation',
+      bodyValue: 'Who?',
+      target: {
+        source: `${URL_A.replace('https', 'http')}?utm_source=letter`,
+        selector: { type: 'TextQuoteSelector', exact: 'The mayor' },
+      },
+    });
+    const { imports, shown } = await preview(textFile(JSON.stringify(file)));
+    expect(shown).toMatchObject({ fresh: { count: 1 }, faults: [] });
+    await imports.start();
+    expect(await read('a')).toMatchObject({ notes: [{ why: 'Who?' }] });
+  });
+
   it('is cancelled after the batch under way: what is there is complete', async () => {
     const { desk, imports } = await openDesk((shown, own) => {
       if (shown.shown.importing?.step === 'running' && shown.shown.importing.done > 0) own.cancel();

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readLibraryFile } from '../../core/library/read-library-file.ts';
 import { writeLibrary } from '../../core/library/write-library.ts';
+import { emptyTrash } from '../../platform/store/empty-trash.ts';
 import { saveArticle } from '../../platform/store/save-article.ts';
 import { saveArticles } from '../../platform/store/save-articles.ts';
 import {
@@ -103,6 +104,22 @@ describe('deleting', () => {
     expect(desk.shown).toMatchObject({ deletedCount: 0, news: { text: '10 articles were brought back.' } });
   });
 
+  it('cannot be undone where another tab has emptied the trash or stored the article anew, and says which', async () => {
+    await saveArticles(range(0, 3), options);
+    const { desk } = await openDesk();
+    await desk.delete(['a0', 'a1', 'a2']);
+    await saveArticle(article('a1', 'Another text.'), ADDED_AT);
+    await emptyTrash();
+    await desk.restore(['a0', 'a1', 'a2']);
+    expect(desk.shown.news).toMatchObject({
+      text: '0 articles were brought back.',
+      faults: [
+        '1 article was stored anew meanwhile and left as stored.',
+        '2 articles were forgotten meanwhile and cannot be brought back.',
+      ],
+    });
+  });
+
   it('is for good once the trash is emptied', async () => {
     await saveArticles(range(0, 2), options);
     const { desk } = await openDesk();
@@ -133,7 +150,7 @@ describe('deleting', () => {
 });
 
 describe('exporting', () => {
-  const read = async (file: { blob: Blob } | null) => {
+  const read = async ([file]: { blob: Blob }[]) => {
     const reading = readLibraryFile((await file?.blob.text()) ?? '');
     return reading.ok ? reading.articles : reading;
   };
@@ -141,8 +158,9 @@ describe('exporting', () => {
   it.each(['says-who', 'web-annotation'] as const)('as %s gives back what is stored, however much', async (format) => {
     await saveArticles(range(0, 450), options);
     const { desk } = await openDesk();
-    const file = await desk.export(format);
-    expect(await read(file)).toEqual(range(0, 450).reverse());
+    const files = await desk.export(format);
+    expect(await read(files)).toEqual(range(0, 450).reverse());
+    const [file] = files;
     expect(file?.name).toMatch(/^says-who-library-\d{4}-\d\d-\d\d\.json(?:ld)?$/);
     expect(desk.shown.news?.text).toBe(`450 articles were exported to ${file?.name}.`);
   });
@@ -172,7 +190,7 @@ describe('exporting', () => {
       if ((desk.shown.exporting?.done ?? 0) > 0) desk.cancelExport();
     });
     await desk.open();
-    expect(await desk.export('says-who')).toBeNull();
+    expect(await desk.export('says-who')).toEqual([]);
     expect(desk.shown).toMatchObject({ exporting: null, news: { text: 'The export was cancelled.' } });
   });
 });

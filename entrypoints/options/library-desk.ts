@@ -12,7 +12,7 @@ import { listDeleted } from '../../platform/store/list-deleted.ts';
 import { listNewest } from '../../platform/store/list-newest.ts';
 import { restoreArticles } from '../../platform/store/restore-articles.ts';
 import { type DeskState, EMPTY_LIBRARY } from './desk-state.ts';
-import { type ExportDone, writeExport } from './write-export.ts';
+import { type ExportDone, type ExportedFile, writeExport } from './write-export.ts';
 
 /** Rows read at once: several windows full. */
 const CHUNK = 100;
@@ -88,9 +88,9 @@ export class LibraryDesk implements DeskState {
     const outcome = await restoreArticles(ids);
     if (!outcome.ok) this.tell('Not everything was brought back.', [outcome.message]);
     else {
-      const left = ids.length - outcome.restored.length;
-      const faults = left === 0 ? [] : [`${countArticles(left)} stored anew meanwhile and left as stored.`];
-      this.tell(`${countArticles(outcome.restored.length)} brought back.`, faults);
+      const restored = new Set(outcome.restored);
+      const faults = await describeLeft(ids.filter((id) => !restored.has(id)));
+      this.tell(`${countArticles(restored.size)} brought back.`, faults);
     }
     await this.changed();
   }
@@ -104,13 +104,13 @@ export class LibraryDesk implements DeskState {
     await this.changed();
   }
 
-  /** Gives the articles that are selected, or all shown, as a file; null where there is none. */
-  async export(format: LibraryFormat): Promise<{ blob: Blob; name: string } | null> {
+  /** Gives the articles that are selected, or all shown, as a file, or as several of which each can be imported; [] where there is none. */
+  async export(format: LibraryFormat): Promise<ExportedFile[]> {
     const { selected } = this.shown;
     const listed = selected.size > 0 ? { ok: true as const, ids: [...selected] } : await listIds(this.#query());
     if (!listed.ok) {
       this.tell('Nothing was exported.', [listed.message]);
-      return null;
+      return [];
     }
     const { ids } = listed;
     const run = new AbortController();
@@ -122,7 +122,7 @@ export class LibraryDesk implements DeskState {
     this.#exporting = null;
     this.show({ exporting: null });
     this.#tellExport(done);
-    return done.ok ? done.file : null;
+    return (done.ok && done.files) || [];
   }
 
   cancelExport(): void {
@@ -145,8 +145,8 @@ export class LibraryDesk implements DeskState {
 
   #tellExport(done: ExportDone): void {
     if (!done.ok) this.tell('Nothing was exported.', [done.message]);
-    else if (done.file === null) this.tell('The export was cancelled.');
-    else this.tell(`${countArticles(done.count)} exported to ${done.file.name}.`, done.problems);
+    else if (done.files === null) this.tell('The export was cancelled.');
+    else this.tell(`${countArticles(done.count)} exported to ${describeFiles(done.files)}.`, done.problems);
   }
 
   #query(): ArticleQuery {
@@ -214,6 +214,25 @@ export class LibraryDesk implements DeskState {
 
 function countArticles(count: number): string {
   return count === 1 ? '1 article was' : `${count.toLocaleString('en')} articles were`;
+}
+
+function describeFiles(files: readonly ExportedFile[]): string {
+  const names = files.map(({ name }) => name).join(', ');
+  return files.length === 1 ? names : `${files.length} files, each small enough to be imported: ${names}`;
+}
+
+/** Why some could not be brought back: they are stored anew, or another tab has emptied the trash. */
+async function describeLeft(ids: readonly string[]): Promise<string[]> {
+  const listed = ids.length === 0 ? null : await listIds({});
+  if (listed === null) return [];
+  if (!listed.ok) return [listed.message];
+  const stored = new Set(listed.ids);
+  const anew = ids.filter((id) => stored.has(id)).length;
+  const gone = ids.length - anew;
+  return [
+    ...(anew === 0 ? [] : [`${countArticles(anew)} stored anew meanwhile and left as stored.`]),
+    ...(gone === 0 ? [] : [`${countArticles(gone)} forgotten meanwhile and cannot be brought back.`]),
+  ];
 }
 
 // A date field is empty while it is being typed.

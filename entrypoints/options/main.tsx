@@ -63,8 +63,7 @@ const libraryActions: LibraryActions = {
     else imports.cancel();
   },
   onExport: async (format) => {
-    const file = await desk.export(format);
-    if (file !== null) giveFile(file.blob, file.name);
+    for (const { blob, name } of await desk.export(format)) giveFile(blob, name);
   },
 };
 

@@ -1,3 +1,4 @@
+import { addressKey } from '../../core/library/address-key.ts';
 import { attachByAddress } from '../../core/library/attach-by-address.ts';
 import { attachNotes } from '../../core/library/attach-notes.ts';
 import { createSearchBudget } from '../../core/library/create-search-budget.ts';
@@ -5,6 +6,7 @@ import type { FileReading } from '../../core/library/file-reading.ts';
 import type { LibraryFault } from '../../core/library/library-reading.ts';
 import type { LooseNote } from '../../core/library/loose-note.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
+import { withoutTracking } from '../../core/library/without-tracking.ts';
 import type { Kind } from '../../core/notes/note.ts';
 import { readBundledLibrary } from '../../platform/bundled-library.ts';
 import { type ComparedArticles, compareArticles } from '../../platform/store/compare-articles.ts';
@@ -59,8 +61,9 @@ export async function planImport(
 
 /** Notes that stand beside their article in one file go to it. */
 function attachWithin({ articles, looseNotes }: ReadFile) {
-  const addresses = new Set(articles.map(({ origin }) => origin.url));
-  const here = looseNotes.filter(({ url }) => url !== null && addresses.has(url));
+  const keyOf = (url: string | null) => (url === null ? null : addressKey(url));
+  const addresses = new Set(articles.map(({ origin }) => keyOf(origin.url)));
+  const here = looseNotes.filter(({ url }) => keyOf(url) !== null && addresses.has(keyOf(url)));
   const known = new Set(here);
   const attached = attachByAddress(articles, here, NO_KIND);
   return { ...attached, left: looseNotes.filter((note) => !known.has(note)) };
@@ -105,8 +108,8 @@ async function findByAddress(address: string | null) {
 
 /** One page under the addresses it may have been stored from. */
 function spellingsOf(address: string | null): string[] {
-  const [url = ''] = address?.split('#', 1) ?? [];
-  if (url === '') return [];
+  if (address === null) return [];
+  const url = withoutTracking(address);
   const other = url.startsWith('https:') ? url.replace('https:', 'http:') : url.replace('http:', 'https:');
   const slashed = (one: string) => (one.endsWith('/') ? one.slice(0, -1) : `${one}/`);
   return [url, slashed(url), other, slashed(other)];

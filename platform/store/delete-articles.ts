@@ -1,16 +1,21 @@
 import { unwrap } from 'idb';
-import { withArticles } from '../article-database.ts';
+import { type DeletedRecord, type StoredRecord, withArticles } from '../article-database.ts';
 import { type ArticleChange, changeArticles } from '../change-articles.ts';
 import type { StoreFailure } from '../store-failure.ts';
 import { keepIndexState, openIndexState } from './add-to-index.ts';
 import { askAll } from './ask-all.ts';
 import { askMany } from './ask-many.ts';
 import { withListed } from './index-state.ts';
+import { keepVersion } from './keep-version.ts';
+import { noteDeleted } from './last-deleted.ts';
+import { isSameArticle } from './prepare-article.ts';
 
 /** Articles deleted in one transaction: some 100 ms. */
 const BATCH = 500;
 /** What was deleted can be brought back for so long; a choice. */
 const KEPT_MS = 24 * 3_600_000;
+/** Under this key `meta` has a moment, in ISO 8601, before which nothing in the trash was deleted. */
+const OLDEST_DELETED = 'oldest-deleted';
 
 /**
  * Deletes articles; `restoreArticles` brings them back within a day. `deleted` are the ids there were. After a
@@ -43,25 +48,67 @@ async function moveToTrash(change: ArticleChange, ids: readonly string[]): Promi
     askMany(() => ids.map((id) => entries.index('id').getKey(id))),
   ]);
   const numbers = keys.filter((key) => key !== undefined);
-  const moved = ids.flatMap((id, i) => (records[i] === undefined ? [] : [{ id, record: records[i] }]));
+  const moved = ids.flatMap((id, i) => (records[i] === undefined ? [] : [{ id, record: records[i] as StoredRecord }]));
+  await keepDeleted(change, moved);
   await Promise.all([
     // Without an entry its number means nothing: the index needs no change, and a merge drops what it holds.
     askMany(() => numbers.map((number) => entries.delete(number))),
     askMany(() => moved.map(({ id }) => articles.delete(id))),
     askMany(() => moved.map(({ id, record }) => trash.put({ record, deletedAt }, id))),
   ]);
+  await noteDeleted(
+    change,
+    moved.map(({ id }) => id),
+  );
   await keepIndexState(change, withListed(state, -numbers.length));
   return moved.map(({ id }) => id);
 }
 
+/**
+ * One that was deleted and stored anew since is deleted a second time: what lies in the trash of it, with its reader's notes, becomes
+ * a former version.
+ */
+async function keepDeleted(
+  change: ArticleChange,
+  moved: readonly { id: string; record: StoredRecord }[],
+): Promise<void> {
+  const trash = unwrap(change.objectStore('trash'));
+  const keys = await askMany(() => moved.map(({ id }) => trash.getKey(id)));
+  const again = moved.filter((_, i) => keys[i] !== undefined);
+  const former: unknown[] = await askMany(() => again.map(({ id }): IDBRequest<unknown> => trash.get(id)));
+  await askAll(again, async ({ id, record }, i) => {
+    const { record: deleted, deletedAt } = (former[i] ?? {}) as Partial<DeletedRecord>;
+    if (deleted === undefined || deletedAt === undefined || isSameArticle(deleted, record)) return;
+    await keepVersion(change, id, deleted as StoredRecord, deletedAt);
+  });
+}
+
+/**
+ * Forgets what was deleted longer ago, some of it where it is much. A deletion walks over the trash, a second for 6,000 articles
+ * in which nobody else reads or writes, only where something in it may be that old.
+ */
 async function forgetOld(change: ArticleChange): Promise<void> {
-  const trash = change.objectStore('trash');
+  const now = new Date(Date.now()).toISOString();
   const limit = new Date(Date.now() - KEPT_MS).toISOString();
+  const known: unknown = await change.objectStore('meta').get(OLDEST_DELETED);
+  // One that is yet to come was written by a clock that was wrong.
+  if (typeof known === 'string' && known > limit && known <= now) return;
+  let oldest = now;
+  let forgotten = 0;
+  const trash = change.objectStore('trash');
   for (let cursor = await trash.openCursor(); cursor !== null; cursor = await cursor.continue()) {
-    if (cursor.value?.deletedAt > limit) continue;
+    const deletedAt: unknown = cursor.value?.deletedAt;
+    if (typeof deletedAt === 'string' && deletedAt > limit) {
+      if (deletedAt < oldest) oldest = deletedAt;
+      continue;
+    }
+    // The rest at the next deletion.
+    if (forgotten === BATCH) return;
     await forgetVersions(change, cursor.key);
     await cursor.delete();
+    forgotten += 1;
   }
+  await change.objectStore('meta').put(oldest, OLDEST_DELETED);
 }
 
 async function forgetVersions(change: ArticleChange, id: string): Promise<void> {

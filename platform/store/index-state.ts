@@ -38,7 +38,8 @@ const EPOCH_MS = 1_577_836_800_000;
  * a revision that somebody holds in memory comes up again after the index was lost.
  */
 export function newIndexState(nowMs: number): IndexState {
-  const unused = Math.floor((nowMs - EPOCH_MS) / 100);
+  // A clock that stands before that must not make numbers that are none; 0 is the key before all shards.
+  const unused = Math.max(1, Math.floor((nowMs - EPOCH_MS) / 100));
   return {
     format: INDEX_FORMAT,
     revision: unused * 10_000,

@@ -1,21 +1,29 @@
 import { withArticles } from '../article-database.ts';
+import { askAll } from './ask-all.ts';
 import { beginReading } from './begin-reading.ts';
 import type { SaveOutcome } from './save-articles.ts';
 
 /**
  * An import's outcome without the batches that are gone: where the browser deleted the store in the middle of it ("Clear site
  * data"), what was stored before went with it, and what came after lies in a new one. `batches` are the ids added, each batch in
- * one transaction, so that its first tells of all. What was moved to the trash meanwhile is not gone.
+ * one transaction, so that one article tells of all: the first, most often. What was moved to the trash meanwhile is not gone, and
+ * where single ones were forgotten as well others of their batch are there.
  */
 export async function leaveOutGone(outcome: SaveOutcome, batches: readonly string[][]): Promise<SaveOutcome> {
   const checked = await withArticles(async (database) => {
     const reading = beginReading(database, 'articles', 'trash');
-    const isThere = async (name: 'articles' | 'trash') => {
-      const store = reading.objectStore(name);
-      return await Promise.all(batches.map(async ([first = '']) => (await store.getKey(first)) !== undefined));
+    const isThere = async (id: string) => {
+      const keys = await Promise.all([
+        reading.objectStore('articles').getKey(id),
+        reading.objectStore('trash').getKey(id),
+      ]);
+      return keys.some((key) => key !== undefined);
     };
-    const [stored, deleted] = await Promise.all([isThere('articles'), isThere('trash')]);
-    return batches.filter((_, i) => stored[i] !== true && deleted[i] !== true);
+    const areThere = await askAll(batches, async (batch) => {
+      for (const id of batch) if (await isThere(id)) return true;
+      return false;
+    });
+    return batches.filter((_, i) => areThere[i] !== true);
   });
   if (!checked.ok || checked.value.length === 0) return outcome;
   const gone = new Set(checked.value.flat());

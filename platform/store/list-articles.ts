@@ -1,6 +1,8 @@
 import type { ArticleEntry } from '../article-database.ts';
 import { withArticles } from '../article-database.ts';
+import { type ArticleChange, changeArticles } from '../change-articles.ts';
 import type { StoreFailure } from '../store-failure.ts';
+import { openIndexState, resetIndex } from './add-to-index.ts';
 import { buildIndex } from './build-index.ts';
 import { type Catalogue, readCatalogue } from './read-catalogue.ts';
 
@@ -41,7 +43,8 @@ let listed: Listed | null = null;
 
 /**
  * Lists stored articles without reading them. The first call reads all entries, a second or two at 100,000 (`listNewest` does not); later ones take what is in
- * memory until something changes, in this context or another. For the library page, not for the background.
+ * memory until something changes, in this context or another. Damaged entries are made anew from the articles. For the
+ * library page, not for the background.
  */
 export async function listArticles(asked: ArticleQuery): Promise<({ ok: true } & ArticleList) | StoreFailure> {
   const { offset = 0, limit = DEFAULT_LIMIT, ...filter } = asked;
@@ -59,9 +62,12 @@ export async function listIds(asked: ArticleQuery): Promise<{ ok: true; ids: str
 }
 
 async function list(filter: ArticleQuery): Promise<{ ok: true; listed: Listed } | StoreFailure> {
-  const built = await buildIndex();
-  if (!built.ok) return built;
-  const outcome = await withArticles(readCatalogue);
+  let outcome = await readBuilt();
+  if (outcome.ok && outcome.value.isDamaged) {
+    const { revision } = outcome.value;
+    const reset = await withArticles((database) => changeArticles(database, (change) => resetOld(change, revision)));
+    outcome = reset.ok ? await readBuilt() : reset;
+  }
   if (!outcome.ok) return outcome;
   const catalogue = outcome.value;
   const name = JSON.stringify(filter);
@@ -69,6 +75,17 @@ async function list(filter: ArticleQuery): Promise<{ ok: true; listed: Listed } 
     listed = { catalogue, asked: name, entries: sort(select(catalogue, filter), filter.sort ?? 'newest') };
   }
   return { ok: true, listed };
+}
+
+async function readBuilt(): Promise<{ ok: true; value: Catalogue } | StoreFailure> {
+  const built = await buildIndex();
+  return built.ok ? await withArticles(readCatalogue) : built;
+}
+
+/** Has damaged entries made anew from the articles, unless another tab was faster. */
+async function resetOld(change: ArticleChange, revision: number): Promise<void> {
+  const state = await openIndexState(change);
+  if (state.revision === revision) await resetIndex(change);
 }
 
 function select(catalogue: Catalogue, { query = '', site, from = '', to }: ArticleQuery): ArticleEntry[] {

@@ -1,6 +1,9 @@
 import { withArticles } from '../article-database.ts';
 import { readRecord } from '../read-record.ts';
 import type { StoreFailure } from '../store-failure.ts';
+import { askAll } from './ask-all.ts';
+import { beginReading } from './begin-reading.ts';
+import { listLastDeleted, MAX_LISTED } from './last-deleted.ts';
 
 /** A deleted article that can still be brought back. */
 export interface DeletedArticle {
@@ -10,28 +13,29 @@ export interface DeletedArticle {
   deletedAt: string;
 }
 
-/** Deleted articles read for the list; an import of thousands that was deleted is brought back by its own "Undo". */
-import { beginReading } from './begin-reading.ts';
-
-const MAX_LISTED = 200;
-
-/** What was deleted within the last day, newest first, and how many there are in all. */
+/**
+ * What was deleted within the last day, newest first, and how many there are in all. Of an import of thousands that was deleted two
+ * hundred are listed; its own "Undo" brings all of it back.
+ */
 export async function listDeleted(): Promise<{ ok: true; total: number; articles: DeletedArticle[] } | StoreFailure> {
   const outcome = await withArticles(async (database) => {
-    const trash = beginReading(database, 'trash').objectStore('trash');
-    const [total, ids, records] = await Promise.all([
+    const reading = beginReading(database, 'trash', 'meta');
+    const trash = reading.objectStore('trash');
+    const [total, last, first] = await Promise.all([
       trash.count(),
+      listLastDeleted(reading.objectStore('meta')),
       trash.getAllKeys(undefined, MAX_LISTED),
-      trash.getAll(undefined, MAX_LISTED),
     ]);
-    return { total, ids, records };
+    const ids = [...new Set([...last, ...first])];
+    const records = await askAll(ids, async (id) => ({ id, record: await trash.get(id) }));
+    return { total, deleted: records.filter(({ record }) => record !== undefined).slice(0, MAX_LISTED) };
   });
   if (!outcome.ok) return outcome;
-  const { total, ids, records } = outcome.value;
-  const articles = ids.map((id, i) => ({
+  const { total, deleted } = outcome.value;
+  const articles = deleted.map(({ id, record }) => ({
     id,
-    title: readRecord(id, records[i]?.record).article?.title ?? id,
-    deletedAt: String(records[i]?.deletedAt ?? ''),
+    title: readRecord(id, record?.record).article?.title ?? id,
+    deletedAt: String(record?.deletedAt ?? ''),
   }));
   return { ok: true, total, articles: articles.sort((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1)) };
 }

@@ -3,6 +3,7 @@ import type { StoreFailure } from '../store-failure.ts';
 import { beginReading } from './begin-reading.ts';
 import { buildIndex } from './build-index.ts';
 import { readIndexState } from './index-state.ts';
+import { isEntry } from './is-entry.ts';
 
 /** What the library page shows first: the articles stored last, and how many there are in all. */
 export interface NewestArticles {
@@ -24,7 +25,7 @@ export async function listNewest(limit: number): Promise<({ ok: true } & NewestA
     const entries: ArticleEntry[] = [];
     // Those of one moment go by number, the last first, as in the whole list.
     for (let cursor = await byDate.openCursor(null, 'prev'); cursor !== null; cursor = await cursor.continue()) {
-      entries.push(cursor.value);
+      if (isEntry(cursor.value)) entries.push(cursor.value);
       if (entries.length >= limit) break;
     }
     return { entries, total: entries.length < limit ? entries.length : Math.max(entries.length, state?.listed ?? 0) };

@@ -63,7 +63,9 @@ const plan = (state: IndexState | null, isHasty: boolean): Segment[] =>
 async function claim(change: ArticleChange, isHasty: boolean): Promise<Merge | null> {
   const state = await openIndexState(change);
   const sources = plan(state, isHasty);
-  const isTaken = state.merging !== null && Date.now() - state.merging.startedAt < ABANDONED_MS;
+  // One that is yet to begin was begun by a clock that was wrong.
+  const ageMs = state.merging === null ? null : Date.now() - state.merging.startedAt;
+  const isTaken = ageMs !== null && ageMs >= 0 && ageMs < ABANDONED_MS;
   if (sources.length === 0 || isTaken) return null;
   if (state.merging !== null) await change.objectStore('shards').delete(shardRange(state.merging.id));
   const id = state.nextSegment;

@@ -1,6 +1,7 @@
 import type { ArticleDatabase, ArticleEntry } from '../article-database.ts';
 import { beginReading } from './begin-reading.ts';
 import { readIndexState } from './index-state.ts';
+import { isEntry } from './is-entry.ts';
 
 /** All entries at one moment. */
 export interface Catalogue {
@@ -9,6 +10,8 @@ export interface Catalogue {
   /** What a search looks in, for each entry; made at the first search. */
   folded(): readonly string[];
   sites: { site: string; count: number }[];
+  /** True where entries cannot be read, or are not as many as there should be. */
+  isDamaged: boolean;
 }
 
 /** Numbers whose entries are read at once, 20 ms; between two the page draws. */
@@ -19,10 +22,12 @@ let kept: Catalogue | null = null;
 /** Reads all entries, or gives what was read before where nothing has changed since. */
 export async function readCatalogue(database: ArticleDatabase): Promise<Catalogue> {
   const reading = beginReading(database, 'meta', 'entries');
-  const revision = readIndexState(await reading.objectStore('meta').get('index'))?.revision ?? -1;
+  const state = readIndexState(await reading.objectStore('meta').get('index'));
+  const revision = state?.revision ?? -1;
   if (kept?.revision === revision && revision !== -1) return kept;
   const last = await reading.objectStore('entries').openKeyCursor(null, 'prev');
   const entries: ArticleEntry[] = [];
+  let broken = 0;
   const read = (from: number) =>
     beginReading(database, 'entries')
       .objectStore('entries')
@@ -33,10 +38,17 @@ export async function readCatalogue(database: ArticleDatabase): Promise<Catalogu
   for (let from = 0; from <= highest; from += CHUNK) {
     const chunk = await next;
     next = read(from + CHUNK);
-    for (const entry of chunk) entries.push(entry);
+    for (const entry of chunk) {
+      if (isEntry(entry)) entries.push(entry);
+      else broken += 1;
+    }
   }
   await next;
-  kept = { revision, entries, folded: once(() => entries.map(foldEntry)), sites: countSites(entries) };
+  // While the chunks were read others may have written: then there are more or fewer by right.
+  const after = readIndexState(await beginReading(database, 'meta').objectStore('meta').get('index'));
+  const isLost = state?.builtUpTo === null && after?.revision === revision && entries.length !== state.listed;
+  const folded = once(() => entries.map(foldEntry));
+  kept = { revision, entries, folded, sites: countSites(entries), isDamaged: broken > 0 || isLost };
   return kept;
 }
 

@@ -4,6 +4,7 @@ import { readRecord } from '../read-record.ts';
 import type { StoreFailure } from '../store-failure.ts';
 import { askAll } from './ask-all.ts';
 import { beginReading } from './begin-reading.ts';
+import { isEntry } from './is-entry.ts';
 
 /**
  * The `count` articles stored last, newest first; a record that cannot be read is passed over. Reads no more than those,
@@ -18,7 +19,7 @@ export async function readRecentArticles(
     // Numbers rise with every article stored.
     let cursor = await transaction.objectStore('entries').openCursor(null, 'prev');
     while (cursor !== null && ids.length < count) {
-      ids.push(cursor.value.id);
+      if (isEntry(cursor.value)) ids.push(cursor.value.id);
       cursor = await cursor.continue();
     }
     const records = await askAll(ids, (id) => transaction.objectStore('articles').get(id));

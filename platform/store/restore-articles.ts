@@ -33,7 +33,11 @@ async function takeBack(change: ArticleChange, ids: readonly string[]): Promise<
   const trash = change.objectStore('trash');
   const deleted = await askAll(ids, (id) => trash.get(id));
   const records = new Map<string, unknown>();
-  for (const [i, id] of ids.entries()) if (deleted[i] !== undefined) records.set(id, deleted[i].record);
+  for (const [i, id] of ids.entries()) {
+    const record: unknown = deleted[i]?.record;
+    // One that the disk has lost stays where it is.
+    if (record !== undefined) records.set(id, record);
+  }
   const restored = await putBack(change, records);
   await askAll(restored, (id) => trash.delete(id));
   return restored;

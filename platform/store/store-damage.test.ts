@@ -18,11 +18,15 @@ import {
   textOf,
 } from '../../test/store/try-store.ts';
 import { closeArticles, DATABASE_NAME } from '../article-database.ts';
+import { deleteArticles } from './delete-articles.ts';
 import { findCandidateArticles } from './find-candidate-articles.ts';
 import { forgetIndex } from './held-index.ts';
 import { shardKey } from './index-state.ts';
 import { listArticles } from './list-articles.ts';
+import { listNewest } from './list-newest.ts';
 import { mergeSegments } from './merge-segments.ts';
+import { forgetCatalogue } from './read-catalogue.ts';
+import { readRecentArticles } from './read-recent-articles.ts';
 import { restoreArticles } from './restore-articles.ts';
 import { saveArticles } from './save-articles.ts';
 
@@ -106,6 +110,60 @@ describe('a record that was lost', () => {
     expect(await listed()).toHaveLength(8);
     expect(await found(textOf('a3'))).toEqual(['a3']);
   });
+});
+
+describe('a damaged entry', () => {
+  const damages: [string, (database: IDBPDatabase) => Promise<unknown>][] = [
+    ['that is lost', (database) => database.delete('entries', 3)],
+    ...([null, 'rubbish', {}, { id: 'a2', title: 5 }] as const).map(
+      (value): [string, (database: IDBPDatabase) => Promise<unknown>] => [
+        `that is ${JSON.stringify(value)}`,
+        (database) => database.put('entries', value, 3),
+      ],
+    ),
+  ];
+
+  it.each(damages)('%s hides no article: all are listed and found', async (_what, damage) => {
+    await saveArticles(range(0, 5), options);
+    await listed();
+    await behind(damage);
+    forgetCatalogue();
+    // Pages are compared with the newest without asking the list.
+    const recent = await readRecentArticles(5);
+    expect(recent.ok && recent.articles.map(({ id }) => id)).toEqual(['a4', 'a3', 'a1', 'a0']);
+    expect(await listNewest(20)).toMatchObject({ ok: true });
+    expect(await listed()).toEqual(['a0', 'a1', 'a2', 'a3', 'a4']);
+    expect(await found(textOf('a2'))).toEqual(['a2']);
+  });
+});
+
+describe('a clock that goes wrong', () => {
+  it('and stands before the store’s own time leaves articles found and listed', async () => {
+    vi.spyOn(Date, 'now').mockReturnValue(Date.UTC(2018, 0));
+    await saveArticles(range(0, 200), options);
+    await saveArticles(range(200, 400), options);
+    expect(await listed()).toHaveLength(400);
+    for (const id of ['a1', 'a399']) expect(await found(textOf(id))).toEqual([id]);
+  }, 20_000);
+
+  it('and was ahead when a merge was stopped keeps no later merge waiting', async () => {
+    await saveArticles(range(0, 200), options);
+    await behind(async (database) => {
+      const state = await database.get('meta', 'index');
+      const merging = { id: state.nextSegment, startedAt: Date.now() + 365 * 24 * 3_600_000 };
+      await database.put('meta', { ...state, nextSegment: state.nextSegment + 1, merging }, 'index');
+    });
+    await saveArticles(range(200, 400), options);
+    const state = await behind((database) => database.get('meta', 'index'));
+    expect(state).toMatchObject({ merging: null, segments: [expect.anything()] });
+  });
+});
+
+it('rubbish in the trash brings nothing back and keeps nothing else from it', async () => {
+  await saveArticles(range(0, 2), options);
+  await deleteArticles(['a0', 'a1']);
+  await behind((database) => database.put('trash', null, 'a0'));
+  expect(await restoreArticles(['a0', 'a1'])).toEqual({ ok: true, restored: ['a1'] });
 });
 
 describe('a damaged index', () => {

@@ -5,7 +5,6 @@ import { fingerprintsOf } from '../../core/match/fingerprint/fingerprints-of.ts'
 import {
   ADDED_AT,
   article,
-  behind,
   counts,
   eachWithAStore,
   FULL,
@@ -18,11 +17,10 @@ import {
 } from '../../test/store/try-store.ts';
 import { DATABASE_NAME } from '../article-database.ts';
 import { deleteArticles } from './delete-articles.ts';
+import { emptyTrash } from './empty-trash.ts';
 import { forgetIndex, heldIndex } from './held-index.ts';
 import { listArticles } from './list-articles.ts';
 import { listVersions } from './list-versions.ts';
-import { mergeSegments } from './merge-segments.ts';
-import { restoreArticles } from './restore-articles.ts';
 import { saveArticle } from './save-article.ts';
 import { saveArticles } from './save-articles.ts';
 import { warmStore } from './warm-store.ts';
@@ -214,6 +212,19 @@ describe('importing', () => {
     expect(await found(textOf('a1099'))).toEqual(['a1099']);
   }, 20_000);
 
+  it('whose first article another tab deletes and forgets meanwhile is no store that was deleted', async () => {
+    let isForgotten = false;
+    const onProgress = async () => {
+      if (isForgotten) return;
+      isForgotten = true;
+      await deleteArticles(['a0']);
+      await emptyTrash();
+    };
+    const outcome = await saveArticles(range(0, 600), { ...options, onProgress });
+    expect(outcome).toMatchObject({ ok: true, isCancelled: false });
+    expect(await listed()).toHaveLength(599);
+  });
+
   it('onto a full disk keeps the batches before, says so, and loses nothing', async () => {
     await saveArticle(article('kept'), ADDED_AT);
     refuse('add', 2 * 600, FULL);
@@ -236,53 +247,4 @@ describe('importing', () => {
       skipped: ['a'],
     });
   });
-});
-
-describe('deleting', () => {
-  it('many, and bringing them back', async () => {
-    await saveArticles(range(0, 700), options);
-    const ids = range(0, 600).map(({ id }) => id);
-    expect(await deleteArticles([...ids, 'nobody'])).toEqual({ ok: true, deleted: ids });
-    expect(await listed()).toHaveLength(100);
-    expect(await found(textOf('a5'))).toEqual([]);
-    expect(await restoreArticles(ids)).toEqual({ ok: true, restored: ids });
-    expect(await listed()).toHaveLength(700);
-    expect(await found(textOf('a5'))).toEqual(['a5']);
-    expect(await counts()).toMatchObject({ trash: 0 });
-  }, 20_000);
-
-  it('is not taken back over an article that came in its place', async () => {
-    await saveArticle(article('a'), ADDED_AT);
-    await deleteArticles(['a']);
-    await saveArticle(article('a', textOf('newer')), ADDED_AT);
-    expect(await restoreArticles(['a'])).toEqual({ ok: true, restored: [] });
-    expect(await found(textOf('newer'))).toEqual(['a']);
-  });
-
-  it('is forgotten after a day, with its versions', async () => {
-    await saveArticle(article('a', textOf('old')), ADDED_AT);
-    await saveArticle(article('a'), ADDED_AT);
-    await deleteArticles(['a']);
-    const later = Date.now() + 25 * 3_600_000;
-    vi.spyOn(Date, 'now').mockReturnValue(later);
-    await deleteArticles([]);
-    expect(await counts()).toMatchObject({ trash: 1 });
-    await deleteArticles(['nobody']);
-    expect(await counts()).toMatchObject({ trash: 0, versions: 0 });
-  });
-
-  it('leaves the index smaller after a merge', async () => {
-    await saveArticles(range(0, 500), options);
-    const size = () =>
-      behind(async (database) => {
-        const shards: Uint8Array[] = await database.getAll('shards');
-        return shards.reduce((sum, { length }) => sum + length, 0);
-      });
-    const before = await size();
-    await deleteArticles(range(0, 480).map(({ id }) => id));
-    await saveArticles(range(1_000, 1_200), options);
-    await mergeSegments();
-    expect(await size()).toBeLessThan(before);
-    expect(await found(`${textOf('a490')} ${textOf('a1100')}`)).toHaveLength(2);
-  }, 20_000);
 });

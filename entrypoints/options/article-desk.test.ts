@@ -1,0 +1,83 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keepOwnNotes } from '../../core/library/keep-own-notes.ts';
+import { makeOwnNote } from '../../core/library/make-own-note.ts';
+import { writeLibrary } from '../../core/library/write-library.ts';
+import type { Note } from '../../core/notes/note.ts';
+import { forgetBundled, loadCandidates } from '../../platform/load-candidates.ts';
+import { emptyTrash } from '../../platform/store/empty-trash.ts';
+import { readStoredArticle } from '../../platform/store/read-stored-article.ts';
+import { saveArticle } from '../../platform/store/save-article.ts';
+import { ADDED_AT, article, eachWithAStore } from '../../test/store/try-store.ts';
+import { ArticleDesk } from './article-desk.ts';
+
+const WORDS = { kind: 'attributed', source: 'The clerk', text: 'It was the clerk.' } as const;
+const note = (id: string): Note =>
+  makeOwnNote(id, { ...WORDS, source: 'He', text: 'Who is he?' }, [{ start: 0, end: 9 }]);
+const OF_ANALYSIS = note('auto-a1');
+const ARTICLE = article('a', undefined, { notes: [OF_ANALYSIS, note('own-1')] });
+
+eachWithAStore();
+beforeEach(async () => {
+  fakeBrowser.reset();
+  forgetBundled();
+  vi.stubGlobal('fetch', async () => new Response(writeLibrary([])));
+  await saveArticle(ARTICLE, ADDED_AT);
+});
+
+async function openDesk() {
+  const desk = new ArticleDesk(() => undefined);
+  await desk.open('a');
+  return desk;
+}
+
+async function storedNotes() {
+  const stored = await readStoredArticle('a');
+  return (stored.ok && stored.reading?.article?.notes) || [];
+}
+
+describe('a note that analysis found, once a reader has edited it', () => {
+  it('is the reader’s own: shown on pages, and kept when the page is stored again', async () => {
+    const desk = await openDesk();
+    await desk.editNote('auto-a1', WORDS);
+    expect(desk.shown.article?.notes.map(({ origin }) => origin)).toEqual(['Your note', 'Your note']);
+    const { articles } = await loadCandidates(ARTICLE.text);
+    expect(articles[0]?.notes.map(({ why }) => why)).toContain('It was the clerk.');
+    await saveArticle({ ...ARTICLE, notes: [OF_ANALYSIS] }, ADDED_AT, '', keepOwnNotes);
+    expect((await storedNotes()).map(({ why }) => why)).toContain('It was the clerk.');
+  });
+
+  it('is as analysis found it after Undo, and there once', async () => {
+    const desk = await openDesk();
+    await desk.editNote('auto-a1', WORDS);
+    desk.shown.news?.onUndo?.();
+    await vi.waitFor(() => expect(desk.shown.news?.text).toBe('The note is as it was.'));
+    expect(new Set(await storedNotes())).toEqual(new Set(ARTICLE.notes));
+  });
+});
+
+it('a note of the reader’s own keeps its id when it is edited', async () => {
+  const desk = await openDesk();
+  await desk.editNote('own-1', WORDS);
+  expect((await storedNotes()).map(({ id }) => id)).toEqual(['auto-a1', 'own-1']);
+});
+
+describe('Undo of a deleted article', () => {
+  it('brings it back, and says so', async () => {
+    const desk = await openDesk();
+    await desk.delete();
+    expect(desk.shown.article).toBeUndefined();
+    desk.shown.news?.onUndo?.();
+    await vi.waitFor(() => expect(desk.shown).toMatchObject({ news: { text: 'The article is back.' }, article: {} }));
+  });
+
+  it('says what became of it where another tab has emptied the trash', async () => {
+    const desk = await openDesk();
+    await desk.delete();
+    await emptyTrash();
+    desk.shown.news?.onUndo?.();
+    await vi.waitFor(() => expect(desk.shown.problems).toEqual([expect.stringContaining('forgotten meanwhile')]));
+    expect(desk.shown.news).toBeNull();
+  });
+});
