@@ -77,6 +77,10 @@ it('a page that never ends loading is read as it stands', async () => {
   const page = await driver.openPage('/endless').catch(() => null);
   if (page === null) throw new Error('The endless page did not open.');
   await page.waitFor(isAllMarked, '32');
+  // And what the reader asks of it is answered.
+  const beside = await driver.openExtensionPage('sidepanel.html');
+  await beside.waitFor(() => document.querySelector('.rows') !== null);
+  await beside.close();
   await page.close();
 });
 
