@@ -84,6 +84,21 @@ it('a page that never ends loading is read as it stands', async () => {
   await page.close();
 });
 
+it('a popup that stays open follows its page, also to one without an article that is slow to load', async () => {
+  const page = await openMarked('stored-article--plain');
+  const popup = await driver.openExtensionPage('popup.html');
+  const hasTitle = (title: string) => document.querySelector('h2')?.textContent?.includes(title) === true;
+  await popup.waitFor(hasTitle, 'notes on this page');
+  await page.goto(`${driver.site.origin}/front--headlines/`);
+  await popup.waitFor(hasTitle, 'No article found');
+  driver.site.addPage('/slow', { body: '<title>Headlines</title><ul><li><a href="/a">One</a></ul>', isEndless: true });
+  await page.evaluate((address) => location.assign(address), `${driver.site.origin}/slow`);
+  await popup.waitFor(hasTitle, 'Reading the page');
+  await popup.waitFor(hasTitle, 'No article found');
+  await popup.close();
+  await page.close();
+});
+
 it('an update under an open page: the old script goes quiet, the page is marked anew', async () => {
   const page = await openMarked('stored-article--plain');
   await page.evaluate(() => document.querySelector<HTMLElement>('says-who-overlay')?.setAttribute('data-old', ''));
