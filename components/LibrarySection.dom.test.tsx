@@ -116,12 +116,30 @@ it('many are selected, deleted and exported at once', async () => {
   expect(onSelectAll.mock.calls).toEqual([[true]]);
   await button('Export all shown').click();
   await expect.element(button('Delete selected')).toBeDisabled();
-  const again = show({ selected: new Set(['a0', 'a1']) });
+  const again = show({ selected: new Set(['a0', 'a1']), selectedShown: 2 });
+  await expect.element(screen.getByRole('checkbox', { name: 'Select all shown' })).toBeChecked();
   await userEvent.selectOptions(screen.getByLabelText('Form of the export'), 'web-annotation');
   await button('Export 2 selected').click();
   await button('Delete 2 selected').click();
   expect([onExport.mock.calls, again.onExport.mock.calls]).toEqual([[['says-who']], [['web-annotation']]]);
   expect(again.onDeleteSelected).toHaveBeenCalledOnce();
+});
+
+it('"all shown" is what is shown, however many more are selected', async () => {
+  show({ selected: new Set(['b0', 'b1', 'b2']), selectedShown: 0 });
+  await expect.element(screen.getByRole('checkbox', { name: 'Select all shown' })).not.toBeChecked();
+  await expect.element(screen.getByText('2 articles; 3 selected are not among them')).toBeVisible();
+});
+
+it('does not count before it has listed', async () => {
+  show({ total: null, count: 12 });
+  expect(root.textContent).not.toContain('0 of 12');
+});
+
+it('while an import waits, an export has a way out of its own', async () => {
+  const { onCancel, onCancelExport } = show({ importing: PREVIEW, exporting: { done: 1, total: 2 } });
+  await screen.getByLabelText('Export', { exact: true }).getByRole('button', { name: 'Cancel' }).click();
+  expect([onCancelExport.mock.calls.length, onCancel.mock.calls.length]).toEqual([1, 0]);
 });
 
 it('what was deleted is brought back or forgotten', async () => {

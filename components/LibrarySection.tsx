@@ -27,6 +27,8 @@ export interface ShownLibrary {
   rowAt: (index: number) => StoredRow | undefined;
   sites: readonly { site: string; count: number }[];
   selected: ReadonlySet<string>;
+  /** How many of those selected fit the filter. */
+  selectedShown: number;
   usedBytes: number | null;
   deleted: readonly { id: string; title: string; deletedAt: string }[];
   deletedCount: number;
@@ -53,7 +55,9 @@ export interface LibraryActions {
   onFile: (file: File) => void;
   onReplacing: (isReplacing: boolean) => void;
   onImport: () => void;
+  /** Ends the import. */
   onCancel: () => void;
+  onCancelExport: () => void;
   onExport: (format: LibraryFormat) => void;
 }
 
@@ -82,7 +86,7 @@ export function LibrarySection({ library, isNarrow, ...on }: LibrarySectionProps
           <LibraryFilters filter={library.filter} sites={library.sites} onFilter={on.onFilter} />
           <Selection library={library} {...on} />
           <p role="status" class="soft">
-            {describeTotal(total ?? 0, count)}
+            {total !== null && describeTotal(library, total)}
           </p>
         </>
       )}
@@ -98,15 +102,18 @@ export function LibrarySection({ library, isNarrow, ...on }: LibrarySectionProps
           onDelete={on.onDelete}
         />
       )}
-      {exporting !== null && <Exporting {...exporting} onCancel={on.onCancel} />}
+      {exporting !== null && <Exporting {...exporting} onCancel={on.onCancelExport} />}
       <Trash library={library} onRestore={on.onRestore} onEmptyTrash={on.onEmptyTrash} />
     </div>
   );
 }
 
-function describeTotal(total: number, count: number): string {
-  if (total === count) return total === 1 ? '1 article' : `${total.toLocaleString('en')} articles`;
-  return `${total.toLocaleString('en')} of ${count.toLocaleString('en')} articles`;
+function describeTotal({ count, selected, selectedShown }: ShownLibrary, total: number): string {
+  const hidden = selected.size - selectedShown;
+  const besides =
+    hidden === 0 ? '' : `; ${hidden.toLocaleString('en')} selected ${hidden === 1 ? 'is' : 'are'} not among them`;
+  if (total !== count) return `${total.toLocaleString('en')} of ${count.toLocaleString('en')} articles${besides}`;
+  return `${total === 1 ? '1 article' : `${total.toLocaleString('en')} articles`}${besides}`;
 }
 
 function describeStorage({ count, usedBytes }: ShownLibrary): string {
@@ -135,9 +142,9 @@ function Bundled({ articles, onOpen }: { articles: ShownLibrary['bundled']; onOp
 
 function Selection({ library, ...on }: { library: ShownLibrary } & LibraryActions) {
   const [format, setFormat] = useState<LibraryFormat>('says-who');
-  const { selected, total, exporting } = library;
+  const { selected, selectedShown, total, exporting } = library;
   const chosen = selected.size;
-  const isAll = total !== null && total > 0 && chosen >= total;
+  const isAll = total !== null && total > 0 && selectedShown === total;
   const name = chosen === 0 ? 'all shown' : `${chosen.toLocaleString('en')} selected`;
   return (
     <div class="selection">

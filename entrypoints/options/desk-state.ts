@@ -18,6 +18,7 @@ export const EMPTY_LIBRARY: ShownLibrary = {
   rowAt: () => undefined,
   sites: [],
   selected: new Set(),
+  selectedShown: 0,
   usedBytes: null,
   deleted: [],
   deletedCount: 0,

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readLibraryFile } from '../../core/library/read-library-file.ts';
 import { writeLibrary } from '../../core/library/write-library.ts';
+import { deleteArticles } from '../../platform/store/delete-articles.ts';
 import { saveArticle } from '../../platform/store/save-article.ts';
 import { saveArticles } from '../../platform/store/save-articles.ts';
 import {
@@ -63,6 +64,44 @@ describe('the list', () => {
     expect(desk.shown.count).toBe(20);
   });
 
+  it('sorted otherwise has the rows in view, though their numbers and that of all are the same', async () => {
+    await saveArticles(range(0, 350), options);
+    const { desk, ids } = await openDesk();
+    desk.range(240, 260);
+    await vi.waitFor(() => expect(ids()[250]).toBe('a99'));
+    desk.filter({ sort: 'oldest' });
+    await vi.waitFor(() => expect(ids()[0]).toBe('a0'));
+    expect(ids()[250]).toBe('a250');
+  });
+
+  it('never shows a row in view as unread while an article is deleted', async () => {
+    await saveArticles(range(0, 350), options);
+    const { desk, ids } = await openDesk();
+    desk.range(240, 260);
+    await vi.waitFor(() => expect(ids()[250]).toBe('a99'));
+    const seen: unknown[] = [];
+    const watched = new LibraryDesk(() => seen.push(watched.shown.rowAt(250)?.id));
+    await watched.open();
+    watched.range(240, 260);
+    await vi.waitFor(() => expect(seen.at(-1)).toBe('a99'));
+    seen.length = 0;
+    await watched.delete(['a99']);
+    expect(new Set(seen)).toEqual(new Set(['a99', 'a98']));
+  });
+
+  it('knows of what is selected how much it shows', async () => {
+    await saveArticles(range(0, 20), options);
+    const { desk } = await openDesk();
+    for (const id of ['a3', 'a4', 'a12', 'a12']) desk.select(id, true);
+    expect(desk.shown.selectedShown).toBe(3);
+    desk.filter({ query: 'a1' });
+    await vi.waitFor(() => expect(desk.shown).toMatchObject({ total: 11, selectedShown: 1 }));
+    desk.select('a12', false);
+    expect(desk.shown).toMatchObject({ selected: new Set(['a3', 'a4']), selectedShown: 0 });
+    await desk.selectAll(true);
+    expect(desk.shown.selectedShown).toBe(11);
+  });
+
   it('takes both days of a filter along', async () => {
     await saveArticle(article('a'), '2026-11-24T12:00:00.000Z');
     const { desk, ids } = await openDesk();
@@ -101,6 +140,24 @@ describe('deleting', () => {
     desk.shown.news?.onUndo?.();
     await vi.waitFor(() => expect(desk.shown.total).toBe(11));
     expect(desk.shown).toMatchObject({ deletedCount: 0, news: { text: '10 articles were brought back.' } });
+  });
+
+  it('asked for twice is done once, and Undo too', async () => {
+    await saveArticles(range(0, 3), options);
+    const { desk, ids } = await openDesk();
+    await Promise.all([desk.delete(['a1']), desk.delete(['a1'])]);
+    expect(desk.shown.news?.text).toBe('1 article was deleted.');
+    await Promise.all([desk.restore(['a1']), desk.restore(['a1'])]);
+    expect(desk.shown.news).toMatchObject({ text: '1 article was brought back.', faults: [] });
+    expect(ids()).toHaveLength(3);
+  });
+
+  it('of what another tab has deleted has nothing to undo', async () => {
+    await saveArticles(range(0, 2), options);
+    const { desk } = await openDesk();
+    await deleteArticles(['a1']);
+    await desk.delete(['a1']);
+    expect(desk.shown.news).toMatchObject({ text: expect.stringMatching(/^Nothing was deleted/), onUndo: null });
   });
 
   it('is for good once the trash is emptied', async () => {

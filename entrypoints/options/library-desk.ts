@@ -28,6 +28,10 @@ export class LibraryDesk implements DeskState {
   /** Another after every change of list or filter: answers to older questions are passed over. */
   #turn = 0;
   #typing: ReturnType<typeof setTimeout> | undefined;
+  /** The rows in view. */
+  #view = { from: 0, to: 0 };
+  /** Articles that are being deleted or brought back: a button pressed twice does it once. */
+  readonly #moving = new Set<string>();
   #exporting: AbortController | null = null;
 
   constructor(onChange: () => void) {
@@ -57,42 +61,56 @@ export class LibraryDesk implements DeskState {
 
   /** Reads the rows that come into view. */
   range(from: number, to: number): void {
+    this.#view = { from, to };
     for (let chunk = Math.floor(from / CHUNK); chunk * CHUNK < to; chunk++) void this.#read(chunk);
   }
 
   select(id: string, isSelected: boolean): void {
-    const selected = new Set(this.shown.selected);
+    const { selected: before, selectedShown } = this.shown;
+    if (before.has(id) === isSelected) return;
+    const selected = new Set(before);
     if (isSelected) selected.add(id);
     else selected.delete(id);
-    this.show({ selected });
+    this.show({ selected, selectedShown: selectedShown + (isSelected ? 1 : -1) });
   }
 
   async selectAll(isSelected: boolean): Promise<void> {
     const listed = isSelected ? await listIds(this.#query()) : { ok: true as const, ids: [] };
-    if (listed.ok) this.show({ selected: new Set(listed.ids) });
+    if (listed.ok) this.show({ selected: new Set(listed.ids), selectedShown: listed.ids.length });
     else this.tell('Nothing was selected.', [listed.message]);
   }
 
   /** Deletes articles; they stay in the trash for a day. */
-  async delete(ids: readonly string[]): Promise<void> {
-    const outcome = await deleteArticles(ids);
-    if (!outcome.ok) this.tell('Not everything was deleted.', [outcome.message]);
-    else {
+  delete(asked: readonly string[]): Promise<void> {
+    return this.#move(asked, async (ids) => {
+      const outcome = await deleteArticles(ids);
+      if (!outcome.ok) return this.tell('Not everything was deleted.', [outcome.message]);
       const { deleted } = outcome;
+      if (deleted.length === 0) return this.tell('Nothing was deleted: it is no longer in the library.');
       this.tell(`${countArticles(deleted.length)} deleted.`, [], () => void this.restore(deleted));
-    }
-    await this.changed();
+    });
   }
 
-  async restore(ids: readonly string[]): Promise<void> {
-    const outcome = await restoreArticles(ids);
-    if (!outcome.ok) this.tell('Not everything was brought back.', [outcome.message]);
-    else {
+  restore(asked: readonly string[]): Promise<void> {
+    return this.#move(asked, async (ids) => {
+      const outcome = await restoreArticles(ids);
+      if (!outcome.ok) return this.tell('Not everything was brought back.', [outcome.message]);
       const left = ids.length - outcome.restored.length;
-      const faults = left === 0 ? [] : [`${countArticles(left)} stored anew meanwhile and left as stored.`];
+      const faults = left === 0 ? [] : [`${countArticles(left)} stored anew or forgotten meanwhile.`];
       this.tell(`${countArticles(outcome.restored.length)} brought back.`, faults);
+    });
+  }
+
+  async #move(asked: readonly string[], move: (ids: readonly string[]) => Promise<void>): Promise<void> {
+    const ids = asked.filter((id) => !this.#moving.has(id));
+    if (ids.length === 0) return;
+    for (const id of ids) this.#moving.add(id);
+    try {
+      await move(ids);
+      await this.changed();
+    } finally {
+      for (const id of ids) this.#moving.delete(id);
     }
-    await this.changed();
   }
 
   async emptyTrash(): Promise<void> {
@@ -164,22 +182,33 @@ export class LibraryDesk implements DeskState {
     this.#turn += 1;
     const turn = this.#turn;
     await this.#listAtOnce(turn);
-    const listed = await listArticles({ ...this.#query(), limit: CHUNK });
+    const listed = await this.#listView();
+    const selection = await this.#stillThere();
     if (turn !== this.#turn) return;
     if (!listed.ok) {
       this.#rows = new Map();
       this.show({ total: null, problems: [...new Set([...this.shown.problems, listed.message])] });
       return;
     }
-    this.#rows = new Map(listed.entries.map((entry, index) => [index, entry]));
-    this.#asked = new Set([0]);
-    const rows = this.#rows;
-    this.show({
-      total: listed.total,
-      sites: listed.sites,
-      rowAt: (index) => rows.get(index),
-      ...(await this.#stillThere()),
-    });
+    const { rows, asked, total, sites } = listed;
+    this.#rows = rows;
+    this.#asked = asked;
+    this.show({ total, sites, rowAt: (index) => rows.get(index), ...selection });
+  }
+
+  /** The first rows and those in view: where the list is as long as before nobody asks for them again. */
+  async #listView() {
+    const rows = new Map<number, StoredRow>();
+    const asked = new Set([0, Math.floor(this.#view.from / CHUNK), Math.floor(Math.max(0, this.#view.to - 1) / CHUNK)]);
+    let total = 0;
+    let sites: ShownLibrary['sites'] = [];
+    for (const chunk of asked) {
+      const listed = await listArticles({ ...this.#query(), offset: chunk * CHUNK, limit: CHUNK });
+      if (!listed.ok) return listed;
+      for (const [i, entry] of listed.entries.entries()) rows.set(chunk * CHUNK + i, entry);
+      ({ total, sites } = listed);
+    }
+    return { ok: true as const, rows, asked, total, sites };
   }
 
   /** The first list of a large library takes seconds; the newest articles are there at once. */
@@ -195,10 +224,11 @@ export class LibraryDesk implements DeskState {
   /** What was selected and has been deleted since, here or in another tab, is selected no more. */
   async #stillThere(): Promise<Partial<ShownLibrary>> {
     if (this.shown.selected.size === 0) return {};
-    const listed = await listIds({});
-    if (!listed.ok) return {};
-    const ids = new Set(listed.ids);
-    return { selected: new Set([...this.shown.selected].filter((id) => ids.has(id))) };
+    const [there, shown] = [await listIds({}), await listIds(this.#query())];
+    if (!there.ok || !shown.ok) return {};
+    const ids = new Set(there.ids);
+    const selected = new Set([...this.shown.selected].filter((id) => ids.has(id)));
+    return { selected, selectedShown: shown.ids.filter((id) => selected.has(id)).length };
   }
 
   async #read(chunk: number): Promise<void> {

@@ -58,10 +58,8 @@ const libraryActions: LibraryActions = {
   onFile: (file) => imports.choose(file),
   onReplacing: (isReplacing) => desk.show({ isReplacing }),
   onImport: () => imports.start(),
-  onCancel: () => {
-    if (desk.shown.importing === null) desk.cancelExport();
-    else imports.cancel();
-  },
+  onCancel: () => imports.cancel(),
+  onCancelExport: () => desk.cancelExport(),
   onExport: async (format) => {
     const file = await desk.export(format);
     if (file !== null) giveFile(file.blob, file.name);
