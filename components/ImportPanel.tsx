@@ -33,7 +33,7 @@ interface ImportPanelProps {
 /** What an import will do, before it does anything, and how far it has come. */
 export function ImportPanel({ shown, isReplacing, onReplacing, onImport, onCancel }: ImportPanelProps) {
   return (
-    <section class="panel" aria-label="Import">
+    <section class="panel" aria-label="Import" tabIndex={-1}>
       <h3>{shown.fileName}</h3>
       {shown.step === 'preview' ? (
         <Preview shown={shown} isReplacing={isReplacing} onReplacing={onReplacing} />

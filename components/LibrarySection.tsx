@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { LIBRARY_FORMATS, type LibraryFormat } from '../core/library/library-formats.ts';
 import { describeBytes } from './describe-bytes.ts';
 import { describeDay } from './describe-day.ts';
@@ -6,6 +6,7 @@ import { ImportPanel, type ShownImport } from './ImportPanel.tsx';
 import { LibraryFilters, type ListFilter } from './LibraryFilters.tsx';
 import { Notice } from './Notice.tsx';
 import { StoredList, type StoredRow } from './StoredList.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** What became of an action, in a sentence, and the faults found on the way. */
 export interface LibraryNews {
@@ -25,6 +26,8 @@ export interface ShownLibrary {
   /** How many there are in all. */
   count: number;
   rowAt: (index: number) => StoredRow | undefined;
+  /** The row to come back to; null where none was opened. */
+  startAt: number | null;
   sites: readonly { site: string; count: number }[];
   selected: ReadonlySet<string>;
   /** How many of those selected fit the filter. */
@@ -47,7 +50,8 @@ export interface LibraryActions {
   onSelect: (id: string, isSelected: boolean) => void;
   /** All that fit the filter, or none. */
   onSelectAll: (isSelected: boolean) => void;
-  onOpen: (id: string) => void;
+  /** `index` is the row it was opened from; null where it was none. */
+  onOpen: (id: string, index: number | null) => void;
   onDelete: (id: string) => void;
   onDeleteSelected: () => void;
   onRestore: (id: string) => void;
@@ -69,8 +73,10 @@ interface LibrarySectionProps extends LibraryActions {
 /** The stored articles: what pages are compared with. */
 export function LibrarySection({ library, isNarrow, ...on }: LibrarySectionProps) {
   const { total, count, importing, exporting, problems } = library;
+  const box = useRef<HTMLDivElement>(null);
+  useKeptFocus(box, () => findNextFocus(box.current));
   return (
-    <div class="library" id="library">
+    <div class="library" id="library" tabIndex={-1} ref={box}>
       <p class="soft">Pages are compared with these articles. Their notes appear wherever the text does.</p>
       <Notice problems={problems} />
       <Bundled articles={library.bundled} onOpen={on.onOpen} />
@@ -93,6 +99,7 @@ export function LibrarySection({ library, isNarrow, ...on }: LibrarySectionProps
       {total !== null && total > 0 && (
         <StoredList
           total={total}
+          startAt={library.startAt}
           rowAt={library.rowAt}
           isSelected={(id) => library.selected.has(id)}
           isNarrow={isNarrow}
@@ -106,6 +113,12 @@ export function LibrarySection({ library, isNarrow, ...on }: LibrarySectionProps
       <Trash library={library} onRestore={on.onRestore} onEmptyTrash={on.onEmptyTrash} />
     </div>
   );
+}
+
+/** Where the focus goes when what had it has done its work: to what is to be decided next, else to what was done. */
+function findNextFocus(library: HTMLElement | null): HTMLElement | null | undefined {
+  const find = (selector: string) => library?.querySelector<HTMLElement>(selector);
+  return find('.panel') ?? find('.news button') ?? find('.news p');
 }
 
 function describeTotal({ count, selected, selectedShown }: ShownLibrary, total: number): string {
@@ -122,13 +135,13 @@ function describeStorage({ count, usedBytes }: ShownLibrary): string {
   return `${articles}${used}.${count > 0 ? ' An export is a copy that outlives this browser.' : ''}`;
 }
 
-function Bundled({ articles, onOpen }: { articles: ShownLibrary['bundled']; onOpen: (id: string) => void }) {
+function Bundled({ articles, onOpen }: { articles: ShownLibrary['bundled']; onOpen: LibraryActions['onOpen'] }) {
   return (
     <ul class="list">
       {articles.map(({ id, title, noteCount }) => (
         <li key={id}>
           <div>
-            <button type="button" class="link" onClick={() => onOpen(id)}>
+            <button type="button" class="link" onClick={() => onOpen(id, null)}>
               {title}
             </button>
             <p class="soft">{noteCount === 1 ? '1 note' : `${noteCount} notes`}</p>
@@ -181,7 +194,7 @@ const FORMATS: Record<LibraryFormat, string> = {
 
 function Exporting({ done, total, onCancel }: { done: number; total: number; onCancel: () => void }) {
   return (
-    <section class="panel" aria-label="Export">
+    <section class="panel" aria-label="Export" tabIndex={-1}>
       <progress aria-label="Export" value={done} max={Math.max(1, total)} />
       <p>
         {done.toLocaleString('en')} of {total.toLocaleString('en')} written
@@ -200,7 +213,7 @@ function News({ news }: { news: LibraryNews | null }) {
     <div class="news" role="status">
       {news !== null && (
         <>
-          <p>
+          <p tabIndex={-1}>
             {news.text}{' '}
             {news.onUndo !== null && (
               <button type="button" class="link" onClick={news.onUndo}>

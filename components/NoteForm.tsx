@@ -61,7 +61,7 @@ export function NoteForm({ passages, words: given, isSaving, onSave, onCancel }:
         />
       </label>
       <div class="actions">
-        <button type="submit" class="main" disabled={isSaving}>
+        <button type="submit" class="main" aria-disabled={isSaving}>
           Save note
         </button>
         <button type="button" onClick={onCancel}>

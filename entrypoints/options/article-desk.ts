@@ -53,12 +53,15 @@ export class ArticleDesk {
     this.#show({ article: describeArticle({ ...reading, article: reading.article, versions, isOwn: true }), problems });
   }
 
-  async editNote(id: string, words: NoteWords): Promise<void> {
+  /** False where the note is as it was. */
+  async editNote(id: string, words: NoteWords): Promise<boolean> {
     const edited = (article: StoredArticle) =>
       article.notes.map((note) => (note.id === id ? editNote(note, words) : note));
     const before = await this.#change(edited);
     const former = before?.find((note) => note.id === id);
-    if (former !== undefined) this.#tell('The note was changed.', () => this.#put(former));
+    if (former === undefined) return false;
+    this.#tell('The note was changed.', () => this.#put(former));
+    return true;
   }
 
   async deleteNote(id: string): Promise<void> {

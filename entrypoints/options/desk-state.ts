@@ -16,6 +16,7 @@ export const EMPTY_LIBRARY: ShownLibrary = {
   total: null,
   count: 0,
   rowAt: () => undefined,
+  startAt: null,
   sites: [],
   selected: new Set(),
   selectedShown: 0,

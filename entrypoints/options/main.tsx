@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { ArticleView } from '../../components/ArticleView.tsx';
+import { isFocusLost } from '../../components/is-focus-lost.ts';
 import type { KeyHint } from '../../components/KeyHints.tsx';
 import type { LibraryActions } from '../../components/LibrarySection.tsx';
 import { Options } from '../../components/Options.tsx';
@@ -48,7 +49,8 @@ const libraryActions: LibraryActions = {
   onRange: (from, to) => desk.range(from, to),
   onSelect: (id, isSelected) => desk.select(id, isSelected),
   onSelectAll: (isSelected) => desk.selectAll(isSelected),
-  onOpen: (id) => {
+  onOpen: (id, startAt) => {
+    desk.show({ startAt });
     location.hash = `article=${writeId(id)}`;
   },
   onDelete: (id) => desk.delete([id]),
@@ -153,20 +155,35 @@ async function showHints(): Promise<void> {
 /** Shows what the address asks for, from its top; back from an article, what may have changed is read anew. */
 function goThere(): void {
   const id = shownArticle();
+  const isBack = document.querySelector('.article-view') !== null;
   show({});
   if (id !== null) {
     scrollTo(0, 0);
     void articles.open(id);
-  } else if (location.hash === '#library') {
-    document.getElementById('library')?.scrollIntoView();
+  } else if (isBack || location.hash === '#library') {
+    // The row it was opened from has the focus; where there was none, the library gets it.
+    const library = document.getElementById('library');
+    if (isFocusLost()) {
+      library?.scrollIntoView();
+      library?.focus({ preventScroll: true });
+    }
     void desk.open();
   }
+}
+
+/** What another tab or the popup has changed meanwhile. */
+function readAnew(): void {
+  const id = shownArticle();
+  if (document.hidden || desk.shown.importing !== null) return;
+  void (id === null ? desk.open() : articles.open(id));
 }
 
 async function start(): Promise<void> {
   show({});
   narrow.addEventListener('change', () => show({}), { signal: life.signal });
   addEventListener('hashchange', goThere, { signal: life.signal });
+  document.addEventListener('visibilitychange', readAnew, { signal: life.signal });
+  addEventListener('focus', readAnew, { signal: life.signal });
   goThere();
   watchSettings((settings) => show({ settings }), life.signal);
   watchPermissions(showGrants, life.signal);

@@ -170,6 +170,21 @@ describe('a page that is stored', () => {
     await options.close();
   });
 
+  it('deleted on its own page is gone from the list the browser’s Back leads to, and back with Undo', async () => {
+    const options = await driver.openExtensionPage('options.html');
+    await options.click({ selector: '.scroller [data-part=open]', text: 'Councillors back plan' });
+    await options.waitFor(() => document.activeElement?.localName === 'h1');
+    await options.click({ selector: 'button', text: 'Delete this article' });
+    await options.waitFor(hasText, 'The article was deleted.');
+    await options.evaluate(() => history.back());
+    await options.waitFor(() => document.querySelector('.storage')?.textContent?.startsWith('0 articles') === true);
+    expect(await options.evaluate(() => document.querySelector('.scroller'))).toBeNull();
+    await options.evaluate(() => history.forward());
+    await options.click({ selector: 'button', text: 'Undo' });
+    await options.waitFor(hasText, 'The article is back.');
+    await options.close();
+  });
+
   it('stored by its key is stored too', async () => {
     driver.site.addPage('/other', source.replaceAll('Millbrook', 'Ashcombe').replaceAll('depot', 'station'));
     const other = await driver.openPage('/other');

@@ -21,6 +21,7 @@ export const shownLibrary = (total = 2): ShownLibrary => ({
   total,
   count: total,
   rowAt: row,
+  startAt: null,
   sites: [{ site: 'news.example.net', count: total }],
   selected: new Set(),
   selectedShown: 0,
