@@ -79,6 +79,21 @@ it('is walked from difference to difference with J and K, round the ends too', a
   expect(kindWithFocus()).toBe('changed');
 });
 
+it('the button to the difference before begins at the last one, as its key does', async () => {
+  show();
+  await screen.getByRole('button', { name: 'Difference before' }).click();
+  expect(kindWithFocus()).toBe('added');
+});
+
+it('is walked by its keys with Caps Lock on, and from the checkbox too', async () => {
+  show();
+  await userEvent.keyboard('J');
+  expect(kindWithFocus()).toBe('changed');
+  (screen.getByLabelText('Differences only').element() as HTMLElement).focus();
+  await userEvent.keyboard('j');
+  expect(kindWithFocus()).toBe('dropped');
+});
+
 it('leaves out what is the same where the reader asks for that', async () => {
   show();
   expect(root.querySelectorAll('.rows > li')).toHaveLength(4);

@@ -56,22 +56,22 @@ export function SideBySide({ comparison, problems }: SideBySideProps) {
 
 const isDifferent = ({ kind }: ShownRow) => kind !== 'same';
 const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.matches('input, textarea, select');
+  target instanceof HTMLElement && target.matches('input:not([type="checkbox"]), textarea, select');
 
 function Compared({ comparison }: { comparison: ShownComparison }) {
   const { rows, summary } = comparison;
   const different = rows.flatMap((row, i) => (isDifferent(row) ? i : []));
-  const { place, go } = useStops(different);
+  const { place, go, step } = useStops(different);
   const [isOnlyChanges, setOnlyChanges] = useState(false);
   return (
     <>
       <p>{summary}</p>
       <Facts rows={rows} onShow={(row) => go(different.indexOf(row))} />
       <div class="bar actions">
-        <button type="button" disabled={different.length === 0} onClick={() => go(place - 1)}>
+        <button type="button" disabled={different.length === 0} onClick={() => step(-1)}>
           Difference before <kbd>K</kbd>
         </button>
-        <button type="button" disabled={different.length === 0} onClick={() => go(place + 1)}>
+        <button type="button" disabled={different.length === 0} onClick={() => step(1)}>
           Next difference <kbd>J</kbd>
         </button>
         <span role="status">{describePlace(place, different.length)}</span>
@@ -113,7 +113,11 @@ function describePlace(place: number, count: number): string {
 }
 
 /** Which difference has the focus, and going to another by button or by J and K. */
-function useStops(different: readonly number[]): { place: number; go: (place: number) => void } {
+function useStops(different: readonly number[]): {
+  place: number;
+  go: (place: number) => void;
+  step: (by: 1 | -1) => void;
+} {
   const [place, setPlace] = useState(-1);
   const goTo = useRef<(place: number) => void>(() => undefined);
   goTo.current = (wanted) => {
@@ -124,19 +128,22 @@ function useStops(different: readonly number[]): { place: number; go: (place: nu
     row?.scrollIntoView({ block: 'center' });
     row?.focus({ preventScroll: true });
   };
-  const now = useRef(place);
-  now.current = place;
+  const stepBy = useRef<(by: 1 | -1) => void>(() => undefined);
+  // Before the first step none has the focus: back from there is the last one.
+  stepBy.current = (by) => goTo.current(by === 1 ? place + 1 : Math.max(place, 0) - 1);
   useLayoutEffect(() => {
     const watching = new AbortController();
     const onKey = (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
-      if (event.key === 'j') goTo.current(now.current + 1);
-      else if (event.key === 'k') goTo.current(Math.max(now.current, 0) - 1);
+      // Capital where Caps Lock is on.
+      const key = event.key.toLowerCase();
+      if (key === 'j') stepBy.current(1);
+      else if (key === 'k') stepBy.current(-1);
     };
     addEventListener('keydown', onKey, { signal: watching.signal });
     return () => watching.abort();
   }, []);
-  return { place, go: (wanted) => goTo.current(wanted) };
+  return { place, go: (wanted) => goTo.current(wanted), step: (by) => stepBy.current(by) };
 }
 
 function Facts({ rows, onShow }: { rows: readonly ShownRow[]; onShow: (row: number) => void }) {
