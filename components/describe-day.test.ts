@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { describeDay } from './describe-day.ts';
 
-const FILE = fileURLToPath(new URL('./describe-day.ts', import.meta.url));
+const FILE = new URL('./describe-day.ts', import.meta.url).href;
 const SAY = `const { describeDay } = await import(process.argv[1]);
 console.log(JSON.stringify(process.argv.slice(2).map(describeDay)));`;
 
