@@ -97,6 +97,18 @@ it('a note is edited in its place, deleted, and brought back', async () => {
   expect(onUndo).toHaveBeenCalledOnce();
 });
 
+it('title, text and notes run the way their script does, and a note keeps its lines', () => {
+  const [listed] = ARTICLE.notes as [(typeof ARTICLE.notes)[number]];
+  const note = { ...listed.note, why: 'ראשון\nשני!' };
+  const notes = [{ ...listed, note, passages: ['הגשר ייסגר!'] }];
+  show({ ...ARTICLE, title: 'מה שלומך?', text: 'הגשר ייסגר!\nThe bridge closes.', marks: [], notes });
+  const directionOf = (element: Element) => getComputedStyle(element).direction;
+  expect([...root.querySelectorAll('.text p')].map(directionOf)).toEqual(['rtl', 'ltr']);
+  const others = ['h1', '.note-list blockquote', '.own-words'].map((name) => root.querySelector(name) as HTMLElement);
+  expect(others.map(directionOf)).toEqual(['rtl', 'rtl', 'rtl']);
+  expect(others[2]?.innerText.split('\n')).toHaveLength(2);
+});
+
 describe('the focus', () => {
   const focused = () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent;
 

@@ -79,14 +79,14 @@ function Shown({ article, isSaving, onEditNote, onDeleteNote, onDelete }: ShownP
   }, []);
   return (
     <>
-      <h1 tabIndex={-1} ref={head}>
+      <h1 tabIndex={-1} ref={head} dir="auto">
         {title === '' ? 'Untitled' : title}
       </h1>
       <dl class="facts">
         {facts.map(({ name, value, link }) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>
+            <dd dir="auto">
               {link === null ? (
                 value
               ) : (

@@ -125,7 +125,9 @@ function Fate({ group: { count, titles }, one, many }: { group: ShownGroup; one:
         </summary>
         <ul class="faults">
           {titles.map((title, i) => (
-            <li key={i}>{title}</li>
+            <li key={i} dir="auto">
+              {title}
+            </li>
           ))}
           {left > 0 && <li>and {left.toLocaleString('en')} more</li>}
         </ul>

@@ -248,7 +248,7 @@ function Trash({
         {deleted.map(({ id, title, deletedAt }) => (
           <li key={id}>
             <div>
-              <strong>{title}</strong>
+              <strong dir="auto">{title}</strong>
               <p class="soft">deleted {describeDay(deletedAt)}</p>
             </div>
             <button type="button" aria-label={`Bring back ${title}`} onClick={() => onRestore(id)}>

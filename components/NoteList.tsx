@@ -77,8 +77,10 @@ function ShownNote({ note, passages, origin, onEdit, onDelete }: ShownNoteProps)
         <KindSample kind={note.kind} text="Abc" /> {KIND_NAMES[note.kind]}
         {note.kind !== 'inserted' && `: ${describeSource(note)[0]}`}
       </h3>
-      <blockquote>{words}</blockquote>
-      <p>{note.why}</p>
+      <blockquote dir="auto">{words}</blockquote>
+      <p class="own-words" dir="auto">
+        {note.why}
+      </p>
       {note.question !== '' && <p class="soft">To ask: {note.question}</p>}
       <footer>
         <span class="soft">

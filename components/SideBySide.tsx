@@ -45,7 +45,7 @@ export function SideBySide({ comparison, problems }: SideBySideProps) {
     <main>
       <header>
         <Brand />
-        <h1>{comparison?.title ?? 'Side by side'}</h1>
+        <h1 dir="auto">{comparison?.title ?? 'Side by side'}</h1>
       </header>
       <Notice problems={problems} />
       {comparison === null && problems.length === 0 && <p>One moment…</p>}
@@ -200,7 +200,9 @@ function Notes({ notes, text = null }: { notes: readonly Note[]; text?: string |
     <ul class="notes">
       {notes.map((note) => (
         <li key={note.id}>
-          {text !== null && <q>{note.content.map(({ start, end }) => text.slice(start, end)).join(' … ')}</q>}{' '}
+          {text !== null && (
+            <q dir="auto">{note.content.map(({ start, end }) => text.slice(start, end)).join(' … ')}</q>
+          )}{' '}
           <strong>{KIND_NAMES[note.kind]}</strong>
           {note.kind !== 'inserted' && `: ${describeSource(note)[0]}`} {note.why}
           <span class="soft">

@@ -90,7 +90,15 @@ function Row({ row, tabIndex, isSelected, onSelect, onOpen, onDelete }: RowProps
         onChange={(event) => onSelect(id, event.currentTarget.checked)}
       />
       <div class="about-row">
-        <button type="button" class="link" data-part="open" tabIndex={tabIndex} title={title} onClick={onOpen}>
+        <button
+          type="button"
+          class="link"
+          data-part="open"
+          dir="auto"
+          tabIndex={tabIndex}
+          title={title}
+          onClick={onOpen}
+        >
           {title}
         </button>
         <p class="soft">{facts.join(' · ')}</p>
