@@ -24,6 +24,7 @@ const COMPARISON: ShownComparison = {
   summary: 'This page carries a part.',
   storedName: 'Stored',
   pageName: 'This page',
+  only: { stored: 'Only in the stored article', page: 'Only on the page' },
   stored: STORED,
   page: PAGE,
   otherNotes: [],

@@ -26,6 +26,8 @@ export interface ShownComparison {
   summary: string;
   storedName: string;
   pageName: string;
+  /** What is said of sentences that one side alone has. */
+  only: { stored: string; page: string };
   stored: string;
   page: string;
   rows: readonly ShownRow[];
@@ -98,7 +100,7 @@ function Compared({ comparison }: { comparison: ShownComparison }) {
       </ol>
       {comparison.otherNotes.length > 0 && (
         <section aria-label="Other notes">
-          <h2>Notes on other words of the page</h2>
+          <h2>Notes on other words</h2>
           <Notes notes={comparison.otherNotes} text={comparison.page} />
         </section>
       )}
@@ -168,12 +170,10 @@ function Facts({ rows, onShow }: { rows: readonly ShownRow[]; onShow: (row: numb
 
 const ORDER: readonly ShownFact['kind'][] = ['name', 'number', 'negation', 'attribution'];
 
-const LABELS: Record<ShownRow['kind'], string> = {
-  same: 'The same on both sides',
-  changed: 'Changed',
-  added: 'Only on the page',
-  dropped: 'Only in the stored article',
-};
+function labelOf(kind: ShownRow['kind'], { only }: ShownComparison): string {
+  if (kind === 'added') return only.page;
+  return kind === 'dropped' ? only.stored : 'Changed';
+}
 
 function Row({ row, number, comparison }: { row: ShownRow; number: number; comparison: ShownComparison }) {
   const { kind, facts, notes } = row;
@@ -181,7 +181,7 @@ function Row({ row, number, comparison }: { row: ShownRow; number: number; compa
     <li id={`row-${number}`} data-kind={kind} tabIndex={isDifferent(row) ? -1 : undefined}>
       {isDifferent(row) && (
         <p class="what">
-          {LABELS[kind]}
+          {labelOf(kind, comparison)}
           {facts.length > 0 && `. ${facts.map(describeFact).join('. ')}`}
         </p>
       )}
