@@ -1,20 +1,17 @@
-import { useRef, useState } from 'preact/hooks';
-import { LIBRARY_FORMATS, type LibraryFormat } from '../core/library/library-formats.ts';
+import { useRef } from 'preact/hooks';
+import type { LibraryFormat } from '../core/library/library-formats.ts';
+import { BundledList } from './BundledList.tsx';
 import { describeBytes } from './describe-bytes.ts';
-import { describeDay } from './describe-day.ts';
+import { ExportPanel } from './ExportPanel.tsx';
+import { FilePicker } from './FilePicker.tsx';
 import { ImportPanel, type ShownImport } from './ImportPanel.tsx';
 import { LibraryFilters, type ListFilter } from './LibraryFilters.tsx';
+import { type LibraryNews, NewsLine } from './NewsLine.tsx';
 import { Notice } from './Notice.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
 import { StoredList, type StoredRow } from './StoredList.tsx';
+import { TrashList } from './TrashList.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
-
-/** What became of an action, in a sentence, and the faults found on the way. */
-export interface LibraryNews {
-  text: string;
-  faults: readonly string[];
-  /** Takes the last step back, where that is possible. */
-  onUndo: (() => void) | null;
-}
 
 /** The library as the page shows it. */
 export interface ShownLibrary {
@@ -79,8 +76,8 @@ export function LibrarySection({ library, isNarrow, ...on }: LibrarySectionProps
     <div class="library" id="library" tabIndex={-1} ref={box}>
       <p class="soft">Pages are compared with these articles. Their notes appear wherever the text does.</p>
       <Notice problems={problems} />
-      <Bundled articles={library.bundled} onOpen={on.onOpen} />
-      <News news={library.news} />
+      <BundledList articles={library.bundled} onOpen={(id) => on.onOpen(id, null)} />
+      <NewsLine news={library.news} />
       <p class="storage">{describeStorage(library)}</p>
       <div class="actions">
         <FilePicker onFile={on.onFile} isIdle={importing !== null} />
@@ -90,7 +87,15 @@ export function LibrarySection({ library, isNarrow, ...on }: LibrarySectionProps
       {count > 0 && (
         <>
           <LibraryFilters filter={library.filter} sites={library.sites} onFilter={on.onFilter} />
-          <Selection library={library} {...on} />
+          <SelectionBar
+            selected={library.selected.size}
+            selectedShown={library.selectedShown}
+            total={total}
+            isExporting={exporting !== null}
+            onSelectAll={on.onSelectAll}
+            onDelete={on.onDeleteSelected}
+            onExport={on.onExport}
+          />
           <p role="status" class="soft">
             {total !== null && describeTotal(library, total)}
           </p>
@@ -109,8 +114,13 @@ export function LibrarySection({ library, isNarrow, ...on }: LibrarySectionProps
           onDelete={on.onDelete}
         />
       )}
-      {exporting !== null && <Exporting {...exporting} onCancel={on.onCancelExport} />}
-      <Trash library={library} onRestore={on.onRestore} onEmptyTrash={on.onEmptyTrash} />
+      {exporting !== null && <ExportPanel {...exporting} onCancel={on.onCancelExport} />}
+      <TrashList
+        deleted={library.deleted}
+        deletedCount={library.deletedCount}
+        onRestore={on.onRestore}
+        onEmptyTrash={on.onEmptyTrash}
+      />
     </div>
   );
 }
@@ -133,154 +143,4 @@ function describeStorage({ count, usedBytes }: ShownLibrary): string {
   const articles = count === 1 ? '1 article of yours' : `${count.toLocaleString('en')} articles of yours`;
   const used = usedBytes === null ? '' : `, ${describeBytes(usedBytes)} of storage used`;
   return `${articles}${used}.${count > 0 ? ' An export is a copy that outlives this browser.' : ''}`;
-}
-
-function Bundled({ articles, onOpen }: { articles: ShownLibrary['bundled']; onOpen: LibraryActions['onOpen'] }) {
-  return (
-    <ul class="list">
-      {articles.map(({ id, title, noteCount }) => (
-        <li key={id}>
-          <div>
-            <button type="button" class="link" onClick={() => onOpen(id, null)}>
-              {title}
-            </button>
-            <p class="soft">{noteCount === 1 ? '1 note' : `${noteCount} notes`}</p>
-          </div>
-          <span class="soft">Came with Says Who</span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Selection({ library, ...on }: { library: ShownLibrary } & LibraryActions) {
-  const [format, setFormat] = useState<LibraryFormat>('says-who');
-  const { selected, selectedShown, total, exporting } = library;
-  const chosen = selected.size;
-  const isAll = total !== null && total > 0 && selectedShown === total;
-  const name = chosen === 0 ? 'all shown' : `${chosen.toLocaleString('en')} selected`;
-  return (
-    <div class="selection">
-      <label class="choice">
-        <input type="checkbox" checked={isAll} onChange={(event) => on.onSelectAll(event.currentTarget.checked)} />
-        <span>Select all shown</span>
-      </label>
-      <button type="button" disabled={chosen === 0} onClick={on.onDeleteSelected}>
-        {chosen === 0 ? 'Delete selected' : `Delete ${name}`}
-      </button>
-      <label class="format">
-        <span class="unseen">Form of the export</span>
-        <select value={format} onChange={(event) => setFormat(event.currentTarget.value as LibraryFormat)}>
-          {LIBRARY_FORMATS.map((one) => (
-            <option key={one} value={one}>
-              {FORMATS[one]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button type="button" disabled={exporting !== null || total === 0} onClick={() => on.onExport(format)}>
-        Export {name}
-      </button>
-    </div>
-  );
-}
-
-const FORMATS: Record<LibraryFormat, string> = {
-  'says-who': 'Says Who library (JSON), complete',
-  'web-annotation': 'W3C Web Annotations (JSON-LD), complete',
-  hypothesis: 'Hypothesis (JSON), notes without the texts',
-  'json-lines': 'JSON Lines, texts without the notes',
-};
-
-function Exporting({ done, total, onCancel }: { done: number; total: number; onCancel: () => void }) {
-  return (
-    <section class="panel" aria-label="Export" tabIndex={-1}>
-      <progress aria-label="Export" value={done} max={Math.max(1, total)} />
-      <p>
-        {done.toLocaleString('en')} of {total.toLocaleString('en')} written
-      </p>
-      <div class="actions">
-        <button type="button" onClick={onCancel}>
-          Cancel
-        </button>
-      </div>
-    </section>
-  );
-}
-
-function News({ news }: { news: LibraryNews | null }) {
-  return (
-    <div class="news" role="status">
-      {news !== null && (
-        <>
-          <p tabIndex={-1}>
-            {news.text}{' '}
-            {news.onUndo !== null && (
-              <button type="button" class="link" onClick={news.onUndo}>
-                Undo
-              </button>
-            )}
-          </p>
-          {news.faults.length > 0 && (
-            <ul class="faults">
-              {news.faults.map((fault) => (
-                <li key={fault}>{fault}</li>
-              ))}
-            </ul>
-          )}
-        </>
-      )}
-    </div>
-  );
-}
-
-function Trash({
-  library,
-  onRestore,
-  onEmptyTrash,
-}: { library: ShownLibrary } & Pick<LibraryActions, 'onRestore' | 'onEmptyTrash'>) {
-  const { deleted, deletedCount } = library;
-  if (deletedCount === 0) return null;
-  return (
-    <details class="trash">
-      <summary>Deleted within the last day: {deletedCount.toLocaleString('en')}</summary>
-      <ul class="list">
-        {deleted.map(({ id, title, deletedAt }) => (
-          <li key={id}>
-            <div>
-              <strong dir="auto">{title}</strong>
-              <p class="soft">deleted {describeDay(deletedAt)}</p>
-            </div>
-            <button type="button" aria-label={`Bring back ${title}`} onClick={() => onRestore(id)}>
-              Bring back
-            </button>
-          </li>
-        ))}
-      </ul>
-      <div class="actions">
-        <button type="button" onClick={onEmptyTrash}>
-          Forget these now
-        </button>
-      </div>
-    </details>
-  );
-}
-
-function FilePicker({ onFile, isIdle }: { onFile: (file: File) => void; isIdle: boolean }) {
-  return (
-    <label class={isIdle ? 'picker idle' : 'picker'}>
-      <span>Add a library file</span>
-      <input
-        type="file"
-        accept=".json,.jsonl,.jsonld,.ndjson"
-        disabled={isIdle}
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file !== undefined) onFile(file);
-          // Otherwise choosing the same file again, mended, would change nothing.
-          event.currentTarget.value = '';
-        }}
-      />
-    </label>
-  );
 }

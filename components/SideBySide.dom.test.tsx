@@ -5,7 +5,8 @@ import './style.css';
 import '../entrypoints/sidepanel/style.css';
 import { findAxeFaults } from '../test/dom/find-axe-faults.ts';
 import { HOSTILE } from '../test/dom/shown-library.ts';
-import { type ShownComparison, type ShownRow, SideBySide } from './SideBySide.tsx';
+import type { ShownRow } from './ComparedRow.tsx';
+import { type ShownComparison, SideBySide } from './SideBySide.tsx';
 
 const STORED = 'One stays. Two is 12. Three goes.';
 const PAGE = `One stays. Two is 14. ${HOSTILE}`;

@@ -1,4 +1,5 @@
-import type { LibraryNews, ShownLibrary } from '../../components/LibrarySection.tsx';
+import type { ShownLibrary } from '../../components/LibrarySection.tsx';
+import type { LibraryNews } from '../../components/NewsLine.tsx';
 
 /** What the parts of the library page have in common: what is shown, and telling the reader. */
 export interface DeskState {

@@ -1,22 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readLibraryFile } from '../../core/library/read-library-file.ts';
 import { writeLibrary } from '../../core/library/write-library.ts';
 import { deleteArticles } from '../../platform/store/delete-articles.ts';
 import { saveArticle } from '../../platform/store/save-article.ts';
 import { saveArticles } from '../../platform/store/save-articles.ts';
-import {
-  ADDED_AT,
-  article,
-  behind,
-  eachWithAStore,
-  FULL,
-  listed,
-  options,
-  range,
-  refuse,
-} from '../../test/store/try-store.ts';
+import { ADDED_AT, article, eachWithAStore, FULL, listed, options, range, refuse } from '../../test/store/try-store.ts';
 import { LibraryDesk } from './library-desk.ts';
 
 const BUNDLED = article('bundled');
@@ -186,50 +175,5 @@ describe('deleting', () => {
     await desk.delete(['a0']);
     vi.restoreAllMocks();
     expect(await listed()).toEqual(['a0', 'a1']);
-  });
-});
-
-describe('exporting', () => {
-  const read = async (file: { blob: Blob } | null) => {
-    const reading = readLibraryFile((await file?.blob.text()) ?? '');
-    return reading.ok ? reading.articles : reading;
-  };
-
-  it.each(['says-who', 'web-annotation'] as const)('as %s gives back what is stored, however much', async (format) => {
-    await saveArticles(range(0, 450), options);
-    const { desk } = await openDesk();
-    const file = await desk.export(format);
-    expect(await read(file)).toEqual(range(0, 450).reverse());
-    expect(file?.name).toMatch(/^says-who-library-\d{4}-\d\d-\d\d\.json(?:ld)?$/);
-    expect(desk.shown.news?.text).toBe(`450 articles were exported to ${file?.name}.`);
-  });
-
-  it('takes what is selected, else what is shown', async () => {
-    await saveArticles(range(0, 20), options);
-    const { desk } = await openDesk();
-    desk.select('a3', true);
-    expect(await read(await desk.export('says-who'))).toEqual(range(3, 4));
-    desk.select('a3', false);
-    desk.filter({ query: 'a12' });
-    await vi.waitFor(() => expect(desk.shown.total).toBe(1));
-    expect(await read(await desk.export('says-who'))).toEqual(range(12, 13));
-  });
-
-  it('leaves out what is broken in the store, and says so', async () => {
-    await saveArticles(range(0, 3), options);
-    await behind((database) => database.put('articles', 'rubbish', 'a1'));
-    const { desk } = await openDesk();
-    expect(await read(await desk.export('json-lines'))).toHaveLength(2);
-    expect(desk.shown.news).toMatchObject({ text: expect.stringMatching(/^2 articles/), faults: [expect.any(String)] });
-  });
-
-  it('that is cancelled gives no file', async () => {
-    await saveArticles(range(0, 450), options);
-    const desk = new LibraryDesk(() => {
-      if ((desk.shown.exporting?.done ?? 0) > 0) desk.cancelExport();
-    });
-    await desk.open();
-    expect(await desk.export('says-who')).toBeNull();
-    expect(desk.shown).toMatchObject({ exporting: null, news: { text: 'The export was cancelled.' } });
   });
 });

@@ -1,25 +1,25 @@
 import type { ListFilter } from '../../components/LibraryFilters.tsx';
 import type { ShownLibrary } from '../../components/LibrarySection.tsx';
 import type { StoredRow } from '../../components/StoredList.tsx';
-import type { LibraryFormat } from '../../core/library/library-formats.ts';
 import { readBundledLibrary } from '../../platform/bundled-library.ts';
 import { callBackground } from '../../platform/messages.ts';
 import { countStorage } from '../../platform/store/count-storage.ts';
 import { deleteArticles } from '../../platform/store/delete-articles.ts';
 import { emptyTrash } from '../../platform/store/empty-trash.ts';
-import { type ArticleQuery, listArticles, listIds } from '../../platform/store/list-articles.ts';
+import { listArticles, listIds } from '../../platform/store/list-articles.ts';
 import { listDeleted } from '../../platform/store/list-deleted.ts';
 import { listNewest } from '../../platform/store/list-newest.ts';
 import { restoreArticles } from '../../platform/store/restore-articles.ts';
+import { countArticles } from './count-articles.ts';
 import { type DeskState, EMPTY_LIBRARY } from './desk-state.ts';
-import { type ExportDone, writeExport } from './write-export.ts';
+import { queryOf } from './query-of.ts';
 
 /** Rows read at once: several windows full. */
 const CHUNK = 100;
 /** Typing is waited for so long before the list follows; a choice below what is felt. */
 const TYPING_MS = 120;
 
-/** What the options page does with the stored articles: list, delete, bring back, export. */
+/** What the options page does with the stored articles: list, select, delete, bring back. */
 export class LibraryDesk implements DeskState {
   shown: ShownLibrary = EMPTY_LIBRARY;
   readonly #onChange: () => void;
@@ -32,7 +32,6 @@ export class LibraryDesk implements DeskState {
   #view = { from: 0, to: 0 };
   /** Articles that are being deleted or brought back: a button pressed twice does it once. */
   readonly #moving = new Set<string>();
-  #exporting: AbortController | null = null;
 
   constructor(onChange: () => void) {
     this.#onChange = onChange;
@@ -75,7 +74,7 @@ export class LibraryDesk implements DeskState {
   }
 
   async selectAll(isSelected: boolean): Promise<void> {
-    const listed = isSelected ? await listIds(this.#query()) : { ok: true as const, ids: [] };
+    const listed = isSelected ? await listIds(queryOf(this.shown.filter)) : { ok: true as const, ids: [] };
     if (listed.ok) this.show({ selected: new Set(listed.ids), selectedShown: listed.ids.length });
     else this.tell('Nothing was selected.', [listed.message]);
   }
@@ -122,31 +121,6 @@ export class LibraryDesk implements DeskState {
     await this.changed();
   }
 
-  /** Gives the articles that are selected, or all shown, as a file; null where there is none. */
-  async export(format: LibraryFormat): Promise<{ blob: Blob; name: string } | null> {
-    const { selected } = this.shown;
-    const listed = selected.size > 0 ? { ok: true as const, ids: [...selected] } : await listIds(this.#query());
-    if (!listed.ok) {
-      this.tell('Nothing was exported.', [listed.message]);
-      return null;
-    }
-    const { ids } = listed;
-    const run = new AbortController();
-    this.#exporting = run;
-    this.show({ exporting: { done: 0, total: ids.length } });
-    const exportedAt = new Date().toISOString();
-    const onProgress = (done: number) => this.show({ exporting: { done, total: ids.length } });
-    const done = await writeExport({ ids, format, exportedAt, signal: run.signal, onProgress });
-    this.#exporting = null;
-    this.show({ exporting: null });
-    this.#tellExport(done);
-    return done.ok ? done.file : null;
-  }
-
-  cancelExport(): void {
-    this.#exporting?.abort();
-  }
-
   show(news: Partial<ShownLibrary>): void {
     this.shown = { ...this.shown, ...news };
     this.#onChange();
@@ -159,23 +133,6 @@ export class LibraryDesk implements DeskState {
   async changed(): Promise<void> {
     await callBackground({ type: 'library-changed' });
     await this.open();
-  }
-
-  #tellExport(done: ExportDone): void {
-    if (!done.ok) this.tell('Nothing was exported.', [done.message]);
-    else if (done.file === null) this.tell('The export was cancelled.');
-    else this.tell(`${countArticles(done.count)} exported to ${done.file.name}.`, done.problems);
-  }
-
-  #query(): ArticleQuery {
-    const { query, sort, site, from, to } = this.shown.filter;
-    return {
-      query,
-      sort,
-      ...(site !== '' && { site }),
-      ...(isDay(from) && { from: startOf(from, 0) }),
-      ...(isDay(to) && { to: startOf(to, 1) }),
-    };
   }
 
   async #list(): Promise<void> {
@@ -203,7 +160,7 @@ export class LibraryDesk implements DeskState {
     let total = 0;
     let sites: ShownLibrary['sites'] = [];
     for (const chunk of asked) {
-      const listed = await listArticles({ ...this.#query(), offset: chunk * CHUNK, limit: CHUNK });
+      const listed = await listArticles({ ...queryOf(this.shown.filter), offset: chunk * CHUNK, limit: CHUNK });
       if (!listed.ok) return listed;
       for (const [i, entry] of listed.entries.entries()) rows.set(chunk * CHUNK + i, entry);
       ({ total, sites } = listed);
@@ -224,7 +181,7 @@ export class LibraryDesk implements DeskState {
   /** What was selected and has been deleted since, here or in another tab, is selected no more. */
   async #stillThere(): Promise<Partial<ShownLibrary>> {
     if (this.shown.selected.size === 0) return {};
-    const [there, shown] = [await listIds({}), await listIds(this.#query())];
+    const [there, shown] = [await listIds({}), await listIds(queryOf(this.shown.filter))];
     if (!there.ok || !shown.ok) return {};
     const ids = new Set(there.ids);
     const selected = new Set([...this.shown.selected].filter((id) => ids.has(id)));
@@ -235,23 +192,9 @@ export class LibraryDesk implements DeskState {
     if (this.#asked.has(chunk) || this.shown.total === null) return;
     this.#asked.add(chunk);
     const turn = this.#turn;
-    const listed = await listArticles({ ...this.#query(), offset: chunk * CHUNK, limit: CHUNK });
+    const listed = await listArticles({ ...queryOf(this.shown.filter), offset: chunk * CHUNK, limit: CHUNK });
     if (turn !== this.#turn || !listed.ok) return;
     for (const [i, entry] of listed.entries.entries()) this.#rows.set(chunk * CHUNK + i, entry);
     this.show({});
   }
-}
-
-function countArticles(count: number): string {
-  return count === 1 ? '1 article was' : `${count.toLocaleString('en')} articles were`;
-}
-
-// A date field is empty while it is being typed.
-const isDay = (day: string) => !Number.isNaN(Date.parse(`${day}T00:00`));
-
-/** The first moment of a day here, or of one later, in ISO 8601. */
-function startOf(day: string, later: number): string {
-  const date = new Date(`${day}T00:00`);
-  date.setDate(date.getDate() + later);
-  return date.toISOString();
 }

@@ -18,6 +18,7 @@ import { readKeyHints } from '../../platform/read-key-hints.ts';
 import { changeSettings, openSettings, watchSettings } from '../../platform/settings.ts';
 import { DEFAULT_SETTINGS, readSwitch, type Settings, turnSwitch, withoutSite } from '../../platform/settings-shape.ts';
 import { ArticleDesk } from './article-desk.ts';
+import { ExportDesk } from './export-desk.ts';
 import { giveFile } from './give-file.ts';
 import { ImportDesk } from './import-desk.ts';
 import { LibraryDesk } from './library-desk.ts';
@@ -35,6 +36,7 @@ const root = document.getElementById('root') as HTMLElement;
 const life = new AbortController();
 const desk = new LibraryDesk(() => show({}));
 const imports = new ImportDesk(desk, readInWorker);
+const exports = new ExportDesk(desk);
 const articles = new ArticleDesk(() => show({}));
 const narrow = matchMedia('(max-width: 599px)');
 let state: State = {
@@ -61,9 +63,9 @@ const libraryActions: LibraryActions = {
   onReplacing: (isReplacing) => desk.show({ isReplacing }),
   onImport: () => imports.start(),
   onCancel: () => imports.cancel(),
-  onCancelExport: () => desk.cancelExport(),
+  onCancelExport: () => exports.cancel(),
   onExport: async (format) => {
-    const file = await desk.export(format);
+    const file = await exports.start(format);
     if (file !== null) giveFile(file.blob, file.name);
   },
 };
