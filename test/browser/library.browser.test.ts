@@ -178,7 +178,7 @@ describe('a page that is stored', () => {
     await options.waitFor(hasText, 'The article was deleted.');
     await options.evaluate(() => history.back());
     await options.waitFor(() => document.querySelector('.storage')?.textContent?.startsWith('0 articles') === true);
-    expect(await options.evaluate(() => document.querySelector('.scroller'))).toBeNull();
+    await options.waitFor(() => document.querySelector('.scroller') === null);
     await options.evaluate(() => history.forward());
     await options.click({ selector: 'button', text: 'Undo' });
     await options.waitFor(hasText, 'The article is back.');
