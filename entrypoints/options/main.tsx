@@ -184,12 +184,13 @@ async function start(): Promise<void> {
   show({});
   narrow.addEventListener('change', () => show({}), { signal: life.signal });
   addEventListener('hashchange', goThere, { signal: life.signal });
-  document.addEventListener('visibilitychange', readAnew, { signal: life.signal });
-  addEventListener('focus', readAnew, { signal: life.signal });
   goThere();
   watchSettings((settings) => show({ settings }), life.signal);
   watchPermissions(showGrants, life.signal);
   await Promise.all([showSettings(), showGrants(), showHints(), desk.open()]);
+  // Not before: a page that opens gets the focus too, and the first list of a large library takes seconds.
+  document.addEventListener('visibilitychange', readAnew, { signal: life.signal });
+  addEventListener('focus', readAnew, { signal: life.signal });
 }
 
 addEventListener('pagehide', () => life.abort());
