@@ -58,10 +58,10 @@ afterEach(() => {
   root.remove();
 });
 
-function show(article: ShownStoredArticle | 'missing' = ARTICLE) {
-  const handlers = { onEditNote: vi.fn(), onDeleteNote: vi.fn(), onDelete: vi.fn() };
+function show(article: ShownStoredArticle | 'missing' = ARTICLE, hasNews = true) {
+  const handlers = { onEditNote: vi.fn(async () => true), onDeleteNote: vi.fn(), onDelete: vi.fn() };
   const onUndo = vi.fn();
-  const news = { text: 'The note was deleted.', onUndo };
+  const news = hasNews ? { text: 'The note was deleted.', onUndo } : null;
   render(
     <ArticleView
       article={article === 'missing' ? undefined : article}
@@ -97,13 +97,63 @@ it('a note is edited in its place, deleted, and brought back', async () => {
   expect(onUndo).toHaveBeenCalledOnce();
 });
 
+it('title, text and notes run the way their script does, and a note keeps its lines', () => {
+  const [listed] = ARTICLE.notes as [(typeof ARTICLE.notes)[number]];
+  const note = { ...listed.note, why: 'ראשון\nשני!' };
+  const notes = [{ ...listed, note, passages: ['הגשר ייסגר!'] }];
+  show({ ...ARTICLE, title: 'מה שלומך?', text: 'הגשר ייסגר!\nThe bridge closes.', marks: [], notes });
+  const directionOf = (element: Element) => getComputedStyle(element).direction;
+  expect([...root.querySelectorAll('.text p')].map(directionOf)).toEqual(['rtl', 'ltr']);
+  const others = ['h1', '.note-list blockquote', '.own-words'].map((name) => root.querySelector(name) as HTMLElement);
+  expect(others.map(directionOf)).toEqual(['rtl', 'rtl', 'rtl']);
+  expect(others[2]?.innerText.split('\n')).toHaveLength(2);
+});
+
+describe('the focus', () => {
+  const focused = () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent;
+
+  it('is on the title of an article that was opened', () => {
+    show();
+    expect(document.activeElement?.localName).toBe('h1');
+  });
+
+  it('goes into the form of a note and back to its button', async () => {
+    show();
+    await button(/^Edit the note/).click();
+    await vi.waitFor(() => expect(document.activeElement?.matches('form input:checked')).toBe(true));
+    await button('Cancel').click();
+    await vi.waitFor(() => expect(focused()).toMatch(/^Edit the note/));
+    await button(/^Edit the note/).click();
+    await button('Save note').click();
+    await vi.waitFor(() => expect(focused()).toMatch(/^Edit the note/));
+  });
+
+  it('goes from a note that is deleted to its Undo, though that comes a moment later', async () => {
+    show(ARTICLE, false);
+    await button(/^Delete the note/).click();
+    show({ ...ARTICLE, notes: [] }, false);
+    show({ ...ARTICLE, notes: [] });
+    await vi.waitFor(() => expect(focused()).toBe('Undo'));
+  });
+});
+
+it('a note that could not be stored stays in its form as it was written', async () => {
+  const { onEditNote } = show();
+  onEditNote.mockResolvedValue(false);
+  await button(/^Edit the note/).click();
+  await userEvent.fill(screen.getByLabelText('Your note'), 'A long thought.');
+  await button('Save note').click();
+  expect(onEditNote).toHaveBeenCalledOnce();
+  await expect.element(screen.getByLabelText('Your note')).toHaveValue('A long thought.');
+});
+
 it('an inserted line is asked for no source', async () => {
   const { onEditNote } = show();
   await button(/^Edit the note/).click();
   await screen.getByText('Inserted line').click();
   expect(screen.getByLabelText('Who says it').elements()).toHaveLength(0);
   await button('Save note').click();
-  expect(onEditNote.mock.calls[0]?.[1]).toMatchObject({ kind: 'inserted' });
+  expect(onEditNote).toHaveBeenCalledWith('own-1', expect.objectContaining({ kind: 'inserted' }));
 });
 
 it('what came with the extension cannot be changed', () => {

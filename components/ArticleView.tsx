@@ -1,8 +1,11 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Brand } from './Brand.tsx';
+import { isFocusLost } from './is-focus-lost.ts';
 import { MarkedText, type TextMark } from './MarkedText.tsx';
 import type { NoteWords } from './NoteForm.tsx';
 import { type ListedNote, NoteList } from './NoteList.tsx';
 import { Notice } from './Notice.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** One stored article, as its page shows it. */
 export interface ShownStoredArticle {
@@ -26,15 +29,21 @@ interface ArticleViewProps {
   news: { text: string; onUndo: (() => void) | null } | null;
   problems: readonly string[];
   isSaving: boolean;
-  onEditNote: (id: string, words: NoteWords) => void;
+  /** False where that failed. */
+  onEditNote: (id: string, words: NoteWords) => Promise<boolean>;
   onDeleteNote: (id: string) => void;
   onDelete: () => void;
 }
 
 /** A stored article with its notes and its former texts. */
 export function ArticleView({ article, news, problems, ...rest }: ArticleViewProps) {
+  const box = useRef<HTMLElement>(null);
+  useKeptFocus(box, () => {
+    const find = (selector: string) => box.current?.querySelector<HTMLElement>(selector);
+    return find('.news button') ?? find('.news p');
+  });
   return (
-    <main class="article-view">
+    <main class="article-view" ref={box}>
       <header>
         <Brand />
         <a href="#library">Back to the library</a>
@@ -42,7 +51,7 @@ export function ArticleView({ article, news, problems, ...rest }: ArticleViewPro
       <Notice problems={problems} />
       <div class="news" role="status">
         {news !== null && (
-          <p>
+          <p tabIndex={-1}>
             {news.text}{' '}
             {news.onUndo !== null && (
               <button type="button" class="link" onClick={news.onUndo}>
@@ -63,14 +72,21 @@ type ShownProps = Omit<ArticleViewProps, 'article' | 'news' | 'problems'> & { ar
 
 function Shown({ article, isSaving, onEditNote, onDeleteNote, onDelete }: ShownProps) {
   const { title, text, language, marks, notes, facts, versions, isOwn } = article;
+  const head = useRef<HTMLHeadingElement>(null);
+  // What was clicked to come here is gone with the list.
+  useLayoutEffect(() => {
+    if (isFocusLost()) head.current?.focus();
+  }, []);
   return (
     <>
-      <h1>{title === '' ? 'Untitled' : title}</h1>
+      <h1 tabIndex={-1} ref={head} dir="auto">
+        {title === '' ? 'Untitled' : title}
+      </h1>
       <dl class="facts">
         {facts.map(({ name, value, link }) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>
+            <dd dir="auto">
               {link === null ? (
                 value
               ) : (

@@ -51,7 +51,9 @@ function Row({ name, lines }: { name: string; lines: readonly string[] }) {
     <div class="row">
       <dt>{name}</dt>
       {lines.map((line) => (
-        <dd key={line}>{line}</dd>
+        <dd key={line} dir="auto">
+          {line}
+        </dd>
       ))}
     </div>
   );

@@ -33,7 +33,7 @@ interface ImportPanelProps {
 /** What an import will do, before it does anything, and how far it has come. */
 export function ImportPanel({ shown, isReplacing, onReplacing, onImport, onCancel }: ImportPanelProps) {
   return (
-    <section class="panel" aria-label="Import">
+    <section class="panel" aria-label="Import" tabIndex={-1}>
       <h3>{shown.fileName}</h3>
       {shown.step === 'preview' ? (
         <Preview shown={shown} isReplacing={isReplacing} onReplacing={onReplacing} />
@@ -125,7 +125,9 @@ function Fate({ group: { count, titles }, one, many }: { group: ShownGroup; one:
         </summary>
         <ul class="faults">
           {titles.map((title, i) => (
-            <li key={i}>{title}</li>
+            <li key={i} dir="auto">
+              {title}
+            </li>
           ))}
           {left > 0 && <li>and {left.toLocaleString('en')} more</li>}
         </ul>

@@ -46,7 +46,10 @@ describe('the list', () => {
     await button('Article 0').click();
     await screen.getByRole('checkbox', { name: 'Select Article 0' }).click();
     await button('Delete Article 0').click();
-    expect(onOpen.mock.calls).toEqual([['bundled'], ['a0']]);
+    expect(onOpen.mock.calls).toEqual([
+      ['bundled', null],
+      ['a0', 0],
+    ]);
     expect(onSelect.mock.calls).toEqual([['a0', true]]);
     expect(onDelete.mock.calls).toEqual([['a0']]);
     expect(button('Delete Bundled').elements()).toHaveLength(0);
@@ -93,6 +96,31 @@ describe('the list', () => {
     expect(focused()).toBe('Article 3');
   });
 
+  it('whose last row is deleted by keyboard hands the focus to the row before', async () => {
+    show({}, 3);
+    (button('Delete Article 2').element() as HTMLElement).focus();
+    show({}, 2);
+    await vi.waitFor(() => expect(focused()).toBe(`Delete ${HOSTILE}`));
+  });
+
+  it('that is empty now hands the focus to Undo', async () => {
+    show({}, 1);
+    (button('Delete Article 0').element() as HTMLElement).focus();
+    show({ total: 0, count: 0, news: { text: 'Deleted.', faults: [], onUndo: () => undefined } }, 0);
+    await vi.waitFor(() => expect(focused()).toBe('Undo'));
+  });
+
+  it('comes back to the row an article was opened from', async () => {
+    const { onOpen } = show({}, 1_000);
+    (root.querySelector('.scroller') as HTMLElement).scrollTop = 30_000;
+    await button('Article 445').click();
+    expect(onOpen.mock.calls).toEqual([['a445', 445]]);
+    render(null, root);
+    show({ startAt: 445 }, 1_000);
+    await vi.waitFor(() => expect(focused()).toBe('Article 445'));
+    await expect.element(button('Article 445')).toBeInViewport();
+  });
+
   it('is searched, sorted and filtered by site and day', async () => {
     const { onFilter } = show();
     await userEvent.type(screen.getByLabelText('Search titles'), 'x');
@@ -116,12 +144,30 @@ it('many are selected, deleted and exported at once', async () => {
   expect(onSelectAll.mock.calls).toEqual([[true]]);
   await button('Export all shown').click();
   await expect.element(button('Delete selected')).toBeDisabled();
-  const again = show({ selected: new Set(['a0', 'a1']) });
+  const again = show({ selected: new Set(['a0', 'a1']), selectedShown: 2 });
+  await expect.element(screen.getByRole('checkbox', { name: 'Select all shown' })).toBeChecked();
   await userEvent.selectOptions(screen.getByLabelText('Form of the export'), 'web-annotation');
   await button('Export 2 selected').click();
   await button('Delete 2 selected').click();
   expect([onExport.mock.calls, again.onExport.mock.calls]).toEqual([[['says-who']], [['web-annotation']]]);
   expect(again.onDeleteSelected).toHaveBeenCalledOnce();
+});
+
+it('"all shown" is what is shown, however many more are selected', async () => {
+  show({ selected: new Set(['b0', 'b1', 'b2']), selectedShown: 0 });
+  await expect.element(screen.getByRole('checkbox', { name: 'Select all shown' })).not.toBeChecked();
+  await expect.element(screen.getByText('2 articles; 3 selected are not among them')).toBeVisible();
+});
+
+it('does not count before it has listed', async () => {
+  show({ total: null, count: 12 });
+  expect(root.textContent).not.toContain('0 of 12');
+});
+
+it('while an import waits, an export has a way out of its own', async () => {
+  const { onCancel, onCancelExport } = show({ importing: PREVIEW, exporting: { done: 1, total: 2 } });
+  await screen.getByLabelText('Export', { exact: true }).getByRole('button', { name: 'Cancel' }).click();
+  expect([onCancelExport.mock.calls.length, onCancel.mock.calls.length]).toEqual([1, 0]);
 });
 
 it('what was deleted is brought back or forgotten', async () => {
@@ -163,6 +209,13 @@ describe('an import', () => {
   it('with nothing to do has nothing to start', async () => {
     show({ importing: { ...PREVIEW, fresh: NONE, notes: NONE } });
     await expect.element(button('Import')).toBeDisabled();
+  });
+
+  it('has the focus where the button it was chosen with can do nothing more', async () => {
+    show();
+    (screen.getByLabelText('Add a library file').element() as HTMLElement).focus();
+    show({ importing: PREVIEW });
+    await vi.waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Import'));
   });
 
   it('tells how far it has come', async () => {

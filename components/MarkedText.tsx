@@ -14,12 +14,12 @@ interface MarkedTextProps {
   span?: Span;
 }
 
-/** A text, a paragraph a line, with its marks. What overlaps is shown with all its marks. */
+/** A text, a paragraph a line, with its marks; each runs the way its own script does. What overlaps is shown with all its marks. */
 export function MarkedText({ text, marks, span = { start: 0, end: text.length } }: MarkedTextProps) {
   return (
     <>
       {splitLines(text, span).map((line) => (
-        <p key={line.start}>
+        <p key={line.start} dir="auto">
           {splitPieces(line, marks).map(({ start, end, kinds }) => wrap(text.slice(start, end), kinds, start))}
         </p>
       ))}

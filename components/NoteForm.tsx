@@ -38,13 +38,16 @@ export function NoteForm({ passages, words: given, isSaving, onSave, onCancel }:
       }}
     >
       {passages.map((passage) => (
-        <blockquote key={passage}>{passage}</blockquote>
+        <blockquote key={passage} dir="auto">
+          {passage}
+        </blockquote>
       ))}
       <KindChoice kind={words.kind} onChoose={(kind) => change({ kind })} />
       {words.kind !== 'inserted' && (
         <label>
           <span>{words.kind === 'attributed' ? 'Who says it' : 'Who is hinted at, if anybody'}</span>
           <input
+            dir="auto"
             value={words.source}
             maxLength={MAX_SOURCE}
             onInput={(event) => change({ source: event.currentTarget.value })}
@@ -54,6 +57,7 @@ export function NoteForm({ passages, words: given, isSaving, onSave, onCancel }:
       <label>
         <span>Your note</span>
         <textarea
+          dir="auto"
           rows={4}
           value={words.text}
           maxLength={MAX_TEXT}
@@ -61,7 +65,7 @@ export function NoteForm({ passages, words: given, isSaving, onSave, onCancel }:
         />
       </label>
       <div class="actions">
-        <button type="submit" class="main" disabled={isSaving}>
+        <button type="submit" class="main" aria-disabled={isSaving}>
           Save note
         </button>
         <button type="button" onClick={onCancel}>

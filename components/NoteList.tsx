@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Note } from '../core/notes/note.ts';
 import { describeSource, KIND_NAMES } from './describe-note.ts';
 import { KindSample } from './KindSample.tsx';
 import { NoteForm, type NoteWords } from './NoteForm.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** A note as it is listed, with the words it stands on. */
 export interface ListedNote {
@@ -17,17 +18,26 @@ export interface ListedNote {
 interface NoteListProps {
   notes: readonly ListedNote[];
   isSaving: boolean;
-  /** Null where the notes cannot be changed. */
-  onEdit: ((id: string, words: NoteWords) => void) | null;
+  /** False where that failed; null where the notes cannot be changed. */
+  onEdit: ((id: string, words: NoteWords) => Promise<boolean>) | null;
   onDelete: ((id: string) => void) | null;
 }
 
 /** The notes of a stored article, each of which can be edited and deleted. */
 export function NoteList({ notes, isSaving, onEdit, onDelete }: NoteListProps) {
   const [edited, setEdited] = useState<string | null>(null);
+  const list = useRef<HTMLOListElement>(null);
+  /** The note whose form was open last. */
+  const former = useRef<string | null>(null);
+  useKeptFocus(list, () => {
+    const place = notes.findIndex(({ note }) => note.id === (edited ?? former.current));
+    former.current = edited;
+    const row = list.current?.children[place];
+    return row?.querySelector<HTMLElement>(edited === null ? '[data-part="edit"]' : 'input:checked');
+  });
   if (notes.length === 0) return <p class="soft">There are no notes on this article.</p>;
   return (
-    <ol class="note-list">
+    <ol class="note-list" ref={list}>
       {notes.map((listed) => (
         <li key={listed.note.id}>
           {edited === listed.note.id && onEdit !== null ? (
@@ -35,9 +45,9 @@ export function NoteList({ notes, isSaving, onEdit, onDelete }: NoteListProps) {
               passages={listed.passages}
               words={listed.words}
               isSaving={isSaving}
-              onSave={(words) => {
-                setEdited(null);
-                onEdit(listed.note.id, words);
+              // Closed only once it is stored: what was written must not be lost with a full disk.
+              onSave={async (words) => {
+                if (await onEdit(listed.note.id, words)) setEdited(null);
               }}
               onCancel={() => setEdited(null)}
             />
@@ -67,8 +77,10 @@ function ShownNote({ note, passages, origin, onEdit, onDelete }: ShownNoteProps)
         <KindSample kind={note.kind} text="Abc" /> {KIND_NAMES[note.kind]}
         {note.kind !== 'inserted' && `: ${describeSource(note)[0]}`}
       </h3>
-      <blockquote>{words}</blockquote>
-      <p>{note.why}</p>
+      <blockquote dir="auto">{words}</blockquote>
+      <p class="own-words" dir="auto">
+        {note.why}
+      </p>
       {note.question !== '' && <p class="soft">To ask: {note.question}</p>}
       <footer>
         <span class="soft">
@@ -77,7 +89,7 @@ function ShownNote({ note, passages, origin, onEdit, onDelete }: ShownNoteProps)
         </span>
         <span class="actions">
           {onEdit !== null && (
-            <button type="button" aria-label={`Edit the note on “${shorten(words)}”`} onClick={onEdit}>
+            <button type="button" data-part="edit" aria-label={`Edit the note on “${shorten(words)}”`} onClick={onEdit}>
               Edit
             </button>
           )}

@@ -1,6 +1,8 @@
+import { useRef } from 'preact/hooks';
 import { Brand } from './Brand.tsx';
 import { NoteForm, type NoteWords } from './NoteForm.tsx';
 import { Notice } from './Notice.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 export interface NotePageProps {
   /** The words selected on the page; null until known, [] where none are. */
@@ -16,8 +18,10 @@ const NEW: NoteWords = { kind: 'attributed', source: '', text: '' };
 
 /** The small window in which a note on a selection is written. */
 export function NotePage({ passages, isSaving, isSaved, problems, onSave, onClose }: NotePageProps) {
+  const box = useRef<HTMLElement>(null);
+  useKeptFocus(box, () => box.current?.querySelector<HTMLElement>('.actions button'));
   return (
-    <main>
+    <main ref={box}>
       <header>
         <Brand />
         <h1>Note on this selection</h1>

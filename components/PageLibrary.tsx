@@ -31,7 +31,8 @@ export function PageLibrary({ page, stored, isSaving, news, ...on }: PageLibrary
   return (
     <section class="keep" aria-label="Library">
       <div class="actions">
-        <button type="button" disabled={isSaving} onClick={on.onSave}>
+        {/* Not `disabled`, which would take the focus away for good. */}
+        <button type="button" aria-disabled={isSaving} onClick={() => !isSaving && on.onSave()}>
           {here === null ? 'Save this article' : 'Save it as it is now'}
         </button>
         <button type="button" onClick={on.onNote}>

@@ -242,6 +242,26 @@ describe('access', () => {
   });
 });
 
+it('a page that is being saved is saved once, and the button keeps the focus', async () => {
+  const library = {
+    stored: { here: null, matched: null },
+    isSaving: false,
+    news: null,
+    onSave: vi.fn(),
+    onNote: vi.fn(),
+    onCompare: vi.fn(),
+    onOpenStored: vi.fn(),
+  };
+  show({ library });
+  await button('Save this article').click();
+  show({ library: { ...library, isSaving: true } });
+  (button('Save this article').element() as HTMLElement).click();
+  // Chromium takes the focus from what is disabled at the next frame.
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  expect(document.activeElement).toBe(button('Save this article').element());
+  expect(library.onSave).toHaveBeenCalledOnce();
+});
+
 it('leads to the settings and tells the keys', async () => {
   const { onOptions } = show();
   await button('Settings and library').click();

@@ -5,7 +5,8 @@ import './style.css';
 import '../entrypoints/sidepanel/style.css';
 import { findAxeFaults } from '../test/dom/find-axe-faults.ts';
 import { HOSTILE } from '../test/dom/shown-library.ts';
-import { type ShownComparison, type ShownRow, SideBySide } from './SideBySide.tsx';
+import type { ShownRow } from './ComparedRow.tsx';
+import { type ShownComparison, SideBySide } from './SideBySide.tsx';
 
 const STORED = 'One stays. Two is 12. Three goes.';
 const PAGE = `One stays. Two is 14. ${HOSTILE}`;
@@ -24,6 +25,7 @@ const COMPARISON: ShownComparison = {
   summary: 'This page carries a part.',
   storedName: 'Stored',
   pageName: 'This page',
+  only: { stored: 'Only in the stored article', page: 'Only on the page' },
   stored: STORED,
   page: PAGE,
   otherNotes: [],
@@ -77,6 +79,21 @@ it('is walked from difference to difference with J and K, round the ends too', a
   expect(walked).toEqual(['changed', 'dropped', 'added', 'changed', 'added']);
   await screen.getByRole('button', { name: 'Number: “12”, now “14”' }).click();
   expect(kindWithFocus()).toBe('changed');
+});
+
+it('the button to the difference before begins at the last one, as its key does', async () => {
+  show();
+  await screen.getByRole('button', { name: 'Difference before' }).click();
+  expect(kindWithFocus()).toBe('added');
+});
+
+it('is walked by its keys with Caps Lock on, and from the checkbox too', async () => {
+  show();
+  await userEvent.keyboard('J');
+  expect(kindWithFocus()).toBe('changed');
+  (screen.getByLabelText('Differences only').element() as HTMLElement).focus();
+  await userEvent.keyboard('j');
+  expect(kindWithFocus()).toBe('dropped');
 });
 
 it('leaves out what is the same where the reader asks for that', async () => {

@@ -14,6 +14,8 @@ export interface StoredRow {
 
 interface StoredListProps {
   total: number;
+  /** The row to begin at, null for the first. */
+  startAt: number | null;
   /** Undefined for a row that is not read yet. */
   rowAt: (index: number) => StoredRow | undefined;
   isSelected: (id: string) => boolean;
@@ -21,7 +23,8 @@ interface StoredListProps {
   isNarrow: boolean;
   onRange: (from: number, to: number) => void;
   onSelect: (id: string, isSelected: boolean) => void;
-  onOpen: (id: string) => void;
+  /** Hears the row too, to come back to. */
+  onOpen: (id: string, index: number) => void;
   onDelete: (id: string) => void;
 }
 
@@ -29,18 +32,27 @@ const ROW_HEIGHT = 68;
 const NARROW_ROW_HEIGHT = 112;
 
 /** The reader's stored articles, however many there are. */
-export function StoredList({ total, rowAt, isSelected, isNarrow, onRange, ...on }: StoredListProps) {
+export function StoredList({ total, startAt, rowAt, isSelected, isNarrow, onRange, onOpen, ...on }: StoredListProps) {
   return (
     <VirtualList
       label="Stored articles"
       total={total}
+      startAt={startAt}
       rowHeight={isNarrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT}
       onRange={onRange}
       renderRow={(index, isStop) => {
         const row = rowAt(index);
         const tabIndex = isStop ? 0 : -1;
         if (row === undefined) return <Unread tabIndex={tabIndex} />;
-        return <Row row={row} tabIndex={tabIndex} isSelected={isSelected(row.id)} {...on} />;
+        return (
+          <Row
+            row={row}
+            tabIndex={tabIndex}
+            isSelected={isSelected(row.id)}
+            onOpen={() => onOpen(row.id, index)}
+            {...on}
+          />
+        );
       }}
     />
   );
@@ -54,10 +66,11 @@ function Unread({ tabIndex }: { tabIndex: number }) {
   );
 }
 
-interface RowProps extends Pick<StoredListProps, 'onSelect' | 'onOpen' | 'onDelete'> {
+interface RowProps extends Pick<StoredListProps, 'onSelect' | 'onDelete'> {
   row: StoredRow;
   tabIndex: number;
   isSelected: boolean;
+  onOpen: () => void;
 }
 
 function Row({ row, tabIndex, isSelected, onSelect, onOpen, onDelete }: RowProps) {
@@ -81,9 +94,10 @@ function Row({ row, tabIndex, isSelected, onSelect, onOpen, onDelete }: RowProps
           type="button"
           class="link"
           data-part="open"
+          dir="auto"
           tabIndex={tabIndex}
           title={title}
-          onClick={() => onOpen(id)}
+          onClick={onOpen}
         >
           {title}
         </button>

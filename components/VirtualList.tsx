@@ -1,10 +1,13 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { isFocusLost } from './is-focus-lost.ts';
 
 interface VirtualListProps {
   label: string;
   /** How many rows there are in all. */
   total: number;
+  /** The row to begin at, which gets the focus; null begins at the first and leaves the focus where it is. */
+  startAt?: number | null;
   /** CSS pixels, the same for all: where a row stands is known without drawing those before it. */
   rowHeight: number;
   /** Hears which rows show, the last one excluded. */
@@ -28,17 +31,24 @@ const STEPS: Record<string, (index: number, page: number, last: number) => numbe
  * A list of any length of which only what shows is drawn. The Tab key reaches one row; arrows, Page Up, Page Down, Home
  * and End go from row to row. Browsers draw elements of up to 17 million pixels, 200,000 rows.
  */
-export function VirtualList({ label, total, rowHeight, onRange, renderRow }: VirtualListProps) {
+export function VirtualList({ label, total, startAt = null, rowHeight, onRange, renderRow }: VirtualListProps) {
   const box = useRef<HTMLUListElement>(null);
   const { first, page } = useView(box, rowHeight, total);
-  const [stop, setStop] = useState(0);
-  const wanted = useRef<string | null>(null);
+  const [stop, setStop] = useState(startAt ?? 0);
+  const wanted = useRef<string | null>(startAt === null ? null : 'open');
   const from = Math.max(0, Math.min(first, total - 1) - SPARE);
   const to = Math.min(total, first + page + SPARE);
   const active = Math.min(stop, Math.max(0, total - 1));
 
+  // Asked while rendering: the row may be gone in a moment, and then the one in its place gets the focus.
+  const held = box.current?.contains(document.activeElement) ? placeOf(document.activeElement) : null;
+
   useEffect(() => onRange(from, to), [from, to, total]);
   useLayoutEffect(() => {
+    if (startAt !== null) box.current?.querySelector(`[data-index="${active}"]`)?.scrollIntoView({ block: 'center' });
+  }, []);
+  useLayoutEffect(() => {
+    if (held !== null && isFocusLost()) wanted.current ??= held.part;
     if (wanted.current === null) return;
     const row = box.current?.querySelector(`[data-index="${active}"]`);
     const part = row?.querySelector<HTMLElement>(`[data-part="${wanted.current}"]`) ?? row?.querySelector('button');

@@ -22,7 +22,7 @@ export function describeStored({ here }: ShownStored, match: ShownChange | null)
   const stored = `You stored this page${here.addedAt === '' ? '' : ` on ${describeDay(here.addedAt)}`}.`;
   if (match === null || match.article !== here.id) return stored;
   const { differences, relation } = match;
-  if (relation === 'copy' && differences === 0) return `${stored} It has not changed since.`;
+  if (relation === 'copy' && differences === 0) return `${stored} All you stored is still here, unchanged.`;
   if (differences === 0) return `${stored} A part of it is no longer here.`;
   return `${stored} Since then ${differences === 1 ? '1 sentence has' : `${differences} sentences have`} changed.`;
 }

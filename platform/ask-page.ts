@@ -12,7 +12,8 @@ export const haveReadAgain = (tabId: number): Promise<null> => ask(tabId, readAg
 
 async function ask<Answer>(tabId: number, func: () => Answer): Promise<Answer | null> {
   try {
-    const [frame] = await browser.scripting.executeScript({ target: { tabId }, func });
+    // At once: a page that never ends loading is read all the same, and otherwise nobody would ever be answered.
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, func, injectImmediately: true });
     return (frame?.result as Answer | undefined) ?? null;
   } catch {
     // The browser says "no" by throwing, in words of its own: no access, no such tab, its own page.

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { findPageTab } from './page-tab.ts';
+import { findPageTab, watchPageTab } from './page-tab.ts';
 
 const POPUP = 'chrome-extension://id/popup.html';
 const TABS = [
@@ -44,4 +44,17 @@ it('a tab whose address the browser keeps from us has none', async () => {
 it('is null in a window without tabs', async () => {
   openTabs(null, 0);
   expect(await findPageTab(POPUP)).toBeNull();
+});
+
+it('a tab that loads or has another address is told of, until the signal aborts', async () => {
+  const life = new AbortController();
+  const seen: number[] = [];
+  watchPageTab((id) => seen.push(id), life.signal);
+  const change = (id: number, news: object) => fakeBrowser.tabs.onUpdated.trigger(id, news as never, {} as never);
+  await change(1, { status: 'loading' });
+  await change(2, { url: 'https://b.example/next' });
+  await change(3, { title: 'Another title' });
+  life.abort();
+  await change(4, { status: 'complete' });
+  expect(seen).toEqual([1, 2]);
 });

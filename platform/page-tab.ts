@@ -27,6 +27,15 @@ export async function readPageTab(id: number): Promise<PageTab | null> {
   return shown((await browser.tabs.query({})).find((tab) => tab.id === id));
 }
 
+/** Calls back with a tab that loads a page or has another address, until the signal aborts. */
+export function watchPageTab(onChange: (tabId: number) => void, signal: AbortSignal): void {
+  const listen = (tabId: number, { status, url }: Tabs.OnUpdatedChangeInfoType) => {
+    if (status !== undefined || url !== undefined) onChange(tabId);
+  };
+  browser.tabs.onUpdated.addListener(listen);
+  signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(listen), { once: true });
+}
+
 async function findLastPage(own: Tabs.Tab): Promise<Tabs.Tab | undefined> {
   const tabs = await browser.tabs.query({});
   return tabs

@@ -46,6 +46,7 @@ describe('the state of a page', () => {
       DEFAULT_SETTINGS,
       'no-access',
     ],
+    ['stopped and yet on', { ...HTML, status: { ...DONE, state: 'off' } }, true, NEWS, DEFAULT_SETTINGS, 'reading'],
     ['no access', null, false, NEWS, DEFAULT_SETTINGS, 'no-access'],
     ['no access, activeTab given', HTML, false, NEWS, DEFAULT_SETTINGS, 'no-access'],
     ['address not shown to us', null, false, null, DEFAULT_SETTINGS, 'no-access'],

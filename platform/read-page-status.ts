@@ -11,6 +11,7 @@ interface Answer {
   status: PageStatus | null;
 }
 
+const NOT_YET: PageStatus = { ...emptyStatus('reading'), reason: 'If this stays, reload the page.' };
 /** The gate answers in some 20 ms, unless the page is still being loaded: that it is being read is what can be said then. */
 const GATE_PATIENCE_MS = 400;
 const PAUSE_MS = 20;
@@ -34,9 +35,10 @@ export async function readPageStatus(tab: PageTab | null, settings: Settings): P
   // Access, and yet no script may run: the browser's error page, an add-on store, a viewer.
   if (answer === null) return emptyStatus('not-a-page');
   if (!isOnFor(settings, siteOf(tab.url))) return emptyStatus('off');
-  if (answer.status !== null) return answer.status;
+  // Stopped, and yet on: it is about to be looked at anew.
+  if (answer.status !== null) return NOT_YET;
   // The page was passed over at a glance; why, the gate can tell.
-  return (await askGate(tab.id)) ?? { ...emptyStatus('reading'), reason: 'If this stays, reload the page.' };
+  return (await askGate(tab.id)) ?? NOT_YET;
 }
 
 /** Calls back with every status a tab's page sends of its own accord, until the signal aborts. */

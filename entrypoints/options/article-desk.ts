@@ -55,14 +55,19 @@ export class ArticleDesk {
     this.#show({ article: describeArticle({ ...reading, article: reading.article, versions, isOwn: true }), problems });
   }
 
-  /** What analysis found is the reader's own once edited: under its former id it would be shown nowhere, and lost at the next storing. */
-  async editNote(id: string, words: NoteWords): Promise<void> {
+  /**
+   * False where the note is as it was. What analysis found is the reader's own once edited: under its former id it would be shown
+   * nowhere, and lost at the next storing.
+   */
+  async editNote(id: string, words: NoteWords): Promise<boolean> {
     const after = isFoundByAnalysis({ id }) ? `own-${crypto.randomUUID()}` : id;
     const edited = (article: StoredArticle) =>
       article.notes.map((note) => (note.id === id ? editNote({ ...note, id: after }, words) : note));
     const before = await this.#change(edited);
     const former = before?.find((note) => note.id === id);
-    if (former !== undefined) this.#tell('The note was changed.', () => this.#put(former, after));
+    if (former === undefined) return false;
+    this.#tell('The note was changed.', () => this.#put(former, after));
+    return true;
   }
 
   async deleteNote(id: string): Promise<void> {

@@ -1,4 +1,5 @@
-import type { LibraryNews, ShownLibrary } from '../../components/LibrarySection.tsx';
+import type { ShownLibrary } from '../../components/LibrarySection.tsx';
+import type { LibraryNews } from '../../components/NewsLine.tsx';
 
 /** What the parts of the library page have in common: what is shown, and telling the reader. */
 export interface DeskState {
@@ -16,8 +17,10 @@ export const EMPTY_LIBRARY: ShownLibrary = {
   total: null,
   count: 0,
   rowAt: () => undefined,
+  startAt: null,
   sites: [],
   selected: new Set(),
+  selectedShown: 0,
   usedBytes: null,
   deleted: [],
   deletedCount: 0,

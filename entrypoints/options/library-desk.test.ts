@@ -1,22 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readLibraryFile } from '../../core/library/read-library-file.ts';
 import { writeLibrary } from '../../core/library/write-library.ts';
+import { deleteArticles } from '../../platform/store/delete-articles.ts';
 import { emptyTrash } from '../../platform/store/empty-trash.ts';
 import { saveArticle } from '../../platform/store/save-article.ts';
 import { saveArticles } from '../../platform/store/save-articles.ts';
-import {
-  ADDED_AT,
-  article,
-  behind,
-  eachWithAStore,
-  FULL,
-  listed,
-  options,
-  range,
-  refuse,
-} from '../../test/store/try-store.ts';
+import { ADDED_AT, article, eachWithAStore, FULL, listed, options, range, refuse } from '../../test/store/try-store.ts';
 import { LibraryDesk } from './library-desk.ts';
 
 const BUNDLED = article('bundled');
@@ -62,6 +52,44 @@ describe('the list', () => {
     desk.filter({ query: '', sort: 'title' });
     await vi.waitFor(() => expect(ids().slice(0, 3)).toEqual(['a0', 'a1', 'a2']));
     expect(desk.shown.count).toBe(20);
+  });
+
+  it('sorted otherwise has the rows in view, though their numbers and that of all are the same', async () => {
+    await saveArticles(range(0, 350), options);
+    const { desk, ids } = await openDesk();
+    desk.range(240, 260);
+    await vi.waitFor(() => expect(ids()[250]).toBe('a99'));
+    desk.filter({ sort: 'oldest' });
+    await vi.waitFor(() => expect(ids()[0]).toBe('a0'));
+    expect(ids()[250]).toBe('a250');
+  });
+
+  it('never shows a row in view as unread while an article is deleted', async () => {
+    await saveArticles(range(0, 350), options);
+    const { desk, ids } = await openDesk();
+    desk.range(240, 260);
+    await vi.waitFor(() => expect(ids()[250]).toBe('a99'));
+    const seen: unknown[] = [];
+    const watched = new LibraryDesk(() => seen.push(watched.shown.rowAt(250)?.id));
+    await watched.open();
+    watched.range(240, 260);
+    await vi.waitFor(() => expect(seen.at(-1)).toBe('a99'));
+    seen.length = 0;
+    await watched.delete(['a99']);
+    expect(new Set(seen)).toEqual(new Set(['a99', 'a98']));
+  });
+
+  it('knows of what is selected how much it shows', async () => {
+    await saveArticles(range(0, 20), options);
+    const { desk } = await openDesk();
+    for (const id of ['a3', 'a4', 'a12', 'a12']) desk.select(id, true);
+    expect(desk.shown.selectedShown).toBe(3);
+    desk.filter({ query: 'a1' });
+    await vi.waitFor(() => expect(desk.shown).toMatchObject({ total: 11, selectedShown: 1 }));
+    desk.select('a12', false);
+    expect(desk.shown).toMatchObject({ selected: new Set(['a3', 'a4']), selectedShown: 0 });
+    await desk.selectAll(true);
+    expect(desk.shown.selectedShown).toBe(11);
   });
 
   it('takes both days of a filter along', async () => {
@@ -120,6 +148,24 @@ describe('deleting', () => {
     });
   });
 
+  it('asked for twice is done once, and Undo too', async () => {
+    await saveArticles(range(0, 3), options);
+    const { desk, ids } = await openDesk();
+    await Promise.all([desk.delete(['a1']), desk.delete(['a1'])]);
+    expect(desk.shown.news?.text).toBe('1 article was deleted.');
+    await Promise.all([desk.restore(['a1']), desk.restore(['a1'])]);
+    expect(desk.shown.news).toMatchObject({ text: '1 article was brought back.', faults: [] });
+    expect(ids()).toHaveLength(3);
+  });
+
+  it('of what another tab has deleted has nothing to undo', async () => {
+    await saveArticles(range(0, 2), options);
+    const { desk } = await openDesk();
+    await deleteArticles(['a1']);
+    await desk.delete(['a1']);
+    expect(desk.shown.news).toMatchObject({ text: expect.stringMatching(/^Nothing was deleted/), onUndo: null });
+  });
+
   it('is for good once the trash is emptied', async () => {
     await saveArticles(range(0, 2), options);
     const { desk } = await openDesk();
@@ -146,51 +192,5 @@ describe('deleting', () => {
     await desk.delete(['a0']);
     vi.restoreAllMocks();
     expect(await listed()).toEqual(['a0', 'a1']);
-  });
-});
-
-describe('exporting', () => {
-  const read = async ([file]: { blob: Blob }[]) => {
-    const reading = readLibraryFile((await file?.blob.text()) ?? '');
-    return reading.ok ? reading.articles : reading;
-  };
-
-  it.each(['says-who', 'web-annotation'] as const)('as %s gives back what is stored, however much', async (format) => {
-    await saveArticles(range(0, 450), options);
-    const { desk } = await openDesk();
-    const files = await desk.export(format);
-    expect(await read(files)).toEqual(range(0, 450).reverse());
-    const [file] = files;
-    expect(file?.name).toMatch(/^says-who-library-\d{4}-\d\d-\d\d\.json(?:ld)?$/);
-    expect(desk.shown.news?.text).toBe(`450 articles were exported to ${file?.name}.`);
-  });
-
-  it('takes what is selected, else what is shown', async () => {
-    await saveArticles(range(0, 20), options);
-    const { desk } = await openDesk();
-    desk.select('a3', true);
-    expect(await read(await desk.export('says-who'))).toEqual(range(3, 4));
-    desk.select('a3', false);
-    desk.filter({ query: 'a12' });
-    await vi.waitFor(() => expect(desk.shown.total).toBe(1));
-    expect(await read(await desk.export('says-who'))).toEqual(range(12, 13));
-  });
-
-  it('leaves out what is broken in the store, and says so', async () => {
-    await saveArticles(range(0, 3), options);
-    await behind((database) => database.put('articles', 'rubbish', 'a1'));
-    const { desk } = await openDesk();
-    expect(await read(await desk.export('json-lines'))).toHaveLength(2);
-    expect(desk.shown.news).toMatchObject({ text: expect.stringMatching(/^2 articles/), faults: [expect.any(String)] });
-  });
-
-  it('that is cancelled gives no file', async () => {
-    await saveArticles(range(0, 450), options);
-    const desk = new LibraryDesk(() => {
-      if ((desk.shown.exporting?.done ?? 0) > 0) desk.cancelExport();
-    });
-    await desk.open();
-    expect(await desk.export('says-who')).toEqual([]);
-    expect(desk.shown).toMatchObject({ exporting: null, news: { text: 'The export was cancelled.' } });
   });
 });

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { ArticleView } from '../../components/ArticleView.tsx';
+import { isFocusLost } from '../../components/is-focus-lost.ts';
 import type { KeyHint } from '../../components/KeyHints.tsx';
 import type { LibraryActions } from '../../components/LibrarySection.tsx';
 import { Options } from '../../components/Options.tsx';
@@ -17,6 +18,7 @@ import { readKeyHints } from '../../platform/read-key-hints.ts';
 import { changeSettings, openSettings, watchSettings } from '../../platform/settings.ts';
 import { DEFAULT_SETTINGS, readSwitch, type Settings, turnSwitch, withoutSite } from '../../platform/settings-shape.ts';
 import { ArticleDesk } from './article-desk.ts';
+import { ExportDesk } from './export-desk.ts';
 import { giveFile } from './give-file.ts';
 import { ImportDesk } from './import-desk.ts';
 import { LibraryDesk } from './library-desk.ts';
@@ -34,6 +36,7 @@ const root = document.getElementById('root') as HTMLElement;
 const life = new AbortController();
 const desk = new LibraryDesk(() => show({}));
 const imports = new ImportDesk(desk, readInWorker);
+const exports = new ExportDesk(desk);
 const articles = new ArticleDesk(() => show({}));
 const narrow = matchMedia('(max-width: 599px)');
 let state: State = {
@@ -48,7 +51,8 @@ const libraryActions: LibraryActions = {
   onRange: (from, to) => desk.range(from, to),
   onSelect: (id, isSelected) => desk.select(id, isSelected),
   onSelectAll: (isSelected) => desk.selectAll(isSelected),
-  onOpen: (id) => {
+  onOpen: (id, startAt) => {
+    desk.show({ startAt });
     location.hash = `article=${writeId(id)}`;
   },
   onDelete: (id) => desk.delete([id]),
@@ -58,12 +62,10 @@ const libraryActions: LibraryActions = {
   onFile: (file) => imports.choose(file),
   onReplacing: (isReplacing) => desk.show({ isReplacing }),
   onImport: () => imports.start(),
-  onCancel: () => {
-    if (desk.shown.importing === null) desk.cancelExport();
-    else imports.cancel();
-  },
+  onCancel: () => imports.cancel(),
+  onCancelExport: () => exports.cancel(),
   onExport: async (format) => {
-    for (const { blob, name } of await desk.export(format)) giveFile(blob, name);
+    for (const { blob, name } of await exports.start(format)) giveFile(blob, name);
   },
 };
 
@@ -154,14 +156,27 @@ async function showHints(): Promise<void> {
 /** Shows what the address asks for, from its top; back from an article, what may have changed is read anew. */
 function goThere(): void {
   const id = shownArticle();
+  const isBack = document.querySelector('.article-view') !== null;
   show({});
   if (id !== null) {
     scrollTo(0, 0);
     void articles.open(id);
-  } else if (location.hash === '#library') {
-    document.getElementById('library')?.scrollIntoView();
+  } else if (isBack || location.hash === '#library') {
+    // The row it was opened from has the focus; where there was none, the library gets it.
+    const library = document.getElementById('library');
+    if (isFocusLost()) {
+      library?.scrollIntoView();
+      library?.focus({ preventScroll: true });
+    }
     void desk.open();
   }
+}
+
+/** What another tab or the popup has changed meanwhile. */
+function readAnew(): void {
+  const id = shownArticle();
+  if (document.hidden || desk.shown.importing !== null) return;
+  void (id === null ? desk.open() : articles.open(id));
 }
 
 async function start(): Promise<void> {
@@ -172,6 +187,9 @@ async function start(): Promise<void> {
   watchSettings((settings) => show({ settings }), life.signal);
   watchPermissions(showGrants, life.signal);
   await Promise.all([showSettings(), showGrants(), showHints(), desk.open()]);
+  // Not before: a page that opens gets the focus too, and the first list of a large library takes seconds.
+  document.addEventListener('visibilitychange', readAnew, { signal: life.signal });
+  addEventListener('focus', readAnew, { signal: life.signal });
 }
 
 addEventListener('pagehide', () => life.abort());

@@ -6,7 +6,7 @@ import { Popup } from '../../components/Popup.tsx';
 import { callBackground, type StoredFacts } from '../../platform/messages.ts';
 import { openNoteForm, openSideBySide, openStoredArticle } from '../../platform/open-own-page.ts';
 import type { PageStatus } from '../../platform/page-status.ts';
-import { findPageTab, type PageTab, readPageTab } from '../../platform/page-tab.ts';
+import { findPageTab, type PageTab, readPageTab, watchPageTab } from '../../platform/page-tab.ts';
 import {
   type Access,
   readAccess,
@@ -22,6 +22,7 @@ import { changeSettings, openSettings, watchSettings } from '../../platform/sett
 import { DEFAULT_SETTINGS, readSwitch, type Settings, siteOf, turnSwitch } from '../../platform/settings-shape.ts';
 import { askToPersist } from '../../platform/store/ask-to-persist.ts';
 import { describeSaved } from './describe-saved.ts';
+import { followPage } from './follow-page.ts';
 
 interface State {
   tab: PageTab | null;
@@ -119,6 +120,7 @@ async function save(): Promise<void> {
   const saved = await callBackground({ type: 'save-page', tabId: state.tab.id, note: null });
   show({ isSaving: false, saveNews: describeSaved(saved) });
   await showPage();
+  await showStored();
 }
 
 async function leaveFor(open: (tabId: number) => Promise<void>): Promise<void> {
@@ -137,16 +139,30 @@ async function showSettings(problems: string[] = []): Promise<void> {
   else show({ settings: DEFAULT_SETTINGS, problems: [...new Set([...problems, outcome.reason])] });
 }
 
+interface View {
+  access: Access;
+  page: PageStatus;
+}
+
 /** Asks the page again: after a switch or a grant it may say something else. */
-async function showPage(): Promise<void> {
+const showPage = followPage(askPage, showView, life.signal);
+
+async function askPage(): Promise<View> {
   const tab = await (state.tab === null ? findPageTab(location.href) : readPageTab(state.tab.id));
+  // What was stored was another page.
+  if (tab?.url !== state.tab?.url) show({ stored: null, saveNews: null });
   show({ tab });
   const [access, page] = await Promise.all([
     tab?.url ? readAccess(tab.url) : ('none' as const),
     readPageStatus(tab, state.settings ?? DEFAULT_SETTINGS),
   ]);
+  return { access, page };
+}
+
+function showView({ access, page }: View): void {
+  const isSame = JSON.stringify(page) === JSON.stringify(state.page);
   show({ access, page });
-  await showStored();
+  if (!isSame || state.stored === null) void showStored();
 }
 
 async function showStored(): Promise<void> {
@@ -158,20 +174,16 @@ async function showStored(): Promise<void> {
   show({ stored });
 }
 
-function hearPage(tabId: number, page: PageStatus): void {
-  if (tabId !== state.tab?.id) return;
-  // Why it is off the page cannot tell: a switch, or access that was withdrawn.
-  if (page.state === 'off') void showPage();
-  else {
-    show({ page });
-    void showStored();
-  }
+/** The page has news; asked, it says the same, or why it is off: a switch, or access that was withdrawn. */
+function hearPage(tabId: number): void {
+  if (tabId === state.tab?.id) void showPage();
 }
 
 async function start(): Promise<void> {
   show({});
   await showSettings();
   watchPageStatus(hearPage, life.signal);
+  watchPageTab(hearPage, life.signal);
   watchPermissions(showPage, life.signal);
   watchSettings((settings) => {
     show({ settings });

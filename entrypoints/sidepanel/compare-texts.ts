@@ -1,5 +1,5 @@
+import type { ShownRow } from '../../components/ComparedRow.tsx';
 import type { ShownFact } from '../../components/describe-fact.ts';
-import type { ShownRow } from '../../components/SideBySide.tsx';
 import { type Difference, findDifferences } from '../../core/match/find-differences.ts';
 import type { Match, SentencePair } from '../../core/match/match.ts';
 import type { Note } from '../../core/notes/note.ts';

@@ -12,6 +12,7 @@ import { findPageTab } from '../../platform/page-tab.ts';
 import { listVersions } from '../../platform/store/list-versions.ts';
 import { readStoredArticle } from '../../platform/store/read-stored-article.ts';
 import { compareTexts } from './compare-texts.ts';
+import { withAllChanges } from './with-all-changes.ts';
 
 /** What is to be shown, or in a sentence why there is nothing. */
 export type ComparisonReading = { ok: true; comparison: ShownComparison } | { ok: false; message: string };
@@ -47,6 +48,7 @@ async function comparePage(address: string): Promise<ComparisonReading> {
     summary: describeMatch(match),
     storedName,
     pageName: 'This page',
+    only: { stored: 'Only in the stored article', page: 'Only on the page' },
     ...texts,
     ...compared,
   };
@@ -61,18 +63,23 @@ async function compareVersion(id: string, number: number): Promise<ComparisonRea
   const version = former.versions[number];
   if (version === undefined) return { ok: false, message: NO_VERSION };
   const { article, addedAt } = found;
-  const compared = matchArticle(indexArticle(version.article), readPageText(article.text));
+  const formerly = indexArticle(version.article);
+  const now = readPageText(article.text);
+  const compared = matchArticle(formerly, now);
   if (compared === null) return { ok: false, message: ALL_NEW };
   const texts = { stored: version.article.text, page: article.text };
-  const lined = compareTexts({ match: compared.match, ...texts, notes: article.notes });
+  const match = withAllChanges(compared.match, formerly, now, article.notes);
+  const lined = compareTexts({ match, ...texts, notes: article.notes });
   const differences = lined.rows.filter(({ kind }) => kind !== 'same').length;
   const summary =
     differences === 0
       ? 'The words are the same; the notes may differ.'
       : `${differences === 1 ? '1 place differs' : `${differences} places differ`} between the former text and the one stored now.`;
-  const storedName = `Stored on ${describeDay(version.addedAt)}`;
-  const pageName = `Stored on ${describeDay(addedAt)}`;
-  return { ok: true, comparison: { title: article.title, summary, storedName, pageName, ...texts, ...lined } };
+  // Both may have been stored on one day.
+  const storedName = `Former text, stored on ${describeDay(version.addedAt)}`;
+  const pageName = `Text of now, stored on ${describeDay(addedAt)}`;
+  const only = { stored: 'Only in the former text', page: 'Only in the text of now' };
+  return { ok: true, comparison: { title: article.title, summary, storedName, pageName, only, ...texts, ...lined } };
 }
 
 type Found = { ok: true; article: StoredArticle; addedAt: string } | { ok: false; message: string };

@@ -92,7 +92,7 @@ describe('a page that is stored', () => {
     const popup = await driver.openExtensionPage('popup.html');
     await popup.click({ selector: 'button', text: 'Save this article' });
     await popup.waitFor(hasText, 'Stored, with the notes on it.');
-    await popup.waitFor(hasText, 'It has not changed since.');
+    await popup.waitFor(hasText, 'All you stored is still here, unchanged.');
     await popup.close();
   });
 
@@ -167,6 +167,21 @@ describe('a page that is stored', () => {
     await options.waitFor(hasText, '1 article was added from mine.json.');
     await expect.poll(isMarked(page)).toBe(true);
     await expect.poll(() => marksOf(page)).toEqual(before);
+    await options.close();
+  });
+
+  it('deleted on its own page is gone from the list the browser’s Back leads to, and back with Undo', async () => {
+    const options = await driver.openExtensionPage('options.html');
+    await options.click({ selector: '.scroller [data-part=open]', text: 'Councillors back plan' });
+    await options.waitFor(() => document.activeElement?.localName === 'h1');
+    await options.click({ selector: 'button', text: 'Delete this article' });
+    await options.waitFor(hasText, 'The article was deleted.');
+    await options.evaluate(() => history.back());
+    await options.waitFor(() => document.querySelector('.storage')?.textContent?.startsWith('0 articles') === true);
+    await options.waitFor(() => document.querySelector('.scroller') === null);
+    await options.evaluate(() => history.forward());
+    await options.click({ selector: 'button', text: 'Undo' });
+    await options.waitFor(hasText, 'The article is back.');
     await options.close();
   });
 

@@ -77,6 +77,25 @@ it('a page that never ends loading is read as it stands', async () => {
   const page = await driver.openPage('/endless').catch(() => null);
   if (page === null) throw new Error('The endless page did not open.');
   await page.waitFor(isAllMarked, '32');
+  // And what the reader asks of it is answered.
+  const beside = await driver.openExtensionPage('sidepanel.html');
+  await beside.waitFor(() => document.querySelector('.rows') !== null);
+  await beside.close();
+  await page.close();
+});
+
+it('a popup that stays open follows its page, also to one without an article that is slow to load', async () => {
+  const page = await openMarked('stored-article--plain');
+  const popup = await driver.openExtensionPage('popup.html');
+  const hasTitle = (title: string) => document.querySelector('h2')?.textContent?.includes(title) === true;
+  await popup.waitFor(hasTitle, 'notes on this page');
+  await page.goto(`${driver.site.origin}/front--headlines/`);
+  await popup.waitFor(hasTitle, 'No article found');
+  driver.site.addPage('/slow', { body: '<title>Headlines</title><ul><li><a href="/a">One</a></ul>', isEndless: true });
+  await page.evaluate((address) => location.assign(address), `${driver.site.origin}/slow`);
+  await popup.waitFor(hasTitle, 'Reading the page');
+  await popup.waitFor(hasTitle, 'No article found');
+  await popup.close();
   await page.close();
 });
 

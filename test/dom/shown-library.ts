@@ -21,8 +21,10 @@ export const shownLibrary = (total = 2): ShownLibrary => ({
   total,
   count: total,
   rowAt: row,
+  startAt: null,
   sites: [{ site: 'news.example.net', count: total }],
   selected: new Set(),
+  selectedShown: 0,
   usedBytes: 3_400_000,
   deleted: [{ id: 'gone', title: 'Gone', deletedAt: '2026-11-24T03:00:00.000Z' }],
   deletedCount: 1,
@@ -49,5 +51,6 @@ export const libraryActions = () =>
     onReplacing: vi.fn(),
     onImport: vi.fn(),
     onCancel: vi.fn(),
+    onCancelExport: vi.fn(),
     onExport: vi.fn(),
   }) satisfies LibraryActions;

@@ -1,0 +1,30 @@
+import type { Note } from '../core/notes/note.ts';
+import { describeSource, KIND_NAMES } from './describe-note.ts';
+
+interface PlacedNotesProps {
+  notes: readonly Note[];
+  /** The text they stand in, where their words are not shown beside them. */
+  text?: string | null;
+}
+
+/** Notes in short, beside the sentences they stand on. */
+export function PlacedNotes({ notes, text = null }: PlacedNotesProps) {
+  if (notes.length === 0) return null;
+  return (
+    <ul class="notes">
+      {notes.map((note) => (
+        <li key={note.id}>
+          {text !== null && (
+            <q dir="auto">{note.content.map(({ start, end }) => text.slice(start, end)).join(' … ')}</q>
+          )}{' '}
+          <strong>{KIND_NAMES[note.kind]}</strong>
+          {note.kind !== 'inserted' && `: ${describeSource(note)[0]}`} {note.why}
+          <span class="soft">
+            {note.origin === 'stored' ? ' Stored note' : ' Automatic note'}
+            {note.isApproximate && ', placed approximately'}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

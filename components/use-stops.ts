@@ -1,0 +1,38 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.matches('input:not([type="checkbox"]), textarea, select');
+
+/** Which difference has the focus, and going to another by button or by J and K. */
+export function useStops(different: readonly number[]): {
+  place: number;
+  go: (place: number) => void;
+  step: (by: 1 | -1) => void;
+} {
+  const [place, setPlace] = useState(-1);
+  const goTo = useRef<(place: number) => void>(() => undefined);
+  goTo.current = (wanted) => {
+    if (different.length === 0) return;
+    const next = (wanted + different.length) % different.length;
+    setPlace(next);
+    const row = document.getElementById(`row-${different[next]}`);
+    row?.scrollIntoView({ block: 'center' });
+    row?.focus({ preventScroll: true });
+  };
+  const stepBy = useRef<(by: 1 | -1) => void>(() => undefined);
+  // Before the first step none has the focus: back from there is the last one.
+  stepBy.current = (by) => goTo.current(by === 1 ? place + 1 : Math.max(place, 0) - 1);
+  useLayoutEffect(() => {
+    const watching = new AbortController();
+    const onKey = (event: KeyboardEvent) => {
+      if (event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
+      // Capital where Caps Lock is on.
+      const key = event.key.toLowerCase();
+      if (key === 'j') stepBy.current(1);
+      else if (key === 'k') stepBy.current(-1);
+    };
+    addEventListener('keydown', onKey, { signal: watching.signal });
+    return () => watching.abort();
+  }, []);
+  return { place, go: (wanted) => goTo.current(wanted), step: (by) => stepBy.current(by) };
+}
