@@ -17,17 +17,18 @@ const CLOSE = { wordLikeness: 0.65, orderGain: 2.1, linked: 0.6 };
  * comes to a `surprise` of 4.5 at most; far tellings share little (.16 to .23) and come to 4.9 and more, unlike articles to 2.9
  * (goldens/match/tuning, and 150 pairs of PolNeAR's train articles, 2026-11).
  */
-const FAR = { surprise: 3.5, linked: 0.5, minLinks: 10 };
+const FAR = { surprise: 3.3, linked: 0.5, minLinks: 10, steadiness: 0.33 };
 
 /** True where a page tells the stored article sentence by sentence in other words, or sums it up so. */
 export function isRetold(telling: Telling): boolean {
-  const { links, orderGain, surprise, wordLikeness, storedSentences, pageSentences } = telling;
+  const { links, orderGain, surprise, steadiness, wordLikeness, storedSentences, pageSentences } = telling;
   const linkedStored = new Set(links.map(({ stored }) => stored)).size / storedSentences;
   const linkedPage = new Set(links.map(({ page }) => page)).size / pageSentences;
   const most = Math.max(linkedStored, linkedPage);
   if (links.length >= MIN_LINKS && most >= MIN_LINKED && orderGain() >= MIN_ORDER_GAIN) return true;
   const isClose = wordLikeness >= CLOSE.wordLikeness && most >= CLOSE.linked;
   if (links.length >= MIN_LINKS && isClose && orderGain() >= CLOSE.orderGain) return true;
-  if (links.length < FAR.minLinks || linkedStored < FAR.linked) return false;
+  if (links.length < FAR.minLinks || Math.min(linkedStored, linkedPage) < FAR.linked) return false;
+  if (steadiness < FAR.steadiness) return false;
   return surprise >= FAR.surprise && wordLikeness <= SHARES_WORDS;
 }

@@ -38,7 +38,7 @@ const MIN_MEANT = 0.08;
  * `wordLikeness` above which words tell enough: new translations come to .5 and lose a link in fifty where meaning is added;
  * far ones, with other words throughout, come to .16 to .23 (goldens/match/tuning, 2026-11).
  */
-export const SHARES_WORDS = 0.27;
+export const SHARES_WORDS = 0.33;
 /** `surprise` by words alone from which meaning is looked at: it costs 10 ms, and most pairs come to 1 or less. */
 const WORTH_A_LOOK = 1.5;
 
@@ -53,12 +53,12 @@ export function measureOrder(
 ): Telling {
   const plain = measure(stored, page, compareSentences(stored, page), MIN_LIKENESS);
   if (plain.wordLikeness > SHARES_WORDS) return plain;
-  const surprise = measureSurprise(plain.comparison, MIN_LIKENESS);
+  const surprise = measureSurprise(stored, page, plain.comparison, MIN_LIKENESS);
   if (vectors === null || surprise < WORTH_A_LOOK) return { ...plain, surprise };
   const meaning = measureMeaning(stored, page, vectors);
   if (meaning === null) return { ...plain, surprise };
   const meant = measure(stored, page, addMeaning(plain.comparison, meaning), MIN_MEANT);
-  const surpriseMeant = measureSurprise(meant.comparison, MIN_MEANT);
+  const surpriseMeant = measureSurprise(stored, page, meant.comparison, MIN_MEANT);
   // The bounds of the other two are those of words: with meaning, long articles of one campaign come to 2.8 in order.
   return { ...meant, orderGain: plain.orderGain, wordLikeness: plain.wordLikeness, surprise: surpriseMeant };
 }

@@ -1,9 +1,17 @@
 import type { Comparison } from './compare-sentences.ts';
+import type { Sentence } from './read-sentences.ts';
 
 /** Orders of the page's sentences that are tried; from here on the figure moves by a tenth. Tuning, 2026-11. */
 const TRIALS = 48;
 /** Added to the spread, so that texts of few sentences, which hardly spread, surprise little. */
 const SMOOTHING = 0.05;
+/**
+ * What sentences of unlike length lose, for each factor of e between them, and those of the same length gain: a long sentence is
+ * told at length (Gale and Church 1993), so that the order of lengths tells too. Far tellings rise by .9 at the median, other
+ * articles by nothing (15 of each and 500 unlike pairs, 2026-11).
+ */
+const LENGTH_COST = 0.15;
+const USUAL_LENGTH_RATIO = 0.3;
 
 /**
  * By how many standard deviations the page's own order of sentences joins them better to the stored ones than random
@@ -11,8 +19,17 @@ const SMOOTHING = 0.05;
  * another telling of the same text, even with hardly a word in common, comes to 4 and more. The same numbers each time.
  * Cost: the product of both counts, 49 times.
  */
-export function measureSurprise({ width, single }: Comparison, threshold: number): number {
-  const gains = single.map((likeness) => likeness - threshold);
+export function measureSurprise(
+  stored: readonly Sentence[],
+  page: readonly Sentence[],
+  { width, single }: Comparison,
+  threshold: number,
+): number {
+  const [rows, columns] = [lengthsOf(stored), lengthsOf(page)];
+  const gains = single.map((likeness, cell) => {
+    const ratio = Math.abs((rows[Math.floor(cell / width)] as number) - (columns[cell % width] as number));
+    return likeness - threshold - LENGTH_COST * (ratio - USUAL_LENGTH_RATIO);
+  });
   // Sentences that can be joined to nothing (teasers, boxes) hold no place in the order.
   const isJoined = new Uint8Array(width);
   for (const [i, gain] of gains.entries()) if (gain > 0) isJoined[i % width] = 1;
@@ -24,6 +41,8 @@ export function measureSurprise({ width, single }: Comparison, threshold: number
   const spread = Math.sqrt(trials.reduce((sum, value) => sum + (value - mean) ** 2, 0) / TRIALS);
   return (own - mean) / (spread + SMOOTHING);
 }
+
+const lengthsOf = (sentences: readonly Sentence[]) => sentences.map(({ start, end }) => Math.log(end - start));
 
 /** The most that joins in this order of the page's sentences gain, each sentence joined once. */
 function heaviestPath(gains: Float32Array, width: number, order: readonly number[]): number {

@@ -10,7 +10,7 @@ const MAX_ANCHORS = 4_000;
 export function readAnchors(sentences: readonly Sentence[]): Set<string> {
   const anchors = new Set<string>();
   for (const { terms } of sentences) {
-    for (const term of terms.keys()) if (!term.startsWith('s:')) anchors.add(term);
+    for (const term of terms.keys()) anchors.add(term);
     if (anchors.size > MAX_ANCHORS) break;
   }
   return anchors;
