@@ -36,7 +36,7 @@ const MIN_LIKENESS = 0.05;
 const MIN_MEANT = 0.08;
 /**
  * `wordLikeness` above which words tell enough: new translations come to .5 and lose a link in fifty where meaning is added;
- * far ones, with other words throughout, come to .16 to .23 (goldens/match/tuning, 2026-11).
+ * far ones, with other words throughout, come to .16 to .29 (goldens/match, 2026-11).
  */
 export const SHARES_WORDS = 0.33;
 /** `surprise` by words alone from which meaning is looked at: it costs 10 ms, and most pairs come to 1 or less. */
