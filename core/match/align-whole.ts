@@ -2,16 +2,18 @@ import type { Link } from './align-sentences.ts';
 import type { Comparison } from './compare-sentences.ts';
 import type { Sentence } from './read-sentences.ts';
 
-/** What a join takes from both sides, and what it gains by that alone: translators mostly keep to one for one. */
+/** What joining one sentence to one gains by that alone: translators mostly keep to it. */
+export const JOIN_GAIN = 0.1;
+/** What a join takes from both sides, and gains. */
 const STEPS = [
-  { stored: 1, page: 1, gain: 0.1 },
+  { stored: 1, page: 1, gain: JOIN_GAIN },
   { stored: 1, page: 2, gain: 0.05 },
   { stored: 2, page: 1, gain: 0.05 },
 ] as const;
 /** What lengths that do not fit take off, for each factor of e between them. */
-const LENGTH_COST = 0.3;
+export const LENGTH_COST = 0.3;
 /** What a sentence that is joined to none takes off. */
-const SKIP_COST = 0.1;
+export const SKIP_COST = 0.1;
 const [SKIP_STORED, SKIP_PAGE] = [STEPS.length, STEPS.length + 1];
 
 /**
@@ -54,7 +56,8 @@ export function alignWhole(stored: readonly Sentence[], page: readonly Sentence[
   return traceBack(rows, columns, chosen, comparison);
 }
 
-const placesTold = (sentences: readonly Sentence[]) =>
+/** Which of these sentences have terms: the others are left out of the comparison. */
+export const placesTold = (sentences: readonly Sentence[]) =>
   [...sentences.keys()].filter((i) => (sentences[i] as Sentence).terms.size > 0);
 
 function lengthOf(sentences: readonly Sentence[], places: readonly number[]): number {
