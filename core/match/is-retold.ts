@@ -13,8 +13,8 @@ const MIN_LINKED = 0.35;
 const CLOSE = { wordLikeness: 0.65, orderGain: 2.1, linked: 0.6 };
 
 /**
- * Where too few words are shared for the order of words to tell. 15 far tellings come to a `surprise` of 7.0 and more, 16 other
- * articles on the same events to 4.2 at most, unlike articles to 3.5 (goldens/match/tuning, 2026-11).
+ * Where too few words are shared for their order to tell. 15 far tellings come to a `surprise` of 6.7 and more, 16 other articles on
+ * the same events to 4.8 at most, unlike articles to 3.5 (goldens/match/tuning, 2026-11).
  */
 const FAR = { surprise: 5.5, linked: 0.4, minLinks: 10 };
 

@@ -33,10 +33,10 @@ const MIN_LIKENESS = 0.05;
 /** The same where meaning is added. */
 const MIN_MEANT = 0.08;
 /**
- * `wordLikeness` above which words tell enough: new translations come to .5 and lose a link in fifty where meaning is added;
- * far ones, with other words throughout, come to .16 to .29 (goldens/match, 2026-11).
+ * `wordLikeness` above which words tell enough: new translations come to .53 and more, and lose a link in fifty where meaning is
+ * added; far ones, with other words throughout, come to .16 to .33 (goldens/match/tuning, 2026-11).
  */
-export const SHARES_WORDS = 0.33;
+export const SHARES_WORDS = 0.4;
 /** `surprise` by words alone from which meaning is looked at: it costs 10 ms, and few pairs come to this. */
 const WORTH_A_LOOK = 2;
 
