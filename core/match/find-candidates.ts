@@ -12,7 +12,7 @@ const MIN_SHARED_SHINGLES = 4;
 const MAX_HOLDERS = 8;
 /** Alignments tried for one page by wording, and again as many by names and numbers; the likeliest first. */
 const MAX_CANDIDATES = 4;
-/** Names and numbers a page must share with an article, weighed by how few articles have them. */
+/** Terms a page must share with an article, weighed by how few articles have them. */
 const MIN_SHARED_TERMS = 5;
 
 /** The stored articles that a page may carry, by wording or by names and numbers, the likeliest first, or []. */

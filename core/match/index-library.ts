@@ -8,7 +8,7 @@ export interface LibraryIndex {
   articles: IndexedArticle[];
   /** By shingle hash; each position once. */
   postings: Map<number, number[]>;
-  /** By name, number or stem (`readAnchors`); each position once. */
+  /** By name, number, stem or group of synonyms (`readAnchors`); each position once. */
   anchors: Map<string, number[]>;
 }
 

@@ -1,6 +1,7 @@
 import type { Link } from './align-sentences.ts';
+import { alignWhole } from './align-whole.ts';
 import type { Relation } from './match.ts';
-import type { Telling } from './measure-order.ts';
+import { SHARES_WORDS, type Telling } from './measure-order.ts';
 import type { Wording } from './measure-wording.ts';
 import type { Sentence } from './read-sentences.ts';
 
@@ -8,6 +9,8 @@ import type { Sentence } from './read-sentences.ts';
 const REWORDED = 0.22;
 /** The same for a sentence that changed its place, where nothing around it helps. */
 const MOVED = 0.42;
+/** A telling with this share of the other's sentences, or more, is no summary: those have half. */
+const WHOLE = 0.7;
 /** Sentences in a gap that are joined by place alone, where both sides have as many. */
 const MAX_GAP = 3;
 /** Lengths of two sentences joined by place alone may differ by this factor. */
@@ -23,6 +26,11 @@ export function linkSentences(
 ): Link[] {
   const links: Link[] = wording.links.map((link) => ({ stored: link.stored, page: link.page, likeness: 1 }));
   if (telling === null || relation === 'copy' || relation === 'excerpt' || relation === 'quotes') return links;
+  if (relation === 'retranslation' && isToldWhole(telling)) {
+    const { compared, comparison } = telling;
+    addFree(links, alignWhole(compared.stored, compared.page, comparison));
+    return links.sort(inOrder);
+  }
   const least = relation === 'edited' ? REWORDED : 0;
   addFree(
     links,
@@ -30,7 +38,15 @@ export function linkSentences(
   );
   addFree(links, findMoved(links, stored, page, telling));
   if (relation === 'retranslation') addFree(links, fillGaps(links, stored, page));
-  return links.sort((a, b) => a.stored - b.stored || a.page - b.page);
+  return links.sort(inOrder);
+}
+
+const inOrder = (a: Link, b: Link) => a.stored - b.stored || a.page - b.page;
+
+/** True where so few words are shared that place must tell, and neither text is a summary of the other. */
+function isToldWhole({ wordLikeness, storedSentences, pageSentences }: Telling): boolean {
+  const [fewer, more] = [storedSentences, pageSentences].sort((a, b) => a - b) as [number, number];
+  return wordLikeness <= SHARES_WORDS && fewer >= WHOLE * more;
 }
 
 /** Adds links one of whose sentences has none yet. */
@@ -64,7 +80,7 @@ function findMoved(
 
 /** Joins by place what stands between two links, where both texts have the same few sentences there. */
 function fillGaps(links: readonly Link[], stored: readonly Sentence[], page: readonly Sentence[]): Link[] {
-  const ordered = [...links].sort((a, b) => a.stored - b.stored || a.page - b.page);
+  const ordered = [...links].sort(inOrder);
   const filled: Link[] = [];
   for (const [i, after] of ordered.entries()) {
     const before = ordered[i - 1];

@@ -19,10 +19,8 @@ export interface Telling {
   orderGain: () => number;
   /** How alike the linked sentences are by their words, names and numbers alone, 0 to 1. */
   wordLikeness: number;
-  /** `measureSurprise`: standard deviations above random orders; 0 where so many words are shared that it was not measured. */
-  surprise: number;
-  /** Links whose next link is the next sentence, or the one behind, on both sides; a share of the shorter text. */
-  steadiness: number;
+  /** `measureSurprise`: standard deviations above random orders. Measured only when asked for. */
+  surprise: () => number;
   /** Sentences that were compared: those that have terms. At least 1. */
   storedSentences: number;
   pageSentences: number;
@@ -35,12 +33,12 @@ const MIN_LIKENESS = 0.05;
 /** The same where meaning is added. */
 const MIN_MEANT = 0.08;
 /**
- * `wordLikeness` above which words tell enough: new translations come to .5 and lose a link in fifty where meaning is added;
- * far ones, with other words throughout, come to .16 to .23 (goldens/match/tuning, 2026-11).
+ * `wordLikeness` above which words tell enough: new translations come to .53 and more, and lose a link in fifty where meaning is
+ * added; far ones, with other words throughout, come to .16 to .33 (goldens/match/tuning, 2026-11).
  */
-export const SHARES_WORDS = 0.27;
-/** `surprise` by words alone from which meaning is looked at: it costs 10 ms, and most pairs come to 1 or less. */
-const WORTH_A_LOOK = 1.5;
+export const SHARES_WORDS = 0.4;
+/** `surprise` by words alone from which meaning is looked at: it costs 10 ms, and few pairs come to this. */
+const WORTH_A_LOOK = 2;
 
 /**
  * Joins two texts' sentences in order and measures how much the order means. Sentences without terms are joined to none
@@ -52,15 +50,12 @@ export function measureOrder(
   vectors: WordVectors | null = null,
 ): Telling {
   const plain = measure(stored, page, compareSentences(stored, page), MIN_LIKENESS);
-  if (plain.wordLikeness > SHARES_WORDS) return plain;
-  const surprise = measureSurprise(plain.comparison, MIN_LIKENESS);
-  if (vectors === null || surprise < WORTH_A_LOOK) return { ...plain, surprise };
+  if (plain.wordLikeness > SHARES_WORDS || vectors === null || plain.surprise() < WORTH_A_LOOK) return plain;
   const meaning = measureMeaning(stored, page, vectors);
-  if (meaning === null) return { ...plain, surprise };
+  if (meaning === null) return plain;
   const meant = measure(stored, page, addMeaning(plain.comparison, meaning), MIN_MEANT);
-  const surpriseMeant = measureSurprise(meant.comparison, MIN_MEANT);
-  // The bounds of the other two are those of words: with meaning, long articles of one campaign come to 2.8 in order.
-  return { ...meant, orderGain: plain.orderGain, wordLikeness: plain.wordLikeness, surprise: surpriseMeant };
+  // The bounds of these two are those of words: with meaning, long articles of one campaign come to 2.8 in order.
+  return { ...meant, orderGain: plain.orderGain, wordLikeness: plain.wordLikeness };
 }
 
 function measure(
@@ -71,7 +66,6 @@ function measure(
 ): Telling {
   const links = alignSentences(stored, page, comparison, least);
   const [storedSentences, pageSentences] = [countTelling(stored), countTelling(page)];
-  const steady = links.filter((link, i) => isNext(links[i - 1], link)).length;
   return {
     links,
     comparison,
@@ -81,8 +75,7 @@ function measure(
       return sumLikeness(links, least) / (sumLikeness(backwards, least) + SMOOTHING);
     }),
     wordLikeness: links.reduce((sum, { likeness }) => sum + likeness, 0) / Math.max(1, links.length),
-    surprise: 0,
-    steadiness: steady / Math.min(storedSentences, pageSentences),
+    surprise: lazily(() => measureSurprise(stored, page, comparison)),
     storedSentences,
     pageSentences,
   };
@@ -101,8 +94,4 @@ function lazily(measure: () => number): () => number {
 
 function sumLikeness(links: readonly Link[], least: number): number {
   return links.reduce((sum, { likeness }) => sum + Math.max(0, likeness - least), 0);
-}
-
-function isNext(before: Link | undefined, link: Link): boolean {
-  return before !== undefined && link.stored - before.stored <= 2 && link.page - before.page <= 2;
 }

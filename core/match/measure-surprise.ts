@@ -1,4 +1,6 @@
+import { JOIN_GAIN, LENGTH_COST, placesTold, SKIP_COST } from './align-whole.ts';
 import type { Comparison } from './compare-sentences.ts';
+import type { Sentence } from './read-sentences.ts';
 
 /** Orders of the page's sentences that are tried; from here on the figure moves by a tenth. Tuning, 2026-11. */
 const TRIALS = 48;
@@ -6,40 +8,53 @@ const TRIALS = 48;
 const SMOOTHING = 0.05;
 
 /**
- * By how many standard deviations the page's own order of sentences joins them better to the stored ones than random
- * orders do (a permutation test). Another article on the same event keeps the order of nothing and comes to 0 to 3;
- * another telling of the same text, even with hardly a word in common, comes to 4 and more. The same numbers each time.
- * Cost: the product of both counts, 49 times.
+ * By how many standard deviations the page's own order of sentences lets both texts be joined from beginning to end
+ * (`alignWhole`, one to one) better than random orders do (a permutation test). The order of lengths tells as much as
+ * what little likeness there is. The same numbers each time. Cost: the product of both counts, 49 times.
  */
-export function measureSurprise({ width, single }: Comparison, threshold: number): number {
-  const gains = single.map((likeness) => likeness - threshold);
-  // Sentences that can be joined to nothing (teasers, boxes) hold no place in the order.
-  const isJoined = new Uint8Array(width);
-  for (const [i, gain] of gains.entries()) if (gain > 0) isJoined[i % width] = 1;
-  const order = [...isJoined.keys()].filter((p) => isJoined[p] === 1);
-  const own = heaviestPath(gains, width, order);
+export function measureSurprise(
+  stored: readonly Sentence[],
+  page: readonly Sentence[],
+  comparison: Comparison,
+): number {
+  const [rows, columns] = [placesTold(stored), placesTold(page)];
+  const lengths = columns.map((column) => lengthOf(page, column));
+  const gains = rows.map((row) => {
+    const length = lengthOf(stored, row);
+    return Float32Array.from(columns, (column, i) => {
+      const likeness = comparison.single[row * comparison.width + column] as number;
+      return JOIN_GAIN + likeness - LENGTH_COST * Math.abs(length - (lengths[i] as number));
+    });
+  });
+  const order = [...columns.keys()];
+  const own = heaviestPath(gains, order);
   const random = createRandom();
-  const trials = Array.from({ length: TRIALS }, () => heaviestPath(gains, width, shuffle(order, random)));
+  const trials = Array.from({ length: TRIALS }, () => heaviestPath(gains, shuffle(order, random)));
   const mean = trials.reduce((sum, value) => sum + value, 0) / TRIALS;
   const spread = Math.sqrt(trials.reduce((sum, value) => sum + (value - mean) ** 2, 0) / TRIALS);
   return (own - mean) / (spread + SMOOTHING);
 }
 
-/** The most that joins in this order of the page's sentences gain, each sentence joined once. */
-function heaviestPath(gains: Float32Array, width: number, order: readonly number[]): number {
-  const above = new Float32Array(order.length + 1);
-  for (let row = 0; row < gains.length; row += width) {
+function lengthOf(sentences: readonly Sentence[], place: number): number {
+  const { start, end } = sentences[place] as Sentence;
+  return Math.log(end - start);
+}
+
+/** The most that joining in this order of the page's sentences gains, each sentence joined once or skipped. */
+function heaviestPath(gains: readonly Float32Array[], order: readonly number[]): number {
+  const best = Float32Array.from({ length: order.length + 1 }, (_, i) => -SKIP_COST * i);
+  for (const row of gains) {
     // What stood in the row above, one place before; the row is written over it.
-    let diagonal = 0;
+    let diagonal = best[0] as number;
+    best[0] = diagonal - SKIP_COST;
     for (let i = 0; i < order.length; i++) {
-      const gain = gains[row + (order[i] as number)] as number;
-      const here = above[i + 1] as number;
-      const skipped = Math.max(here, above[i] as number);
-      above[i + 1] = gain > 0 ? Math.max(skipped, diagonal + gain) : skipped;
-      diagonal = here;
+      const above = best[i + 1] as number;
+      const skipped = Math.max(above, best[i] as number) - SKIP_COST;
+      best[i + 1] = Math.max(skipped, diagonal + (row[order[i] as number] as number));
+      diagonal = above;
     }
   }
-  return above[order.length] as number;
+  return best[order.length] as number;
 }
 
 /** Fisher and Yates. */

@@ -4,13 +4,14 @@ import type { Sentence } from './read-sentences.ts';
 const MAX_ANCHORS = 4_000;
 
 /**
- * What another telling of a text would have in common with it, without repeats: its names, numbers and word stems
- * (keys as in `Terms`). Weighed by how few articles hold them, they find the article that a page tells anew.
+ * What another telling of a text would have in common with it, without repeats: its names, numbers, word stems
+ * and groups of synonyms (keys as in `Terms`). Weighed by how few articles hold them, they find the article that a page tells
+ * anew; without the groups two of 15 told in other words throughout are not among the first four of 18.
  */
 export function readAnchors(sentences: readonly Sentence[]): Set<string> {
   const anchors = new Set<string>();
   for (const { terms } of sentences) {
-    for (const term of terms.keys()) if (!term.startsWith('s:')) anchors.add(term);
+    for (const term of terms.keys()) anchors.add(term);
     if (anchors.size > MAX_ANCHORS) break;
   }
   return anchors;
