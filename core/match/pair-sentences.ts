@@ -40,14 +40,13 @@ export function pairSentences(
   });
 }
 
-/** The span of a sentence whose words all stand on the page, in a row; null for any other. */
+/** The span of a sentence whose words all stand on the page, in a row and in their order; null for any other. */
 function findExact(stored: ReadText, page: ReadText, alignment: WordAlignment, own: Span): Span | null {
   const carried = carrySpan(stored, page, alignment, own);
   if (carried === null || carried.found < 1 || carried.isInterrupted) return null;
-  return {
-    start: Math.min(...carried.spans.map((span) => span.start)),
-    end: Math.max(...carried.spans.map((span) => span.end)),
-  };
+  const { spans } = carried;
+  const isOrdered = spans.every(({ start }, i) => i === 0 || start >= (spans[i - 1] as Span).end);
+  return isOrdered ? { start: (spans[0] as Span).start, end: (spans.at(-1) as Span).end } : null;
 }
 
 /** Stored sentences whose links lead into several lines of the page. Linear: links come in stored order. */

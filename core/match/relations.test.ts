@@ -73,6 +73,19 @@ describe('what a page is to the stored article', () => {
     expect(findMatch(indexLibrary(library.slice(0, 1)), page)?.match.article).toBe('a0');
   });
 
+  it('a sentence whose halves change places is changed, though every word is there', () => {
+    const put = (sentence: string) => TEXT.replace('Talks are', `${sentence} $&`);
+    const stored = put(
+      'While the old ferry company paid for the new quay, the district council paid for the three bridges.',
+    );
+    const page = put(
+      'The district council paid for the three bridges, while the old ferry company paid for the new quay.',
+    );
+    const match = findMatch(indexLibrary([article('halves', stored)]), page)?.match;
+    expect(match?.relation).toBe('edited');
+    expect(match?.pairs.filter(({ changed }) => changed)).toHaveLength(1);
+  });
+
   it('two versions of one text in the library leave it its words', () => {
     const versions = [TEXT, TEXT.replace('eleven patients', 'twelve patients')].map((text, i) =>
       article(`v${i}`, text),
