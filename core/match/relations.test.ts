@@ -21,6 +21,7 @@ const OWN = [
   'The mayor bought a wheel of cheese as heavy as a child and was photographed with it from every side.',
   'Next time there will be chairs, the founder promised, and fewer speeches.',
 ].join('\n');
+const LATER = 'Nobody knows how the talks will end.';
 const MARKET = 'Prices at the market are low, and the queue at the butter stall reached the church.';
 
 const article = (id: string, text: string, notes: Note[] = []): StoredArticle => ({
@@ -71,6 +72,26 @@ describe('what a page is to the stored article', () => {
     expect(findMatch(indexLibrary(library), page)).toBeNull();
     // With one article alone nothing tells that the lines are the site's.
     expect(findMatch(indexLibrary(library.slice(0, 1)), page)?.match.article).toBe('a0');
+  });
+
+  it.each<[string, string, string]>([
+    ['the older where nothing was added', TEXT, 'older'],
+    ['the newer with what was added', `${TEXT} ${LATER}`, 'newer'],
+    [
+      'the newer with what was added, edited elsewhere',
+      `${TEXT} ${LATER}`.replace('lasted nine', 'took nine'),
+      'newer',
+    ],
+    ['the one with its number', TEXT.replace('eleven patients', 'ten patients'), 'number'],
+  ])('of versions of one text a page carries the nearest, in any order: %s', (_, page, nearest) => {
+    const versions = [
+      article('older', TEXT),
+      article('newer', `${TEXT} ${LATER}`),
+      article('number', TEXT.replace('eleven patients', 'ten patients')),
+    ];
+    for (const library of [versions, [...versions].reverse()]) {
+      expect(findMatch(indexLibrary(library), page)?.match.article).toBe(nearest);
+    }
   });
 
   it('a sentence whose halves change places is changed, though every word is there', () => {
