@@ -1,7 +1,7 @@
 import { readWords } from '../text/read-words.ts';
 import type { Span } from '../text/span.ts';
-import type { Passage } from './diff-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import type { Passage } from './read-passage.ts';
 
 /** Words that stand beside a cue and name who speaks. */
 export interface NamedSource {
