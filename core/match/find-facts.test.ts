@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diffWords } from './diff-words.ts';
 import { findFacts } from './find-facts.ts';
 
-const NAMES = new Set(['keldmouth', 'okoro', 'daniel', 'tveit']);
+const NAMES = new Set(['tuesday', 'brussels', 'keldmouth', 'okoro', 'daniel', 'tveit']);
 
 /** The facts between two sentences, "kind: stored > page"; "-" where there is nothing. */
 function facts(stored: string, page: string): string[] {
@@ -44,6 +44,39 @@ describe('facts that changed words touch', () => {
     ['nor is one put before', 'The men were told.', 'Sadly, the men were told.', []],
     ['a genitive is the same name', 'The port of Keldmouth shuts.', "Keldmouth's port shuts.", []],
     ['"I" drawn together is no name', 'He said: I will go now.', 'He said: I’ll go now.', []],
+    [
+      'another source',
+      'The ministry said it was late.',
+      'Officials said it was late.',
+      ['attribution: The ministry > Officials'],
+    ],
+    [
+      'a source that is gone',
+      'Officials in Brussels said the money was approved.',
+      'The money was approved.',
+      ['name: Officials in Brussels > -', 'attribution: Officials in Brussels > -'],
+    ],
+    [
+      'a source behind its words that is gone',
+      'The quay will close, the harbour authority said on Tuesday.',
+      'The quay will close.',
+      ['name: Tuesday > -', 'attribution: the harbour authority > -'],
+    ],
+    [
+      'a source that was put in',
+      'There is internet on board.',
+      'There is internet on board, the railways said.',
+      ['attribution: - > the railways'],
+    ],
+    ['the same by another verb', 'The union said it was late.', 'The union argued it was late.', []],
+    ['the same before and behind', 'According to the union, it was late.', 'It was late, the union said.', []],
+    ['the same, later', 'The union said it was late.', 'The union later said it was late.', []],
+    [
+      'the same on another day',
+      'On Monday the union said so.',
+      'On Tuesday the union said so.',
+      ['name: Monday > Tuesday'],
+    ],
   ])('%s', (_, stored, page, expected) => {
     expect(facts(stored, page)).toEqual(expected);
   });

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { WordChange } from './diff-words.ts';
-import { findSources } from './find-sources.ts';
+import { findSources, type NamedSource } from './find-sources.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 import { PLACES } from './places.ts';
@@ -106,13 +106,22 @@ function isOpening(text: string, start: number): boolean {
 const isNumber = ({ sort }: Word) => sort === 'number';
 const isNegation = ({ value }: Word) => NEGATIONS.has(value);
 
-/** Who says it, where one of them is named anew: "officials" for "the ministry". */
+/**
+ * Who says it, where one of them is named anew: "officials" for "the ministry". Where one side names more than the other,
+ * who is gone or put in; not who only stands by another verb now, and is there with some of his words.
+ */
 function findAttributions(stored: Passage, page: Passage): Fact[] {
-  const before = findSources(stored);
-  const after = findSources(page);
-  return before.flatMap((source, i) => {
-    const other = after[i];
-    if (before.length !== after.length || other === undefined || source.key === other.key) return [];
-    return { kind: 'attribution' as const, stored: source.span, page: other.span };
+  const [before, after] = [findSources(stored), findSources(page)];
+  const isEven = before.length === after.length;
+  const gone = isEven ? before : before.filter(isMissingIn(page));
+  const put = isEven ? after : after.filter(isMissingIn(stored));
+  return Array.from({ length: Math.max(gone.length, put.length) }).flatMap((_, i) => {
+    if (gone[i]?.key === put[i]?.key) return [];
+    return { kind: 'attribution' as const, stored: gone[i]?.span ?? null, page: put[i]?.span ?? null };
   });
+}
+
+function isMissingIn(passage: Passage): (source: NamedSource) => boolean {
+  const values = new Set(readPassage(passage).map(({ value }) => value));
+  return ({ key }) => !key.split(' ').some((word) => values.has(word));
 }
