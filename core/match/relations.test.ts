@@ -47,6 +47,8 @@ describe('what a page is to the stored article', () => {
     ['a negation taken out', TEXT.replace('did not want', 'wanted'), 'edited'],
     ['paragraphs in another order', [0, 3, 2, 1, 4].map((i) => PARAGRAPHS[i]).join('\n\n'), 'edited'],
     ['the first half and nothing else', PARAGRAPHS.slice(0, 3).join('\n\n'), 'excerpt'],
+    // The article goes on with "called on both sides to return to the table".
+    ['the first half and two of its words below', `${PARAGRAPHS.slice(0, 3).join('\n\n')}\n© The Table.`, 'excerpt'],
     [
       'two paragraphs in a longer text of its own',
       `${OWN}\n${PARAGRAPHS[3]}\n${OWN.replace(/market/g, 'fair')}`,
