@@ -41,6 +41,12 @@ describe('what a page is to the stored article', () => {
     ['all of it in other paragraphs', TEXT.replace(/\. (?=[A-Z])/g, '.\n'), 'copy'],
     // The headline of a text this short is more than a twentieth of it.
     ['all of it but the headline', PARAGRAPHS.slice(1).join('\n\n'), 'excerpt'],
+    [
+      'a label on a line of its own in a sentence',
+      TEXT.replace('asked passengers', 'asked\nAdvertisement\npassengers'),
+      'copy',
+    ],
+    ['a word put into a sentence', TEXT.replace('asked passengers', 'asked angry passengers'), 'edited'],
     ['another way to write a number', TEXT.replace('2.1 million', '2,1 million').replace('2009', '2 009'), 'copy'],
     ['one name changed', TEXT.replace('Peter Brandt', 'Peter Lund'), 'edited'],
     ['one number changed', TEXT.replace('2.1 million', '2.4 million'), 'edited'],
