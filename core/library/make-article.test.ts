@@ -151,6 +151,13 @@ describe('stored again', () => {
   });
 });
 
+it('a headline that is too long is cut between two characters', () => {
+  const title = `${'x'.repeat(499)}\u{1F514}`;
+  expect(makeArticle({ reading, article: { ...article, title }, notes: [], address: null })?.title).toBe(
+    'x'.repeat(499),
+  );
+});
+
 describe('a note that is edited', () => {
   const note: Note = {
     ...own('n', 'The clock'),

@@ -55,7 +55,13 @@ export function makeArticle({ reading, article, notes, address }: PageToStore): 
 }
 
 function line(text: string | null): string | null {
-  const trimmed = text?.replace(/\s+/g, ' ').trim().slice(0, MAX_LINE) ?? '';
+  // A character of two units that the cut goes through is left out whole.
+  const trimmed =
+    text
+      ?.replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, MAX_LINE)
+      .replace(/[\uD800-\uDBFF]$/, '') ?? '';
   return trimmed === '' ? null : trimmed;
 }
 

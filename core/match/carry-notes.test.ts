@@ -105,4 +105,26 @@ describe('a stored note on a page', () => {
       isApproximate: true,
     });
   });
+
+  it.each<[string, string, string[]]>([
+    ['stands on them in their sentence', TEXT, ['running short']],
+    ['in their sentence, edited', swap('Shops on the island of Storholm report', 'Shopkeepers say'), ['running short']],
+    [
+      'is left out of a part without it',
+      `${LINES.slice(0, 5).join('\n')}\nMy patience is running short, writes a reader.`,
+      [],
+    ],
+    [
+      'is left out where another sentence stands',
+      swap(`${LINES[6]}`, 'Its boats are running short of fuel as well.'),
+      [],
+    ],
+  ])('of two words %s', (_, page, expected) => {
+    const short = { ...note, id: 'short', content: [span('running short')], source: null, cue: [] };
+    const library = indexLibrary([{ id: 'ferry', title: '', language: 'en', text: TEXT, origin, notes: [short] }]);
+    const found = findMatch(library, page);
+    expect(found?.match.relation).toBeDefined();
+    const carried = found?.notes.flatMap(({ content }) => content) ?? [];
+    expect(carried.map(({ start, end }) => page.slice(start, end))).toEqual(expected);
+  });
 });

@@ -14,7 +14,7 @@ export interface CarriedSpan {
   spans: Span[];
   /** Share of the span's words that were found, 0 to 1. */
   found: number;
-  /** True where the page has other words between them; footnote marks are none. */
+  /** True where the page has other words between them; footnote marks and other lines are none. */
   isInterrupted: boolean;
 }
 
@@ -44,15 +44,19 @@ export function carrySpan(stored: ReadText, page: ReadText, alignment: WordAlign
   return {
     spans,
     found: partners.length / (within.end - within.start),
-    isInterrupted: isInterrupted(page.words, partners),
+    isInterrupted: isInterrupted(page, partners),
   };
 }
 
-function isInterrupted(words: Words, partners: readonly number[]): boolean {
+/** A label that stands on a line of its own ("Advertisement") parts the words and is none of them. */
+function isInterrupted({ text, words }: ReadText, partners: readonly number[]): boolean {
   return partners.some((word, i) => {
     const previous = partners[i - 1];
     if (previous === undefined || word - previous > MAX_WORDS_BETWEEN + 1) return false;
-    return words.values.slice(previous + 1, word).some((between) => /\p{L}{2}/u.test(between));
+    if (!words.values.slice(previous + 1, word).some((between) => /\p{L}{2}/u.test(between))) return false;
+    const before = text.slice(words.ends[previous], words.starts[previous + 1]);
+    const after = text.slice(words.ends[word - 1], words.starts[word]);
+    return !(before.includes('\n') && after.includes('\n'));
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import type { Run } from './find-runs.ts';
 
 /** Runs beyond the longest 600 are left out of the chain: it costs their number squared. */
@@ -7,7 +8,8 @@ const MIN_MOVED_WORDS = 8;
 
 /**
  * The runs that together carry most of the stored text: first those that keep its order (heaviest
- * chain, overlaps cut), then moved passages that fill what is left. Every word is used once.
+ * chain, overlaps cut), then moved passages that fill what is left. Every word is used once: a moved
+ * passage whose next word ("The") is by chance the next on the page too is cut where another run begins.
  * Sorted by place in the stored text.
  */
 export function chainRuns(runs: readonly Run[]): Run[] {
@@ -15,8 +17,9 @@ export function chainRuns(runs: readonly Run[]): Run[] {
   const chain = heaviestChain(longest.sort((a, b) => a.stored - b.stored || a.page - b.page));
   const kept = [...chain];
   for (const run of longest.sort((a, b) => b.length - a.length)) {
-    const isFree = kept.every((other) => !isSharing(run, other));
-    if (isFree && run.length >= MIN_MOVED_WORDS) kept.push(run);
+    if (run.length < MIN_MOVED_WORDS) break;
+    const free = longestFree(run, kept);
+    if (free.length >= MIN_MOVED_WORDS) kept.push(free);
   }
   return kept.sort((a, b) => a.stored - b.stored);
 }
@@ -58,8 +61,21 @@ function cutOverlaps(chain: readonly Run[]): Run[] {
   });
 }
 
-function isSharing(a: Run, b: Run): boolean {
-  const isStoredShared = a.stored < b.stored + b.length && b.stored < a.stored + a.length;
-  const isPageShared = a.page < b.page + b.length && b.page < a.page + a.length;
-  return isStoredShared || isPageShared;
+/** The longest stretch of a run that no kept run has a word of, in either text; of no length where there is none. */
+function longestFree(run: Run, kept: readonly Run[]): Run {
+  const end = run.length;
+  const taken: Span[] = [];
+  for (const other of kept) {
+    for (const shift of [other.stored - run.stored, other.page - run.page]) {
+      if (shift < end && shift + other.length > 0) taken.push({ start: shift, end: shift + other.length });
+    }
+  }
+  taken.sort((a, b) => a.start - b.start);
+  let free = { start: 0, end: 0 };
+  let from = 0;
+  for (const span of [...taken, { start: end, end }]) {
+    if (span.start - from > free.end - free.start) free = { start: from, end: span.start };
+    from = Math.max(from, span.end);
+  }
+  return { stored: run.stored + free.start, page: run.page + free.start, length: free.end - free.start };
 }

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
-import { readWords, type Words } from '../text/read-words.ts';
 import type { Span } from '../text/span.ts';
+import { type Passage, type PassageWord, readPassage } from './read-passage.ts';
 
 /** What was changed between two passages: neighbouring words as one span, in each text's own offsets. */
 export interface WordChange {
@@ -16,22 +16,16 @@ export interface WordChange {
  */
 const MAX_EDITS = 300;
 
-/** A passage to compare: sentences of one text. */
-export interface Passage {
-  text: string;
-  spans: readonly Span[];
-}
-
 /**
- * The words that differ between a stored passage and the page's, in order; letter case, quotes and dashes make no
- * difference. Passages that differ almost everywhere are one change.
+ * The words that differ between a stored passage and the page's, in order; letter case and punctuation make no
+ * difference (`readPassage`). Passages that differ almost everywhere are one change.
  */
 export function diffWords(stored: Passage, page: Passage): WordChange[] {
   const before = readPassage(stored);
   const after = readPassage(page);
-  const parts = diffArrays(before.values, after.values, { maxEditLength: MAX_EDITS });
+  const parts = diffArrays(valuesOf(before), valuesOf(after), { maxEditLength: MAX_EDITS });
   if (parts === undefined) {
-    return [{ stored: spanOf(before, 0, before.values.length), page: spanOf(after, 0, after.values.length) }];
+    return [{ stored: spanOf(before, 0, before.length), page: spanOf(after, 0, after.length) }];
   }
   const changes: WordChange[] = [];
   let s = 0;
@@ -59,20 +53,9 @@ export function diffWords(stored: Passage, page: Passage): WordChange[] {
   return changes;
 }
 
-function readPassage({ text, spans }: Passage): Words {
-  const words: Words = { values: [], starts: [], ends: [] };
-  for (const { start, end } of spans) {
-    const own = readWords(text.slice(start, end));
-    for (const [i, value] of own.values.entries()) {
-      words.values.push(value);
-      words.starts.push(start + (own.starts[i] as number));
-      words.ends.push(start + (own.ends[i] as number));
-    }
-  }
-  return words;
-}
+const valuesOf = (words: readonly PassageWord[]) => words.map(({ value }) => value);
 
-function spanOf(words: Words, from: number, to: number): Span | null {
-  if (from >= to) return null;
-  return { start: words.starts[from] as number, end: words.ends[to - 1] as number };
+function spanOf(words: readonly PassageWord[], from: number, to: number): Span | null {
+  const [first, last] = [words[from], words[to - 1]];
+  return from >= to || first === undefined || last === undefined ? null : { start: first.start, end: last.end };
 }

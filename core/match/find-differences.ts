@@ -1,6 +1,8 @@
+import { readWords } from '../text/read-words.ts';
 import type { Span } from '../text/span.ts';
 import { diffWords, type WordChange } from './diff-words.ts';
 import { type Fact, findFacts } from './find-facts.ts';
+import { findNames } from './find-names.ts';
 import type { Match, SentencePair } from './match.ts';
 
 /** One place where a page differs from the stored article. */
@@ -24,9 +26,10 @@ export interface Difference {
 export function findDifferences(match: Match, stored: string, page: string): Difference[] {
   const groups = groupPairs(match.pairs);
   const isAnew = match.relation === 'retranslation';
+  const names = new Set([stored, page].flatMap((text) => [...findNames(text, readWords(text))]));
   const changed = groups
     .filter((group) => group.isChanged)
-    .map((group) => ({ at: group.stored[0] as Span, difference: compare(group, stored, page, isAnew) }));
+    .map((group) => ({ at: group.stored[0] as Span, difference: compare(group, { stored, page, names, isAnew }) }));
   const dropped = match.dropped.map((span) => ({ at: span, difference: plain('dropped', [span], []) }));
   const added = match.added.map((span) => ({
     at: placeOf(span, match.pairs),
@@ -63,11 +66,22 @@ function groupPairs(pairs: readonly SentencePair[]): Group[] {
   return groups;
 }
 
-function compare(group: Group, storedText: string, pageText: string, isAnew: boolean): Difference {
-  const stored = { text: storedText, spans: group.stored };
-  const page = { text: pageText, spans: [...group.page].sort((a, b) => a.start - b.start) };
+/** Both texts, and what is known of them. */
+interface Texts {
+  stored: string;
+  page: string;
+  names: ReadonlySet<string>;
+  /** True for a new translation. */
+  isAnew: boolean;
+}
+
+function compare(group: Group, { isAnew, names, ...texts }: Texts): Difference {
+  const stored = { text: texts.stored, spans: group.stored };
+  const page = { text: texts.page, spans: [...group.page].sort((a, b) => a.start - b.start) };
   const words = diffWords(stored, page);
-  const facts = findFacts(stored, page, words).filter(({ kind }) => !isAnew || kind === 'number' || kind === 'name');
+  const facts = findFacts(stored, page, words, names).filter(
+    ({ kind }) => !isAnew || kind === 'number' || kind === 'name',
+  );
   return { kind: 'changed', stored: group.stored, page: [...page.spans], words, facts };
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import { findCandidates } from './find-candidates.ts';
 import { foreignLines } from './foreign-lines.ts';
 import type { LibraryIndex } from './index-library.ts';
+import type { Match, SentencePair } from './match.ts';
 import { type Found, matchArticle } from './match-article.ts';
 import { readPageText } from './read-page-text.ts';
 import type { WordVectors } from './word-vectors.ts';
@@ -22,12 +23,43 @@ export function findMatch(
   const found = findCandidates(index, page).flatMap((indexed) => matchArticle(indexed, page, vectors) ?? []);
   const most = Math.max(...found.map(({ match }) => match.coverage));
   const alike = found.filter(({ match }) => most - match.coverage <= ALIKE);
-  return alike.sort((a, b) => firstPlace(a) - firstPlace(b))[0] ?? null;
+  const first = leastOf(alike, ({ match }) => placeOf(match).start);
+  if (first === undefined) return null;
+  // Versions of one text stand in one place; the nearest is meant, whatever order the library is in.
+  const there = alike.filter(({ match }) => isOnePlace(placeOf(match), placeOf(first.match)));
+  return leastOf(there, distanceOf) ?? null;
 }
 
 /** Two articles carried alike stand on an endless page; the first is the one the reader came for. */
 const ALIKE = 0.05;
+/** Share of the shorter stretch of a page that two articles have in common from which they are versions of one text. */
+const ONE_PLACE = 0.5;
 
-function firstPlace({ match }: Found): number {
-  return Math.min(...match.pairs.map(({ page }) => page.start));
+/** The first of those for which `measure` is least. */
+function leastOf<T>(all: readonly T[], measure: (one: T) => number): T | undefined {
+  const least = all.reduce((sum, one) => Math.min(sum, measure(one)), Number.POSITIVE_INFINITY);
+  return all.find((one) => measure(one) === least);
+}
+
+/** From the first sentence to the last that the page carries. */
+function placeOf({ pairs }: Match): Span {
+  return pairs.reduce(
+    (hull, { page }) => ({ start: Math.min(hull.start, page.start), end: Math.max(hull.end, page.end) }),
+    { start: Number.POSITIVE_INFINITY, end: 0 },
+  );
+}
+
+function isOnePlace(a: Span, b: Span): boolean {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return shared >= ONE_PLACE * Math.min(a.end - a.start, b.end - b.start);
+}
+
+/** Characters of an article that the page has not, less those that it has unchanged. */
+function distanceOf({ match: { coverage, pairs } }: Found): number {
+  const stored = new Map(pairs.map((pair) => [pair.stored.start, pair]));
+  const lengthOf = (some: readonly SentencePair[]) =>
+    some.reduce((sum, { stored: { start, end } }) => sum + end - start, 0);
+  const carried = lengthOf([...stored.values()]);
+  const unchanged = lengthOf([...stored.values()].filter(({ changed }) => !changed));
+  return (carried * (1 - coverage)) / Math.max(coverage, Number.EPSILON) - unchanged;
 }

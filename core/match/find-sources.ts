@@ -1,7 +1,7 @@
 import { readWords } from '../text/read-words.ts';
 import type { Span } from '../text/span.ts';
-import type { Passage } from './diff-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import type { Passage } from './read-passage.ts';
 
 /** Words that stand beside a cue and name who speaks. */
 export interface NamedSource {
@@ -16,6 +16,12 @@ const CUES: ReadonlySet<string> = new Set(
 );
 /** Words of a source that are compared, on either side of its cue. */
 const MAX_WORDS = 6;
+/** When somebody spoke is not who: "the ministry said on Monday", "later said". */
+const WHEN: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+  october november december today yesterday tonight morning afternoon evening night week month year later earlier
+  recently previously`.split(/\s+/),
+);
 const PRONOUNS: ReadonlySet<string> = new Set('he she it they who which that i we you'.split(' '));
 
 /**
@@ -34,13 +40,15 @@ export function findSources({ text, spans }: Passage): NamedSource[] {
         : value === 'to' && values[i - 1] === 'according'
           ? [i + 1, reachForward(i, values.length, isJoined)]
           : [0, 0];
-      const key = values.slice(from, to).filter((word) => !FUNCTION_WORDS.has(word) || PRONOUNS.has(word));
+      const key = values.slice(from, to).filter(isTelling);
       if (key.length === 0) return [];
       const span = { start: start + (starts[from] as number), end: start + (ends[to - 1] as number) };
       return { span, key: key.join(' ') };
     });
   });
 }
+
+const isTelling = (word: string) => PRONOUNS.has(word) || !(FUNCTION_WORDS.has(word) || WHEN.has(word));
 
 /** Words before the cue; between the commas of "its director, Peter Brandt, said"; behind it in "…," said Ida Falk. */
 function besideCue(

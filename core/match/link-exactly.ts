@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import type { WordAlignment } from './align-words.ts';
 import type { Sentence } from './read-sentences.ts';
 
@@ -10,7 +11,10 @@ export interface Shared {
 
 /** Share of either sentence's words that must be the other's: an edit keeps half, a borrowed phrase does not. */
 const MIN_SHARE = 0.5;
-/** Fewer words in common are a phrase ("he said"), unless one of the sentences has no more. */
+/**
+ * Fewer words in common are a phrase ("he said"), unless one of the sentences has no more and is most of the other as well,
+ * or the words go on beyond it, as where a sentence was split: "© The Site." is no part of "the future of the site".
+ */
 const MIN_WORDS = 4;
 
 /**
@@ -33,12 +37,27 @@ export function linkExactly(
     return [...counts]
       .filter(([j, words]) => {
         const { start, end } = (page[j] as Sentence).words;
-        const shorter = Math.min(own, end - start);
-        return words >= MIN_SHARE * shorter && words >= Math.min(MIN_WORDS, shorter);
+        const [shorter, longer] = [Math.min(own, end - start), Math.max(own, end - start)];
+        if (words < MIN_SHARE * shorter) return false;
+        if (words >= MIN_WORDS || words < shorter) return words >= MIN_WORDS;
+        return words >= MIN_SHARE * longer || goesOn(alignment, sentence.words, { start, end });
       })
       .map(([j, words]) => ({ stored: i, page: j, words }))
       .sort((a, b) => a.page - b.page);
   });
+}
+
+/** True where words of both sentences in a row are followed or led by the next ones of both texts, in another sentence. */
+function goesOn(alignment: WordAlignment, own: Span, whole: Span): boolean {
+  for (let word = own.start; word < own.end; word++) {
+    const target = alignment[word] as number;
+    if (target < whole.start || target >= whole.end) continue;
+    const isFirst = word === own.start || target === whole.start;
+    const isLast = word === own.end - 1 || target === whole.end - 1;
+    if (isFirst && target > 0 && alignment[word - 1] === target - 1) return true;
+    if (isLast && alignment[word + 1] === target + 1) return true;
+  }
+  return false;
 }
 
 /** For each of the page's words the sentence that holds it, or -1. */

@@ -7,6 +7,7 @@ import { findQuoted } from './find-quoted.ts';
 import { findTelling } from './find-telling.ts';
 import type { IndexedArticle } from './index-article.ts';
 import { isToldApart } from './is-told-apart.ts';
+import { leaveOutStrays } from './leave-out-strays.ts';
 import { linkSentences } from './link-sentences.ts';
 import type { Match } from './match.ts';
 import { measureCoverage, measureFound, measureSameWords } from './measure-coverage.ts';
@@ -88,5 +89,6 @@ function describe(
   const { added, dropped } = isWhole ? findChanges(indexed, page, alignment, links) : { added: [], dropped: [] };
   const match = { article: article.id, title: article.title, relation, coverage, pairs, added, dropped };
   const stored = { text: article.text, words };
-  return { match, notes: relation === 'quotes' ? [] : carryNotes(article, stored, page, alignment, pairs) };
+  if (relation === 'quotes') return { match, notes: [] };
+  return { match, notes: carryNotes(article, stored, page, leaveOutStrays(alignment, indexed, page, links), pairs) };
 }

@@ -25,7 +25,7 @@ export interface Wording {
 }
 
 /** Words in a row that are hardly ever a phrase: the bound that quotations are told by as well. */
-const LONG_RUN = 8;
+export const LONG_RUN = 8;
 
 /** Measures what the page repeats word for word, inserted lines aside. Linear. */
 export function measureWording(indexed: IndexedArticle, page: PageText, alignment: WordAlignment): Wording {

@@ -5,6 +5,7 @@ import { carrySpan, type ReadText } from './carry-span.ts';
 import type { IndexedArticle } from './index-article.ts';
 import type { SentencePair } from './match.ts';
 import type { PageText } from './read-page-text.ts';
+import { readPassage } from './read-passage.ts';
 import type { Sentence } from './read-sentences.ts';
 
 /** Characters looked through between the two parts of a broken sentence. */
@@ -33,21 +34,30 @@ export function pairSentences(
     // The very words may stand elsewhere: a new translation's page can name the story by its old headline.
     const isThere = found !== null && isOverlapping(found, whole);
     const exact = isThere && (isAlone || isBroken.has(link.stored)) ? found : null;
-    if (exact === null) return { stored: own, page: whole, changed: !isThere };
+    if (exact === null) {
+      const isSame = isThere || (isAlone && isSameText(stored.text, own, page.text, whole));
+      return { stored: own, page: whole, changed: !isSame };
+    }
     if (hasOtherWords(page, target, isOurs)) return { stored: own, page: whole, changed: true };
     // A sentence that a line break cuts in two has a link to each part and one span over both.
     return links[i - 1]?.stored === link.stored ? [] : { stored: own, page: exact, changed: false };
   });
 }
 
-/** The span of a sentence whose words all stand on the page, in a row; null for any other. */
+/** True where two sentences differ in punctuation alone, that of numbers and initials too. */
+function isSameText(stored: string, own: Span, page: string, whole: Span): boolean {
+  const before = readPassage({ text: stored, spans: [own] });
+  const after = readPassage({ text: page, spans: [whole] });
+  return before.length === after.length && before.every(({ value }, i) => value === after[i]?.value);
+}
+
+/** The span of a sentence whose words all stand on the page, in a row and in their order; null for any other. */
 function findExact(stored: ReadText, page: ReadText, alignment: WordAlignment, own: Span): Span | null {
   const carried = carrySpan(stored, page, alignment, own);
   if (carried === null || carried.found < 1 || carried.isInterrupted) return null;
-  return {
-    start: Math.min(...carried.spans.map((span) => span.start)),
-    end: Math.max(...carried.spans.map((span) => span.end)),
-  };
+  const { spans } = carried;
+  const isOrdered = spans.every(({ start }, i) => i === 0 || start >= (spans[i - 1] as Span).end);
+  return isOrdered ? { start: (spans[0] as Span).start, end: (spans.at(-1) as Span).end } : null;
 }
 
 /** Stored sentences whose links lead into several lines of the page. Linear: links come in stored order. */

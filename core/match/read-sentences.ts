@@ -33,11 +33,11 @@ function readContent({ values }: Words, { start, end }: Span): string[] {
   return [...new Set(content)].slice(0, MAX_CONTENT);
 }
 
-/** The splitter keeps `He said: "It is over." She left.` together; another telling may not. */
+/** The splitter keeps `He said: "It is over." She left.` together, German quotes as well; another telling may not. */
 function splitBehindQuotes(text: string, span: Span): Span[] {
   const spans: Span[] = [];
   let { start } = span;
-  for (const found of text.slice(span.start, span.end).matchAll(/[.!?]["”»] (?=\p{Lu})/gu)) {
+  for (const found of text.slice(span.start, span.end).matchAll(/[.!?]["”»“«] (?=["“„«»]?\p{Lu})/gu)) {
     const end = span.start + found.index + 2;
     spans.push({ start, end });
     start = end + 1;

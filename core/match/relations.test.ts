@@ -21,6 +21,7 @@ const OWN = [
   'The mayor bought a wheel of cheese as heavy as a child and was photographed with it from every side.',
   'Next time there will be chairs, the founder promised, and fewer speeches.',
 ].join('\n');
+const LATER = 'Nobody knows how the talks will end.';
 const MARKET = 'Prices at the market are low, and the queue at the butter stall reached the church.';
 
 const article = (id: string, text: string, notes: Note[] = []): StoredArticle => ({
@@ -40,11 +41,20 @@ describe('what a page is to the stored article', () => {
     ['all of it in other paragraphs', TEXT.replace(/\. (?=[A-Z])/g, '.\n'), 'copy'],
     // The headline of a text this short is more than a twentieth of it.
     ['all of it but the headline', PARAGRAPHS.slice(1).join('\n\n'), 'excerpt'],
+    [
+      'a label on a line of its own in a sentence',
+      TEXT.replace('asked passengers', 'asked\nAdvertisement\npassengers'),
+      'copy',
+    ],
+    ['a word put into a sentence', TEXT.replace('asked passengers', 'asked angry passengers'), 'edited'],
+    ['another way to write a number', TEXT.replace('2.1 million', '2,1 million').replace('2009', '2 009'), 'copy'],
     ['one name changed', TEXT.replace('Peter Brandt', 'Peter Lund'), 'edited'],
     ['one number changed', TEXT.replace('2.1 million', '2.4 million'), 'edited'],
     ['a negation taken out', TEXT.replace('did not want', 'wanted'), 'edited'],
     ['paragraphs in another order', [0, 3, 2, 1, 4].map((i) => PARAGRAPHS[i]).join('\n\n'), 'edited'],
     ['the first half and nothing else', PARAGRAPHS.slice(0, 3).join('\n\n'), 'excerpt'],
+    // The article goes on with "called on both sides to return to the table".
+    ['the first half and two of its words below', `${PARAGRAPHS.slice(0, 3).join('\n\n')}\n© The Table.`, 'excerpt'],
     [
       'two paragraphs in a longer text of its own',
       `${OWN}\n${PARAGRAPHS[3]}\n${OWN.replace(/market/g, 'fair')}`,
@@ -71,6 +81,39 @@ describe('what a page is to the stored article', () => {
     expect(findMatch(indexLibrary(library), page)).toBeNull();
     // With one article alone nothing tells that the lines are the site's.
     expect(findMatch(indexLibrary(library.slice(0, 1)), page)?.match.article).toBe('a0');
+  });
+
+  it.each<[string, string, string]>([
+    ['the older where nothing was added', TEXT, 'older'],
+    ['the newer with what was added', `${TEXT} ${LATER}`, 'newer'],
+    [
+      'the newer with what was added, edited elsewhere',
+      `${TEXT} ${LATER}`.replace('lasted nine', 'took nine'),
+      'newer',
+    ],
+    ['the one with its number', TEXT.replace('eleven patients', 'ten patients'), 'number'],
+  ])('of versions of one text a page carries the nearest, in any order: %s', (_, page, nearest) => {
+    const versions = [
+      article('older', TEXT),
+      article('newer', `${TEXT} ${LATER}`),
+      article('number', TEXT.replace('eleven patients', 'ten patients')),
+    ];
+    for (const library of [versions, [...versions].reverse()]) {
+      expect(findMatch(indexLibrary(library), page)?.match.article).toBe(nearest);
+    }
+  });
+
+  it('a sentence whose halves change places is changed, though every word is there', () => {
+    const put = (sentence: string) => TEXT.replace('Talks are', `${sentence} $&`);
+    const stored = put(
+      'While the old ferry company paid for the new quay, the district council paid for the three bridges.',
+    );
+    const page = put(
+      'The district council paid for the three bridges, while the old ferry company paid for the new quay.',
+    );
+    const match = findMatch(indexLibrary([article('halves', stored)]), page)?.match;
+    expect(match?.relation).toBe('edited');
+    expect(match?.pairs.filter(({ changed }) => changed)).toHaveLength(1);
   });
 
   it('two versions of one text in the library leave it its words', () => {

@@ -1,10 +1,13 @@
 import type { Span } from '../text/span.ts';
 import type { WordAlignment } from './align-words.ts';
 
+/** Drawing one word home may free the place of another: "The" of one moved sentence for that of the next. */
+const PASSES = 2;
+
 /**
  * The alignment with each sentence's words drawn to its longest run: where "… too late. The" stands before another
  * line on the page, the run before takes the next sentence's "The". `sentences` are spans of stored words. A page's
- * word that another stored word has is not taken. Linear.
+ * word is taken from another stored one only where that stands apart from its own sentence's longest run. Linear.
  */
 export function settleSentences(
   alignment: WordAlignment,
@@ -13,23 +16,37 @@ export function settleSentences(
   page: readonly string[],
 ): WordAlignment {
   const settled = Int32Array.from(alignment);
-  const isUsed = new Uint8Array(page.length);
-  for (const target of alignment) if (target >= 0) isUsed[target] = 1;
+  // For each of the page's words the stored one that has it, or -1.
+  const holders = new Int32Array(page.length).fill(-1);
+  for (const [word, target] of settled.entries()) if (target >= 0) holders[target] = word;
+  const runs = sentences.map((sentence) => longestRun(settled, sentence));
+  const isAtHome = new Uint8Array(stored.length);
+  for (const run of runs) if (run !== null && run.end - run.start > 1) isAtHome.fill(1, run.start, run.end);
   const move = (word: number, target: number): boolean => {
     if (settled[word] === target) return true;
-    if (target < 0 || target >= page.length || isUsed[target] === 1 || stored[word] !== page[target]) return false;
+    if (target < 0 || target >= page.length || stored[word] !== page[target]) return false;
+    const holder = holders[target] as number;
+    if (holder >= 0 && isAtHome[holder] === 1) return false;
+    if (holder >= 0) settled[holder] = -1;
     const before = settled[word] as number;
-    if (before >= 0) isUsed[before] = 0;
-    isUsed[target] = 1;
+    if (before >= 0) holders[before] = -1;
+    holders[target] = word;
     settled[word] = target;
     return true;
   };
-  for (const sentence of sentences) {
-    const run = longestRun(settled, sentence);
-    if (run === null) continue;
-    const shift = (settled[run.start] as number) - run.start;
-    for (let word = run.start - 1; word >= sentence.start; word--) if (!move(word, word + shift)) break;
-    for (let word = run.end; word < sentence.end; word++) if (!move(word, word + shift)) break;
+  for (let pass = 0; pass < PASSES; pass++) {
+    for (const [i, sentence] of sentences.entries()) {
+      const run = runs[i] ?? null;
+      if (run === null) continue;
+      const shift = (settled[run.start] as number) - run.start;
+      const draw = (word: number) => {
+        if (!move(word, word + shift)) return false;
+        isAtHome[word] = 1;
+        return true;
+      };
+      for (let word = run.start - 1; word >= sentence.start; word--) if (!draw(word)) break;
+      for (let word = run.end; word < sentence.end; word++) if (!draw(word)) break;
+    }
   }
   return settled;
 }

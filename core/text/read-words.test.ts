@@ -13,6 +13,9 @@ describe('readWords', () => {
     ['ﬁrst Ｎｅｗｓ', ['first', 'news'], 'ligature and full-width letters'],
     ['3.5 %, 120 000', ['3', '5', '120', '000'], 'numbers'],
     ['他说 hi', ['他', '说', 'hi'], 'scripts without spaces count by character'],
+    ['2019年，GDP增长', ['2019', '年', 'gdp', '增', '长'], 'digits and letters among them take none along'],
+    ['コーヒー2杯', ['コ', 'ー', 'ヒ', 'ー', '2', '杯'], 'nor does the mark of a long vowel'],
+    ['か\u3099く', ['が', 'く'], 'a kana with its mark apart'],
     ['’ \u00AD ... –', [], 'no word at all'],
     ['\uD800 a\uDFFF', ['a'], 'lone surrogates'],
   ])('%j is %j (%s)', (text, values) => {

@@ -13,9 +13,13 @@ export interface Words {
 // Soft hyphen, zero-width characters and joiners, byte-order mark: invisible, and copied along.
 const INVISIBLE = '\u00AD\u200B-\u200F\u2060\uFEFF';
 const APOSTROPHE = "'\u2018\u2019\u02BC\uFF07\u0060\u00B4";
-// Scripts written without spaces: every character counts as a word of its own.
-const UNSPACED = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}';
-const WORD = new RegExp(`[${UNSPACED}]|[\\p{L}\\p{N}\\p{M}${INVISIBLE}${APOSTROPHE}]+`, 'gu');
+// Scripts written without spaces: every character counts as a word of its own, the mark of a long vowel too.
+const UNSPACED = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\u30FC\\uFF70\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}';
+// A kana's mark may stand behind it. Digits and Latin letters among them ("2019年") take no character along.
+const WORD = new RegExp(
+  `[${UNSPACED}][\\u3099\\u309A]?|[[\\p{L}\\p{N}\\p{M}${INVISIBLE}${APOSTROPHE}]--[${UNSPACED}]]+`,
+  'gv',
+);
 /** Most words are plain: nothing of them folds but letter case. */
 const PLAIN = /^[A-Za-z0-9]+$/;
 const IGNORED = new RegExp(`[${INVISIBLE}${APOSTROPHE}]`, 'g');

@@ -7,9 +7,10 @@ export const KEY_BITS = 31;
 
 /**
  * Changes whenever the same text would get other keys, or a segment's bytes another meaning: an index of another format is built
- * anew. 1 had shards of 13 KB, 2 keys of 30 bits made from the hash by which grams are chosen, 3 no bitmaps.
+ * anew. 1 had shards of 13 KB, 2 keys of 30 bits made from the hash by which grams are chosen, 3 no bitmaps, 4 took
+ * digits and the Chinese behind them for one word.
  */
-export const INDEX_FORMAT = 4;
+export const INDEX_FORMAT = 5;
 
 /** What FNV-1a (Fowler, Noll, Vo) begins with and multiplies by. */
 export const FNV_OFFSET = 0x811c9dc5;

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { diffWords } from './diff-words.ts';
+import { findFacts } from './find-facts.ts';
+
+const NAMES = new Set(['tuesday', 'brussels', 'keldmouth', 'okoro', 'daniel', 'tveit']);
+
+/** The facts between two sentences, "kind: stored > page"; "-" where there is nothing. */
+function facts(stored: string, page: string): string[] {
+  const [before, after] = [stored, page].map((text) => ({ text, spans: [{ start: 0, end: text.length }] })) as [
+    { text: string; spans: { start: number; end: number }[] },
+    { text: string; spans: { start: number; end: number }[] },
+  ];
+  return findFacts(before, after, diffWords(before, after), NAMES).map(({ kind, stored: gone, page: put }) => {
+    const show = (text: string, span: typeof gone) => (span === null ? '-' : text.slice(span.start, span.end));
+    return `${kind}: ${show(stored, gone)} > ${show(page, put)}`;
+  });
+}
+
+describe('facts that changed words touch', () => {
+  it.each<[string, string, string, string[]]>([
+    ['a number is shown with its decimals', 'It fell to 4.2 tonnes.', 'It fell to 4.5 tonnes.', ['number: 4.2 > 4.5']],
+    ['a number is shown whole', 'It fell to 1,350,000.', 'It fell to 1,360,000.', ['number: 1,350,000 > 1,360,000']],
+    ['decimals taken away', 'It fell to 4.2 tonnes.', 'It fell to 4 tonnes.', ['number: 4.2 > 4']],
+    ['a point taken away', 'It fell to 4.2 tonnes.', 'It fell to 42 tonnes.', ['number: 4.2 > 42']],
+    ['digits grouped otherwise are the same', 'It fell to 1,350,000.', 'It fell to 1350000.', []],
+    ['a number in words is the same', 'Two attempts and twelve men.', '2 attempts and 12 men.', []],
+    ['a number in words may be another', 'Two attempts failed.', '3 attempts failed.', ['number: Two > 3']],
+    [
+      'millions may be billions',
+      'It costs 18 million pounds.',
+      'It costs 18 billion pounds.',
+      ['number: 18 million > 18 billion'],
+    ],
+    ['millions in short are the same', 'It costs £18 million.', 'It costs £18m.', []],
+    ['millions in digits are the same', 'Some 1.35 million tonnes.', 'Some 1,350,000 tonnes.', []],
+    ['metres are no millions', 'It is 18 m high.', 'It is 18 metres high.', []],
+    ['what is written onto a number', 'They met at 3 p.m. and left.', 'They met at 4pm and left.', ['number: 3 > 4']],
+    ['initials without stops are the same', 'The U.S. and J. K. Lee.', 'The US and JK Lee.', []],
+    ['a name', 'It said Okoro came.', 'It said Okafor came.', ['name: Okoro > Okafor']],
+    ['a name that opens a sentence', 'Okoro came.', 'Okafor came.', ['name: Okoro > Okafor']],
+    ['a place that opens a sentence', 'Moscow agreed.', 'Kyiv agreed.', ['name: Moscow > Kyiv']],
+    ['a whole name that opens a sentence', 'Ida Falk came.', 'Eva Holm came.', ['name: Ida Falk > Eva Holm']],
+    ['another word at the opening is no name', 'Residents gathered.', 'People gathered.', []],
+    ['nor is one put before', 'The men were told.', 'Sadly, the men were told.', []],
+    ['a genitive is the same name', 'The port of Keldmouth shuts.', "Keldmouth's port shuts.", []],
+    ['"I" drawn together is no name', 'He said: I will go now.', 'He said: I’ll go now.', []],
+    [
+      'another source',
+      'The ministry said it was late.',
+      'Officials said it was late.',
+      ['attribution: The ministry > Officials'],
+    ],
+    [
+      'a source that is gone',
+      'Officials in Brussels said the money was approved.',
+      'The money was approved.',
+      ['name: Officials in Brussels > -', 'attribution: Officials in Brussels > -'],
+    ],
+    [
+      'a source behind its words that is gone',
+      'The quay will close, the harbour authority said on Tuesday.',
+      'The quay will close.',
+      ['name: Tuesday > -', 'attribution: the harbour authority > -'],
+    ],
+    [
+      'a source that was put in',
+      'There is internet on board.',
+      'There is internet on board, the railways said.',
+      ['attribution: - > the railways'],
+    ],
+    ['the same by another verb', 'The union said it was late.', 'The union argued it was late.', []],
+    ['the same before and behind', 'According to the union, it was late.', 'It was late, the union said.', []],
+    ['the same, later', 'The union said it was late.', 'The union later said it was late.', []],
+    [
+      'the same on another day',
+      'On Monday the union said so.',
+      'On Tuesday the union said so.',
+      ['name: Monday > Tuesday'],
+    ],
+  ])('%s', (_, stored, page, expected) => {
+    expect(facts(stored, page)).toEqual(expected);
+  });
+});
