@@ -35,7 +35,7 @@ export function pairSentences(
     const isThere = found !== null && isOverlapping(found, whole);
     const exact = isThere && (isAlone || isBroken.has(link.stored)) ? found : null;
     if (exact === null) {
-      const isSame = isThere || (isAlone && isSameText(stored.text, own, page.text, whole));
+      const isSame = isThere || (isAlone && isSameText(stored, sentence, page, target));
       return { stored: own, page: whole, changed: !isSame };
     }
     if (hasOtherWords(page, target, isOurs)) return { stored: own, page: whole, changed: true };
@@ -45,9 +45,12 @@ export function pairSentences(
 }
 
 /** True where two sentences differ in punctuation alone, that of numbers and initials too. */
-function isSameText(stored: string, own: Span, page: string, whole: Span): boolean {
-  const before = readPassage({ text: stored, spans: [own] });
-  const after = readPassage({ text: page, spans: [whole] });
+function isSameText(stored: ReadText, own: Sentence, page: ReadText, whole: Sentence): boolean {
+  const letters = ({ words }: ReadText, { words: { start, end } }: Sentence) => words.values.slice(start, end).join('');
+  // Nearly all are told apart by this; "4.2" and "42" are not.
+  if (letters(stored, own) !== letters(page, whole)) return false;
+  const before = readPassage({ text: stored.text, spans: [own] });
+  const after = readPassage({ text: page.text, spans: [whole] });
   return before.length === after.length && before.every(({ value }, i) => value === after[i]?.value);
 }
 
