@@ -23,7 +23,9 @@ export function findCandidates(index: LibraryIndex, page: PageText): IndexedArti
   const terms = readAnchors(page.sentences);
   const count = index.articles.length;
   const byAnchors = votes(index.anchors, terms, (holders) => Math.log((count + 1) / holders) / Math.log(count + 1));
-  const chosen = [...likeliest(byWording, MIN_SHARED_SHINGLES), ...likeliest(byAnchors, MIN_SHARED_TERMS)];
+  // A long article shares more with any page.
+  const rank = (position: number, sum: number) => sum / Math.sqrt(Math.max(1, index.anchorCounts[position] as number));
+  const chosen = [...likeliest(byWording, MIN_SHARED_SHINGLES), ...likeliest(byAnchors, MIN_SHARED_TERMS, rank)];
   return [...new Set(chosen)].map((position) => index.articles[position] as IndexedArticle);
 }
 
@@ -42,10 +44,15 @@ function votes<Key>(
   return sums;
 }
 
-function likeliest(sums: ReadonlyMap<number, number>, least: number): number[] {
+function likeliest(
+  sums: ReadonlyMap<number, number>,
+  least: number,
+  rank: (position: number, sum: number) => number = (_, sum) => sum,
+): number[] {
   return [...sums]
     .filter(([, sum]) => sum >= least)
-    .sort(([, a], [, b]) => b - a)
+    .map(([position, sum]) => ({ position, rank: rank(position, sum) }))
+    .sort((a, b) => b.rank - a.rank)
     .slice(0, MAX_CANDIDATES)
-    .map(([position]) => position);
+    .map(({ position }) => position);
 }
