@@ -18,6 +18,8 @@ export interface Bridge {
   /** The rest of an answer, by its ticket; null where it is lost. */
   analyseRest: (ticket: string) => Promise<Analysis | null>;
   mayRead: () => Promise<boolean | null>;
+  /** Has the marks' look put into frames that have loaded since the reader was brought. */
+  styleFrames: () => void;
   tellStatus: (status: PageStatus, shown: number) => void;
   readSettings: () => Promise<Settings>;
   watchSettings: (onChange: (settings: Settings) => void, signal: AbortSignal) => void;

@@ -1,11 +1,10 @@
 import { isShown } from '../../core/analyse/attribution/is-shown.ts';
 import { KINDS } from '../../core/notes/note.ts';
-import type { Span } from '../../core/text/span.ts';
 import type { Overlay } from '../../page/overlay/create-overlay.ts';
 import { type PageReading, readPageInSlices } from '../../page/read/read-page.ts';
-import { findPart, type PagePart, rereadPart } from '../../page/read/reread-part.ts';
-import { findContainer } from '../../page/watch/find-container.ts';
-import { type Reach, watchArticle } from '../../page/watch/watch-article.ts';
+import { type PagePart, rereadPart } from '../../page/read/reread-part.ts';
+import { noteArrivals } from '../../page/watch/note-arrivals.ts';
+import { type Reach, type Watch, watchArticle } from '../../page/watch/watch-article.ts';
 import type { Analysis } from '../../platform/messages.ts';
 import type { PageInstance } from '../../platform/page-instance.ts';
 import { emptyStatus, type PageState, type PageStatus, shortenMatch } from '../../platform/page-status.ts';
@@ -16,17 +15,18 @@ import { offerReading } from './offer-reading.ts';
 import { openOverlay } from './open-overlay.ts';
 import { placeMarks } from './place-marks.ts';
 import { tellState } from './tell-state.ts';
+import { watchReading } from './watch-reading.ts';
 
 const NO_ANSWER = 'The analysis did not answer. Try to reload the page.';
 
 /** A reading of the page and what the engine says of it. */
-interface Answered {
+export interface Answered {
   page: PageReading;
   analysis: Analysis;
 }
 
 /** One run of the reader on a page, until it is switched off or the page goes elsewhere. */
-interface Run {
+export interface Run {
   instance: PageInstance;
   overlay: Overlay;
   signal: AbortSignal;
@@ -37,7 +37,9 @@ interface Run {
   part: PagePart | null;
   /** The text whose page was looked at once more, because it may have changed unobserved. */
   rechecked: string | null;
-  watching: AbortController;
+  watch: Watch;
+  /** Documents of frames whose marks have their look. */
+  styled: WeakSet<Node>;
   /** How many readings of the page were begun. */
   begun: number;
   /** The number of the one answered last: an answer to an older one is dropped. */
@@ -52,7 +54,7 @@ export async function runReader(instance: PageInstance): Promise<void> {
   const ending = new AbortController();
   const { signal } = ending;
   const overlay = openOverlay(instance, ending);
-  const watching = new AbortController();
+  const watch = watchArticle((reach) => follow(run, reach), signal);
   const settings = await instance.bridge.readSettings();
   const run: Run = {
     instance,
@@ -62,7 +64,8 @@ export async function runReader(instance: PageInstance): Promise<void> {
     last: null,
     part: null,
     rechecked: null,
-    watching,
+    watch,
+    styled: new WeakSet(),
     begun: 0,
     readings: 0,
     told: '',
@@ -76,7 +79,6 @@ export async function runReader(instance: PageInstance): Promise<void> {
     instance.stopReader = null;
     instance.offer = null;
     ending.abort();
-    run.watching.abort();
     tell(run, emptyStatus('off'), 0);
   };
   instance.bridge.watchSettings((next) => {
@@ -108,13 +110,16 @@ async function readAgain(run: Run, isLibraryNew = false): Promise<void> {
   if (run.last === null) tell(run, emptyStatus('analysing'), 0);
   const kept = isSame ? run.last?.analysis : undefined;
   const isKept = kept !== undefined && !isLibraryNew;
+  // The watch does not know yet where to look.
+  const arrivals = run.last === null ? noteArrivals(document) : null;
   const analysis = isKept ? kept : await askFirst(run.instance.bridge, read.page.reading, kept?.ticket === null);
+  arrivals?.end();
   if (signal.aborted || run.readings > number) return;
   if (analysis === null) return tellFailure(run, 'failed', NO_ANSWER);
   run.readings = number;
   run.last = { page: read.page, analysis };
   show(run);
-  watch(run, read.page, analysis);
+  watchReading(run, run.last, arrivals);
   void showLater(run, read.page, analysis);
 }
 
@@ -127,26 +132,6 @@ async function showLater(run: Run, page: PageReading, first: Analysis): Promise<
     run.last = { page: (run.last as Answered).page, analysis };
     show(run);
   }
-}
-
-function watch(run: Run, page: PageReading, { body, notes }: Analysis): void {
-  run.watching.abort();
-  if (run.signal.aborted) return;
-  run.watching = new AbortController();
-  const spans: Span[] = [...body, ...notes.flatMap((note) => note.content)];
-  const container = findContainer(
-    page.map,
-    spans.sort((a, b) => a.start - b.start),
-  );
-  const root = container ?? document.querySelector('body');
-  if (root === null) return;
-  const part = findPart(page, root);
-  run.part = part !== null && rereadPart(page, part) !== null ? part : null;
-  const hasChanged = watchArticle(root, (reach) => follow(run, reach), run.watching.signal);
-  // Nothing was observed while the engine was asked. Once for each text: some parts never read alike alone.
-  if (part === null || run.part !== null || run.rechecked === page.reading.text) return;
-  run.rechecked = page.reading.text;
-  hasChanged();
 }
 
 function show(run: Run): void {

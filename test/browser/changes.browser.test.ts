@@ -41,6 +41,14 @@ it('single-page navigation: marks come with the article and leave with it', asyn
   await page.close();
 });
 
+it('a page that puts a new body in place keeps its marks', async () => {
+  const page = await driver.openPage('/article--ordinary/');
+  await page.waitForState('done');
+  await page.evaluate(() => document.body.replaceWith(document.body.cloneNode(true)));
+  await page.waitFor(areMarksThere);
+  await page.close();
+});
+
 it('"read more" brings marks on what it shows; comments that are shown bring none', async () => {
   const page = await driver.openPage('/article--read-more/');
   await page.waitFor(hasMarks);
