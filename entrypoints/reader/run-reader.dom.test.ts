@@ -15,16 +15,18 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
 /** Called while the engine is at work on the page's first text. */
 let meanwhile: () => void;
 let asked: Reading[];
+let mayReadOn: boolean;
 let instance: PageInstance;
 
 beforeEach(() => {
   meanwhile = () => {};
   asked = [];
+  mayReadOn = true;
   instance = fakeInstance();
   document.body.innerHTML = `<main><article><h1>The crane</h1>${PARAGRAPH}</article></main>`;
 });
 afterEach(() => {
-  instance.stopReader?.();
+  instance.stopReader?.(true);
   document.body.replaceChildren();
 });
 
@@ -81,6 +83,7 @@ function fakeInstance(): PageInstance {
     status: () => emptyStatus('done'),
     setStatus: () => {},
     look: async () => {},
+    mayReadOn: () => mayReadOn,
   };
 }
 
@@ -121,4 +124,12 @@ it('an article of many shadow roots is followed in each of them', async () => {
   for (const part of article().children) (part.shadowRoot as ShadowRoot).innerHTML = PARAGRAPH + PARAGRAPH;
   await settle();
   expect(marked()).toHaveLength(8);
+});
+
+it('another text, where the gate finds no article any more, is not shown', async () => {
+  await runReader(instance);
+  mayReadOn = false;
+  article().innerHTML = PARAGRAPH + PARAGRAPH;
+  await settle();
+  expect(asked).toHaveLength(1);
 });

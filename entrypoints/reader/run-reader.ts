@@ -50,7 +50,7 @@ export interface Run {
 
 /** Reads the page, asks the engine, shows its notes, and follows the page's changes. */
 export async function runReader(instance: PageInstance): Promise<void> {
-  instance.stopReader?.();
+  instance.stopReader?.(false);
   const ending = new AbortController();
   const { signal } = ending;
   const overlay = openOverlay(instance, ending);
@@ -75,11 +75,11 @@ export async function runReader(instance: PageInstance): Promise<void> {
     (note) => isShown(note, run.settings.shown),
     () => void readAgain(run, true),
   );
-  instance.stopReader = () => {
+  instance.stopReader = (isOff) => {
     instance.stopReader = null;
     instance.offer = null;
     ending.abort();
-    tell(run, emptyStatus('off'), 0);
+    tell(run, emptyStatus(isOff ? 'off' : 'reading'), 0);
   };
   instance.bridge.watchSettings((next) => {
     run.settings = next;
@@ -107,6 +107,7 @@ async function readAgain(run: Run, isLibraryNew = false): Promise<void> {
   if (signal.aborted) return;
   if (!read.ok) return tellFailure(run, 'too-large', read.reason);
   const isSame = read.page.reading.text === run.last?.page.reading.text;
+  if (!isSame && !run.instance.mayReadOn()) return;
   if (run.last === null) tell(run, emptyStatus('analysing'), 0);
   const kept = isSame ? run.last?.analysis : undefined;
   const isKept = kept !== undefined && !isLibraryNew;
@@ -141,7 +142,7 @@ function show(run: Run): void {
   const site = siteOf(location.href);
   const isOn = [null, site].every((scope) => readSwitch(settings, { site: scope, kind: null }));
   if (!isOn && !instance.isOnce) {
-    instance.stopReader?.();
+    instance.stopReader?.(true);
     return;
   }
   const { match, problems, ledger, language, isLanguageKnown } = analysis;
@@ -169,7 +170,7 @@ function tellFailure(run: Run, state: PageState, reason: string): void {
 function tell(run: Run, status: PageStatus, shown: number): void {
   const { instance, overlay } = run;
   // Even where nothing is new: what shows no marks is off the page.
-  if (import.meta.env.MODE === 'e2e') tellState(overlay.host, status.state, shown);
+  if (import.meta.env.MODE === 'e2e') tellState(overlay.host, run.signal.aborted ? 'off' : status.state, shown);
   const telling = JSON.stringify([status, shown]);
   if (telling === run.told) return;
   run.told = telling;
