@@ -2,8 +2,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Reading } from '../../core/text/block.ts';
 import type { Analysis } from '../../platform/messages.ts';
 import type { PageInstance } from '../../platform/page-instance.ts';
-import { emptyStatus } from '../../platform/page-status.ts';
-import { DEFAULT_SETTINGS } from '../../platform/settings-shape.ts';
+import { emptyStatus, type PageStatus } from '../../platform/page-status.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../platform/settings-shape.ts';
 import { runReader } from './run-reader.ts';
 
 /** Longer than the quiet period and the longest wait together. */
@@ -15,12 +15,16 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
 /** Called while the engine is at work on the page's first text. */
 let meanwhile: () => void;
 let asked: Reading[];
+let told: [string, number][];
+let settings: Settings;
 let mayReadOn: boolean;
 let instance: PageInstance;
 
 beforeEach(() => {
   meanwhile = () => {};
   asked = [];
+  told = [];
+  settings = DEFAULT_SETTINGS;
   mayReadOn = true;
   instance = fakeInstance();
   document.body.innerHTML = `<main><article><h1>The crane</h1>${PARAGRAPH}</article></main>`;
@@ -70,8 +74,8 @@ function fakeInstance(): PageInstance {
     analyseRest: async () => null,
     mayRead: async () => true,
     styleFrames: () => {},
-    tellStatus: () => {},
-    readSettings: async () => DEFAULT_SETTINGS,
+    tellStatus: (status: PageStatus, shown: number) => void told.push([status.state, shown]),
+    readSettings: async () => settings,
     watchSettings: () => {},
     obeyOrders: () => {},
   };
@@ -132,4 +136,16 @@ it('another text, where the gate finds no article any more, is not shown', async
   article().innerHTML = PARAGRAPH + PARAGRAPH;
   await settle();
   expect(asked).toHaveLength(1);
+});
+
+it('a page that was kept while the reader was elsewhere tells its marks anew, and obeys the switches of now', async () => {
+  await runReader(instance);
+  told.length = 0;
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  await settle();
+  expect(told).toEqual([['done', 1]]);
+  settings = { ...DEFAULT_SETTINGS, isOn: false };
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  await settle();
+  expect(marked()).toEqual([]);
 });

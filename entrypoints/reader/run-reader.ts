@@ -17,6 +17,8 @@ import { placeMarks } from './place-marks.ts';
 import { tellState } from './tell-state.ts';
 import { watchReading } from './watch-reading.ts';
 
+// A page may hide the window's own functions behind elements of their names.
+const { addEventListener } = EventTarget.prototype;
 const NO_ANSWER = 'The analysis did not answer. Try to reload the page.';
 
 /** A reading of the page and what the engine says of it. */
@@ -85,8 +87,18 @@ export async function runReader(instance: PageInstance): Promise<void> {
     run.settings = next;
     show(run);
   }, signal);
+  const comeBack = ({ persisted }: PageTransitionEvent) => persisted && void showAnew(run);
+  addEventListener.call(window, 'pageshow', comeBack as EventListener, { signal });
   tell(run, emptyStatus('reading'), 0);
   await readAgain(run);
+}
+
+/** Kept by the browser while the reader went elsewhere and back, the page heard of no switch, and its toolbar was emptied. */
+async function showAnew(run: Run): Promise<void> {
+  if (!run.instance.bridge.isAlive()) return;
+  run.settings = await run.instance.bridge.readSettings();
+  run.told = '';
+  show(run);
 }
 
 /** Reads the watched part alone where only it changed; the page where that shows another text. */
