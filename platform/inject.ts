@@ -48,13 +48,15 @@ export async function injectReader(tabId: number, marksCss: string): Promise<boo
   return inject({ target: { tabId }, files: [READER], injectImmediately: true });
 }
 
-async function insertStyles(tabId: number, css: string): Promise<void> {
+/** Puts the marks' look into a tab's page and its frames; where it is already it is not put twice. */
+export async function insertStyles(tabId: number, css: string): Promise<null> {
   try {
     // Frames too: the article may stand in one.
     await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css });
   } catch {
     // As in `inject`, which says so.
   }
+  return null;
 }
 
 /**

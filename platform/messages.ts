@@ -72,6 +72,8 @@ export interface BackgroundCalls {
   status: { data: { status: PageStatus; shown: number }; answer: null };
   /** From the reader, when access has changed: may it go on? */
   'may-read': { data: null; answer: boolean };
+  /** From the reader: a frame has loaded that shows the article, its marks have no look yet. */
+  'style-frames': { data: null; answer: null };
   /** From options: articles were added or removed. */
   'library-changed': { data: null; answer: null };
   /** From popup and note form: store the page of this tab, with one more note of the reader's own. */

@@ -18,6 +18,8 @@ export interface Bridge {
   /** The rest of an answer, by its ticket; null where it is lost. */
   analyseRest: (ticket: string) => Promise<Analysis | null>;
   mayRead: () => Promise<boolean | null>;
+  /** Has the marks' look put into frames that have loaded since the reader was brought. */
+  styleFrames: () => void;
   tellStatus: (status: PageStatus, shown: number) => void;
   readSettings: () => Promise<Settings>;
   watchSettings: (onChange: (settings: Settings) => void, signal: AbortSignal) => void;
@@ -60,8 +62,13 @@ export interface PageInstance {
   look: (isForced: boolean, isOnce: boolean) => Promise<void>;
   /** True where the page is read at the reader's request, without lasting access. */
   isOnce: boolean;
-  /** Ends the reader that runs on this page, if one does. */
-  stopReader: (() => void) | null;
+  /** Ends the reader that runs on this page, if one does; `isOff`: for good, not because the page is to be looked at again. */
+  stopReader: ((isOff: boolean) => void) | null;
+  /**
+   * Asked by the reader where the page shows another text. False where that is no article any more: then the gate has
+   * ended the reader.
+   */
+  mayReadOn: () => boolean;
   /** Null while no reader runs. */
   offer: PageOffer | null;
 }

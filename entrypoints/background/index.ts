@@ -7,6 +7,7 @@ import {
   glanceEverywhere,
   injectGate,
   injectReader,
+  insertStyles,
   lookAgain,
   lookAnyway,
   registerGlance,
@@ -70,6 +71,8 @@ export default defineBackground(() => {
         return engine().then(({ analyseRest }) => analyseRest(message.ticket));
       case 'status':
         return tabId === undefined ? undefined : showInToolbar(tabId, message.status.state !== 'off', message.shown);
+      case 'style-frames':
+        return tabId === undefined ? undefined : insertStyles(tabId, marksCss);
       case 'may-read':
         return hasAccess(sender.url ?? '');
       case 'library-changed':

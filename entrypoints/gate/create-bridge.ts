@@ -10,6 +10,9 @@ export function createBridge(): Bridge {
     analysePart: (ticket, spans) => callBackground({ type: 'analyse-part', ticket, spans }),
     analyseRest: (ticket) => callBackground({ type: 'analyse-rest', ticket }),
     mayRead: () => callBackground({ type: 'may-read' }),
+    styleFrames() {
+      if (isExtensionAlive()) void callBackground({ type: 'style-frames' });
+    },
     tellStatus(status, shown) {
       if (isExtensionAlive()) void callBackground({ type: 'status', status, shown });
     },

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -68,4 +68,54 @@ it('a page that went elsewhere without loading, and back, is looked at again: it
     await looked;
     expect(articles()).toBe(at + 1);
   }
+});
+
+describe('asked by the reader whether the article is there still', () => {
+  const paragraph =
+    'The ferry left the harbour at noon and came back in the evening, as it does every day of the week. ';
+  const article = `<p>${paragraph.repeat(4)}</p>`.repeat(12);
+  const front = '<h2><a href="/a">The ferry that left the harbour at noon</a></h2><p>It came back.</p>'.repeat(20);
+  const address = location.href;
+  afterEach(() => history.replaceState(null, '', address));
+
+  /** A page with an article, that goes elsewhere without loading and shows it a moment longer. */
+  async function openMoved(hasMoved: boolean) {
+    document.body.innerHTML = article;
+    const { createPageInstance } = await import('./create-page-instance.ts');
+    const instance = createPageInstance();
+    for (const place of hasMoved ? ['', '?elsewhere'] : ['']) {
+      if (place !== '') history.pushState(null, '', place);
+      const looked = instance.look(false, false);
+      await browser.answerNext();
+      await looked;
+      // In place of the reader.
+      instance.stopReader = () => {
+        instance.stopReader = null;
+      };
+    }
+    return instance;
+  }
+
+  it('a page that went elsewhere and shows a front now ends the reader, and says why', async () => {
+    const instance = await openMoved(true);
+    expect(instance.mayReadOn()).toBe(true);
+    document.body.innerHTML = front;
+    expect(instance.mayReadOn()).toBe(false);
+    expect(instance.stopReader).toBeNull();
+    expect(instance.status()).toMatchObject({ state: 'not-article', reason: expect.stringContaining('front page') });
+    // The story may come yet.
+    browser.sent.length = 0;
+    document.body.innerHTML = article;
+    await expect.poll(() => browser.sent.map(({ type }) => type), { timeout: 3000 }).toEqual(['article-here']);
+  });
+
+  it.each([
+    ['nothing yet', true, '<p>Loading …</p>'],
+    ['a front, where it has never been elsewhere', false, front],
+  ])('a page that shows %s is read on', async (_what, hasMoved, html) => {
+    const instance = await openMoved(hasMoved);
+    document.body.innerHTML = html;
+    expect(instance.mayReadOn()).toBe(true);
+    expect(instance.stopReader).not.toBeNull();
+  });
 });

@@ -9,10 +9,26 @@ import { readSettings } from '../../platform/settings.ts';
 import { readSwitch, siteOf } from '../../platform/settings-shape.ts';
 import { createBridge } from './create-bridge.ts';
 
+type Kept = Omit<PageInstance, 'look' | 'mayReadOn'>;
+
 /** Makes this page's instance, with the gate in it. Nothing runs before `look`. */
 export function createPageInstance(): PageInstance {
-  const bridge = createBridge();
   let status: PageStatus = emptyStatus('reading');
+  const page: Kept = {
+    bridge: createBridge(),
+    isOnce: false,
+    stopReader: null,
+    offer: null,
+    status: () => ({ ...status, isOnce: page.isOnce }),
+    setStatus: (next) => {
+      status = next;
+    },
+  };
+  return Object.assign(page, createLooks(page));
+}
+
+function createLooks(page: Kept): Pick<PageInstance, 'look' | 'mayReadOn'> {
+  const { bridge, setStatus } = page;
   let lookingAt: string | null = null;
   /** The number of the look that was begun last: any before it is over, whichever of them ends first. */
   let latest = 0;
@@ -21,52 +37,45 @@ export function createPageInstance(): PageInstance {
   let refusedAt: string | null = null;
   /** The address of the look before. */
   let lookedAt: string | null = null;
+  /** True where the article that was found may be the one of the address before. */
+  let isDoubtful = false;
 
   const lookAt = async (address: string, isForced: boolean, number: number) => {
-    const isCurrent = () => number === latest && bridge.isAlive();
     if (!(await isOnHere()) && !isForced) {
-      instance.stopReader?.();
-      status = emptyStatus('off');
-      bridge.tellStatus(instance.status(), 0);
+      page.stopReader?.(true);
+      setStatus(emptyStatus('off'));
+      bridge.tellStatus(page.status(), 0);
       return;
     }
-    if (instance.stopReader !== null && readAt === address && !isForced) return;
-    if (status.state === 'not-article' && refusedAt === addressOf(document) && !isForced) return;
+    if (page.stopReader !== null && readAt === address && !isForced) return;
+    if (page.status().state === 'not-article' && refusedAt === addressOf(document) && !isForced) return;
     // A page that went elsewhere without loading anew: the old article's marks must not stay.
-    instance.stopReader?.();
+    page.stopReader?.(false);
     await whenReadable(document);
     const hasMoved = lookedAt !== null && lookedAt !== address;
     lookedAt = address;
-    for (const delayMs of [0, ...LATER_LOOKS_MS]) {
-      if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
-      if (!isCurrent()) return;
-      refusedAt = null;
-      const verdict = judgePage(document, addressOf(document));
-      if (verdict.isArticle || isForced) {
-        readAt = address;
-        status = emptyStatus('reading');
-        if (!(await bringReader())) status = { ...emptyStatus('failed'), reason: NOT_BROUGHT };
-        return;
-      }
-      status = { ...emptyStatus('not-article'), reason: verdict.reason };
-      // Gone elsewhere without loading anew, a page may show for a moment what it showed before.
-      if (!verdict.mayComeLater && !hasMoved) break;
-    }
-    refusedAt = addressOf(document);
+    isDoubtful = hasMoved && !isForced;
+    await lookOn(address, { isForced, hasMoved, number });
   };
 
-  const instance: PageInstance = {
-    bridge,
-    isOnce: false,
-    stopReader: null,
-    offer: null,
-    status: () => ({ ...status, isOnce: instance.isOnce }),
-    setStatus: (next) => {
-      status = next;
-    },
+  const lookOn = async (address: string, { number, ...how }: How & { number: number }) => {
+    refusedAt = null;
+    const isFound = await findArticle(
+      how,
+      () => number === latest && bridge.isAlive(),
+      (reason) => setStatus({ ...emptyStatus('not-article'), reason }),
+    );
+    if (isFound === false) refusedAt = addressOf(document);
+    if (!isFound) return;
+    readAt = address;
+    setStatus(emptyStatus('reading'));
+    if (!(await bringReader())) setStatus({ ...emptyStatus('failed'), reason: NOT_BROUGHT });
+  };
+
+  return {
     async look(isForced, isOnce) {
       if (!isWebPage(document)) return;
-      instance.isOnce ||= isOnce;
+      page.isOnce ||= isOnce;
       const address = addressOf(document).split('#', 1)[0] ?? '';
       // Asked twice for one page: by its registration and by the background, after a grant.
       if (address === lookingAt && !isForced) return;
@@ -75,8 +84,40 @@ export function createPageInstance(): PageInstance {
       await lookAt(address, isForced, number);
       if (number === latest) lookingAt = null;
     },
+    mayReadOn() {
+      if (!isDoubtful || readAt === null) return true;
+      const { isArticle, mayComeLater } = judgePage(document, addressOf(document));
+      // Between two articles a page may show nothing: the reader sees what comes sooner than a look would.
+      if (isArticle || mayComeLater) return true;
+      page.stopReader?.(false);
+      void lookOn(readAt, { isForced: false, hasMoved: true, number: ++latest });
+      return false;
+    },
   };
-  return instance;
+}
+
+interface How {
+  isForced: boolean;
+  /** True where the page went elsewhere without loading anew. */
+  hasMoved: boolean;
+}
+
+/** Looks until an article is there: true; false where there is none for good, null once another look has begun. */
+async function findArticle(
+  { isForced, hasMoved }: How,
+  isCurrent: () => boolean,
+  refuse: (reason: string) => void,
+): Promise<boolean | null> {
+  for (const delayMs of [0, ...LATER_LOOKS_MS]) {
+    if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
+    if (!isCurrent()) return null;
+    const verdict = judgePage(document, addressOf(document));
+    if (verdict.isArticle || isForced) return true;
+    refuse(verdict.reason);
+    // Gone elsewhere without loading anew, a page may show for a moment what it showed before.
+    if (!verdict.mayComeLater && !hasMoved) break;
+  }
+  return false;
 }
 
 const HERE = { type: 'article-here' } as const;

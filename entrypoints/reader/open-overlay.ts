@@ -32,5 +32,5 @@ export function openOverlay(instance: PageInstance, ending: AbortController): Ov
 
 async function stopWithoutAccess(instance: PageInstance): Promise<void> {
   if (instance.isOnce) return;
-  if ((await instance.bridge.mayRead()) === false) instance.stopReader?.();
+  if ((await instance.bridge.mayRead()) === false) instance.stopReader?.(true);
 }

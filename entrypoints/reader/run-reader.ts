@@ -1,11 +1,10 @@
 import { isShown } from '../../core/analyse/attribution/is-shown.ts';
 import { KINDS } from '../../core/notes/note.ts';
-import type { Span } from '../../core/text/span.ts';
 import type { Overlay } from '../../page/overlay/create-overlay.ts';
 import { type PageReading, readPageInSlices } from '../../page/read/read-page.ts';
-import { findPart, type PagePart, rereadPart } from '../../page/read/reread-part.ts';
-import { findContainer } from '../../page/watch/find-container.ts';
-import { type Reach, watchArticle } from '../../page/watch/watch-article.ts';
+import { type PagePart, rereadPart } from '../../page/read/reread-part.ts';
+import { noteArrivals } from '../../page/watch/note-arrivals.ts';
+import { type Reach, type Watch, watchArticle } from '../../page/watch/watch-article.ts';
 import type { Analysis } from '../../platform/messages.ts';
 import type { PageInstance } from '../../platform/page-instance.ts';
 import { emptyStatus, type PageState, type PageStatus, shortenMatch } from '../../platform/page-status.ts';
@@ -16,17 +15,20 @@ import { offerReading } from './offer-reading.ts';
 import { openOverlay } from './open-overlay.ts';
 import { placeMarks } from './place-marks.ts';
 import { tellState } from './tell-state.ts';
+import { watchReading } from './watch-reading.ts';
 
+// A page may hide the window's own functions behind elements of their names.
+const { addEventListener } = EventTarget.prototype;
 const NO_ANSWER = 'The analysis did not answer. Try to reload the page.';
 
 /** A reading of the page and what the engine says of it. */
-interface Answered {
+export interface Answered {
   page: PageReading;
   analysis: Analysis;
 }
 
 /** One run of the reader on a page, until it is switched off or the page goes elsewhere. */
-interface Run {
+export interface Run {
   instance: PageInstance;
   overlay: Overlay;
   signal: AbortSignal;
@@ -37,7 +39,9 @@ interface Run {
   part: PagePart | null;
   /** The text whose page was looked at once more, because it may have changed unobserved. */
   rechecked: string | null;
-  watching: AbortController;
+  watch: Watch;
+  /** Documents of frames whose marks have their look. */
+  styled: WeakSet<Node>;
   /** How many readings of the page were begun. */
   begun: number;
   /** The number of the one answered last: an answer to an older one is dropped. */
@@ -48,11 +52,11 @@ interface Run {
 
 /** Reads the page, asks the engine, shows its notes, and follows the page's changes. */
 export async function runReader(instance: PageInstance): Promise<void> {
-  instance.stopReader?.();
+  instance.stopReader?.(false);
   const ending = new AbortController();
   const { signal } = ending;
   const overlay = openOverlay(instance, ending);
-  const watching = new AbortController();
+  const watch = watchArticle((reach) => follow(run, reach), signal);
   const settings = await instance.bridge.readSettings();
   const run: Run = {
     instance,
@@ -62,7 +66,8 @@ export async function runReader(instance: PageInstance): Promise<void> {
     last: null,
     part: null,
     rechecked: null,
-    watching,
+    watch,
+    styled: new WeakSet(),
     begun: 0,
     readings: 0,
     told: '',
@@ -72,19 +77,28 @@ export async function runReader(instance: PageInstance): Promise<void> {
     (note) => isShown(note, run.settings.shown),
     () => void readAgain(run, true),
   );
-  instance.stopReader = () => {
+  instance.stopReader = (isOff) => {
     instance.stopReader = null;
     instance.offer = null;
     ending.abort();
-    run.watching.abort();
-    tell(run, emptyStatus('off'), 0);
+    tell(run, emptyStatus(isOff ? 'off' : 'reading'), 0);
   };
   instance.bridge.watchSettings((next) => {
     run.settings = next;
     show(run);
   }, signal);
+  const comeBack = ({ persisted }: PageTransitionEvent) => persisted && void showAnew(run);
+  addEventListener.call(window, 'pageshow', comeBack as EventListener, { signal });
   tell(run, emptyStatus('reading'), 0);
   await readAgain(run);
+}
+
+/** Kept by the browser while the reader went elsewhere and back, the page heard of no switch, and its toolbar was emptied. */
+async function showAnew(run: Run): Promise<void> {
+  if (!run.instance.bridge.isAlive()) return;
+  run.settings = await run.instance.bridge.readSettings();
+  run.told = '';
+  show(run);
 }
 
 /** Reads the watched part alone where only it changed; the page where that shows another text. */
@@ -105,16 +119,20 @@ async function readAgain(run: Run, isLibraryNew = false): Promise<void> {
   if (signal.aborted) return;
   if (!read.ok) return tellFailure(run, 'too-large', read.reason);
   const isSame = read.page.reading.text === run.last?.page.reading.text;
+  if (!isSame && !run.instance.mayReadOn()) return;
   if (run.last === null) tell(run, emptyStatus('analysing'), 0);
   const kept = isSame ? run.last?.analysis : undefined;
   const isKept = kept !== undefined && !isLibraryNew;
+  // The watch does not know yet where to look.
+  const arrivals = run.last === null ? noteArrivals(document) : null;
   const analysis = isKept ? kept : await askFirst(run.instance.bridge, read.page.reading, kept?.ticket === null);
+  arrivals?.end();
   if (signal.aborted || run.readings > number) return;
   if (analysis === null) return tellFailure(run, 'failed', NO_ANSWER);
   run.readings = number;
   run.last = { page: read.page, analysis };
   show(run);
-  watch(run, read.page, analysis);
+  watchReading(run, run.last, arrivals);
   void showLater(run, read.page, analysis);
 }
 
@@ -129,26 +147,6 @@ async function showLater(run: Run, page: PageReading, first: Analysis): Promise<
   }
 }
 
-function watch(run: Run, page: PageReading, { body, notes }: Analysis): void {
-  run.watching.abort();
-  if (run.signal.aborted) return;
-  run.watching = new AbortController();
-  const spans: Span[] = [...body, ...notes.flatMap((note) => note.content)];
-  const container = findContainer(
-    page.map,
-    spans.sort((a, b) => a.start - b.start),
-  );
-  const root = container ?? document.querySelector('body');
-  if (root === null) return;
-  const part = findPart(page, root);
-  run.part = part !== null && rereadPart(page, part) !== null ? part : null;
-  const hasChanged = watchArticle(root, (reach) => follow(run, reach), run.watching.signal);
-  // Nothing was observed while the engine was asked. Once for each text: some parts never read alike alone.
-  if (part === null || run.part !== null || run.rechecked === page.reading.text) return;
-  run.rechecked = page.reading.text;
-  hasChanged();
-}
-
 function show(run: Run): void {
   if (run.last === null) return;
   const { instance, overlay, settings } = run;
@@ -156,7 +154,7 @@ function show(run: Run): void {
   const site = siteOf(location.href);
   const isOn = [null, site].every((scope) => readSwitch(settings, { site: scope, kind: null }));
   if (!isOn && !instance.isOnce) {
-    instance.stopReader?.();
+    instance.stopReader?.(true);
     return;
   }
   const { match, problems, ledger, language, isLanguageKnown } = analysis;
@@ -184,7 +182,7 @@ function tellFailure(run: Run, state: PageState, reason: string): void {
 function tell(run: Run, status: PageStatus, shown: number): void {
   const { instance, overlay } = run;
   // Even where nothing is new: what shows no marks is off the page.
-  if (import.meta.env.MODE === 'e2e') tellState(overlay.host, status.state, shown);
+  if (import.meta.env.MODE === 'e2e') tellState(overlay.host, run.signal.aborted ? 'off' : status.state, shown);
   const telling = JSON.stringify([status, shown]);
   if (telling === run.told) return;
   run.told = telling;

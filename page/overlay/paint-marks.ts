@@ -1,5 +1,6 @@
 import { KINDS } from '../../core/notes/note.ts';
 import { viewOf } from '../anchor/view-of.ts';
+import { documentIn } from '../watch/nodes-around.ts';
 import type { Mark } from './mark.ts';
 
 const EXTENT = 'says-who-extent';
@@ -26,20 +27,40 @@ export function paintExtent(mark: Mark | null): void {
   paint(EXTENT, mark?.extent ?? [], 0);
 }
 
+/** A document with marks; `frame` shows it, null for the page's own. */
+interface Painted {
+  owner: Document;
+  frame: HTMLIFrameElement | null;
+  known: Map<string, Highlight>;
+}
+
 // What this script painted: after an update the names may belong to the newer script's marks.
-const painted = new Map<Document, Map<string, Highlight>>([[document, new Map()]]);
+let painted: Painted[] = [{ owner: document, frame: null, known: new Map() }];
 
 /** Each document has highlights of its own; an article may stand in a frame. */
 function paint(name: string, ranges: readonly Range[], priority: number): void {
+  // The frame is asked: in Firefox nothing may be asked of a document that it has shown before.
+  painted = painted.filter(({ owner, frame }) => frame === null || documentIn(frame) === owner);
   for (const { startContainer } of ranges) {
     const owner = startContainer.ownerDocument ?? document;
-    if (!painted.has(owner)) painted.set(owner, new Map());
+    if (painted.some((one) => one.owner === owner)) continue;
+    const frame = viewOf(owner)?.frameElement as HTMLIFrameElement | null | undefined;
+    if (frame) painted.push({ owner, frame, known: new Map() });
   }
-  for (const [owner, known] of painted) {
+  for (const { owner, known } of painted) {
     const own = ranges.filter(({ startContainer }) => (startContainer.ownerDocument ?? document) === owner);
     const view = viewOf(owner);
-    if (view === null) painted.delete(owner);
-    else paintIn(view, known, name, own, priority);
+    if (view !== null) paintSafely(view, known, name, own, priority);
+  }
+}
+
+function paintSafely(...what: Parameters<typeof paintIn>): void {
+  try {
+    paintIn(...what);
+  } catch (error) {
+    // Once a frame with marks has gone on to another document, Firefox may find no highlights, not even the page's own: what
+    // is to be marked then stays unmarked.
+    if ((error as Error).name !== 'UnknownError') throw error;
   }
 }
 

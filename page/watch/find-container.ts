@@ -1,22 +1,37 @@
 import type { Span } from '../../core/text/span.ts';
 import { toRanges } from '../anchor/to-ranges.ts';
-import type { NodeMap } from '../read/node-map.ts';
-
-const ELEMENT = 1;
+import { type NodeMap, piecesOf } from '../read/node-map.ts';
+import { isElement, nodeAround, nodesAround, rootOf } from './nodes-around.ts';
 
 /**
- * The innermost element that holds all these spans of the reading, or null where none of their text
- * is on the page any more. It is what has to be watched to see the article change.
+ * The innermost element that holds all these spans of the reading, in whatever shadow roots or frames they stand, or null
+ * where none of their text is on the page any more. It is what has to be watched to see the article change.
  */
 export function findContainer(map: NodeMap, spans: readonly Span[]): Element | null {
   const ranges = toRanges(map, spans);
   const first = ranges[0];
   const last = ranges.at(-1);
   if (first === undefined || last === undefined) return null;
-  const isOneTree = first.startContainer.getRootNode() === last.endContainer.getRootNode();
-  const whole = first.cloneRange();
-  if (isOneTree) whole.setEnd(last.endContainer, last.endOffset);
-  const container = whole.commonAncestorContainer;
-  // Not instanceof: in a frame the element is of another world's class.
-  return container.nodeType === ELEMENT ? (container as Element) : container.parentElement;
+  const around = new Set([first.startContainer, ...nodesAround(first.startContainer)]);
+  let node: Node | null = last.endContainer;
+  while (node !== null && !(isElement(node) && around.has(node))) node = nodeAround(node);
+  return node as Element | null;
+}
+
+/** The shadow roots, and the documents of frames, within `container` that these spans stand in. */
+export function treesIn(container: Element, map: NodeMap, spans: readonly Span[]): Node[] {
+  const own = rootOf(container);
+  const trees = new Set<Node>();
+  for (const { node } of spans.flatMap((span) => piecesOf(map, span))) {
+    const passed: Node[] = [];
+    let root: Node | null = rootOf(node);
+    while (root !== null && root !== own && !trees.has(root)) {
+      passed.push(root);
+      const around: Node | null = nodeAround(root);
+      root = around && rootOf(around);
+    }
+    // Text that has gone from the page is in none of its trees.
+    if (root !== null) for (const tree of passed) trees.add(tree);
+  }
+  return [...trees];
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type Reach, watchArticle } from './watch-article.ts';
+import { type Reach, type Watch, watchArticle } from './watch-article.ts';
 
 /** Longer than the quiet period and the longest wait together. */
 const SETTLED_MS = 700;
@@ -8,13 +8,15 @@ const PARAGRAPH = 'The old crane on the quay will be taken down before the winte
 let told: Reach[];
 let ending: AbortController;
 let article: HTMLElement;
+let watch: Watch;
 
 beforeEach(() => {
   told = [];
   ending = new AbortController();
   document.body.innerHTML = '<main><article><p>One.</p><p>Two.</p></article><aside></aside></main>';
   article = document.querySelector('article') as HTMLElement;
-  watchArticle(article, async (reach) => void told.push(reach), ending.signal);
+  watch = watchArticle(async (reach) => void told.push(reach), ending.signal);
+  watch.turnTo(article, []);
 });
 afterEach(() => {
   ending.abort();
@@ -67,6 +69,89 @@ it('a new element in the place of the article is told as a change around', async
   article.replaceWith(article.cloneNode(true));
   await settle();
   expect(told).toEqual(['around']);
+});
+
+it('a new body in the place of the old one is told as a change around', async () => {
+  const body = document.body;
+  body.replaceWith(body.cloneNode(true));
+  await settle();
+  expect(told).toEqual(['around']);
+});
+
+it('the overlay’s own host, which comes and goes beside the body, is not told', async () => {
+  const host = document.createElement('says-who-overlay');
+  host.textContent = PARAGRAPH;
+  document.documentElement.append(host);
+  await settle(1500);
+  host.remove();
+  await settle();
+  expect(told).toEqual([]);
+});
+
+it('what changed before the watch turned elsewhere is told all the same', async () => {
+  add(document.querySelector('main') as Element, PARAGRAPH);
+  await Promise.resolve();
+  watch.turnTo(article, []);
+  await settle();
+  expect(told).toEqual(['around']);
+});
+
+it('a place-holder is looked at later, though the watch has turned elsewhere meanwhile', async () => {
+  add(document.querySelector('main') as Element, 'Loading …');
+  await Promise.resolve();
+  watch.turnTo(article, []);
+  await settle(1700);
+  expect(told).toEqual(['around']);
+});
+
+it('an article in an open shadow root is followed when its host goes', async () => {
+  const host = document.createElement('news-story');
+  host.attachShadow({ mode: 'open' }).innerHTML = '<article><p>One.</p></article>';
+  document.querySelector('main')?.append(host);
+  watch.turnTo(host.shadowRoot?.querySelector('article') as Element, []);
+  host.replaceWith(host.cloneNode(true));
+  await settle();
+  expect(told).toEqual(['around']);
+});
+
+it('a tree within the article is followed too', async () => {
+  const root = (article.lastElementChild as Element).attachShadow({ mode: 'open' });
+  root.innerHTML = '<b>One.</b>';
+  watch.turnTo(article, [root]);
+  add(root.firstElementChild as Element, 'Two.');
+  await settle();
+  expect(told).toEqual(['inside']);
+});
+
+it('an article in a frame is followed when the frame shows another page, and when it goes', async () => {
+  const frame = document.createElement('iframe');
+  const loaded = () => new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  const turn = () => watch.turnTo(frame.contentDocument?.querySelector('p') as Element, []);
+  frame.srcdoc = '<p>One.</p>';
+  document.querySelector('aside')?.append(frame);
+  await loaded();
+  turn();
+  frame.srcdoc = '<p>Two.</p>';
+  await loaded();
+  await settle();
+  expect(told).toEqual(['around']);
+  turn();
+  frame.remove();
+  await settle();
+  expect(told).toEqual(['around', 'around']);
+});
+
+it('a frame within that shows another page is told as a change inside', async () => {
+  const frame = document.createElement('iframe');
+  const loaded = () => new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  article.append(frame);
+  watch.turnTo(article, []);
+  await settle();
+  told.length = 0;
+  frame.srcdoc = '<p>Two.</p>';
+  await loaded();
+  await settle();
+  expect(told).toEqual(['inside']);
 });
 
 it('once the signal is aborted nothing is told any more', async () => {

@@ -1,3 +1,6 @@
+import { addedBy, isLongText } from './added-text.ts';
+import { documentIn, isFrame, nodesAround } from './nodes-around.ts';
+
 /** No change for this long, and the page counts as settled: frameworks render in bursts. */
 const QUIET_MS = 120;
 /** Told at the latest this long after a first change, however long a storm goes on. */
@@ -8,9 +11,14 @@ const REST_MS = 150;
 const LATER_LOOKS_MS = [1000, 3000];
 /** What hides and shows text without any node coming or going. */
 const SHOWING_ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'aria-hidden'];
+const INSIDE = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: SHOWING_ATTRIBUTES,
+};
 
-/** Text that comes beside the article and is shorter is no article's: tickers, counters, adverts. */
-const MIN_NEW_TEXT = 200;
 /** A storm's records are not all looked at: what it brought is seen by the later looks. */
 const MAX_RECORDS = 50;
 /** What comes in quicker turns than this is not looked at either. */
@@ -21,14 +29,20 @@ const LATER_AGAIN_MS = 250;
 /** Where a page changed: inside the watched element alone, or around it too. */
 export type Reach = 'inside' | 'around';
 
+/** Follows one article, wherever the page puts it. */
+export interface Watch {
+  /**
+   * Watches the article in `container`, and in the trees within it (`treesIn`): another observer does not see into open
+   * shadow roots and frames. What was watched before is not any more; what it told of is not forgotten.
+   */
+  turnTo: (container: Element, trees: readonly Node[]) => void;
+  /** Says that the article has changed already. */
+  hasChanged: (reach: Reach) => void;
+}
+
 // A form's own member may be hidden by a field of its name, and lead round in a circle (hostile--clobbered).
-const parentOf = getter<Node, Element | null>(Node.prototype, 'parentElement');
+const { addEventListener: listen } = EventTarget.prototype;
 const isConnectedOf = getter<Node, boolean>(Node.prototype, 'isConnected');
-const contentOf = getter<Node, string | null>(Node.prototype, 'textContent');
-const typeOf = getter<Node, number>(Node.prototype, 'nodeType');
-const nameOf = getter<Node, string>(Node.prototype, 'nodeName');
-const ELEMENT = 1;
-const TEXTLESS = /^(?:SCRIPT|STYLE|LINK|META|NOSCRIPT|TEMPLATE|IFRAME|SAYS-WHO-OVERLAY)$/i;
 
 function getter<Owner extends object, Value>(prototype: Owner, name: string): (this: Owner) => Value {
   return Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: Owner) => Value;
@@ -36,42 +50,60 @@ function getter<Owner extends object, Value>(prototype: Owner, name: string): (t
 
 /**
  * Calls `onChange` once the page has settled after a change that may concern the article: anything
- * inside `container`, and text that comes along its line of ancestors (the next article of an endless
- * page, a framework that puts a new container in place). Changes elsewhere cost nothing, for nothing
+ * inside its container, and text that comes along its line of ancestors (the next article of an endless
+ * page, a framework that puts a new container, a new body in place). Changes elsewhere cost nothing, for nothing
  * there is observed. Changes during a call lead to one more call, never to two at a time. Ends with
- * the signal. Answers a function that says the article has changed already.
+ * the signal.
  */
-export function watchArticle(
-  container: Element,
-  onChange: (reach: Reach) => Promise<void>,
-  signal: AbortSignal,
-): () => void {
+export function watchArticle(onChange: (reach: Reach) => Promise<void>, signal: AbortSignal): Watch {
   const tell = tellWhenSettled(onChange, signal);
+  let turning = new AbortController();
+  const end = () => turning.abort();
+  signal.addEventListener('abort', end, { once: true });
+  return {
+    hasChanged: tell.changed,
+    turnTo(container, trees) {
+      turning.abort();
+      turning = new AbortController();
+      if (!signal.aborted) observe({ container, trees, tell, signal: turning.signal });
+    },
+  };
+}
+
+interface Observed {
+  container: Element;
+  trees: readonly Node[];
+  tell: ReturnType<typeof tellWhenSettled>;
+  signal: AbortSignal;
+}
+
+function observe({ container, trees, tell, signal }: Observed): void {
   const inside = new MutationObserver(() => tell.changed('inside'));
+  for (const root of [container, ...trees]) inside.observe(root, INSIDE);
+  const line = nodesAround(container);
+  const frames = line.filter((node): node is HTMLIFrameElement => isFrame(node));
+  const documents = frames.map(documentIn);
+  // The frames first: in Firefox nothing may be asked of what a frame has shown before.
+  const isThere = () => frames.every((frame, i) => documentIn(frame) === documents[i]) && isConnectedOf.call(container);
   let inspectedAt = Number.NEGATIVE_INFINITY;
   const around = new MutationObserver((records) => {
     const now = performance.now();
-    if (!isConnectedOf.call(container)) tell.changed('around');
+    if (!isThere()) tell.changed('around');
     else if (records.length > MAX_RECORDS || now - inspectedAt < INSPECT_AGAIN_MS) tell.later();
     else {
+      const added = addedBy(records);
+      if (added.length === 0) return;
       inspectedAt = now;
-      const added = records.flatMap(({ addedNodes }) => [...addedNodes]).filter(mayHoldText);
-      if (added.some((node) => (contentOf.call(node) ?? '').length >= MIN_NEW_TEXT)) tell.changed('around');
+      if (added.some(isLongText)) tell.changed('around');
       // A place-holder may be filled later, where nothing is observed.
-      if (added.length > 0) tell.later();
+      tell.later();
     }
   });
-  inside.observe(container, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: SHOWING_ATTRIBUTES,
-  });
-  // Not the document element: the overlay's own host comes and goes there.
-  for (let above = parentOf.call(container); above !== null; above = parentOf.call(above)) {
-    if (parentOf.call(above) !== null) around.observe(above, { childList: true });
-  }
+  for (const above of line) around.observe(above, { childList: true });
+  for (const frame of frames) listen.call(frame, 'load', () => tell.changed('around'), { signal });
+  // A frame within may show the article next, or no more.
+  const onLoad = ({ target }: Event) => isFrame(target as Node) && tell.changed('inside');
+  listen.call(container, 'load', onLoad, { capture: true, signal });
   signal.addEventListener(
     'abort',
     () => {
@@ -80,11 +112,6 @@ export function watchArticle(
     },
     { once: true },
   );
-  return () => tell.changed('inside');
-}
-
-function mayHoldText(node: Node): boolean {
-  return typeOf.call(node) === ELEMENT && !TEXTLESS.test(nameOf.call(node));
 }
 
 type Timer = ReturnType<typeof setTimeout>;

@@ -41,6 +41,40 @@ it('single-page navigation: marks come with the article and leave with it', asyn
   await page.close();
 });
 
+it('a front page that comes a moment after its address has no marks, and no reader on it', async () => {
+  const page = await driver.openPage('/app--push-state/');
+  await quiet();
+  await page.click({ selector: '#open' });
+  await page.waitFor(hasMarks);
+  await page.evaluate(() => {
+    // In place of what the page does at once.
+    addEventListener(
+      'popstate',
+      (event) => {
+        event.stopImmediatePropagation();
+        const teaser = '<h2><a href="/a">The mill that swears back at its miller</a></h2><p>It grinds in March.</p>';
+        const view = document.querySelector('#view') as Element;
+        setTimeout(() => (view.innerHTML = teaser.repeat(16)), 700);
+      },
+      { capture: true },
+    );
+    history.back();
+  });
+  await page.waitFor(() => document.querySelector('h2') !== null);
+  await page.waitForNoOverlay();
+  await quiet();
+  expect(await page.evaluate(() => document.querySelector('says-who-overlay'))).toBeNull();
+  await page.close();
+});
+
+it('a page that puts a new body in place keeps its marks', async () => {
+  const page = await driver.openPage('/article--ordinary/');
+  await page.waitForState('done');
+  await page.evaluate(() => document.body.replaceWith(document.body.cloneNode(true)));
+  await page.waitFor(areMarksThere);
+  await page.close();
+});
+
 it('"read more" brings marks on what it shows; comments that are shown bring none', async () => {
   const page = await driver.openPage('/article--read-more/');
   await page.waitFor(hasMarks);

@@ -71,7 +71,7 @@ async function storm(where: 'inside' | 'beside' | 'body'): Promise<StormTimes> {
     if (again.ok) page = again.page;
     part = findPart(page, article);
   };
-  watchArticle(article, onChange, ending.signal);
+  watchArticle(onChange, ending.signal).turnTo(article, []);
   restore();
   spent = 0;
   const start = performance.now();
@@ -141,14 +141,11 @@ async function delay(isText: boolean): Promise<number> {
   const ending = new AbortController();
   let changedAt = 0;
   const followed = new Promise<number>((resolve) => {
-    watchArticle(
-      article,
-      async (reach) => {
-        if (reach === 'around' || part === null || rereadPart(page, part) === null) readPage(document);
-        resolve(performance.now() - changedAt);
-      },
-      ending.signal,
-    );
+    const onChange = async (reach: Reach) => {
+      if (reach === 'around' || part === null || rereadPart(page, part) === null) readPage(document);
+      resolve(performance.now() - changedAt);
+    };
+    watchArticle(onChange, ending.signal).turnTo(article, []);
   });
   for (let burst = 0; burst < 5; burst++) {
     const old = article.querySelectorAll('p')[burst] as Element;

@@ -1,0 +1,151 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Reading } from '../../core/text/block.ts';
+import type { Analysis } from '../../platform/messages.ts';
+import type { PageInstance } from '../../platform/page-instance.ts';
+import { emptyStatus, type PageStatus } from '../../platform/page-status.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../platform/settings-shape.ts';
+import { runReader } from './run-reader.ts';
+
+/** Longer than the quiet period and the longest wait together. */
+const SETTLED_MS = 700;
+const SAID = 'Ann Lee said that the old crane on the quay would be taken down before the winter. ';
+const PARAGRAPH = `<p>${SAID.repeat(3)}</p>`;
+const settle = () => new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
+
+/** Called while the engine is at work on the page's first text. */
+let meanwhile: () => void;
+let asked: Reading[];
+let told: [string, number][];
+let settings: Settings;
+let mayReadOn: boolean;
+let instance: PageInstance;
+
+beforeEach(() => {
+  meanwhile = () => {};
+  asked = [];
+  told = [];
+  settings = DEFAULT_SETTINGS;
+  mayReadOn = true;
+  instance = fakeInstance();
+  document.body.innerHTML = `<main><article><h1>The crane</h1>${PARAGRAPH}</article></main>`;
+});
+afterEach(() => {
+  instance.stopReader?.(true);
+  document.body.replaceChildren();
+});
+
+/** An engine that marks every "Ann Lee said" in paragraphs. */
+function analyse(reading: Reading): Analysis {
+  const body = reading.blocks.filter(({ tag }) => tag === 'p').map(({ start, end }) => ({ start, end }));
+  const notes = body.map(({ start, end }, number) => ({
+    id: `auto-${number}`,
+    kind: 'attributed' as const,
+    origin: 'automatic' as const,
+    content: [{ start, end }],
+    source: {
+      spans: [{ start, end: start + 7 }],
+      text: 'Ann Lee',
+      resolved: null,
+      grade: 'named' as const,
+      link: null,
+    },
+    cue: [{ start: start + 8, end: start + 12 }],
+    act: 'report' as const,
+    form: 'indirect' as const,
+    via: 'first-hand' as const,
+    why: '',
+    question: '',
+    confidence: 1,
+    isApproximate: false,
+  }));
+  const rest = { match: null, problems: [], language: 'en', isLanguageKnown: true, ledger: null, ticket: null };
+  return { notes, body, ...rest };
+}
+
+function fakeInstance(): PageInstance {
+  const bridge = {
+    isAlive: () => true,
+    async analyse(reading: Reading) {
+      asked.push(reading);
+      if (asked.length === 1) meanwhile();
+      return analyse(reading);
+    },
+    analysePart: async () => null,
+    analyseRest: async () => null,
+    mayRead: async () => true,
+    styleFrames: () => {},
+    tellStatus: (status: PageStatus, shown: number) => void told.push([status.state, shown]),
+    readSettings: async () => settings,
+    watchSettings: () => {},
+    obeyOrders: () => {},
+  };
+  return {
+    bridge,
+    isOnce: false,
+    stopReader: null,
+    offer: null,
+    status: () => emptyStatus('done'),
+    setStatus: () => {},
+    look: async () => {},
+    mayReadOn: () => mayReadOn,
+  };
+}
+
+/** The words marked that are on the page. */
+function marked(): string[] {
+  const ranges = [...((CSS.highlights.get('says-who-attributed') ?? []) as Iterable<Range>)];
+  return ranges.filter(({ startContainer }) => startContainer.isConnected).map((range) => range.toString());
+}
+
+const article = () => document.querySelector('article') as Element;
+
+it.each([
+  ['nothing', () => {}, 2],
+  ['the same words in new elements', () => article().replaceWith(article().cloneNode(true)), 2],
+  ['a new body of the same words', () => document.body.replaceWith(document.body.cloneNode(true)), 2],
+  ['the same words in new text nodes', () => (article().innerHTML += ''), 2],
+  ['a paragraph more', () => article().insertAdjacentHTML('beforeend', PARAGRAPH), 4],
+  ['an article more beside it', () => article().insertAdjacentHTML('afterend', `<article>${PARAGRAPH}</article>`), 4],
+])('what comes while the engine is asked is marked too: %s', async (_what, change, words) => {
+  meanwhile = change;
+  await runReader(instance);
+  await settle();
+  expect(marked()).toHaveLength(words);
+});
+
+it('short lines beside the article, while the engine is asked, have nothing read again', async () => {
+  meanwhile = () => article().insertAdjacentHTML('afterend', '<p>Loading …</p>');
+  await runReader(instance);
+  await settle();
+  expect(asked).toHaveLength(1);
+});
+
+it('an article of many shadow roots is followed in each of them', async () => {
+  article().innerHTML = '<news-part></news-part><news-part></news-part>';
+  for (const part of article().children) part.attachShadow({ mode: 'open' }).innerHTML = PARAGRAPH;
+  await runReader(instance);
+  expect(marked()).toHaveLength(4);
+  for (const part of article().children) (part.shadowRoot as ShadowRoot).innerHTML = PARAGRAPH + PARAGRAPH;
+  await settle();
+  expect(marked()).toHaveLength(8);
+});
+
+it('another text, where the gate finds no article any more, is not shown', async () => {
+  await runReader(instance);
+  mayReadOn = false;
+  article().innerHTML = PARAGRAPH + PARAGRAPH;
+  await settle();
+  expect(asked).toHaveLength(1);
+});
+
+it('a page that was kept while the reader was elsewhere tells its marks anew, and obeys the switches of now', async () => {
+  await runReader(instance);
+  told.length = 0;
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  await settle();
+  expect(told).toEqual([['done', 1]]);
+  settings = { ...DEFAULT_SETTINGS, isOn: false };
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  await settle();
+  expect(marked()).toEqual([]);
+});

@@ -1,0 +1,27 @@
+/** Text that comes beside the article and is shorter is no article's: tickers, counters, adverts. */
+const MIN_NEW_TEXT = 200;
+/** The overlay's own host comes and goes beside the body. */
+const TEXTLESS = /^(?:SCRIPT|STYLE|LINK|META|NOSCRIPT|TEMPLATE|IFRAME|SAYS-WHO-OVERLAY)$/i;
+const ELEMENT = 1;
+
+const contentOf = getter<Node, string | null>(Node.prototype, 'textContent');
+const typeOf = getter<Node, number>(Node.prototype, 'nodeType');
+const nameOf = getter<Node, string>(Node.prototype, 'nodeName');
+
+function getter<Owner extends object, Value>(prototype: Owner, name: string): (this: Owner) => Value {
+  return Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: Owner) => Value;
+}
+
+/** The elements these records brought that may hold text. */
+export function addedBy(records: readonly MutationRecord[]): Node[] {
+  return records.flatMap(({ addedNodes }) => [...addedNodes]).filter(mayHoldText);
+}
+
+/** True for an element with so much text that it may be an article's. */
+export function isLongText(node: Node): boolean {
+  return (contentOf.call(node) ?? '').length >= MIN_NEW_TEXT;
+}
+
+function mayHoldText(node: Node): boolean {
+  return typeOf.call(node) === ELEMENT && !TEXTLESS.test(nameOf.call(node));
+}
