@@ -2,6 +2,7 @@ import type { IndexedArticle } from './index-article.ts';
 import type { LibraryIndex } from './index-library.ts';
 import { readAnchors } from './read-anchors.ts';
 import type { PageText } from './read-page-text.ts';
+import type { Sentence } from './read-sentences.ts';
 
 /**
  * Shingles a page must share with an article before the two are aligned: one run of eight words
@@ -12,6 +13,8 @@ const MIN_SHARED_SHINGLES = 4;
 const MAX_HOLDERS = 8;
 /** Alignments tried for one page by wording, and again as many by names and numbers; the likeliest first. */
 const MAX_CANDIDATES = 4;
+/** And so many by the terms of all that stands on the page. */
+const MAX_OUTSIDE = 2;
 /** Terms a page must share with an article, weighed by how few articles have them. */
 const MIN_SHARED_TERMS = 5;
 
@@ -20,12 +23,21 @@ export function findCandidates(index: LibraryIndex, page: PageText): IndexedArti
   const byWording = votes(index.postings, new Set(page.shingled.shingles), (holders) =>
     holders > MAX_HOLDERS ? 0 : 1,
   );
-  const terms = readAnchors(page.sentences);
   const count = index.articles.length;
-  const byAnchors = votes(index.anchors, terms, (holders) => Math.log((count + 1) / holders) / Math.log(count + 1));
+  const rarity = (holders: number) => Math.log((count + 1) / holders) / Math.log(count + 1);
   // A long article shares more with any page.
   const rank = (position: number, sum: number) => sum / Math.sqrt(Math.max(1, index.anchorCounts[position] as number));
-  const chosen = [...likeliest(byWording, MIN_SHARED_SHINGLES), ...likeliest(byAnchors, MIN_SHARED_TERMS, rank)];
+  const byAnchors = (sentences: readonly Sentence[], most: number) =>
+    likeliest(votes(index.anchors, readAnchors(sentences), rarity), MIN_SHARED_TERMS, most, rank);
+  // Teasers and boxes around the page's own article name others; and yet it may be among them that the stored one stands.
+  const chosen = [
+    ...likeliest(byWording, MIN_SHARED_SHINGLES, MAX_CANDIDATES),
+    ...byAnchors(
+      page.sentences.filter((_, i) => page.isInBody[i]),
+      MAX_CANDIDATES,
+    ),
+    ...byAnchors(page.sentences, MAX_OUTSIDE),
+  ];
   return [...new Set(chosen)].map((position) => index.articles[position] as IndexedArticle);
 }
 
@@ -47,12 +59,13 @@ function votes<Key>(
 function likeliest(
   sums: ReadonlyMap<number, number>,
   least: number,
+  most: number,
   rank: (position: number, sum: number) => number = (_, sum) => sum,
 ): number[] {
   return [...sums]
     .filter(([, sum]) => sum >= least)
     .map(([position, sum]) => ({ position, rank: rank(position, sum) }))
     .sort((a, b) => b.rank - a.rank)
-    .slice(0, MAX_CANDIDATES)
+    .slice(0, most)
     .map(({ position }) => position);
 }
