@@ -16,7 +16,7 @@ const CLOSE = { wordLikeness: 0.65, orderGain: 2.1, linked: 0.6 };
  * Where too few words are shared for their order to tell. 15 far tellings come to a `surprise` of 7.8 and more, 16 other articles on
  * the same events to 4.8 at most, unlike articles to 3.5 (goldens/match/tuning, 2026-11). The more words are shared, the more is
  * asked for: a weekly series that goes through the same names in the same order comes to 7.4 at a `wordLikeness` of .32
- * (PolNeAR's train articles, of which 9,660 pages with libraries of 18 give no match), the far telling that shares most to 8.0 at .29, new translations to 10.3 and more at .53.
+ * (PolNeAR's train articles, of which 9,660 pages with libraries of 18 are no retelling), the far telling that shares most to 8.0 at .29, new translations to 10.3 and more at .53.
  */
 const FAR = { surprise: 3.5, surpriseByLikeness: 14, linked: 0.4, minLinks: 10 };
 
