@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Brand } from './Brand.tsx';
 import { isFocusLost } from './is-focus-lost.ts';
 import { MarkedText, type TextMark } from './MarkedText.tsx';
+import { NewsLine } from './NewsLine.tsx';
 import type { NoteWords } from './NoteForm.tsx';
 import { type ListedNote, NoteList } from './NoteList.tsx';
 import { Notice } from './Notice.tsx';
@@ -49,18 +50,7 @@ export function ArticleView({ article, news, problems, ...rest }: ArticleViewPro
         <a href="#library">Back to the library</a>
       </header>
       <Notice problems={problems} />
-      <div class="news" role="status">
-        {news !== null && (
-          <p tabIndex={-1}>
-            {news.text}{' '}
-            {news.onUndo !== null && (
-              <button type="button" class="link" onClick={news.onUndo}>
-                Undo
-              </button>
-            )}
-          </p>
-        )}
-      </div>
+      <NewsLine news={news} />
       {article === null && <p>One moment…</p>}
       {article === undefined && <h1>This article is not in the library</h1>}
       {article && <Shown article={article} {...rest} />}

@@ -6,8 +6,13 @@ export interface LibraryNews {
   onUndo: (() => void) | null;
 }
 
+interface NewsLineProps {
+  news: (Pick<LibraryNews, 'text' | 'onUndo'> & { faults?: readonly string[] }) | null;
+}
+
 /** Says what was done, with the way back; screen readers hear it by themselves. */
-export function NewsLine({ news }: { news: LibraryNews | null }) {
+export function NewsLine({ news }: NewsLineProps) {
+  const faults = news?.faults ?? [];
   return (
     <div class="news" role="status">
       {news !== null && (
@@ -20,9 +25,9 @@ export function NewsLine({ news }: { news: LibraryNews | null }) {
               </button>
             )}
           </p>
-          {news.faults.length > 0 && (
+          {faults.length > 0 && (
             <ul class="faults">
-              {news.faults.map((fault) => (
+              {faults.map((fault) => (
                 <li key={fault}>{fault}</li>
               ))}
             </ul>

@@ -31,6 +31,16 @@ afterEach(() => {
   root.remove();
 });
 
+const idleLibrary = () => ({
+  stored: { here: null, matched: null },
+  isSaving: false,
+  news: null,
+  onSave: vi.fn(),
+  onNote: vi.fn(),
+  onCompare: vi.fn(),
+  onOpenStored: vi.fn(),
+});
+
 /** Shows the popup of a page with 32 notes, everything on, but for what is given. */
 function show(news: Partial<PopupProps> = {}) {
   const handlers = {
@@ -43,15 +53,7 @@ function show(news: Partial<PopupProps> = {}) {
     onWithdraw: vi.fn(),
     onOptions: vi.fn(),
   };
-  const library = {
-    stored: { here: null, matched: null },
-    isSaving: false,
-    news: null,
-    onSave: vi.fn(),
-    onNote: vi.fn(),
-    onCompare: vi.fn(),
-    onOpenStored: vi.fn(),
-  };
+  const library = idleLibrary();
   render(
     <Popup
       site={SITE}
@@ -243,15 +245,7 @@ describe('access', () => {
 });
 
 it('a page that is being saved is saved once, and the button keeps the focus', async () => {
-  const library = {
-    stored: { here: null, matched: null },
-    isSaving: false,
-    news: null,
-    onSave: vi.fn(),
-    onNote: vi.fn(),
-    onCompare: vi.fn(),
-    onOpenStored: vi.fn(),
-  };
+  const library = idleLibrary();
   show({ library });
   await button('Save this article').click();
   show({ library: { ...library, isSaving: true } });

@@ -1,6 +1,7 @@
+import { getter } from '../getter.ts';
 import type { Count } from './count.ts';
 import { countParagraphs } from './count-paragraphs.ts';
-import { getElementsByTagName, getter } from './document-members.ts';
+import { getElementsByTagName } from './document-members.ts';
 import { isSeen } from './is-seen.ts';
 import { mayEdit } from './may-edit.ts';
 

@@ -1,7 +1,8 @@
+import { getter } from '../getter.ts';
 import { addLoose } from './add-loose.ts';
 import { type Count, ENOUGH_LETTERS, MAX_NODES } from './count.ts';
 import { MIN_PARAGRAPH_LETTERS } from './counted-text.ts';
-import { createTreeWalker, getter } from './document-members.ts';
+import { createTreeWalker } from './document-members.ts';
 import { contentOf, nameOf, typeOf } from './node-members.ts';
 
 const ELEMENT = 1;

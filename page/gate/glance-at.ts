@@ -1,12 +1,6 @@
+import { getter } from '../getter.ts';
 import { DENSE_LANGUAGE, DENSITY, loosePath, paragraphsPath } from './counted-text.ts';
-import {
-  contentTypeOf,
-  evaluate,
-  getElementsByTagName,
-  getter,
-  querySelector,
-  querySelectorAll,
-} from './document-members.ts';
+import { contentTypeOf, evaluate, getElementsByTagName, querySelector, querySelectorAll } from './document-members.ts';
 import { findNodes } from './find-nodes.ts';
 import { readAddress } from './read-address.ts';
 import { FORUMS, isCalledArticle, isTyped, LINKED_DATA_PATH, MAX_SCRIPT_LENGTH, MAX_SCRIPTS } from './read-declared.ts';

@@ -1,4 +1,4 @@
-import { getter } from './document-members.ts';
+import { getter } from '../getter.ts';
 
 /** True for an element the reader can write in. */
 export function isEditable(element: Element): boolean {

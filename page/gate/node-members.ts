@@ -1,4 +1,4 @@
-import { getter } from './document-members.ts';
+import { getter } from '../getter.ts';
 
 /**
  * The members of nodes the gate needs, reached as those of documents are (document-members.ts). Those of elements are named

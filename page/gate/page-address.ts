@@ -1,4 +1,5 @@
-import { contentTypeOf, getter } from './document-members.ts';
+import { getter } from '../getter.ts';
+import { contentTypeOf } from './document-members.ts';
 
 // A page's `<img name="URL">` would hide the document's own.
 const urlOf = getter<Document, string>(Document.prototype, 'URL');

@@ -1,3 +1,4 @@
+import { getter } from '../getter.ts';
 import type { Tree } from './tree.ts';
 
 /** Display values that do not end the line of text they stand in. */
@@ -30,16 +31,16 @@ const SHOWN = { visibilityProperty: true };
  * content script's world too (fixture hostile--clobbered).
  */
 export function liveTree(): Tree {
-  const typeOf = getterOf<Node, number>(Node.prototype, 'nodeType');
-  const firstChildOf = getterOf<Node, Node | null>(Node.prototype, 'firstChild');
-  const nextSiblingOf = getterOf<Node, Node | null>(Node.prototype, 'nextSibling');
-  const parentOf = getterOf<Node, Node | null>(Node.prototype, 'parentNode');
-  const dataOf = getterOf<Node, string>(CharacterData.prototype, 'data');
-  const nameOf = getterOf<Element, string>(Element.prototype, 'localName');
-  const namespaceOf = getterOf<Element, string | null>(Element.prototype, 'namespaceURI');
-  const shadowOf = getterOf<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
-  const documentIn = getterOf<HTMLIFrameElement, Document | null>(HTMLIFrameElement.prototype, 'contentDocument');
-  const contentOf = getterOf<Node, string | null>(Node.prototype, 'textContent');
+  const typeOf = getter<Node, number>(Node.prototype, 'nodeType');
+  const firstChildOf = getter<Node, Node | null>(Node.prototype, 'firstChild');
+  const nextSiblingOf = getter<Node, Node | null>(Node.prototype, 'nextSibling');
+  const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
+  const dataOf = getter<Node, string>(CharacterData.prototype, 'data');
+  const nameOf = getter<Element, string>(Element.prototype, 'localName');
+  const namespaceOf = getter<Element, string | null>(Element.prototype, 'namespaceURI');
+  const shadowOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+  const documentIn = getter<HTMLIFrameElement, Document | null>(HTMLIFrameElement.prototype, 'contentDocument');
+  const contentOf = getter<Node, string | null>(Node.prototype, 'textContent');
   // Elements of the same class names are cut alike, and asking for styles is most of what reading costs.
   const unclipped = new Set<string>();
   const { getAttribute, hasAttributes, checkVisibility } = Element.prototype;
@@ -91,10 +92,6 @@ export function liveTree(): Tree {
       return style.float === 'none' || !isDropCap(element);
     },
   };
-}
-
-function getterOf<Owner extends object, Value>(prototype: Owner, name: string): (this: Owner) => Value {
-  return Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: Owner) => Value;
 }
 
 function isClipped(element: Element): boolean {

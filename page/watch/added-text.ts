@@ -1,3 +1,5 @@
+import { getter } from '../getter.ts';
+
 /** Text that comes beside the article and is shorter is no article's: tickers, counters, adverts. */
 const MIN_NEW_TEXT = 200;
 /** The overlay's own host comes and goes beside the body. */
@@ -7,10 +9,6 @@ const ELEMENT = 1;
 const contentOf = getter<Node, string | null>(Node.prototype, 'textContent');
 const typeOf = getter<Node, number>(Node.prototype, 'nodeType');
 const nameOf = getter<Node, string>(Node.prototype, 'nodeName');
-
-function getter<Owner extends object, Value>(prototype: Owner, name: string): (this: Owner) => Value {
-  return Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: Owner) => Value;
-}
 
 /** The elements these records brought that may hold text. */
 export function addedBy(records: readonly MutationRecord[]): Node[] {

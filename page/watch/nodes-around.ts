@@ -1,4 +1,5 @@
 import { viewOf } from '../anchor/view-of.ts';
+import { getter } from '../getter.ts';
 
 const ELEMENT = 1;
 const DOCUMENT = 9;
@@ -10,10 +11,6 @@ const typeOf = getter<Node, number>(Node.prototype, 'nodeType');
 const nameOf = getter<Node, string>(Node.prototype, 'nodeName');
 const hostOf = getter<ShadowRoot, Element>(ShadowRoot.prototype, 'host');
 const innerOf = getter<HTMLIFrameElement, Document | null>(HTMLIFrameElement.prototype, 'contentDocument');
-
-function getter<Owner extends object, Value>(prototype: Owner, name: string): (this: Owner) => Value {
-  return Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: Owner) => Value;
-}
 
 /** Not instanceof: in a frame the element is of another world's class. */
 export const isElement = (node: Node): boolean => typeOf.call(node) === ELEMENT;

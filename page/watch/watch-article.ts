@@ -1,3 +1,4 @@
+import { getter } from '../getter.ts';
 import { addedBy, isLongText } from './added-text.ts';
 import { documentIn, isFrame, nodesAround } from './nodes-around.ts';
 
@@ -43,10 +44,6 @@ export interface Watch {
 // A form's own member may be hidden by a field of its name, and lead round in a circle (hostile--clobbered).
 const { addEventListener: listen } = EventTarget.prototype;
 const isConnectedOf = getter<Node, boolean>(Node.prototype, 'isConnected');
-
-function getter<Owner extends object, Value>(prototype: Owner, name: string): (this: Owner) => Value {
-  return Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: Owner) => Value;
-}
 
 /**
  * Calls `onChange` once the page has settled after a change that may concern the article: anything
