@@ -92,10 +92,18 @@ export default defineBackground(() => {
 
 /** Open pages are compared anew; whoever changed the library need not wait for them. */
 async function libraryChanged(): Promise<null> {
-  const { forgetAnswers } = await engine();
-  forgetAnswers();
-  void havePagesReadAgain();
+  void comparePages();
   return null;
+}
+
+async function comparePages(): Promise<void> {
+  const { forgetAnswers, embedStored } = await engine();
+  forgetAnswers();
+  await havePagesReadAgain();
+  // What pages tell in other words is found from now on.
+  if (!(await embedStored())) return;
+  forgetAnswers();
+  await havePagesReadAgain();
 }
 
 function obeyMenu(item: MenuItem, tabId: number): void {
