@@ -92,14 +92,15 @@ export default defineBackground(() => {
 
 /** Open pages are compared anew; whoever changed the library need not wait for them. */
 async function libraryChanged(): Promise<null> {
+  const { forgetAnswers } = await engine();
+  forgetAnswers();
   void comparePages();
   return null;
 }
 
 async function comparePages(): Promise<void> {
-  const { forgetAnswers, embedStored } = await engine();
-  forgetAnswers();
   await havePagesReadAgain();
+  const { forgetAnswers, embedStored } = await engine();
   // What pages tell in other words is found from now on.
   if (!(await embedStored())) return;
   forgetAnswers();
