@@ -41,10 +41,15 @@ export interface PageAnswer extends FirstAnswer {
 
 /**
  * The engine's first half: find the articles, match them against the library, find what was inserted. With `vectors`
- * (the tagger's) an article that was told anew is known by what its words mean, too.
+ * (the tagger's) an article that was told anew is known by what its words mean, too. `articles` are those of
+ * the page, where they have been found already.
  */
-export function answerFirst(reading: Reading, library: LibraryIndex, vectors: WordVectors | null = null): FirstAnswer {
-  const articles = findArticles(reading);
+export function answerFirst(
+  reading: Reading,
+  library: LibraryIndex,
+  vectors: WordVectors | null = null,
+  articles: Article[] = findArticles(reading),
+): FirstAnswer {
   const articleBody = pageBody(reading, articles);
   const inserted = numberNotes(
     'i',

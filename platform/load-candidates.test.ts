@@ -1,17 +1,26 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { embedText } from '../core/match/embedding/embed-text.ts';
+import { TOPICS, wordsOn } from '../test/store/topics.ts';
 import { ADDED_AT, article, eachWithAStore, options, range, textOf } from '../test/store/try-store.ts';
 import { withArticles } from './article-database.ts';
-import { forgetBundled, loadCandidates } from './load-candidates.ts';
+import { forgetBundled, loadCandidates, type Sought } from './load-candidates.ts';
+import { embedArticles } from './store/embed-articles.ts';
 import { saveArticle } from './store/save-article.ts';
 import { saveArticles } from './store/save-articles.ts';
 
 const BUNDLED = 'trump-inclines-putin-to-a-deal';
 const json = readFileSync('public/library/bundled.json', 'utf8');
 const serve = (text: string) => vi.stubGlobal('fetch', async () => new Response(text));
-const ids = async (text: string, address: string | null = null) =>
-  (await loadCandidates(text, address)).articles.map(({ id }) => id);
+const sought = (text: string, news: Partial<Sought> = {}): Sought => ({
+  text,
+  address: null,
+  embedding: Promise.resolve(null),
+  ...news,
+});
+const ids = async (text: string, news: Partial<Sought> = {}) =>
+  (await loadCandidates(sought(text, news))).articles.map(({ id }) => id);
 
 eachWithAStore();
 beforeEach(() => {
@@ -19,19 +28,30 @@ beforeEach(() => {
   serve(json);
 });
 
-it('is the bundled articles, those of the store that the page may carry, and the six stored last', async () => {
+it('is the bundled articles, those of the store that the page may carry, and the two stored last', async () => {
   await saveArticles(range(0, 40), options);
-  const last = ['a39', 'a38', 'a37', 'a36', 'a35', 'a34'];
+  const last = ['a39', 'a38'];
   expect(await ids(textOf('a7'))).toEqual([BUNDLED, 'a7', ...last]);
   expect(await ids(textOf('a38'))).toEqual([BUNDLED, 'a38', ...last.filter((id) => id !== 'a38')]);
   expect(await ids('nothing of the kind')).toEqual([BUNDLED, ...last]);
 });
 
+it('is the four nearest in meaning, too, and nobody twice', async () => {
+  const about = ['boats', 'taxes', 'boats', 'boats', 'taxes', 'boats', 'boats', 'taxes', 'taxes'];
+  const articles = about.map((topic, i) => article(`a${i}`, wordsOn(topic, `stored${'abcdefghi'[i]}`)));
+  await saveArticles(articles, options);
+  await embedArticles(TOPICS);
+  const embedding = Promise.resolve(embedText(wordsOn('boats', 'page'), TOPICS));
+  const found = await ids('nothing of the kind', { embedding });
+  expect(found.slice(1, 5).every((id) => about[Number(id.slice(1))] === 'boats')).toBe(true);
+  expect(found.slice(5)).toEqual(['a8', 'a7']);
+});
+
 it('passes over a record stored last that cannot be read, without a word: no page asked for it', async () => {
   await saveArticles(range(0, 3), options);
   await withArticles((database) => database.put('articles', {} as never, 'a2'));
-  const { articles, problems } = await loadCandidates('nothing of the kind');
-  expect(articles.map(({ id }) => id)).toEqual([BUNDLED, 'a1', 'a0']);
+  const { articles, problems } = await loadCandidates(sought('nothing of the kind'));
+  expect(articles.map(({ id }) => id)).toEqual([BUNDLED, 'a1']);
   expect(problems).toEqual([]);
 });
 
@@ -39,12 +59,12 @@ it('gives the article stored from the page’s own address first', async () => {
   const at = (url: string) => ({ origin: { url, site: null, byline: null, published: null, remark: null } });
   await saveArticle(article('copy', textOf('x'), at('https://other.example/b')), ADDED_AT);
   await saveArticle(article('own', textOf('x'), at('https://news.example/a')), ADDED_AT);
-  expect(await ids(textOf('x'), 'https://news.example/a#part')).toEqual(['own', BUNDLED, 'copy']);
+  expect(await ids(textOf('x'), { address: 'https://news.example/a#part' })).toEqual(['own', BUNDLED, 'copy']);
 });
 
 it('never has a stored article in a bundled one’s place', async () => {
   await saveArticle(article(BUNDLED, textOf('x')), ADDED_AT);
-  const { articles } = await loadCandidates(textOf('x'));
+  const { articles } = await loadCandidates(sought(textOf('x')));
   expect(articles.map(({ title }) => title)).toEqual(['Trump inclines Putin to a deal']);
 });
 
@@ -67,7 +87,7 @@ it('leaves out what analysis found at storing, inserted lines aside', async () =
   });
   const notes = [note('own-1', 'unsourced'), note('auto-a1', 'unsourced'), note('auto-i1', 'inserted')];
   await saveArticle(article('x', text, { notes }), ADDED_AT);
-  const { articles } = await loadCandidates(text);
+  const { articles } = await loadCandidates(sought(text));
   expect(articles[1]?.notes.map(({ id }) => id)).toEqual(['own-1', 'auto-i1']);
 });
 
@@ -75,7 +95,7 @@ it('works from the bundled articles where the store does not open, and says so',
   vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('no', 'SecurityError');
   });
-  const { articles, problems } = await loadCandidates('text');
+  const { articles, problems } = await loadCandidates(sought('text'));
   expect(articles.map(({ id }) => id)).toEqual([BUNDLED]);
   expect(problems).toEqual([
     'The browser could not open the store of added articles (SecurityError: no). Pages are compared with the bundled library alone.',
@@ -89,7 +109,7 @@ it.each([
 ])('works from the store where the bundled file is %s, says so, and looks again next time', async (_what, damage) => {
   await saveArticle(article('mine'), ADDED_AT);
   damage();
-  const { articles, problems } = await loadCandidates(textOf('mine'));
+  const { articles, problems } = await loadCandidates(sought(textOf('mine')));
   expect(articles.map(({ id }) => id)).toEqual(['mine']);
   expect(problems).toEqual([expect.stringMatching(/^The library that came with Says Who cannot be read\. /)]);
   serve(json);

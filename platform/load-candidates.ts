@@ -2,7 +2,9 @@ import { addressKey } from '../core/library/address-key.ts';
 import { isFoundByAnalysis } from '../core/library/automatic-id.ts';
 import type { LibraryReading } from '../core/library/library-reading.ts';
 import type { StoredArticle } from '../core/library/stored-article.ts';
+import type { Embedding } from '../core/match/embedding/embed-text.ts';
 import { readBundledLibrary } from './bundled-library.ts';
+import { findAlike } from './store/find-alike.ts';
 import { findCandidateArticles } from './store/find-candidate-articles.ts';
 import { readRecentArticles } from './store/read-recent-articles.ts';
 import { warmStore } from './store/warm-store.ts';
@@ -13,21 +15,32 @@ export interface Candidates {
   problems: string[];
 }
 
-/** Articles stored last that every page is compared with: each costs 2 ms to read, and 5 to 10 where core aligns it. */
-const RECENT = 6;
+/** A page, as far as it is looked for. */
+export interface Sought {
+  text: string;
+  /** Null where it has none. */
+  address: string | null;
+  /** Of its own article; null without vectors, and for texts they do not know. */
+  embedding: Promise<Embedding | null>;
+}
+
+/** Articles given for what their words mean; each costs 2 ms to read, and 5 to 10 where core aligns it. */
+const MAX_ALIKE = 4;
+/** Articles stored last that every page is compared with: their embeddings may not be made yet, or there are no vectors. */
+const RECENT = 2;
 
 // A file of the extension's own package: it cannot change while the background runs.
 let bundled: Promise<LibraryReading> | null = null;
 
 /**
- * The bundled articles and those of the store that a page with this text may carry, eighteen at most, whatever the
- * store's size: those that share words, names or numbers with it, and the ones stored last, since an article told anew
- * in other words throughout shares nothing that the index could be asked for. The one stored from the page's own
+ * The bundled articles and those of the store that a page may carry, eighteen at most, whatever the store's size: those
+ * that share words, names or numbers with it, those nearest in meaning, since an article told anew in other words throughout
+ * shares nothing that the index could be asked for, and the ones stored last. The one stored from the page's own
  * `address` comes first. Where one of the two libraries cannot be read the other still holds, and `problems` says so. A
  * stored article never takes the place of a bundled one.
  */
-export async function loadCandidates(text: string, address: string | null = null): Promise<Candidates> {
-  const [own, stored] = await Promise.all([readBundled(), findStored(text)]);
+export async function loadCandidates({ text, address, embedding }: Sought): Promise<Candidates> {
+  const [own, stored] = await Promise.all([readBundled(), findStored(text, embedding)]);
   const ids = new Set(own.articles.map(({ id }) => id));
   const found = stored.articles.filter(({ id }) => !ids.has(id)).map(withoutFound);
   const key = address === null ? null : addressKey(address);
@@ -54,15 +67,22 @@ async function readBundled(): Promise<Candidates> {
   return { articles: reading.articles, problems: reading.faults.map(({ where, message }) => `${where}: ${message}`) };
 }
 
-async function findStored(text: string): Promise<Candidates> {
-  const [reading, recent] = await Promise.all([findCandidateArticles(text), readRecentArticles(RECENT)]);
-  if (reading.ok) return recent.ok ? { ...reading, articles: addOthers(reading.articles, recent.articles) } : reading;
-  return { articles: [], problems: [`${reading.message} Pages are compared with the bundled library alone.`] };
+async function findStored(text: string, embedding: Promise<Embedding | null>): Promise<Candidates> {
+  const [reading, alike, recent] = await Promise.all([
+    findCandidateArticles(text),
+    embedding.then((known) => known && findAlike(known, MAX_ALIKE)),
+    readRecentArticles(RECENT),
+  ]);
+  if (!reading.ok)
+    return { articles: [], problems: [`${reading.message} Pages are compared with the bundled library alone.`] };
+  const more = [alike, recent].flatMap((found) => (found?.ok ? found.articles : []));
+  return { ...reading, articles: addOthers(reading.articles, more) };
 }
 
 function addOthers(found: readonly StoredArticle[], more: readonly StoredArticle[]): StoredArticle[] {
-  const ids = new Set(found.map(({ id }) => id));
-  return [...found, ...more.filter(({ id }) => !ids.has(id))];
+  const all = new Map(found.map((article) => [article.id, article]));
+  for (const article of more) if (!all.has(article.id)) all.set(article.id, article);
+  return [...all.values()];
 }
 
 /**

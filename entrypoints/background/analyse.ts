@@ -1,10 +1,14 @@
+import { findArticles } from '../../core/extract/find-articles.ts';
 import { isAnalysed } from '../../core/extract/is-analysed.ts';
+import { pageBody } from '../../core/extract/page-body.ts';
+import { embedText } from '../../core/match/embedding/embed-text.ts';
 import { indexLibrary } from '../../core/match/index-library.ts';
 import { answerFirst, answerPart, answerRest, type FirstAnswer, type PageAnswer } from '../../core/pipeline.ts';
 import type { Reading } from '../../core/text/block.ts';
 import type { Span } from '../../core/text/span.ts';
 import { loadCandidates, warmCandidates } from '../../platform/load-candidates.ts';
 import type { Analysis } from '../../platform/messages.ts';
+import { embedArticles } from '../../platform/store/embed-articles.ts';
 import { createAnswerCache } from './answer-cache.ts';
 import { type LoadedModel, loadModel } from './load-model.ts';
 
@@ -35,10 +39,25 @@ export async function analyse(reading: Reading, address: string | null): Promise
   model ??= loadModel();
   const known = answers.find(reading);
   if (known !== null) return known.value.rest ?? describeFirst(known.value, known.ticket);
-  const [{ articles, problems }, { tagger }] = await Promise.all([loadCandidates(reading.text, address), model]);
-  const first = answerFirst(reading, indexLibrary(articles), tagger?.vectors ?? null);
+  const vectors = model.then(({ tagger }) => tagger?.vectors ?? null);
+  const found = findArticles(reading);
+  const embedding = vectors.then((known) => known && embedText(pageBody(reading, found), known));
+  const { articles, problems } = await loadCandidates({ text: reading.text, address, embedding });
+  const first = answerFirst(reading, indexLibrary(articles), await vectors, found);
   const kept: Kept = { reading, first, problems, rest: null };
+  // For the next page.
+  void embedStored();
   return describeFirst(kept, answers.keep(reading, kept));
+}
+
+/** Makes ready what the store's articles are found by where a page tells one in other words; true where anything was missing. */
+export async function embedStored(): Promise<boolean> {
+  model ??= loadModel();
+  const { tagger } = await model;
+  if (!tagger?.vectors) return false;
+  const embedded = await embedArticles(tagger.vectors);
+  // A failure of the store is met again, and said, by the next look-up.
+  return embedded.ok && embedded.count > 0;
 }
 
 /** The answer with who says what in some spans of the page only; null as with `analyseRest`. */

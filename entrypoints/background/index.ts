@@ -94,8 +94,17 @@ export default defineBackground(() => {
 async function libraryChanged(): Promise<null> {
   const { forgetAnswers } = await engine();
   forgetAnswers();
-  void havePagesReadAgain();
+  void comparePages();
   return null;
+}
+
+async function comparePages(): Promise<void> {
+  await havePagesReadAgain();
+  const { forgetAnswers, embedStored } = await engine();
+  // What pages tell in other words is found from now on.
+  if (!(await embedStored())) return;
+  forgetAnswers();
+  await havePagesReadAgain();
 }
 
 function obeyMenu(item: MenuItem, tabId: number): void {

@@ -42,7 +42,11 @@ describe('a note that analysis found, once a reader has edited it', () => {
     const desk = await openDesk();
     await desk.editNote('auto-a1', WORDS);
     expect(desk.shown.article?.notes.map(({ origin }) => origin)).toEqual(['Your note', 'Your note']);
-    const { articles } = await loadCandidates(ARTICLE.text);
+    const { articles } = await loadCandidates({
+      text: ARTICLE.text,
+      address: null,
+      embedding: Promise.resolve(null),
+    });
     expect(articles[0]?.notes.map(({ why }) => why)).toContain('It was the clerk.');
     await saveArticle({ ...ARTICLE, notes: [OF_ANALYSIS] }, ADDED_AT, '', keepOwnNotes);
     expect((await storedNotes()).map(({ why }) => why)).toContain('It was the clerk.');

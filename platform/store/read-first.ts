@@ -1,5 +1,4 @@
 import { unwrap } from 'idb';
-import type { Candidate } from '../../core/match/fingerprint/rank-candidates.ts';
 import type { ArticleEntry } from '../article-database.ts';
 import type { IndexReading } from './held-index.ts';
 
@@ -18,7 +17,7 @@ const SPARE = 16;
  */
 export async function readFirst(
   reading: IndexReading,
-  ranked: readonly Candidate[],
+  ranked: readonly { number: number }[],
   limit: number,
 ): Promise<FoundRecord[]> {
   const found: FoundRecord[] = [];

@@ -27,6 +27,8 @@ export interface ModelShape {
 
 /** A model file, read: its parts are views of the file's bytes where they can be. */
 export interface Model {
+  /** The file's checksum: another model has another. */
+  checksum: number;
   shape: ModelShape;
   tensors: Map<string, Tensor>;
   /** 8-bit word vectors, `wordDim` numbers a row, to be multiplied by `wordScales`. */
@@ -66,6 +68,7 @@ export function readModel(file: Uint8Array): Model {
   const vectors = body.subarray(at, at + rows * header.json.wordDim);
   const { words } = header.json;
   return {
+    checksum: header.checksum,
     shape: header.json,
     tensors,
     wordVectors: new Int8Array(vectors.buffer, vectors.byteOffset, vectors.length),
@@ -89,17 +92,18 @@ export function readValuesNamed(tensors: ReadonlyMap<string, Tensor>, name: stri
   return Float32Array.from(numbers, (number, i) => number * (scales[Math.floor(i / perRow)] as number));
 }
 
-function readHeader(bytes: Uint8Array): { json: Header; length: number } {
+function readHeader(bytes: Uint8Array): { json: Header; length: number; checksum: number } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < FIXED_BYTES || String.fromCharCode(...bytes.subarray(0, 4)) !== MAGIC) {
     throw new ModelFileError('not a model file');
   }
   if (view.getUint32(4, true) !== MODEL_VERSION) throw new ModelFileError(`model version ${view.getUint32(4, true)}`);
   if (view.getUint32(8, true) !== bytes.length) throw new ModelFileError('the model file is cut short');
-  if (view.getUint32(12, true) !== checksum(bytes.subarray(16))) throw new ModelFileError('the model file is damaged');
+  const sum = view.getUint32(12, true);
+  if (sum !== checksum(bytes.subarray(16))) throw new ModelFileError('the model file is damaged');
   const length = view.getUint32(16, true);
   const json = JSON.parse(new TextDecoder().decode(bytes.subarray(FIXED_BYTES, FIXED_BYTES + length))) as Header;
-  return { json, length };
+  return { json, length, checksum: sum };
 }
 
 /** 32-bit tensors lie as they are; 8-bit ones as one 32-bit scale for each first index, then the numbers. */

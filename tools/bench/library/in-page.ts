@@ -1,5 +1,9 @@
+import { embedText } from '../../../core/match/embedding/embed-text.ts';
 import { DATABASE_NAME, withArticles } from '../../../platform/article-database.ts';
 import { deleteArticles } from '../../../platform/store/delete-articles.ts';
+import { embedArticles } from '../../../platform/store/embed-articles.ts';
+import { tableRange } from '../../../platform/store/embedding-table.ts';
+import { findAlike } from '../../../platform/store/find-alike.ts';
 import { findCandidateArticles } from '../../../platform/store/find-candidate-articles.ts';
 import { forgetIndex } from '../../../platform/store/held-index.ts';
 import { readIndexState } from '../../../platform/store/index-state.ts';
@@ -12,7 +16,10 @@ import { saveArticles } from '../../../platform/store/save-articles.ts';
 import { warmStore } from '../../../platform/store/warm-store.ts';
 import { generateArticle } from './generate-article.ts';
 import { makePage } from './make-page.ts';
+import { RANDOM_VECTORS } from './random-vectors.ts';
 
+/** As platform/load-candidates.ts takes them. */
+const ALIKE = 4;
 const ADDED_AT = '2026-11-24T12:00:00.000Z';
 
 /** What the benchmark asks of the page it opens. */
@@ -27,6 +34,10 @@ export interface InPage {
   lookUpWarmed(count: number, size: number, seed: number): Promise<{ times: number[]; warming: number[] }>;
   /** What Chromium itself takes to open the database and read one record of it, before any code of ours has run. */
   openAlone(): Promise<{ openMs: number; getMs: number }>;
+  /** Makes the embeddings of the newest articles; milliseconds for all. */
+  embed(): Promise<number>;
+  /** Looks pages up by meaning, one after another; milliseconds, embedding the page included. */
+  lookUpAlike(count: number, size: number, seed: number): Promise<number[]>;
   /** Bytes of the index's records, and how many articles each of its segments has. */
   measureIndex(): Promise<{ bytes: number; records: number; segments: number[] }>;
   save(numbers: number[]): Promise<number[]>;
@@ -82,6 +93,24 @@ const api: InPage = {
       times.push(...(await api.lookUp(1, size, seed + i)).times);
     }
     return { times, warming };
+  },
+  async embed() {
+    const started = performance.now();
+    const outcome = await embedArticles(RANDOM_VECTORS);
+    if (!outcome.ok) throw new Error(outcome.message);
+    return performance.now() - started;
+  },
+  async lookUpAlike(count, size, seed) {
+    const times: number[] = [];
+    for (let i = 0; i < count; i++) {
+      const { text } = makePage(seed + i, size);
+      const started = performance.now();
+      const embedding = embedText(text, RANDOM_VECTORS);
+      const outcome = embedding && (await findAlike(embedding, ALIKE));
+      times.push(performance.now() - started);
+      if (!outcome?.ok) throw new Error(outcome?.message ?? 'The page has no embedding.');
+    }
+    return times;
   },
   openAlone,
   measureIndex,
@@ -146,6 +175,10 @@ async function measureIndex(): Promise<{ bytes: number; records: number; segment
         bytes += cursor.value.byteLength;
         records += 1;
       }
+    }
+    for (const value of await database.getAll('meta', tableRange())) {
+      bytes += value instanceof Uint8Array ? value.byteLength : 0;
+      records += 1;
     }
     return { bytes, records, segments: state?.segments.map(({ articles }) => articles) ?? [] };
   });

@@ -36,6 +36,7 @@ export async function timeInChromium(size: number): Promise<void> {
       await page.waitForTimeout(AFTER_IMPORT_MS);
     });
     await printDisk(profile, size);
+    await inBrowser(session, (page) => printEmbedding(page, size));
     await inBrowser(session, (page) => printIndex(page, size));
     await printCold(session, size);
     await inBrowser(session, (page) => printWarm(page, size));
@@ -114,6 +115,12 @@ async function printIndex(page: Page, size: number): Promise<void> {
   const { bytes, records, segments } = await call(page, 'measureIndex');
   console.log(`index             ${(bytes / size).toFixed(0)} bytes an article in ${records} records`);
   console.log(`  segments of ${segments.join(' + ')} articles`);
+}
+
+async function printEmbedding(page: Page, size: number): Promise<void> {
+  const ms = await call(page, 'embed');
+  console.log(`embeddings        ${(ms / 1_000).toFixed(1)} s for the newest ten thousand, or all, in the background`);
+  print('look-up, meaning  ', await call(page, 'lookUpAlike', LOOK_UPS, size, 40_000), ' beside the others');
 }
 
 async function printCold(session: Session, size: number): Promise<void> {

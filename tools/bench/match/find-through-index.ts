@@ -1,4 +1,6 @@
 import type { StoredArticle } from '../../../core/library/stored-article.ts';
+import { embedText } from '../../../core/match/embedding/embed-text.ts';
+import { createSimilarity, quantize } from '../../../core/match/embedding/quantize.ts';
 import { findMatch } from '../../../core/match/find-match.ts';
 import { askedKeysOf, storedKeysOf } from '../../../core/match/fingerprint/keys-of.ts';
 import { rankCandidates } from '../../../core/match/fingerprint/rank-candidates.ts';
@@ -13,7 +15,9 @@ import type { Story } from './story.ts';
 /** Articles of a generated vocabulary that stand in the library beside the stories. */
 const OTHERS = 1_000;
 /** As the extension takes them: platform/store/find-candidate-articles.ts and platform/load-candidates.ts. */
-const MOST = { wordForWord: 8, byOne: 4, byAnchors: 4, recent: 6 };
+const MOST = { wordForWord: 8, byOne: 4, byAnchors: 4, alike: 4, recent: 2 };
+/** As in platform/store/find-alike.ts. */
+const MIN_COSINE = 0.45;
 
 /**
  * Prints, kind by kind, how many pages find their stored article the extension's way: from a library of a thousand others
@@ -33,10 +37,14 @@ export function findThroughIndex(
     topics: [...makeLibrary(stories, 'topics'), ...others],
   };
   const indices = { stories: indexKeys(libraries.stories), topics: indexKeys(libraries.topics) };
+  const embedAll = (library: readonly StoredArticle[]) =>
+    library.map(({ text }) => (vectors === null ? null : (embedText(text, vectors)?.values ?? null))).map(quantizeOne);
+  const embedded = { stories: embedAll(libraries.stories), topics: embedAll(libraries.topics) };
   const answer = (given: Case, isRecent: boolean): Answered => {
     const name = given.library === 'topics' ? 'topics' : 'stories';
     const library = libraries[name];
     const candidates = new Set(lookUp(indices[name], given.page, library.length));
+    for (const number of findAlike(embedded[name], ownText(given), vectors)) candidates.add(number);
     // The others come last, so that the story is among the newest only where it is put there.
     const last = library.length - MOST.recent + (isRecent ? 1 : 0);
     for (let number = last; number < library.length; number++) candidates.add(number);
@@ -55,6 +63,24 @@ export function findThroughIndex(
   for (const kind of new Set(cases.map((given) => given.kind))) {
     console.log(`  ${kind.padEnd(24)}${count(old, kind).padEnd(18)}${count(recent, kind)}`);
   }
+}
+
+/** What stands in the page's own article. */
+const ownText = ({ page, own }: Case) =>
+  own === undefined ? page : own.map(({ start, end }) => page.slice(start, end)).join('\n');
+
+const quantizeOne = (embedding: Float32Array | null) => (embedding === null ? null : quantize(embedding));
+
+function findAlike(embedded: readonly (Uint8Array | null)[], text: string, vectors: WordVectors | null): number[] {
+  const embedding = vectors === null ? null : embedText(text, vectors);
+  if (embedding === null) return [];
+  const cosineAt = createSimilarity(embedding.values);
+  return embedded
+    .map((bytes, number) => ({ number, cosine: bytes === null ? 0 : cosineAt(bytes, 0) }))
+    .filter(({ cosine }) => cosine >= MIN_COSINE)
+    .sort((a, b) => b.cosine - a.cosine)
+    .slice(0, MOST.alike)
+    .map(({ number }) => number);
 }
 
 /** The story that a page without reuse is about: the likeliest to be taken for it. */
