@@ -4,16 +4,23 @@ import type { WordVectors } from '../../../core/match/word-vectors.ts';
 /** As many as the model's. */
 const VALUES = 64;
 
+// Made once a word, since the model's are there already.
+const known = new Map<string, Float32Array>();
+
 /** Vectors for the generated words, which no model knows: each points somewhere, made from its letters. */
 export const RANDOM_VECTORS: WordVectors = {
   id: 1,
   vectorOf(word) {
-    const seed = hashWord(word);
-    // Evenly spread values have a length of about VALUES / 12 squared: near enough to 1 after this.
-    return Float32Array.from(
-      { length: VALUES },
-      (_, k) => (mixHash(seed + k) / 2 ** 32 - 0.5) * Math.sqrt(12 / VALUES),
-    );
+    const vector = known.get(word) ?? makeVector(hashWord(word));
+    known.set(word, vector);
+    return vector;
   },
   usual: Float32Array.from({ length: VALUES }, (_, k) => (k === 0 ? 1 : 0)),
 };
+
+function makeVector(seed: number): Float32Array {
+  const vector = new Float32Array(VALUES);
+  // Of evenly spread values: their length is about 1.
+  for (let k = 0; k < VALUES; k++) vector[k] = (mixHash(seed + k) / 2 ** 32 - 0.5) * Math.sqrt(12 / VALUES);
+  return vector;
+}
