@@ -77,6 +77,53 @@ describe('facts that changed words touch', () => {
       'On Tuesday the union said so.',
       ['name: Monday > Tuesday'],
     ],
+    [
+      'two names in each other’s places',
+      'On Tuesday Okoro sued Tveit over it.',
+      'On Tuesday Tveit sued Okoro over it.',
+      ['name: Okoro > Tveit', 'name: Tveit > Okoro'],
+    ],
+    [
+      'whole names in each other’s places',
+      'Then Ida Falk sued Daniel Okoro.',
+      'Then Daniel Okoro sued Ida Falk.',
+      ['name: Ida Falk > Daniel Okoro', 'name: Daniel Okoro > Ida Falk'],
+    ],
+    [
+      'names of unlike length in each other’s places',
+      'Then Tveit sued Daniel Okoro.',
+      'Then Daniel Okoro sued Tveit.',
+      ['name: Tveit > Daniel Okoro', 'name: Daniel Okoro > Tveit'],
+    ],
+    [
+      'names that went round',
+      'Then Tveit sent Okoro to Brussels.',
+      'Then Okoro sent Brussels to Tveit.',
+      ['name: Tveit > Okoro', 'name: Okoro > Brussels', 'name: Brussels > Tveit'],
+    ],
+    [
+      'two numbers in each other’s places, and a word',
+      'Sales rose from 12 to 15 tonnes.',
+      'Sales fell from 15 to 12 tonnes.',
+      ['number: 12 > 15', 'number: 15 > 12'],
+    ],
+    ['a result turned round', 'They won 3-2 there.', 'They won 2-3 there.', ['number: 3 > 2', 'number: 2 > 3']],
+    ['a list in another order', 'He saw Tveit, Okoro and Brussels.', 'He saw Brussels, Tveit and Okoro.', []],
+    ['a list of places and days', 'They meet in Brussels in May.', 'They meet in May in Brussels.', []],
+    [
+      'a way back',
+      'He flew from Brussels to Keldmouth.',
+      'He flew from Keldmouth to Brussels.',
+      ['name: Brussels > Keldmouth', 'name: Keldmouth > Brussels'],
+    ],
+    ['a name that moved', 'On Tuesday Okoro met Tveit.', 'Okoro met Tveit on Tuesday.', []],
+    [
+      'clauses in another order',
+      'While Okoro paid for two quays, Tveit paid for three bridges.',
+      'Tveit paid for three bridges, while Okoro paid for two quays.',
+      [],
+    ],
+    ['clauses in another order, alike', 'Okoro won and Tveit lost.', 'Tveit lost and Okoro won.', []],
   ])('%s', (_, stored, page, expected) => {
     expect(facts(stored, page)).toEqual(expected);
   });
