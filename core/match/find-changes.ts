@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Link } from './align-sentences.ts';
 import type { WordAlignment } from './align-words.ts';
+import { countWords } from './count-words.ts';
 import { findEdges } from './find-edges.ts';
 import type { IndexedArticle } from './index-article.ts';
 import { isClosed } from './is-closed.ts';
@@ -72,7 +73,10 @@ const MIN_PARAGRAPH_WORDS = 24;
 const MIN_PARAGRAPH_SENTENCES = 2;
 
 /** True where added sentences make a paragraph of running text. */
-function hasOwnParagraph({ text, sentences, isInBody }: PageText, added: readonly number[]): boolean {
+function hasOwnParagraph(
+  { text, words: { values }, sentences, isInBody }: PageText,
+  added: readonly number[],
+): boolean {
   let words = 0;
   let count = 0;
   return added.some((i, at) => {
@@ -80,7 +84,7 @@ function hasOwnParagraph({ text, sentences, isInBody }: PageText, added: readonl
     if (!isInBody[i] || !isClosed(text, sentence)) return false;
     const before = added[at - 1];
     const isSame = before === i - 1 && !text.slice((sentences[i - 1] as Sentence).end, sentence.start).includes('\n');
-    words = (isSame ? words : 0) + wordCount(sentence);
+    words = (isSame ? words : 0) + countWords(values.slice(sentence.words.start, sentence.words.end));
     count = (isSame ? count : 0) + 1;
     return count >= MIN_PARAGRAPH_SENTENCES && words >= MIN_PARAGRAPH_WORDS;
   });

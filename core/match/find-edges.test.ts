@@ -40,6 +40,11 @@ describe('added before and behind the article', () => {
     ['a last sentence', [...PARAGRAPHS.slice(0, 2), `${PARAGRAPHS[2]} ${LATER}`], [LATER]],
     ['both', [UPDATE, ...PARAGRAPHS, LATER], [UPDATE, LATER]],
     [
+      'one in another language',
+      [...PARAGRAPHS, 'Rectificatif : un nom était mal écrit.'],
+      ['Rectificatif : un nom était mal écrit.'],
+    ],
+    [
       'a correction',
       [...PARAGRAPHS, 'Correction: An earlier version misspelt a name.'],
       ['Correction: An earlier version misspelt a name.'],

@@ -7,7 +7,8 @@ import type { Sentence } from './read-sentences.ts';
 /** Share of the article's words on the page that may be added on one side; more is another article run together with it. */
 const MOST_OF_ARTICLE = 1 / 3;
 /** What an added paragraph begins with that says of itself that it was added. */
-const LABEL = /^[\s\p{P}]*(?:updated?|correct(?:ion|ed)|clarification|editor[’']?s? note)\b/iu;
+const LABEL =
+  /^[\s\p{P}]*(?:(?:updated?|correct(?:ion|ed)|clarification|editor[’']?s? note|aktualisiert|korrektur|mise à jour|rectificatif|actualización|corrección|aggiornamento|correzione)(?!\p{L})|更新|更正|訂正|追記)/iu;
 /** Characters of a line within which that stands. */
 const LABEL_REACH = 40;
 /**
