@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { diffWords } from './diff-words.ts';
 import { findFacts } from './find-facts.ts';
+import { negationsOf } from './negations.ts';
 
 const NAMES = new Set(['tuesday', 'brussels', 'keldmouth', 'okoro', 'daniel', 'tveit']);
 
 /** The facts between two sentences, "kind: stored > page"; "-" where there is nothing. */
-function facts(stored: string, page: string): string[] {
+function facts(stored: string, page: string, language: string | null = null): string[] {
   const [before, after] = [stored, page].map((text) => ({ text, spans: [{ start: 0, end: text.length }] })) as [
     { text: string; spans: { start: number; end: number }[] },
     { text: string; spans: { start: number; end: number }[] },
   ];
-  return findFacts(before, after, diffWords(before, after), NAMES).map(({ kind, stored: gone, page: put }) => {
-    const show = (text: string, span: typeof gone) => (span === null ? '-' : text.slice(span.start, span.end));
-    return `${kind}: ${show(stored, gone)} > ${show(page, put)}`;
-  });
+  return findFacts(before, after, diffWords(before, after), NAMES, negationsOf(language)).map(
+    ({ kind, stored: gone, page: put }) => {
+      const show = (text: string, span: typeof gone) => (span === null ? '-' : text.slice(span.start, span.end));
+      return `${kind}: ${show(stored, gone)} > ${show(page, put)}`;
+    },
+  );
 }
 
 describe('facts that changed words touch', () => {
@@ -126,5 +129,24 @@ describe('facts that changed words touch', () => {
     ['clauses in another order, alike', 'Okoro won and Tveit lost.', 'Tveit lost and Okoro won.', []],
   ])('%s', (_, stored, page, expected) => {
     expect(facts(stored, page)).toEqual(expected);
+  });
+});
+
+describe('a negation is told in the language of the article', () => {
+  it.each<[string | null, string, string, string[]]>([
+    ['en-GB', 'It will not rise.', 'It will rise.', ['negation: not > -']],
+    [null, 'It will not rise.', 'It will rise.', ['negation: not > -']],
+    ['de', 'Der Preis wird nicht steigen.', 'Der Preis wird steigen.', ['negation: nicht > -']],
+    ['de-AT', 'Es gibt eine Lösung.', 'Es gibt keine Lösung.', ['negation: - > keine']],
+    ['fr', 'Le prix ne montera pas.', 'Le prix montera.', ['negation: ne > -', 'negation: pas > -']],
+    ['es', 'El precio no va a subir.', 'El precio va a subir.', ['negation: no > -']],
+    ['it', 'Il prezzo non sale.', 'Il prezzo sale.', ['negation: non > -']],
+    ['nl', 'De prijs stijgt niet.', 'De prijs stijgt.', ['negation: niet > -']],
+    ['ru', 'Цена не растёт.', 'Цена растёт.', ['negation: не > -']],
+    // In Polish "no" is "well".
+    ['pl', 'No to idziemy.', 'To idziemy.', []],
+    ['fi', 'Hinta no nousee.', 'Hinta nousee.', []],
+  ])('%s: %s', (language, stored, page, expected) => {
+    expect(facts(stored, page, language)).toEqual(expected);
   });
 });

@@ -16,27 +16,25 @@ export interface Fact {
   page: Span | null;
 }
 
-const NEGATIONS: ReadonlySet<string> = new Set(
-  `no not never none nobody nothing neither nor nowhere without cannot cant wont dont doesnt didnt isnt arent wasnt
-  werent havent hasnt hadnt wouldnt couldnt shouldnt`.split(/\s+/),
-);
-
 /**
  * The facts that changed words touch, numbers first, then names, negations and attributions. `changes` are the words
  * that differ (`diffWords`); a name or number that the other passage holds elsewhere has only moved and is no fact, unless
  * another stands in its place and it in that one's (`findSwapped`).
  * `names` are both texts' names, folded (`findNames`): of a word that opens a sentence its capital says nothing.
+ * `negations` are their language's (`negationsOf`).
  */
 export function findFacts(
   stored: Passage,
   page: Passage,
   changes: readonly WordChange[],
   names: ReadonlySet<string>,
+  negations: ReadonlySet<string>,
 ): Fact[] {
   const inChange = (words: readonly FactWord[], span: Span | null) =>
     span === null ? [] : words.filter(({ start, end }) => start >= span.start && end <= span.end);
   const [before, after] = [readFactWords(stored, names), readFactWords(page, names)];
   const all = { stored: new Set(before.map(({ key }) => key)), page: new Set(after.map(({ key }) => key)) };
+  const isNegation = ({ value }: FactWord) => negations.has(value);
   const facts: Fact[] = [];
   for (const change of changes) {
     const gone = inChange(before, change.stored).filter(({ key }) => !all.page.has(key));
@@ -66,7 +64,6 @@ function hull(words: readonly FactWord[]): Span | null {
 }
 
 const isNumber = ({ sort }: FactWord) => sort === 'number';
-const isNegation = ({ value }: FactWord) => NEGATIONS.has(value);
 
 /**
  * Who says it, where one of them is named anew: "officials" for "the ministry". Where one side names more than the other,

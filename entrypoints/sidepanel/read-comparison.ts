@@ -43,7 +43,7 @@ async function comparePage(address: string): Promise<ComparisonReading> {
   const { article, addedAt } = found;
   const texts = { stored: article.text, page: reading.text };
   const whole = match.relation === 'excerpt' ? withDropped(match, indexArticle(article)) : match;
-  const compared = compareTexts({ match: whole, ...texts, notes });
+  const compared = compareTexts({ match: whole, ...texts, language: article.language, notes });
   const storedName = addedAt === '' ? 'Stored article' : `Stored on ${describeDay(addedAt)}`;
   const comparison = {
     title: article.title,
@@ -71,7 +71,7 @@ async function compareVersion(id: string, number: number): Promise<ComparisonRea
   if (compared === null) return { ok: false, message: ALL_NEW };
   const texts = { stored: version.article.text, page: article.text };
   const match = withAllChanges(compared.match, formerly, now, article.notes);
-  const lined = compareTexts({ match, ...texts, notes: article.notes });
+  const lined = compareTexts({ match, ...texts, language: article.language, notes: article.notes });
   const differences = lined.rows.filter(({ kind }) => kind !== 'same').length;
   const summary =
     differences === 0
