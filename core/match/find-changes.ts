@@ -3,6 +3,7 @@ import type { Link } from './align-sentences.ts';
 import type { WordAlignment } from './align-words.ts';
 import { countWords } from './count-words.ts';
 import { findEdges } from './find-edges.ts';
+import { SHINGLE_WORDS } from './hash-shingles.ts';
 import type { IndexedArticle } from './index-article.ts';
 import { isClosed } from './is-closed.ts';
 import { wordCount } from './measure-wording.ts';
@@ -45,16 +46,20 @@ export function findChanges(
   const isAdded = (i: number) => {
     const sentence = page.sentences[i] as Sentence;
     if (linkedPage.has(i) || wordCount(sentence) < MIN_ADDED_WORDS) return false;
-    return !isStoredLine.has(sentence.words.start) && (page.isInBody[i] || !isBodyKnown);
+    if (isStoredLine.has(sentence.words.start) || isRepeated(indexed, page, sentence)) return false;
+    return page.isInBody[i] || !isBodyKnown;
   };
   const within = [...page.sentences.keys()].slice(first + 1, Math.max(first + 1, last)).filter(isAdded);
+  // Of a language that closes no sentence a label cannot be told.
+  const areClosed = 2 * order.filter((i) => isClosed(page.text, page.sentences[i] as Sentence)).length >= order.length;
+  const said = areClosed ? within.filter((i) => !isLabel(page, i)) : within;
   const edges = isBodyKnown ? findEdges(page, order).filter(isAdded) : [];
   const spanOf = (i: number) => {
     const { start, end } = page.sentences[i] as Sentence;
     return { start, end };
   };
   return {
-    added: [...within, ...edges].sort((a, b) => a - b).map(spanOf),
+    added: [...said, ...edges].sort((a, b) => a - b).map(spanOf),
     dropped: sentences.filter((_, i) => !linkedStored.has(i)).map(({ start, end }) => ({ start, end })),
     // What stands around the article makes no other article of it: a note, or the next one of an endless page.
     isWoven: within.some((i) => isWithinLine(page, i, linkedPage)),
@@ -66,6 +71,24 @@ export function findChanges(
 /** The page's words that are an inserted line's of the stored article: it came along, nobody added it. */
 function findStoredLines({ isInserted }: IndexedArticle, alignment: WordAlignment): Set<number> {
   return new Set(alignment.filter((_, i) => isInserted[i]));
+}
+
+/** True for a sentence all of whose words stand in the article in a row: a pull quote repeats what stands beside it. */
+function isRepeated(
+  { shingled: { firstPlace } }: IndexedArticle,
+  { shingled }: PageText,
+  { words }: Sentence,
+): boolean {
+  const own = shingled.shingles.subarray(words.start, Math.max(words.start, words.end - SHINGLE_WORDS + 1));
+  return own.length > 0 && own.every((shingle) => firstPlace.has(shingle));
+}
+
+/** True for a line that ends without a mark: a crosshead, a byline, the headline of another story, which may be another tomorrow. */
+function isLabel({ text, sentences }: PageText, i: number): boolean {
+  const sentence = sentences[i] as Sentence;
+  if (isClosed(text, sentence)) return false;
+  const [before, after] = [sentences[i - 1]?.end ?? 0, sentences[i + 1]?.start ?? text.length];
+  return text.slice(before, sentence.start).includes('\n') && text.slice(sentence.end, after).includes('\n');
 }
 
 /** Words of running text in one paragraph, from which it is neither a caption nor a box: those have one sentence, or no stop. */
