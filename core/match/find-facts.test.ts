@@ -27,6 +27,13 @@ describe('facts that changed words touch', () => {
     ['a point taken away', 'It fell to 4.2 tonnes.', 'It fell to 42 tonnes.', ['number: 4.2 > 42']],
     ['digits grouped otherwise are the same', 'It fell to 1,350,000.', 'It fell to 1350000.', []],
     ['a number in words is the same', 'Two attempts and twelve men.', '2 attempts and 12 men.', []],
+    ['a number in several words is the same', 'Twenty-five men and two hundred boys.', '25 men and 200 boys.', []],
+    [
+      'it is shown whole',
+      'They had thirty-one votes.',
+      'They had thirty-two votes.',
+      ['number: thirty-one > thirty-two'],
+    ],
     ['a number in words may be another', 'Two attempts failed.', '3 attempts failed.', ['number: Two > 3']],
     [
       'millions may be billions',
