@@ -55,7 +55,9 @@ export function answerFirst(
     'i',
     articles.flatMap((article) => findInserted(reading, article)),
   );
-  const found = findMatch(library, reading.text, ownSpans(reading, articles[0]), spansOf(inserted), vectors);
+  const [main] = articles;
+  const paragraphs = main?.body.flatMap((i) => reading.blocks[i] ?? []);
+  const found = findMatch(library, reading.text, ownSpans(reading, main), spansOf(inserted), vectors, paragraphs);
   const notes = mergeNotes(found?.notes ?? [], inserted);
   return {
     articles,

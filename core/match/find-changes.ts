@@ -1,6 +1,9 @@
 import type { Span } from '../text/span.ts';
 import type { Link } from './align-sentences.ts';
 import type { WordAlignment } from './align-words.ts';
+import { countWords } from './count-words.ts';
+import { findEdges } from './find-edges.ts';
+import { SHINGLE_WORDS } from './hash-shingles.ts';
 import type { IndexedArticle } from './index-article.ts';
 import { isClosed } from './is-closed.ts';
 import { wordCount } from './measure-wording.ts';
@@ -9,7 +12,7 @@ import type { Sentence } from './read-sentences.ts';
 
 /** What a page did to an article's sentences, beside rewording them. */
 export interface Changes {
-  /** Sentences of the page among the article's that carry none of it, in page order. */
+  /** Sentences of the page among the article's, or added before or behind it, that carry none of it, in page order. */
   added: Span[];
   /** Sentences of the article without a link, in its order. */
   dropped: Span[];
@@ -40,17 +43,27 @@ export function findChanges(
   const last = order.at(-1) ?? -1;
   // Bylines and captions stand among the sentences too; but the body found may be another article's (endless pages).
   const isBodyKnown = 2 * order.filter((i) => page.isInBody[i]).length >= order.length;
-  const added = page.sentences
-    .map((sentence, i) => ({ sentence, i }))
-    .filter(({ sentence, i }) => {
-      if (i <= first || i >= last || linkedPage.has(i) || wordCount(sentence) < MIN_ADDED_WORDS) return false;
-      return !isStoredLine.has(sentence.words.start) && (page.isInBody[i] || !isBodyKnown);
-    });
+  const isAdded = (i: number) => {
+    const sentence = page.sentences[i] as Sentence;
+    if (linkedPage.has(i) || wordCount(sentence) < MIN_ADDED_WORDS) return false;
+    if (isStoredLine.has(sentence.words.start) || isRepeated(indexed, page, sentence)) return false;
+    return page.isInBody[i] || !isBodyKnown;
+  };
+  const within = [...page.sentences.keys()].slice(first + 1, Math.max(first + 1, last)).filter(isAdded);
+  // Of a language that closes no sentence a label cannot be told.
+  const areClosed = 2 * order.filter((i) => isClosed(page.text, page.sentences[i] as Sentence)).length >= order.length;
+  const said = areClosed ? within.filter((i) => !isLabel(page, i)) : within;
+  const edges = isBodyKnown ? findEdges(page, order).filter(isAdded) : [];
+  const spanOf = (i: number) => {
+    const { start, end } = page.sentences[i] as Sentence;
+    return { start, end };
+  };
   return {
-    added: added.map(({ sentence: { start, end } }) => ({ start, end })),
+    added: [...said, ...edges].sort((a, b) => a - b).map(spanOf),
     dropped: sentences.filter((_, i) => !linkedStored.has(i)).map(({ start, end }) => ({ start, end })),
-    isWoven: added.some(({ i }) => isWithinLine(page, i, linkedPage)),
-    hasOwnParagraph: hasOwnParagraph(page, added),
+    // What stands around the article makes no other article of it: a note, or the next one of an endless page.
+    isWoven: within.some((i) => isWithinLine(page, i, linkedPage)),
+    hasOwnParagraph: hasOwnParagraph(page, within),
     isReordered: isReordered(links),
   };
 }
@@ -60,21 +73,41 @@ function findStoredLines({ isInserted }: IndexedArticle, alignment: WordAlignmen
   return new Set(alignment.filter((_, i) => isInserted[i]));
 }
 
+/** True for a sentence all of whose words stand in the article in a row: a pull quote repeats what stands beside it. */
+function isRepeated(
+  { shingled: { firstPlace } }: IndexedArticle,
+  { shingled }: PageText,
+  { words }: Sentence,
+): boolean {
+  const own = shingled.shingles.subarray(words.start, Math.max(words.start, words.end - SHINGLE_WORDS + 1));
+  return own.length > 0 && own.every((shingle) => firstPlace.has(shingle));
+}
+
+/** True for a line that ends without a mark: a crosshead, a byline, the headline of another story, which may be another tomorrow. */
+function isLabel({ text, sentences }: PageText, i: number): boolean {
+  const sentence = sentences[i] as Sentence;
+  if (isClosed(text, sentence)) return false;
+  const [before, after] = [sentences[i - 1]?.end ?? 0, sentences[i + 1]?.start ?? text.length];
+  return text.slice(before, sentence.start).includes('\n') && text.slice(sentence.end, after).includes('\n');
+}
+
 /** Words of running text in one paragraph, from which it is neither a caption nor a box: those have one sentence, or no stop. */
 const MIN_PARAGRAPH_WORDS = 24;
 const MIN_PARAGRAPH_SENTENCES = 2;
 
 /** True where added sentences make a paragraph of running text. */
-function hasOwnParagraph({ text, sentences, isInBody }: PageText, added: readonly { i: number }[]): boolean {
+function hasOwnParagraph(
+  { text, words: { values }, sentences, isInBody }: PageText,
+  added: readonly number[],
+): boolean {
   let words = 0;
   let count = 0;
-  return added.some(({ i }, at) => {
+  return added.some((i, at) => {
     const sentence = sentences[i] as Sentence;
     if (!isInBody[i] || !isClosed(text, sentence)) return false;
     const before = added[at - 1];
-    const isSame =
-      before?.i === i - 1 && !text.slice((sentences[i - 1] as Sentence).end, sentence.start).includes('\n');
-    words = (isSame ? words : 0) + wordCount(sentence);
+    const isSame = before === i - 1 && !text.slice((sentences[i - 1] as Sentence).end, sentence.start).includes('\n');
+    words = (isSame ? words : 0) + countWords(values.slice(sentence.words.start, sentence.words.end));
     count = (isSame ? count : 0) + 1;
     return count >= MIN_PARAGRAPH_SENTENCES && words >= MIN_PARAGRAPH_WORDS;
   });

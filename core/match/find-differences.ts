@@ -4,6 +4,7 @@ import { diffWords, type WordChange } from './diff-words.ts';
 import { type Fact, findFacts } from './find-facts.ts';
 import { findNames } from './find-names.ts';
 import type { Match, SentencePair } from './match.ts';
+import { negationsOf } from './negations.ts';
 
 /** One place where a page differs from the stored article. */
 export interface Difference {
@@ -21,15 +22,22 @@ export interface Difference {
 /**
  * Where the page differs from the stored article, in the article's order; what the page added stands behind the
  * sentence it follows there. A new translation has other words everywhere: of it only the facts are worth showing,
- * and no attributions, which it words anew. `stored` and `page` are the texts the match counts in.
+ * and no attributions, which it words anew. `stored` and `page` are the texts the match counts in, `language` is theirs
+ * (BCP 47, null: not known).
  */
-export function findDifferences(match: Match, stored: string, page: string): Difference[] {
+export function findDifferences(
+  match: Match,
+  stored: string,
+  page: string,
+  language: string | null = null,
+): Difference[] {
   const groups = groupPairs(match.pairs);
   const isAnew = match.relation === 'retranslation';
   const names = new Set([stored, page].flatMap((text) => [...findNames(text, readWords(text))]));
+  const texts = { stored, page, names, negations: negationsOf(language), isAnew };
   const changed = groups
     .filter((group) => group.isChanged)
-    .map((group) => ({ at: group.stored[0] as Span, difference: compare(group, { stored, page, names, isAnew }) }));
+    .map((group) => ({ at: group.stored[0] as Span, difference: compare(group, texts) }));
   const dropped = match.dropped.map((span) => ({ at: span, difference: plain('dropped', [span], []) }));
   const added = match.added.map((span) => ({
     at: placeOf(span, match.pairs),
@@ -71,15 +79,16 @@ interface Texts {
   stored: string;
   page: string;
   names: ReadonlySet<string>;
+  negations: ReadonlySet<string>;
   /** True for a new translation. */
   isAnew: boolean;
 }
 
-function compare(group: Group, { isAnew, names, ...texts }: Texts): Difference {
+function compare(group: Group, { isAnew, names, negations, ...texts }: Texts): Difference {
   const stored = { text: texts.stored, spans: group.stored };
   const page = { text: texts.page, spans: [...group.page].sort((a, b) => a.start - b.start) };
   const words = diffWords(stored, page);
-  const facts = findFacts(stored, page, words, names).filter(
+  const facts = findFacts(stored, page, words, names, negations).filter(
     ({ kind }) => !isAnew || kind === 'number' || kind === 'name',
   );
   return { kind: 'changed', stored: group.stored, page: [...page.spans], words, facts };

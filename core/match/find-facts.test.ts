@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { diffWords } from './diff-words.ts';
 import { findFacts } from './find-facts.ts';
+import { negationsOf } from './negations.ts';
 
 const NAMES = new Set(['tuesday', 'brussels', 'keldmouth', 'okoro', 'daniel', 'tveit']);
 
 /** The facts between two sentences, "kind: stored > page"; "-" where there is nothing. */
-function facts(stored: string, page: string): string[] {
+function facts(stored: string, page: string, language: string | null = null): string[] {
   const [before, after] = [stored, page].map((text) => ({ text, spans: [{ start: 0, end: text.length }] })) as [
     { text: string; spans: { start: number; end: number }[] },
     { text: string; spans: { start: number; end: number }[] },
   ];
-  return findFacts(before, after, diffWords(before, after), NAMES).map(({ kind, stored: gone, page: put }) => {
-    const show = (text: string, span: typeof gone) => (span === null ? '-' : text.slice(span.start, span.end));
-    return `${kind}: ${show(stored, gone)} > ${show(page, put)}`;
-  });
+  return findFacts(before, after, diffWords(before, after), NAMES, negationsOf(language)).map(
+    ({ kind, stored: gone, page: put }) => {
+      const show = (text: string, span: typeof gone) => (span === null ? '-' : text.slice(span.start, span.end));
+      return `${kind}: ${show(stored, gone)} > ${show(page, put)}`;
+    },
+  );
 }
 
 describe('facts that changed words touch', () => {
@@ -24,6 +27,13 @@ describe('facts that changed words touch', () => {
     ['a point taken away', 'It fell to 4.2 tonnes.', 'It fell to 42 tonnes.', ['number: 4.2 > 42']],
     ['digits grouped otherwise are the same', 'It fell to 1,350,000.', 'It fell to 1350000.', []],
     ['a number in words is the same', 'Two attempts and twelve men.', '2 attempts and 12 men.', []],
+    ['a number in several words is the same', 'Twenty-five men and two hundred boys.', '25 men and 200 boys.', []],
+    [
+      'it is shown whole',
+      'They had thirty-one votes.',
+      'They had thirty-two votes.',
+      ['number: thirty-one > thirty-two'],
+    ],
     ['a number in words may be another', 'Two attempts failed.', '3 attempts failed.', ['number: Two > 3']],
     [
       'millions may be billions',
@@ -77,7 +87,73 @@ describe('facts that changed words touch', () => {
       'On Tuesday the union said so.',
       ['name: Monday > Tuesday'],
     ],
+    [
+      'two names in each other’s places',
+      'On Tuesday Okoro sued Tveit over it.',
+      'On Tuesday Tveit sued Okoro over it.',
+      ['name: Okoro > Tveit', 'name: Tveit > Okoro'],
+    ],
+    [
+      'whole names in each other’s places',
+      'Then Ida Falk sued Daniel Okoro.',
+      'Then Daniel Okoro sued Ida Falk.',
+      ['name: Ida Falk > Daniel Okoro', 'name: Daniel Okoro > Ida Falk'],
+    ],
+    [
+      'names of unlike length in each other’s places',
+      'Then Tveit sued Daniel Okoro.',
+      'Then Daniel Okoro sued Tveit.',
+      ['name: Tveit > Daniel Okoro', 'name: Daniel Okoro > Tveit'],
+    ],
+    [
+      'names that went round',
+      'Then Tveit sent Okoro to Brussels.',
+      'Then Okoro sent Brussels to Tveit.',
+      ['name: Tveit > Okoro', 'name: Okoro > Brussels', 'name: Brussels > Tveit'],
+    ],
+    [
+      'two numbers in each other’s places, and a word',
+      'Sales rose from 12 to 15 tonnes.',
+      'Sales fell from 15 to 12 tonnes.',
+      ['number: 12 > 15', 'number: 15 > 12'],
+    ],
+    ['a result turned round', 'They won 3-2 there.', 'They won 2-3 there.', ['number: 3 > 2', 'number: 2 > 3']],
+    ['a list in another order', 'He saw Tveit, Okoro and Brussels.', 'He saw Brussels, Tveit and Okoro.', []],
+    ['a list of places and days', 'They meet in Brussels in May.', 'They meet in May in Brussels.', []],
+    [
+      'a way back',
+      'He flew from Brussels to Keldmouth.',
+      'He flew from Keldmouth to Brussels.',
+      ['name: Brussels > Keldmouth', 'name: Keldmouth > Brussels'],
+    ],
+    ['a name that moved', 'On Tuesday Okoro met Tveit.', 'Okoro met Tveit on Tuesday.', []],
+    [
+      'clauses in another order',
+      'While Okoro paid for two quays, Tveit paid for three bridges.',
+      'Tveit paid for three bridges, while Okoro paid for two quays.',
+      [],
+    ],
+    ['clauses in another order, alike', 'Okoro won and Tveit lost.', 'Tveit lost and Okoro won.', []],
   ])('%s', (_, stored, page, expected) => {
     expect(facts(stored, page)).toEqual(expected);
+  });
+});
+
+describe('a negation is told in the language of the article', () => {
+  it.each<[string | null, string, string, string[]]>([
+    ['en-GB', 'It will not rise.', 'It will rise.', ['negation: not > -']],
+    [null, 'It will not rise.', 'It will rise.', ['negation: not > -']],
+    ['de', 'Der Preis wird nicht steigen.', 'Der Preis wird steigen.', ['negation: nicht > -']],
+    ['de-AT', 'Es gibt eine Lösung.', 'Es gibt keine Lösung.', ['negation: - > keine']],
+    ['fr', 'Le prix ne montera pas.', 'Le prix montera.', ['negation: ne > -', 'negation: pas > -']],
+    ['es', 'El precio no va a subir.', 'El precio va a subir.', ['negation: no > -']],
+    ['it', 'Il prezzo non sale.', 'Il prezzo sale.', ['negation: non > -']],
+    ['nl', 'De prijs stijgt niet.', 'De prijs stijgt.', ['negation: niet > -']],
+    ['ru', 'Цена не растёт.', 'Цена растёт.', ['negation: не > -']],
+    // In Polish "no" is "well".
+    ['pl', 'No to idziemy.', 'To idziemy.', []],
+    ['fi', 'Hinta no nousee.', 'Hinta nousee.', []],
+  ])('%s: %s', (language, stored, page, expected) => {
+    expect(facts(stored, page, language)).toEqual(expected);
   });
 });

@@ -10,7 +10,8 @@ import type { WordVectors } from './word-vectors.ts';
 /**
  * Finds the stored article that `text` carries most of, or null. `own` is where the page's own article stands, headline
  * and standfirst included; how much of *that* is the stored article's tells an excerpt from a quotation. `ignored` are
- * the page's inserted lines: their words count nowhere. Spans count in `text`. With `vectors` sentences are compared by what their words mean, too.
+ * the page's inserted lines: their words count nowhere. With `vectors` sentences are compared by what their words mean, too.
+ * `paragraphs` are those of `own`: only there can something have been added before or behind the article. Spans count in `text`.
  */
 export function findMatch(
   index: LibraryIndex,
@@ -18,8 +19,9 @@ export function findMatch(
   own: readonly Span[] = [{ start: 0, end: text.length }],
   ignored: readonly Span[] = [],
   vectors: WordVectors | null = null,
+  paragraphs: readonly Span[] = [],
 ): Found | null {
-  const page = readPageText(text, own, foreignLines(index, text, ignored));
+  const page = readPageText(text, own, foreignLines(index, text, ignored), paragraphs);
   const found = findCandidates(index, page).flatMap((indexed) => matchArticle(indexed, page, vectors) ?? []);
   const most = Math.max(...found.map(({ match }) => match.coverage));
   const alike = found.filter(({ match }) => most - match.coverage <= ALIKE);

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { WordAlignment } from './align-words.ts';
+import { countWords } from './count-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { IndexedArticle } from './index-article.ts';
 import { isClosed } from './is-closed.ts';
@@ -39,7 +40,8 @@ export function findQuoted(
     const sentence = sentences[link.stored] as Sentence;
     const run = longestRun(alignment, sentence);
     if (run.end - run.start < MIN_WORDS || link.words < MIN_SHARE * wordCount(sentence)) return false;
-    if (countContent(words.values.slice(run.start, run.end)) < MIN_CONTENT) return false;
+    const repeated = words.values.slice(run.start, run.end);
+    if (countWords(repeated) < MIN_WORDS || countContent(repeated) < MIN_CONTENT) return false;
     if (!page.isInBody[link.page] || !isClosed(article.text, sentence)) return false;
     if (LABEL.test(article.text.slice(sentence.start, sentence.end))) return false;
     const own = words.values.slice(sentence.words.start, sentence.words.end);
@@ -47,7 +49,7 @@ export function findQuoted(
   });
 }
 
-const countContent = (values: readonly string[]) => values.filter((value) => !FUNCTION_WORDS.has(value)).length;
+const countContent = (values: readonly string[]) => countWords(values.filter((value) => !FUNCTION_WORDS.has(value)));
 
 function longestRun(alignment: WordAlignment, { words }: Sentence): Span {
   let longest = { start: words.start, end: words.start };

@@ -6,6 +6,7 @@ import { findChanges } from './find-changes.ts';
 import { findQuoted } from './find-quoted.ts';
 import { findTelling } from './find-telling.ts';
 import type { IndexedArticle } from './index-article.ts';
+import { isFilledAnew } from './is-filled-anew.ts';
 import { isToldApart } from './is-told-apart.ts';
 import { leaveOutStrays } from './leave-out-strays.ts';
 import { linkSentences } from './link-sentences.ts';
@@ -80,9 +81,10 @@ function describe(
   alignment: WordAlignment,
   relation: Match['relation'],
   links: readonly Link[],
-): Found {
+): Found | null {
   const { article, words } = indexed;
   const pairs = pairSentences(indexed, page, alignment, links);
+  if (relation === 'edited' && isFilledAnew(indexed, page, pairs)) return null;
   const coverage = measureCoverage(indexed, alignment, links);
   // An excerpt leaves out the rest, and around a quotation stands another text: neither is a change.
   const isWhole = relation !== 'excerpt' && relation !== 'quotes';

@@ -22,7 +22,7 @@ export interface Match {
   /** Share of the stored article's characters found on the page, inserted lines aside, 0 to 1. */
   coverage: number;
   pairs: SentencePair[];
-  /** Sentences of the page that stand among the article's and carry none of it. In page order. */
+  /** Sentences of the page that stand among the article's, or were added before or behind it, and carry none of it. In page order. */
   added: Span[];
   /** Sentences of the article that the page leaves out, of an edited copy or a new translation. In order. */
   dropped: Span[];

@@ -16,22 +16,38 @@ export interface PageText {
   isInBody: boolean[];
   /** Number of words in the page's own article, at least 1. */
   bodyWords: number;
+  /** The sentences of its paragraphs, from the first to behind the last, by index; null where they are not known. */
+  paragraphs: Span | null;
 }
 
 /**
- * Reads a page's text for matching; `own` is where its own article stands. Words within `ignored` (inserted lines)
- * count nowhere. Spans may come in any order. Linear, but for sorting them.
+ * Reads a page's text for matching; `own` is where its own article stands, `paragraphs` those of it that are neither headline nor
+ * standfirst. Words within `ignored` (inserted lines) count nowhere. Spans may come in any order. Linear, but for sorting them.
  */
 export function readPageText(
   text: string,
   own: readonly Span[] = [{ start: 0, end: text.length }],
   ignored: readonly Span[] = [],
+  paragraphs: readonly Span[] = [],
 ): PageText {
   const words = leaveOut(readWords(text), ignored);
   const sentences = readSentences(text, words, splitSentences(text));
   const isInBody = areWithin(sentences, own);
   const bodyWords = sentences.reduce((sum, { words: { start, end } }, i) => sum + (isInBody[i] ? end - start : 0), 0);
-  return { text, words, shingled: shingleWords(words.values), sentences, isInBody, bodyWords: Math.max(1, bodyWords) };
+  return {
+    text,
+    words,
+    shingled: shingleWords(words.values),
+    sentences,
+    isInBody,
+    bodyWords: Math.max(1, bodyWords),
+    paragraphs: hullOf(areWithin(sentences, paragraphs)),
+  };
+}
+
+function hullOf(flags: readonly boolean[]): Span | null {
+  const start = flags.indexOf(true);
+  return start < 0 ? null : { start, end: flags.lastIndexOf(true) + 1 };
 }
 
 function leaveOut(words: Words, ignored: readonly Span[]): Words {

@@ -1,5 +1,6 @@
 import { readWords } from '../text/read-words.ts';
 import type { Span } from '../text/span.ts';
+import { joinNumberWords } from './join-number-words.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 import { SCALE_WORDS } from './scale-words.ts';
 
@@ -16,12 +17,12 @@ export interface PassageWord extends Span {
 
 /**
  * The words of a passage, in order. A number is one word however its digits are grouped ("1,350,000", "1350000"), with
- * its decimals ("4.2"), and stands apart from what is written onto it ("18m"); initials are one with or without stops
+ * its decimals ("4.2"), or in words ("twenty-five"), and stands apart from what is written onto it ("18m"); initials are one with or without stops
  * ("U.S.", "US"). So numbers are shown whole where they differ, and punctuation alone is no difference. Linear.
  */
 export function readPassage({ text, spans }: Passage): PassageWord[] {
   return spans.flatMap(({ start, end }) => {
-    const words = cutNumbers(text.slice(start, end), start);
+    const words = joinNumberWords(text, cutNumbers(text.slice(start, end), start));
     const joined: PassageWord[] = [];
     for (let i = 0; i < words.length; ) {
       const count = Math.max(countNumber(text, words, i), countInitials(text, words, i));

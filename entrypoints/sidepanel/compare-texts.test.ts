@@ -26,7 +26,7 @@ function compare(page: string) {
   };
   const found = matchArticle(indexArticle(article), readPageText(page));
   if (found === null) throw new Error('The texts have nothing in common.');
-  return compareTexts({ match: found.match, stored, page, notes: [] }).rows.map((row) => ({
+  return compareTexts({ match: found.match, stored, page, language: 'en', notes: [] }).rows.map((row) => ({
     kind: row.kind,
     stored: row.stored.map(({ start, end }) => stored.slice(start, end)).join(' '),
     page: row.page.map(({ start, end }) => page.slice(start, end)).join(' '),

@@ -9,6 +9,8 @@ interface Texts {
   match: Match;
   stored: string;
   page: string;
+  /** The stored article's, BCP 47; null where it is not known. */
+  language: string | null;
   /** In the page's offsets. */
   notes: readonly Note[];
 }
@@ -20,8 +22,11 @@ interface PlacedRow {
 }
 
 /** The sentences of both texts side by side, in the stored one's order, with what differs and the page's notes. */
-export function compareTexts({ match, stored, page, notes }: Texts): { rows: ShownRow[]; otherNotes: Note[] } {
-  const differences = findDifferences(match, stored, page);
+export function compareTexts({ match, stored, page, language, notes }: Texts): {
+  rows: ShownRow[];
+  otherNotes: Note[];
+} {
+  const differences = findDifferences(match, stored, page, language);
   const changed = differences.map((difference) => ({
     at: placeOf(difference, match.pairs),
     row: describe(difference, stored, page),

@@ -2,9 +2,16 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { writeLibrary } from '../../core/library/write-library.ts';
+import { findMatch } from '../../core/match/find-match.ts';
+import { indexLibrary } from '../../core/match/index-library.ts';
+import { readPlainText } from '../../core/text/read-plain-text.ts';
+import { askReadout } from '../../platform/ask-page.ts';
 import { saveArticle } from '../../platform/store/save-article.ts';
 import { article, eachWithAStore } from '../../test/store/try-store.ts';
 import { readComparison } from './read-comparison.ts';
+
+vi.mock('../../platform/ask-page.ts');
+vi.mock('../../platform/page-tab.ts', () => ({ findPageTab: async () => ({ id: 1, url: null, title: '' }) }));
 
 const SENTENCES = [
   'The old clock of Elmere stopped on Monday during the autumn flood.',
@@ -44,4 +51,24 @@ it.each<[string, string[], string[]]>([
   const { rows, summary } = await compare(SENTENCES, now);
   expect(rows.map(({ kind }) => kind).filter((kind) => kind !== 'same')).toEqual(kinds);
   expect(summary.startsWith('The words are the same')).toBe(kinds.length === 0);
+});
+
+it.each<[string, string[], string[]]>([
+  ['is as it was', SENTENCES, []],
+  ['was only cut', SENTENCES.filter((_, i) => i !== 1), [SENTENCES[1] ?? '']],
+])('of a page that %s the stored sentences it no longer has are differences', async (_what, now, dropped) => {
+  const stored = article('a', SENTENCES.join(' '));
+  await saveArticle(stored, '2026-11-24T10:00:00.000Z');
+  const text = now.join(' ');
+  const match = findMatch(indexLibrary([stored]), text)?.match ?? null;
+  expect(match?.relation).toBe(dropped.length === 0 ? 'copy' : 'excerpt');
+  const page = { reading: readPlainText(text), match, notes: [], address: 'https://news.example/clock', isWhole: true };
+  vi.mocked(askReadout).mockResolvedValue(page);
+  const answer = await readComparison('chrome-extension://id/sidepanel.html');
+  if (!answer.ok) throw new Error(answer.message);
+  const different = answer.comparison.rows.filter(({ kind }) => kind !== 'same');
+  expect(different.map(({ kind }) => kind)).toEqual(dropped.map(() => 'dropped'));
+  expect(different.flatMap((row) => row.stored.map(({ start, end }) => stored.text.slice(start, end)))).toEqual(
+    dropped,
+  );
 });

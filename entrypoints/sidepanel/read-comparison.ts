@@ -13,6 +13,7 @@ import { listVersions } from '../../platform/store/list-versions.ts';
 import { readStoredArticle } from '../../platform/store/read-stored-article.ts';
 import { compareTexts } from './compare-texts.ts';
 import { withAllChanges } from './with-all-changes.ts';
+import { withDropped } from './with-dropped.ts';
 
 /** What is to be shown, or in a sentence why there is nothing. */
 export type ComparisonReading = { ok: true; comparison: ShownComparison } | { ok: false; message: string };
@@ -41,7 +42,8 @@ async function comparePage(address: string): Promise<ComparisonReading> {
   if (!found.ok) return found;
   const { article, addedAt } = found;
   const texts = { stored: article.text, page: reading.text };
-  const compared = compareTexts({ match, ...texts, notes });
+  const whole = match.relation === 'excerpt' ? withDropped(match, indexArticle(article)) : match;
+  const compared = compareTexts({ match: whole, ...texts, language: article.language, notes });
   const storedName = addedAt === '' ? 'Stored article' : `Stored on ${describeDay(addedAt)}`;
   const comparison = {
     title: article.title,
@@ -69,7 +71,7 @@ async function compareVersion(id: string, number: number): Promise<ComparisonRea
   if (compared === null) return { ok: false, message: ALL_NEW };
   const texts = { stored: version.article.text, page: article.text };
   const match = withAllChanges(compared.match, formerly, now, article.notes);
-  const lined = compareTexts({ match, ...texts, notes: article.notes });
+  const lined = compareTexts({ match, ...texts, language: article.language, notes: article.notes });
   const differences = lined.rows.filter(({ kind }) => kind !== 'same').length;
   const summary =
     differences === 0

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { answerFirst } from '../pipeline.ts';
+import { readPlainText } from '../text/read-plain-text.ts';
+import { findMatch } from './find-match.ts';
+import { indexLibrary } from './index-library.ts';
+
+const PARAGRAPHS = [
+  'About 400 ferry workers in the port of Lindhavn stopped work on Monday in protest against a new timetable. The operator, Nordsund Lines, cancelled 36 crossings and asked passengers to travel by train. "Nobody has asked the crews whether these shifts can be worked at all," said Ida Falk, who chairs the union.',
+  'Nordsund Lines rejected the criticism. Its director, Peter Brandt, said that the timetable had been discussed for seven months and would not be withdrawn. The company carries 2.1 million passengers a year and belongs to the state.',
+  'Transport minister Rolf Aker called on both sides to return to the table. He did not want to say whether the government would step in. Shops on the island of Storholm report that bread and milk are running short. A hospital there has moved eleven patients to the mainland.',
+];
+const HEADLINE = 'Ferry workers in Lindhavn walk out over new timetable';
+const UPDATE = 'UPDATE: The strike is over, both sides said late on Friday.';
+const LATER = 'Ida Falk and the director of Nordsund Lines met again on Thursday evening without a result.';
+const HOUSE =
+  'The Lantern is a group of nine reporters who look into how public money is spent. Write to us at any time.';
+const NEXT = [
+  'The town of Solvik has a new cheese market, and it opened with a brass band and a speech that nobody heard.',
+  'Visitors from Lindhavn came as far as the border, parked on the meadow and stayed until the rain drove them home.',
+  'Its founder, a retired postman, wants to hold it every second Saturday and is looking for helpers with strong arms.',
+  'The mayor bought a wheel of cheese as heavy as a child and was photographed with it from every side of the square.',
+];
+
+const library = indexLibrary([
+  {
+    id: 'ferry',
+    title: HEADLINE,
+    language: 'en',
+    text: PARAGRAPHS.join('\n'),
+    origin: { url: null, site: null, byline: null, published: null, remark: null },
+    notes: [],
+  },
+]);
+
+describe('added before and behind the article', () => {
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['nothing, where nothing was', PARAGRAPHS, []],
+    ['an update at the top', [UPDATE, ...PARAGRAPHS], [UPDATE]],
+    ['a last paragraph', [...PARAGRAPHS, LATER], [LATER]],
+    ['a last sentence', [...PARAGRAPHS.slice(0, 2), `${PARAGRAPHS[2]} ${LATER}`], [LATER]],
+    ['both', [UPDATE, ...PARAGRAPHS, LATER], [UPDATE, LATER]],
+    [
+      'one in another language',
+      [...PARAGRAPHS, 'Rectificatif : un nom était mal écrit.'],
+      ['Rectificatif : un nom était mal écrit.'],
+    ],
+    [
+      'a correction',
+      [...PARAGRAPHS, 'Correction: An earlier version misspelt a name.'],
+      ['Correction: An earlier version misspelt a name.'],
+    ],
+    [
+      'what stands between it and the article',
+      [...PARAGRAPHS, 'He knew of nothing else.', LATER],
+      ['He knew of nothing else.', LATER],
+    ],
+    ['no house’s note', [...PARAGRAPHS, HOUSE], []],
+    ['no house’s note behind what was added', [...PARAGRAPHS, LATER, HOUSE], [LATER]],
+    ['no line without a full stop', [...PARAGRAPHS, 'Ida Falk on the strike in Lindhavn: the whole interview'], []],
+    ['no other article that is run together with it', [...PARAGRAPHS, ...NEXT], []],
+  ])('%s', (_, page, added) => {
+    const body = page.join('\n');
+    const text = `Home\nSubscribe\n${HEADLINE}\n${body}\nRead also\nIda Falk says Nordsund Lines must learn from Monday.`;
+    const paragraphs = [{ start: text.indexOf(body), end: text.indexOf(body) + body.length }];
+    const own = [{ start: text.indexOf(HEADLINE), end: text.indexOf(HEADLINE) + HEADLINE.length }, ...paragraphs];
+    const match = findMatch(library, text, own, [], null, paragraphs)?.match;
+    expect(match?.relation).toBe('copy');
+    expect(match?.added.map(({ start, end }) => text.slice(start, end))).toEqual(added);
+  });
+
+  it('is nothing where the page’s own article is not known', () => {
+    expect(findMatch(library, [UPDATE, ...PARAGRAPHS, LATER].join('\n'))?.match.added).toEqual([]);
+  });
+
+  it('is found on a page that was read the whole way', () => {
+    const text = [UPDATE, ...PARAGRAPHS, LATER].join('\n\n');
+    const { match } = answerFirst(readPlainText(text), library);
+    expect(match?.added.map(({ start, end }) => text.slice(start, end))).toEqual([UPDATE, LATER]);
+  });
+});

@@ -1,0 +1,92 @@
+import type { Span } from '../text/span.ts';
+import { isClosed } from './is-closed.ts';
+import { wordCount } from './measure-wording.ts';
+import type { PageText } from './read-page-text.ts';
+import type { Sentence } from './read-sentences.ts';
+
+/** Share of the article's words on the page that may be added on one side; more is another article run together with it. */
+const MOST_OF_ARTICLE = 1 / 3;
+/** What an added paragraph begins with that says of itself that it was added. */
+const LABEL =
+  /^[\s\p{P}]*(?:(?:updated?|correct(?:ion|ed)|clarification|editor[’']?s? note|aktualisiert|korrektur|mise à jour|rectificatif|actualización|corrección|aggiornamento|correzione)(?!\p{L})|更新|更正|訂正|追記)/iu;
+/** Characters of a line within which that stands. */
+const LABEL_REACH = 40;
+/**
+ * Share of names among an article's names and words above which its language writes nouns with capitals: German .34, English
+ * .07 to .33 but for lists of names (goldens/match/tuning, PolNeAR's train articles). There a shared noun is not a name.
+ */
+const NOUNS_TOO = 0.33;
+const MIN_NAMES = { usually: 1, withNouns: 3 };
+
+/**
+ * Sentences before the first linked one and behind the last that were added to the article, by index, in order: an
+ * update at the top, a new last paragraph. They stand in the article's own paragraphs and name somebody or something
+ * that it names, or say that they were added. What sites print there does not: of three houses' notes 1 in 100 does, of
+ * articles' own first and last paragraphs 3 in 4 (PolNeAR's train articles, 2026-11). Linear.
+ */
+export function findEdges(page: PageText, linked: readonly number[]): number[] {
+  const [first, last] = [linked[0], linked.at(-1)];
+  const { paragraphs } = page;
+  if (paragraphs === null || first === undefined || last === undefined) return [];
+  const article = readArticle(page, linked);
+  const before = countUp(paragraphs.start, first).reverse();
+  return [...findSide(page, article, before).reverse(), ...findSide(page, article, countUp(last + 1, paragraphs.end))];
+}
+
+const countUp = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+
+/** What the page says of the stored article. */
+interface Told {
+  words: number;
+  terms: ReadonlySet<string>;
+  minNames: number;
+}
+
+function readArticle({ sentences }: PageText, linked: readonly number[]): Told {
+  const own = linked.map((i) => sentences[i] as Sentence);
+  const terms = new Set(own.flatMap((sentence) => [...sentence.terms.keys()]));
+  const names = countTerms(terms, isName);
+  const hasNouns = names > NOUNS_TOO * (names + countTerms(terms, isWord));
+  return {
+    words: own.reduce((sum, sentence) => sum + wordCount(sentence), 0),
+    terms,
+    minNames: hasNouns ? MIN_NAMES.withNouns : MIN_NAMES.usually,
+  };
+}
+
+const isName = (term: string) => term.startsWith('n:');
+const isWord = (term: string) => term.startsWith('w:');
+const countTerms = (terms: Iterable<string>, is: (term: string) => boolean) => [...terms].filter(is).length;
+
+/** Of the sentences on one side, nearest first, those up to the furthest line that speaks of the article. */
+function findSide(page: PageText, article: Told, side: readonly number[]): number[] {
+  const own = side.filter((i) => page.isInBody[i]);
+  const words = own.reduce((sum, i) => sum + wordCount(page.sentences[i] as Sentence), 0);
+  if (words > MOST_OF_ARTICLE * article.words) return [];
+  const lines = readLines(page, own);
+  const furthest = lines.findLastIndex((line) => speaksOf(page, article, line));
+  return lines
+    .slice(0, furthest + 1)
+    .flat()
+    .filter((i) => isClosed(page.text, page.sentences[i] as Sentence));
+}
+
+/** Neighbours that no line break parts. */
+function readLines({ text, sentences }: PageText, side: readonly number[]): number[][] {
+  const lines: number[][] = [];
+  for (const [at, i] of side.entries()) {
+    const [one, other] = [sentences[side[at - 1] ?? i] as Span, sentences[i] as Span];
+    const between = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
+    if (at === 0 || between.includes('\n')) lines.push([i]);
+    else lines.at(-1)?.push(i);
+  }
+  return lines;
+}
+
+function speaksOf({ text, sentences }: PageText, { terms, minNames }: Told, line: readonly number[]): boolean {
+  const own = line.map((i) => sentences[i] as Sentence);
+  const start = Math.min(...own.map((sentence) => sentence.start));
+  if (LABEL.test(text.slice(start, start + LABEL_REACH))) return true;
+  const shared = new Set(own.flatMap((sentence) => [...sentence.terms.keys()].filter((term) => terms.has(term))));
+  return countTerms(shared, isName) >= minNames && countTerms(shared, isWord) > 0;
+}

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { findMatch } from './find-match.ts';
+import { indexLibrary } from './index-library.ts';
+
+const weather = (town: string, next: string, numbers: readonly number[]) => {
+  const [day, low, high, rain, depth, wind, index] = numbers;
+  return `Weather forecast for ${town}, ${day} March
+The day in ${town} will begin with temperatures of around ${low} degrees and a light breeze from the sea. Temperatures will rise to ${high} degrees in the early afternoon before falling again in the evening.
+The chance of rain is ${rain} per cent, with up to ${depth} millimetres expected over the course of the day. Winds may reach ${wind} kilometres an hour along the coast of ${next}, and walkers are asked to take care on the cliffs.
+Boats should stay in port until the warning has been lifted. Air quality is expected to be good, with an index of ${index} by midday. The outlook for the weekend is much the same, with the odd shower in the hills around ${next}.`;
+};
+const DAY = [4, 3, 14, 35, 7, 44, 21];
+const OTHER_DAY = [5, 6, 19, 80, 12, 61, 38];
+
+const result = (home: string, away: string, names: readonly string[], minutes: readonly number[]) =>
+  `${home} beat ${away}
+${home} won at home against ${away} on Saturday in front of ${minutes[0]} spectators. ${names[0]} opened the scoring in the ${minutes[1]}th minute after a pass from ${names[1]}, and the hosts went into the break with a lead.
+${names[2]} made it two in the ${minutes[2]}th minute with a header from close range. ${names[3]} pulled one back for the visitors in the ${minutes[3]}th, but ${names[4]} settled the match ${minutes[4]} minutes before the end.
+With the win ${home} move up to ${minutes[5]}th place, while ${away} stay ${minutes[6]}th. The referee, ${names[5]}, showed ${minutes[7]} yellow cards.`;
+const MATCH = result(
+  'Lindhavn',
+  'Solvik',
+  ['Falk', 'Brandt', 'Aker', 'Okoro', 'Tveit', 'Lund'],
+  [4210, 14, 57, 68, 9, 4, 16, 3],
+);
+const OTHER_MATCH = result(
+  'Velmas',
+  'Tarnby',
+  ['Ruiz', 'Stern', 'Hart', 'Weil', 'Berg', 'Ilvet'],
+  [8830, 24, 49, 71, 6, 8, 13, 5],
+);
+
+it.each<[string, string, string, string | null]>([
+  [
+    'the weather elsewhere on another day',
+    weather('Lindhavn', 'Storholm', DAY),
+    weather('Velmas', 'Tarnby', OTHER_DAY),
+    null,
+  ],
+  ['another match', MATCH, OTHER_MATCH, null],
+  ['the same forecast', weather('Lindhavn', 'Storholm', DAY), weather('Lindhavn', 'Storholm', DAY), 'copy'],
+  ['one number changed', MATCH, MATCH.replace('57', '58'), 'edited'],
+  // Somebody may have moved the story elsewhere; a count may have gone on.
+  ['every name changed', weather('Lindhavn', 'Storholm', DAY), weather('Velmas', 'Tarnby', DAY), 'edited'],
+  ['every number changed', weather('Lindhavn', 'Storholm', DAY), weather('Lindhavn', 'Storholm', OTHER_DAY), 'edited'],
+])('of two reports made of one template: %s', (_, stored, page, relation) => {
+  const origin = { url: null, site: null, byline: null, published: null, remark: null };
+  const library = indexLibrary([{ id: 'a', title: '', language: 'en', text: stored, origin, notes: [] }]);
+  expect(findMatch(library, page)?.match.relation ?? null).toBe(relation);
+});

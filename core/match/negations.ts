@@ -1,0 +1,36 @@
+const ENGLISH = words(
+  `no not never none nobody nothing neither nor nowhere without cannot cant wont dont doesnt didnt isnt arent wasnt
+  werent havent hasnt hadnt wouldnt couldnt shouldnt`,
+);
+const NORWEGIAN = words('ikke aldri ingen intet ingenting uten verken');
+
+/** Words that deny, folded, by language; those that mostly mean something else ("plus", "personne", "utan") are left out. */
+const BY_LANGUAGE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['en', ENGLISH],
+  [
+    'de',
+    words('nicht nichts nie niemals niemand niemanden niemandem kein keine keinen keinem keiner keines ohne weder'),
+  ],
+  ['fr', words('ne pas jamais rien aucun aucune ni sans nul nulle')],
+  ['es', words('no nunca jamás nadie nada ni ningún ninguno ninguna sin tampoco')],
+  ['it', words('non mai nessuno nessuna nessun niente nulla né senza neanche nemmeno')],
+  ['pt', words('não nunca jamais ninguém nada nem nenhum nenhuma sem tampouco')],
+  ['nl', words('niet niets geen nooit niemand zonder noch')],
+  ['sv', words('inte ej aldrig ingen inget inga ingenting varken')],
+  ['da', words('ikke aldrig ingen intet ingenting uden hverken')],
+  ['no', NORWEGIAN],
+  ['nb', NORWEGIAN],
+  ['pl', words('nie nigdy nikt nikogo nic bez żaden żadna żadne ani')],
+  ['ru', words('не нет ни никогда никто никого ничего без')],
+  ['uk', words('не ні нема немає ніколи ніхто нікого нічого без')],
+]);
+
+function words(all: string): ReadonlySet<string> {
+  return new Set(all.split(/\s+/));
+}
+
+/** The words that deny in a language (BCP 47); English ones where it is not known, none where its own are not. */
+export function negationsOf(language: string | null): ReadonlySet<string> {
+  if (language === null) return ENGLISH;
+  return BY_LANGUAGE.get(language.toLowerCase().split('-')[0] ?? '') ?? new Set();
+}

@@ -1,0 +1,48 @@
+import { FUNCTION_WORDS } from './function-words.ts';
+import { NUMBER_WORDS } from './number-words.ts';
+import { PLACES } from './places.ts';
+import { type Passage, type PassageWord, readPassage } from './read-passage.ts';
+import { SCALE_WORDS } from './scale-words.ts';
+
+/** A word of a passage and how it counts as a fact. */
+export interface FactWord extends PassageWord {
+  /** What a fact is told by: "2" for "two", "Keldmouth" for "Keldmouth's". */
+  key: string;
+  /** "opening": a capital word that opens a sentence and is no known name. */
+  sort: 'number' | 'name' | 'opening' | null;
+}
+
+/** The words of a passage with what makes facts of them; `names` are known names, folded (`findNames`). Linear. */
+export function readFactWords(passage: Passage, names: ReadonlySet<string>): FactWord[] {
+  return readPassage(passage).map((word) => describe(word, passage.text, names));
+}
+
+function describe(word: PassageWord, text: string, names: ReadonlySet<string>): FactWord {
+  const { value, start, end } = word;
+  const number = readNumber(value);
+  if (number !== null) return { ...word, key: number, sort: 'number' };
+  const written = text.slice(start, end);
+  const key = /['’]s$/i.test(written) ? value.slice(0, -1) : value;
+  const isCapital = /^\p{Lu}/u.test(written) && !FUNCTION_WORDS.has(value) && !/^I['’]/.test(written);
+  if (!isCapital) return { ...word, key, sort: null };
+  const isKnown = names.has(value) || names.has(key) || PLACES.has(key) || !isOpening(text, start);
+  return { ...word, key, sort: isKnown || /^[\s-]+\p{Lu}/u.test(text.slice(end, end + 4)) ? 'name' : 'opening' };
+}
+
+/** Digits that a computer counts exactly; a longer row is an account's or a telephone's. */
+const MAX_DIGITS = 12;
+
+/** What a number comes to: "2" for "two", "1350000" for "1.35 million"; the word itself for "g7", null for other words. */
+function readNumber(value: string): string | null {
+  const [number = '', scale] = value.split(' ');
+  const isPlain = /^\d+(?:\.\d+)?$/.test(number) && number.length <= MAX_DIGITS;
+  const counted = NUMBER_WORDS.get(number) ?? (isPlain ? Number(number) : null);
+  if (counted === null) return /\p{N}/u.test(value) ? value : null;
+  return String(Number((counted * (SCALE_WORDS.get(scale ?? '') ?? 1)).toPrecision(MAX_DIGITS)));
+}
+
+/** True where a word opens a sentence, a quotation or a line. */
+function isOpening(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 8), start);
+  return /(?:^|[.!?:;"“”„«»\n\u2013\u2014])\s*$/.test(before);
+}
