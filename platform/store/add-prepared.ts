@@ -6,6 +6,9 @@ import { askMany } from './ask-many.ts';
 import { withListed } from './index-state.ts';
 import { isSameArticle, type PreparedArticle } from './prepare-article.ts';
 
+/** Articles handed to the browser in one go, which copies them while the page stands still. */
+const CHUNK = 100;
+
 /** What became of the articles of a file, by id, in the file's order. */
 export interface Imported {
   added: string[];
@@ -38,16 +41,27 @@ export async function addPrepared(
   }
   if (fresh.length === 0) return imported;
   const stale = isCareful ? await askAll(fresh, ({ id }) => deleteStale(change, id)) : [];
-  // All asked for at once, and failing together: the first refusal is the one that is told.
-  const articles = unwrap(change.objectStore('articles'));
-  const entries = unwrap(change.objectStore('entries'));
-  const [numbers] = await Promise.all([
-    askMany(() => fresh.map(({ entry }) => entries.add(entry))),
-    askMany(() => fresh.map(({ record, id }) => articles.add(record, id))),
-  ]);
+  const numbers = await writeAll(change, fresh);
   const written = fresh.map((article, i) => ({ number: Number(numbers[i]), keys: article.keys }));
   await addToIndex(change, withListed(state, written.length - stale.filter(Boolean).length), written);
   return imported;
+}
+
+/** Writes records and entries; the entries' numbers. Between two chunks the page draws, and the transaction lives on by their answers. */
+async function writeAll(change: ArticleChange, fresh: readonly PreparedArticle[]): Promise<IDBValidKey[]> {
+  const articles = unwrap(change.objectStore('articles'));
+  const entries = unwrap(change.objectStore('entries'));
+  const numbers: IDBValidKey[] = [];
+  for (let from = 0; from < fresh.length; from += CHUNK) {
+    const chunk = fresh.slice(from, from + CHUNK);
+    // All asked for at once, and failing together: the first refusal is the one that is told.
+    const [given] = await Promise.all([
+      askMany(() => chunk.map(({ entry }) => entries.add(entry))),
+      askMany(() => chunk.map(({ record, id }) => articles.add(record, id))),
+    ]);
+    numbers.push(...given);
+  }
+  return numbers;
 }
 
 /** The record that is there of each article, or undefined. */

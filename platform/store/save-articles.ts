@@ -6,6 +6,7 @@ import { addPrepared, type Imported } from './add-prepared.ts';
 import { askToPersist } from './ask-to-persist.ts';
 import { leaveOutGone } from './leave-out-gone.ts';
 import { mergeSegments } from './merge-segments.ts';
+import { nextTask, SLICE_MS } from './next-task.ts';
 import { type PreparedArticle, prepareArticle } from './prepare-article.ts';
 
 /**
@@ -14,8 +15,6 @@ import { type PreparedArticle, prepareArticle } from './prepare-article.ts';
  * size take longer (`npm run bench -- library`, import).
  */
 const BATCH = 500;
-/** Work between two pauses in which the page draws and hears clicks: 60 frames a second leave 16 ms. */
-const SLICE_MS = 12;
 
 export interface SaveOptions {
   fileName: string;
@@ -96,18 +95,6 @@ async function prepareBatch(
     sliceBegan = performance.now();
   }
   return prepared;
-}
-
-/** Lets the browser do what waits. A message, because timers are held back to 4 ms. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }
 
 function describeStop(failure: StoreFailure, { added }: Imported): StoreFailure {
