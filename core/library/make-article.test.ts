@@ -108,6 +108,14 @@ describe('the id', () => {
     expect(articleId('http://news.example/a#b', 'other')).toBe(id);
   });
 
+  it('tells stories apart whose addresses stand behind "#"', () => {
+    const ids = ['#/story/1', '#/story/2', '#!/story/1', '', '#comments'].map((end) =>
+      articleId(`https://news.example/${end}`, ''),
+    );
+    expect(new Set(ids).size).toBe(4);
+    expect(articleId('https://news.example/#/story/1/', '')).toBe(ids[0]);
+  });
+
   it('tells long addresses apart within 200 characters', () => {
     const long = `https://news.example/${'a'.repeat(3000)}`;
     expect(articleId(`${long}1`, '')).not.toBe(articleId(`${long}2`, ''));
