@@ -5,8 +5,8 @@ import { createSearchBudget } from '../../core/library/create-search-budget.ts';
 import type { FileReading } from '../../core/library/file-reading.ts';
 import type { LibraryFault } from '../../core/library/library-reading.ts';
 import type { LooseNote } from '../../core/library/loose-note.ts';
+import { spellingsOf } from '../../core/library/spellings-of.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
-import { withoutTracking } from '../../core/library/without-tracking.ts';
 import type { Kind } from '../../core/notes/note.ts';
 import { readBundledLibrary } from '../../platform/bundled-library.ts';
 import { type ComparedArticles, compareArticles } from '../../platform/store/compare-articles.ts';
@@ -95,8 +95,8 @@ async function placeNotes(
 }
 
 async function findByAddress(address: string | null) {
-  for (const url of spellingsOf(address)) {
-    const found = await findStored(null, url);
+  for (const url of address === null ? [] : spellingsOf(address)) {
+    const found = await findStored(null, [url]);
     if (!found.ok) return found;
     if (found.byAddress === null) continue;
     const read = await readStoredArticle(found.byAddress.id);
@@ -104,15 +104,6 @@ async function findByAddress(address: string | null) {
     if (read.reading?.article) return { ok: true as const, article: read.reading.article };
   }
   return { ok: true as const, article: null };
-}
-
-/** One page under the addresses it may have been stored from. */
-function spellingsOf(address: string | null): string[] {
-  if (address === null) return [];
-  const url = withoutTracking(address);
-  const other = url.startsWith('https:') ? url.replace('https:', 'http:') : url.replace('http:', 'https:');
-  const slashed = (one: string) => (one.endsWith('/') ? one.slice(0, -1) : `${one}/`);
-  return [url, slashed(url), other, slashed(other)];
 }
 
 function collect(byAddress: Map<string | null, LooseNote[]>, note: LooseNote): void {
