@@ -38,7 +38,8 @@ async function store(address: string, declared: string | null = null, text = TEX
   const declaring = { ...reading, meta: { ...reading.meta, url: declared } };
   const page = makeArticle({ reading: declaring, article: null, notes: [], address });
   if (page === null) throw new Error('no article');
-  const saved = await saveArticle(page, ADDED_AT, '', keepOwnNotes, declaredAddress(address, declared));
+  const how = { join: keepOwnNotes, declared: declaredAddress(address, declared) };
+  const saved = await saveArticle(page, ADDED_AT, '', how);
   if (!saved.ok) throw new Error(saved.message);
   return saved.id;
 }

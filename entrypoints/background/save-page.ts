@@ -43,7 +43,7 @@ export async function savePage(tabId: number, note: NewNote | null): Promise<Pag
   // The article is what analysis took for it; words beside it can be selected all the same.
   if (note !== null && !made.notes.some(({ id }) => id === note.id)) return { ok: false, message: WORDS_GONE };
   const declared = declaredAddress(page.address, page.reading.meta.url);
-  const saved = await saveArticle(made, new Date().toISOString(), '', keepOwnNotes, declared);
+  const saved = await saveArticle(made, new Date().toISOString(), '', { join: keepOwnNotes, declared });
   if (!saved.ok) return { ok: false, message: saved.message };
   forgetAnswers();
   await haveReadAgain(tabId);

@@ -27,6 +27,8 @@ export interface ImportPlan extends ComparedArticles {
   /** Articles that came with the extension; they stay as they are. */
   bundled: StoredArticle[];
   notesFor: NotesFor[];
+  /** What the file tells of articles from before, by id. */
+  histories: ReadFile['histories'];
   /** What of the file cannot be used. */
   faults: LibraryFault[];
 }
@@ -55,6 +57,7 @@ export async function planImport(
     ...compared,
     bundled: own.articles.filter(({ id }) => ids.has(id)),
     notesFor: placed.notesFor,
+    histories: reading.histories,
     faults: [...reading.faults, ...own.faults, ...placed.faults],
   };
 }

@@ -4,6 +4,7 @@ import { addToIndex, openIndexState } from './add-to-index.ts';
 import { askAll } from './ask-all.ts';
 import { askMany } from './ask-many.ts';
 import { withListed } from './index-state.ts';
+import { addVersions } from './keep-version.ts';
 import { isSameArticle, type PreparedArticle } from './prepare-article.ts';
 
 /** Articles handed to the browser in one go, which copies them while the page stands still. */
@@ -42,6 +43,7 @@ export async function addPrepared(
   if (fresh.length === 0) return imported;
   const stale = isCareful ? await askAll(fresh, ({ id }) => deleteStale(change, id)) : [];
   const numbers = await writeAll(change, fresh);
+  for (const { id, former } of fresh) await addVersions(change, id, former);
   const written = fresh.map((article, i) => ({ number: Number(numbers[i]), keys: article.keys }));
   await addToIndex(change, withListed(state, written.length - stale.filter(Boolean).length), written);
   return imported;

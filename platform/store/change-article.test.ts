@@ -54,7 +54,7 @@ describe('storing again', () => {
 
   it('joins what was stored with what is new, under the id it has, and keeps the former text', async () => {
     await saveArticle(article('old', textOf('x'), at(URL_A)), ADDED_AT);
-    expect(await saveArticle(article('new', textOf('y'), at(URL_A)), ADDED_AT, '', join)).toMatchObject({
+    expect(await saveArticle(article('new', textOf('y'), at(URL_A)), ADDED_AT, '', { join })).toMatchObject({
       id: 'old',
       became: 'updated',
     });
@@ -69,7 +69,7 @@ describe('storing again', () => {
   it('where the kept record is broken takes the new one as it is', async () => {
     await saveArticle(article('a', textOf('a'), at(URL_A)), ADDED_AT);
     await behind((database) => database.put('articles', { article: 'rubbish' }, 'a'));
-    expect(await saveArticle(article('a', textOf('a'), at(URL_A)), ADDED_AT, '', join)).toMatchObject({ ok: true });
+    expect(await saveArticle(article('a', textOf('a'), at(URL_A)), ADDED_AT, '', { join })).toMatchObject({ ok: true });
     expect((await read('a'))?.title).toBe('On a');
   });
 });

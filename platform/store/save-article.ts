@@ -1,3 +1,4 @@
+import type { ArticleHistory } from '../../core/library/article-history.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import { writeArticle } from '../../core/library/write-article.ts';
 import { withArticles } from '../article-database.ts';
@@ -10,12 +11,22 @@ import { buildIndex } from './build-index.ts';
 import { describeEntry } from './describe-entry.ts';
 import { findKept } from './find-kept.ts';
 import { withListed } from './index-state.ts';
-import { keepVersion } from './keep-version.ts';
+import { addVersions, keepVersion } from './keep-version.ts';
 import { mergeSegments } from './merge-segments.ts';
 import { isSameArticle, type PreparedArticle, prepareArticle } from './prepare-article.ts';
 
 /** What storing an article came to, and the id it is stored under. */
 export type Saved = { ok: true; id: string; became: 'added' | 'updated' | 'unchanged' } | StoreFailure;
+
+/** How an article is stored beside what it says. */
+export interface SaveHow {
+  /** For a page: see `saveArticle`. */
+  join?: Join;
+  /** For a page: the other address it declares. */
+  declared?: string | null;
+  /** What its file tells of it from before. */
+  history?: ArticleHistory | null;
+}
 
 /** What of a stored article goes over into the one that takes its place. The text must stay the fresh one's. */
 export type Join = (kept: StoredArticle, fresh: StoredArticle) => StoredArticle;
@@ -31,13 +42,12 @@ export async function saveArticle(
   article: StoredArticle,
   addedAt: string,
   fileName = '',
-  join: Join | null = null,
-  declared: string | null = null,
+  how: SaveHow = {},
 ): Promise<Saved> {
-  const prepared = prepareArticle(article, addedAt, fileName);
-  const outcome = await withArticles((database) =>
-    changeArticles(database, (change) => save(change, { article, prepared, join, declared })),
-  );
+  const { join = null, declared = null, history = null } = how;
+  const prepared = prepareArticle(article, { addedAt, fileName }, history);
+  const saving: Saving = { article, prepared, replacedAt: addedAt, join, declared };
+  const outcome = await withArticles((database) => changeArticles(database, (change) => save(change, saving)));
   if (!outcome.ok) return outcome;
   if (outcome.value.became === 'added') await askToPersist();
   // Not waited for: the article is stored, and what is not tidied now is tidied next time.
@@ -48,11 +58,13 @@ export async function saveArticle(
 interface Saving {
   article: StoredArticle;
   prepared: PreparedArticle;
+  /** When what is there is replaced: now. */
+  replacedAt: string;
   join: Join | null;
   declared: string | null;
 }
 
-async function save(change: ArticleChange, { article, prepared, join, declared }: Saving) {
+async function save(change: ArticleChange, { article, prepared, replacedAt, join, declared }: Saving) {
   const state = await openIndexState(change);
   const { id, kept } = await findKept(change, article, join !== null, declared);
   const known = kept === undefined ? null : readRecord(id, kept).article;
@@ -61,18 +73,19 @@ async function save(change: ArticleChange, { article, prepared, join, declared }
   const { addedAt, fileName } = prepared.record;
   const record = { article: writeArticle(joined), addedAt, fileName };
   if (kept !== undefined && isSameArticle(kept, record)) return { id, became: 'unchanged' as const };
+  await addVersions(change, id, prepared.former);
   const entries = change.objectStore('entries');
   const number = await entries.index('id').getKey(id);
   const entry = describeEntry(joined, addedAt, fileName);
   await change.objectStore('articles').put(record, id);
   if (number !== undefined && textOf(kept) === textOf(record)) {
     // Where nothing was taken over, notes could be lost with the former record.
-    if (kept !== undefined && join === null) await keepVersion(change, id, kept, record.addedAt);
+    if (kept !== undefined && join === null) await keepVersion(change, id, kept, replacedAt);
     await entries.put(entry, number);
     await keepIndexState(change, state);
     return { id, became: 'updated' as const };
   }
-  if (kept !== undefined) await keepVersion(change, id, kept, record.addedAt);
+  if (kept !== undefined) await keepVersion(change, id, kept, replacedAt);
   // Another text has other keys: it gets a number of its own, and what the index holds under the old one is dead.
   if (number !== undefined) await entries.delete(number);
   const listed = withListed(state, number === undefined ? 1 : 0);

@@ -1,3 +1,4 @@
+import type { ArticleHistory } from '../../core/library/article-history.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import { withArticles } from '../article-database.ts';
 import { changeArticles } from '../change-articles.ts';
@@ -20,6 +21,8 @@ export interface SaveOptions {
   fileName: string;
   /** ISO 8601. */
   addedAt: string;
+  /** What is known of some of them from before, by id: they are stored as they were then. */
+  histories?: ReadonlyMap<string, ArticleHistory>;
   /** Stops after the batch under way. */
   signal?: AbortSignal;
   /** Hears how many articles were dealt with, after each batch. */
@@ -84,12 +87,12 @@ async function write(prepared: readonly PreparedArticle[], isCareful: boolean): 
 
 async function prepareBatch(
   articles: readonly StoredArticle[],
-  { addedAt, fileName }: SaveOptions,
+  { addedAt, fileName, histories }: SaveOptions,
 ): Promise<PreparedArticle[]> {
   const prepared: PreparedArticle[] = [];
   let sliceBegan = performance.now();
   for (const article of articles) {
-    prepared.push(prepareArticle(article, addedAt, fileName));
+    prepared.push(prepareArticle(article, { addedAt, fileName }, histories?.get(article.id)));
     if (performance.now() - sliceBegan < SLICE_MS) continue;
     await nextTask();
     sliceBegan = performance.now();
