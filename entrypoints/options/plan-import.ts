@@ -17,9 +17,8 @@ import type { StoreFailure } from '../../platform/store-failure.ts';
 /** Notes of a file for one stored article. */
 export interface NotesFor {
   article: StoredArticle;
+  /** Those that find their words and are new; searched for again alone, they find them whatever the others would have cost. */
   notes: LooseNote[];
-  /** How many find their words and are new. */
-  added: number;
 }
 
 /** What an import would do. Nothing has been changed yet. */
@@ -92,7 +91,7 @@ async function placeNotes(
     }
     const attached = attachNotes(found.article, own, NO_KIND, budget);
     faults.push(...attached.faults);
-    if (attached.added > 0) notesFor.push({ article: found.article, notes: own, added: attached.added });
+    if (attached.added > 0) notesFor.push({ article: found.article, notes: attached.placed });
   }
   return { ok: true, notesFor, faults };
 }
