@@ -92,6 +92,21 @@ describe('the list', () => {
     expect(desk.shown.selectedShown).toBe(11);
   });
 
+  it('read anew with articles selected is put in order once', async () => {
+    await saveArticles(range(0, 20), options);
+    const { desk } = await openDesk();
+    desk.filter({ sort: 'title' });
+    await vi.waitFor(() => expect(desk.shown.rowAt(1)?.id).toBe('a1'));
+    await desk.selectAll(true);
+    await deleteArticles(['a7']);
+    const sort = vi.spyOn(Array.prototype, 'sort');
+    await desk.open();
+    const sorted = sort.mock.contexts.filter((list) => Array.isArray(list) && list.length === 19);
+    expect(sorted).toHaveLength(1);
+    expect(desk.shown).toMatchObject({ selectedShown: 19, total: 19 });
+    expect(desk.shown.selected.has('a7')).toBe(false);
+  });
+
   it('takes both days of a filter along', async () => {
     await saveArticle(article('a'), '2026-11-24T12:00:00.000Z');
     const { desk, ids } = await openDesk();

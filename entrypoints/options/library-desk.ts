@@ -6,7 +6,7 @@ import { callBackground } from '../../platform/messages.ts';
 import { countStorage } from '../../platform/store/count-storage.ts';
 import { deleteArticles } from '../../platform/store/delete-articles.ts';
 import { emptyTrash } from '../../platform/store/empty-trash.ts';
-import { listArticles, listIds } from '../../platform/store/list-articles.ts';
+import { listArticles, listIds, listStored } from '../../platform/store/list-articles.ts';
 import { listDeleted } from '../../platform/store/list-deleted.ts';
 import { listNewest } from '../../platform/store/list-newest.ts';
 import { restoreArticles } from '../../platform/store/restore-articles.ts';
@@ -182,10 +182,9 @@ export class LibraryDesk implements DeskState {
   /** What was selected and has been deleted since, here or in another tab, is selected no more. */
   async #stillThere(): Promise<Partial<ShownLibrary>> {
     if (this.shown.selected.size === 0) return {};
-    const [there, shown] = [await listIds({}), await listIds(queryOf(this.shown.filter))];
+    const [there, shown] = [await listStored(this.shown.selected), await listIds(queryOf(this.shown.filter))];
     if (!there.ok || !shown.ok) return {};
-    const ids = new Set(there.ids);
-    const selected = new Set([...this.shown.selected].filter((id) => ids.has(id)));
+    const selected = new Set([...this.shown.selected].filter((id) => there.ids.has(id)));
     return { selected, selectedShown: shown.ids.filter((id) => selected.has(id)).length };
   }
 
