@@ -163,6 +163,31 @@ describe('deleting', () => {
     });
   });
 
+  it('of many shows how far it has come, and so does Undo', async () => {
+    await saveArticles(range(0, 600), options);
+    const seen = new Set<string>();
+    const desk = new LibraryDesk(() => seen.add(JSON.stringify(desk.shown.moving)));
+    await desk.open();
+    await desk.delete(range(0, 600).map(({ id }) => id));
+    const moved = (isBack: boolean, ...done: number[]) =>
+      done.map((n) => JSON.stringify({ isBack, done: n, total: 600 }));
+    expect(seen).toEqual(new Set(['null', ...moved(false, 0, 500)]));
+    expect(desk.shown).toMatchObject({ moving: null, news: { text: '600 articles were deleted.' } });
+    await desk.restore(range(0, 600).map(({ id }) => id));
+    expect(seen).toEqual(new Set(['null', ...moved(false, 0, 500), ...moved(true, 0, 250, 500)]));
+    seen.clear();
+    await desk.delete(['a1']);
+    expect(seen).toEqual(new Set(['null']));
+  });
+
+  it('of many that is refused shows no progress any more', async () => {
+    await saveArticles(range(0, 300), options);
+    const { desk } = await openDesk();
+    refuse('delete', 0, FULL);
+    await desk.delete(range(0, 300).map(({ id }) => id));
+    expect(desk.shown).toMatchObject({ moving: null, news: { text: 'Not everything was deleted.' } });
+  });
+
   it('asked for twice is done once, and Undo too', async () => {
     await saveArticles(range(0, 3), options);
     const { desk, ids } = await openDesk();
