@@ -114,6 +114,14 @@ describe('what a page declares as its address', () => {
     expect(texts.map((one) => one.ok && one.reading?.article?.text).sort()).toEqual([OTHER, TEXT]);
   });
 
+  it('where it is that of a page stored later leaves that one known under all its addresses', async () => {
+    await store('https://news.example/pigeons', 'https://news.example/strike', OTHER);
+    const id = await store('https://amp.news.example/strike');
+    expect(await here('https://news.example/strike', null, id)).toMatchObject({ id });
+    expect(await store('https://news.example/strike')).toBe(id);
+    expect(await listed()).toHaveLength(2);
+  });
+
   it('does not stand for a page whose address has a route', async () => {
     await store('https://news.example/app#/strike', 'https://news.example/app');
     await store('https://news.example/app#/pigeons', 'https://news.example/app', OTHER);

@@ -20,11 +20,15 @@ export async function lookUpStored({ address, declared, match }: AskedPage): Pro
   ]);
   if (!found.ok) return { here: null, matched: null, problems: [found.message] };
   const isBundled = match !== null && (await isInBundled(match.article));
+  const isFromHere = ({ url }: ArticleEntry) => url !== undefined && addressKey(url) === key;
   // What is stored from the address the page declares is this page where its text is here, as when it is stored again.
-  const isHere = ({ id, url }: ArticleEntry) =>
-    (url !== undefined && addressKey(url) === key) || (match?.article === id && isOfOneText(match.relation));
+  const isHere = (entry: ArticleEntry) =>
+    isFromHere(entry) || (match?.article === entry.id && isOfOneText(match.relation));
   const others = [own.ok && own.byId, alias.ok && alias.byId, alias.ok && alias.byAddress];
-  const here = found.byAddress ?? (others.find((entry) => entry && isHere(entry)) || null);
+  const here =
+    found.byAddress ??
+    (others.find((entry) => entry && isHere(entry)) || null) ??
+    (found.byId !== null && isFromHere(found.byId) ? found.byId : null);
   return { here: factsOf(here), matched: isBundled ? null : factsOf(found.byId), problems: [] };
 }
 

@@ -34,13 +34,14 @@ export async function findKept(
   if (named.kept !== undefined && (!isPage || isFrom(named, url))) return named;
   const [here] = await readFrom(change, url === null ? [] : spellingsOf(url));
   if (here !== undefined || !isPage || url === null) return here ?? named;
-  const own = await read(articleId(url, text));
-  if (own.kept !== undefined && isFrom(own, url)) return own;
-  const others = [named, own, ...(await readFrom(change, declared === null ? [] : spellingsOf(declared)))];
+  const ownId = articleId(url, text);
+  // The second id is for a page whose own is taken by another that declares its address.
+  const own = await askAll([ownId, `${ownId.slice(0, MAX_SHOWN)}~${hashText(addressKey(url) ?? url)}`], read);
+  const before = own.find((one) => one.kept !== undefined && isFrom(one, url));
+  if (before !== undefined) return before;
+  const others = [named, ...own, ...(await readFrom(change, declared === null ? [] : spellingsOf(declared)))];
   const same = others.find((other) => isOfText(other, text));
-  if (same !== undefined) return same;
-  if (named.kept === undefined) return named;
-  return own.kept === undefined ? own : await read(`${own.id.slice(0, MAX_SHOWN)}~${hashText(url)}`);
+  return same ?? [named, ...own].find(({ kept }) => kept === undefined) ?? named;
 }
 
 // Ids of a library may have 200 characters.
