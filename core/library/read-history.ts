@@ -23,7 +23,7 @@ export function readHistory(value: unknown, id: string, where: string, budget: S
   const readings = values.map((one, i) => readVersion(one, id, `${where}, version ${i + 1}`, budget));
   const versions = readings.flatMap(({ version }) => version ?? []);
   // Whoever edits a file by hand need not know of an order.
-  versions.sort((a, b) => (a.replacedAt < b.replacedAt ? 1 : -1));
+  versions.sort((a, b) => byText(b.replacedAt, a.replacedAt));
   return { history: { addedAt: addedAt ?? '', fileName, versions }, faults: readings.flatMap(({ faults }) => faults) };
 }
 
@@ -39,6 +39,8 @@ function readVersion(
   const { addedAt, fileName, replacedAt } = parsed.output;
   return { version: article && { article, addedAt: addedAt ?? '', fileName, replacedAt }, faults };
 }
+
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 const refuse = (where: string, message: string): HistoryReading => ({
   history: null,

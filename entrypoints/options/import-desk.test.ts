@@ -267,8 +267,9 @@ describe('importing', () => {
     const own = {
       notes: [makeOwnNote('own-1', { kind: 'unsourced', source: '', text: 'Who?' }, [{ start: 0, end: 5 }])],
     };
-    for (const day of [1, 2, 3])
-      await saveArticle(article('a', textOf(`a${day}`), own), `2026-01-0${day}T00:00:00.000Z`);
+    // The last three at one moment, as a clock that is put back may have it.
+    for (const [i, day] of [1, 2, 3, 3, 3].entries())
+      await saveArticle(article('a', textOf(`a${i}`), own), `2026-01-0${day}T00:00:00.000Z`);
     await saveArticle(article('b'), '2026-02-01T00:00:00.000Z', 'mine.json');
     const before = await readWhole(['a', 'b']);
     const file = await exportAll();

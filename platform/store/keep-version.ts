@@ -28,6 +28,8 @@ export async function addVersions(change: ArticleChange, id: string, former: rea
   if (fresh.length === 0) return;
   // Their order is that of their keys.
   await askAll(keys, (key) => versions.delete(key));
-  const all = [...kept, ...fresh].sort((a, b) => (a.replacedAt > b.replacedAt ? 1 : -1));
+  const all = [...kept, ...fresh].sort((a, b) =>
+    a.replacedAt < b.replacedAt ? -1 : a.replacedAt > b.replacedAt ? 1 : 0,
+  );
   await askAll(all.slice(-MAX_VERSIONS), (one) => versions.add(one));
 }

@@ -42,13 +42,15 @@ export function prepareRecord(article: StoredArticle, addedAt: string, fileName:
   return { article: writeArticle(article), addedAt, fileName };
 }
 
-/** An article's former texts as they are written. */
+/** An article's former texts as they are written, the oldest first. */
 export function prepareFormer(id: string, versions: ArticleHistory['versions']): FormerRecord[] {
-  return versions.map(({ article, addedAt, fileName, replacedAt }) => ({
-    id,
-    record: prepareRecord({ ...article, id }, addedAt, fileName),
-    replacedAt,
-  }));
+  return versions
+    .map(({ article, addedAt, fileName, replacedAt }) => ({
+      id,
+      record: prepareRecord({ ...article, id }, addedAt, fileName),
+      replacedAt,
+    }))
+    .reverse();
 }
 
 /** True where two records hold the same article. What is kept may be anything. */
