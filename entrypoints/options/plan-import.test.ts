@@ -41,4 +41,5 @@ it('an import does what its preview says, also where the preview gave up searchi
   expect(plan.faults.map(({ where }) => where)).toContain('annotation "b-2"');
   const done = await runImport({ plan, fileName: 'x.json', isReplacing: false, signal, onProgress: () => undefined });
   expect(done).toMatchObject({ notes: 1, message: null });
-});
+  // Two megabytes are searched forty times.
+}, 30_000);
