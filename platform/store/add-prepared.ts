@@ -49,20 +49,40 @@ export async function addPrepared(
   return imported;
 }
 
-/** Writes records and entries; the entries' numbers. Between two chunks the page draws, and the transaction lives on by their answers. */
+/**
+ * Writes records and entries; the entries' numbers. The next chunk is handed over at the first answer to the one before: the page
+ * draws in between, the browser never waits, and the transaction lives on.
+ */
 async function writeAll(change: ArticleChange, fresh: readonly PreparedArticle[]): Promise<IDBValidKey[]> {
+  const written: Promise<IDBValidKey[]>[] = [];
+  let hasFailed = false;
+  for (let from = 0; from < fresh.length && !hasFailed; from += CHUNK) {
+    await new Promise<unknown>((resolve) => {
+      const chunk = writeChunk(change, fresh.slice(from, from + CHUNK), () => resolve(null));
+      chunk.then(resolve, (error: unknown) => {
+        hasFailed = true;
+        resolve(error);
+      });
+      written.push(chunk);
+    });
+  }
+  // The first refusal is the one that is told.
+  return (await Promise.all(written)).flat();
+}
+
+async function writeChunk(change: ArticleChange, chunk: readonly PreparedArticle[], onFirst: () => void) {
   const articles = unwrap(change.objectStore('articles'));
   const entries = unwrap(change.objectStore('entries'));
-  const numbers: IDBValidKey[] = [];
-  for (let from = 0; from < fresh.length; from += CHUNK) {
-    const chunk = fresh.slice(from, from + CHUNK);
-    // All asked for at once, and failing together: the first refusal is the one that is told.
-    const [given] = await Promise.all([
-      askMany(() => chunk.map(({ entry }) => entries.add(entry))),
-      askMany(() => chunk.map(({ record, id }) => articles.add(record, id))),
-    ]);
-    numbers.push(...given);
-  }
+  const [numbers] = await Promise.all([
+    askMany(() =>
+      chunk.map(({ entry }, i) => {
+        const request = entries.add(entry);
+        if (i === 0) request.addEventListener('success', onFirst);
+        return request;
+      }),
+    ),
+    askMany(() => chunk.map(({ record, id }) => articles.add(record, id))),
+  ]);
   return numbers;
 }
 
