@@ -170,6 +170,14 @@ it('while an import waits, an export has a way out of its own', async () => {
   expect([onCancelExport.mock.calls.length, onCancel.mock.calls.length]).toEqual([1, 0]);
 });
 
+it('deleting many, and bringing them back, say how far they have come', async () => {
+  show({ moving: { isBack: false, done: 500, total: 3_000 } });
+  await expect.element(screen.getByRole('progressbar', { name: 'Deleting' })).toBeVisible();
+  await expect.element(screen.getByText('500 of 3,000 deleted')).toBeVisible();
+  show({ moving: { isBack: true, done: 250, total: 3_000 } });
+  await expect.element(screen.getByText('250 of 3,000 brought back')).toBeVisible();
+});
+
 it('what was deleted is brought back or forgotten', async () => {
   const onUndo = vi.fn();
   const { onRestore, onEmptyTrash } = show({ news: { text: 'Deleted.', faults: [], onUndo } });
@@ -235,6 +243,7 @@ describe.each(['light', 'dark'] as const)('axe-core finds nothing, %s', (scheme)
     ['a library', { selected: new Set(['a0']) }],
     ['an import', { importing: PREVIEW, news: { text: 'Deleted.', faults: ['One.'], onUndo: () => undefined } }],
     ['an import on its way', { importing: { step: 'reading', fileName: 'x' }, exporting: { done: 1, total: 2 } }],
+    ['a deletion on its way', { moving: { isBack: false, done: 1, total: 2 } }],
     ['an empty one', { total: 0, count: 0, deletedCount: 0 }],
     ['one that does not open', { total: null, count: 0, problems: ['The store would not open.'] }],
   ])('%s', async (_what, news) => {

@@ -6,6 +6,7 @@ import { ExportPanel } from './ExportPanel.tsx';
 import { FilePicker } from './FilePicker.tsx';
 import { ImportPanel, type ShownImport } from './ImportPanel.tsx';
 import { LibraryFilters, type ListFilter } from './LibraryFilters.tsx';
+import { MovePanel, type ShownMove } from './MovePanel.tsx';
 import { type LibraryNews, NewsLine } from './NewsLine.tsx';
 import { Notice } from './Notice.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
@@ -36,6 +37,8 @@ export interface ShownLibrary {
   isReplacing: boolean;
   /** How far an export has come; null where there is none. */
   exporting: { done: number; total: number } | null;
+  /** How far a deletion of many has come, or bringing them back; null where there is none. */
+  moving: ShownMove | null;
   news: LibraryNews | null;
   problems: readonly string[];
 }
@@ -83,6 +86,7 @@ export function LibrarySection({ library, isNarrow, ...on }: LibrarySectionProps
         <FilePicker onFile={on.onFile} isIdle={importing !== null} />
       </div>
       {importing !== null && <ImportPanel shown={importing} {...on} isReplacing={library.isReplacing} />}
+      {library.moving !== null && <MovePanel {...library.moving} />}
       {total === null && problems.length === 0 && <p>One moment…</p>}
       {count > 0 && (
         <>

@@ -15,7 +15,7 @@ interface SelectionBarProps {
 
 const FORMATS: Record<LibraryFormat, string> = {
   'says-who': 'Says Who library (JSON), complete',
-  'web-annotation': 'W3C Web Annotations (JSON-LD), complete',
+  'web-annotation': 'W3C Web Annotations (JSON-LD), texts and notes',
   hypothesis: 'Hypothesis (JSON), notes without the texts',
   'json-lines': 'JSON Lines, texts without the notes',
 };

@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Ledger } from '../core/analyse/ledger/ledger.ts';
 import type { OwnWords } from '../core/library/make-own-note.ts';
-import type { Match } from '../core/match/match.ts';
+import type { Match, Relation } from '../core/match/match.ts';
 import type { Note } from '../core/notes/note.ts';
 import type { Reading } from '../core/text/block.ts';
 import type { Span } from '../core/text/span.ts';
@@ -47,6 +47,15 @@ export interface StoredEntryFacts {
   addedAt: string;
 }
 
+/** A page of which the store is asked. */
+export interface AskedPage {
+  address: string | null;
+  /** The address the page says is its own. */
+  declared: string | null;
+  /** The stored article it carries, and how. */
+  match: { article: string; relation: Relation } | null;
+}
+
 /** What the store knows of a page. */
 export interface StoredFacts {
   /** The article stored from the page's own address. */
@@ -79,7 +88,7 @@ export interface BackgroundCalls {
   /** From popup and note form: store the page of this tab, with one more note of the reader's own. */
   'save-page': { data: { tabId: number; note: NewNote | null }; answer: PageSaved };
   /** From the popup: what does the store know of this page? */
-  'look-up-stored': { data: { address: string | null; matchId: string | null }; answer: StoredFacts };
+  'look-up-stored': { data: { page: AskedPage }; answer: StoredFacts };
   /** From the popup: read this page now, without lasting access. */
   'run-once': { data: { tabId: number }; answer: boolean };
   /** From the popup: read this page although the gate refused it. */

@@ -48,6 +48,8 @@ export interface PageStatus {
   /** Notes on this page by kind, whether their switch is on or not. */
   counts: Record<Kind, number>;
   match: PageMatch | null;
+  /** The address the page says is its own; null where it says none, or was not read. */
+  declared: string | null;
   /** Who says how much of the article; null where that is not known. */
   ledger: ShortLedger | null;
   /** The text's language where who says what is not looked for in it, else null. */
@@ -61,7 +63,17 @@ export interface PageStatus {
 /** A status that counts nothing yet. */
 export function emptyStatus(state: PageState): PageStatus {
   const counts = { attributed: 0, unsourced: 0, inserted: 0 };
-  return { state, reason: '', counts, match: null, ledger: null, unknownLanguage: null, problems: [], isOnce: false };
+  return {
+    state,
+    reason: '',
+    counts,
+    match: null,
+    declared: null,
+    ledger: null,
+    unknownLanguage: null,
+    problems: [],
+    isOnce: false,
+  };
 }
 
 /** A match in short: its sentence pairs stay on the page. */

@@ -10,6 +10,7 @@ const DONE: PageStatus = {
   counts: { attributed: 3, unsourced: 2, inserted: 1 },
   match: null,
   ledger: null,
+  declared: null,
   unknownLanguage: null,
   problems: [],
   isOnce: false,

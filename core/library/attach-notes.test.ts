@@ -62,13 +62,18 @@ describe('a quote is left out, and listed', () => {
 
 it('a note that is there already is passed over', () => {
   const once = attachNotes(article, [loose('the mayor')], 'unsourced').article;
-  expect(attachNotes(once, [loose('Ada Fenn')], 'attributed')).toEqual({ article: once, added: 0, faults: [] });
+  expect(attachNotes(once, [loose('Ada Fenn')], 'attributed')).toEqual({
+    article: once,
+    added: 0,
+    placed: [],
+    faults: [],
+  });
 });
 
 it('a note that was exported from the article is no second one', () => {
   const once = attachNotes(article, [loose('the mayor')], 'unsourced').article;
   const exported = { ...loose('the mayor'), id: tagIri('note', 'a', 'n') };
-  expect(attachNotes(once, [exported], 'unsourced')).toEqual({ article: once, added: 0, faults: [] });
+  expect(attachNotes(once, [exported], 'unsourced')).toEqual({ article: once, added: 0, placed: [], faults: [] });
   expect(attachNotes({ ...once, id: 'b' }, [exported], 'unsourced').added).toBe(1);
 });
 

@@ -14,6 +14,8 @@ export interface Attached {
   article: StoredArticle;
   /** How many notes are new. */
   added: number;
+  /** Those that are new, as they were given. */
+  placed: LooseNote[];
   faults: LibraryFault[];
 }
 
@@ -32,6 +34,7 @@ export function attachNotes(
   const notes = new Map(article.notes.map((note) => [note.id, note]));
   const exported = new Set(article.notes.map(({ id }) => shortId(tagIri('note', article.id, id))));
   const faults: LibraryFault[] = [];
+  const placed: LooseNote[] = [];
   for (const one of loose) {
     if (notes.has(one.id) || exported.has(one.id)) continue;
     if (notes.size >= MAX_NOTES) {
@@ -39,10 +42,14 @@ export function attachNotes(
       continue;
     }
     const content = findAll(one, find);
-    if (content !== null) notes.set(one.id, makeNote(one, content, one.kind ?? fallback));
-    else faults.push({ where: one.where, message: `${describeQuote(one)} It was left out.` });
+    if (content === null) {
+      faults.push({ where: one.where, message: `${describeQuote(one)} It was left out.` });
+      continue;
+    }
+    notes.set(one.id, makeNote(one, content, one.kind ?? fallback));
+    placed.push(one);
   }
-  return { article: { ...article, notes: [...notes.values()] }, added: notes.size - article.notes.length, faults };
+  return { article: { ...article, notes: [...notes.values()] }, added: placed.length, placed, faults };
 }
 
 // With one note more the article would be refused by whoever reads it next.

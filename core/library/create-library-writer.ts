@@ -1,16 +1,18 @@
 import { ANNOTATION_CONTEXT, OWN_CONTEXT, tagIri } from './annotation-terms.ts';
+import type { ArticleHistory } from './article-history.ts';
 import { LIBRARY_FORMAT, LIBRARY_VERSION } from './library-format.ts';
 import type { LibraryFormat } from './library-formats.ts';
 import type { StoredArticle } from './stored-article.ts';
 import { writeAnnotations } from './write-annotations.ts';
 import { writeArticle } from './write-article.ts';
+import { writeHistory } from './write-history.ts';
 import { HYPOTHESIS_USER, writeHypothesis } from './write-hypothesis.ts';
 
 /** Writes a library in parts, so that a large one never stands in memory as one text. */
 export interface LibraryWriter {
   head: string;
-  /** The article's part; "" where the form has nothing to hold of it. Parts are joined with `separator`. */
-  write(article: StoredArticle): string;
+  /** The article's part; "" where the form has nothing to hold of it; only our own form holds its history. Parts are joined with `separator`. */
+  write(article: StoredArticle, history?: ArticleHistory): string;
   separator: string;
   tail: string;
 }
@@ -27,7 +29,7 @@ const joinLines = (entries: readonly object[]) => entries.map((entry) => JSON.st
 const WRITERS: Record<LibraryFormat, (exportedAt: string) => LibraryWriter> = {
   'says-who': () => ({
     head: listHead('articles', { format: LIBRARY_FORMAT, version: LIBRARY_VERSION }),
-    write: (article) => JSON.stringify(writeArticle(article)),
+    write: (article, history) => JSON.stringify({ ...writeArticle(article), ...(history && writeHistory(history)) }),
     ...LIST,
   }),
   'web-annotation': () => ({

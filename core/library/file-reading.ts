@@ -1,3 +1,4 @@
+import type { ArticleHistory } from './article-history.ts';
 import type { LibraryFormat } from './library-formats.ts';
 import type { LibraryFault } from './library-reading.ts';
 import type { LooseNote } from './loose-note.ts';
@@ -9,6 +10,8 @@ export type FileReading =
       ok: true;
       format: LibraryFormat;
       articles: StoredArticle[];
+      /** What the file tells of articles beside what they say, by id; of those it says nothing of there is none. */
+      histories: ReadonlyMap<string, ArticleHistory>;
       /** Notes on articles the file does not hold. */
       looseNotes: LooseNote[];
       faults: LibraryFault[];

@@ -108,6 +108,35 @@ describe('the id', () => {
     expect(articleId('http://news.example/a#b', 'other')).toBe(id);
   });
 
+  it('is the same with "www" and for the copy for phones, and not for what only looks like one', () => {
+    const id = articleId('https://news.example/strike', '');
+    for (const address of [
+      'https://www.news.example/strike',
+      'https://amp.news.example/strike',
+      'https://www.amp.news.example/amp/strike/',
+      'https://news.example/strike/amp/',
+      'https://news.example/strike?amp',
+      'https://news.example/strike?outputType=amp#top',
+    ])
+      expect(articleId(address, '')).toBe(id);
+    for (const address of [
+      'https://news.example/strike-amp',
+      'https://news.example/strike/amps',
+      'https://news.example/strike?amp=guitar',
+      'https://wwwnews.example/strike',
+    ])
+      expect(articleId(address, '')).not.toBe(id);
+    expect(articleId('https://amp.example/amp', '')).toBe('page-amp.example/amp');
+  });
+
+  it('tells stories apart whose addresses stand behind "#"', () => {
+    const ids = ['#/story/1', '#/story/2', '#!/story/1', '', '#comments'].map((end) =>
+      articleId(`https://news.example/${end}`, ''),
+    );
+    expect(new Set(ids).size).toBe(4);
+    expect(articleId('https://news.example/#/story/1/', '')).toBe(ids[0]);
+  });
+
   it('tells long addresses apart within 200 characters', () => {
     const long = `https://news.example/${'a'.repeat(3000)}`;
     expect(articleId(`${long}1`, '')).not.toBe(articleId(`${long}2`, ''));

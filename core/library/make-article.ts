@@ -5,6 +5,7 @@ import type { Reading } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
 import { articleId } from './article-id.ts';
 import { automaticId } from './automatic-id.ts';
+import { declaredAddress } from './declared-address.ts';
 import { readArticle } from './read-article.ts';
 import type { StoredArticle } from './stored-article.ts';
 import { webAddress } from './web-address.ts';
@@ -36,13 +37,15 @@ export function makeArticle({ reading, article, notes, address }: PageToStore): 
   const text = blocks.map((block) => block.text).join('\n');
   const url = safeParse(webAddress, address === null ? null : withoutTracking(address));
   const { meta } = reading;
+  const own = url.success ? url.output : null;
   const made: StoredArticle = {
-    id: articleId(url.success ? url.output : null, text),
+    // By what it declares it is known under its other addresses too; where that is wrong, `saveArticle` sees it.
+    id: articleId((own && declaredAddress(own, meta.url)) ?? own, text),
     title: line(article?.title ?? meta.title) ?? 'Untitled',
     language: meta.language?.slice(0, MAX_LANGUAGE) ?? null,
     text,
     origin: {
-      url: url.success ? url.output : null,
+      url: own,
       site: line(meta.site),
       byline: line(article?.bylineText ?? meta.byline),
       published: line(article?.publishedText ?? meta.published),

@@ -43,6 +43,7 @@ export function readAnnotations(value: unknown): FileReading {
     ok: true,
     format: 'web-annotation',
     articles,
+    histories: new Map(),
     looseNotes: loose.notes,
     faults: shortenFaults([...faults, ...loose.faults]),
   };

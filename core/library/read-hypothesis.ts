@@ -38,6 +38,7 @@ export function readHypothesis(list: readonly unknown[]): FileReading {
     ok: true,
     format: 'hypothesis',
     articles: [],
+    histories: new Map(),
     looseNotes: [...looseNotes.values()],
     faults: shortenFaults(faults),
   };

@@ -1,3 +1,4 @@
+import type { ArticleHistory } from './article-history.ts';
 import type { FileReading } from './file-reading.ts';
 import type { LibraryFormat } from './library-formats.ts';
 import type { LibraryReading } from './library-reading.ts';
@@ -16,19 +17,26 @@ import { readLibraryValue } from './read-library.ts';
 export function readLibraryFile(text: string): FileReading {
   // A UTF-16 unit takes at least one byte, so this never refuses a file below the cap.
   if (text.length > MAX_LIBRARY_BYTES) return { ok: false, message: TOO_LARGE };
-  if (isJsonLines(text)) return withoutLoose(readJsonLines(text), 'json-lines');
+  if (isJsonLines(text)) return withoutLoose(readJsonLines(text), 'json-lines', new Map());
   const parsed = parseJson(text);
   if (!parsed.ok) return parsed;
   const { value } = parsed;
-  if (ownField(value, 'format') !== undefined) return withoutLoose(readLibraryValue(value), 'says-who');
+  if (ownField(value, 'format') !== undefined) {
+    const reading = readLibraryValue(value);
+    return reading.ok ? withoutLoose(reading, 'says-who', reading.histories) : reading;
+  }
   if (isAnnotations(value)) return readAnnotations(value);
   const annotations = findHypothesis(value);
   if (annotations !== null) return readHypothesis(annotations);
   return { ok: false, message: 'This is not a Says Who library, nor annotations in a form Says Who reads.' };
 }
 
-function withoutLoose(reading: LibraryReading, format: LibraryFormat): FileReading {
-  return reading.ok ? { ...reading, format, looseNotes: [] } : reading;
+function withoutLoose(
+  reading: LibraryReading,
+  format: LibraryFormat,
+  histories: ReadonlyMap<string, ArticleHistory>,
+): FileReading {
+  return reading.ok ? { ...reading, format, histories, looseNotes: [] } : reading;
 }
 
 // How many lines are looked at: one bad line at the head is the line's fault, not the file's.

@@ -9,6 +9,16 @@ it.each([
     'https://news.example/a?id=5&page=2',
   ],
   ['a fragment', 'https://news.example/a?id=5#top', 'https://news.example/a?id=5'],
+  ['a route behind "#"', 'https://news.example/#/story/1', 'https://news.example/#/story/1'],
+  ['a route behind "#!"', 'https://news.example/a#!/story/1', 'https://news.example/a#!/story/1'],
+  ['a route without a slash', 'https://news.example/#!story-1', 'https://news.example/#!story-1'],
+  ['a route that leads nowhere', 'https://news.example/#/', 'https://news.example/'],
+  ['the same with a mark', 'https://news.example/#!/', 'https://news.example/'],
+  [
+    'a campaign before and within a route',
+    'https://news.example/?utm_source=x#/story?id=1&utm_medium=mail',
+    'https://news.example/#/story?id=1',
+  ],
   ['both', 'https://news.example/a/?gclid=x#top', 'https://news.example/a/'],
   [
     'nothing of the kind',

@@ -82,7 +82,7 @@ it.each(['says-who', 'web-annotation'] as const)('a file of the form "%s" gives 
   fc.assert(
     fc.property(library, (articles) => {
       const reading = readLibraryFile(writeLibraryFile(articles, format, '2026-11-24T10:00:00Z'));
-      expect(reading).toEqual({ ok: true, format, articles, looseNotes: [], faults: [] });
+      expect(reading).toEqual({ ok: true, format, articles, histories: new Map(), looseNotes: [], faults: [] });
     }),
   );
 });

@@ -80,9 +80,7 @@ export default defineBackground(() => {
       case 'save-page':
         return isOwnPage(sender) ? engine().then(({ savePage }) => savePage(message.tabId, message.note)) : undefined;
       case 'look-up-stored':
-        return isOwnPage(sender)
-          ? engine().then(({ lookUpStored }) => lookUpStored(message.address, message.matchId))
-          : undefined;
+        return isOwnPage(sender) ? engine().then(({ lookUpStored }) => lookUpStored(message.page)) : undefined;
       case 'run-once':
       case 'look-anyway':
         return isOwnPage(sender) ? lookAnyway(message.tabId, message.type === 'run-once') : undefined;

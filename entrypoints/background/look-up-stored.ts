@@ -1,24 +1,38 @@
 import { addressKey } from '../../core/library/address-key.ts';
 import { articleId } from '../../core/library/article-id.ts';
-import { withoutTracking } from '../../core/library/without-tracking.ts';
+import { declaredAddress } from '../../core/library/declared-address.ts';
+import { isOfOneText } from '../../core/library/is-same-text.ts';
+import { spellingsOf } from '../../core/library/spellings-of.ts';
+import type { ArticleEntry } from '../../platform/article-database.ts';
 import { readBundledLibrary } from '../../platform/bundled-library.ts';
-import type { StoredFacts } from '../../platform/messages.ts';
+import type { AskedPage, StoredFacts } from '../../platform/messages.ts';
 import { findStored } from '../../platform/store/find-stored.ts';
 
 /** What the popup says of the library about one page: is it stored, and where is what it carries from? */
-export async function lookUpStored(address: string | null, matchId: string | null): Promise<StoredFacts> {
-  const [found, stored] = await Promise.all([
-    findStored(matchId, address === null ? null : withoutTracking(address)),
+export async function lookUpStored({ address, declared, match }: AskedPage): Promise<StoredFacts> {
+  const key = address === null ? null : addressKey(address);
+  const other = address === null ? null : declaredAddress(address, declared);
+  const [found, own, alias] = await Promise.all([
+    findStored(match?.article ?? null, address === null ? [] : spellingsOf(address)),
     // Stored from this page under another spelling of its address.
-    findStored(address === null || addressKey(address) === null ? null : articleId(address, ''), null),
+    findStored(key === null || address === null ? null : articleId(address, ''), []),
+    findStored(other === null ? null : articleId(other, ''), other === null ? [] : spellingsOf(other)),
   ]);
   if (!found.ok) return { here: null, matched: null, problems: [found.message] };
-  const isBundled = matchId !== null && (await isInBundled(matchId));
-  const matched = isBundled || found.byId === null ? null : { id: found.byId.id, addedAt: found.byId.addedAt };
-  const entry = (stored.ok && stored.byId) || found.byAddress;
-  const here = entry && { id: entry.id, addedAt: entry.addedAt };
-  return { here, matched, problems: [] };
+  const isBundled = match !== null && (await isInBundled(match.article));
+  const isFromHere = ({ url }: ArticleEntry) => url !== undefined && addressKey(url) === key;
+  // What is stored from the address the page declares is this page where its text is here, as when it is stored again.
+  const isHere = (entry: ArticleEntry) =>
+    isFromHere(entry) || (match?.article === entry.id && isOfOneText(match.relation));
+  const others = [own.ok && own.byId, alias.ok && alias.byId, alias.ok && alias.byAddress];
+  const here =
+    found.byAddress ??
+    (others.find((entry) => entry && isHere(entry)) || null) ??
+    (found.byId !== null && isFromHere(found.byId) ? found.byId : null);
+  return { here: factsOf(here), matched: isBundled ? null : factsOf(found.byId), problems: [] };
 }
+
+const factsOf = (entry: ArticleEntry | null) => entry && { id: entry.id, addedAt: entry.addedAt };
 
 async function isInBundled(id: string): Promise<boolean> {
   const bundled = await readBundledLibrary();

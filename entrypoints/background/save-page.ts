@@ -2,6 +2,7 @@ import { isShown } from '../../core/analyse/attribution/is-shown.ts';
 import { findArticles } from '../../core/extract/find-articles.ts';
 import { createQuoteFinder } from '../../core/library/create-quote-finder.ts';
 import { createSearchBudget } from '../../core/library/create-search-budget.ts';
+import { declaredAddress } from '../../core/library/declared-address.ts';
 import { keepOwnNotes } from '../../core/library/keep-own-notes.ts';
 import { makeArticle } from '../../core/library/make-article.ts';
 import { makeOwnNote } from '../../core/library/make-own-note.ts';
@@ -41,7 +42,8 @@ export async function savePage(tabId: number, note: NewNote | null): Promise<Pag
   if (made === null) return { ok: false, message: NO_WORDS };
   // The article is what analysis took for it; words beside it can be selected all the same.
   if (note !== null && !made.notes.some(({ id }) => id === note.id)) return { ok: false, message: WORDS_GONE };
-  const saved = await saveArticle(made, new Date().toISOString(), '', keepOwnNotes);
+  const declared = declaredAddress(page.address, page.reading.meta.url);
+  const saved = await saveArticle(made, new Date().toISOString(), '', { join: keepOwnNotes, declared });
   if (!saved.ok) return { ok: false, message: saved.message };
   forgetAnswers();
   await haveReadAgain(tabId);

@@ -1,3 +1,4 @@
+import { withoutPlace } from '../../core/text/without-place.ts';
 import { judgePage } from '../../page/gate/judge-page.ts';
 import { LATER_LOOKS_MS } from '../../page/gate/later-looks.ts';
 import { addressOf, isWebPage } from '../../page/gate/page-address.ts';
@@ -76,7 +77,7 @@ function createLooks(page: Kept): Pick<PageInstance, 'look' | 'mayReadOn'> {
     async look(isForced, isOnce) {
       if (!isWebPage(document)) return;
       page.isOnce ||= isOnce;
-      const address = addressOf(document).split('#', 1)[0] ?? '';
+      const address = withoutPlace(addressOf(document));
       // Asked twice for one page: by its registration and by the background, after a grant.
       if (address === lookingAt && !isForced) return;
       lookingAt = address;

@@ -93,6 +93,24 @@ it('a page that went elsewhere without loading is glanced at again: its article 
   expect(sent).toEqual(['look-closer']);
 });
 
+it('a story whose address stands behind "#" is glanced at anew, a place in the page is not', async () => {
+  addArticle();
+  const glance = await createGlance();
+  const address = location.href;
+  for (const end of ['#/story/1', '#/story/2', '#/story/2', '#!/story/2']) {
+    history.replaceState(null, '', end);
+    glance.look();
+  }
+  const stories = sent.length;
+  for (const end of ['#comments', '#tides', '']) {
+    history.replaceState(null, '', `${location.pathname}${location.search}${end}`);
+    glance.look();
+  }
+  history.replaceState(null, '', address);
+  expect(stories).toBe(3);
+  expect(sent).toHaveLength(4);
+});
+
 it('an extension that was updated asks nobody', async () => {
   const glance = await createGlance();
   glance.look();

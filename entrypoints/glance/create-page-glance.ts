@@ -1,3 +1,4 @@
+import { withoutPlace } from '../../core/text/without-place.ts';
 import { glanceAt } from '../../page/gate/glance-at.ts';
 import { LATER_LOOKS_MS } from '../../page/gate/later-looks.ts';
 import { addressOf } from '../../page/gate/page-address.ts';
@@ -29,7 +30,7 @@ export function createPageGlance(): PageGlance {
     isAlive: isExtensionAlive,
     state: () => state,
     look() {
-      const address = addressOf(document).split('#', 1)[0] ?? '';
+      const address = withoutPlace(addressOf(document));
       if (address === lookedAt) return;
       hasMoved = lookedAt !== null;
       lookedAt = address;

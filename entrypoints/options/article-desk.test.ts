@@ -48,7 +48,7 @@ describe('a note that analysis found, once a reader has edited it', () => {
       embedding: Promise.resolve(null),
     });
     expect(articles[0]?.notes.map(({ why }) => why)).toContain('It was the clerk.');
-    await saveArticle({ ...ARTICLE, notes: [OF_ANALYSIS] }, ADDED_AT, '', keepOwnNotes);
+    await saveArticle({ ...ARTICLE, notes: [OF_ANALYSIS] }, ADDED_AT, '', { join: keepOwnNotes });
     expect((await storedNotes()).map(({ why }) => why)).toContain('It was the clerk.');
   });
 

@@ -1,13 +1,12 @@
-import { listIds } from '../../platform/store/list-articles.ts';
+import { listStored } from '../../platform/store/list-articles.ts';
 import { countArticles } from './count-articles.ts';
 
 /** Why some could not be brought back, in sentences: they are stored anew, or another tab has emptied the trash. */
 export async function describeLeft(ids: readonly string[]): Promise<string[]> {
-  const listed = ids.length === 0 ? null : await listIds({});
+  const listed = ids.length === 0 ? null : await listStored(new Set(ids));
   if (listed === null) return [];
   if (!listed.ok) return [listed.message];
-  const stored = new Set(listed.ids);
-  const anew = ids.filter((id) => stored.has(id)).length;
+  const anew = listed.ids.size;
   const gone = ids.length - anew;
   return [
     ...(anew === 0 ? [] : [`${countArticles(anew)} stored anew meanwhile and left as stored.`]),

@@ -27,6 +27,7 @@ export const EMPTY_LIBRARY: ShownLibrary = {
   importing: null,
   isReplacing: false,
   exporting: null,
+  moving: null,
   news: null,
   problems: [],
 };

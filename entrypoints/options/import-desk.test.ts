@@ -2,10 +2,14 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ShownImport } from '../../components/ImportPanel.tsx';
+import { makeOwnNote } from '../../core/library/make-own-note.ts';
 import { MAX_LIBRARY_BYTES, TOO_LARGE } from '../../core/library/max-library-bytes.ts';
 import { readLibraryFile } from '../../core/library/read-library-file.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import { writeLibrary } from '../../core/library/write-library.ts';
+import { deleteArticles } from '../../platform/store/delete-articles.ts';
+import { emptyTrash } from '../../platform/store/empty-trash.ts';
+import { listArticles } from '../../platform/store/list-articles.ts';
 import { listVersions } from '../../platform/store/list-versions.ts';
 import { readStoredArticle } from '../../platform/store/read-stored-article.ts';
 import { saveArticle } from '../../platform/store/save-article.ts';
@@ -13,6 +17,7 @@ import { writeLibraryFile } from '../../test/library/write-library-file.ts';
 import { ADDED_AT, article, eachWithAStore, FULL, listed, range, refuse, textOf } from '../../test/store/try-store.ts';
 import { ImportDesk } from './import-desk.ts';
 import { LibraryDesk } from './library-desk.ts';
+import { writeExport } from './write-export.ts';
 
 const URL_A = 'https://news.example/a';
 const at = (url: string) => ({ origin: { url, site: null, byline: null, published: null, remark: null } });
@@ -31,6 +36,32 @@ async function openDesk(onChange: (desk: LibraryDesk, imports: ImportDesk) => vo
   const imports: ImportDesk = new ImportDesk(desk, async (file) => readLibraryFile(await file.text()));
   await desk.open();
   return { desk, imports };
+}
+
+/** All there is of articles. */
+async function readWhole(ids: string[]) {
+  return await Promise.all(
+    ids.map(async (id) => {
+      const [read, former] = [await readStoredArticle(id), await listVersions(id)];
+      if (!read.ok || !former.ok) throw new Error('not read');
+      return { reading: read.reading, versions: former.versions };
+    }),
+  );
+}
+
+async function exportAll(): Promise<File> {
+  const { signal } = new AbortController();
+  const run = {
+    ids: await listed(),
+    format: 'says-who',
+    exportedAt: ADDED_AT,
+    signal,
+    onProgress: () => undefined,
+  } as const;
+  const done = await writeExport(run);
+  const [file] = (done.ok && done.files) || [];
+  if (file === undefined) throw new Error('no file');
+  return new File([file.blob], file.name);
 }
 
 type Preview = Extract<ShownImport, { step: 'preview' }>;
@@ -230,6 +261,42 @@ describe('importing', () => {
     expect(desk.shown.news?.faults).toEqual([
       'There is no room left for more articles. 500 articles were stored before that and stay.',
     ]);
+  });
+
+  it('an export, a wipe and an import bring back when articles were stored, from which file, and their former texts', async () => {
+    const own = {
+      notes: [makeOwnNote('own-1', { kind: 'unsourced', source: '', text: 'Who?' }, [{ start: 0, end: 5 }])],
+    };
+    // The last three at one moment, as a clock that is put back may have it.
+    for (const [i, day] of [1, 2, 3, 3, 3].entries())
+      await saveArticle(article('a', textOf(`a${i}`), own), `2026-01-0${day}T00:00:00.000Z`);
+    await saveArticle(article('b'), '2026-02-01T00:00:00.000Z', 'mine.json');
+    const before = await readWhole(['a', 'b']);
+    const file = await exportAll();
+    for (const isForgotten of [true, false]) {
+      await deleteArticles(['a', 'b']);
+      if (isForgotten) await emptyTrash();
+      const { imports, shown } = await preview(file);
+      expect(shown).toMatchObject({ fresh: { count: 2 }, faults: [] });
+      await imports.start();
+      expect(await readWhole(['a', 'b'])).toEqual(before);
+    }
+    expect(await listArticles({})).toMatchObject({ entries: [{ addedAt: '2026-02-01T00:00:00.000Z' }, { id: 'a' }] });
+  });
+
+  it('a replaced article is as its file has it, with the former texts of both', async () => {
+    await saveArticle(article('a', textOf('one')), '2026-01-01T00:00:00.000Z');
+    await saveArticle(article('a', textOf('two')), '2026-01-02T00:00:00.000Z');
+    const file = await exportAll();
+    await deleteArticles(['a']);
+    await emptyTrash();
+    await saveArticle(article('a', textOf('mine')), '2026-01-03T00:00:00.000Z');
+    const { desk, imports } = await preview(file);
+    desk.show({ isReplacing: true });
+    await imports.start();
+    const [whole] = await readWhole(['a']);
+    expect(whole?.reading).toMatchObject({ addedAt: '2026-01-02T00:00:00.000Z', article: { text: textOf('two') } });
+    expect(whole?.versions.map(({ article: { text } }) => text)).toEqual([textOf('mine'), textOf('one')]);
   });
 
   it.each(['says-who', 'web-annotation'] as const)('what was exported as %s comes back the same', async (format) => {

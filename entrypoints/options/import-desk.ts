@@ -100,8 +100,8 @@ function describePlan({ fresh, same, conflicting, bundled, notesFor, faults }: I
     conflicting: describeGroup(conflicting),
     bundled: describeGroup(bundled),
     notes: {
-      count: notesFor.reduce((sum, { added }) => sum + added, 0),
-      titles: notesFor.slice(0, MAX_TITLES).map(({ article, added }) => `${added} on ${nameOf(article)}`),
+      count: notesFor.reduce((sum, { notes }) => sum + notes.length, 0),
+      titles: notesFor.slice(0, MAX_TITLES).map(({ article, notes }) => `${notes.length} on ${nameOf(article)}`),
     },
     faults: left > 0 ? [...said, `And ${left.toLocaleString('en')} more.`] : said,
   };

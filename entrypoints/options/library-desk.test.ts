@@ -92,6 +92,21 @@ describe('the list', () => {
     expect(desk.shown.selectedShown).toBe(11);
   });
 
+  it('read anew with articles selected is put in order once', async () => {
+    await saveArticles(range(0, 20), options);
+    const { desk } = await openDesk();
+    desk.filter({ sort: 'title' });
+    await vi.waitFor(() => expect(desk.shown.rowAt(1)?.id).toBe('a1'));
+    await desk.selectAll(true);
+    await deleteArticles(['a7']);
+    const sort = vi.spyOn(Array.prototype, 'sort');
+    await desk.open();
+    const sorted = sort.mock.contexts.filter((list) => Array.isArray(list) && list.length === 19);
+    expect(sorted).toHaveLength(1);
+    expect(desk.shown).toMatchObject({ selectedShown: 19, total: 19 });
+    expect(desk.shown.selected.has('a7')).toBe(false);
+  });
+
   it('takes both days of a filter along', async () => {
     await saveArticle(article('a'), '2026-11-24T12:00:00.000Z');
     const { desk, ids } = await openDesk();
@@ -146,6 +161,31 @@ describe('deleting', () => {
         '2 articles were forgotten meanwhile and cannot be brought back.',
       ],
     });
+  });
+
+  it('of many shows how far it has come, and so does Undo', async () => {
+    await saveArticles(range(0, 600), options);
+    const seen = new Set<string>();
+    const desk = new LibraryDesk(() => seen.add(JSON.stringify(desk.shown.moving)));
+    await desk.open();
+    await desk.delete(range(0, 600).map(({ id }) => id));
+    const moved = (isBack: boolean, ...done: number[]) =>
+      done.map((n) => JSON.stringify({ isBack, done: n, total: 600 }));
+    expect(seen).toEqual(new Set(['null', ...moved(false, 0, 500)]));
+    expect(desk.shown).toMatchObject({ moving: null, news: { text: '600 articles were deleted.' } });
+    await desk.restore(range(0, 600).map(({ id }) => id));
+    expect(seen).toEqual(new Set(['null', ...moved(false, 0, 500), ...moved(true, 0, 250, 500)]));
+    seen.clear();
+    await desk.delete(['a1']);
+    expect(seen).toEqual(new Set(['null']));
+  });
+
+  it('of many that is refused shows no progress any more', async () => {
+    await saveArticles(range(0, 300), options);
+    const { desk } = await openDesk();
+    refuse('delete', 0, FULL);
+    await desk.delete(range(0, 300).map(({ id }) => id));
+    expect(desk.shown).toMatchObject({ moving: null, news: { text: 'Not everything was deleted.' } });
   });
 
   it('asked for twice is done once, and Undo too', async () => {

@@ -6,7 +6,7 @@ import { callBackground } from '../../platform/messages.ts';
 import { countStorage } from '../../platform/store/count-storage.ts';
 import { deleteArticles } from '../../platform/store/delete-articles.ts';
 import { emptyTrash } from '../../platform/store/empty-trash.ts';
-import { listArticles, listIds } from '../../platform/store/list-articles.ts';
+import { listArticles, listIds, listStored } from '../../platform/store/list-articles.ts';
 import { listDeleted } from '../../platform/store/list-deleted.ts';
 import { listNewest } from '../../platform/store/list-newest.ts';
 import { restoreArticles } from '../../platform/store/restore-articles.ts';
@@ -14,6 +14,7 @@ import { countArticles } from './count-articles.ts';
 import { describeLeft } from './describe-left.ts';
 import { type DeskState, EMPTY_LIBRARY } from './desk-state.ts';
 import { queryOf } from './query-of.ts';
+import { tellMoved } from './tell-moved.ts';
 
 /** Rows read at once: several windows full. */
 const CHUNK = 100;
@@ -83,7 +84,7 @@ export class LibraryDesk implements DeskState {
   /** Deletes articles; they stay in the trash for a day. */
   delete(asked: readonly string[]): Promise<void> {
     return this.#move(asked, async (ids) => {
-      const outcome = await deleteArticles(ids);
+      const outcome = await deleteArticles(ids, tellMoved(this, ids.length, false));
       if (!outcome.ok) return this.tell('Not everything was deleted.', [outcome.message]);
       const { deleted } = outcome;
       if (deleted.length === 0) return this.tell('Nothing was deleted: it is no longer in the library.');
@@ -93,7 +94,7 @@ export class LibraryDesk implements DeskState {
 
   restore(asked: readonly string[]): Promise<void> {
     return this.#move(asked, async (ids) => {
-      const outcome = await restoreArticles(ids);
+      const outcome = await restoreArticles(ids, tellMoved(this, ids.length, true));
       if (!outcome.ok) return this.tell('Not everything was brought back.', [outcome.message]);
       const restored = new Set(outcome.restored);
       const faults = await describeLeft(ids.filter((id) => !restored.has(id)));
@@ -109,6 +110,7 @@ export class LibraryDesk implements DeskState {
       await move(ids);
       await this.changed();
     } finally {
+      if (this.shown.moving !== null) this.show({ moving: null });
       for (const id of ids) this.#moving.delete(id);
     }
   }
@@ -182,10 +184,9 @@ export class LibraryDesk implements DeskState {
   /** What was selected and has been deleted since, here or in another tab, is selected no more. */
   async #stillThere(): Promise<Partial<ShownLibrary>> {
     if (this.shown.selected.size === 0) return {};
-    const [there, shown] = [await listIds({}), await listIds(queryOf(this.shown.filter))];
+    const [there, shown] = [await listStored(this.shown.selected), await listIds(queryOf(this.shown.filter))];
     if (!there.ok || !shown.ok) return {};
-    const ids = new Set(there.ids);
-    const selected = new Set([...this.shown.selected].filter((id) => ids.has(id)));
+    const selected = new Set([...this.shown.selected].filter((id) => there.ids.has(id)));
     return { selected, selectedShown: shown.ids.filter((id) => selected.has(id)).length };
   }
 

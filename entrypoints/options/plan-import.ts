@@ -5,8 +5,8 @@ import { createSearchBudget } from '../../core/library/create-search-budget.ts';
 import type { FileReading } from '../../core/library/file-reading.ts';
 import type { LibraryFault } from '../../core/library/library-reading.ts';
 import type { LooseNote } from '../../core/library/loose-note.ts';
+import { spellingsOf } from '../../core/library/spellings-of.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
-import { withoutTracking } from '../../core/library/without-tracking.ts';
 import type { Kind } from '../../core/notes/note.ts';
 import { readBundledLibrary } from '../../platform/bundled-library.ts';
 import { type ComparedArticles, compareArticles } from '../../platform/store/compare-articles.ts';
@@ -17,9 +17,8 @@ import type { StoreFailure } from '../../platform/store-failure.ts';
 /** Notes of a file for one stored article. */
 export interface NotesFor {
   article: StoredArticle;
+  /** Those that find their words and are new; searched for again alone, they find them whatever the others would have cost. */
   notes: LooseNote[];
-  /** How many find their words and are new. */
-  added: number;
 }
 
 /** What an import would do. Nothing has been changed yet. */
@@ -27,6 +26,8 @@ export interface ImportPlan extends ComparedArticles {
   /** Articles that came with the extension; they stay as they are. */
   bundled: StoredArticle[];
   notesFor: NotesFor[];
+  /** What the file tells of articles from before, by id. */
+  histories: ReadFile['histories'];
   /** What of the file cannot be used. */
   faults: LibraryFault[];
 }
@@ -55,6 +56,7 @@ export async function planImport(
     ...compared,
     bundled: own.articles.filter(({ id }) => ids.has(id)),
     notesFor: placed.notesFor,
+    histories: reading.histories,
     faults: [...reading.faults, ...own.faults, ...placed.faults],
   };
 }
@@ -89,14 +91,14 @@ async function placeNotes(
     }
     const attached = attachNotes(found.article, own, NO_KIND, budget);
     faults.push(...attached.faults);
-    if (attached.added > 0) notesFor.push({ article: found.article, notes: own, added: attached.added });
+    if (attached.added > 0) notesFor.push({ article: found.article, notes: attached.placed });
   }
   return { ok: true, notesFor, faults };
 }
 
 async function findByAddress(address: string | null) {
-  for (const url of spellingsOf(address)) {
-    const found = await findStored(null, url);
+  for (const url of address === null ? [] : spellingsOf(address)) {
+    const found = await findStored(null, [url]);
     if (!found.ok) return found;
     if (found.byAddress === null) continue;
     const read = await readStoredArticle(found.byAddress.id);
@@ -104,15 +106,6 @@ async function findByAddress(address: string | null) {
     if (read.reading?.article) return { ok: true as const, article: read.reading.article };
   }
   return { ok: true as const, article: null };
-}
-
-/** One page under the addresses it may have been stored from. */
-function spellingsOf(address: string | null): string[] {
-  if (address === null) return [];
-  const url = withoutTracking(address);
-  const other = url.startsWith('https:') ? url.replace('https:', 'http:') : url.replace('http:', 'https:');
-  const slashed = (one: string) => (one.endsWith('/') ? one.slice(0, -1) : `${one}/`);
-  return [url, slashed(url), other, slashed(other)];
 }
 
 function collect(byAddress: Map<string | null, LooseNote[]>, note: LooseNote): void {

@@ -31,13 +31,14 @@ export function countSteps({ fresh, conflicting, notesFor }: ImportPlan, isRepla
 export async function runImport({ plan, fileName, isReplacing, signal, onProgress }: ImportRun): Promise<ImportDone> {
   const done: ImportDone = { added: 0, replaced: 0, notes: 0, isCancelled: false, message: null };
   const addedAt = new Date().toISOString();
-  const saved = await saveArticles(plan.fresh, { fileName, addedAt, signal, onProgress });
+  const { histories } = plan;
+  const saved = await saveArticles(plan.fresh, { fileName, addedAt, histories, signal, onProgress });
   done.added = (saved.ok ? saved : saved.imported).added.length;
   if (!saved.ok) return { ...done, message: saved.message };
   let steps = plan.fresh.length;
   for (const article of isReplacing ? plan.conflicting : []) {
     if (signal.aborted) break;
-    const outcome = await saveArticle(article, addedAt, fileName);
+    const outcome = await saveArticle(article, addedAt, fileName, { history: histories.get(article.id) ?? null });
     if (!outcome.ok) return { ...done, message: outcome.message };
     done.replaced += 1;
     steps += 1;

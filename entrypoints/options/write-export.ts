@@ -1,5 +1,6 @@
 import { createLibraryWriter } from '../../core/library/create-library-writer.ts';
 import type { LibraryFormat } from '../../core/library/library-formats.ts';
+import { listVersionsOf } from '../../platform/store/list-versions.ts';
 import { readStoredArticles } from '../../platform/store/read-stored-articles.ts';
 import { createExportFiles } from './create-export-files.ts';
 
@@ -45,11 +46,17 @@ export async function writeExport({ ids, format, exportedAt, signal, onProgress 
   let count = 0;
   for (let from = 0; from < ids.length; from += BATCH) {
     if (signal.aborted) return { ok: true, files: null, count: 0, problems: [] };
-    const read = await readStoredArticles(ids.slice(from, from + BATCH));
+    const batch = ids.slice(from, from + BATCH);
+    const [read, former] = await Promise.all([
+      readStoredArticles(batch),
+      listVersionsOf(format === 'says-who' ? batch : []),
+    ]);
     if (!read.ok) return { ok: false, message: read.message };
-    for (const { article, problems: own } of read.readings) {
-      for (const problem of own) problems.push(problem);
-      const part = article === null ? '' : writer.write(article);
+    if (!former.ok) return { ok: false, message: former.message };
+    for (const { article, addedAt, fileName, problems: own } of read.readings) {
+      const { versions, problems: ofVersions } = former.of.get(article?.id ?? '') ?? { versions: [], problems: [] };
+      for (const problem of [...own, ...ofVersions]) problems.push(problem);
+      const part = article === null ? '' : writer.write(article, { addedAt, fileName, versions });
       count += article === null ? 0 : 1;
       if (part !== '') files.add(part);
     }

@@ -167,8 +167,8 @@ function showView({ access, page }: View): void {
 
 async function showStored(): Promise<void> {
   const { tab, page } = state;
-  const matchId = page?.match?.article ?? null;
-  const question = { type: 'look-up-stored', address: tab?.url ?? null, matchId } as const;
+  const asked = { address: tab?.url ?? null, declared: page?.declared ?? null, match: page?.match ?? null };
+  const question = { type: 'look-up-stored', page: asked } as const;
   // A background that is stopped in mid-answer answers nothing; asking again starts it anew.
   const stored = (await callBackground(question)) ?? (await callBackground(question));
   show({ stored });

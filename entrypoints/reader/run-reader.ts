@@ -165,6 +165,7 @@ function show(run: Run): void {
   const status = {
     ...emptyStatus(state),
     match: match && shortenMatch(match),
+    declared: page.reading.meta.url,
     problems,
     ledger: ledger && shortenLedger(ledger),
   };

@@ -15,6 +15,11 @@ it.each([
   ['https://news.example/homes', false],
   ['https://news.example/index/tides', false],
   ['https://news.example/de/tides', false],
+  ['https://news.example/#/story/tides', false],
+  ['https://news.example/index.html#!/story/tides', false],
+  ['https://news.example/#/', true],
+  ['https://news.example/#/de', true],
+  ['https://news.example/tides#story', false],
 ])('%s is a front page: %s', (url, isFront) => {
   expect(readAddress(url).isFront).toBe(isFront);
 });
@@ -27,6 +32,7 @@ it.each([
   ['https://news.example/searching-for-tides', false, ''],
   ['https://news.example/tides?next=/search', false, '?next=/search'],
   ['https://search.example/tides', false, ''],
+  ['https://news.example/#/search?q=tides', true, '?q=tides'],
 ])('%s names a search: %s', (url, isSearch, query) => {
   expect(readAddress(url)).toMatchObject({ isSearch, query });
 });

@@ -4,7 +4,11 @@ import { addToIndex, openIndexState } from './add-to-index.ts';
 import { askAll } from './ask-all.ts';
 import { askMany } from './ask-many.ts';
 import { withListed } from './index-state.ts';
+import { addVersions } from './keep-version.ts';
 import { isSameArticle, type PreparedArticle } from './prepare-article.ts';
+
+/** Articles handed to the browser in one go, which copies them while the page stands still. */
+const CHUNK = 100;
 
 /** What became of the articles of a file, by id, in the file's order. */
 export interface Imported {
@@ -38,16 +42,48 @@ export async function addPrepared(
   }
   if (fresh.length === 0) return imported;
   const stale = isCareful ? await askAll(fresh, ({ id }) => deleteStale(change, id)) : [];
-  // All asked for at once, and failing together: the first refusal is the one that is told.
-  const articles = unwrap(change.objectStore('articles'));
-  const entries = unwrap(change.objectStore('entries'));
-  const [numbers] = await Promise.all([
-    askMany(() => fresh.map(({ entry }) => entries.add(entry))),
-    askMany(() => fresh.map(({ record, id }) => articles.add(record, id))),
-  ]);
+  const numbers = await writeAll(change, fresh);
+  for (const { id, former } of fresh) await addVersions(change, id, former);
   const written = fresh.map((article, i) => ({ number: Number(numbers[i]), keys: article.keys }));
   await addToIndex(change, withListed(state, written.length - stale.filter(Boolean).length), written);
   return imported;
+}
+
+/**
+ * Writes records and entries; the entries' numbers. The next chunk is handed over at the first answer to the one before: the page
+ * draws in between, the browser never waits, and the transaction lives on.
+ */
+async function writeAll(change: ArticleChange, fresh: readonly PreparedArticle[]): Promise<IDBValidKey[]> {
+  const written: Promise<IDBValidKey[]>[] = [];
+  let hasFailed = false;
+  for (let from = 0; from < fresh.length && !hasFailed; from += CHUNK) {
+    await new Promise<unknown>((resolve) => {
+      const chunk = writeChunk(change, fresh.slice(from, from + CHUNK), () => resolve(null));
+      chunk.then(resolve, (error: unknown) => {
+        hasFailed = true;
+        resolve(error);
+      });
+      written.push(chunk);
+    });
+  }
+  // The first refusal is the one that is told.
+  return (await Promise.all(written)).flat();
+}
+
+async function writeChunk(change: ArticleChange, chunk: readonly PreparedArticle[], onFirst: () => void) {
+  const articles = unwrap(change.objectStore('articles'));
+  const entries = unwrap(change.objectStore('entries'));
+  const [numbers] = await Promise.all([
+    askMany(() =>
+      chunk.map(({ entry }, i) => {
+        const request = entries.add(entry);
+        if (i === 0) request.addEventListener('success', onFirst);
+        return request;
+      }),
+    ),
+    askMany(() => chunk.map(({ record, id }) => articles.add(record, id))),
+  ]);
+  return numbers;
 }
 
 /** The record that is there of each article, or undefined. */

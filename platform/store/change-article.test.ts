@@ -54,7 +54,7 @@ describe('storing again', () => {
 
   it('joins what was stored with what is new, under the id it has, and keeps the former text', async () => {
     await saveArticle(article('old', textOf('x'), at(URL_A)), ADDED_AT);
-    expect(await saveArticle(article('new', textOf('y'), at(URL_A)), ADDED_AT, '', join)).toMatchObject({
+    expect(await saveArticle(article('new', textOf('y'), at(URL_A)), ADDED_AT, '', { join })).toMatchObject({
       id: 'old',
       became: 'updated',
     });
@@ -69,7 +69,7 @@ describe('storing again', () => {
   it('where the kept record is broken takes the new one as it is', async () => {
     await saveArticle(article('a', textOf('a'), at(URL_A)), ADDED_AT);
     await behind((database) => database.put('articles', { article: 'rubbish' }, 'a'));
-    expect(await saveArticle(article('a', textOf('a'), at(URL_A)), ADDED_AT, '', join)).toMatchObject({ ok: true });
+    expect(await saveArticle(article('a', textOf('a'), at(URL_A)), ADDED_AT, '', { join })).toMatchObject({ ok: true });
     expect((await read('a'))?.title).toBe('On a');
   });
 });
@@ -77,7 +77,7 @@ describe('storing again', () => {
 it('an entry is found by id and by address', async () => {
   await saveArticle(article('a', textOf('a'), at(URL_A)), ADDED_AT);
   await saveArticle(article('b'), ADDED_AT);
-  expect(await findStored('b', URL_A)).toMatchObject({ ok: true, byId: { id: 'b' }, byAddress: { id: 'a' } });
-  expect(await findStored('c', 'https://news.example/')).toEqual({ ok: true, byId: null, byAddress: null });
-  expect(await findStored(null, null)).toEqual({ ok: true, byId: null, byAddress: null });
+  expect(await findStored('b', [URL_A])).toMatchObject({ ok: true, byId: { id: 'b' }, byAddress: { id: 'a' } });
+  expect(await findStored('c', ['https://news.example/'])).toEqual({ ok: true, byId: null, byAddress: null });
+  expect(await findStored(null, [])).toEqual({ ok: true, byId: null, byAddress: null });
 });

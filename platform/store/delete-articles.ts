@@ -19,9 +19,12 @@ const OLDEST_DELETED = 'oldest-deleted';
 
 /**
  * Deletes articles; `restoreArticles` brings them back within a day. `deleted` are the ids there were. After a
- * failure those of earlier batches are deleted, and can be brought back.
+ * failure those of earlier batches are deleted, and can be brought back. `onProgress` hears how many were dealt with.
  */
-export async function deleteArticles(ids: readonly string[]): Promise<{ ok: true; deleted: string[] } | StoreFailure> {
+export async function deleteArticles(
+  ids: readonly string[],
+  onProgress: (done: number) => void = () => undefined,
+): Promise<{ ok: true; deleted: string[] } | StoreFailure> {
   const deleted: string[] = [];
   for (let from = 0; from < ids.length; from += BATCH) {
     const batch = [...new Set(ids.slice(from, from + BATCH))];
@@ -33,6 +36,7 @@ export async function deleteArticles(ids: readonly string[]): Promise<{ ok: true
     );
     if (!outcome.ok) return outcome;
     deleted.push(...outcome.value);
+    onProgress(Math.min(ids.length, from + BATCH));
   }
   return { ok: true, deleted };
 }

@@ -63,6 +63,13 @@ export async function listIds(asked: ArticleQuery): Promise<{ ok: true; ids: str
   return found.ok ? { ok: true, ids: found.listed.entries.map(({ id }) => id) } : found;
 }
 
+/** Those of some ids that are stored, without putting all that is stored in an order. */
+export async function listStored(ids: ReadonlySet<string>): Promise<{ ok: true; ids: Set<string> } | StoreFailure> {
+  const outcome = await readBuilt();
+  if (!outcome.ok) return outcome;
+  return { ok: true, ids: new Set(outcome.value.entries.flatMap(({ id }) => (ids.has(id) ? id : []))) };
+}
+
 async function list(filter: ArticleQuery): Promise<{ ok: true; listed: Listed } | StoreFailure> {
   let outcome = await readBuilt();
   if (outcome.ok && outcome.value.isDamaged && outcome.value.revision !== mendedAt) {

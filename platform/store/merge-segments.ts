@@ -18,6 +18,7 @@ import { askAll } from './ask-all.ts';
 import { askMany } from './ask-many.ts';
 import { beginReading } from './begin-reading.ts';
 import { bitmapKey, type IndexState, readIndexState, shardKey, shardRange } from './index-state.ts';
+import { nextTask, SLICE_MS } from './next-task.ts';
 
 // A merge of 100,000 articles takes some seconds, of a million a minute; one that began longer ago was stopped with its context.
 const ABANDONED_MS = 60_000;
@@ -81,7 +82,13 @@ async function copy(database: ArticleDatabase, { sources, target }: Merge): Prom
   let postings = 0;
   let made: Uint8Array[] = [];
   let written = 0;
+  let sliceBegan = performance.now();
   for (const step of planSteps(target, sources)) {
+    // Small sources are in memory by now: nothing else would let the page draw.
+    if (performance.now() - sliceBegan >= SLICE_MS) {
+      await nextTask();
+      sliceBegan = performance.now();
+    }
     const parts = await read(step);
     if (parts === null) return null;
     const merged = mergeStep(target, step, parts, isLive);

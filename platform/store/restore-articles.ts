@@ -14,9 +14,13 @@ import { mergeSegments } from './merge-segments.ts';
 /** Articles brought back in one transaction: some 200 ms. */
 const BATCH = 250;
 
-/** Brings deleted articles back as they were, except where one with the id is stored again. `restored` are their ids. */
+/**
+ * Brings deleted articles back as they were, except where one with the id is stored again. `restored` are their ids.
+ * `onProgress` hears how many were dealt with.
+ */
 export async function restoreArticles(
   ids: readonly string[],
+  onProgress: (done: number) => void = () => undefined,
 ): Promise<{ ok: true; restored: string[] } | StoreFailure> {
   const restored: string[] = [];
   for (let from = 0; from < ids.length; from += BATCH) {
@@ -24,6 +28,7 @@ export async function restoreArticles(
     const outcome = await withArticles((database) => changeArticles(database, (change) => takeBack(change, batch)));
     if (!outcome.ok) return outcome;
     restored.push(...outcome.value);
+    onProgress(Math.min(ids.length, from + BATCH));
   }
   await mergeSegments();
   return { ok: true, restored };

@@ -1,3 +1,4 @@
+import type { ArticleHistory } from '../../core/library/article-history.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import { withArticles } from '../article-database.ts';
 import { changeArticles } from '../change-articles.ts';
@@ -6,6 +7,7 @@ import { addPrepared, type Imported } from './add-prepared.ts';
 import { askToPersist } from './ask-to-persist.ts';
 import { leaveOutGone } from './leave-out-gone.ts';
 import { mergeSegments } from './merge-segments.ts';
+import { nextTask, SLICE_MS } from './next-task.ts';
 import { type PreparedArticle, prepareArticle } from './prepare-article.ts';
 
 /**
@@ -14,13 +16,13 @@ import { type PreparedArticle, prepareArticle } from './prepare-article.ts';
  * size take longer (`npm run bench -- library`, import).
  */
 const BATCH = 500;
-/** Work between two pauses in which the page draws and hears clicks: 60 frames a second leave 16 ms. */
-const SLICE_MS = 12;
 
 export interface SaveOptions {
   fileName: string;
   /** ISO 8601. */
   addedAt: string;
+  /** What is known of some of them from before, by id: they are stored as they were then. */
+  histories?: ReadonlyMap<string, ArticleHistory>;
   /** Stops after the batch under way. */
   signal?: AbortSignal;
   /** Hears how many articles were dealt with, after each batch. */
@@ -85,29 +87,17 @@ async function write(prepared: readonly PreparedArticle[], isCareful: boolean): 
 
 async function prepareBatch(
   articles: readonly StoredArticle[],
-  { addedAt, fileName }: SaveOptions,
+  { addedAt, fileName, histories }: SaveOptions,
 ): Promise<PreparedArticle[]> {
   const prepared: PreparedArticle[] = [];
   let sliceBegan = performance.now();
   for (const article of articles) {
-    prepared.push(prepareArticle(article, addedAt, fileName));
+    prepared.push(prepareArticle(article, { addedAt, fileName }, histories?.get(article.id)));
     if (performance.now() - sliceBegan < SLICE_MS) continue;
     await nextTask();
     sliceBegan = performance.now();
   }
   return prepared;
-}
-
-/** Lets the browser do what waits. A message, because timers are held back to 4 ms. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }
 
 function describeStop(failure: StoreFailure, { added }: Imported): StoreFailure {

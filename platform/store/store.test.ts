@@ -139,7 +139,7 @@ describe('saving', () => {
   it('a changed title or note with the same text makes no version where the notes are taken over', async () => {
     await saveArticle(article('a'), ADDED_AT);
     const join = (_kept: StoredArticle, fresh: StoredArticle) => fresh;
-    expect(await saveArticle(article('a', textOf('a'), { title: 'Another' }), ADDED_AT, '', join)).toMatchObject({
+    expect(await saveArticle(article('a', textOf('a'), { title: 'Another' }), ADDED_AT, '', { join })).toMatchObject({
       became: 'updated',
     });
     expect(await counts()).toMatchObject({ versions: 0, entries: 1, recent: 1 });

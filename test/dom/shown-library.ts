@@ -31,6 +31,7 @@ export const shownLibrary = (total = 2): ShownLibrary => ({
   importing: null,
   isReplacing: false,
   exporting: null,
+  moving: null,
   news: null,
   problems: [],
 });

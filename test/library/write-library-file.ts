@@ -9,5 +9,8 @@ export function writeLibraryFile(
   exportedAt: string,
 ): string {
   const { head, write, separator, tail } = createLibraryWriter(format, exportedAt);
-  return `${head}${articles.map(write).filter(Boolean).join(separator)}${tail}`;
+  return `${head}${articles
+    .map((article) => write(article))
+    .filter(Boolean)
+    .join(separator)}${tail}`;
 }

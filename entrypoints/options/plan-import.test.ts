@@ -1,0 +1,45 @@
+import 'fake-indexeddb/auto';
+import { expect, it, vi } from 'vitest';
+import { readLibraryFile } from '../../core/library/read-library-file.ts';
+import { writeLibrary } from '../../core/library/write-library.ts';
+import { saveArticle } from '../../platform/store/save-article.ts';
+import { ADDED_AT, article, eachWithAStore } from '../../test/store/try-store.ts';
+import { planImport } from './plan-import.ts';
+import { runImport } from './run-import.ts';
+
+eachWithAStore();
+
+// All searches of a file together may read 100 million letters: fifty of such a text.
+const LONG = 'x'.repeat(1_990_000);
+const urlOf = (id: string) => `https://news.example/${id}`;
+const note = (id: string, on: string, exact: string) => ({
+  id: `${on}-${id}`,
+  uri: urlOf(on),
+  text: 'Who?',
+  target: [{ selector: [{ type: 'TextQuoteSelector', exact }] }],
+});
+const strays = (on: string, count: number) =>
+  Array.from({ length: count }, (_, i) => note(`stray-${i}`, on, `Nobody said ${i}.`));
+
+it('an import does what its preview says, also where the preview gave up searching', async () => {
+  vi.stubGlobal('fetch', async () => new Response(writeLibrary([])));
+  for (const id of ['a', 'b']) {
+    const origin = { url: urlOf(id), site: null, byline: null, published: null, remark: null };
+    await saveArticle(article(id, `${LONG} The mayor said so. The clerk did not.`, { origin }), ADDED_AT);
+  }
+  const annotations = [
+    ...strays('a', 40),
+    note('1', 'b', 'The mayor said so.'),
+    ...strays('b', 20),
+    note('2', 'b', 'The clerk did not.'),
+  ];
+  const reading = readLibraryFile(JSON.stringify({ export_date: ADDED_AT, annotations }));
+  if (!reading.ok) throw new Error(reading.message);
+  const { signal } = new AbortController();
+  const plan = await planImport(reading, signal);
+  if (!plan.ok) throw new Error(plan.message);
+  expect(plan.faults.map(({ where }) => where)).toContain('annotation "b-2"');
+  const done = await runImport({ plan, fileName: 'x.json', isReplacing: false, signal, onProgress: () => undefined });
+  expect(done).toMatchObject({ notes: 1, message: null });
+  // Two megabytes are searched forty times.
+}, 30_000);
