@@ -96,6 +96,19 @@ it('is walked by its keys with Caps Lock on, and from the checkbox too', async (
   expect(kindWithFocus()).toBe('dropped');
 });
 
+it.each([
+  { keyboard: 'Cyrillic', key: 'о', code: 'KeyJ', kind: 'changed' },
+  { keyboard: 'Hebrew', key: 'ח', code: 'KeyJ', kind: 'changed' },
+  { keyboard: 'Cyrillic', key: 'л', code: 'KeyK', kind: 'added' },
+  // Another letter stands where J is.
+  { keyboard: 'Dvorak', key: 'h', code: 'KeyJ', kind: undefined },
+  { keyboard: 'Dvorak', key: 'j', code: 'KeyC', kind: 'changed' },
+])('is walked where J and K stand if a keyboard writes no Latin letters: $keyboard, $key on $code', (row) => {
+  show();
+  dispatchEvent(new KeyboardEvent('keydown', row));
+  expect(kindWithFocus() ?? undefined).toBe(row.kind);
+});
+
 it('leaves out what is the same where the reader asks for that', async () => {
   show();
   expect(root.querySelectorAll('.rows > li')).toHaveLength(4);
