@@ -44,7 +44,8 @@ export interface ShownLibrary {
 export interface LibraryActions {
   onFilter: (news: Partial<ListFilter>) => void;
   onRange: (from: number, to: number) => void;
-  onSelect: (id: string, isSelected: boolean) => void;
+  /** `isUpTo`: and all from the row chosen last. */
+  onSelect: (id: string, isSelected: boolean, isUpTo: boolean) => void;
   /** All that fit the filter, or none. */
   onSelectAll: (isSelected: boolean) => void;
   /** `index` is the row it was opened from; null where it was none. */

@@ -22,7 +22,8 @@ interface StoredListProps {
   /** True in a narrow window, where a row needs more lines. */
   isNarrow: boolean;
   onRange: (from: number, to: number) => void;
-  onSelect: (id: string, isSelected: boolean) => void;
+  /** `isUpTo`: and all from the row chosen last. */
+  onSelect: (id: string, isSelected: boolean, isUpTo: boolean) => void;
   /** Hears the row too, to come back to. */
   onOpen: (id: string, index: number) => void;
   onDelete: (id: string) => void;
@@ -87,7 +88,8 @@ function Row({ row, tabIndex, isSelected, onSelect, onOpen, onDelete }: RowProps
         aria-label={`Select ${title}`}
         tabIndex={tabIndex}
         checked={isSelected}
-        onChange={(event) => onSelect(id, event.currentTarget.checked)}
+        // The click that a key makes, too, knows of Shift; a change does not.
+        onClick={({ currentTarget, shiftKey }) => onSelect(id, currentTarget.checked, shiftKey)}
       />
       <div class="about-row">
         <button

@@ -92,6 +92,30 @@ describe('the list', () => {
     expect(desk.shown.selectedShown).toBe(11);
   });
 
+  it('selects all from the row chosen last to another, in the order shown, read or not, and lets them go again', async () => {
+    await saveArticles(range(0, 300), options);
+    const { desk } = await openDesk();
+    desk.filter({ sort: 'oldest' });
+    await vi.waitFor(() => expect(desk.shown.rowAt(0)?.id).toBe('a0'));
+    await desk.select('a280', true);
+    await desk.select('a20', true, true);
+    expect(desk.shown).toMatchObject({ selectedShown: 261 });
+    await desk.select('a10', false);
+    await desk.select('a278', false, true);
+    expect(desk.shown.selected).toEqual(new Set(['a279', 'a280']));
+    expect(desk.shown.selectedShown).toBe(2);
+  });
+
+  it('selects one row alone where the one chosen last is not shown', async () => {
+    await saveArticles(range(0, 20), options);
+    const { desk } = await openDesk();
+    await desk.select('a3', true, true);
+    desk.filter({ query: 'a1' });
+    await vi.waitFor(() => expect(desk.shown.total).toBe(11));
+    await desk.select('a15', true, true);
+    expect(desk.shown).toMatchObject({ selected: new Set(['a3', 'a15']), selectedShown: 1 });
+  });
+
   it('takes both days of a filter along', async () => {
     await saveArticle(article('a'), '2026-11-24T12:00:00.000Z');
     const { desk, ids } = await openDesk();
