@@ -28,8 +28,8 @@ export function describeSource(note: Note): string[] {
 export function describeWay(note: Note): string[] {
   const lines: string[] = [];
   if (note.kind === 'inserted') return lines;
-  const outlet = note.source?.resolved ?? 'another outlet';
-  if (note.via === 'second-hand') lines.push(`Second-hand: this page repeats what ${outlet} reported.`);
+  // Unnamed: the source may be the outlet itself or somebody who told it; who that is stands above, or in why it is marked.
+  if (note.via === 'second-hand') lines.push('Second-hand: another outlet reported this, and this page repeats it.');
   if (note.form === 'interview') {
     lines.push(
       note.via === 'second-hand'
