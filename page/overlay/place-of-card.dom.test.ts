@@ -92,3 +92,39 @@ it('stepping to words near the lower edge brings the card above them', async () 
   expect(boxOf('.card').height).toBe(200);
   expect(boxOf('.card').bottom).toBeLessThanOrEqual(wordsOf(low).top);
 });
+
+describe('stepping shows words', () => {
+  it('that a fixed header covers', () => {
+    document.body.innerHTML =
+      '<header style="position: fixed; inset: 0 0 auto; height: 100px; background: #fff"></header>' +
+      '<p style="margin: 900px 0">First</p><p style="margin: 0 0 900px">Second</p>';
+    const [first] = markAll('p');
+    scrollTo(0, wordsOf(first).top - 50);
+    overlay.step(1);
+    expect(wordsOf(first).top).toBeGreaterThan(100);
+  });
+
+  it('that a box scrolled elsewhere hides, below or beside', () => {
+    document.body.innerHTML =
+      '<div style="height: 100px; width: 200px; overflow: auto"><p style="margin: 300px 0">Below</p>' +
+      '<p style="margin: 0 0 0 500px; width: 90px">Beside</p></div>';
+    const marks = markAll('p');
+    const box = document.querySelector('div')?.getBoundingClientRect() as DOMRect;
+    for (const mark of marks) {
+      overlay.step(1);
+      expect(wordsOf(mark).bottom).toBeLessThanOrEqual(box.bottom);
+      expect(wordsOf(mark).right).toBeLessThanOrEqual(box.right + 100);
+      expect(wordsOf(mark).left).toBeLessThan(box.right);
+    }
+  });
+
+  it('and keeps still where they are seen', () => {
+    document.body.innerHTML = '<p style="margin: 900px 0 0">First</p><p style="margin: 0 0 900px">Second</p>';
+    const [first] = markAll('p');
+    scrollTo(0, wordsOf(first).top - 50);
+    const before = scrollY;
+    overlay.step(1);
+    overlay.step(1);
+    expect(scrollY).toBe(before);
+  });
+});
