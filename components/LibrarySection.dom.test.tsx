@@ -105,6 +105,19 @@ describe('the list', () => {
     expect(root.querySelectorAll('.scroller [tabindex="0"]')).toHaveLength(3);
   });
 
+  it('of another search or order begins at its top, and leaves the focus where the reader types', async () => {
+    const { filter } = shownLibrary();
+    show({ startAt: 445 }, 1_000);
+    await vi.waitFor(() => expect(focused()).toBe('Article 445'));
+    const search = screen.getByLabelText('Search titles, sites and addresses');
+    await search.click();
+    show({ startAt: 445, filter: { ...filter, query: 'a' } }, 1_000);
+    await expect.element(button('Article 0')).toBeVisible();
+    expect(root.querySelector('.scroller')?.scrollTop).toBe(0);
+    expect(document.activeElement).toBe(search.element());
+    expect(root.querySelector('.scroller [tabindex="0"]')?.closest('li')?.dataset.index).toBe('0');
+  });
+
   it('keeps the focus on a row that is scrolled out of sight', async () => {
     show({}, 1_000);
     (button('Article 3').element() as HTMLElement).focus();

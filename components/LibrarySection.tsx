@@ -105,6 +105,7 @@ export function LibrarySection({ library, isNarrow, ...on }: LibrarySectionProps
       {total !== null && total > 0 && (
         <StoredList
           total={total}
+          topic={JSON.stringify(library.filter)}
           startAt={library.startAt}
           rowAt={library.rowAt}
           isSelected={(id) => library.selected.has(id)}

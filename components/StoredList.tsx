@@ -14,6 +14,8 @@ export interface StoredRow {
 
 interface StoredListProps {
   total: number;
+  /** What the list is of: another one begins at its top. */
+  topic: string;
   /** The row to begin at, null for the first. */
   startAt: number | null;
   /** Undefined for a row that is not read yet. */
@@ -33,11 +35,13 @@ const ROW_HEIGHT = 68;
 const NARROW_ROW_HEIGHT = 112;
 
 /** The reader's stored articles, however many there are. */
-export function StoredList({ total, startAt, rowAt, isSelected, isNarrow, onRange, onOpen, ...on }: StoredListProps) {
+export function StoredList(props: StoredListProps) {
+  const { total, topic, startAt, rowAt, isSelected, isNarrow, onRange, onOpen, ...on } = props;
   return (
     <VirtualList
       label="Stored articles"
       total={total}
+      topic={topic}
       startAt={startAt}
       rowHeight={isNarrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT}
       onRange={onRange}

@@ -54,6 +54,13 @@ describe('the list', () => {
     expect(desk.shown.count).toBe(20);
   });
 
+  it('that is searched has no row to come back to any more', async () => {
+    const { desk } = await openDesk();
+    desk.show({ startAt: 4 });
+    desk.filter({ query: 'nothing' });
+    expect(desk.shown.startAt).toBeNull();
+  });
+
   it('sorted otherwise has the rows in view, though their numbers and that of all are the same', async () => {
     await saveArticles(range(0, 350), options);
     const { desk, ids } = await openDesk();

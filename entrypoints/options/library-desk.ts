@@ -59,7 +59,8 @@ export class LibraryDesk implements DeskState {
   }
 
   filter(news: Partial<ListFilter>): void {
-    this.show({ filter: { ...this.shown.filter, ...news } });
+    // A list that comes back when a search finds something again must not take the focus from where the reader types.
+    this.show({ filter: { ...this.shown.filter, ...news }, startAt: null });
     clearTimeout(this.#typing);
     this.#typing = setTimeout(() => void this.#list(), news.query === undefined ? 0 : TYPING_MS);
   }
