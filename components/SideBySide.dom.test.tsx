@@ -119,6 +119,8 @@ it('leaves out what is the same where the reader asks for that', async () => {
 it('says why there is nothing to show', async () => {
   show(null, ['The page is gone.']);
   await expect.element(screen.getByText('The page is gone.')).toBeVisible();
+  // It comes with its words: of a status that is new on the page screen readers say nothing.
+  await expect.element(screen.getByRole('alert')).toHaveTextContent('The page is gone.');
 });
 
 it('fits 320 pixels', async () => {
