@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page as screen, userEvent } from 'vitest/browser';
+import type { Note } from '../core/notes/note.ts';
 import './style.css';
 import '../entrypoints/sidepanel/style.css';
 import { findAxeFaults } from '../test/dom/find-axe-faults.ts';
@@ -107,6 +108,28 @@ it.each([
   show();
   dispatchEvent(new KeyboardEvent('keydown', row));
   expect(kindWithFocus() ?? undefined).toBe(row.kind);
+});
+
+it('tells kind and source of a note in a sentence before why it is marked', () => {
+  const about = {
+    id: 'a',
+    origin: 'automatic',
+    content: [{ start: 0, end: 10 }],
+    cue: [],
+    act: null,
+    form: null,
+  } as const;
+  const rest = { via: null, question: '', confidence: 1, isApproximate: false, content: [...about.content], cue: [] };
+  const source = { spans: [], text: 'Neighbours', resolved: null, grade: 'vague', link: null } as const;
+  const notes: Note[] = [
+    { ...about, ...rest, kind: 'unsourced', source: { ...source, spans: [] }, why: '“say” names nobody.' },
+    { ...about, ...rest, id: 'b', kind: 'inserted', source: null, why: 'It is a link.' },
+  ];
+  show({ ...COMPARISON, rows: [row({ page: [{ start: 0, end: 10 }], notes })] });
+  expect([...root.querySelectorAll('.notes li')].map((item) => item.textContent?.trim())).toEqual([
+    'Unsourced report: “Neighbours”. “say” names nobody. Automatic note',
+    'Inserted line. It is a link. Automatic note',
+  ]);
 });
 
 it('leaves out what is the same where the reader asks for that', async () => {

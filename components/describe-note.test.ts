@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Note } from '../core/notes/note.ts';
-import { describeWay } from './describe-note.ts';
+import { describeWay, labelMark, summariseNote } from './describe-note.ts';
 
 const NOTE: Note = {
   id: 'a-1',
@@ -23,4 +23,23 @@ it('who told it an outlet is not called the outlet that reported it', () => {
     'Second-hand: another outlet reported this, and this page repeats it.',
     'Quoted word for word.',
   ]);
+});
+
+it.each([
+  ['somebody', NOTE, 'Attributed claim: Ana Ruiz.'],
+  ['nobody', { ...NOTE, kind: 'unsourced', source: null }, 'Unsourced report: Nobody is named.'],
+  [
+    'an open group',
+    { ...NOTE, kind: 'unsourced', source: { spans: [], text: 'experts', resolved: null, grade: 'vague', link: null } },
+    'Unsourced report: “experts”.',
+  ],
+  ['a line that is nobody’s', { ...NOTE, kind: 'inserted', source: null }, 'Inserted line.'],
+  [
+    'a name that ends with its own full stop',
+    { ...NOTE, source: { spans: [], text: 'Ed Moor Jr.', resolved: null, grade: 'named', link: null } },
+    'Attributed claim: Ed Moor Jr.',
+  ],
+] satisfies [string, Note, string][])('in short a note ends with one full stop: %s', (_who, note, words) => {
+  expect(summariseNote(note)).toBe(words);
+  expect(labelMark(note, 3, 12)).toBe(`Mark 3 of 12. ${words} Press Enter for the note, arrow keys for other marks.`);
 });

@@ -44,9 +44,14 @@ export function describeWay(note: Note): string[] {
   return lines;
 }
 
+/** Kind and source in a sentence, for what follows it on the same line. */
+export function summariseNote(note: Note): string {
+  const kind = KIND_NAMES[note.kind];
+  const words = note.kind === 'inserted' ? kind : `${kind}: ${describeSource(note)[0]}`;
+  return /[.!?…]$/.test(words) ? words : `${words}.`;
+}
+
 /** What a screen reader says when the keyboard reaches a mark. */
 export function labelMark(note: Note, position: number, count: number): string {
-  const who = note.kind === 'inserted' ? '' : ` ${describeSource(note)[0]}`;
-  const place = `Mark ${position} of ${count}. ${KIND_NAMES[note.kind]}.${who}`;
-  return `${place} Press Enter for the note, arrow keys for other marks.`;
+  return `Mark ${position} of ${count}. ${summariseNote(note)} Press Enter for the note, arrow keys for other marks.`;
 }
