@@ -4,6 +4,7 @@ import { keepStop, type Stop } from './keep-stop.ts';
 import type { Mark } from './mark.ts';
 import type { PlainDocument } from './plain-document.ts';
 import { reveal } from './reveal.ts';
+import { sameMark } from './same-mark.ts';
 
 export interface KeyEvents {
   marks: () => readonly Mark[];
@@ -70,8 +71,8 @@ export function stepWithKeys(plain: PlainDocument, host: OverlayHost, events: Ke
       else stop.giveBack();
     },
     refresh() {
-      const id = stop.current()?.note.id;
-      stop.choose(events.marks().find((mark) => mark.note.id === id) ?? null);
+      const current = stop.current();
+      stop.choose((current && sameMark(current, events.marks())) ?? null);
     },
   };
   const onFocus = (event: FocusEvent) => {
