@@ -48,6 +48,9 @@ const ARTICLE: ShownStoredArticle = {
   isOwn: true,
 };
 
+const [listed] = ARTICLE.notes as [(typeof ARTICLE.notes)[number]];
+const other = { ...listed, note: { ...listed.note, id: 'own-2' }, passages: ['Nobody else did.'] };
+
 let root: HTMLElement;
 beforeEach(async () => {
   await screen.viewport(1000, 800);
@@ -98,7 +101,6 @@ it('a note is edited in its place, deleted, and brought back', async () => {
 });
 
 it('title, text and notes run the way their script does, and a note keeps its lines', () => {
-  const [listed] = ARTICLE.notes as [(typeof ARTICLE.notes)[number]];
   const note = { ...listed.note, why: 'ראשון\nשני!' };
   const notes = [{ ...listed, note, passages: ['הגשר ייסגר!'] }];
   show({ ...ARTICLE, title: 'מה שלומך?', text: 'הגשר ייסגר!\nThe bridge closes.', marks: [], notes });
@@ -128,11 +130,13 @@ describe('the focus', () => {
     await vi.waitFor(() => expect(focused()).toMatch(/^Edit the note/));
   });
 
-  it('goes from a note that is deleted to its Undo, though that comes a moment later', async () => {
-    show(ARTICLE, false);
-    await button(/^Delete the note/).click();
-    show({ ...ARTICLE, notes: [] }, false);
-    show({ ...ARTICLE, notes: [] });
+  it('goes from a note that is deleted to its Undo, though that comes a moment later and another was edited before', async () => {
+    show({ ...ARTICLE, notes: [listed, other] }, false);
+    await button(/^Edit the note on “Nobody/).click();
+    await button('Cancel').click();
+    await button(/^Delete the note on “The mayor/).click();
+    show({ ...ARTICLE, notes: [other] }, false);
+    show({ ...ARTICLE, notes: [other] });
     await vi.waitFor(() => expect(focused()).toBe('Undo'));
   });
 });
@@ -145,6 +149,20 @@ it('a note that could not be stored stays in its form as it was written', async 
   await button('Save note').click();
   expect(onEditNote).toHaveBeenCalledOnce();
   await expect.element(screen.getByLabelText('Your note')).toHaveValue('A long thought.');
+});
+
+it('a second note is edited beside the first, whose words stay as they are written', async () => {
+  const { onEditNote } = show({ ...ARTICLE, notes: [listed, other] });
+  await button('Edit the note on “The mayor said so.”').click();
+  await userEvent.fill(screen.getByLabelText('Your note'), 'A long thought.');
+  await button('Edit the note on “Nobody else did.”').click();
+  const forms = () => [...root.querySelectorAll('form')];
+  await vi.waitFor(() => expect(forms()[1]?.contains(document.activeElement)).toBe(true));
+  expect(forms().map((form) => form.querySelector('textarea')?.value)).toEqual(['A long thought.', HOSTILE]);
+  await button('Cancel').nth(1).click();
+  await vi.waitFor(() => expect(document.activeElement).toBe(button(/^Edit the note on “Nobody/).element()));
+  await button('Save note').click();
+  expect(onEditNote.mock.calls).toEqual([['own-1', expect.objectContaining({ text: 'A long thought.' })]]);
 });
 
 it('an inserted line is asked for no source', async () => {

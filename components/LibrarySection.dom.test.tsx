@@ -50,9 +50,26 @@ describe('the list', () => {
       ['bundled', null],
       ['a0', 0],
     ]);
-    expect(onSelect.mock.calls).toEqual([['a0', true]]);
+    expect(onSelect.mock.calls).toEqual([['a0', true, false]]);
     expect(onDelete.mock.calls).toEqual([['a0']]);
     expect(button('Delete Bundled').elements()).toHaveLength(0);
+  });
+
+  it('with Shift selects all up to a row, by click and by key, and no words on the way', async () => {
+    const { onSelect } = show({}, 10);
+    const box = (index: number) => screen.getByRole('checkbox', { name: `Select Article ${index}`, exact: true });
+    await box(2).click();
+    await box(5).click({ modifiers: ['Shift'] });
+    expect(focused()).toBe('Select Article 5');
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    await vi.waitFor(() => expect(focused()).toBe('Select Article 7'));
+    await userEvent.keyboard('{Shift>} {/Shift}');
+    expect(onSelect.mock.calls).toEqual([
+      ['a2', true, false],
+      ['a5', true, true],
+      ['a7', true, true],
+    ]);
+    expect(getSelection()?.toString()).toBe('');
   });
 
   it('shows a title made of markup as text', async () => {
@@ -86,6 +103,19 @@ describe('the list', () => {
     await userEvent.keyboard('{Home}');
     await vi.waitFor(() => expect(focused()).toBe('Delete Article 0'));
     expect(root.querySelectorAll('.scroller [tabindex="0"]')).toHaveLength(3);
+  });
+
+  it('of another search or order begins at its top, and leaves the focus where the reader types', async () => {
+    const { filter } = shownLibrary();
+    show({ startAt: 445 }, 1_000);
+    await vi.waitFor(() => expect(focused()).toBe('Article 445'));
+    const search = screen.getByLabelText('Search titles, sites and addresses');
+    await search.click();
+    show({ startAt: 445, filter: { ...filter, query: 'a' } }, 1_000);
+    await expect.element(button('Article 0')).toBeVisible();
+    expect(root.querySelector('.scroller')?.scrollTop).toBe(0);
+    expect(document.activeElement).toBe(search.element());
+    expect(root.querySelector('.scroller [tabindex="0"]')?.closest('li')?.dataset.index).toBe('0');
   });
 
   it('keeps the focus on a row that is scrolled out of sight', async () => {

@@ -47,7 +47,8 @@ export interface ShownLibrary {
 export interface LibraryActions {
   onFilter: (news: Partial<ListFilter>) => void;
   onRange: (from: number, to: number) => void;
-  onSelect: (id: string, isSelected: boolean) => void;
+  /** `isUpTo`: and all from the row chosen last. */
+  onSelect: (id: string, isSelected: boolean, isUpTo: boolean) => void;
   /** All that fit the filter, or none. */
   onSelectAll: (isSelected: boolean) => void;
   /** `index` is the row it was opened from; null where it was none. */
@@ -108,6 +109,7 @@ export function LibrarySection({ library, isNarrow, ...on }: LibrarySectionProps
       {total !== null && total > 0 && (
         <StoredList
           total={total}
+          topic={JSON.stringify(library.filter)}
           startAt={library.startAt}
           rowAt={library.rowAt}
           isSelected={(id) => library.selected.has(id)}

@@ -25,37 +25,44 @@ interface NoteListProps {
 
 /** The notes of a stored article, each of which can be edited and deleted. */
 export function NoteList({ notes, isSaving, onEdit, onDelete }: NoteListProps) {
-  const [edited, setEdited] = useState<string | null>(null);
+  /** The notes whose forms are open: one more never closes another, in which there may be words. */
+  const [edited, setEdited] = useState<ReadonlySet<string>>(new Set());
   const list = useRef<HTMLOListElement>(null);
-  /** The note whose form was open last. */
-  const former = useRef<string | null>(null);
+  /** The note whose form was opened or closed last. */
+  const latest = useRef<string | null>(null);
+  const remove = (id: string) => {
+    latest.current = null;
+    onDelete?.(id);
+  };
+  const turn = (id: string, isOpen: boolean) => {
+    latest.current = id;
+    setEdited((known) => new Set(isOpen ? [...known, id] : [...known].filter((other) => other !== id)));
+  };
   useKeptFocus(list, () => {
-    const place = notes.findIndex(({ note }) => note.id === (edited ?? former.current));
-    former.current = edited;
-    const row = list.current?.children[place];
-    return row?.querySelector<HTMLElement>(edited === null ? '[data-part="edit"]' : 'input:checked');
+    const row = list.current?.children[notes.findIndex(({ note }) => note.id === latest.current)];
+    return row?.querySelector<HTMLElement>('input:checked') ?? row?.querySelector<HTMLElement>('[data-part="edit"]');
   });
   if (notes.length === 0) return <p class="soft">There are no notes on this article.</p>;
   return (
     <ol class="note-list" ref={list}>
       {notes.map((listed) => (
         <li key={listed.note.id}>
-          {edited === listed.note.id && onEdit !== null ? (
+          {edited.has(listed.note.id) && onEdit !== null ? (
             <NoteForm
               passages={listed.passages}
               words={listed.words}
               isSaving={isSaving}
               // Closed only once it is stored: what was written must not be lost with a full disk.
               onSave={async (words) => {
-                if (await onEdit(listed.note.id, words)) setEdited(null);
+                if (await onEdit(listed.note.id, words)) turn(listed.note.id, false);
               }}
-              onCancel={() => setEdited(null)}
+              onCancel={() => turn(listed.note.id, false)}
             />
           ) : (
             <ShownNote
               {...listed}
-              onEdit={onEdit && (() => setEdited(listed.note.id))}
-              onDelete={onDelete && (() => onDelete(listed.note.id))}
+              onEdit={onEdit && (() => turn(listed.note.id, true))}
+              onDelete={onDelete && (() => remove(listed.note.id))}
             />
           )}
         </li>

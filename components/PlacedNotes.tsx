@@ -1,5 +1,5 @@
 import type { Note } from '../core/notes/note.ts';
-import { describeSource, KIND_NAMES } from './describe-note.ts';
+import { KIND_NAMES, summariseNote } from './describe-note.ts';
 
 interface PlacedNotesProps {
   notes: readonly Note[];
@@ -18,7 +18,7 @@ export function PlacedNotes({ notes, text = null }: PlacedNotesProps) {
             <q dir="auto">{note.content.map(({ start, end }) => text.slice(start, end)).join(' … ')}</q>
           )}{' '}
           <strong>{KIND_NAMES[note.kind]}</strong>
-          {note.kind !== 'inserted' && `: ${describeSource(note)[0]}`} {note.why}
+          {summariseNote(note).slice(KIND_NAMES[note.kind].length)} {note.why}
           <span class="soft">
             {note.origin === 'stored' ? ' Stored note' : ' Automatic note'}
             {note.isApproximate && ', placed approximately'}

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page as screen, userEvent } from 'vitest/browser';
+import type { Note } from '../core/notes/note.ts';
 import './style.css';
 import '../entrypoints/sidepanel/style.css';
 import { findAxeFaults } from '../test/dom/find-axe-faults.ts';
@@ -96,6 +97,41 @@ it('is walked by its keys with Caps Lock on, and from the checkbox too', async (
   expect(kindWithFocus()).toBe('dropped');
 });
 
+it.each([
+  { keyboard: 'Cyrillic', key: 'о', code: 'KeyJ', kind: 'changed' },
+  { keyboard: 'Hebrew', key: 'ח', code: 'KeyJ', kind: 'changed' },
+  { keyboard: 'Cyrillic', key: 'л', code: 'KeyK', kind: 'added' },
+  // Another letter stands where J is.
+  { keyboard: 'Dvorak', key: 'h', code: 'KeyJ', kind: undefined },
+  { keyboard: 'Dvorak', key: 'j', code: 'KeyC', kind: 'changed' },
+])('is walked where J and K stand if a keyboard writes no Latin letters: $keyboard, $key on $code', (row) => {
+  show();
+  dispatchEvent(new KeyboardEvent('keydown', row));
+  expect(kindWithFocus() ?? undefined).toBe(row.kind);
+});
+
+it('tells kind and source of a note in a sentence before why it is marked', () => {
+  const about = {
+    id: 'a',
+    origin: 'automatic',
+    content: [{ start: 0, end: 10 }],
+    cue: [],
+    act: null,
+    form: null,
+  } as const;
+  const rest = { via: null, question: '', confidence: 1, isApproximate: false, content: [...about.content], cue: [] };
+  const source = { spans: [], text: 'Neighbours', resolved: null, grade: 'vague', link: null } as const;
+  const notes: Note[] = [
+    { ...about, ...rest, kind: 'unsourced', source: { ...source, spans: [] }, why: '“say” names nobody.' },
+    { ...about, ...rest, id: 'b', kind: 'inserted', source: null, why: 'It is a link.' },
+  ];
+  show({ ...COMPARISON, rows: [row({ page: [{ start: 0, end: 10 }], notes })] });
+  expect([...root.querySelectorAll('.notes li')].map((item) => item.textContent?.trim())).toEqual([
+    'Unsourced report: “Neighbours”. “say” names nobody. Automatic note',
+    'Inserted line. It is a link. Automatic note',
+  ]);
+});
+
 it('leaves out what is the same where the reader asks for that', async () => {
   show();
   expect(root.querySelectorAll('.rows > li')).toHaveLength(4);
@@ -106,6 +142,8 @@ it('leaves out what is the same where the reader asks for that', async () => {
 it('says why there is nothing to show', async () => {
   show(null, ['The page is gone.']);
   await expect.element(screen.getByText('The page is gone.')).toBeVisible();
+  // It comes with its words: of a status that is new on the page screen readers say nothing.
+  await expect.element(screen.getByRole('alert')).toHaveTextContent('The page is gone.');
 });
 
 it('fits 320 pixels', async () => {

@@ -14,6 +14,8 @@ export interface StoredRow {
 
 interface StoredListProps {
   total: number;
+  /** What the list is of: another one begins at its top. */
+  topic: string;
   /** The row to begin at, null for the first. */
   startAt: number | null;
   /** Undefined for a row that is not read yet. */
@@ -22,7 +24,8 @@ interface StoredListProps {
   /** True in a narrow window, where a row needs more lines. */
   isNarrow: boolean;
   onRange: (from: number, to: number) => void;
-  onSelect: (id: string, isSelected: boolean) => void;
+  /** `isUpTo`: and all from the row chosen last. */
+  onSelect: (id: string, isSelected: boolean, isUpTo: boolean) => void;
   /** Hears the row too, to come back to. */
   onOpen: (id: string, index: number) => void;
   onDelete: (id: string) => void;
@@ -32,11 +35,13 @@ const ROW_HEIGHT = 68;
 const NARROW_ROW_HEIGHT = 112;
 
 /** The reader's stored articles, however many there are. */
-export function StoredList({ total, startAt, rowAt, isSelected, isNarrow, onRange, onOpen, ...on }: StoredListProps) {
+export function StoredList(props: StoredListProps) {
+  const { total, topic, startAt, rowAt, isSelected, isNarrow, onRange, onOpen, ...on } = props;
   return (
     <VirtualList
       label="Stored articles"
       total={total}
+      topic={topic}
       startAt={startAt}
       rowHeight={isNarrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT}
       onRange={onRange}
@@ -87,7 +92,8 @@ function Row({ row, tabIndex, isSelected, onSelect, onOpen, onDelete }: RowProps
         aria-label={`Select ${title}`}
         tabIndex={tabIndex}
         checked={isSelected}
-        onChange={(event) => onSelect(id, event.currentTarget.checked)}
+        // The click that a key makes, too, knows of Shift; a change does not.
+        onClick={({ currentTarget, shiftKey }) => onSelect(id, currentTarget.checked, shiftKey)}
       />
       <div class="about-row">
         <button

@@ -8,6 +8,8 @@ interface VirtualListProps {
   total: number;
   /** The row to begin at, which gets the focus; null begins at the first and leaves the focus where it is. */
   startAt?: number | null;
+  /** What the list is of: another one begins at its top. */
+  topic?: string;
   /** CSS pixels, the same for all: where a row stands is known without drawing those before it. */
   rowHeight: number;
   /** Hears which rows show, the last one excluded. */
@@ -31,7 +33,8 @@ const STEPS: Record<string, (index: number, page: number, last: number) => numbe
  * A list of any length of which only what shows is drawn. The Tab key reaches one row; arrows, Page Up, Page Down, Home
  * and End go from row to row. Browsers draw elements of up to 17 million pixels, 200,000 rows.
  */
-export function VirtualList({ label, total, startAt = null, rowHeight, onRange, renderRow }: VirtualListProps) {
+export function VirtualList({ label, total, startAt = null, topic, rowHeight, ...on }: VirtualListProps) {
+  const { onRange, renderRow } = on;
   const box = useRef<HTMLUListElement>(null);
   const { first, page } = useView(box, rowHeight, total);
   const [stop, setStop] = useState(startAt ?? 0);
@@ -47,6 +50,13 @@ export function VirtualList({ label, total, startAt = null, rowHeight, onRange, 
   useLayoutEffect(() => {
     if (startAt !== null) box.current?.querySelector(`[data-index="${active}"]`)?.scrollIntoView({ block: 'center' });
   }, []);
+  const shown = useRef(topic);
+  useLayoutEffect(() => {
+    if (shown.current === topic) return;
+    shown.current = topic;
+    setStop(0);
+    if (box.current?.parentElement) box.current.parentElement.scrollTop = 0;
+  });
   useLayoutEffect(() => {
     if (held !== null && isFocusLost()) wanted.current ??= held.part;
     if (wanted.current === null) return;

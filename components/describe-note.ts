@@ -28,8 +28,8 @@ export function describeSource(note: Note): string[] {
 export function describeWay(note: Note): string[] {
   const lines: string[] = [];
   if (note.kind === 'inserted') return lines;
-  const outlet = note.source?.resolved ?? 'another outlet';
-  if (note.via === 'second-hand') lines.push(`Second-hand: this page repeats what ${outlet} reported.`);
+  // Unnamed: the source may be the outlet itself or somebody who told it; who that is stands above, or in why it is marked.
+  if (note.via === 'second-hand') lines.push('Second-hand: another outlet reported this, and this page repeats it.');
   if (note.form === 'interview') {
     lines.push(
       note.via === 'second-hand'
@@ -44,9 +44,14 @@ export function describeWay(note: Note): string[] {
   return lines;
 }
 
+/** Kind and source in a sentence, for what follows it on the same line. */
+export function summariseNote(note: Note): string {
+  const kind = KIND_NAMES[note.kind];
+  const words = note.kind === 'inserted' ? kind : `${kind}: ${describeSource(note)[0]}`;
+  return /[.!?…]$/.test(words) ? words : `${words}.`;
+}
+
 /** What a screen reader says when the keyboard reaches a mark. */
 export function labelMark(note: Note, position: number, count: number): string {
-  const who = note.kind === 'inserted' ? '' : ` ${describeSource(note)[0]}`;
-  const place = `Mark ${position} of ${count}. ${KIND_NAMES[note.kind]}.${who}`;
-  return `${place} Press Enter for the note, arrow keys for other marks.`;
+  return `Mark ${position} of ${count}. ${summariseNote(note)} Press Enter for the note, arrow keys for other marks.`;
 }

@@ -3,6 +3,13 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.matches('input:not([type="checkbox"]), textarea, select');
 
+/** The Latin letter of a key, small; where the keyboard writes others, the one that stands there on most. */
+function letterOf({ key, code }: KeyboardEvent): string {
+  // Capital where Caps Lock is on.
+  if (/^\p{Script=Latin}$/u.test(key)) return key.toLowerCase();
+  return /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? '';
+}
+
 /** Which difference has the focus, and going to another by button or by J and K. */
 export function useStops(different: readonly number[]): {
   place: number;
@@ -26,10 +33,9 @@ export function useStops(different: readonly number[]): {
     const watching = new AbortController();
     const onKey = (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
-      // Capital where Caps Lock is on.
-      const key = event.key.toLowerCase();
-      if (key === 'j') stepBy.current(1);
-      else if (key === 'k') stepBy.current(-1);
+      const letter = letterOf(event);
+      if (letter === 'j') stepBy.current(1);
+      else if (letter === 'k') stepBy.current(-1);
     };
     addEventListener('keydown', onKey, { signal: watching.signal });
     return () => watching.abort();

@@ -6,6 +6,7 @@ import { wordsOfNote } from './words-of-note.ts';
 export function editNote(note: Note, words: OwnWords): Note {
   const { kind, source, why, act } = makeOwnNote(note.id, words, note.content);
   const isSameSource = note.source !== null && source !== null && words.source.trim() === wordsOfNote(note).source;
+  const isSameQuestion = kind === note.kind && (isSameSource || source === null);
   // A source that is as it was keeps its place in the text, its grade and its link.
   return {
     ...note,
@@ -14,5 +15,7 @@ export function editNote(note: Note, words: OwnWords): Note {
     cue: kind === 'inserted' ? [] : note.cue,
     act: note.act === 'claim' && kind !== 'unsourced' ? act : note.act,
     why,
+    // It asks after the former source by name.
+    question: isSameQuestion ? note.question : '',
   };
 }

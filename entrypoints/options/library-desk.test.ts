@@ -54,6 +54,13 @@ describe('the list', () => {
     expect(desk.shown.count).toBe(20);
   });
 
+  it('that is searched has no row to come back to any more', async () => {
+    const { desk } = await openDesk();
+    desk.show({ startAt: 4 });
+    desk.filter({ query: 'nothing' });
+    expect(desk.shown.startAt).toBeNull();
+  });
+
   it('sorted otherwise has the rows in view, though their numbers and that of all are the same', async () => {
     await saveArticles(range(0, 350), options);
     const { desk, ids } = await openDesk();
@@ -105,6 +112,30 @@ describe('the list', () => {
     expect(sorted).toHaveLength(1);
     expect(desk.shown).toMatchObject({ selectedShown: 19, total: 19 });
     expect(desk.shown.selected.has('a7')).toBe(false);
+  });
+
+  it('selects all from the row chosen last to another, in the order shown, read or not, and lets them go again', async () => {
+    await saveArticles(range(0, 300), options);
+    const { desk } = await openDesk();
+    desk.filter({ sort: 'oldest' });
+    await vi.waitFor(() => expect(desk.shown.rowAt(0)?.id).toBe('a0'));
+    await desk.select('a280', true);
+    await desk.select('a20', true, true);
+    expect(desk.shown).toMatchObject({ selectedShown: 261 });
+    await desk.select('a10', false);
+    await desk.select('a278', false, true);
+    expect(desk.shown.selected).toEqual(new Set(['a279', 'a280']));
+    expect(desk.shown.selectedShown).toBe(2);
+  });
+
+  it('selects one row alone where the one chosen last is not shown', async () => {
+    await saveArticles(range(0, 20), options);
+    const { desk } = await openDesk();
+    await desk.select('a3', true, true);
+    desk.filter({ query: 'a1' });
+    await vi.waitFor(() => expect(desk.shown.total).toBe(11));
+    await desk.select('a15', true, true);
+    expect(desk.shown).toMatchObject({ selected: new Set(['a3', 'a15']), selectedShown: 1 });
   });
 
   it('takes both days of a filter along', async () => {

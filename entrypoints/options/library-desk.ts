@@ -6,14 +6,17 @@ import { callBackground } from '../../platform/messages.ts';
 import { countStorage } from '../../platform/store/count-storage.ts';
 import { deleteArticles } from '../../platform/store/delete-articles.ts';
 import { emptyTrash } from '../../platform/store/empty-trash.ts';
-import { listArticles, listIds, listStored } from '../../platform/store/list-articles.ts';
+import { listArticles, listIds } from '../../platform/store/list-articles.ts';
 import { listDeleted } from '../../platform/store/list-deleted.ts';
 import { listNewest } from '../../platform/store/list-newest.ts';
 import { restoreArticles } from '../../platform/store/restore-articles.ts';
 import { countArticles } from './count-articles.ts';
 import { describeLeft } from './describe-left.ts';
 import { type DeskState, EMPTY_LIBRARY } from './desk-state.ts';
+import { keepSelected } from './keep-selected.ts';
 import { queryOf } from './query-of.ts';
+import { rowsBetween } from './rows-between.ts';
+import { selectRows } from './select-rows.ts';
 import { tellMoved } from './tell-moved.ts';
 
 /** Rows read at once: several windows full. */
@@ -32,6 +35,8 @@ export class LibraryDesk implements DeskState {
   #typing: ReturnType<typeof setTimeout> | undefined;
   /** The rows in view. */
   #view = { from: 0, to: 0 };
+  /** The row that was selected or let go last. */
+  #chosen: string | null = null;
   /** Articles that are being deleted or brought back: a button pressed twice does it once. */
   readonly #moving = new Set<string>();
 
@@ -55,7 +60,8 @@ export class LibraryDesk implements DeskState {
   }
 
   filter(news: Partial<ListFilter>): void {
-    this.show({ filter: { ...this.shown.filter, ...news } });
+    // A list that comes back when a search finds something again must not take the focus from where the reader types.
+    this.show({ filter: { ...this.shown.filter, ...news }, startAt: null });
     clearTimeout(this.#typing);
     this.#typing = setTimeout(() => void this.#list(), news.query === undefined ? 0 : TYPING_MS);
   }
@@ -66,13 +72,21 @@ export class LibraryDesk implements DeskState {
     for (let chunk = Math.floor(from / CHUNK); chunk * CHUNK < to; chunk++) void this.#read(chunk);
   }
 
-  select(id: string, isSelected: boolean): void {
-    const { selected: before, selectedShown } = this.shown;
-    if (before.has(id) === isSelected) return;
-    const selected = new Set(before);
-    if (isSelected) selected.add(id);
-    else selected.delete(id);
-    this.show({ selected, selectedShown: selectedShown + (isSelected ? 1 : -1) });
+  /** With `isUpTo` all rows from the one chosen last to this one become as this one. */
+  async select(id: string, isSelected: boolean, isUpTo = false): Promise<void> {
+    const from = this.#chosen;
+    this.#chosen = id;
+    const { selected: before, selectedShown, filter } = this.shown;
+    if (before.has(id) !== isSelected) {
+      const selected = selectRows(before, [id], isSelected);
+      this.show({ selected, selectedShown: selectedShown + (isSelected ? 1 : -1) });
+    }
+    if (!isUpTo || from === null) return;
+    const listed = await listIds(queryOf(filter));
+    if (!listed.ok) return this.tell('Only one row was changed.', [listed.message]);
+    if (filter !== this.shown.filter) return;
+    const selected = selectRows(this.shown.selected, rowsBetween(listed.ids, from, id), isSelected);
+    this.show({ selected, selectedShown: listed.ids.filter((shown) => selected.has(shown)).length });
   }
 
   async selectAll(isSelected: boolean): Promise<void> {
@@ -143,7 +157,7 @@ export class LibraryDesk implements DeskState {
     const turn = this.#turn;
     await this.#listAtOnce(turn);
     const listed = await this.#listView();
-    const selection = await this.#stillThere();
+    const selection = await keepSelected(this.shown);
     if (turn !== this.#turn) return;
     if (!listed.ok) {
       this.#rows = new Map();
@@ -179,15 +193,6 @@ export class LibraryDesk implements DeskState {
     if (turn !== this.#turn || !newest.ok) return;
     const rows = new Map<number, StoredRow>(newest.entries.map((entry, index) => [index, entry]));
     this.show({ total: newest.total, rowAt: (index) => rows.get(index) });
-  }
-
-  /** What was selected and has been deleted since, here or in another tab, is selected no more. */
-  async #stillThere(): Promise<Partial<ShownLibrary>> {
-    if (this.shown.selected.size === 0) return {};
-    const [there, shown] = [await listStored(this.shown.selected), await listIds(queryOf(this.shown.filter))];
-    if (!there.ok || !shown.ok) return {};
-    const selected = new Set([...this.shown.selected].filter((id) => there.ids.has(id)));
-    return { selected, selectedShown: shown.ids.filter((id) => selected.has(id)).length };
   }
 
   async #read(chunk: number): Promise<void> {

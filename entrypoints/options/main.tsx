@@ -49,7 +49,7 @@ let state: State = {
 const libraryActions: LibraryActions = {
   onFilter: (news) => desk.filter(news),
   onRange: (from, to) => desk.range(from, to),
-  onSelect: (id, isSelected) => desk.select(id, isSelected),
+  onSelect: (id, isSelected, isUpTo) => desk.select(id, isSelected, isUpTo),
   onSelectAll: (isSelected) => desk.selectAll(isSelected),
   onOpen: (id, startAt) => {
     desk.show({ startAt });

@@ -113,6 +113,31 @@ it.each([
   expect(marked()).toHaveLength(words);
 });
 
+it('marks stay while what the page has added is looked through', async () => {
+  const { bridge } = instance;
+  const answers: Analysis[] = [];
+  bridge.analyse = async (reading) => {
+    answers.push(analyse(reading));
+    return { ...analyse(reading), notes: [], ticket: `${answers.length}` };
+  };
+  bridge.analyseRest = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return answers.at(-1) ?? null;
+  };
+  await runReader(instance);
+  await expect.poll(marked).toHaveLength(2);
+  let fewest = 2;
+  const watching = setInterval(() => (fewest = Math.min(fewest, marked().length)), 5);
+  article().insertAdjacentHTML('beforeend', PARAGRAPH);
+  await expect.poll(marked).toHaveLength(4);
+  clearInterval(watching);
+  expect(fewest).toBe(2);
+  // Where another text takes their place, nothing is waited for.
+  told.length = 0;
+  article().innerHTML = `<h1>The ferry</h1>${PARAGRAPH.replaceAll('crane', 'ferry')}`;
+  await expect.poll(() => told.map(([, shown]) => shown)).toEqual([0, 1]);
+});
+
 it('short lines beside the article, while the engine is asked, have nothing read again', async () => {
   meanwhile = () => article().insertAdjacentHTML('afterend', '<p>Loading …</p>');
   await runReader(instance);

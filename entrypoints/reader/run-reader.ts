@@ -1,6 +1,8 @@
 import { isShown } from '../../core/analyse/attribution/is-shown.ts';
 import { KINDS } from '../../core/notes/note.ts';
+import { areStanding } from '../../page/overlay/are-standing.ts';
 import type { Overlay } from '../../page/overlay/create-overlay.ts';
+import type { Mark } from '../../page/overlay/mark.ts';
 import { type PageReading, readPageInSlices } from '../../page/read/read-page.ts';
 import { type PagePart, rereadPart } from '../../page/read/reread-part.ts';
 import { noteArrivals } from '../../page/watch/note-arrivals.ts';
@@ -35,6 +37,8 @@ export interface Run {
   settings: Settings;
   /** What was read and answered last; null before the first answer. */
   last: Answered | null;
+  /** What is marked. */
+  marks: readonly Mark[];
   /** The part of the reading that is watched; null where it cannot be read by itself. */
   part: PagePart | null;
   /** The text whose page was looked at once more, because it may have changed unobserved. */
@@ -64,6 +68,7 @@ export async function runReader(instance: PageInstance): Promise<void> {
     signal,
     settings,
     last: null,
+    marks: [],
     part: null,
     rechecked: null,
     watch,
@@ -131,7 +136,8 @@ async function readAgain(run: Run, isLibraryNew = false): Promise<void> {
   if (analysis === null) return tellFailure(run, 'failed', NO_ANSWER);
   run.readings = number;
   run.last = { page: read.page, analysis };
-  show(run);
+  // Where what is marked still stands, marks that go for a moment and come again distract, and an open card would close.
+  if (analysis.ticket === null || !areStanding(run.marks)) show(run);
   watchReading(run, run.last, arrivals);
   void showLater(run, read.page, analysis);
 }
@@ -161,6 +167,7 @@ function show(run: Run): void {
   const notes = analysis.notes.filter((note) => isShown(note, settings.shown));
   const marks = placeMarks(notes, page, shownKinds(settings, site), settings.wholePassages);
   overlay.show(marks, settings.insertedLook);
+  run.marks = marks;
   const state = analysis.ticket === null ? 'done' : 'analysing';
   const status = {
     ...emptyStatus(state),

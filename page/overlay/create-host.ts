@@ -1,6 +1,8 @@
 import type { PlainDocument } from './plain-document.ts';
 
 const HOST_NAME = 'says-who-overlay';
+/** CSS pixels, as in overlay.css. */
+const LAYER_WIDTH = 100;
 
 /** The overlay's own elements, all inside one shadow root. */
 export interface OverlayHost {
@@ -54,10 +56,12 @@ export function createHost(plain: PlainDocument, mode: ShadowRootMode, styles: s
     },
     layOver(box, rect) {
       const origin = layer.getBoundingClientRect();
-      box.style.left = `${rect.left - origin.left}px`;
-      box.style.top = `${rect.top - origin.top}px`;
-      box.style.width = `${rect.width}px`;
-      box.style.height = `${rect.height}px`;
+      // A page's root may be zoomed or scaled by style; then our pixels are, too.
+      const scale = origin.width / LAYER_WIDTH || 1;
+      box.style.left = `${(rect.left - origin.left) / scale}px`;
+      box.style.top = `${(rect.top - origin.top) / scale}px`;
+      box.style.width = `${rect.width / scale}px`;
+      box.style.height = `${rect.height / scale}px`;
     },
   };
 }

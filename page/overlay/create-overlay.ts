@@ -5,6 +5,7 @@ import { firstRect, followRect } from './first-rect.ts';
 import type { Mark } from './mark.ts';
 import { type InsertedLook, paintMarks } from './paint-marks.ts';
 import { type Life, type PlainDocument, plainDocument } from './plain-document.ts';
+import { sameMark } from './same-mark.ts';
 import { stepWithKeys } from './step-with-keys.ts';
 import { trackPointer } from './track-pointer.ts';
 
@@ -117,7 +118,8 @@ function pointerEvents(card: Card, marks: () => readonly Mark[], host: HTMLEleme
 function renew(card: Card, marks: readonly Mark[]): void {
   const open = card.subject();
   if (open === null) return;
-  const still = marks.find((mark) => mark.note.id === open.stack[0]?.note.id);
+  const first = open.stack[0];
+  const still = first && sameMark(first, marks);
   if (still === undefined) card.close();
   else card.show({ ...open, stack: [still], rect: () => firstRect(still) });
 }

@@ -1,9 +1,10 @@
 import type { Note } from '../../core/notes/note.ts';
 import type { OverlayHost } from './create-host.ts';
-import { firstRect } from './first-rect.ts';
 import { keepStop, type Stop } from './keep-stop.ts';
 import type { Mark } from './mark.ts';
 import type { PlainDocument } from './plain-document.ts';
+import { reveal } from './reveal.ts';
+import { sameMark } from './same-mark.ts';
 
 export interface KeyEvents {
   marks: () => readonly Mark[];
@@ -45,7 +46,7 @@ export function stepWithKeys(plain: PlainDocument, host: OverlayHost, events: Ke
     if (mark === undefined) return;
     move(() => {
       stop.choose(mark);
-      reveal(mark);
+      reveal(mark, host.element);
       stop.lay();
       stop.focus();
       events.onOpen(mark);
@@ -70,8 +71,8 @@ export function stepWithKeys(plain: PlainDocument, host: OverlayHost, events: Ke
       else stop.giveBack();
     },
     refresh() {
-      const id = stop.current()?.note.id;
-      stop.choose(events.marks().find((mark) => mark.note.id === id) ?? null);
+      const current = stop.current();
+      stop.choose((current && sameMark(current, events.marks())) ?? null);
     },
   };
   const onFocus = (event: FocusEvent) => {
@@ -113,13 +114,6 @@ function listen(plain: PlainDocument, host: OverlayHost, stop: Stop, wiring: Wir
     },
     signal,
   );
-}
-
-/** Scrolls the mark's words into view where they are not; keeps still where they are. */
-function reveal(mark: Mark): void {
-  const rect = firstRect(mark);
-  const isInView = rect !== null && rect.top >= 0 && rect.bottom <= innerHeight;
-  if (!isInView) mark.rest[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
 }
 
 function focusCard(card: HTMLElement): void {

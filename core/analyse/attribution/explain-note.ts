@@ -13,6 +13,8 @@ export interface Findings {
   link: string | null;
   /** Words that say when, where or to whom it was said; null where that is not asked (a document, an outlet). */
   occasion: readonly string[] | null;
+  /** True of a study, a poll, a report: it is read, not asked. */
+  isDocument: boolean;
   kind: 'attribution' | 'interview' | 'claim';
 }
 
@@ -29,6 +31,9 @@ function quoted(words: string): string {
   return `“${short.length > MAX_QUOTED ? `${short.slice(0, MAX_QUOTED).replace(/\s\S*$/, '')} …` : short}”`;
 }
 
+/** A cue within a sentence of ours. */
+const named = (cue: string) => (cue === ':' ? 'A colon' : quoted(cue.replace(/:$/, '')));
+
 function whyOf({ source, resolved, cue, grade, via, outlet, occasion, kind }: Findings): string {
   if (kind === 'interview')
     return resolved === null ? 'An answer in an interview.' : `An answer in an interview with ${resolved}.`;
@@ -44,7 +49,7 @@ function whyOf({ source, resolved, cue, grade, via, outlet, occasion, kind }: Fi
   const base =
     cue === ''
       ? `Attributed to ${who.replace(/,$/, '')}.`
-      : `${quoted(cue)} attributes this to ${who.replace(/,$/, '')}.`;
+      : `${named(cue)} attributes this to ${who.replace(/,$/, '')}.`;
   const notes = [
     grade === 'vague' && 'These words name nobody in particular.',
     grade === 'described' && 'The source is described, not named.',
@@ -55,7 +60,7 @@ function whyOf({ source, resolved, cue, grade, via, outlet, occasion, kind }: Fi
   return [base, ...notes.filter((note) => note !== false)].join(' ');
 }
 
-function questionOf({ source, resolved, cue, grade, via, outlet, link, occasion, kind }: Findings): string {
+function questionOf({ source, resolved, cue, grade, via, outlet, link, occasion, isDocument, kind }: Findings): string {
   if (kind === 'interview') return `What does ${resolved ?? 'the speaker'} base this on?`;
   if (kind === 'claim') return 'Who says so, and where could it be checked?';
   if (grade === 'none' || (source === null && resolved === null)) return `Whose words are behind ${quoted(cue)}?`;
@@ -65,10 +70,16 @@ function questionOf({ source, resolved, cue, grade, via, outlet, link, occasion,
       ? `What does ${outlet} itself say, and whom does it name?`
       : `Does the linked page say the same, and whom does it name?`;
   }
-  if (grade === 'described') return `Who is ${quoted(source ?? cue)}, and does anybody else say the same?`;
-  const who = resolved ?? source ?? 'the source';
+  // Of one or of several: the words are the article's own.
+  if (grade === 'described') {
+    return isDocument
+      ? `Where can ${quoted(source ?? cue)} be found, and does anything else say the same?`
+      : `Who is meant by ${quoted(source ?? cue)}, and does anybody else say the same?`;
+  }
+  const who = (resolved ?? source ?? 'the source').replace(/^An? /, (article) => article.toLowerCase());
   if (link !== null) return `Does the linked page have these words of ${who}?`;
+  if (isDocument) return `Where is this said in ${who}?`;
   return occasion !== null && occasion.length > 0
-    ? `Is there a record of what ${who} said there?`
+    ? `Is there a record of what ${who} said on that occasion?`
     : `Where and when did ${who} say this?`;
 }

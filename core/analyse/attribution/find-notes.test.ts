@@ -360,6 +360,13 @@ describe('notes', () => {
     },
   );
 
+  it('have a source without the comma that the tagger takes along', () => {
+    const line = 'Ana Ruiz, a surgeon, said the ward was full.';
+    const found = { source: [{ start: 0, end: 20 }], cue: [{ start: 21, end: 25 }], content: [{ start: 26, end: 43 }] };
+    const tagger: Tagger = { findAttributions: () => [{ ...found, confidence: 0.9 }] };
+    expect(findNotes(articleOf([line]), tagger)[0]?.source?.text).toBe('Ana Ruiz, a surgeon');
+  });
+
   it('take the rule of "according to" before the tagger’s reading', () => {
     const line = 'According to the survey, it was early.';
     const found = { source: [], cue: [{ start: 0, end: 12 }], content: [{ start: 13, end: 23 }], confidence: 0.9 };

@@ -37,6 +37,7 @@ export function noteAnswers(article: AnalysedText, turns: readonly Turn[], attri
       outlet: null,
       link: null,
       occasion: null,
+      isDocument: false,
       kind: 'interview',
     });
     return [

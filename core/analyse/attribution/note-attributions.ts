@@ -75,7 +75,8 @@ function noteOf(
   { sentence, quotes }: { sentence: Sentence; quotes: readonly Span[] },
 ): Note {
   const { text } = article;
-  const words = raw.source.length === 0 ? null : wordsOf(text, raw.source);
+  // A source may take the comma along that closes what is said of it.
+  const words = raw.source.length === 0 ? null : wordsOf(text, raw.source).replace(/[,;:]$/, '');
   const cue = wordsOf(text, raw.cue);
   const paragraph = article.paragraphs[sentence.paragraph] as Paragraph;
   const link = findLink(paragraph.links, sentence, article.url);
@@ -103,6 +104,7 @@ function noteOf(
       via,
       outlet,
       link,
+      isDocument: source.kind === 'document',
       occasion: source.kind === 'document' || source.kind === 'outlet' ? null : occasion,
       kind: 'attribution',
     }),

@@ -30,6 +30,7 @@ function noteOf(article: AnalysedText, claim: Claim): Note {
     outlet: null,
     link: null,
     occasion: null,
+    isDocument: false,
     kind: 'claim',
   });
   return {

@@ -47,6 +47,11 @@ describe('a fixture page', () => {
     for (const line of expected.silent) expect(text).toContain(line);
   });
 
+  it('where a line leads is said without the slashes of an address', () => {
+    const { whys } = findIn(readHtml(readFileSync(join(FIXTURES, 'article--ordinary', 'page.html'), 'utf8')));
+    expect(whys[0]).toBe('The whole line is a link to millbrook-herald.example/sport/rovers.');
+  });
+
   it('the stored article’s two lines are found in its plain text, and nothing else', () => {
     const { texts, whys } = findIn(readPlainText(readFileSync(SEED, 'utf8')));
     expect(texts.map((text) => text.slice(0, 30))).toEqual([

@@ -97,7 +97,7 @@ function addressOf(line: Line): string {
   const href = longestLink(line)?.href ?? '';
   const path = href
     .replace(/^[a-z]+:/i, '')
-    .replace(/^\/\/[^/]*/, (host) => (host.length > 40 ? '' : host))
+    .replace(/^\/\/([^/]*)/, (_all, host: string) => (host.length > 40 ? '' : host))
     .split(/[?#]/)[0] as string;
   return path.length <= 60 ? path : `${path.slice(0, 59)}…`;
 }

@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { createOverlay, type Overlay } from './create-overlay.ts';
+import type { Mark } from './mark.ts';
+import overlayCss from './overlay.css?inline';
+
+let ending: AbortController;
+let overlay: Overlay;
+const root = document.documentElement;
+
+beforeEach(async () => {
+  await page.viewport(800, 600);
+  ending = new AbortController();
+  overlay = createOverlay(
+    document,
+    {
+      shadowMode: 'open',
+      styles: overlayCss,
+      // As high as a card of a few sentences.
+      renderCard: (card, view) => {
+        card.innerHTML = view === null ? '' : '<div style="height: 200px; min-height: 0; overflow: auto"></div>';
+      },
+      labelMark: () => 'Mark',
+      isAlive: () => true,
+      onDead: () => undefined,
+    },
+    ending.signal,
+  );
+});
+afterEach(() => {
+  ending.abort();
+  root.removeAttribute('style');
+  root.removeAttribute('dir');
+  document.body.innerHTML = '';
+  scrollTo(0, 0);
+});
+
+/** A mark on all the words of each element. */
+function markAll(selector: string): Mark[] {
+  const marks = [...document.querySelectorAll(selector)].map((element, index): Mark => {
+    const range = new Range();
+    range.selectNodeContents(element.firstChild as Text);
+    const content = [{ start: index * 10, end: index * 10 + 5 }];
+    const note = { id: `${index}`, kind: 'attributed', origin: 'stored', content, source: null, cue: [] } as const;
+    const rest = { act: null, form: null, via: null, why: '', question: '', confidence: 1, isApproximate: false };
+    return { note: { ...note, ...rest, content, cue: [] }, rest: [range], extent: [range] };
+  });
+  overlay.show(marks);
+  return marks;
+}
+
+const within = (name: string) => overlay.host.shadowRoot?.querySelector(name) as HTMLElement;
+const boxOf = (name: string) => within(name).getBoundingClientRect();
+const wordsOf = (mark: Mark | undefined) => mark?.rest[0]?.getBoundingClientRect() as DOMRect;
+
+it.each(['10px', '30px'])('the card is as wide where the page’s own rem is %s', (size) => {
+  root.style.fontSize = size;
+  document.body.innerHTML = '<p>Words</p>';
+  markAll('p');
+  overlay.step(1);
+  expect(boxOf('.card').width).toBe(368);
+});
+
+it('the card’s words run from left to right on a page that runs the other way', () => {
+  root.dir = 'rtl';
+  document.body.innerHTML = '<p>Words</p>';
+  markAll('p');
+  overlay.step(1);
+  expect(getComputedStyle(within('.card')).direction).toBe('ltr');
+});
+
+it.each(['zoom: 1.5', 'transform: scale(0.8); transform-origin: 0 0'])(
+  'lies over its words in a root with %s',
+  (style) => {
+    root.style.cssText = style;
+    document.body.innerHTML = '<p style="margin: 200px 0 0 100px">Words</p>';
+    const [mark] = markAll('p');
+    overlay.step(1);
+    for (const side of ['left', 'top', 'width', 'height'] as const) {
+      expect(Math.abs(boxOf('.stop')[side] - wordsOf(mark)[side])).toBeLessThan(1);
+    }
+  },
+);
+
+it('stepping to words near the lower edge brings the card above them', async () => {
+  document.body.innerHTML = '<p style="margin: 0">Top</p><p style="margin: 500px 0 0">Bottom</p>';
+  const [, low] = markAll('p');
+  overlay.step(1);
+  // What was room enough for the card is remembered from one frame to the next.
+  for (const _frame of [1, 2]) await new Promise(requestAnimationFrame);
+  overlay.step(1);
+  expect(boxOf('.card').height).toBe(200);
+  expect(boxOf('.card').bottom).toBeLessThanOrEqual(wordsOf(low).top);
+});
+
+describe('stepping shows words', () => {
+  it('that a fixed header covers', () => {
+    document.body.innerHTML =
+      '<header style="position: fixed; inset: 0 0 auto; height: 100px; background: #fff"></header>' +
+      '<p style="margin: 900px 0">First</p><p style="margin: 0 0 900px">Second</p>';
+    const [first] = markAll('p');
+    scrollTo(0, wordsOf(first).top - 50);
+    overlay.step(1);
+    expect(wordsOf(first).top).toBeGreaterThan(100);
+  });
+
+  it('that a box scrolled elsewhere hides, below or beside', () => {
+    document.body.innerHTML =
+      '<div style="height: 100px; width: 200px; overflow: auto"><p style="margin: 300px 0">Below</p>' +
+      '<p style="margin: 0 0 0 500px; width: 90px">Beside</p></div>';
+    const marks = markAll('p');
+    const box = document.querySelector('div')?.getBoundingClientRect() as DOMRect;
+    for (const mark of marks) {
+      overlay.step(1);
+      expect(wordsOf(mark).bottom).toBeLessThanOrEqual(box.bottom);
+      expect(wordsOf(mark).right).toBeLessThanOrEqual(box.right + 100);
+      expect(wordsOf(mark).left).toBeLessThan(box.right);
+    }
+  });
+
+  it('and keeps still where they are seen', () => {
+    document.body.innerHTML = '<p style="margin: 900px 0 0">First</p><p style="margin: 0 0 900px">Second</p>';
+    const [first] = markAll('p');
+    scrollTo(0, wordsOf(first).top - 50);
+    const before = scrollY;
+    overlay.step(1);
+    overlay.step(1);
+    expect(scrollY).toBe(before);
+  });
+});

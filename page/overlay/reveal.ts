@@ -1,0 +1,29 @@
+import { rootOf } from '../watch/nodes-around.ts';
+import { firstRect } from './first-rect.ts';
+import type { Mark } from './mark.ts';
+
+/**
+ * Scrolls a mark's words into view where they are not to be seen: outside the window, scrolled away within a box, or under
+ * what the page keeps in place. Keeps still where they are. `host` is the overlay's: its card moves along with the words.
+ */
+export function reveal(mark: Mark, host: Element): void {
+  const parent = mark.rest[0]?.startContainer.parentElement;
+  if (parent && !isSeen(mark, parent, host)) parent.scrollIntoView({ block: 'center' });
+}
+
+function isSeen(mark: Mark, parent: Element, host: Element): boolean {
+  const rect = firstRect(mark);
+  if (rect === null || rect.top < 0 || rect.bottom > innerHeight || rect.left < 0 || rect.right > innerWidth)
+    return false;
+  const hit = elementAtWords(mark.rest[0] as Range);
+  return hit !== null && (hit === host || Node.prototype.contains.call(parent, hit));
+}
+
+/** What is on top in the middle of the first line, in the words' own document or shadow root. */
+function elementAtWords(range: Range): Element | null {
+  const rect = [...range.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
+  if (rect === undefined) return null;
+  const root = rootOf(range.startContainer) as Document | ShadowRoot;
+  const { elementFromPoint } = 'host' in root ? ShadowRoot.prototype : Document.prototype;
+  return elementFromPoint.call(root, rect.x + rect.width / 2, rect.y + rect.height / 2);
+}
