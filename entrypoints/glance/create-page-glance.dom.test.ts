@@ -93,6 +93,21 @@ it('a page that went elsewhere without loading is glanced at again: its article 
   expect(sent).toEqual(['look-closer']);
 });
 
+it('a page that is made ready unseen is glanced at once it is shown', async () => {
+  addArticle();
+  let isPrerendering = true;
+  Object.defineProperty(document, 'prerendering', { configurable: true, get: () => isPrerendering });
+  const glance = await createGlance();
+  glance.look();
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(sent).toEqual([]);
+  isPrerendering = false;
+  document.dispatchEvent(new Event('prerenderingchange'));
+  await vi.advanceTimersByTimeAsync(0);
+  Reflect.deleteProperty(document, 'prerendering');
+  expect(sent).toEqual(['look-closer']);
+});
+
 it('an extension that was updated asks nobody', async () => {
   const glance = await createGlance();
   glance.look();

@@ -2,6 +2,7 @@ import { glanceAt } from '../../page/gate/glance-at.ts';
 import { LATER_LOOKS_MS } from '../../page/gate/later-looks.ts';
 import { addressOf } from '../../page/gate/page-address.ts';
 import { whenReadable } from '../../page/gate/when-readable.ts';
+import { isPrerendered, whenShown } from '../../page/gate/when-shown.ts';
 import { callBackground, isExtensionAlive } from '../../platform/messages.ts';
 import type { PageGlance } from '../../platform/page-glance.ts';
 
@@ -25,6 +26,11 @@ export function createPageGlance(): PageGlance {
     if (state === 'asked') void askForGate();
   };
 
+  const begin = (number: number) => {
+    if (document.readyState === 'loading') void whenReadable(document).then(() => glance(number, 0));
+    else glance(number, 0);
+  };
+
   return {
     isAlive: isExtensionAlive,
     state: () => state,
@@ -35,8 +41,8 @@ export function createPageGlance(): PageGlance {
       lookedAt = address;
       state = 'looking';
       const number = ++latest;
-      if (document.readyState === 'loading') void whenReadable(document).then(() => glance(number, 0));
-      else glance(number, 0);
+      if (isPrerendered(document)) void whenShown(document).then(() => begin(number));
+      else begin(number);
     },
   };
 }
