@@ -3,6 +3,7 @@ import { LATER_LOOKS_MS } from '../../page/gate/later-looks.ts';
 import { addressOf, isWebPage } from '../../page/gate/page-address.ts';
 import { whenReadable } from '../../page/gate/when-readable.ts';
 import { callBackground } from '../../platform/messages.ts';
+import { pageGlance } from '../../platform/page-glance.ts';
 import type { PageInstance } from '../../platform/page-instance.ts';
 import { emptyStatus, type PageStatus } from '../../platform/page-status.ts';
 import { readSettings } from '../../platform/settings.ts';
@@ -52,7 +53,7 @@ function createLooks(page: Kept): Pick<PageInstance, 'look' | 'mayReadOn'> {
     // A page that went elsewhere without loading anew: the old article's marks must not stay.
     page.stopReader?.(false);
     await whenReadable(document);
-    const hasMoved = lookedAt !== null && lookedAt !== address;
+    const hasMoved = isElsewhere(lookedAt, address);
     lookedAt = address;
     isDoubtful = hasMoved && !isForced;
     await lookOn(address, { isForced, hasMoved, number });
@@ -95,6 +96,10 @@ function createLooks(page: Kept): Pick<PageInstance, 'look' | 'mayReadOn'> {
     },
   };
 }
+
+/** True where the page went there without loading anew; before the gate was brought, the glance saw it. */
+const isElsewhere = (before: string | null, address: string) =>
+  before === null ? pageGlance()?.hasMoved() === true : before !== address;
 
 interface How {
   isForced: boolean;

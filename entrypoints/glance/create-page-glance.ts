@@ -34,6 +34,7 @@ export function createPageGlance(): PageGlance {
   return {
     isAlive: isExtensionAlive,
     state: () => state,
+    hasMoved: () => hasMoved,
     look() {
       const address = addressOf(document).split('#', 1)[0] ?? '';
       if (address === lookedAt) return;
