@@ -1,5 +1,5 @@
 import { judgePage } from '../../page/gate/judge-page.ts';
-import { LATER_LOOKS_MS } from '../../page/gate/later-looks.ts';
+import { LATER_LOOKS_MS, LOOKS_AFTER_MOVE_MS } from '../../page/gate/later-looks.ts';
 import { addressOf, isWebPage } from '../../page/gate/page-address.ts';
 import { whenReadable } from '../../page/gate/when-readable.ts';
 import { callBackground } from '../../platform/messages.ts';
@@ -113,7 +113,7 @@ async function findArticle(
   isCurrent: () => boolean,
   refuse: (reason: string) => void,
 ): Promise<boolean | null> {
-  for (const delayMs of [0, ...LATER_LOOKS_MS]) {
+  for (const delayMs of [0, ...(hasMoved ? LOOKS_AFTER_MOVE_MS : LATER_LOOKS_MS)]) {
     if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
     if (!isCurrent()) return null;
     const verdict = judgePage(document, addressOf(document));

@@ -1,5 +1,5 @@
 import { glanceAt } from '../../page/gate/glance-at.ts';
-import { LATER_LOOKS_MS } from '../../page/gate/later-looks.ts';
+import { LATER_LOOKS_MS, LOOKS_AFTER_MOVE_MS } from '../../page/gate/later-looks.ts';
 import { addressOf } from '../../page/gate/page-address.ts';
 import { whenReadable } from '../../page/gate/when-readable.ts';
 import { isPrerendered, whenShown } from '../../page/gate/when-shown.ts';
@@ -19,7 +19,7 @@ export function createPageGlance(): PageGlance {
   const glance = (number: number, looks: number) => {
     if (number !== latest || !isExtensionAlive()) return;
     const found = glanceAt(document, addressOf(document));
-    const delayMs = LATER_LOOKS_MS[looks];
+    const delayMs = (hasMoved ? LOOKS_AFTER_MOVE_MS : LATER_LOOKS_MS)[looks];
     const mayComeLater = found === 'nothing-yet' || (found === 'nothing' && hasMoved);
     if (mayComeLater && delayMs !== undefined) setTimeout(glance, delayMs, number, looks + 1);
     state = found === 'look-closer' ? 'asked' : 'nothing';
