@@ -31,12 +31,14 @@ afterEach(() => {
   Reflect.deleteProperty(globalThis, GLANCE_KEY);
 });
 
+const ADDRESS = 'https://news.example/story';
+
 it('a page with another address is looked at by the gate that is there; none is put there', async () => {
   const seen = standInForPage();
-  expect(await lookAgain(7)).toBe(true);
+  expect(await lookAgain(7, ADDRESS)).toBe(true);
   expect(seen).toEqual({ files: [], looks: [] });
   await lookAnyway(7, false);
-  await lookAgain(7);
+  await lookAgain(7, ADDRESS);
   expect(seen.files).toEqual(['/gate.js']);
   expect(seen.looks.at(-1)).toEqual([false, false]);
 });
@@ -49,7 +51,7 @@ it.each([
   const looks: unknown[] = [];
   Reflect.set(globalThis, GLANCE_KEY, { look: () => looks.push(1) });
   if (instance !== undefined) Reflect.set(globalThis, KEY, instance);
-  expect(await lookAgain(7)).toBe(true);
+  expect(await lookAgain(7, ADDRESS)).toBe(true);
   expect(looks).toEqual([1]);
 });
 
@@ -63,6 +65,6 @@ it.each([true, false])('looking anyway puts the gate there and has it look, just
 
 it('where the browser refuses nothing is thrown', async () => {
   vi.spyOn(browser.scripting, 'executeScript').mockRejectedValue(new Error('Cannot access contents of the page'));
-  expect(await lookAgain(7)).toBe(false);
+  expect(await lookAgain(7, ADDRESS)).toBe(false);
   expect(await lookAnyway(7, true)).toBe(false);
 });

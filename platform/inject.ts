@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { hasAccess } from './permissions.ts';
 
 const GLANCE = '/glance.js';
 const GATE = '/gate.js';
@@ -61,34 +62,47 @@ export async function insertStyles(tabId: number, css: string): Promise<null> {
 
 /**
  * Has a tab's page looked at again that has another address now, by what is there. Chromium tells of every page that loads too,
- * and there the glance is at work already: so it is called, not put there once more.
+ * and there the glance is at work already, or about to come: so it is called, not put there once more. In Firefox nothing is there
+ * where the reader is back on a page that the browser kept while the extension was updated (Chromium then keeps none).
  */
-export function lookAgain(tabId: number): Promise<boolean> {
-  return inject({ target: { tabId }, func: callLook, args: [false, false], injectImmediately: true });
+export async function lookAgain(tabId: number, url: string): Promise<boolean> {
+  const isThere = await injectLook(tabId, false, false);
+  if (import.meta.env.FIREFOX && isThere === false && (await hasAccess(url))) return injectGlance(tabId);
+  return isThere !== null;
 }
 
 /** Has the gate look at a tab's page although it does not look like an article. */
 export async function lookAnyway(tabId: number, isOnce: boolean): Promise<boolean> {
   if (!(await injectGate(tabId))) return false;
-  return inject({ target: { tabId }, func: callLook, args: [true, isOnce], injectImmediately: true });
+  return (await injectLook(tabId, true, isOnce)) !== null;
+}
+
+/** False where nothing of ours is there that could look; null where the browser refuses. */
+async function injectLook(tabId: number, isForced: boolean, isOnce: boolean): Promise<boolean | null> {
+  const args: [boolean, boolean] = [isForced, isOnce];
+  const frames = await tryInjection({ target: { tabId }, func: callLook, args, injectImmediately: true });
+  return frames === null ? null : frames[0]?.result === true;
 }
 
 /** Runs in the page's isolated world, so it may use nothing from outside its own body. */
-function callLook(isForced: boolean, isOnce: boolean): void {
+function callLook(isForced: boolean, isOnce: boolean): boolean {
   const instance = Reflect.get(globalThis, Symbol.for('says-who'));
   const glance = Reflect.get(globalThis, Symbol.for('says-who-glance'));
   // After an update of the extension an instance may be left that can do nothing more.
-  (instance?.bridge.isAlive() ? instance : glance)?.look(isForced, isOnce);
+  const looker = instance?.bridge.isAlive() ? instance : glance;
+  looker?.look(isForced, isOnce);
+  return looker !== undefined;
 }
 
 type Injection = Parameters<typeof browser.scripting.executeScript>[0];
 
-async function inject(injection: Injection): Promise<boolean> {
+const inject = async (injection: Injection) => (await tryInjection(injection)) !== null;
+
+async function tryInjection(injection: Injection) {
   try {
-    await browser.scripting.executeScript(injection);
-    return true;
+    return await browser.scripting.executeScript(injection);
   } catch {
     // The tab is gone, shows the browser's own page, or its site's access was withdrawn meanwhile.
-    return false;
+    return null;
   }
 }

@@ -5,6 +5,8 @@ export interface PageGlance {
   look: () => void;
   /** What came of the last one: `asked` where the gate was sent for. */
   state: () => 'looking' | 'nothing' | 'asked';
+  /** True where the page last looked at went there without loading anew. */
+  hasMoved: () => boolean;
 }
 
 const KEY = Symbol.for('says-who-glance');

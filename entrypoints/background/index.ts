@@ -41,7 +41,7 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void refresh().then(tellAccessChanged));
   // A page that goes elsewhere without loading anew (pushState) is looked at again.
   browser.tabs.onUpdated.addListener((tabId, { url, status }, tab) => {
-    if (url !== undefined) void lookAgain(tabId);
+    if (url !== undefined) void lookAgain(tabId, url);
     if (status === 'loading') void showNewPage(tab);
   });
   browser.storage.onChanged.addListener((_changes, area) => {

@@ -24,6 +24,7 @@ vi.stubGlobal('chrome', { runtime, storage: { local: storage } });
 beforeEach(() => {
   browser.waiting.length = 0;
   browser.sent.length = 0;
+  Reflect.deleteProperty(globalThis, Symbol.for('says-who-glance'));
 });
 
 it('told to look anyway while a look of its own is under way, the gate does as it is told', async () => {
@@ -68,6 +69,23 @@ it('a page that went elsewhere without loading, and back, is looked at again: it
     await looked;
     expect(articles()).toBe(at + 1);
   }
+});
+
+it('brought to a page that went there without loading, and still shows cards, the gate looks again', async () => {
+  const card =
+    '<article><h3><a href="/a">The ferry that left at noon</a></h3><p>It came back in the evening.</p></article>';
+  const paragraph = 'The ferry left the harbour at noon and came back in the evening, as it does every day. ';
+  document.body.innerHTML = card.replace('evening.', `evening. ${paragraph.repeat(2)}`).repeat(7);
+  const { leavePageGlance } = await import('../../platform/page-glance.ts');
+  leavePageGlance({ isAlive: () => true, look: () => {}, state: () => 'asked', hasMoved: () => true });
+  const { createPageInstance } = await import('./create-page-instance.ts');
+  const instance = createPageInstance();
+  const looked = instance.look(false, false);
+  await browser.answerNext();
+  expect(instance.status()).toMatchObject({ state: 'not-article', reason: expect.stringContaining('list of posts') });
+  document.body.innerHTML = `<p>${paragraph.repeat(4)}</p>`.repeat(12);
+  await looked;
+  expect(browser.sent.filter(({ type }) => type === 'article-here')).toHaveLength(1);
 });
 
 describe('asked by the reader whether the article is there still', () => {

@@ -1,9 +1,10 @@
 import { withoutPlace } from '../../core/text/without-place.ts';
 import { judgePage } from '../../page/gate/judge-page.ts';
-import { LATER_LOOKS_MS } from '../../page/gate/later-looks.ts';
+import { LATER_LOOKS_MS, LOOKS_AFTER_MOVE_MS } from '../../page/gate/later-looks.ts';
 import { addressOf, isWebPage } from '../../page/gate/page-address.ts';
 import { whenReadable } from '../../page/gate/when-readable.ts';
 import { callBackground } from '../../platform/messages.ts';
+import { pageGlance } from '../../platform/page-glance.ts';
 import type { PageInstance } from '../../platform/page-instance.ts';
 import { emptyStatus, type PageStatus } from '../../platform/page-status.ts';
 import { readSettings } from '../../platform/settings.ts';
@@ -53,7 +54,7 @@ function createLooks(page: Kept): Pick<PageInstance, 'look' | 'mayReadOn'> {
     // A page that went elsewhere without loading anew: the old article's marks must not stay.
     page.stopReader?.(false);
     await whenReadable(document);
-    const hasMoved = lookedAt !== null && lookedAt !== address;
+    const hasMoved = isElsewhere(lookedAt, address);
     lookedAt = address;
     isDoubtful = hasMoved && !isForced;
     await lookOn(address, { isForced, hasMoved, number });
@@ -97,6 +98,10 @@ function createLooks(page: Kept): Pick<PageInstance, 'look' | 'mayReadOn'> {
   };
 }
 
+/** True where the page went there without loading anew; before the gate was brought, the glance saw it. */
+const isElsewhere = (before: string | null, address: string) =>
+  before === null ? pageGlance()?.hasMoved() === true : before !== address;
+
 interface How {
   isForced: boolean;
   /** True where the page went elsewhere without loading anew. */
@@ -109,7 +114,7 @@ async function findArticle(
   isCurrent: () => boolean,
   refuse: (reason: string) => void,
 ): Promise<boolean | null> {
-  for (const delayMs of [0, ...LATER_LOOKS_MS]) {
+  for (const delayMs of [0, ...(hasMoved ? LOOKS_AFTER_MOVE_MS : LATER_LOOKS_MS)]) {
     if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
     if (!isCurrent()) return null;
     const verdict = judgePage(document, addressOf(document));

@@ -86,9 +86,10 @@ it('a page that went elsewhere without loading is glanced at again: its article 
   expect(glance.state()).toBe('nothing');
   history.pushState(null, '', '?story');
   glance.look();
-  await vi.advanceTimersByTimeAsync(300);
+  // Just after a look: the next is not far.
+  await vi.advanceTimersByTimeAsync(600);
   addArticle();
-  await vi.advanceTimersByTimeAsync(1_000);
+  await vi.advanceTimersByTimeAsync(200);
   history.replaceState(null, '', address);
   expect(sent).toEqual(['look-closer']);
 });
@@ -109,6 +110,21 @@ it('a story whose address stands behind "#" is glanced at anew, a place in the p
   history.replaceState(null, '', address);
   expect(stories).toBe(3);
   expect(sent).toHaveLength(4);
+});
+
+it('a page that is made ready unseen is glanced at once it is shown', async () => {
+  addArticle();
+  let isPrerendering = true;
+  Object.defineProperty(document, 'prerendering', { configurable: true, get: () => isPrerendering });
+  const glance = await createGlance();
+  glance.look();
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(sent).toEqual([]);
+  isPrerendering = false;
+  document.dispatchEvent(new Event('prerenderingchange'));
+  await vi.advanceTimersByTimeAsync(0);
+  Reflect.deleteProperty(document, 'prerendering');
+  expect(sent).toEqual(['look-closer']);
 });
 
 it('an extension that was updated asks nobody', async () => {

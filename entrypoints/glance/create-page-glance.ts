@@ -1,8 +1,9 @@
 import { withoutPlace } from '../../core/text/without-place.ts';
 import { glanceAt } from '../../page/gate/glance-at.ts';
-import { LATER_LOOKS_MS } from '../../page/gate/later-looks.ts';
+import { LATER_LOOKS_MS, LOOKS_AFTER_MOVE_MS } from '../../page/gate/later-looks.ts';
 import { addressOf } from '../../page/gate/page-address.ts';
 import { whenReadable } from '../../page/gate/when-readable.ts';
+import { isPrerendered, whenShown } from '../../page/gate/when-shown.ts';
 import { callBackground, isExtensionAlive } from '../../platform/messages.ts';
 import type { PageGlance } from '../../platform/page-glance.ts';
 
@@ -19,16 +20,22 @@ export function createPageGlance(): PageGlance {
   const glance = (number: number, looks: number) => {
     if (number !== latest || !isExtensionAlive()) return;
     const found = glanceAt(document, addressOf(document));
-    const delayMs = LATER_LOOKS_MS[looks];
+    const delayMs = (hasMoved ? LOOKS_AFTER_MOVE_MS : LATER_LOOKS_MS)[looks];
     const mayComeLater = found === 'nothing-yet' || (found === 'nothing' && hasMoved);
     if (mayComeLater && delayMs !== undefined) setTimeout(glance, delayMs, number, looks + 1);
     state = found === 'look-closer' ? 'asked' : 'nothing';
     if (state === 'asked') void askForGate();
   };
 
+  const begin = (number: number) => {
+    if (document.readyState === 'loading') void whenReadable(document).then(() => glance(number, 0));
+    else glance(number, 0);
+  };
+
   return {
     isAlive: isExtensionAlive,
     state: () => state,
+    hasMoved: () => hasMoved,
     look() {
       const address = withoutPlace(addressOf(document));
       if (address === lookedAt) return;
@@ -36,8 +43,8 @@ export function createPageGlance(): PageGlance {
       lookedAt = address;
       state = 'looking';
       const number = ++latest;
-      if (document.readyState === 'loading') void whenReadable(document).then(() => glance(number, 0));
-      else glance(number, 0);
+      if (isPrerendered(document)) void whenShown(document).then(() => begin(number));
+      else begin(number);
     },
   };
 }

@@ -30,7 +30,8 @@ export function openOverlay(instance: PageInstance, ending: AbortController): Ov
   return overlay;
 }
 
-async function stopWithoutAccess(instance: PageInstance): Promise<void> {
+/** Ends the reader where its site was withdrawn, unless the page is read just once. */
+export async function stopWithoutAccess(instance: PageInstance): Promise<void> {
   if (instance.isOnce) return;
   if ((await instance.bridge.mayRead()) === false) instance.stopReader?.(true);
 }

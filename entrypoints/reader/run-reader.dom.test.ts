@@ -163,6 +163,17 @@ it('another text, where the gate finds no article any more, is not shown', async
   expect(asked).toHaveLength(1);
 });
 
+it.each([
+  [true, ['Ann Lee', 'said']],
+  [false, []],
+])('back on a page that was kept, with access %s, these words are marked: %j', async (mayRead, words) => {
+  instance.bridge.mayRead = async () => mayRead;
+  await runReader(instance);
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  await settle();
+  expect(marked()).toEqual(words);
+});
+
 it('a page that was kept while the reader was elsewhere tells its marks anew, and obeys the switches of now', async () => {
   await runReader(instance);
   told.length = 0;

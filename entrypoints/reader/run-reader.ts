@@ -14,7 +14,7 @@ import { readSwitch, type Settings, shownKinds, siteOf } from '../../platform/se
 import { shortenLedger } from '../../platform/shorten-ledger.ts';
 import { answersAfter, askFirst } from './ask-engine.ts';
 import { offerReading } from './offer-reading.ts';
-import { openOverlay } from './open-overlay.ts';
+import { openOverlay, stopWithoutAccess } from './open-overlay.ts';
 import { placeMarks } from './place-marks.ts';
 import { tellState } from './tell-state.ts';
 import { watchReading } from './watch-reading.ts';
@@ -98,10 +98,12 @@ export async function runReader(instance: PageInstance): Promise<void> {
   await readAgain(run);
 }
 
-/** Kept by the browser while the reader went elsewhere and back, the page heard of no switch, and its toolbar was emptied. */
+/** Kept by the browser while the reader was elsewhere, the page heard of no switch and no withdrawal, and its toolbar was emptied. */
 async function showAnew(run: Run): Promise<void> {
   if (!run.instance.bridge.isAlive()) return;
+  await stopWithoutAccess(run.instance);
   run.settings = await run.instance.bridge.readSettings();
+  if (run.signal.aborted) return;
   run.told = '';
   show(run);
 }

@@ -14,6 +14,6 @@ export function tellState(host: HTMLElement, state: PageState, notes: number): v
   clearTimeout(lingering);
   host.dataset.state = state;
   host.dataset.notes = String(notes);
-  if (host.parentNode === null) document.documentElement.append(host);
+  if (!host.isConnected) document.documentElement.append(host);
   if (state === 'off') lingering = setTimeout(() => host.remove(), LINGER_MS);
 }

@@ -49,10 +49,11 @@ export function createHost(plain: PlainDocument, mode: ShadowRootMode, styles: s
     anchor,
     stop,
     card,
-    isAttached: () => element.parentNode !== null,
+    // The page may have put another root in place, with the host in the one before.
+    isAttached: () => element.isConnected,
     setAttached(isAttached) {
       if (!isAttached) element.remove();
-      else if (element.parentNode === null) plain.root.append(element);
+      else if (!element.isConnected) plain.root.append(element);
     },
     layOver(box, rect) {
       const origin = layer.getBoundingClientRect();

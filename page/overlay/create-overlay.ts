@@ -1,12 +1,16 @@
 import type { Note } from '../../core/notes/note.ts';
 import { type Card, createCard, type RenderCard } from './create-card.ts';
-import { createHost, removeStaleHost } from './create-host.ts';
+import { createHost, type OverlayHost, removeStaleHost } from './create-host.ts';
 import { firstRect, followRect } from './first-rect.ts';
 import type { Mark } from './mark.ts';
 import { type InsertedLook, paintMarks } from './paint-marks.ts';
 import { type Life, type PlainDocument, plainDocument } from './plain-document.ts';
+<<<<<<< HEAD
 import { sameMark } from './same-mark.ts';
 import { stepWithKeys } from './step-with-keys.ts';
+=======
+import { type Keys, stepWithKeys } from './step-with-keys.ts';
+>>>>>>> fox
 import { trackPointer } from './track-pointer.ts';
 
 export interface OverlayOptions extends Life {
@@ -37,29 +41,75 @@ export interface Overlay {
  * nodes stay as they are: marks are highlights, the rest lives in one shadow root.
  */
 export function createOverlay(document: Document, options: OverlayOptions, signal: AbortSignal): Overlay {
-  const plain = plainDocument(document, options);
-  removeStaleHost(plain);
-  const host = createHost(plain, options.shadowMode, options.styles);
   let marks: readonly Mark[] = [];
   let chosen: InsertedLook = 'mark';
   let isRevealed = false;
   const paint = () => paintMarks(marks, isRevealed ? 'mark' : chosen);
+  const build = () => buildParts(document, options, () => marks, signal);
+  let parts = build();
+  signal.addEventListener('abort', () => paintMarks([]), { once: true });
+
+  return {
+    get host() {
+      return parts.host.element;
+    },
+    show(next, look = 'mark') {
+      marks = next;
+      if (look !== chosen) isRevealed = false;
+      chosen = look;
+      paint();
+      if (parts.isLost()) {
+        parts.end();
+        parts = build();
+      }
+      parts.show(next);
+    },
+    step: (by) => parts.keys.step(by),
+    toggleCard: () => parts.keys.toggle(),
+    toggleInserted() {
+      isRevealed = !isRevealed;
+      paint();
+    },
+  };
+}
+
+/** All of an overlay that stands on the page, and listens there. */
+interface Parts {
+  host: OverlayHost;
+  keys: Keys;
+  /** Follows the marks that are shown now. */
+  show: (marks: readonly Mark[]) => void;
+  /** True where the page has put another root element in place, as `document.open` does, which takes every listener along. */
+  isLost: () => boolean;
+  end: () => void;
+}
+
+function buildParts(
+  document: Document,
+  options: OverlayOptions,
+  marks: () => readonly Mark[],
+  lasting: AbortSignal,
+): Parts {
+  const ending = new AbortController();
+  const { signal } = ending;
+  const end = () => ending.abort();
+  lasting.addEventListener('abort', end, { once: true, signal });
+  const plain = plainDocument(document, options);
+  removeStaleHost(plain);
+  const host = createHost(plain, options.shadowMode, options.styles);
   const card = createCard(host, options.renderCard, () => keys.leave());
   const keyEvents = {
-    marks: () => marks,
+    marks,
     label: options.labelMark,
     isOpen: () => card.subject() !== null,
     onOpen: (mark: Mark) => card.show({ stack: [mark], rect: () => firstRect(mark), isPinned: true }),
     onClose: card.close,
   };
   const keys = stepWithKeys(plain, host, keyEvents, signal);
-  const followPointer = trackPointer(
-    pointerEvents(card, () => marks, host.element),
-    signal,
-  );
-  const watched = new WeakSet<Document>();
+  const followPointer = trackPointer(pointerEvents(card, marks, host.element), signal);
+  const watched = new WeakMap<Document, PlainDocument>();
   const watch = (shown: PlainDocument) => {
-    watched.add(shown.document);
+    watched.set(shown.document, shown);
     followPointer(shown);
     shown.listen('scroll', card.follow, signal);
   };
@@ -67,29 +117,22 @@ export function createOverlay(document: Document, options: OverlayOptions, signa
   plain.listenToResize(card.follow, signal);
   const remove = () => {
     card.close();
-    paintMarks([]);
     host.setAttached(false);
   };
   signal.addEventListener('abort', remove, { once: true });
-
   return {
-    host: host.element,
-    show(next, look = 'mark') {
-      marks = next;
-      if (look !== chosen) isRevealed = false;
-      chosen = look;
-      paint();
-      for (const frame of framesOf(next)) if (!watched.has(frame)) watch(plainDocument(frame, options));
+    host,
+    keys,
+    show(next) {
+      for (const frame of framesOf(next)) {
+        if (watched.get(frame)?.isLost() !== false) watch(plainDocument(frame, options));
+      }
       host.setAttached(next.length > 0);
       keys.refresh();
       renew(card, next);
     },
-    step: keys.step,
-    toggleCard: keys.toggle,
-    toggleInserted() {
-      isRevealed = !isRevealed;
-      paint();
-    },
+    isLost: plain.isLost,
+    end,
   };
 }
 

@@ -1,5 +1,6 @@
 import { KINDS } from '../../core/notes/note.ts';
 import { viewOf } from '../anchor/view-of.ts';
+import { getter } from '../getter.ts';
 import { documentIn } from '../watch/nodes-around.ts';
 import type { Mark } from './mark.ts';
 
@@ -50,34 +51,33 @@ function paint(name: string, ranges: readonly Range[], priority: number): void {
   for (const { owner, known } of painted) {
     const own = ranges.filter(({ startContainer }) => (startContainer.ownerDocument ?? document) === owner);
     const view = viewOf(owner);
-    if (view !== null) paintSafely(view, known, name, own, priority);
-  }
-}
-
-function paintSafely(...what: Parameters<typeof paintIn>): void {
-  try {
-    paintIn(...what);
-  } catch (error) {
-    // Once a frame with marks has gone on to another document, Firefox may find no highlights, not even the page's own: what
-    // is to be marked then stays unmarked.
-    if ((error as Error).name !== 'UnknownError') throw error;
+    if (view !== null) paintIn(view, known, name, own, priority);
   }
 }
 
 function paintIn(
-  { CSS, Highlight }: typeof globalThis,
+  view: typeof globalThis,
   known: Map<string, Highlight>,
   name: string,
   ranges: readonly Range[],
   priority: number,
 ): void {
+  const highlights = highlightsOf(view);
   if (ranges.length === 0) {
-    if (CSS.highlights.get(name) === known.get(name)) CSS.highlights.delete(name);
+    if (highlights.get(name) === known.get(name)) highlights.delete(name);
     known.delete(name);
     return;
   }
-  const highlight = new Highlight(...ranges);
+  const highlight = new view.Highlight(...ranges);
   highlight.priority = priority;
   known.set(name, highlight);
-  CSS.highlights.set(name, highlight);
+  highlights.set(name, highlight);
+}
+
+/**
+ * `CSS.highlights`, by a getter that is taken anew. Firefox keeps the one it has met at a place in the code, and calls it there for
+ * every other window's `CSS` as well: it gives the first window's highlights, and throws once that shows another document.
+ */
+function highlightsOf({ CSS }: typeof globalThis): HighlightRegistry {
+  return getter<typeof CSS, HighlightRegistry>(CSS, 'highlights').call(CSS);
 }

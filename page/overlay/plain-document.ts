@@ -6,6 +6,8 @@
 export interface PlainDocument {
   readonly document: Document;
   readonly root: Element;
+  /** True where the document has another root element now. */
+  isLost: () => boolean;
   create<Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name];
   createHost(name: string): HTMLElement;
   /** Passive and capturing; ends with the signal. */
@@ -35,9 +37,11 @@ export interface Life {
 
 /** Wraps a document; it must have a root element. */
 export function plainDocument(document: Document, life: Life): PlainDocument {
+  const root = rootOf.call(document) as Element;
   return {
     document,
-    root: rootOf.call(document) as Element,
+    root,
+    isLost: () => ![root, null].includes(rootOf.call(document)),
     create: (name) => createElement.call(document, name) as never,
     createHost: (name) => createElement.call(document, name) as HTMLElement,
     listen(type, listener, signal) {

@@ -75,6 +75,36 @@ it('a page that puts a new body in place keeps its marks', async () => {
   await page.close();
 });
 
+it.each<[string, (source: string) => void]>([
+  [
+    'is written anew',
+    (source) => {
+      document.open();
+      document.write(source);
+      document.close();
+    },
+  ],
+  [
+    'puts a copy of all of itself in place',
+    () => document.documentElement.replaceWith(document.documentElement.cloneNode(true)),
+  ],
+])('a page that %s has its marks, and cards that open', async (_what, change) => {
+  const source = await (await fetch(`${driver.site.origin}/article--ordinary/`)).text();
+  const page = await driver.openPage('/article--ordinary/');
+  await page.waitForState('done');
+  await page.evaluate(change, source);
+  await page.waitForState('done');
+  await page.waitFor(areMarksThere);
+  await page.clickMark('says-who-attributed', 0);
+  await page.waitForTarget('[popover]:popover-open');
+  await page.press('Escape');
+  await page.waitFor(() => !document.querySelector('says-who-overlay')?.shadowRoot?.querySelector(':popover-open'));
+  await driver.runCommand('next-mark');
+  await page.waitForTarget('[popover]:popover-open');
+  expect(await page.evaluate(() => document.querySelectorAll('says-who-overlay').length)).toBe(1);
+  await page.close();
+});
+
 it('"read more" brings marks on what it shows; comments that are shown bring none', async () => {
   const page = await driver.openPage('/article--read-more/');
   await page.waitFor(hasMarks);

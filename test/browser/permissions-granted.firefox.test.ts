@@ -28,6 +28,24 @@ describe('where the browser’s question is answered with yes', () => {
     expect(await isMarked(page)()).toBe(false);
   });
 
+  it('a page that the browser kept is not marked any more where its site was withdrawn meanwhile', async () => {
+    const page = await shipped.openArticle();
+    const popup = await shipped.clickToolbar(page);
+    await popup.click({ selector: 'button', text: 'Switch on for this site' });
+    await expect.poll(isMarked(page)).toBe(true);
+    await page.evaluate(() => {
+      Reflect.set(globalThis, 'isKept', true);
+      setTimeout(() => location.assign('/page--empty/'));
+    });
+    await page.waitFor(() => location.pathname === '/page--empty/' && document.readyState === 'complete');
+    const again = await shipped.clickToolbar(page);
+    await again.click({ selector: 'button', text: 'Withdraw access' });
+    await page.bringToFront();
+    await page.evaluate(() => void setTimeout(() => history.back()));
+    await page.waitFor(() => Reflect.get(globalThis, 'isKept') === true);
+    await expect.poll(isMarked(page)).toBe(false);
+  });
+
   it('the welcome page’s “On every site” switches open pages on', async () => {
     const page = await shipped.openArticle();
     const welcome = await shipped.openWelcome();

@@ -111,6 +111,22 @@ it('an update under an open page: the old script goes quiet, the page is marked 
   await page.close();
 });
 
+it('back on a page that the browser may have kept while the extension was updated, marks have their card', async () => {
+  const page = await openMarked('stored-article--plain');
+  await page.evaluate(() => void setTimeout(() => location.assign('/page--empty/')));
+  await page.waitFor(() => location.pathname === '/page--empty/' && document.readyState === 'complete');
+  await driver.reloadExtension();
+  await page.evaluate(() => void setTimeout(() => history.back()));
+  await page.waitFor(isAllMarked, '32');
+  await page.waitForState('done');
+  // The first thing done there is what an old script hears of.
+  await page.clickMark('says-who-attributed', 0);
+  await page.waitFor(isAllMarked, '32');
+  await page.clickMark('says-who-attributed', 0);
+  await page.waitForTarget('[popover]:popover-open');
+  await page.close();
+});
+
 it('not one request leaves, and the site is asked for nothing but its pages', async () => {
   const before = driver.site.requests.length;
   const page = await openMarked('stored-article--plain');
