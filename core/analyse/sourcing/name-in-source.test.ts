@@ -17,6 +17,8 @@ describe('the name in a source', () => {
     ['the American newspaper The Harbour Post', 'The Harbour Post'],
     ['the General Staff of the Armed Forces of Karelin', 'the General Staff of the Armed Forces of Karelin'],
     ['NBC’s Ana Ruiz', 'Ana Ruiz'],
+    ['Mr del Toro', 'del Toro'],
+    ['Brazil’s president, Luiz Inácio Lula da Silva,', 'Luiz Inácio Lula da Silva'],
     ['Having', null],
     ['Now', null],
     ['Doctor of Economic Sciences', null],
