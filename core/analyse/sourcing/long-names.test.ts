@@ -45,3 +45,30 @@ describe('names of more than a given and a last name', () => {
     expect(lastOf(lines)?.source).toMatchObject({ resolved, grade });
   });
 });
+
+describe('bodies and crowds', () => {
+  it.each<[string, string[], string | null, string]>([
+    [
+      'a firm whose name ends in a word for a crowd is one firm',
+      ['A bus crashed near Trent. The coaches are old.', 'Westbrook Coaches said it was sorry.'],
+      'Westbrook Coaches',
+      'named',
+    ],
+    ['a crowd of a town is a crowd', ['A bus crashed near Trent.', 'Trent drivers said it was late.'], null, 'vague'],
+    ['a party is a crowd', ['It rained in Trent.', 'House Republicans said it was late.'], null, 'vague'],
+    [
+      '“the company” is no crowd that opens a sentence',
+      ['Critics have called the railway a shambles. Commuters have complained.', 'The company said it was sorry.'],
+      null,
+      'described',
+    ],
+    [
+      '“the company” may be a single name that opens a sentence',
+      ['Norgrid has had a bad year.', 'The company said it was sorry.'],
+      'Norgrid',
+      'named',
+    ],
+  ])('%s', (_, lines, resolved, grade) => {
+    expect(lastOf(lines)?.source).toMatchObject({ resolved, grade });
+  });
+});
