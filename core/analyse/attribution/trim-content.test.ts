@@ -26,6 +26,30 @@ it.each<[string, string, string[], string[]]>([
     ['“What if it fails? We swim,”'],
     ['“What if it fails? We swim,”'],
   ],
+  [
+    'the question over it, its mark left out',
+    'Why does it fail?\n\nNot enough salt, Lee said.',
+    ['Why does it fail', 'Not enough salt'],
+    ['Not enough salt'],
+  ],
+  [
+    'a question that is asked stays, its mark left out',
+    'Lee asked him: who pays?\n\nNobody knew.',
+    ['him', 'who pays'],
+    ['him', 'who pays'],
+  ],
+  [
+    'the writer’s words behind a quotation',
+    'Lee said: “We know. It rains.” He would not be drawn on a date',
+    ['“We know. It rains.” He would not be drawn on a date'],
+    ['“We know. It rains.”'],
+  ],
+  [
+    'words that go on with a quotation stay',
+    'Lee said “it rains” and the roof leaked',
+    ['“it rains” and the roof leaked'],
+    ['“it rains” and the roof leaked'],
+  ],
   ['a question alone stays', 'Lee asked who pays?', ['who pays?'], ['who pays?']],
 ])('%s', (_, text, contents, left) => {
   expect(trimmed(text, contents)).toEqual(left);

@@ -15,7 +15,8 @@ const REACH = 300;
 export function trimContent(text: string, untrimmed: RawAttribution): RawAttribution {
   const taken = [...untrimmed.cue, ...untrimmed.content];
   const source = untrimmed.source.map((span) => wholeName(text, withoutTime(text, withoutMark(text, span)), taken));
-  const found = withRole(text, { ...untrimmed, source, content: withoutQuestion(text, untrimmed.content) });
+  const content = withoutQuestion(text, untrimmed.content).map((span) => withoutNarration(text, span));
+  const found = withRole(text, { ...untrimmed, source, content });
   const last = found.content.at(-1) as Span;
   const end = last.end - (/^[.,;]/.test(text.slice(last.end - 1, last.end)) ? 1 : 0);
   if (text.charAt(end - 1) !== ')') return found;
@@ -54,14 +55,26 @@ const MAX_TIME = 40;
 const QUOTE = /["\u201C\u201D\u201E\u00AB]|''/u;
 
 function withoutQuestion(text: string, content: readonly Span[]): Span[] {
-  const left = content.flatMap((span) => {
+  const left = content.flatMap((span, number) => {
     const words = text.slice(span.start, Math.min(span.end, span.start + REACH));
-    const mark = QUOTE.test(words) ? -1 : words.search(/\?(?: |$)/);
-    if (mark < 0) return [span];
+    if (QUOTE.test(words)) return [span];
+    const mark = words.search(/\?(?: |$)/);
+    // A line of its own over what is said; "she asked, who pays?" ends in its question.
+    const isHeading = number < content.length - 1 && /^\?\s*\n/.test(text.slice(span.end, span.end + 4));
+    if (mark < 0) return isHeading ? [] : [span];
     const start = span.start + mark + 2;
     return start < span.end ? [{ start, end: span.end }] : [];
   });
   return left.length > 0 ? left : [...content];
+}
+
+/** A quotation of whole sentences, and the writer's own words behind it, within one paragraph. */
+const QUOTED_AND_ON = /^["\u201C][^"\u201C\u201D\n]*[.!?\u2026]["\u201D](?= \p{Lu}[^"\u201C\u201D\n]*$)/u;
+
+/** `"There is more to do." He would not be drawn on a date`: the quotation alone. */
+function withoutNarration(text: string, { start, end }: Span): Span {
+  const quote = QUOTED_AND_ON.exec(text.slice(start, end))?.[0].length;
+  return quote === undefined ? { start, end } : { start, end: start + quote };
 }
 
 /** Longest description before a name, in characters: "Its duty forecaster, Jon Eide, said". */
