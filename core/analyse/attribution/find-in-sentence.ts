@@ -69,13 +69,13 @@ function firstSubject(tokens: readonly Token[], before: number): TokenRange | nu
 function isQuoteEnd(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  return (
-    token.quote !== null ||
-    (token.word === ',' && tokens[at - 1]?.quote != null) ||
-    token.word === '–' ||
-    token.word === '—'
-  );
+  const before = tokens[at - 1];
+  if (token.quote !== null || (token.word === ',' && before?.quote != null)) return true;
+  // "– …, – said Ann Lee"; the dash behind "Ann Lee – who was there" closes an aside.
+  return isDash(token) && before !== undefined && (before.quote !== null || /^[,?!.…]$/.test(before.word));
 }
+
+const isDash = ({ word }: Token) => word === '–' || word === '—';
 
 function attribute(
   sentence: Sentence,

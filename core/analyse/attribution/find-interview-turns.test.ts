@@ -35,6 +35,30 @@ describe('interviews', () => {
       ],
     ],
     [
+      'what is put to the one interviewed without asking is no answer; “you” for anybody is',
+      [
+        'The painter Ana Ruiz turns 70. Ruiz spoke to us in Trent.',
+        'How did you start?',
+        'I had chalks.',
+        'Critics have called your work cold.',
+        'They should see my studio.',
+        'Do you sell?',
+        'I do not.',
+        'You have to wait for it.',
+        'I learned that late.',
+        'What is next?',
+        'I shall fish.',
+      ],
+      [
+        ['Ana Ruiz', 'I had chalks.'],
+        ['Ana Ruiz', 'They should see my studio.'],
+        ['Ana Ruiz', 'I do not.'],
+        ['Ana Ruiz', 'You have to wait for it.'],
+        ['Ana Ruiz', 'I learned that late.'],
+        ['Ana Ruiz', 'I shall fish.'],
+      ],
+    ],
+    [
       'an answer set as a bullet',
       [INTRODUCTION, '– Is it safe?', '• Of course it is.', '– For how long?', '– A year.'],
       [

@@ -3,7 +3,7 @@ import type { AnalysedText, Role } from '../analysed-text.ts';
 import { findInterviewer } from './find-interviewer.ts';
 import { type InterviewStyle, styleOf } from './interview-style.ts';
 import { isFooter } from './is-footer.ts';
-import { isBareQuestion, isLeadToQuestion, isQuestion } from './is-question.ts';
+import { isAddress, isBareQuestion, isLeadToQuestion, isPersonal, isQuestion } from './is-question.ts';
 import { labelsOfInterview } from './labels-of-interview.ts';
 import { type Opening, readOpening } from './read-opening.ts';
 
@@ -111,6 +111,7 @@ function kindOfTurn(
     return 'question';
   if (style === 'marks' && opening.mark === 'dash')
     return isQuestion(text) || (last?.kind === 'answer' && isPrompt(text, next)) ? 'question' : 'answer';
+  if (style === 'bare' && last?.kind === 'answer' && isAddress(text) && isPersonal(next)) return 'question';
   if (opening.mark === 'bullet') return last === undefined ? null : 'answer';
   // A question without a mark among marked ones is another story’s headline, not the talk.
   if (last === undefined || (style !== 'bare' && isQuestion(text) && text.length < 200)) return null;

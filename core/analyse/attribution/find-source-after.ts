@@ -1,8 +1,12 @@
+import { findCueVerb } from './cue-verbs.ts';
 import { isDay } from './is-day.ts';
 import type { Token } from './read-sentences.ts';
 import { AFTER_SOURCE, APPOSITION, PRONOUN } from './source-words.ts';
 import { type TokenRange, tokenAt } from './token-range.ts';
 import { isAuxiliary } from './verb-group-words.ts';
+
+/** Behind a source these begin what is said: "was told by two doctors not to swim", "by her doctor she would". */
+const OPENS_CLAUSE = /^(?:not|he|she|they|we|i)$/;
 
 /** The source that follows token `after`: "said Ann Lee, a nurse at the clinic." Null where none does. */
 export function findSourceAfter(tokens: readonly Token[], after: number, ceiling: number): TokenRange | null {
@@ -15,7 +19,7 @@ export function findSourceAfter(tokens: readonly Token[], after: number, ceiling
   while (to < ceiling) {
     const next = tokenAt(tokens, to + 1);
     if (next.quote !== null || AFTER_SOURCE.has(next.word) || isDay(next.word) || isAuxiliary(next.word)) break;
-    if (!next.isWord && !/^[.&/()]$/.test(next.word)) break;
+    if (OPENS_CLAUSE.test(next.word) || (!next.isWord && !/^[.&/()]$/.test(next.word))) break;
     to++;
   }
   to = withApposition(tokens, to, ceiling);
@@ -32,5 +36,11 @@ function withApposition(tokens: readonly Token[], to: number, ceiling: number): 
   let end = to + 2;
   while (end < ceiling && !/^[,.;:—–]$/.test(tokenAt(tokens, end + 1).word) && tokenAt(tokens, end + 1).quote === null)
     end++;
-  return end;
+  return isClause(tokens, end) ? to : end;
+}
+
+/** "By its own mechanic, the board said": what ends in a verb of saying is somebody else's clause. */
+function isClause(tokens: readonly Token[], end: number): boolean {
+  const verb = findCueVerb(tokenAt(tokens, end).word);
+  return verb !== null && !verb.isNounToo && (verb.form === 'past' || verb.form === 'present');
 }

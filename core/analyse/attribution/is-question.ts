@@ -25,3 +25,14 @@ export function isQuestion(text: string): boolean {
 
 /** True where somebody speaks of themselves. */
 export const isPersonal = (text: string) => SELF.test(text);
+
+/** What is said to somebody of what he did or is: "You once said", "your work"; not "you have to wait". */
+const YOU =
+  /(?<!\p{L})(?:[Yy]our|[Yy]ou(?:['’]ve| have) (?!to )|(?:said|say|call|called|think) you are|[Yy]ou (?:were|did|had|once|also|said|wrote|told|grew|left|spent|won|made|began|started)(?!\p{L}))/u;
+/** Such a statement is short, in characters. */
+const MAX_ADDRESS = 160;
+
+/** One sentence to the one interviewed, who asks nothing and waits: "Critics have called your work cold." */
+export function isAddress(text: string): boolean {
+  return text.length <= MAX_ADDRESS && YOU.test(text) && !SELF.test(text) && !/[.!?]["”’)]?\s+\p{Lu}/u.test(text);
+}

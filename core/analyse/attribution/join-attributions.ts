@@ -14,6 +14,8 @@ import { weighAgreement } from './weigh-agreement.ts';
 
 /** Constructions whose rule is surer than the net: "according to", "This was reported by", a turn’s "– said Ann Lee". */
 const SURE = /^according to$| by$/i;
+/** What stands before a turn's cue; a dash behind a word closes an aside: "Ann Lee – who was there – said". */
+const TURN = /[,?!.…"“”«»'’]\s?[–—]\s?$/u;
 /** Constructions whose rule finds what the net misses: "gave an assessment", "was announced", "is believed", "reportedly". */
 const CLOSED =
   /^(?:gave|give|gives|offered|offer|offers|issued|issue|issues|made|voiced|shared|provided|reportedly|allegedly|purportedly|supposedly)$|^(?:is|was|are|were|been|(?:has|have|had) been) (?:[a-z]+ ){0,2}[a-z]+$/i;
@@ -76,7 +78,7 @@ const cueOf = (text: string, { cue }: RawAttribution) => text.slice(cue[0]?.star
 
 function isSure(text: string, found: RawAttribution): boolean {
   const start = found.cue[0]?.start ?? 0;
-  return SURE.test(cueOf(text, found)) || /[–—]\s?$/u.test(text.slice(Math.max(0, start - 2), start));
+  return SURE.test(cueOf(text, found)) || TURN.test(text.slice(Math.max(0, start - 4), start));
 }
 
 const placeOf = (found: RawAttribution) => found.cue[0]?.start ?? found.content[0]?.start ?? 0;

@@ -26,6 +26,30 @@ it.each<[string, string, string[], string[]]>([
     ['“What if it fails? We swim,”'],
     ['“What if it fails? We swim,”'],
   ],
+  [
+    'the question over it, its mark left out',
+    'Why does it fail?\n\nNot enough salt, Lee said.',
+    ['Why does it fail', 'Not enough salt'],
+    ['Not enough salt'],
+  ],
+  [
+    'a question that is asked stays, its mark left out',
+    'Lee asked him: who pays?\n\nNobody knew.',
+    ['him', 'who pays'],
+    ['him', 'who pays'],
+  ],
+  [
+    'the writer’s words behind a quotation',
+    'Lee said: “We know. It rains.” He would not be drawn on a date',
+    ['“We know. It rains.” He would not be drawn on a date'],
+    ['“We know. It rains.”'],
+  ],
+  [
+    'words that go on with a quotation stay',
+    'Lee said “it rains” and the roof leaked',
+    ['“it rains” and the roof leaked'],
+    ['“it rains” and the roof leaked'],
+  ],
   ['a question alone stays', 'Lee asked who pays?', ['who pays?'], ['who pays?']],
 ])('%s', (_, text, contents, left) => {
   expect(trimmed(text, contents)).toEqual(left);
@@ -44,4 +68,19 @@ it('a description before the name belongs to the source', () => {
   });
   expect(found.source).toEqual([{ start: 0, end: 25 }]);
   expect(found.content).toEqual([{ start: 31, end: 52 }]);
+});
+
+it.each<[string, string, string]>([
+  ['a day is no part of who said it', 'Trent Homes today announced a sale.', 'Trent Homes'],
+  ['nor a night', 'The prime minister last night said it was late.', 'The prime minister'],
+  ['nor one behind a name in an apposition', 'The minister, Ana Ruiz, on Sunday said so.', 'The minister, Ana Ruiz,'],
+  ['a paper’s name stays', 'USA Today announced a sale.', 'USA Today'],
+  ['when a poll was published stays', 'A poll released on Sunday said it was late.', 'A poll released on Sunday'],
+  ['which report it is stays', 'The report last month said it was late.', 'The report last month'],
+  ['a time within a clause stays', 'A man who was here yesterday said so.', 'A man who was here yesterday'],
+])('%s', (_, text, source) => {
+  const end = text.search(/ (?:announced|said)/);
+  const content = [{ start: end + 1, end: text.length }];
+  const found = trimContent(text, { source: [{ start: 0, end }], cue: [], content, confidence: 0.9 });
+  expect(found.source.map((span) => text.slice(span.start, span.end))).toEqual([source]);
 });

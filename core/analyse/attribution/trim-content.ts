@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { DOCUMENTS } from '../sourcing/source-nouns.ts';
 import type { RawAttribution } from './raw-attribution.ts';
 import { wholeName } from './whole-name.ts';
 
@@ -8,13 +9,14 @@ const MIN_WORDS = 4;
 const REACH = 300;
 
 /**
- * The attribution with names whole, without the dash or bullet of a turn before its source, without an aside in brackets that ends
+ * The attribution with names whole, without the dash or bullet of a turn before its source and the time behind it, without an aside in brackets that ends
  * its content, and without the writer's question before it: "What if it fails? It would be rebuilt, Lee said."
  */
 export function trimContent(text: string, untrimmed: RawAttribution): RawAttribution {
   const taken = [...untrimmed.cue, ...untrimmed.content];
-  const source = untrimmed.source.map((span) => wholeName(text, withoutMark(text, span), taken));
-  const found = withRole(text, { ...untrimmed, source, content: withoutQuestion(text, untrimmed.content) });
+  const source = untrimmed.source.map((span) => wholeName(text, withoutTime(text, withoutMark(text, span)), taken));
+  const content = withoutQuestion(text, untrimmed.content).map((span) => withoutNarration(text, span));
+  const found = withRole(text, { ...untrimmed, source, content });
   const last = found.content.at(-1) as Span;
   const end = last.end - (/^[.,;]/.test(text.slice(last.end - 1, last.end)) ? 1 : 0);
   if (text.charAt(end - 1) !== ')') return found;
@@ -31,18 +33,48 @@ function withoutMark(text: string, span: Span): Span {
   return mark === 0 || mark >= span.end - span.start ? span : { start: span.start + mark, end: span.end };
 }
 
+/** "Ofgem today announced", "the minister last night said". In small letters: "USA Today" is a name. */
+const TIME =
+  /(?<=[\p{L}\p{N}.,’')])(?: (?:today|yesterday|tonight|now|later|earlier|(?:last|this) (?:night|week|month|year|morning|afternoon|evening)|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)| (?<=\p{Lu}[\p{L}.-]* )on)$/u;
+/** "A poll released on Sunday", "the man who was here last night", "a study last year": a time of something else. */
+const DATED = /^(?:[Aa]n?|[Oo]ne)\s|\s(?:who|which|that|in|out|\p{Ll}+ed|held|seen)\s/u;
+
+/** When it was said is no part of who said it: with the time at its end a name or an office was taken for a description. */
+function withoutTime(text: string, { start, end }: Span): Span {
+  const time = TIME.exec(text.slice(Math.max(start, end - MAX_TIME), end))?.[0].length ?? 0;
+  if (time === 0 || end - time <= start) return { start, end };
+  const words = text.slice(start, end - time);
+  const isOwn = !DATED.test(`${words} `) && !DOCUMENTS.has(words.split(/\s/).at(-1)?.toLowerCase() ?? '');
+  return isOwn ? { start, end: end - time } : { start, end };
+}
+
+/** Longest time behind a source looked for, in characters. */
+const MAX_TIME = 40;
+
 /** Questions in quotation marks are the speaker’s own. */
 const QUOTE = /["\u201C\u201D\u201E\u00AB]|''/u;
 
 function withoutQuestion(text: string, content: readonly Span[]): Span[] {
-  const left = content.flatMap((span) => {
+  const left = content.flatMap((span, number) => {
     const words = text.slice(span.start, Math.min(span.end, span.start + REACH));
-    const mark = QUOTE.test(words) ? -1 : words.search(/\?(?: |$)/);
-    if (mark < 0) return [span];
+    if (QUOTE.test(words)) return [span];
+    const mark = words.search(/\?(?: |$)/);
+    // A line of its own over what is said; "she asked, who pays?" ends in its question.
+    const isHeading = number < content.length - 1 && /^\?\s*\n/.test(text.slice(span.end, span.end + 4));
+    if (mark < 0) return isHeading ? [] : [span];
     const start = span.start + mark + 2;
     return start < span.end ? [{ start, end: span.end }] : [];
   });
   return left.length > 0 ? left : [...content];
+}
+
+/** A quotation of whole sentences, and the writer's own words behind it, within one paragraph. */
+const QUOTED_AND_ON = /^["\u201C][^"\u201C\u201D\n]*[.!?\u2026]["\u201D](?= \p{Lu}[^"\u201C\u201D\n]*$)/u;
+
+/** `"There is more to do." He would not be drawn on a date`: the quotation alone. */
+function withoutNarration(text: string, { start, end }: Span): Span {
+  const quote = QUOTED_AND_ON.exec(text.slice(start, end))?.[0].length;
+  return quote === undefined ? { start, end } : { start, end: start + quote };
 }
 
 /** Longest description before a name, in characters: "Its duty forecaster, Jon Eide, said". */

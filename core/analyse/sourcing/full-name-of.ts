@@ -1,4 +1,5 @@
 import { findOutlet } from './find-outlet.ts';
+import { NAME_PARTICLES } from './name-particles.ts';
 import type { Names } from './read-names.ts';
 
 const OWNER = /^(?:Mr|Mrs|Ms|Dr)\.? (\p{Lu}[\p{L}-]+)(['’]s .+)$/u;
@@ -12,6 +13,18 @@ export function fullNameOf(name: string, at: number, names: Names, title = ''): 
   const isShort = name.replace(/^the\s/i, '').split(' ').length === 1;
   if (!isShort && names.bodyNamed(name) !== null) return names.bodyNamed(name) ?? name;
   const gender = /^(?:mr|sir|lord)\b/i.test(title) ? 'he' : /^(?:mrs|ms|miss|lady|dame)\b/i.test(title) ? 'she' : null;
+  const last = withoutParticles(name);
+  if (last !== name && !last.includes(' ')) {
+    const whole = names.fullName(last, at, gender);
+    return whole?.toLowerCase().endsWith(` ${name.toLowerCase()}`) ? whole : name;
+  }
   const full = isShort ? names.fullName(name, at, gender) : null;
   return full === null || (isThe && findOutlet(full) === null) ? name : full;
+}
+
+/** "Leyen" of "von der Leyen", "Meer" of "Van der Meer" where it opens a sentence. */
+function withoutParticles(name: string): string {
+  const words = name.split(' ');
+  const from = words.findIndex((word) => !NAME_PARTICLES.has(word.toLowerCase()));
+  return words.slice(Math.max(0, from)).join(' ');
 }

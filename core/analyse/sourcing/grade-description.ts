@@ -34,6 +34,8 @@ const BARE_RESEARCH =
 export function gradeDescription(phrase: Phrase): Grade {
   const { text, head, first, noun } = phrase;
   if (BARE_RESEARCH.test(text)) return 'vague';
+  // "An earlier version of this article said": the page's own, in a correction.
+  if (noun === 'version' && /^(?:earlier|previous|original|prior)$/.test(head.at(-2) ?? '')) return 'described';
   if (/^(?:version|theory|rumou?r|evidence|speculation|hearsay|gossip|tradition)$/.test(noun)) return 'vague';
   if (DOCUMENTS.has(noun)) return gradeDocument(phrase);
   if (NUMBER.test(first)) return 'described';

@@ -49,6 +49,7 @@ describe('could a reader go and ask', () => {
     [
       'described',
       [
+        'an earlier version',
         'a federal judge',
         'two people briefed on the talks',
         'people familiar with the matter',

@@ -1,4 +1,5 @@
 import type { Grade } from '../../notes/note.ts';
+import { bodyBehindComma } from './body-behind-comma.ts';
 import { firstNameGender } from './first-name-gender.ts';
 import { gradeDescription, NUMBER, PARTICULAR } from './grade-description.ts';
 import type { Phrase } from './has-name-inside.ts';
@@ -74,6 +75,7 @@ function gradeOne(text: string, isCommon: (word: string) => boolean): Grade {
   // "Tomas": a given name alone finds nobody.
   if (head.length === 1 && isNameLast && firstNameGender(last) !== null) return 'described';
   if (isNameLast && !NUMBER.test(first)) return 'named';
+  if (bodyBehindComma(text) !== null) return 'named';
   const person = isGroup ? null : nameInSource(text);
   if (person?.kind === 'person') return isGivenName(person.name) && !ROLES.has(first) ? 'described' : 'named';
   // "No 10", "Channel 4"; "Witness 3" is somebody’s cover.

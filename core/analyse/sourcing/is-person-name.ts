@@ -3,13 +3,15 @@ import { firstNameGender } from './first-name-gender.ts';
 import { isNoName } from './is-no-name.ts';
 import { isRole } from './is-role.ts';
 import { isTimeWord } from './is-time-word.ts';
+import { NAME_PARTICLES } from './name-particles.ts';
 import { opensDescription } from './opens-description.ts';
 import { plainWord } from './plain-word.ts';
 import { COMPANY } from './read-body.ts';
-import { BODY_NAME_WORDS, opensPlace } from './source-nouns.ts';
+import { BODY_NAME_WORDS, OPEN_GROUPS, opensPlace } from './source-nouns.ts';
 
-/** True for two to four capital words that are a person's name, by what none of them is. */
-export function isPersonName(words: readonly string[]): boolean {
+/** True for two to four capital words, "van der" and its like aside, that are a person's name, by what none of them is. */
+export function isPersonName(run: readonly string[]): boolean {
+  const words = run.filter((word) => !NAME_PARTICLES.has(word));
   if (words.length < 2 || words.length > 4 || opensPlace(words[0] ?? '') || /^the$/i.test(words[0] ?? '')) return false;
   // Bill Lund is a man though bills are none.
   const isGiven = firstNameGender(words[0] ?? '') !== null;
@@ -19,6 +21,8 @@ export function isPersonName(words: readonly string[]): boolean {
     isTimeWord(plainWord(word)) ||
     /^\p{Lu}{3,}$/u.test(word) ||
     isRole(plainWord(word));
+  // "Westbrook Coaches" drives buses.
+  if (OPEN_GROUPS.has(plainWord(words.at(-1) ?? '')) && !isGiven) return false;
   // "Hartwell Rail" is a company, "Danielle Steel" is not.
   const isCompany = COMPANY.test(plainWord(words.at(-1) ?? '')) && !isGiven;
   if (words.slice(0, -1).some((word) => /['’]s?$/.test(word)) || isCompany) return false;

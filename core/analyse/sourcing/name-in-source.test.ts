@@ -17,6 +17,14 @@ describe('the name in a source', () => {
     ['the American newspaper The Harbour Post', 'The Harbour Post'],
     ['the General Staff of the Armed Forces of Karelin', 'the General Staff of the Armed Forces of Karelin'],
     ['NBC’s Ana Ruiz', 'Ana Ruiz'],
+    ['Mr del Toro', 'del Toro'],
+    ['Brazil’s president, Luiz Inácio Lula da Silva,', 'Luiz Inácio Lula da Silva'],
+    ['Her colleague Imran Sand', 'Imran Sand'],
+    ['Third-generation smallholder Bill Sand from Trent', 'Bill Sand'],
+    ['Substitute Daniel Sand', 'Daniel Sand'],
+    ['Sir Keith Sand MP, who chairs the committee,', 'Keith Sand'],
+    ['the Minister for Foreign Affairs, Ana Ruiz,', 'Ana Ruiz'],
+    ['people close to Ana Ruiz', 'people close to Ana Ruiz'],
     ['Having', null],
     ['Now', null],
     ['Doctor of Economic Sciences', null],
@@ -27,5 +35,17 @@ describe('the name in a source', () => {
     ['critics', null],
   ])('%s: %s', (words, name) => {
     expect(nameInSource(words)?.name ?? null).toBe(name);
+  });
+
+  it.each<[string, string]>([
+    ['The brick company, Harmer & Sons,', 'Harmer & Sons'],
+    ['The company, Kestrel Foods, which makes bread', 'Kestrel Foods'],
+    ['the charity, the Trent Trust,', 'the Trent Trust'],
+  ])('is a body behind what kind of body it is: %s', (words, name) => {
+    expect(nameInSource(words)).toEqual({ name, kind: 'body' });
+  });
+
+  it.each<string>(['The court, Judge Ana Ruiz,', 'the company’s founder, Ana Ruiz,'])('is a person: %s', (words) => {
+    expect(nameInSource(words)).toEqual({ name: 'Ana Ruiz', kind: 'person' });
   });
 });

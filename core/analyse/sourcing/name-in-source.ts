@@ -1,7 +1,10 @@
+import { bodyBehindComma } from './body-behind-comma.ts';
 import { findOutlet } from './find-outlet.ts';
 import { firstNameGender } from './first-name-gender.ts';
 import { isNoName } from './is-no-name.ts';
 import { isRole } from './is-role.ts';
+import { NAME_PARTICLES } from './name-particles.ts';
+import { personBehindNoun } from './person-behind-noun.ts';
 import { BODIES, BODY_NAME_WORDS, DOCUMENTS, OPEN_GROUPS, opensPlace, ROLES } from './source-nouns.ts';
 
 /** The name a source’s words hold. */
@@ -10,32 +13,18 @@ export interface SourceName {
   kind: 'person' | 'outlet' | 'body';
 }
 
-const PARTICLES = new Set([
-  'de',
-  'del',
-  'da',
-  'di',
-  'van',
-  'von',
-  'der',
-  'den',
-  'bin',
-  'ibn',
-  'al',
-  'el',
-  'la',
-  'le',
-  'ben',
-  'dos',
-  'ter',
-]);
 const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 const POSTMODIFIER = /,|\(|;| who | which | that | (?:[–—-]|--) /u;
+/** "Sir Keith Lund MP", "Ann Lund KC": letters behind a name. */
+const HONOURS = /(?<=\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+)(?:,? (?:MP|MSP|MEP|MLA|TD|QC|KC|SC|OBE|MBE|CBE|PhD|MD))+$/u;
 /** "The Reuters agency", "the Lantern newspaper". */
 const NEWS_NOUN = /^ (?:news )?(?:agency|newspaper|website|channel|portal|magazine)$/;
 /** A name behind the comma: "The finance minister, Ana Ruiz,". */
-const APPOSITION =
-  /^[^,]{3,80}, (?:the (?=Rev|Right|Very|Most|Hon)|(?:the|an?|his|her|their) (?:\p{Ll}[\p{L}’'-]* ){1,3})?((?:\p{Lu}[\p{L}.'’-]* (?:(?:de|van|von|bin|al) )?){0,3}\p{Lu}[\p{L}.'’-]*)(?=,| of | from |$)/u;
+const PARTICLE = `(?:(?:${[...NAME_PARTICLES].join('|')}) ){0,2}`;
+const APPOSITION = new RegExp(
+  `^[^,]{3,80}, (?:the (?=Rev|Right|Very|Most|Hon)|(?:the|an?|his|her|their) (?:\\p{Ll}[\\p{L}’'-]* ){1,3})?((?:\\p{Lu}[\\p{L}.'’-]* ${PARTICLE}){0,3}\\p{Lu}[\\p{L}.'’-]*)(?=,| of | from |$)`,
+  'u',
+);
 /** Longest source that is looked through, in characters. */
 const MAX_LENGTH = 300;
 
@@ -51,6 +40,8 @@ export function nameInSource(words: string): SourceName | null {
   const head = headOf(text);
   const office = nameBehindOffices(text);
   if (office !== null) return office;
+  const body = bodyBehindComma(text);
+  if (body !== null) return { name: body, kind: 'body' };
   const behind = APPOSITION.exec(text)?.[1];
   if (behind !== undefined && !endsInName(head)) return personNamed(wordsOf(behind));
   if (/^(?:an?|one|two|three|several|some|many|another)\s/iu.test(head)) {
@@ -65,7 +56,8 @@ export function nameInSource(words: string): SourceName | null {
 
 function headOf(text: string): string {
   const cut = text.search(POSTMODIFIER);
-  return (cut > 0 ? text.slice(0, cut) : text).replace(/(?:'s|’s|[’'])$/u, '').trim();
+  const head = (cut > 0 ? text.slice(0, cut) : text).replace(/(?:'s|’s|[’'])$/u, '').trim();
+  return head.replace(HONOURS, '');
 }
 
 const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
@@ -83,10 +75,10 @@ function nameBehindOffices(text: string): SourceName | null {
   return name.length < 2 || firstNameGender(name[0] ?? '') === null ? null : personNamed(name);
 }
 
-/** "Ann Lee", "the head of the agency Ann Lee"; not "the head of the Joint Chiefs of Staff", a place or an office. */
+/** "Ann Lee", "the head of the agency Ann Lee"; not "the Minister for Foreign Affairs", a place or an office. */
 function endsInName(head: string): boolean {
   const run = lastRun(wordsOf(head));
-  return run.length > 1 && !/ of /.test(head);
+  return run.length > 1 && !/ (?:of|for) /.test(head);
 }
 
 /** The person these words name, without titles; null where they are none. */
@@ -125,14 +117,15 @@ function isAboutAnother(words: readonly string[], role: number): boolean {
 
 function lastTwo(run: string[]): string[] {
   let from = run.length - 2;
-  while (from > 0 && (PARTICLES.has(run[from] ?? '') || /^\p{Lu}\.?$/u.test(run[from] ?? ''))) from--;
+  while (from > 0 && (NAME_PARTICLES.has(run[from] ?? '') || /^\p{Lu}\.?$/u.test(run[from] ?? ''))) from--;
   return run.slice(Math.max(0, from));
 }
 
-/** The capital words that open `words` ("Chris Murphy of Connecticut": two), with "de", "van" between them. */
+/** The capital words that open `words` ("Chris Murphy of Connecticut": two), with "de", "van" before and between them. */
 function firstRun(words: readonly string[]): string[] {
-  const end = words.findIndex((word, at) => !isCapital(word) && !(at > 0 && PARTICLES.has(word)));
-  return words.slice(0, end < 0 ? words.length : end);
+  const end = words.findIndex((word) => !isCapital(word) && !NAME_PARTICLES.has(word));
+  const run = words.slice(0, end < 0 ? words.length : end);
+  return run.some(isCapital) ? run : [];
 }
 
 /** The run of capital words that ends `words`; [] where a small word ends them. */
@@ -140,7 +133,7 @@ function lastRun(words: readonly string[]): string[] {
   let from = words.length;
   while (from > 0) {
     const word = words[from - 1] as string;
-    const isJoint = PARTICLES.has(word) && from < words.length && from > 1;
+    const isJoint = NAME_PARTICLES.has(word) && from < words.length && from > 1;
     if (!isCapital(word) && !isJoint) break;
     from--;
   }
@@ -180,7 +173,9 @@ function bareName(full: string): SourceName | null {
   const called = words[words.length - run.length - 1] ?? '';
   if (run.length > 0 && words.length - run.length <= 4 && BODIES.has(called))
     return { name: run.join(' '), kind: 'body' };
-  const isAll = words.every((word) => isCapital(word) || PARTICLES.has(word));
+  const person = personBehindNoun(words);
+  if (person !== null) return { name: person, kind: 'person' };
+  const isAll = words.every((word) => isCapital(word) || NAME_PARTICLES.has(word));
   const isPlace = opensPlace(words[0] ?? '') || BODY_NAME_WORDS.has(plain(last));
   const isPerson = isAll && words.length >= 2 && words.length <= 4 && !/^the$/i.test(words[0] ?? '') && !isPlace;
   return { name: head, kind: isPerson ? 'person' : 'body' };

@@ -1,6 +1,7 @@
 import { isNoName } from './is-no-name.ts';
 import { isRole } from './is-role.ts';
 import { isTimeWord } from './is-time-word.ts';
+import { NAME_PARTICLES } from './name-particles.ts';
 import { opensDescription } from './opens-description.ts';
 import { plainWord } from './plain-word.ts';
 
@@ -17,8 +18,8 @@ export interface CapitalRun {
 const SHORT_TITLE =
   'Mr|Mrs|Ms|Dr|St|Jr|Sr|Gen|Sen|Gov|Rep|Col|Lt|Sgt|Capt|Adm|Prof|Rev|Hon|Sec|Pres|Det|Supt|Insp|Maj|\\p{Lu}';
 const CAPITAL = `\\p{Lu}[\\p{L}\\p{M}\\p{N}'’-]*(?:(?<=(?<![\\p{L}])(?:${SHORT_TITLE}))\\.)?`;
-const PARTICLE = '(?:de|del|da|di|van|von|der|den|bin|ibn|al)';
-const RUN = new RegExp(`${CAPITAL}(?: (?:${PARTICLE} )?${CAPITAL}){0,7}`, 'gu');
+const PARTICLE = `(?:${[...NAME_PARTICLES].join('|')})`;
+const RUN = new RegExp(`${CAPITAL}(?: (?:${PARTICLE} ){0,2}${CAPITAL}){0,7}`, 'gu');
 const SHE =
   /\b(?:mrs|ms|miss|spokeswoman|chairwoman|congresswoman|councilwoman|actress|queen|princess|lady|dame|mother|wife|daughter|sister|woman|aunt|niece|widow|girl|grandmother),?\.?$/iu;
 const HE =

@@ -5,6 +5,7 @@ import { firstNameGender } from './first-name-gender.ts';
 import { fullNameOf } from './full-name-of.ts';
 import { gradeSource } from './grade-source.ts';
 import { isAgentPlural } from './is-agent-plural.ts';
+import { isNamedGroup } from './is-named-group.ts';
 import { nameInSource } from './name-in-source.ts';
 import { ownedBy } from './owned-by.ts';
 import { readDiscourse } from './read-discourse.ts';
@@ -90,6 +91,9 @@ function namedOrDescribed(words: string, mention: SourceMention, context: Source
   const opensSentence =
     at <= mention.sentence.start + 2 || /[“"”]\s?$|[.?!:]\s$/.test(text.slice(Math.max(0, at - 2), at));
   const isPlain = (word: string) => !names.isName(word) && (names.isCommon(word) || isAgentPlural(word));
+  const end = mention.spans.at(-1)?.end ?? at;
+  if (isNamedGroup(words, text.slice(end, end + 24)))
+    return { resolved: words.replace(/,$/, ''), grade: 'named', kind: 'body' };
   const grade = gradeSource(words, opensSentence ? isPlain : () => false);
   const name = nameInSource(words);
   if (grade === 'vague') return { resolved: null, grade, kind: 'group' };

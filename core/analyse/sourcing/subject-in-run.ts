@@ -1,4 +1,5 @@
 import { firstNameGender } from './first-name-gender.ts';
+import { isAgentPlural } from './is-agent-plural.ts';
 import { isNoName } from './is-no-name.ts';
 import { isRole } from './is-role.ts';
 import { isTimeWord } from './is-time-word.ts';
@@ -6,6 +7,7 @@ import type { NameMention } from './name-mention.ts';
 import { opensDescription } from './opens-description.ts';
 import { plainWord } from './plain-word.ts';
 import type { CapitalRun } from './read-capital-runs.ts';
+import { OPEN_GROUPS } from './source-nouns.ts';
 
 const VERB = /^ (?:has|have|had|is|was|says?|said|told|tells|will|would|\p{Ll}{3,}ed) /u;
 
@@ -23,6 +25,9 @@ export function subjectInRun(
   const isOther =
     fullNames.has(word) ||
     small.has(word) ||
+    // "Critics have said": people at large are no company.
+    OPEN_GROUPS.has(word) ||
+    isAgentPlural(word) ||
     firstNameGender(name) !== null ||
     isNoName(name, true) ||
     isTimeWord(word);

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { paragraphsOf } from '../../../test/paragraphs-of.ts';
+import { findWithRules } from './find-with-rules.ts';
+
+/** "source | cue | content" of each attribution, spans of one part joined with " + ". */
+function rowsOf(text: string): string[] {
+  return findWithRules(text, paragraphsOf(text)).map(({ source, cue, content }) =>
+    [source, cue, content]
+      .map((spans) => spans.map(({ start, end }) => text.slice(start, end)).join(' + '))
+      .join(' | '),
+  );
+}
+
+describe('an aside between dashes', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'belongs to the source before the cue; who stands behind the cue says nothing',
+      'Ana Ruiz – who voted against the plan – said drivers would face delays.',
+      ['Ana Ruiz – who voted against the plan | said | drivers would face delays'],
+    ],
+    [
+      'the same with long dashes',
+      'The engineer — a veteran of three such jobs — warned drivers that it leaks.',
+      ['The engineer — a veteran of three such jobs | warned | it leaks'],
+    ],
+  ])('%s', (_, text, rows) => {
+    expect(rowsOf(text)).toEqual(rows);
+  });
+});
+
+describe('what is said by somebody in the passive', () => {
+  it.each<[string, string, string[]]>([
+    [
+      '"it was claimed by" has its clause, not the sentence before',
+      'The ward was short of staff. It was claimed by the trust that the valve had failed.',
+      ['the trust | was claimed by | the valve had failed'],
+    ],
+    [
+      'of a firm that has something, the sentence before',
+      'The ward was short of staff. It was claimed by a firm that has since closed.',
+      ['a firm | was claimed by | The ward was short of staff'],
+    ],
+    [
+      'what somebody was told by her doctor',
+      'Ana Ruiz was told by her doctor that she would swim.',
+      ['her doctor | was told | she would swim'],
+    ],
+    [
+      'what somebody was told not to do',
+      'Ana Ruiz was told by two doctors not to swim.',
+      ['two doctors | was told | not to swim'],
+    ],
+    [
+      'what somebody was told, without "that"',
+      'Ana Ruiz was told by her doctor she would swim.',
+      ['her doctor | was told | she would swim'],
+    ],
+    [
+      'what somebody was told, a day before "that"',
+      'Ana Ruiz was told by her doctor on Monday that she would swim.',
+      ['her doctor | was told | she would swim'],
+    ],
+    [
+      'somebody else’s clause is no apposition',
+      'The closure was announced by its owner, the board said.',
+      ['its owner | was announced | The closure'],
+    ],
+  ])('%s', (_, text, rows) => {
+    expect(rowsOf(text)).toEqual(rows);
+  });
+});
