@@ -5,12 +5,8 @@ import { firstRect, followRect } from './first-rect.ts';
 import type { Mark } from './mark.ts';
 import { type InsertedLook, paintMarks } from './paint-marks.ts';
 import { type Life, type PlainDocument, plainDocument } from './plain-document.ts';
-<<<<<<< HEAD
 import { sameMark } from './same-mark.ts';
-import { stepWithKeys } from './step-with-keys.ts';
-=======
 import { type Keys, stepWithKeys } from './step-with-keys.ts';
->>>>>>> fox
 import { trackPointer } from './track-pointer.ts';
 
 export interface OverlayOptions extends Life {
