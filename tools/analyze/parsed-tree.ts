@@ -68,7 +68,8 @@ function isCutOff(element: Element): boolean {
   return element.localName === 'dialog' && !element.hasAttribute('open');
 }
 
+/** `<a name="top">` without an address is a place to lead to: resolved, it would be a link to the page itself. */
 function absolute(href: string, base: string | null): string {
-  if (base === null || !URL.canParse(href, base)) return href;
+  if (href === '' || base === null || !URL.canParse(href, base)) return href;
   return new URL(href, base).href;
 }

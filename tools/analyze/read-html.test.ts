@@ -42,3 +42,12 @@ it('five thousand boxes, each inside the other, are read', () => {
   const html = `<body>${'<div>'.repeat(5000)}<p>At the bottom.</p>${'</div>'.repeat(5000)}</body>`;
   expect(read(html).text).toBe('At the bottom.');
 });
+
+it('an anchor without an address is no link, whatever address the page gives', () => {
+  const html = `<html><head><link rel="canonical" href="https://news.example/boat"></head><body>
+    <a name="top"><p>One.</p></a><p><a id="two">Two</a> and <a href="/three">three</a>.</p></body></html>`;
+  expect(read(html).blocks.map(({ links }) => links.map(({ href }) => href))).toEqual([
+    [],
+    ['https://news.example/three'],
+  ]);
+});
