@@ -33,6 +33,19 @@ it.each([
   ['elements closed in the wrong order', '<body><p><b>One</p></b><p>Two.</p></body>', ['One', 'Two.']],
   ['a comment that is never closed', '<body><p>One.</p><!-- <p>Two.</p></body>', ['One.']],
   ['nothing', '', []],
+  ['a body that is closed early', '<html><body><div><p>One.</p></body></html><p>Two.</p></div>', ['One.', 'Two.']],
+  ['a head that is not closed', '<html><head><title>No</title><h1>One</h1><p>Two.</p></html>', ['One', 'Two.']],
+  [
+    'a body named in a script and a comment alone',
+    '<!-- <body> --><html><head><script>var a = "<body>";</script><link title="a>b"></head><p>One.</p></html>',
+    ['One.'],
+  ],
+  [
+    'a frame whose document is no more than its text',
+    '<body><iframe srcdoc="&lt;p&gt;One.&lt;/p&gt;"></iframe></body>',
+    ['One.'],
+  ],
+  ['a head that the body ends', '<head><title>No</title><body class="a"><p>One.</p>', ['One.']],
   ['an attribute without its quote', '<body><p class="a>One.</p><p>Two.</p><p title="x">Three.</p></body>', ['Three.']],
 ])('broken markup is read: %s', (_what, html, blocks) => {
   expect(read(html).blocks.map(({ text }) => text)).toEqual(blocks);
