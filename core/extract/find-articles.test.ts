@@ -126,6 +126,10 @@ it.each([
     `<div class="text">${paragraphs(LONG)}</div><div><div><p>${'All rights are reserved by the publisher, its heirs and whoever buys them. '.repeat(4)}</p></div></div>`,
   ],
   [
+    'a wall before the rest of it, with an offer in words that no list has',
+    `<div class="text">${paragraphs(LONG)}<div class="paywall"><h3>Read on</h3><p>Every tide, every boat and every board meeting, for less than a coffee a week.</p><p>Cancel when you like, and keep what you have read, on paper or on a screen.</p></div></div>`,
+  ],
+  [
     'labels on lines of their own',
     `<div class="text">${LONG.map((text) => `<p>${text}</p><p>Advertisement</p><p>Read more: The pier in pictures</p>`).join('')}</div>`,
   ],
@@ -145,6 +149,7 @@ it.each([
   expect(find(page(`<h1>The last boat</h1>${body}`))[0]?.text).toBe(LONG.join('\n'));
 });
 
+const LATER = LONG.map((text) => `${text} Later.`);
 const [FIRST = '', SECOND = '', ...REST] = LONG;
 const VERSE = 'The boat is late,<br>the pier is cold';
 
@@ -188,6 +193,11 @@ it.each([
     'what only subscribers see has a name of its own',
     `<div><div class="subscriber-preview">${paragraphs([FIRST, SECOND])}</div>${REST.map((text) => `<div class="subscriber-only"><p>${text}</p></div>`).join('')}</div>`,
     LONG,
+  ],
+  [
+    'half of it stands in a box that is named as the wall before it',
+    `<div><div class="body">${paragraphs(LONG)}<div class="paywall">${paragraphs(LATER)}</div></div></div>`,
+    [...LONG, ...LATER],
   ],
   [
     'years head parts of it in boxes of their own',

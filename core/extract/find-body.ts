@@ -9,6 +9,7 @@ import { findEntries } from './find-entries.ts';
 import { findHome } from './find-home.ts';
 import { findPullQuotes } from './find-pull-quotes.ts';
 import { findStretch, type Stretch } from './find-stretch.ts';
+import { findWalled } from './find-walled.ts';
 import { isByline } from './is-byline.ts';
 import { trimEnd } from './trim-end.ts';
 import { whyNotBody } from './why-not-body.ts';
@@ -65,7 +66,9 @@ export function findBody(all: readonly Described[], meta: PageMeta, start = 0, e
 function believeHome(described: readonly Described[], home: string, title: number): readonly Described[] {
   const prose = described.filter((one, i) => i >= title && one.isProse && one.container === home);
   const aliens = prose.filter(({ alien }) => alien !== null);
-  return 2 * aliens.length > prose.length ? disbelieve(described, prose) : described;
+  if (2 * aliens.length > prose.length) return disbelieve(described, prose);
+  const walled = findWalled(described, home);
+  return walled.size === 0 ? described : described.map((one) => one.without(walled));
 }
 
 /** A headline in the paragraphs' own box is no text of theirs. */
