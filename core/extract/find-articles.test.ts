@@ -279,6 +279,14 @@ it('a heading that is its own anchor is one of the text’s, one that leads else
   expect(text('/no-repairs')).toBe(LONG.join('\n'));
 });
 
+it('a heading’s id tells its own words, not what stands there; its class name does', () => {
+  const [one, ...rest] = LONG;
+  const text = (attribute: string) =>
+    find(page(`<h1>The last boat</h1><p>${one}</p><h2 ${attribute}>Related costs</h2>${paragraphs(rest)}`))[0]?.text;
+  expect(text('id="related-costs"')).toBe([one, 'Related costs', ...rest].join('\n'));
+  expect(text('class="related-title"')).toBe(LONG.join('\n'));
+});
+
 it('short sentences in paragraphs of their own are text, wherever the site boxes them', () => {
   const [one, ...rest] = LONG;
   const boxed = [one, '“No.”', 'He left.', ...rest].map((text) => `<div class="chunk"><div><p>${text}</p></div></div>`);

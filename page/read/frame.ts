@@ -48,6 +48,8 @@ const MAX_OWN_HINTS = 120;
 const MAX_HINTS = 600;
 const MAX_PATH = 400;
 const HINTS = ['class', 'id', 'role', 'itemprop'];
+/** A heading's id is made of its words, to be led to: "share-of-the-cost", "related-work". */
+const HEADING_HINTS = ['class', 'role', 'itemprop'];
 
 /** The next node in an element, or null at its end. */
 export function takeNext(tree: Tree, frame: Frame): Node | null {
@@ -118,7 +120,7 @@ function describeWithin(tree: Tree, frame: Frame): Described {
     const outer = around.own === '' ? around.outer : `${around.own}|${around.outer}`;
     described = {
       path: path.length > MAX_PATH ? path.slice(-MAX_PATH) : path,
-      own: hintsOf(tree, frame.element),
+      own: hintsOf(tree, frame),
       outer: outer.length > MAX_HINTS ? outer.slice(0, MAX_HINTS) : outer,
     };
   }
@@ -128,11 +130,12 @@ function describeWithin(tree: Tree, frame: Frame): Described {
 
 const BODY: Described = { path: '', own: '', outer: '' };
 
-function hintsOf(tree: Tree, element: Element): string {
+function hintsOf(tree: Tree, { element, name }: Frame): string {
   if (!tree.hasAttributes(element)) return '';
+  const names = name.length === 2 && name >= 'h1' && name <= 'h6' ? HEADING_HINTS : HINTS;
   let hints = '';
-  for (let i = 0; i < HINTS.length; i++) {
-    const value = tree.attributeOf(element, HINTS[i] as string);
+  for (let i = 0; i < names.length; i++) {
+    const value = tree.attributeOf(element, names[i] as string);
     if (value) hints = hints === '' ? value : `${hints} ${value}`;
   }
   if (hints.length > MAX_OWN_HINTS) hints = hints.slice(0, MAX_OWN_HINTS);
