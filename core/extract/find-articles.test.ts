@@ -309,6 +309,22 @@ it('articles in a row are articles of their own, each with its headline', () => 
   expect(find(divs).map(({ title }) => title)).toEqual(['The last boat', 'The last tram']);
 });
 
+it('what a list tells of is one article, though each thing stands in an article of its own; posts in a row are not', () => {
+  const things = [LONG, LATER].map((texts, i) => `<article><h2>Pier ${i + 1}</h2>${paragraphs(texts)}</article>`);
+  const intro = [OTHER[0] as string, `${LONG[4]} So it was said.`];
+  const html = (type: string) =>
+    page(
+      `<h1>The last boats</h1>${paragraphs(intro)}${things.join('')}`,
+      `<meta property="og:type" content="${type}">`,
+    );
+  const [one, ...more] = find(html('article'));
+  expect(more).toEqual([]);
+  expect(one?.text).toBe([...intro, 'Pier 1', ...LONG, 'Pier 2', ...LATER].join('\n'));
+  expect(find(html('website'))).toHaveLength(2);
+  const linked = html('article').replaceAll(/<h2>(.*?)<.h2>/g, '<h2><a href="/pier">$1</a></h2>');
+  expect(find(linked)).toHaveLength(2);
+});
+
 it('headings of the first rank between one text’s paragraphs split nothing', () => {
   const html = page(
     `<div>${paragraphs(LONG)}<h1>The tram</h1>${paragraphs(OTHER)}<h1>The bus</h1>${paragraphs(LONG)}</div>`,
