@@ -130,6 +130,10 @@ it.each([
     `<div class="text">${paragraphs(LONG)}<div class="paywall"><h3>Read on</h3><p>Every tide, every boat and every board meeting, for less than a coffee a week.</p><p>Cancel when you like, and keep what you have read, on paper or on a screen.</p></div></div>`,
   ],
   [
+    'boxes whose names are written with underscores',
+    `<div class="text">${paragraphs(LONG)}<p class="text__sign_up">Every morning at seven: the news of the coast, by people who live there.</p><p class="text__author_bio">Jo writes on the coast, and lives there with two dogs and a boat that leaks.</p></div>`,
+  ],
+  [
     'labels on lines of their own',
     `<div class="text">${LONG.map((text) => `<p>${text}</p><p>Advertisement</p><p>Read more: The pier in pictures</p>`).join('')}</div>`,
   ],
