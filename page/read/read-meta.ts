@@ -2,7 +2,10 @@ import type { PageMeta } from '../../core/text/block.ts';
 import { readStructuredData, type StructuredData } from './read-structured-data.ts';
 import type { Tree } from './tree.ts';
 
+const ELEMENT = 1;
 const MAX_VALUE_LENGTH = 1000;
+/** Longer elements hold a box about the author. */
+const MAX_AUTHOR_LENGTH = 120;
 
 /** What a page says of itself in its head: JSON-LD, Open Graph, `<title>`, `<html lang>`, `<time>`. */
 export function readMeta(document: Document, tree: Tree): PageMeta {
@@ -17,7 +20,9 @@ export function readMeta(document: Document, tree: Tree): PageMeta {
     language: languageOf(html, tree) ?? data.language ?? first('og:locale', 'content-language', 'language'),
     url: (canonical && tree.attributeOf(canonical, 'href')) ?? first('og:url'),
     site: first('og:site_name', 'application-name') ?? data.publisher,
-    byline: bylineOf(data, first('author', 'article:author', 'parsely-author', 'dc.creator', 'byl', 'sailthru.author')),
+    byline:
+      bylineOf(data, first('author', 'article:author', 'parsely-author', 'dc.creator', 'byl', 'sailthru.author')) ??
+      authorOf(document, tree),
     published: data.published ?? first(...DATES) ?? timeOf(document, tree),
     types: [...data.types, ...(named.has('og:type') ? [named.get('og:type') as string] : [])],
   };
@@ -32,6 +37,7 @@ const DATES = [
   'parsely-pub-date',
   'sailthru.date',
   'pubdate',
+  'datepublished',
 ];
 
 /** The page's `<meta>` values by name or property, lower case; the first of each name counts. */
@@ -71,7 +77,31 @@ function bylineOf(data: StructuredData, named: string | null): string | null {
   return named !== null && !/^https?:/i.test(named) ? named : null;
 }
 
+/** The author in the page's microdata (schema.org); those of comments are none. */
+function authorOf(document: Document, tree: Tree): string | null {
+  const author = tree.selectFirst(document, '[itemprop~="author"]');
+  if (author === null || /comment/i.test(typeAround(author, tree))) return null;
+  const name = tree.selectFirst(document, '[itemprop~="author"] [itemprop~="name"]') ?? author;
+  const text = tree.attributeOf(name, 'content')?.trim() || textOf(name);
+  return text.length > MAX_AUTHOR_LENGTH ? null : text || null;
+}
+
+/** The type of the thing that an element tells a property of. */
+function typeAround(element: Element, tree: Tree): string {
+  let node = tree.parentOf(element);
+  while (node !== null && tree.typeOf(node) === ELEMENT) {
+    const type = tree.attributeOf(node as Element, 'itemtype');
+    if (type !== null) return type;
+    node = tree.parentOf(node);
+  }
+  return '';
+}
+
+/** The date in the page's microdata, which may stand in an `<abbr title>`, else the first `<time>`. */
 function timeOf(document: Document, tree: Tree): string | null {
-  const time = tree.selectFirst(document, 'time[datetime]');
-  return time === null ? null : tree.attributeOf(time, 'datetime')?.trim() || null;
+  const time =
+    tree.selectFirst(document, '[itemprop~="datePublished"][datetime], [itemprop~="datePublished"][title]') ??
+    tree.selectFirst(document, 'time[datetime]');
+  if (time === null) return null;
+  return (tree.attributeOf(time, 'datetime') ?? tree.attributeOf(time, 'title'))?.trim() || null;
 }

@@ -64,3 +64,21 @@ it('an anchor without an address is no link, whatever address the page gives', (
     ['https://news.example/three'],
   ]);
 });
+
+const microdata = (type: string) =>
+  `<div itemscope itemtype="https://schema.org/${type}"><span itemprop="author" itemscope><b itemprop="name">Ann Lee</b></span>
+  <abbr itemprop="datePublished" title="2026-05-03T10:12:00-07:00">10:12</abbr></div>`;
+const data = (text: string) => `<script type="application/ld+json">${text}</script>`;
+const DATA =
+  '{"@type": "NewsArticle", "headline": "The last\n boat", "author": {"name": "Ann Lee"}, "datePublished": "2026-05-03"}';
+
+it.each([
+  ['microdata', microdata('BlogPosting'), { byline: 'Ann Lee', published: '2026-05-03T10:12:00-07:00' }],
+  ['a comment’s microdata', microdata('UserComments'), { byline: null }],
+  ['a date in <meta itemprop>', '<meta itemprop="datePublished" content="2026-05-03">', { published: '2026-05-03' }],
+  ['JSON-LD with a raw line break', data(DATA), { title: 'The last boat', byline: 'Ann Lee', published: '2026-05-03' }],
+  ['JSON-LD in CDATA', data(`//<![CDATA[\n${DATA}\n//]]>`), { byline: 'Ann Lee', published: '2026-05-03' }],
+  ['JSON-LD in a comment', data(`<!--\n${DATA}\n-->`), { byline: 'Ann Lee', published: '2026-05-03' }],
+])('author and date are read from %s', (_what, html, expected) => {
+  expect(read(`<body><p>One.</p>${html}</body>`).meta).toMatchObject(expected);
+});
