@@ -204,6 +204,11 @@ it.each([
     [...LONG, ...LATER],
   ],
   [
+    'its greater part stands in a box that a button opens',
+    `<div class="text">${paragraphs(LONG.slice(0, 3))}<div class="read-more-content">${paragraphs(LATER)}</div></div>`,
+    [...LONG.slice(0, 3), ...LATER],
+  ],
+  [
     'years head parts of it in boxes of their own',
     `<div>${paragraphs(LONG)}${OTHER.slice(0, 3)
       .map((text, i) => `<div><div>${1987 + i}</div><div>${text} Later.</div></div>`)
