@@ -267,6 +267,18 @@ it('a longer notice over the headline in a box of the same path is no article', 
   expect(find(html.replace('<title>The last boat', '<title>Messenger'))[0]?.text).toBe(LONG.join('\n'));
 });
 
+it('prose over the headline in a box like the text’s own is none of it, whatever its name', () => {
+  const notice = '<p>Somebody keeps what you read here on your device, and reads it whenever he likes.</p>'.repeat(4);
+  const html = page(`<div>${notice}</div><div><h1>The last boat</h1>${paragraphs(LONG)}</div>`);
+  expect(find(html)[0]?.text).toBe(LONG.join('\n'));
+  // A heading of the first rank in the middle of a text is no headline, nor is a line that the title has in it.
+  const boxes = (texts: readonly string[]) => texts.map((text) => `<div><p>${text}</p></div>`).join('');
+  for (const heading of ['<h1>Nobody asked</h1>', '<h2>The last boat</h2>']) {
+    const whole = boxes(LONG.slice(1)) + heading + boxes(LATER);
+    expect(find(page(whole))[0]?.text).toContain(LONG[1]);
+  }
+});
+
 it('what closes with the author’s name tells of the author', () => {
   const bio = 'Runa Holm is a reporter on the coast desk. She has covered piers since the storm of 1998.';
   const html = page(`<h1>The last boat</h1>${paragraphs([...LONG, bio])}`, '<meta name="author" content="Runa Holm">');

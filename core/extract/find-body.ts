@@ -7,6 +7,7 @@ import { findBox } from './find-box.ts';
 import { findColumns } from './find-columns.ts';
 import { findEntries } from './find-entries.ts';
 import { findHome } from './find-home.ts';
+import { findOverTitle } from './find-over-title.ts';
 import { findPullQuotes } from './find-pull-quotes.ts';
 import { findStretch, type Stretch } from './find-stretch.ts';
 import { findWalled } from './find-walled.ts';
@@ -19,6 +20,10 @@ import { widenStretch } from './widen-stretch.ts';
 const ENTRY = 'one of a row of like boxes';
 /** The same of another cell of its row (`findColumns`). */
 const COLUMN = 'another column';
+/** The same of a box over the headline (`findOverTitle`). */
+const OVER_TITLE = 'a box over the headline';
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** Headline, byline and date may stand in one box with the paragraphs. */
 const MAX_OPENING = 3;
@@ -37,7 +42,9 @@ export function findBody(all: readonly Described[], meta: PageMeta, start = 0, e
   const entries = findEntries(part, start);
   const { path: home, title, isEntries } = findHome(part, entries, meta.title);
   const believed = believeHome(part, home, title);
-  const columns = setApart(believed, findColumns(believed, home), COLUMN);
+  const over = isHeadline(part[title], meta.title) ? findOverTitle(believed, home, title, start) : NONE;
+  const below = setApart(believed, over, OVER_TITLE);
+  const columns = setApart(below, findColumns(below, home), COLUMN);
   const described = isEntries ? columns : setApart(columns, entries, ENTRY);
   const dense = findStretch(described, home, title);
   const box = findBox(described, { home, stretch: dense, start, title });
@@ -69,6 +76,11 @@ function believeHome(described: readonly Described[], home: string, title: numbe
   if (2 * aliens.length > prose.length) return disbelieve(described, prose);
   const walled = findWalled(described, home);
   return walled.size === 0 ? described : described.map((one) => one.without(walled));
+}
+
+/** A line that the title has in it may be a name in the text; of headings of the first rank a text may have many. */
+function isHeadline(one: Described | undefined, title: string | null): boolean {
+  return one?.block.tag === 'h1' && (title ?? '').toLowerCase().includes(one.block.text.toLowerCase());
 }
 
 /** A headline in the paragraphs' own box is no text of theirs. */
