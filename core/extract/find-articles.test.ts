@@ -330,6 +330,14 @@ it('articles in a row are articles of their own, each with its headline', () => 
   expect(find(divs).map(({ title }) => title)).toEqual(['The last boat', 'The last tram']);
 });
 
+it('cards of other stories in articles of their own are none of the one that has the headline', () => {
+  const card = `<article><h2><a href="/tram">The tram</a></h2><p>${OTHER[0]}</p></article>`;
+  const own = `<h1>The last boat</h1>${paragraphs(LONG)}`;
+  expect(find(page(`<article>${own}</article>${card}`))[0]?.text).toBe(LONG.join('\n'));
+  const header = page(`<article><h1>The last boat</h1></article><article>${paragraphs(LONG)}</article>`);
+  expect(find(header)[0]?.text).toBe(LONG.join('\n'));
+});
+
 it('what a list tells of is one article, though each thing stands in an article of its own; posts in a row are not', () => {
   const things = [LONG, LATER].map((texts, i) => `<article><h2>Pier ${i + 1}</h2>${paragraphs(texts)}</article>`);
   const intro = [OTHER[0] as string, `${LONG[4]} So it was said.`];

@@ -7,6 +7,7 @@ import { findBox } from './find-box.ts';
 import { findColumns } from './find-columns.ts';
 import { findEntries } from './find-entries.ts';
 import { findHome } from './find-home.ts';
+import { findOtherArticles } from './find-other-articles.ts';
 import { findOverTitle } from './find-over-title.ts';
 import { findPullQuotes } from './find-pull-quotes.ts';
 import { findStretch, type Stretch } from './find-stretch.ts';
@@ -22,6 +23,9 @@ const ENTRY = 'one of a row of like boxes';
 const COLUMN = 'another column';
 /** The same of a box over the headline (`findOverTitle`). */
 const OVER_TITLE = 'a box over the headline';
+
+/** The same of an `<article>` beside its own (`findOtherArticles`). */
+const OTHER_ARTICLE = 'another article';
 
 const NONE: ReadonlySet<number> = new Set();
 
@@ -44,7 +48,8 @@ export function findBody(all: readonly Described[], meta: PageMeta, start = 0, e
   const believed = believeHome(part, home, title);
   const over = isHeadline(part[title], meta.title) ? findOverTitle(believed, home, title, start) : NONE;
   const below = setApart(believed, over, OVER_TITLE);
-  const columns = setApart(below, findColumns(below, home), COLUMN);
+  const own = setApart(below, findOtherArticles(below, home, title, start), OTHER_ARTICLE);
+  const columns = setApart(own, findColumns(own, home), COLUMN);
   const described = isEntries ? columns : setApart(columns, entries, ENTRY);
   const dense = findStretch(described, home, title);
   const box = findBox(described, { home, stretch: dense, start, title });

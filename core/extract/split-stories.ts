@@ -1,4 +1,5 @@
 import type { PageMeta } from '../text/block.ts';
+import { articleBox } from './article-box.ts';
 import type { Described } from './described.ts';
 import { findTitle } from './find-title.ts';
 import type { Box } from './place-blocks.ts';
@@ -89,11 +90,6 @@ function articleBoxes(described: readonly Described[]): Box[] {
     if (article !== null) boxes.add(article);
   }
   return [...boxes];
-}
-
-function articleBox(box: Box): Box | null {
-  for (let b: Box | null = box; b !== null; b = b.outer) if (b.isArticle) return b;
-  return null;
 }
 
 function isWithin(box: Box, other: Box): boolean {
