@@ -13,6 +13,8 @@ export function readMeta(document: Document, tree: Tree): PageMeta {
   const data = readStructuredData(document, tree);
   const first = (...names: string[]) =>
     names.map((name) => named.get(name)).find((value) => value !== undefined) ?? null;
+  // Microdata is looked for in the whole page, so only where there is no JSON-LD.
+  const hasData = data.types.length > 0;
   const html = tree.selectFirst(document, 'html');
   const canonical = tree.selectFirst(document, 'link[rel~="canonical"][href]');
   return {
@@ -22,8 +24,8 @@ export function readMeta(document: Document, tree: Tree): PageMeta {
     site: first('og:site_name', 'application-name') ?? data.publisher,
     byline:
       bylineOf(data, first('author', 'article:author', 'parsely-author', 'dc.creator', 'byl', 'sailthru.author')) ??
-      authorOf(document, tree),
-    published: data.published ?? first(...DATES) ?? timeOf(document, tree),
+      (hasData ? null : authorOf(document, tree)),
+    published: data.published ?? first(...DATES) ?? (hasData ? null : dateOf(document, tree)) ?? timeOf(document, tree),
     types: [...data.types, ...(named.has('og:type') ? [named.get('og:type') as string] : [])],
   };
 }
@@ -97,11 +99,14 @@ function typeAround(element: Element, tree: Tree): string {
   return '';
 }
 
-/** The date in the page's microdata, which may stand in an `<abbr title>`, else the first `<time>`. */
+/** The date in the page's microdata, which may stand in an `<abbr title>`. */
+function dateOf(document: Document, tree: Tree): string | null {
+  const date = tree.selectFirst(document, '[itemprop~="datePublished"]');
+  if (date === null) return null;
+  return (tree.attributeOf(date, 'datetime') ?? tree.attributeOf(date, 'title'))?.trim() || null;
+}
+
 function timeOf(document: Document, tree: Tree): string | null {
-  const time =
-    tree.selectFirst(document, '[itemprop~="datePublished"][datetime], [itemprop~="datePublished"][title]') ??
-    tree.selectFirst(document, 'time[datetime]');
-  if (time === null) return null;
-  return (tree.attributeOf(time, 'datetime') ?? tree.attributeOf(time, 'title'))?.trim() || null;
+  const time = tree.selectFirst(document, 'time[datetime]');
+  return time === null ? null : tree.attributeOf(time, 'datetime')?.trim() || null;
 }
