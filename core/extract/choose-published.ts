@@ -1,9 +1,9 @@
+import { saysUpdate } from './says-update.ts';
+
 const YEAR = /\b(?:19|20)\d\d\b/g;
 /** Numbers that may be a day of the month, with or without an ending ("3rd"). */
 const DAY = /(?<!\d)\d{1,2}(?!\d)/g;
 const SAID = /^(\d{4})-(\d\d)-(\d\d)/;
-/** The day a text was last touched is not the one it was published. */
-const UPDATE = /updat|modif|correct|aktualis|actuali|mis à jour|atualiz|aggiorn/i;
 
 /**
  * When an article was published, as text: what the page says of itself where the date it shows is
@@ -15,7 +15,7 @@ export function choosePublished(said: string | null, shown: string | null): stri
   const [year, month, day] = SAID.exec(said)?.slice(1).map(Number) ?? [];
   const years = shown.match(YEAR)?.map(Number);
   if (year === undefined || month === undefined || day === undefined || years === undefined) return said;
-  if (UPDATE.test(shown)) return said;
+  if (saysUpdate(shown)) return said;
   const days = shown.match(DAY)?.map(Number) ?? [];
   const isYear = years.some((other) => other === year || other === yearBeside(year, month, day));
   const isDay = days.length === 0 || days.some((other) => areBeside(other, day));

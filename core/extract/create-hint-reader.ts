@@ -48,8 +48,8 @@ function createNameReader(): (names: string) => Saying | null {
   return (names) => {
     let saying = known.get(names);
     if (saying === undefined) {
-      // "section-3" is one of many.
-      const name = names.replace(/\d+/g, '#');
+      // "section-3" is one of many; "story__author_bio" is the author's as "author-bio" is.
+      const name = names.replace(/\d+/g, '#').replace(/_+/g, '-');
       const reason = alienReason(name);
       saying = reason === null ? null : { name, reason };
       known.set(names, saying);

@@ -49,6 +49,12 @@ export class Described {
     return this.#copy({ ...this.#page, layout });
   }
 
+  /** The same block where these names are not believed, either. */
+  without(names: ReadonlySet<string>): Described {
+    if (!this.says.some(({ name }) => names.has(name))) return this;
+    return this.withLayout(new Set([...this.#page.layout, ...names]));
+  }
+
   /** The same block where what stands around it says that it is something else. */
   asAlien(reason: string): Described {
     const other = this.#copy(this.#page);

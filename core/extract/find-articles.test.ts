@@ -126,6 +126,14 @@ it.each([
     `<div class="text">${paragraphs(LONG)}</div><div><div><p>${'All rights are reserved by the publisher, its heirs and whoever buys them. '.repeat(4)}</p></div></div>`,
   ],
   [
+    'a wall before the rest of it, with an offer in words that no list has',
+    `<div class="text">${paragraphs(LONG)}<div class="paywall"><h3>Read on</h3><p>Every tide, every boat and every board meeting, for less than a coffee a week.</p><p>Cancel when you like, and keep what you have read, on paper or on a screen.</p></div></div>`,
+  ],
+  [
+    'boxes whose names are written with underscores',
+    `<div class="text">${paragraphs(LONG)}<p class="text__sign_up">Every morning at seven: the news of the coast, by people who live there.</p><p class="text__author_bio">Jo writes on the coast, and lives there with two dogs and a boat that leaks.</p></div>`,
+  ],
+  [
     'labels on lines of their own',
     `<div class="text">${LONG.map((text) => `<p>${text}</p><p>Advertisement</p><p>Read more: The pier in pictures</p>`).join('')}</div>`,
   ],
@@ -145,6 +153,7 @@ it.each([
   expect(find(page(`<h1>The last boat</h1>${body}`))[0]?.text).toBe(LONG.join('\n'));
 });
 
+const LATER = LONG.map((text) => `${text} Later.`);
 const [FIRST = '', SECOND = '', ...REST] = LONG;
 const VERSE = 'The boat is late,<br>the pier is cold';
 
@@ -188,6 +197,16 @@ it.each([
     'what only subscribers see has a name of its own',
     `<div><div class="subscriber-preview">${paragraphs([FIRST, SECOND])}</div>${REST.map((text) => `<div class="subscriber-only"><p>${text}</p></div>`).join('')}</div>`,
     LONG,
+  ],
+  [
+    'half of it stands in a box that is named as the wall before it',
+    `<div><div class="body">${paragraphs(LONG)}<div class="paywall">${paragraphs(LATER)}</div></div></div>`,
+    [...LONG, ...LATER],
+  ],
+  [
+    'its greater part stands in a box that a button opens',
+    `<div class="text">${paragraphs(LONG.slice(0, 3))}<div class="read-more-content">${paragraphs(LATER)}</div></div>`,
+    [...LONG.slice(0, 3), ...LATER],
   ],
   [
     'years head parts of it in boxes of their own',
@@ -248,6 +267,18 @@ it('a longer notice over the headline in a box of the same path is no article', 
   expect(find(html.replace('<title>The last boat', '<title>Messenger'))[0]?.text).toBe(LONG.join('\n'));
 });
 
+it('prose over the headline in a box like the text’s own is none of it, whatever its name', () => {
+  const notice = '<p>Somebody keeps what you read here on your device, and reads it whenever he likes.</p>'.repeat(4);
+  const html = page(`<div>${notice}</div><div><h1>The last boat</h1>${paragraphs(LONG)}</div>`);
+  expect(find(html)[0]?.text).toBe(LONG.join('\n'));
+  // A heading of the first rank in the middle of a text is no headline, nor is a line that the title has in it.
+  const boxes = (texts: readonly string[]) => texts.map((text) => `<div><p>${text}</p></div>`).join('');
+  for (const heading of ['<h1>Nobody asked</h1>', '<h2>The last boat</h2>']) {
+    const whole = boxes(LONG.slice(1)) + heading + boxes(LATER);
+    expect(find(page(whole))[0]?.text).toContain(LONG[1]);
+  }
+});
+
 it('what closes with the author’s name tells of the author', () => {
   const bio = 'Runa Holm is a reporter on the coast desk. She has covered piers since the storm of 1998.';
   const html = page(`<h1>The last boat</h1>${paragraphs([...LONG, bio])}`, '<meta name="author" content="Runa Holm">');
@@ -267,6 +298,14 @@ it('a heading that is its own anchor is one of the text’s, one that leads else
       ?.text;
   expect(text('#no-repairs')).toBe([one, 'No repairs', ...rest].join('\n'));
   expect(text('/no-repairs')).toBe(LONG.join('\n'));
+});
+
+it('a heading’s id tells its own words, not what stands there; its class name does', () => {
+  const [one, ...rest] = LONG;
+  const text = (attribute: string) =>
+    find(page(`<h1>The last boat</h1><p>${one}</p><h2 ${attribute}>Related costs</h2>${paragraphs(rest)}`))[0]?.text;
+  expect(text('id="related-costs"')).toBe([one, 'Related costs', ...rest].join('\n'));
+  expect(text('class="related-title"')).toBe(LONG.join('\n'));
 });
 
 it('short sentences in paragraphs of their own are text, wherever the site boxes them', () => {
@@ -289,6 +328,30 @@ it('articles in a row are articles of their own, each with its headline', () => 
   expect(find(second).map(({ title }) => title)).toEqual(['The last tram', 'The last boat']);
   const divs = row.replaceAll('article>', 'div>');
   expect(find(divs).map(({ title }) => title)).toEqual(['The last boat', 'The last tram']);
+});
+
+it('cards of other stories in articles of their own are none of the one that has the headline', () => {
+  const card = `<article><h2><a href="/tram">The tram</a></h2><p>${OTHER[0]}</p></article>`;
+  const own = `<h1>The last boat</h1>${paragraphs(LONG)}`;
+  expect(find(page(`<article>${own}</article>${card}`))[0]?.text).toBe(LONG.join('\n'));
+  const header = page(`<article><h1>The last boat</h1></article><article>${paragraphs(LONG)}</article>`);
+  expect(find(header)[0]?.text).toBe(LONG.join('\n'));
+});
+
+it('what a list tells of is one article, though each thing stands in an article of its own; posts in a row are not', () => {
+  const things = [LONG, LATER].map((texts, i) => `<article><h2>Pier ${i + 1}</h2>${paragraphs(texts)}</article>`);
+  const intro = [OTHER[0] as string, `${LONG[4]} So it was said.`];
+  const html = (type: string) =>
+    page(
+      `<h1>The last boats</h1>${paragraphs(intro)}${things.join('')}`,
+      `<meta property="og:type" content="${type}">`,
+    );
+  const [one, ...more] = find(html('article'));
+  expect(more).toEqual([]);
+  expect(one?.text).toBe([...intro, 'Pier 1', ...LONG, 'Pier 2', ...LATER].join('\n'));
+  expect(find(html('website'))).toHaveLength(2);
+  const linked = html('article').replaceAll(/<h2>(.*?)<.h2>/g, '<h2><a href="/pier">$1</a></h2>');
+  expect(find(linked)).toHaveLength(2);
 });
 
 it('headings of the first rank between one text’s paragraphs split nothing', () => {

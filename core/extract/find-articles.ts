@@ -36,7 +36,7 @@ export function findArticles(reading: Reading): Article[] {
   const described = describeBlocks(reading.blocks);
   const { meta } = reading;
   const whole = findBody(described, meta);
-  const stories = splitStories(described, meta.types);
+  const stories = splitStories(described, meta);
   const articles = stories.flatMap(({ start, end, minLetters, isEntry }) => {
     const isWhole = start === 0 && end === described.length;
     const { body, between, letters } = isWhole ? whole : findBody(described, meta, start, end);

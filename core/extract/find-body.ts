@@ -7,8 +7,11 @@ import { findBox } from './find-box.ts';
 import { findColumns } from './find-columns.ts';
 import { findEntries } from './find-entries.ts';
 import { findHome } from './find-home.ts';
+import { findOtherArticles } from './find-other-articles.ts';
+import { findOverTitle } from './find-over-title.ts';
 import { findPullQuotes } from './find-pull-quotes.ts';
 import { findStretch, type Stretch } from './find-stretch.ts';
+import { findWalled } from './find-walled.ts';
 import { isByline } from './is-byline.ts';
 import { trimEnd } from './trim-end.ts';
 import { whyNotBody } from './why-not-body.ts';
@@ -18,6 +21,13 @@ import { widenStretch } from './widen-stretch.ts';
 const ENTRY = 'one of a row of like boxes';
 /** The same of another cell of its row (`findColumns`). */
 const COLUMN = 'another column';
+/** The same of a box over the headline (`findOverTitle`). */
+const OVER_TITLE = 'a box over the headline';
+
+/** The same of an `<article>` beside its own (`findOtherArticles`). */
+const OTHER_ARTICLE = 'another article';
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** Headline, byline and date may stand in one box with the paragraphs. */
 const MAX_OPENING = 3;
@@ -36,7 +46,10 @@ export function findBody(all: readonly Described[], meta: PageMeta, start = 0, e
   const entries = findEntries(part, start);
   const { path: home, title, isEntries } = findHome(part, entries, meta.title);
   const believed = believeHome(part, home, title);
-  const columns = setApart(believed, findColumns(believed, home), COLUMN);
+  const over = isHeadline(part[title], meta.title) ? findOverTitle(believed, home, title, start) : NONE;
+  const below = setApart(believed, over, OVER_TITLE);
+  const own = setApart(below, findOtherArticles(below, home, title, start), OTHER_ARTICLE);
+  const columns = setApart(own, findColumns(own, home), COLUMN);
   const described = isEntries ? columns : setApart(columns, entries, ENTRY);
   const dense = findStretch(described, home, title);
   const box = findBox(described, { home, stretch: dense, start, title });
@@ -65,7 +78,14 @@ export function findBody(all: readonly Described[], meta: PageMeta, start = 0, e
 function believeHome(described: readonly Described[], home: string, title: number): readonly Described[] {
   const prose = described.filter((one, i) => i >= title && one.isProse && one.container === home);
   const aliens = prose.filter(({ alien }) => alien !== null);
-  return 2 * aliens.length > prose.length ? disbelieve(described, prose) : described;
+  if (2 * aliens.length > prose.length) return disbelieve(described, prose);
+  const walled = findWalled(described, home);
+  return walled.size === 0 ? described : described.map((one) => one.without(walled));
+}
+
+/** A line that the title has in it may be a name in the text; of headings of the first rank a text may have many. */
+function isHeadline(one: Described | undefined, title: string | null): boolean {
+  return one?.block.tag === 'h1' && (title ?? '').toLowerCase().includes(one.block.text.toLowerCase());
 }
 
 /** A headline in the paragraphs' own box is no text of theirs. */

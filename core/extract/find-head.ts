@@ -6,6 +6,7 @@ import { isByline } from './is-byline.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 import { opensAsByline } from './opens-as-byline.ts';
 import { saysStandfirst } from './says-standfirst.ts';
+import { saysUpdate } from './says-update.ts';
 
 /** What stands over an article. Numbers are indices into `reading.blocks`; null: not found. */
 export interface Head {
@@ -53,7 +54,8 @@ export function findHead(
     ...openingLines(described, body).map((i) => ({ d: described[i] as Described, i })),
   ];
   const byline = below.find(({ d }) => isByline(d));
-  const published = below.find(({ d }) => isDate(d));
+  const dates = below.filter(({ d }) => isDate(d));
+  const published = dates.find(({ d }) => !saysUpdate(d.block.text)) ?? dates[0];
   const standfirst = below.find(({ d }) => isStandfirst(d) || isSubtitle(d));
   const { meta } = reading;
   return {

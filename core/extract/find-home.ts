@@ -1,5 +1,6 @@
 import { COMMENTS } from './alien-reason.ts';
 import type { Described } from './described.ts';
+import { findTitle } from './find-title.ts';
 
 /** What prose is worth as the article's when its class names say it is something else. */
 const ALIEN_WORTH = 0.35;
@@ -10,7 +11,6 @@ const OVER_TITLE_WORTH = 0.3;
 const MIN_HOME_LETTERS = 200;
 /** A text with less prose than this beside a row's is a notice, and the row an article's parts. */
 const MIN_SHARE_OF_ENTRIES = 0.05;
-const MIN_TITLE_LENGTH = 10;
 
 /** Where the article's paragraphs stand. */
 export interface Home {
@@ -45,15 +45,4 @@ export function findHome(described: readonly Described[], entries: ReadonlySet<n
 
 function heaviest(letters: ReadonlyMap<string, number>): [string, number] {
   return [...letters].sort(([, a], [, b]) => b - a)[0] ?? ['', 0];
-}
-
-function findTitle(described: readonly Described[], title: string | null): number {
-  const whole = title?.toLowerCase() ?? '';
-  const isTitle = ({ block: { text } }: Described) =>
-    text.length > MIN_TITLE_LENGTH && text.length <= whole.length && whole.includes(text.toLowerCase());
-  const named = described.findIndex(isTitle);
-  // A site's own name in a heading of the first rank is a link, or short.
-  const isFirstRank = ({ block, alien, linkShare }: Described) =>
-    block.tag === 'h1' && block.text.length > MIN_TITLE_LENGTH && alien === null && linkShare < 0.5;
-  return named >= 0 ? named : described.findIndex(isFirstRank);
 }

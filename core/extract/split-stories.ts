@@ -1,4 +1,7 @@
+import type { PageMeta } from '../text/block.ts';
+import { articleBox } from './article-box.ts';
 import type { Described } from './described.ts';
+import { findTitle } from './find-title.ts';
 import type { Box } from './place-blocks.ts';
 
 /** A stretch of blocks that may hold an article of its own: from `start` to before `end`. */
@@ -18,6 +21,8 @@ const MIN_ROW_LETTERS = 450;
 /** An entry of a live blog may be one sentence. */
 const MIN_ENTRY_LETTERS = 50;
 const MIN_ENTRIES = 3;
+/** What a page of one article calls itself (schema.org, Open Graph). */
+const ARTICLE = /article$|^(?:report|blogposting|review)$/i;
 /** The list holds nearly all of the entries; a box in the lead may be set like one. */
 const MIN_LIST_SHARE = 0.8;
 const LIVE = /live-?(?:blog|event|feed|text|post|update|ticker|entry|entries|center|centre)|(?:^|[^a-z])ticker/;
@@ -26,20 +31,34 @@ const LIVE = /live-?(?:blog|event|feed|text|post|update|ticker|entry|entries|cen
  * The stretches of a page that hold an article each, in page order: the whole page, or where articles
  * follow one another (endless scrolling) one for each, or a live blog's lead and its entries.
  */
-export function splitStories(described: readonly Described[], types: readonly string[]): Story[] {
+export function splitStories(described: readonly Described[], meta: PageMeta): Story[] {
   const whole: Story = { start: 0, end: described.length, minLetters: MIN_BODY_LETTERS, isEntry: false };
-  return splitRow(described) ?? splitLive(described, types) ?? [whole];
+  return splitRow(described, meta) ?? splitLive(described, meta.types) ?? [whole];
 }
 
 /** Articles in a row: `<article>` elements, or headlines of the first rank, with a full text each. */
-function splitRow(described: readonly Described[]): Story[] | null {
+function splitRow(described: readonly Described[], meta: PageMeta): Story[] | null {
   const boxes = articleBoxes(described);
   const isInner = (box: Box) => boxes.some((other) => other !== box && isWithin(box, other));
   const articles = boxes.filter((box) => !isInner(box) && isFull(described, box));
   const row = articles.length > 1 ? articles : headedBoxes(described);
-  if (row.length < 2) return null;
+  if (row.length < 2 || arePartsOfOne(described, row, meta)) return null;
   // A headline may stand before its article's element, so each story begins where the last one ends.
   return row.map(({ end }, i) => ({ start: row[i - 1]?.end ?? 0, end, minLetters: MIN_BODY_LETTERS, isEntry: false }));
+}
+
+/**
+ * True where a page that says it is one article has its only headline of the first rank over all of the row: chapters, or
+ * the things that a list tells of, in elements of their own. Headlines of other stories are links.
+ */
+function arePartsOfOne(described: readonly Described[], row: readonly Box[], { title, types }: PageMeta): boolean {
+  if (!types.some((type) => ARTICLE.test(type))) return false;
+  const over = findTitle(described, title);
+  if (over < 0 || over >= (row[0] as Box).start) return false;
+  const heads = described.slice(over + 1).filter(({ block, alien }) => block.tag === 'h1' && alien === null);
+  const isLinked = ({ start, end }: Box) =>
+    described.slice(start, end).some(({ isHeading, linkShare }) => isHeading && linkShare >= 0.5);
+  return heads.length === 0 && 2 * row.filter(isLinked).length < row.length;
 }
 
 /**
@@ -71,11 +90,6 @@ function articleBoxes(described: readonly Described[]): Box[] {
     if (article !== null) boxes.add(article);
   }
   return [...boxes];
-}
-
-function articleBox(box: Box): Box | null {
-  for (let b: Box | null = box; b !== null; b = b.outer) if (b.isArticle) return b;
-  return null;
 }
 
 function isWithin(box: Box, other: Box): boolean {

@@ -16,6 +16,9 @@ const MAX_SCRIPTS = 20;
 const MAX_ITEMS = 200;
 const ARTICLE = /Article$|^(?:Report|BlogPosting|LiveBlogPosting|NewsArticle|Review)$/;
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: those are what JSON does not allow
+const CONTROLS = /[\u0000-\u001f]+/g;
+
 type Item = Record<string, unknown>;
 
 /** Reads the page's JSON-LD (schema.org); broken scripts are passed over. */
@@ -39,13 +42,7 @@ export function readStructuredData(document: Document, tree: Tree): StructuredDa
 /** Every object in the script that has a type, however deep in `@graph` or lists. */
 function itemsIn(json: string): Item[] {
   if (json.length > MAX_SCRIPT_LENGTH) return [];
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    // Many sites' JSON-LD has raw line breaks or comments in it: then it says nothing.
-    return [];
-  }
+  const value = parse(json) ?? parse(mend(json));
   const items: Item[] = [];
   const waiting = [value];
   while (waiting.length > 0 && items.length < MAX_ITEMS) {
@@ -59,6 +56,22 @@ function itemsIn(json: string): Item[] {
   return items;
 }
 
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Content systems write raw line breaks into strings, and wrap the script in a comment or CDATA as if it were one. */
+function mend(json: string): string {
+  return json
+    .replace(CONTROLS, ' ')
+    .replace(/^\s*(?:\/\/|\/\*)? ?(?:<!--|<!\[CDATA\[)(?: ?\*\/)?/, '')
+    .replace(/(?:\/\/|\/\*)? ?(?:-->|\]\]>)(?: ?\*\/)?\s*$|;\s*$/, '');
+}
+
 function typesOf(item: Item): string[] {
   return listOf(item['@type']).filter((type) => typeof type === 'string');
 }
@@ -69,7 +82,7 @@ function listOf(value: unknown): unknown[] {
 }
 
 function textOf(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, 1000) : null;
+  return typeof value === 'string' && value.trim() !== '' ? value.replace(/\s+/g, ' ').trim().slice(0, 1000) : null;
 }
 
 function nameOf(value: unknown): string | null {

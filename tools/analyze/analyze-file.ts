@@ -8,6 +8,7 @@ import { answerPage, type PageAnswer } from '../../core/pipeline.ts';
 import type { Reading } from '../../core/text/block.ts';
 import { readPlainText } from '../../core/text/read-plain-text.ts';
 import type { Span } from '../../core/text/span.ts';
+import { decodeHtml } from './decode-html.ts';
 
 export type FileForm = 'html' | 'text';
 
@@ -26,8 +27,8 @@ export async function analyzeFile(
   if (chosen === null) {
     return { ok: false, message: 'not a .txt or .html file; say which with --text or --html' };
   }
-  if (bytes.includes(0)) return { ok: false, message: 'this is not a text file' };
-  const text = bytes.toString('utf8');
+  const text = chosen === 'html' ? decodeHtml(bytes) : bytes.toString('utf8');
+  if (text.includes('\0')) return { ok: false, message: 'this is not a text file' };
   const reading = chosen === 'text' ? readPlainText(text) : (await import('./read-html.ts')).readHtml(text);
   if (typeof reading === 'string') return { ok: false, message: reading };
   return { ok: true, line: describe(file, reading, answerPage(reading, library, tagger)) };

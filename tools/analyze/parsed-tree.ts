@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { BLOCK_NAMES } from '../../page/read/element-names.ts';
 import type { Tree } from '../../page/read/tree.ts';
+import { withBody } from './with-body.ts';
 
 /** Class names by which sites hide words meant for screen readers alone. */
 const SCREEN_READER_ONLY =
@@ -39,7 +40,7 @@ export function parsedTree(base: string | null): Tree {
 /** A frame's document where the file has it with it. */
 function framedBody(frame: Element): Node | null {
   const html = frame.getAttribute('srcdoc');
-  return html === null ? null : parseHTML(html).document.querySelector('body');
+  return html === null ? null : parseHTML(withBody(html)).document.querySelector('body');
 }
 
 /** A shadow root stands in a file as a template. */
@@ -68,7 +69,8 @@ function isCutOff(element: Element): boolean {
   return element.localName === 'dialog' && !element.hasAttribute('open');
 }
 
+/** `<a name="top">` without an address is a place to lead to: resolved, it would be a link to the page itself. */
 function absolute(href: string, base: string | null): string {
-  if (base === null || !URL.canParse(href, base)) return href;
+  if (href === '' || base === null || !URL.canParse(href, base)) return href;
   return new URL(href, base).href;
 }

@@ -33,6 +33,19 @@ it.each([
   ['elements closed in the wrong order', '<body><p><b>One</p></b><p>Two.</p></body>', ['One', 'Two.']],
   ['a comment that is never closed', '<body><p>One.</p><!-- <p>Two.</p></body>', ['One.']],
   ['nothing', '', []],
+  ['a body that is closed early', '<html><body><div><p>One.</p></body></html><p>Two.</p></div>', ['One.', 'Two.']],
+  ['a head that is not closed', '<html><head><title>No</title><h1>One</h1><p>Two.</p></html>', ['One', 'Two.']],
+  [
+    'a body named in a script and a comment alone',
+    '<!-- <body> --><html><head><script>var a = "<body>";</script><link title="a>b"></head><p>One.</p></html>',
+    ['One.'],
+  ],
+  [
+    'a frame whose document is no more than its text',
+    '<body><iframe srcdoc="&lt;p&gt;One.&lt;/p&gt;"></iframe></body>',
+    ['One.'],
+  ],
+  ['a head that the body ends', '<head><title>No</title><body class="a"><p>One.</p>', ['One.']],
   ['an attribute without its quote', '<body><p class="a>One.</p><p>Two.</p><p title="x">Three.</p></body>', ['Three.']],
 ])('broken markup is read: %s', (_what, html, blocks) => {
   expect(read(html).blocks.map(({ text }) => text)).toEqual(blocks);
@@ -41,4 +54,31 @@ it.each([
 it('five thousand boxes, each inside the other, are read', () => {
   const html = `<body>${'<div>'.repeat(5000)}<p>At the bottom.</p>${'</div>'.repeat(5000)}</body>`;
   expect(read(html).text).toBe('At the bottom.');
+});
+
+it('an anchor without an address is no link, whatever address the page gives', () => {
+  const html = `<html><head><link rel="canonical" href="https://news.example/boat"></head><body>
+    <a name="top"><p>One.</p></a><p><a id="two">Two</a> and <a href="/three">three</a>.</p></body></html>`;
+  expect(read(html).blocks.map(({ links }) => links.map(({ href }) => href))).toEqual([
+    [],
+    ['https://news.example/three'],
+  ]);
+});
+
+const microdata = (type: string) =>
+  `<div itemscope itemtype="https://schema.org/${type}"><span itemprop="author" itemscope><b itemprop="name">Ann Lee</b></span>
+  <abbr itemprop="datePublished" title="2026-05-03T10:12:00-07:00">10:12</abbr></div>`;
+const data = (text: string) => `<script type="application/ld+json">${text}</script>`;
+const DATA =
+  '{"@type": "NewsArticle", "headline": "The last\n boat", "author": {"name": "Ann Lee"}, "datePublished": "2026-05-03"}';
+
+it.each([
+  ['microdata', microdata('BlogPosting'), { byline: 'Ann Lee', published: '2026-05-03T10:12:00-07:00' }],
+  ['a comment’s microdata', microdata('UserComments'), { byline: null }],
+  ['a date in <meta itemprop>', '<meta itemprop="datePublished" content="2026-05-03">', { published: '2026-05-03' }],
+  ['JSON-LD with a raw line break', data(DATA), { title: 'The last boat', byline: 'Ann Lee', published: '2026-05-03' }],
+  ['JSON-LD in CDATA', data(`//<![CDATA[\n${DATA}\n//]]>`), { byline: 'Ann Lee', published: '2026-05-03' }],
+  ['JSON-LD in a comment', data(`<!--\n${DATA}\n-->`), { byline: 'Ann Lee', published: '2026-05-03' }],
+])('author and date are read from %s', (_what, html, expected) => {
+  expect(read(`<body><p>One.</p>${html}</body>`).meta).toMatchObject(expected);
 });

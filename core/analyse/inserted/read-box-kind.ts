@@ -40,6 +40,7 @@ const KINDS: readonly (readonly [RegExp, BoxKind])[] = [
 /** What one element's class names, id and role say of it, or null. `names` is lower case. */
 export function readBoxKind(names: string): BoxKind | null {
   if (names === '') return null;
-  for (const [pattern, kind] of KINDS) if (pattern.test(names)) return kind;
+  const hyphened = names.includes('_') ? names.replace(/_+/g, '-') : names;
+  for (const [pattern, kind] of KINDS) if (pattern.test(hyphened)) return kind;
   return null;
 }

@@ -1,0 +1,6 @@
+const UPDATE = /updat|modif|correct|aktualis|actuali|mis à jour|atualiz|aggiorn/i;
+
+/** True for a line that tells when a text was last touched, which is not the day it was published. */
+export function saysUpdate(text: string): boolean {
+  return UPDATE.test(text);
+}
