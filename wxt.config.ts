@@ -1,3 +1,5 @@
+import { minify } from 'terser';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
@@ -8,6 +10,22 @@ const icons = (name: 'on' | 'off') => ({
   48: `icons/${name}-48.png`,
   128: `icons/${name}-128.png`,
 });
+
+/** Scripts that run in pages, which have a budget (tools/size.mjs): a second minifier takes 4 % off what the first has left. */
+const PAGE_SCRIPTS = ['glance.js', 'gate.js', 'reader.js'];
+const squeezePageScripts: Plugin = {
+  name: 'squeeze-page-scripts',
+  generateBundle: {
+    order: 'post',
+    async handler(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk' || !PAGE_SCRIPTS.includes(chunk.fileName)) continue;
+        const { code } = await minify(chunk.code, { ecma: 2020, compress: { passes: 2 } });
+        if (code !== undefined) chunk.code = code;
+      }
+    },
+  },
+};
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -68,5 +86,10 @@ export default defineConfig({
       manifest.permissions = manifest.permissions?.filter((permission) => permission !== 'sidePanel') ?? [];
     },
   },
-  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  vite: ({ mode }) => ({
+    plugins: mode === 'development' ? [] : [squeezePageScripts],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // The oldest browsers that the manifests let in: nothing is written twice for older ones.
+    build: { target: ['chrome129', 'firefox147'] },
+  }),
 });

@@ -34,10 +34,12 @@ export interface SwitchAddress {
 // Assigned as a key it would replace an object's prototype instead of being kept.
 const UNSAFE_NAME = '__proto__';
 
+const ALL_KINDS = Object.freeze(eachKind(() => true));
+
 /** Everything on, words only, no site apart. */
 export const DEFAULT_SETTINGS: Settings = Object.freeze({
   isOn: true,
-  kinds: Object.freeze(eachKind(() => true)),
+  kinds: ALL_KINDS,
   wholePassages: false,
   shown: SHOWN_BY_DEFAULT,
   insertedLook: 'mark',
@@ -57,9 +59,9 @@ export function parseSettings(value: unknown): Settings {
   }
   return {
     isOn: booleanOr(kept.isOn, DEFAULT_SETTINGS.isOn),
-    kinds: parseKinds(kept.kinds),
+    kinds: parseFields(kept.kinds, ALL_KINDS),
     wholePassages: booleanOr(kept.wholePassages, DEFAULT_SETTINGS.wholePassages),
-    shown: parseShown(kept.shown),
+    shown: parseFields(kept.shown, SHOWN_BY_DEFAULT),
     insertedLook: INSERTED_LOOKS.find((look) => look === kept.insertedLook) ?? DEFAULT_SETTINGS.insertedLook,
     sites,
   };
@@ -113,7 +115,7 @@ export function withoutSite(settings: Settings, site: string): Settings {
 
 function siteSettings(settings: Settings, site: string): SiteSettings {
   const own = Object.hasOwn(settings.sites, site) ? settings.sites[site] : undefined;
-  return own ?? { isOn: true, kinds: eachKind(() => true) };
+  return own ?? { isOn: true, kinds: ALL_KINDS };
 }
 
 function turned({ isOn, kinds }: SiteSettings, kind: Kind | null, value: boolean): SiteSettings {
@@ -126,31 +128,21 @@ function isDefault(choice: SiteSettings): boolean {
 
 function parseSite(value: unknown): SiteSettings {
   const kept = fieldsOf(value);
-  return { isOn: booleanOr(kept.isOn, true), kinds: parseKinds(kept.kinds) };
+  return { isOn: booleanOr(kept.isOn, true), kinds: parseFields(kept.kinds, ALL_KINDS) };
 }
 
-function parseKinds(value: unknown): Record<Kind, boolean> {
+/** Each of these fields, as it was kept or by default. */
+function parseFields<Name extends string>(value: unknown, defaults: Record<Name, boolean>): Record<Name, boolean> {
   const kept = fieldsOf(value);
-  return eachKind((kind) => booleanOr(kept[kind], true));
-}
-
-function parseShown(value: unknown): Shown {
-  const kept = fieldsOf(value);
-  const { automatic, attitudes, claims, unsure } = SHOWN_BY_DEFAULT;
-  return {
-    automatic: booleanOr(kept.automatic, automatic),
-    attitudes: booleanOr(kept.attitudes, attitudes),
-    claims: booleanOr(kept.claims, claims),
-    unsure: booleanOr(kept.unsure, unsure),
-  };
+  const names = Object.keys(defaults) as Name[];
+  return Object.fromEntries(names.map((name) => [name, booleanOr(kept[name], defaults[name])])) as Record<
+    Name,
+    boolean
+  >;
 }
 
 function eachKind(choose: (kind: Kind) => boolean): Record<Kind, boolean> {
-  return {
-    attributed: choose('attributed'),
-    unsourced: choose('unsourced'),
-    inserted: choose('inserted'),
-  };
+  return Object.fromEntries(KINDS.map((kind) => [kind, choose(kind)])) as Record<Kind, boolean>;
 }
 
 /** Own fields only, so that nothing is read off a prototype. */

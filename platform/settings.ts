@@ -20,15 +20,23 @@ let lastChange: Promise<unknown> = Promise.resolve();
 
 /** The reader's settings; the defaults where nothing is kept or storage cannot be opened. */
 export async function readSettings(): Promise<Settings> {
-  const outcome = await openSettings();
-  return outcome.ok ? outcome.settings : DEFAULT_SETTINGS;
+  try {
+    return await read();
+  } catch {
+    // The window that shows them says why.
+    return DEFAULT_SETTINGS;
+  }
+}
+
+async function read(): Promise<Settings> {
+  const { [KEY]: kept } = await extensionApi.storage.local.get(KEY);
+  return kept === undefined ? DEFAULT_SETTINGS : parseSettings(kept);
 }
 
 /** The reader's settings, or in words why storage cannot be opened. */
 export async function openSettings(): Promise<SettingsOutcome> {
   try {
-    const { [KEY]: kept } = await extensionApi.storage.local.get(KEY);
-    return { ok: true, settings: kept === undefined ? DEFAULT_SETTINGS : parseSettings(kept) };
+    return { ok: true, settings: await read() };
   } catch (error) {
     return refused('The browser could not open the settings', error);
   }
