@@ -14,6 +14,7 @@ import { countArticles } from './count-articles.ts';
 import { describeLeft } from './describe-left.ts';
 import { type DeskState, EMPTY_LIBRARY } from './desk-state.ts';
 import { keepSelected } from './keep-selected.ts';
+import { listView } from './list-view.ts';
 import { queryOf } from './query-of.ts';
 import { rowsBetween } from './rows-between.ts';
 import { selectRows } from './select-rows.ts';
@@ -156,7 +157,7 @@ export class LibraryDesk implements DeskState {
     this.#turn += 1;
     const turn = this.#turn;
     await this.#listAtOnce(turn);
-    const listed = await this.#listView();
+    const listed = await listView(this.shown.filter, this.#view, CHUNK);
     const selection = await keepSelected(this.shown);
     if (turn !== this.#turn) return;
     if (!listed.ok) {
@@ -168,21 +169,6 @@ export class LibraryDesk implements DeskState {
     this.#rows = rows;
     this.#asked = asked;
     this.show({ total, sites, rowAt: (index) => rows.get(index), ...selection });
-  }
-
-  /** The first rows and those in view: where the list is as long as before nobody asks for them again. */
-  async #listView() {
-    const rows = new Map<number, StoredRow>();
-    const asked = new Set([0, Math.floor(this.#view.from / CHUNK), Math.floor(Math.max(0, this.#view.to - 1) / CHUNK)]);
-    let total = 0;
-    let sites: ShownLibrary['sites'] = [];
-    for (const chunk of asked) {
-      const listed = await listArticles({ ...queryOf(this.shown.filter), offset: chunk * CHUNK, limit: CHUNK });
-      if (!listed.ok) return listed;
-      for (const [i, entry] of listed.entries.entries()) rows.set(chunk * CHUNK + i, entry);
-      ({ total, sites } = listed);
-    }
-    return { ok: true as const, rows, asked, total, sites };
   }
 
   /** The first list of a large library takes seconds; the newest articles are there at once. */
