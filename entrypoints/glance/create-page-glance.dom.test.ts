@@ -114,6 +114,7 @@ it('a story whose address stands behind "#" is glanced at anew, a place in the p
 
 it('a page that is made ready unseen is glanced at once it is shown', async () => {
   addArticle();
+  document.body.insertAdjacentHTML('beforeend', '<img name="addEventListener">');
   let isPrerendering = true;
   Object.defineProperty(document, 'prerendering', { configurable: true, get: () => isPrerendering });
   const glance = await createGlance();

@@ -4,6 +4,9 @@
  */
 const MAX_WAIT_MS = 3000;
 
+// A page's `<img name="addEventListener">` would hide the document's own.
+const { addEventListener } = EventTarget.prototype;
+
 /** Resolves once the page's HTML has been parsed, or has been waited for long enough. */
 export function whenReadable(document: Document): Promise<void> {
   if (document.readyState !== 'loading') return Promise.resolve();
@@ -14,7 +17,7 @@ export function whenReadable(document: Document): Promise<void> {
       resolve();
     };
     const { signal } = settled;
-    document.addEventListener('DOMContentLoaded', settle, { once: true, signal });
+    addEventListener.call(document, 'DOMContentLoaded', settle, { once: true, signal });
     const timer = setTimeout(settle, MAX_WAIT_MS);
     signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   });

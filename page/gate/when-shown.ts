@@ -7,9 +7,12 @@ export function isPrerendered(document: Document): boolean {
   return Reflect.get(document, 'prerendering') === true;
 }
 
+// A page's `<img name="addEventListener">` would hide the document's own.
+const { addEventListener } = EventTarget.prototype;
+
 /** Resolves once a prerendered page is shown; one that never is goes, and the promise with it. */
 export function whenShown(document: Document): Promise<void> {
   return new Promise((resolve) => {
-    document.addEventListener('prerenderingchange', () => resolve(), { once: true });
+    addEventListener.call(document, 'prerenderingchange', () => resolve(), { once: true });
   });
 }
