@@ -70,6 +70,7 @@ async function saveFromPopup(path: string): Promise<{ page: Tab; popup: Tab }> {
 // What reading takes on a busy machine; a transaction left open would take a minute.
 const STORE_FREE_MS = 3_000;
 
+// The faults are Chromium's: its worker can be stopped in the middle of a request.
 describe('on the real store', () => {
   beforeAll(async () => {
     driver = await startDriver();
