@@ -51,6 +51,10 @@ it('a page that was made ready unseen is marked once it is shown, and nothing co
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
   const extensionPage = await browser.newPage();
   await extensionPage.goto(new URL('/welcome.html', worker.url()).href);
+  // What comes to pages is registered a moment after the install; pages that are open by then are seen to, unseen ones are not.
+  const isRegistered = () =>
+    extensionPage.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0);
+  await waitUntil(isRegistered, 'the glance to be registered', PATIENCE_MS);
   const rules = JSON.stringify({ prerender: [{ urls: ['/stored-article--plain/'], eagerness: 'immediate' }] });
   site.addPage('/before', `<script type="speculationrules">${rules}</script><a href="/stored-article--plain/">On</a>`);
   const page = await browser.newPage();
