@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chooseFile } from './choose-file.ts';
 import type { Driver } from './harness/driver.ts';
 import { startDriver } from './harness/start-driver.ts';
 import type { Tab } from './harness/tab.ts';
@@ -58,16 +59,6 @@ async function readExport(): Promise<string | null> {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a[download]')];
   const last = links.at(-1);
   return last ? await (await fetch(last.href)).text() : null;
-}
-
-/** Runs in the options page: chooses a file as a reader does. */
-function chooseFile({ text, name }: { text: string; name: string }): void {
-  const input = document.querySelector<HTMLInputElement>('input[type=file]');
-  const files = new DataTransfer();
-  files.items.add(new File([text], name));
-  if (input === null) throw new Error('There is no file input.');
-  input.files = files.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 async function findFaults(page: Tab): Promise<string[]> {

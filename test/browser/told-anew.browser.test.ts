@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readStories, type Telling } from '../../tools/bench/match/story.ts';
+import { chooseFile } from './choose-file.ts';
 import type { Driver } from './harness/driver.ts';
 import { startDriver } from './harness/start-driver.ts';
 
@@ -14,16 +15,6 @@ afterAll(() => driver?.close());
 
 const paragraphs = (telling: Telling) => telling.map((sentences) => sentences.map(({ text }) => text).join(' '));
 const hasText = (text: string) => document.body.innerText.includes(text);
-
-/** Runs in the options page: chooses a file as a reader does. */
-function chooseFile({ text, name }: { text: string; name: string }): void {
-  const input = document.querySelector<HTMLInputElement>('input[type=file]');
-  const files = new DataTransfer();
-  files.items.add(new File([text], name));
-  if (input === null) throw new Error('There is no file input.');
-  input.files = files.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-}
 
 /** A page as a news site would have it: title, headline, paragraphs. */
 function pageOf(telling: Telling): string {
