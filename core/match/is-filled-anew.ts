@@ -12,6 +12,11 @@ import type { PageText } from './read-page-text.ts';
 const TEMPLATE = { numbersKept: 0.5, namesKept: 0.6, sentencesChanged: 0.75 };
 /** Share of all sentences: a template may have some without a name or number, which stay. */
 const MIN_CHANGED = 0.5;
+/**
+ * Share of the names or of the numbers kept from which a page is no template's, told by what matching has read of the sentences
+ * already: looking into each word by word takes longer than all the rest of a match.
+ */
+const CLEARLY_KEPT = 0.75;
 /** Fewer say nothing of how the text was made. */
 const LEAST = { numbers: 5, names: 3, sentences: 4 };
 
@@ -19,16 +24,15 @@ const LEAST = { numbers: 5, names: 3, sentences: 4 };
  * True where the page has the article's sentences with other numbers and other names in nearly all of them: a report on
  * another day or another match, made of the same template. Looks into the sentences only where half of them were changed. Linear.
  */
-export function isFilledAnew(
-  { article, words }: IndexedArticle,
-  page: PageText,
-  pairs: readonly SentencePair[],
-): boolean {
+export function isFilledAnew(indexed: IndexedArticle, page: PageText, pairs: readonly SentencePair[]): boolean {
+  const { article, words } = indexed;
   const changed = pairs.filter((pair) => pair.changed).length;
   if (changed < MIN_CHANGED * pairs.length) return false;
+  const groups = groupByStored(pairs);
+  if (NAME_AND_NUMBER.some((sort) => keptShare(sort, { indexed, page, groups }) > CLEARLY_KEPT)) return false;
   const names = new Set([...findNames(article.text, words), ...findNames(page.text, page.words)]);
   const count = { number: { all: 0, kept: 0 }, name: { all: 0, kept: 0 }, sentences: { all: 0, changed: 0 } };
-  for (const { stored, pages } of groupByStored(pairs)) {
+  for (const { stored, pages } of groups) {
     const facts = readFactWords({ text: article.text, spans: [stored] }, names).filter(isFact);
     const there = new Set(readFactWords({ text: page.text, spans: pages }, names).map(({ key }) => key));
     if (facts.length === 0) continue;
@@ -45,15 +49,45 @@ export function isFilledAnew(
   return !isKept && sentences.changed >= TEMPLATE.sentencesChanged * sentences.all;
 }
 
+/** How keys of `Terms` begin. */
+const NAME_AND_NUMBER = ['n:', 'd:'];
+
+interface Told {
+  indexed: IndexedArticle;
+  page: PageText;
+  groups: readonly Group[];
+}
+
+/** Share of the stored sentences' terms of one sort that the page's have, too; 0 where there are none. */
+function keptShare(sort: string, { indexed, page, groups }: Told): number {
+  const stored = new Map(indexed.sentences.map(({ start, terms }) => [start, terms]));
+  const there = new Map(page.sentences.map(({ start, terms }) => [start, terms]));
+  let all = 0;
+  let kept = 0;
+  for (const group of groups) {
+    for (const key of stored.get(group.stored.start)?.keys() ?? []) {
+      if (!key.startsWith(sort)) continue;
+      all++;
+      if (group.pages.some(({ start }) => there.get(start)?.has(key))) kept++;
+    }
+  }
+  return all === 0 ? 0 : kept / all;
+}
+
 const isFact = (word: FactWord): word is FactWord & { sort: 'number' | 'name' } =>
   word.sort === 'number' || word.sort === 'name';
 
-function groupByStored(pairs: readonly SentencePair[]) {
-  const groups = new Map<number, { stored: SentencePair['stored']; pages: SentencePair['page'][] }>();
+interface Group {
+  stored: SentencePair['stored'];
+  pages: SentencePair['page'][];
+}
+
+function groupByStored(pairs: readonly SentencePair[]): Group[] {
+  const groups = new Map<number, Group>();
   for (const { stored, page } of pairs) {
     const group = groups.get(stored.start) ?? { stored, pages: [] };
     group.pages.push(page);
     groups.set(stored.start, group);
   }
-  return groups.values();
+  return [...groups.values()];
 }
