@@ -1,4 +1,4 @@
-/** `npm run check`: what must be green before a commit, in under a minute. */
+/** `npm run check`: what must be green before a commit; meant to take under a minute. */
 import { buildStep } from './run/build-step.mjs';
 import { installDependencies } from './run/install-dependencies.mjs';
 import { runLanes } from './run/run-lanes.mjs';
