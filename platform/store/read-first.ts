@@ -19,7 +19,7 @@ export async function readFirst(
   reading: IndexReading,
   ranked: readonly { number: number }[],
   limit: number,
-  known: ReadonlyMap<number, FoundRecord>,
+  known: ReadonlyMap<number, FoundRecord> = new Map(),
 ): Promise<FoundRecord[]> {
   const found: FoundRecord[] = [];
   const last = Math.min(ranked.length, limit + SPARE);
