@@ -237,6 +237,14 @@ describe('deleting', () => {
     expect(desk.shown.news).toMatchObject({ text: expect.stringMatching(/^Nothing was deleted/), onUndo: null });
   });
 
+  it('can be taken back for a day, and is no longer listed after it', async () => {
+    await saveArticle(article('a'), ADDED_AT);
+    await deleteArticles(['a']);
+    expect((await openDesk()).desk.shown).toMatchObject({ deletedCount: 1, deleted: [{ id: 'a' }] });
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 25 * 3_600_000);
+    expect((await openDesk()).desk.shown).toMatchObject({ deletedCount: 0, deleted: [], problems: [] });
+  });
+
   it('is for good once the trash is emptied', async () => {
     await saveArticles(range(0, 2), options);
     const { desk } = await openDesk();
