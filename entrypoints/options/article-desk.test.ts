@@ -67,6 +67,20 @@ it('a note of the reader’s own keeps its id when it is edited', async () => {
   expect((await storedNotes()).map(({ id }) => id)).toEqual(['auto-a1', 'own-1']);
 });
 
+it.each<[string, (desk: ArticleDesk) => Promise<unknown>]>([
+  ['an edited note', (desk) => desk.editNote('own-1', WORDS)],
+  ['a deleted note', (desk) => desk.deleteNote('own-1')],
+  ['a deleted article', (desk) => desk.delete()],
+])('%s is not told, nor taken back, on the page of an article opened meanwhile', async (_what, act) => {
+  const other = article('b', undefined, { notes: [note('own-2')] });
+  await saveArticle(other, ADDED_AT);
+  const desk = await openDesk();
+  await Promise.all([act(desk), desk.open('b')]);
+  expect(desk.shown).toMatchObject({ article: { title: 'On b' }, news: null, problems: [] });
+  const stored = await readStoredArticle('b');
+  expect(stored.ok && stored.reading?.article).toEqual(other);
+});
+
 describe('Undo of a deleted article', () => {
   it('brings it back, and says so', async () => {
     const desk = await openDesk();

@@ -60,20 +60,22 @@ export class ArticleDesk {
    * nowhere, and lost at the next storing.
    */
   async editNote(id: string, words: NoteWords): Promise<boolean> {
+    const article = this.#id;
     const after = isFoundByAnalysis({ id }) ? `own-${crypto.randomUUID()}` : id;
-    const edited = (article: StoredArticle) =>
-      article.notes.map((note) => (note.id === id ? editNote({ ...note, id: after }, words) : note));
+    const edited = ({ notes }: StoredArticle) =>
+      notes.map((note) => (note.id === id ? editNote({ ...note, id: after }, words) : note));
     const before = await this.#change(edited);
     const former = before?.find((note) => note.id === id);
     if (former === undefined) return false;
-    this.#tell('The note was changed.', () => this.#put(former, after));
+    this.#tell(article, 'The note was changed.', () => this.#put(former, after));
     return true;
   }
 
   async deleteNote(id: string): Promise<void> {
+    const article = this.#id;
     const before = await this.#change(({ notes }) => notes.filter((note) => note.id !== id));
     const former = before?.find((note) => note.id === id);
-    if (former !== undefined) this.#tell('The note was deleted.', () => this.#put(former));
+    if (former !== undefined) this.#tell(article, 'The note was deleted.', () => this.#put(former));
   }
 
   async delete(): Promise<void> {
@@ -81,22 +83,23 @@ export class ArticleDesk {
     const outcome = await deleteArticles([id]);
     if (!outcome.ok) return this.#show({ problems: [outcome.message] });
     await this.#changed();
-    this.#tell('The article was deleted.', async () => {
+    this.#tell(id, 'The article was deleted.', async () => {
       const restored = await restoreArticles([id]);
       if (!restored.ok) return this.#show({ problems: [restored.message] });
       this.#show({ news: null });
       await this.#changed();
       // Another tab may have emptied the trash.
       if (this.shown.article === undefined) this.#show({ problems: [FORGOTTEN] });
-      else this.#tell('The article is back.');
+      else this.#tell(id, 'The article is back.');
     });
   }
 
   /** Puts a note back as it was, in the place of the one with the id `inPlaceOf` or anew. */
   async #put(former: Note, inPlaceOf = former.id): Promise<void> {
+    const article = this.#id;
     const gone = new Set([former.id, inPlaceOf]);
     const changed = await this.#change(({ notes }) => [...notes.filter(({ id }) => !gone.has(id)), former]);
-    if (changed !== null) this.#tell('The note is as it was.');
+    if (changed !== null) this.#tell(article, 'The note is as it was.');
   }
 
   /** Changes the notes; the former ones, or null where that failed. */
@@ -121,8 +124,9 @@ export class ArticleDesk {
     await this.open(this.#id);
   }
 
-  #tell(text: string, onUndo: (() => void) | null = null): void {
-    this.#show({ news: { text, onUndo } });
+  /** Not where the reader has gone to another article meanwhile: what is taken back there would be that one's. */
+  #tell(article: string, text: string, onUndo: (() => void) | null = null): void {
+    if (article === this.#id) this.#show({ news: { text, onUndo } });
   }
 
   #show(news: Partial<ShownArticlePage>): void {
