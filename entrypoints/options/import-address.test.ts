@@ -55,6 +55,15 @@ it.each<[string, StoredArticle, number[]]>([
   expect(await read('mine')).toEqual(from('mine', URL_A));
 });
 
+it.each(['https://news.example', 'https://news.example/', 'https://news.example/index.html'])(
+  'an article whose address is its outlet’s front page is not taken for another from there: %s',
+  async (url) => {
+    await saveArticle(from('mine', url), ADDED_AT);
+    const { fates } = await preview(fileOf(written(from('theirs', url, textOf('b')))));
+    expect(fates).toEqual([1, 0, 0]);
+  },
+);
+
 it('an id that is stored counts before an address', async () => {
   await saveArticle(from('first', URL_A), ADDED_AT);
   await saveArticle(from('second', 'https://news.example/b', textOf('b')), ADDED_AT);
@@ -62,13 +71,27 @@ it('an id that is stored counts before an address', async () => {
   expect(fates).toEqual([0, 0, 1]);
 });
 
-it('two articles of a file from one address, neither of them stored, are both there afterwards', async () => {
+it.each([[[]], [['mine']]])(
+  'two articles of a file from one address are both there afterwards, where this is stored from it: %j',
+  async (stored) => {
+    for (const id of stored) await saveArticle(from(id, URL_A, textOf('mine')), ADDED_AT);
+    const both = [from('one', URL_A), from('two', `${URL_A}/`, textOf('b'))];
+    const { desk, imports, fates } = await preview(fileOf(...both.map(written)));
+    expect(fates).toEqual([2, 0, 0]);
+    desk.show({ isReplacing: true });
+    await imports.start();
+    expect(await listed()).toEqual([...stored, 'one', 'two']);
+  },
+);
+
+it('an export of two articles from one address brings the one back that was deleted', async () => {
+  await saveArticle(from('mine', URL_A), ADDED_AT);
   const { imports, fates } = await preview(
-    fileOf(written(from('one', URL_A)), written(from('two', URL_A, textOf('b')))),
+    fileOf(written(from('mine', URL_A)), written(from('other', URL_A, textOf('b')))),
   );
-  expect(fates).toEqual([2, 0, 0]);
+  expect(fates).toEqual([1, 1, 0]);
   await imports.start();
-  expect(await listed()).toEqual(['one', 'two']);
+  expect(await listed()).toEqual(['mine', 'other']);
 });
 
 it('replaced, it keeps its id, and the former texts of both come under that', async () => {

@@ -1,10 +1,12 @@
+import { addressKey } from '../../core/library/address-key.ts';
+import { isFrontPage } from '../../core/library/is-front-page.ts';
 import { spellingsOf } from '../../core/library/spellings-of.ts';
 import { withArticles } from '../article-database.ts';
 import type { StoreFailure } from '../store-failure.ts';
 import { buildIndex } from './build-index.ts';
 import { readCatalogue } from './read-catalogue.ts';
 
-/** The id of what is stored from an address, however that is spelt; undefined where nothing is. */
+/** The id of what is stored from an address, however that is spelt; undefined where nothing is, and for a site's front page. */
 export type FindAt = (url: string) => string | undefined;
 
 /**
@@ -20,7 +22,8 @@ export async function readAddresses(): Promise<{ ok: true; findAt: FindAt } | St
   for (const { id, url } of outcome.value.entries) if (url !== undefined && !ids.has(url)) ids.set(url, id);
   const findAt = (url: string) => {
     const spelling = spellingsOf(url).find((one) => ids.has(one));
-    return spelling === undefined ? undefined : ids.get(spelling);
+    if (spelling === undefined || isFrontPage(addressKey(url) ?? '')) return undefined;
+    return ids.get(spelling);
   };
   return { ok: true, findAt };
 }
