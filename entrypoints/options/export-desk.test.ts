@@ -88,6 +88,21 @@ describe('exporting', () => {
     expect(desk.shown.news?.faults).toEqual([expect.stringMatching(/left out/)]);
   });
 
+  it('of hundreds that are broken names the first, each fault once', async () => {
+    await saveArticles(range(0, 300), options);
+    await behind(async (database) => {
+      const change = database.transaction(['articles', 'versions'], 'readwrite');
+      for (let i = 0; i < 299; i++) await change.objectStore('articles').put('rubbish', `a${i}`);
+      // Its fault has the same words.
+      await change.objectStore('versions').add({ id: 'a298', record: 'rubbish', replacedAt: '' });
+      await change.done;
+    });
+    const { desk, exports } = await openDesk();
+    expect(await read(await exports.start('says-who'))).toHaveLength(1);
+    const faults = desk.shown.news?.faults ?? [];
+    expect([faults.length, new Set(faults).size, faults.at(-1)]).toEqual([201, 201, 'And 99 more.']);
+  });
+
   it('that is cancelled gives no file', async () => {
     await saveArticles(range(0, 450), options);
     const desk = new LibraryDesk(() => {
