@@ -15,9 +15,8 @@ export interface RecordReading {
   problems: string[];
 }
 
-/** Reads a record with the same care as a file: what a disk gives back need not be what was written. */
-export function readRecord(id: string, record: unknown): RecordReading {
-  const where = `Added article "${id}"`;
+/** Reads a record with the same care as a file: what a disk gives back need not be what was written. `where` names it in problems. */
+export function readRecord(id: string, record: unknown, where = `Added article "${id}"`): RecordReading {
   const { article, faults } = readArticle(ownField(record, 'article'), where);
   const problems = faults.map((fault) => `${fault.where}: ${fault.message}`);
   const isMisfiled = article !== null && article.id !== id;
