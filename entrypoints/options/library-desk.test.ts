@@ -33,6 +33,16 @@ describe('the list', () => {
     expect(desk.shown).toMatchObject({ total: 1, count: 1, problems: [] });
   });
 
+  it('of a store that does not open is waited for once', async () => {
+    const open = vi.fn(() => {
+      throw new DOMException('broken', 'UnknownError');
+    });
+    vi.stubGlobal('indexedDB', { open });
+    const { desk } = await openDesk();
+    expect(desk.shown.problems).toEqual([expect.stringContaining('broken')]);
+    expect(open).toHaveBeenCalledTimes(1);
+  });
+
   it('reads rows as they come into view, each once', async () => {
     await saveArticles(range(0, 250), options);
     const { desk, ids } = await openDesk();

@@ -1,5 +1,6 @@
 import { withArticles } from '../article-database.ts';
 import { type ArticleChange, changeArticles } from '../change-articles.ts';
+import type { StoreFailure } from '../store-failure.ts';
 import { askAll } from './ask-all.ts';
 import { beginReading } from './begin-reading.ts';
 import { noteDeleted } from './last-deleted.ts';
@@ -37,11 +38,10 @@ export async function forgetOld(change: ArticleChange): Promise<void> {
 }
 
 /**
- * The same when the library page is opened, by a reader who deletes nothing more. A read where nothing is that old; a store that does
- * not answer is met again, and said, by what lists the trash.
+ * The same when the library page is opened, by a reader who deletes nothing more. A read where nothing is that old.
  */
-export async function forgetOldDeleted(): Promise<void> {
-  await withArticles(async (database) => {
+export async function forgetOldDeleted(): Promise<{ ok: true } | StoreFailure> {
+  const outcome = await withArticles(async (database) => {
     const reading = beginReading(database, 'meta', 'trash');
     const [known, first] = await Promise.all([
       reading.objectStore('meta').get(OLDEST_DELETED),
@@ -53,6 +53,7 @@ export async function forgetOldDeleted(): Promise<void> {
       await noteDeleted(change, []);
     });
   });
+  return outcome.ok ? { ok: true } : outcome;
 }
 
 const now = () => new Date(Date.now()).toISOString();
