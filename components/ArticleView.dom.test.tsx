@@ -61,7 +61,7 @@ afterEach(() => {
   root.remove();
 });
 
-function show(article: ShownStoredArticle | 'missing' = ARTICLE, hasNews = true) {
+function show(article: ShownStoredArticle | 'missing' = ARTICLE, hasNews = true, problems: string[] = []) {
   const handlers = { onEditNote: vi.fn(async () => true), onDeleteNote: vi.fn(), onDelete: vi.fn() };
   const onUndo = vi.fn();
   const news = hasNews ? { text: 'The note was deleted.', onUndo } : null;
@@ -69,7 +69,7 @@ function show(article: ShownStoredArticle | 'missing' = ARTICLE, hasNews = true)
     <ArticleView
       article={article === 'missing' ? undefined : article}
       news={news}
-      problems={[]}
+      problems={problems}
       isSaving={false}
       {...handlers}
     />,
@@ -182,6 +182,12 @@ it('what came with the extension cannot be changed', () => {
 it('an article that is not there is said to be missing', async () => {
   show('missing');
   await expect.element(screen.getByText('This article is not in the library')).toBeVisible();
+});
+
+it('an article whose record is broken is not said to be missing: the list has it', async () => {
+  show('missing', false, ['Added article "a": It was left out.']);
+  await expect.element(screen.getByText('This article cannot be shown')).toBeVisible();
+  expect(screen.getByText('not in the library').elements()).toHaveLength(0);
 });
 
 it('fits 320 pixels', async () => {

@@ -25,7 +25,7 @@ export interface ShownStoredArticle {
 }
 
 interface ArticleViewProps {
-  /** Null until read; undefined where there is none. */
+  /** Null until read; undefined where there is none, or `problems` say why it cannot be read. */
   article: ShownStoredArticle | null | undefined;
   news: { text: string; onUndo: (() => void) | null } | null;
   problems: readonly string[];
@@ -52,7 +52,9 @@ export function ArticleView({ article, news, problems, ...rest }: ArticleViewPro
       <Notice problems={problems} />
       <NewsLine news={news} />
       {article === null && <p>One moment…</p>}
-      {article === undefined && <h1>This article is not in the library</h1>}
+      {article === undefined && (
+        <h1>{problems.length > 0 ? 'This article cannot be shown' : 'This article is not in the library'}</h1>
+      )}
       {article && <Shown article={article} {...rest} />}
     </main>
   );

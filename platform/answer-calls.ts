@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { AnyMessage } from './messages.ts';
+import { type AnyMessage, isMessage } from './messages.ts';
 
 /** Answers the calls other contexts make; anything that is not from this extension is ignored. */
 export function answerCalls(
@@ -17,8 +17,4 @@ function answerNothing(error: unknown): null {
     throw error;
   });
   return null;
-}
-
-function isMessage(value: unknown): value is AnyMessage {
-  return typeof value === 'object' && value !== null && 'type' in value;
 }

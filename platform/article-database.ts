@@ -58,7 +58,7 @@ export interface ArticleSchema extends DBSchema {
   recent: { key: number; value: Uint32Array };
   /** By segment and shard: see `shardKey`. */
   shards: { key: number; value: Uint8Array };
-  /** "index", and what `deleteArticles` knows of the trash. */
+  /** "index", the embeddings (`embedding-table.ts`), and what is known of the trash. */
   meta: { key: string; value: unknown };
 }
 

@@ -175,6 +175,7 @@ function stopListening(listener: Parameters<typeof extensionApi.runtime.onMessag
   if (isExtensionAlive()) extensionApi.runtime.onMessage.removeListener(listener);
 }
 
-function isMessage(value: unknown): value is AnyMessage {
+/** True for what may be a message of ours: an object with a type. */
+export function isMessage(value: unknown): value is AnyMessage {
   return typeof value === 'object' && value !== null && 'type' in value;
 }

@@ -35,6 +35,8 @@ export interface Readout {
   address: string;
   /** False while the engine has answered in part. */
   isWhole: boolean;
+  /** False where the article's text has gone from the page since: what stands there now is about to be read. */
+  isStanding: boolean;
 }
 
 /** A passage with its words, so that it is known whether they still stand there. */

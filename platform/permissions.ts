@@ -69,7 +69,7 @@ export async function removeEverywhere(): Promise<boolean> {
 }
 
 /** The match patterns the reader has granted, without those the build was given. */
-export async function grantedOrigins(): Promise<string[]> {
+async function grantedOrigins(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const manifest = browser.runtime.getManifest();
   const fixed = new Set<string>(manifest.host_permissions ?? []);

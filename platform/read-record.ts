@@ -1,5 +1,7 @@
+import { ownField } from '../core/library/own-field.ts';
 import { readArticle } from '../core/library/read-article.ts';
 import type { StoredArticle } from '../core/library/stored-article.ts';
+import { textOf } from '../core/library/text-of.ts';
 
 /** A record of the store as far as it can be made sense of. */
 export interface RecordReading {
@@ -13,24 +15,16 @@ export interface RecordReading {
   problems: string[];
 }
 
-/** Reads a record with the same care as a file: what a disk gives back need not be what was written. */
-export function readRecord(id: string, record: unknown): RecordReading {
-  const where = `Added article "${id}"`;
-  const { article, faults } = readArticle(field(record, 'article'), where);
+/** Reads a record with the same care as a file: what a disk gives back need not be what was written. `where` names it in problems. */
+export function readRecord(id: string, record: unknown, where = `Added article "${id}"`): RecordReading {
+  const { article, faults } = readArticle(ownField(record, 'article'), where);
   const problems = faults.map((fault) => `${fault.where}: ${fault.message}`);
   const isMisfiled = article !== null && article.id !== id;
   if (isMisfiled) problems.push(`${where}: The record holds another article. It was left out.`);
   return {
     article: isMisfiled ? null : article,
-    addedAt: textOf(field(record, 'addedAt')),
-    fileName: textOf(field(record, 'fileName')),
+    addedAt: textOf(ownField(record, 'addedAt')),
+    fileName: textOf(ownField(record, 'fileName')),
     problems,
   };
 }
-
-function field(record: unknown, name: string): unknown {
-  if (typeof record !== 'object' || record === null || !Object.hasOwn(record, name)) return undefined;
-  return (record as Record<string, unknown>)[name];
-}
-
-const textOf = (value: unknown) => (typeof value === 'string' ? value : '');

@@ -1,7 +1,7 @@
 import { SHOWN_BY_DEFAULT, type Shown } from '../core/analyse/attribution/is-shown.ts';
 import { KINDS, type Kind } from '../core/notes/note.ts';
 
-export const INSERTED_LOOKS = ['mark', 'dim', 'blank'] as const;
+const INSERTED_LOOKS = ['mark', 'dim', 'blank'] as const;
 /** How inserted lines look: underlined only, dimmed, or blanked out with the page's layout kept. */
 export type InsertedLook = (typeof INSERTED_LOOKS)[number];
 

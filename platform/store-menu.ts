@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
+import { EVERYWHERE } from './permissions.ts';
 
-export const MENU_ITEMS = ['save-article', 'note-on-selection'] as const;
+const MENU_ITEMS = ['save-article', 'note-on-selection'] as const;
 /** What the context menu of a page offers. */
 export type MenuItem = (typeof MENU_ITEMS)[number];
 
@@ -8,7 +9,6 @@ const TITLES: Record<MenuItem, string> = {
   'save-article': 'Save this article',
   'note-on-selection': 'Note on this selection',
 };
-const WEB = ['http://*/*', 'https://*/*'];
 
 /** Puts the items into the context menu of web pages; once an installation, browsers keep them. */
 export async function makeStoreMenu(): Promise<void> {
@@ -17,7 +17,7 @@ export async function makeStoreMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
   for (const id of MENU_ITEMS) {
     const contexts: ['page'] | ['selection'] = id === 'save-article' ? ['page'] : ['selection'];
-    browser.contextMenus.create({ id, title: TITLES[id], contexts, documentUrlPatterns: WEB });
+    browser.contextMenus.create({ id, title: TITLES[id], contexts, documentUrlPatterns: [...EVERYWHERE] });
   }
 }
 

@@ -1,4 +1,5 @@
 import { addressKey } from './address-key.ts';
+import { isFrontPage } from './is-front-page.ts';
 import { withoutTracking } from './without-tracking.ts';
 
 /**
@@ -14,8 +15,7 @@ export function declaredAddress(address: string, declared: string | null): strin
   if (ownKey.includes('#')) return null;
   const [host, ownHost] = [hostOf(key), hostOf(ownKey)];
   const isSameSite = host === ownHost || host.endsWith(`.${ownHost}`) || ownHost.endsWith(`.${host}`);
-  const isFront = /^[^/?]*(?:[/?]?|\/(?:index|home|default)(?:\.\w{1,5})?)$/i.test(key);
-  return isSameSite && !isFront ? other : null;
+  return isSameSite && !isFrontPage(key) ? other : null;
 }
 
 /** An address as a page writes it, made whole; null for what is none of the web. */

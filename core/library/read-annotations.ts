@@ -11,6 +11,7 @@ import { ownField } from './own-field.ts';
 import { readArticle } from './read-article.ts';
 import { type LooseReading, readLooseNote, readQuotes } from './read-loose-note.ts';
 import { shortenFaults } from './shorten-faults.ts';
+import { textOf } from './text-of.ts';
 
 const TYPES = ['Annotation', 'AnnotationPage', 'AnnotationCollection'];
 
@@ -143,5 +144,3 @@ function readSource(target: unknown): string {
   const source = ownField(target, 'source') ?? ownField(target, 'id');
   return textOf(typeof source === 'string' ? source : ownField(source, 'id'));
 }
-
-const textOf = (value: unknown) => (typeof value === 'string' ? value : '');

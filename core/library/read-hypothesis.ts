@@ -7,6 +7,7 @@ import { nameEntry } from './name-entry.ts';
 import { ownField } from './own-field.ts';
 import { type LooseReading, readLooseNote, readQuotes } from './read-loose-note.ts';
 import { shortenFaults } from './shorten-faults.ts';
+import { textOf } from './text-of.ts';
 
 /**
  * The annotations of a file in a form of Hypothesis: the client's export `{"annotations": [...]}`, the answer of
@@ -64,5 +65,3 @@ function readAnnotation(value: unknown, where: string): LooseReading {
     question: '',
   });
 }
-
-const textOf = (value: unknown) => (typeof value === 'string' ? value : '');

@@ -2,6 +2,7 @@ import { safeParse } from 'valibot';
 import type { LooseNote, Quote } from './loose-note.ts';
 import { ownField } from './own-field.ts';
 import { shortId } from './short-id.ts';
+import { textOf } from './text-of.ts';
 import { webAddress } from './web-address.ts';
 
 // As for notes of our own, note-schema.ts.
@@ -52,5 +53,3 @@ export function readQuotes(selectors: unknown): Quote[] {
   }
   return [];
 }
-
-const textOf = (value: unknown) => (typeof value === 'string' ? value : '');

@@ -5,7 +5,7 @@ import { findSwapped } from './find-swapped.ts';
 import { type FactWord, readFactWords } from './read-fact-words.ts';
 import { type Passage, readPassage } from './read-passage.ts';
 
-export const FACTS = ['number', 'name', 'negation', 'attribution'] as const;
+const FACTS = ['number', 'name', 'negation', 'attribution'] as const;
 /** What sort of fact a change touches. */
 export type FactKind = (typeof FACTS)[number];
 

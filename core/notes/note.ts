@@ -4,7 +4,7 @@ export const KINDS = ['attributed', 'unsourced', 'inserted'] as const;
 /** What a note says of its passage. */
 export type Kind = (typeof KINDS)[number];
 
-export const ORIGINS = ['stored', 'automatic'] as const;
+const ORIGINS = ['stored', 'automatic'] as const;
 /** Stored notes came with a stored article; automatic ones were found by analysis. */
 export type Origin = (typeof ORIGINS)[number];
 

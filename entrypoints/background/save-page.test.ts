@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { readPlainText } from '../../core/text/read-plain-text.ts';
 import { askReadout } from '../../platform/ask-page.ts';
+import type { Readout } from '../../platform/page-instance.ts';
 import { readStoredArticle } from '../../platform/store/read-stored-article.ts';
 import { eachWithAStore } from '../../test/store/try-store.ts';
 import { analyseWhole } from './analyse.ts';
@@ -14,6 +15,16 @@ const TEXT = [
   'Its director, Peter Brandt, said that the timetable had been discussed for seven months and would not be withdrawn. The company carries 2.1 million passengers a year and belongs to the state.',
 ].join('\n\n');
 
+const readout = (text: string, news: Partial<Readout>): Readout => ({
+  reading: readPlainText(text),
+  notes: [],
+  match: null,
+  address: ADDRESS,
+  isWhole: true,
+  isStanding: true,
+  ...news,
+});
+
 vi.mock('../../platform/ask-page.ts', () => ({ askReadout: vi.fn(), haveReadAgain: async () => null }));
 vi.mock('./analyse.ts', { spy: true });
 
@@ -23,17 +34,16 @@ beforeEach(() => {
     throw new TypeError('Failed to fetch');
   });
   // A page whose question for the rest was lost with a background that was stopped.
-  const reading = readPlainText(TEXT);
-  vi.mocked(askReadout).mockResolvedValue({ reading, notes: [], match: null, address: ADDRESS, isWhole: false });
+  vi.mocked(askReadout).mockResolvedValue(readout(TEXT, { isWhole: false }));
 });
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
 
-async function storedNotes(id: string) {
+async function storedArticle(id: string) {
   const stored = await readStoredArticle(id);
-  return stored.ok ? stored.reading?.article?.notes : undefined;
+  return stored.ok ? stored.reading?.article : undefined;
 }
 
 it('a page that lost the rest of its answer is stored with all its notes, and at once', async () => {
@@ -41,7 +51,7 @@ it('a page that lost the rest of its answer is stored with all its notes, and at
   const saved = await savePage(1, null);
   expect(saved).toMatchObject({ ok: true, became: 'added' });
   expect(performance.now() - started).toBeLessThan(3_000);
-  const notes = saved.ok ? await storedNotes(saved.id) : [];
+  const notes = saved.ok ? (await storedArticle(saved.id))?.notes : [];
   expect(notes?.map(({ source }) => source?.text)).toContain('the operator');
 });
 
@@ -49,5 +59,21 @@ it('a page whose analysis never ends is stored with the notes there are', async 
   vi.mocked(analyseWhole).mockReturnValue(new Promise(() => undefined));
   const saved = await savePage(1, null);
   expect(saved).toMatchObject({ ok: true, became: 'added' });
-  expect(saved.ok && (await storedNotes(saved.id))).toEqual([]);
+  expect(saved.ok && (await storedArticle(saved.id))?.notes).toEqual([]);
+});
+
+it('a page that has just gone to another article is stored once that is read, not with the text before', async () => {
+  const before = TEXT.replaceAll('Lindhavn', 'Karlstad');
+  vi.mocked(askReadout)
+    .mockResolvedValue(readout(TEXT, {}))
+    .mockResolvedValueOnce(readout(before, { isStanding: false }))
+    .mockResolvedValueOnce(null);
+  const saved = await savePage(1, null);
+  expect(saved.ok && (await storedArticle(saved.id))?.text).toContain('Lindhavn');
+});
+
+it('a page that never stands still is stored as it was read last', async () => {
+  vi.mocked(askReadout).mockResolvedValue(readout(TEXT, { isStanding: false }));
+  const saved = await savePage(1, null);
+  expect(saved.ok && (await storedArticle(saved.id))?.text).toContain('Lindhavn');
 });

@@ -22,6 +22,8 @@ import { analyseWhole, forgetAnswers } from './analyse.ts';
 const PATIENCE_MS = 15_000;
 /** Who says what takes 0.2 s, and one more where the model is loaded first; every page shows it anew. */
 const ANALYSIS_PATIENCE_MS = 3_000;
+/** A page that has just gone to another article is read anew so soon; one that never stands still is stored as it was read last. */
+const CHANGE_PATIENCE_MS = 3_000;
 const PAUSE_MS = 200;
 
 const NOT_READ = 'Says Who could not read this page, so nothing was stored. Is it switched on here?';
@@ -53,11 +55,17 @@ export async function savePage(tabId: number, note: NewNote | null): Promise<Pag
 async function readOut(tabId: number): Promise<Readout | null> {
   let page = await askReadout(tabId);
   if (page === null && !(await lookAnyway(tabId, !(await mayRead(tabId))))) return null;
-  for (let waitedMs = 0; waitedMs < PATIENCE_MS && page === null; waitedMs += PAUSE_MS) {
+  for (let waitedMs = 0; waitedMs < patienceWith(page); waitedMs += PAUSE_MS) {
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     page = await askReadout(tabId);
   }
   return page === null || page.isWhole ? page : complete(page);
+}
+
+/** How long what was read is waited for; 0 where the page still shows it. */
+function patienceWith(page: Readout | null): number {
+  if (page === null) return PATIENCE_MS;
+  return page.isStanding ? 0 : CHANGE_PATIENCE_MS;
 }
 
 /**

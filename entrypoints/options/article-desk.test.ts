@@ -67,6 +67,54 @@ it('a note of the reader’s own keeps its id when it is edited', async () => {
   expect((await storedNotes()).map(({ id }) => id)).toEqual(['auto-a1', 'own-1']);
 });
 
+it.each<[string, (desk: ArticleDesk) => Promise<unknown>]>([
+  ['an edited note', (desk) => desk.editNote('own-1', WORDS)],
+  ['a deleted note', (desk) => desk.deleteNote('own-1')],
+  ['a deleted article', (desk) => desk.delete()],
+])('%s is not told, nor taken back, on the page of an article opened meanwhile', async (_what, act) => {
+  const other = article('b', undefined, { notes: [note('own-2')] });
+  await saveArticle(other, ADDED_AT);
+  const desk = await openDesk();
+  await Promise.all([act(desk), desk.open('b')]);
+  expect(desk.shown).toMatchObject({ article: { title: 'On b' }, news: null, problems: [] });
+  const stored = await readStoredArticle('b');
+  expect(stored.ok && stored.reading?.article).toEqual(other);
+});
+
+describe('Undo of a note where the article was stored anew with another text meanwhile', () => {
+  const words = ({ text, notes }: { text: string; notes: readonly Note[] }) =>
+    notes.map(({ content }) => content.map(({ start, end }) => text.slice(start, end)));
+  const stored = async () => {
+    const read = await readStoredArticle('a');
+    const kept = read.ok ? read.reading?.article : null;
+    return kept ? words(kept) : null;
+  };
+
+  it.each<[string, (desk: ArticleDesk) => Promise<unknown>]>([
+    ['deleted', (desk) => desk.deleteNote('own-1')],
+    ['edited', (desk) => desk.editNote('own-1', WORDS)],
+  ])('puts one that was %s where its words stand now', async (_what, act) => {
+    const desk = await openDesk();
+    await act(desk);
+    const text = `Updated on Monday. ${ARTICLE.text}`;
+    await saveArticle({ ...ARTICLE, text, notes: [] }, ADDED_AT, '', { join: keepOwnNotes });
+    desk.shown.news?.onUndo?.();
+    await vi.waitFor(() => expect(desk.shown.news?.text).toBe('The note is as it was.'));
+    expect(await stored()).toEqual([[ARTICLE.text.slice(0, 9)]]);
+    expect(await storedNotes()).toMatchObject([{ id: 'own-1', why: 'Who is he?' }]);
+  });
+
+  it('says so where they stand there no longer, and leaves the article as it is', async () => {
+    const desk = await openDesk();
+    await desk.deleteNote('own-1');
+    const text = 'Other words altogether are what the page says by now. '.repeat(3);
+    await saveArticle({ ...ARTICLE, text, notes: [] }, ADDED_AT, '', { join: keepOwnNotes });
+    desk.shown.news?.onUndo?.();
+    await vi.waitFor(() => expect(desk.shown.problems).toEqual([expect.stringContaining('no longer stand in it')]));
+    expect(await stored()).toEqual([]);
+  });
+});
+
 describe('Undo of a deleted article', () => {
   it('brings it back, and says so', async () => {
     const desk = await openDesk();
@@ -74,6 +122,15 @@ describe('Undo of a deleted article', () => {
     expect(desk.shown.article).toBeUndefined();
     desk.shown.news?.onUndo?.();
     await vi.waitFor(() => expect(desk.shown).toMatchObject({ news: { text: 'The article is back.' }, article: {} }));
+  });
+
+  it('says so where it was stored anew meanwhile: that one stays', async () => {
+    const desk = await openDesk();
+    await desk.delete();
+    await saveArticle({ ...ARTICLE, title: 'Anew' }, ADDED_AT);
+    desk.shown.news?.onUndo?.();
+    await vi.waitFor(() => expect(desk.shown.problems).toEqual([expect.stringContaining('stored anew meanwhile')]));
+    expect(desk.shown).toMatchObject({ news: null, article: { title: 'Anew' } });
   });
 
   it('says what became of it where another tab has emptied the trash', async () => {

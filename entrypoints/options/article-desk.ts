@@ -2,6 +2,7 @@ import type { ShownStoredArticle } from '../../components/ArticleView.tsx';
 import type { NoteWords } from '../../components/NoteForm.tsx';
 import { isFoundByAnalysis } from '../../core/library/automatic-id.ts';
 import { editNote } from '../../core/library/edit-note.ts';
+import { moveNote } from '../../core/library/move-note.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import type { Note } from '../../core/notes/note.ts';
 import { readBundledLibrary } from '../../platform/bundled-library.ts';
@@ -24,6 +25,9 @@ export interface ShownArticlePage {
 
 const NOTHING: ShownArticlePage = { article: null, news: null, problems: [], isSaving: false };
 const GONE = 'The article is no longer in the library, so nothing was changed.';
+const WORDS_GONE =
+  'The article was stored anew meanwhile, and the words of the note no longer stand in it, so it was not put back.';
+const STORED_ANEW = 'The article was stored anew meanwhile and is left as stored.';
 const FORGOTTEN = 'The article was forgotten meanwhile and cannot be brought back.';
 
 /** What the options page does with one article: show it, change its notes, delete it, and take all of that back. */
@@ -60,20 +64,22 @@ export class ArticleDesk {
    * nowhere, and lost at the next storing.
    */
   async editNote(id: string, words: NoteWords): Promise<boolean> {
+    const article = this.#id;
     const after = isFoundByAnalysis({ id }) ? `own-${crypto.randomUUID()}` : id;
-    const edited = (article: StoredArticle) =>
-      article.notes.map((note) => (note.id === id ? editNote({ ...note, id: after }, words) : note));
+    const edited = ({ notes }: StoredArticle) =>
+      notes.map((note) => (note.id === id ? editNote({ ...note, id: after }, words) : note));
     const before = await this.#change(edited);
-    const former = before?.find((note) => note.id === id);
-    if (former === undefined) return false;
-    this.#tell('The note was changed.', () => this.#put(former, after));
+    const former = findNote(before, id);
+    if (former === null) return false;
+    this.#tell(article, 'The note was changed.', () => this.#put(former, after));
     return true;
   }
 
   async deleteNote(id: string): Promise<void> {
+    const article = this.#id;
     const before = await this.#change(({ notes }) => notes.filter((note) => note.id !== id));
-    const former = before?.find((note) => note.id === id);
-    if (former !== undefined) this.#tell('The note was deleted.', () => this.#put(former));
+    const former = findNote(before, id);
+    if (former !== null) this.#tell(article, 'The note was deleted.', () => this.#put(former));
   }
 
   async delete(): Promise<void> {
@@ -81,30 +87,40 @@ export class ArticleDesk {
     const outcome = await deleteArticles([id]);
     if (!outcome.ok) return this.#show({ problems: [outcome.message] });
     await this.#changed();
-    this.#tell('The article was deleted.', async () => {
+    this.#tell(id, 'The article was deleted.', async () => {
       const restored = await restoreArticles([id]);
       if (!restored.ok) return this.#show({ problems: [restored.message] });
       this.#show({ news: null });
       await this.#changed();
+      if (restored.restored.length > 0) return this.#tell(id, 'The article is back.');
       // Another tab may have emptied the trash.
-      if (this.shown.article === undefined) this.#show({ problems: [FORGOTTEN] });
-      else this.#tell('The article is back.');
+      this.#show({ problems: [this.shown.article === undefined ? FORGOTTEN : STORED_ANEW] });
     });
   }
 
-  /** Puts a note back as it was, in the place of the one with the id `inPlaceOf` or anew. */
-  async #put(former: Note, inPlaceOf = former.id): Promise<void> {
-    const gone = new Set([former.id, inPlaceOf]);
-    const changed = await this.#change(({ notes }) => [...notes.filter(({ id }) => !gone.has(id)), former]);
-    if (changed !== null) this.#tell('The note is as it was.');
+  /**
+   * Puts a note back as it was, in the place of the one with the id `inPlaceOf` or anew. The article may have another text by now: then
+   * where its words stand in that.
+   */
+  async #put({ note, text }: Former, inPlaceOf = note.id): Promise<void> {
+    const article = this.#id;
+    const gone = new Set([note.id, inPlaceOf]);
+    let moved: Note | null = null;
+    const changed = await this.#change((now) => {
+      moved = moveNote(note, text, now.text);
+      return moved === null ? now.notes : [...now.notes.filter(({ id }) => !gone.has(id)), moved];
+    });
+    if (changed === null) return;
+    if (moved === null) this.#show({ problems: [WORDS_GONE] });
+    else this.#tell(article, 'The note is as it was.');
   }
 
-  /** Changes the notes; the former ones, or null where that failed. */
-  async #change(change: (article: StoredArticle) => Note[]): Promise<Note[] | null> {
+  /** Changes the notes; the article as it was, or null where that failed. */
+  async #change(change: (article: StoredArticle) => Note[]): Promise<StoredArticle | null> {
     this.#show({ isSaving: true, news: null, problems: [] });
-    let before: Note[] | null = null;
+    let before: StoredArticle | null = null;
     const outcome = await changeArticle(this.#id, (article) => {
-      before = article.notes;
+      before = article;
       return { ...article, notes: change(article) };
     });
     this.#show({ isSaving: false });
@@ -121,12 +137,24 @@ export class ArticleDesk {
     await this.open(this.#id);
   }
 
-  #tell(text: string, onUndo: (() => void) | null = null): void {
-    this.#show({ news: { text, onUndo } });
+  /** Not where the reader has gone to another article meanwhile: what is taken back there would be that one's. */
+  #tell(article: string, text: string, onUndo: (() => void) | null = null): void {
+    if (article === this.#id) this.#show({ news: { text, onUndo } });
   }
 
   #show(news: Partial<ShownArticlePage>): void {
     this.shown = { ...this.shown, ...news };
     this.#onChange();
   }
+}
+
+/** A note as it was, and the text it stood on. */
+interface Former {
+  note: Note;
+  text: string;
+}
+
+function findNote(article: StoredArticle | null, id: string): Former | null {
+  const note = article?.notes.find((one) => one.id === id);
+  return article === null || note === undefined ? null : { note, text: article.text };
 }

@@ -3,8 +3,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readLibraryFile } from '../../core/library/read-library-file.ts';
 import { writeLibrary } from '../../core/library/write-library.ts';
+import { saveArticle } from '../../platform/store/save-article.ts';
 import { saveArticles } from '../../platform/store/save-articles.ts';
-import { article, behind, eachWithAStore, options, range } from '../../test/store/try-store.ts';
+import { article, behind, eachWithAStore, options, range, textOf } from '../../test/store/try-store.ts';
 import { ExportDesk } from './export-desk.ts';
 import { LibraryDesk } from './library-desk.ts';
 
@@ -53,6 +54,55 @@ describe('exporting', () => {
     const { desk, exports } = await openDesk();
     expect(await read(await exports.start('json-lines'))).toHaveLength(2);
     expect(desk.shown.news).toMatchObject({ text: expect.stringMatching(/^2 articles/), faults: [expect.any(String)] });
+  });
+
+  it.each(['says-who', 'web-annotation', 'json-lines'] as const)(
+    'as %s gives the newest former text of an article whose record is broken, and says so',
+    async (format) => {
+      for (const [i, seed] of ['one', 'two', 'three'].entries())
+        await saveArticle(article('a', textOf(seed)), `2026-01-0${i + 1}T00:00:00.000Z`, `${seed}.json`);
+      await behind((database) => database.put('articles', 'rubbish', 'a'));
+      const { desk, exports } = await openDesk();
+      const files = await exports.start(format);
+      expect(await read(files)).toMatchObject([{ id: 'a', text: textOf('two') }]);
+      const faults = [expect.stringMatching(/left out/), expect.stringMatching(/former text was exported/)];
+      expect(desk.shown.news).toMatchObject({ text: expect.stringMatching(/^1 article was/), faults });
+      if (format !== 'says-who') return;
+      const file = readLibraryFile((await files[0]?.blob.text()) ?? '');
+      expect(file.ok && file.histories.get('a')).toMatchObject({
+        addedAt: '2026-01-02T00:00:00.000Z',
+        fileName: 'two.json',
+        versions: [{ article: { text: textOf('one') } }],
+      });
+    },
+  );
+
+  it('gives an article that can be read as it is, also where a former text cannot', async () => {
+    for (const seed of ['one', 'two']) await saveArticle(article('a', textOf(seed)), '2026-01-01T00:00:00.000Z');
+    await behind(async (database) => {
+      const [key] = await database.getAllKeys('versions');
+      await database.put('versions', { ...(await database.get('versions', key ?? 0)), record: 'rubbish' }, key);
+    });
+    const { desk, exports } = await openDesk();
+    expect(await read(await exports.start('says-who'))).toMatchObject([{ text: textOf('two') }]);
+    expect(desk.shown.news?.faults).toEqual([expect.stringMatching(/^A former text of .*left out/)]);
+  });
+
+  it('of hundreds that are broken names the first, each fault once', async () => {
+    await saveArticles(range(0, 300), options);
+    await behind(async (database) => {
+      const change = database.transaction(['articles', 'versions'], 'readwrite');
+      for (let i = 0; i < 299; i++) await change.objectStore('articles').put('rubbish', `a${i}`);
+      // Their faults have the same words.
+      for (const record of ['rubbish', 'more']) {
+        await change.objectStore('versions').add({ id: 'a299', record, replacedAt: '' });
+      }
+      await change.done;
+    });
+    const { desk, exports } = await openDesk();
+    expect(await read(await exports.start('says-who'))).toHaveLength(1);
+    const faults = desk.shown.news?.faults ?? [];
+    expect([faults.length, new Set(faults).size, faults.at(-1)]).toEqual([201, 201, 'And 100 more.']);
   });
 
   it('that is cancelled gives no file', async () => {

@@ -2,6 +2,7 @@ import type { LibraryFormat } from '../../core/library/library-formats.ts';
 import { listIds } from '../../platform/store/list-articles.ts';
 import { countArticles } from './count-articles.ts';
 import type { DeskState } from './desk-state.ts';
+import { firstFaults } from './first-faults.ts';
 import { queryOf } from './query-of.ts';
 import { type ExportDone, type ExportedFile, writeExport } from './write-export.ts';
 
@@ -42,7 +43,10 @@ export class ExportDesk {
   #tell(done: ExportDone): void {
     if (!done.ok) this.#desk.tell('Nothing was exported.', [done.message]);
     else if (done.files === null) this.#desk.tell('The export was cancelled.');
-    else this.#desk.tell(`${countArticles(done.count)} exported to ${describeFiles(done.files)}.`, done.problems);
+    else {
+      const text = `${countArticles(done.count)} exported to ${describeFiles(done.files)}.`;
+      this.#desk.tell(text, firstFaults(done.problems));
+    }
   }
 }
 

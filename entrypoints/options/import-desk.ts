@@ -3,6 +3,7 @@ import type { FileReading } from '../../core/library/file-reading.ts';
 import { MAX_LIBRARY_BYTES, TOO_LARGE } from '../../core/library/max-library-bytes.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import type { DeskState } from './desk-state.ts';
+import { firstFaults } from './first-faults.ts';
 import { type ImportPlan, planImport } from './plan-import.ts';
 import { countSteps, type ImportDone, runImport } from './run-import.ts';
 
@@ -11,8 +12,6 @@ export type ReadFile = (file: File, signal: AbortSignal) => Promise<FileReading>
 
 /** Titles shown of a group; the rest is a number. */
 const MAX_TITLES = 20;
-/** Faults shown; a list of ten thousand is read by nobody and slows the page. */
-const MAX_FAULTS = 200;
 
 /** An import from the choice of a file to its end: nothing is changed before the reader has seen what it would do. */
 export class ImportDesk {
@@ -92,8 +91,6 @@ export class ImportDesk {
 }
 
 function describePlan({ fresh, same, conflicting, bundled, notesFor, faults }: ImportPlan) {
-  const said = faults.slice(0, MAX_FAULTS).map(({ where, message }) => `${where}: ${message}`);
-  const left = faults.length - said.length;
   return {
     fresh: describeGroup(fresh),
     same: describeGroup(same),
@@ -103,7 +100,7 @@ function describePlan({ fresh, same, conflicting, bundled, notesFor, faults }: I
       count: notesFor.reduce((sum, { notes }) => sum + notes.length, 0),
       titles: notesFor.slice(0, MAX_TITLES).map(({ article, notes }) => `${notes.length} on ${nameOf(article)}`),
     },
-    faults: left > 0 ? [...said, `And ${left.toLocaleString('en')} more.`] : said,
+    faults: firstFaults(faults.map(({ where, message }) => `${where}: ${message}`)),
   };
 }
 

@@ -33,6 +33,16 @@ describe('the list', () => {
     expect(desk.shown).toMatchObject({ total: 1, count: 1, problems: [] });
   });
 
+  it('of a store that does not open is waited for once', async () => {
+    const open = vi.fn(() => {
+      throw new DOMException('broken', 'UnknownError');
+    });
+    vi.stubGlobal('indexedDB', { open });
+    const { desk } = await openDesk();
+    expect(desk.shown.problems).toEqual([expect.stringContaining('broken')]);
+    expect(open).toHaveBeenCalledTimes(1);
+  });
+
   it('reads rows as they come into view, each once', async () => {
     await saveArticles(range(0, 250), options);
     const { desk, ids } = await openDesk();
@@ -235,6 +245,14 @@ describe('deleting', () => {
     await deleteArticles(['a1']);
     await desk.delete(['a1']);
     expect(desk.shown.news).toMatchObject({ text: expect.stringMatching(/^Nothing was deleted/), onUndo: null });
+  });
+
+  it('can be taken back for a day, and is no longer listed after it', async () => {
+    await saveArticle(article('a'), ADDED_AT);
+    await deleteArticles(['a']);
+    expect((await openDesk()).desk.shown).toMatchObject({ deletedCount: 1, deleted: [{ id: 'a' }] });
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 25 * 3_600_000);
+    expect((await openDesk()).desk.shown).toMatchObject({ deletedCount: 0, deleted: [], problems: [] });
   });
 
   it('is for good once the trash is emptied', async () => {

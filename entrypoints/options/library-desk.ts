@@ -6,6 +6,7 @@ import { callBackground } from '../../platform/messages.ts';
 import { countStorage } from '../../platform/store/count-storage.ts';
 import { deleteArticles } from '../../platform/store/delete-articles.ts';
 import { emptyTrash } from '../../platform/store/empty-trash.ts';
+import { forgetOldDeleted } from '../../platform/store/forget-old.ts';
 import { listArticles, listIds } from '../../platform/store/list-articles.ts';
 import { listDeleted } from '../../platform/store/list-deleted.ts';
 import { listNewest } from '../../platform/store/list-newest.ts';
@@ -52,7 +53,7 @@ export class LibraryDesk implements DeskState {
     if (bundled.ok) {
       this.show({ bundled: bundled.articles.map(({ id, title, notes }) => ({ id, title, noteCount: notes.length })) });
     } else problems.push(`The library that came with Says Who cannot be read. ${bundled.message}`);
-    const [storage, deleted] = await Promise.all([countStorage(), listDeleted()]);
+    const [storage, deleted] = await Promise.all([countStorage(), listTrash()]);
     if (storage.ok) this.show({ usedBytes: storage.usedBytes, count: storage.articles });
     else problems.push(`${storage.message} Pages are compared with the bundled library alone.`);
     if (deleted.ok) this.show({ deleted: deleted.articles, deletedCount: deleted.total });
@@ -190,4 +191,10 @@ export class LibraryDesk implements DeskState {
     for (const [i, entry] of listed.entries.entries()) this.#rows.set(chunk * CHUNK + i, entry);
     this.show({});
   }
+}
+
+/** What can still be brought back. A store that does not answer is waited for once. */
+async function listTrash() {
+  const forgotten = await forgetOldDeleted();
+  return forgotten.ok ? await listDeleted() : forgotten;
 }

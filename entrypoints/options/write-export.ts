@@ -3,6 +3,7 @@ import type { LibraryFormat } from '../../core/library/library-formats.ts';
 import { listVersionsOf } from '../../platform/store/list-versions.ts';
 import { readStoredArticles } from '../../platform/store/read-stored-articles.ts';
 import { createExportFiles } from './create-export-files.ts';
+import { takeReadable } from './take-readable.ts';
 
 /** Articles read and written at once: 2 MB of text. */
 const BATCH = 200;
@@ -37,7 +38,10 @@ export type ExportDone =
   | { ok: true; files: ExportedFile[] | null; count: number; problems: string[] }
   | { ok: false; message: string };
 
-/** Writes stored articles into files, a batch at a time. What is broken in the store is left out and said. */
+/**
+ * Writes stored articles into files, a batch at a time. What is broken in the store is left out and said; the newest former text
+ * that can be read stands in for an article's own.
+ */
 export async function writeExport({ ids, format, exportedAt, signal, onProgress }: ExportRun): Promise<ExportDone> {
   const writer = createLibraryWriter(format, exportedAt);
   const { ending, type } = TYPES[format];
@@ -47,16 +51,15 @@ export async function writeExport({ ids, format, exportedAt, signal, onProgress 
   for (let from = 0; from < ids.length; from += BATCH) {
     if (signal.aborted) return { ok: true, files: null, count: 0, problems: [] };
     const batch = ids.slice(from, from + BATCH);
-    const [read, former] = await Promise.all([
-      readStoredArticles(batch),
-      listVersionsOf(format === 'says-who' ? batch : []),
-    ]);
+    const read = await readStoredArticles(batch);
     if (!read.ok) return { ok: false, message: read.message };
+    const broken = read.readings.flatMap(({ id, article }) => (article === null ? id : []));
+    const former = await listVersionsOf(format === 'says-who' ? batch : broken);
     if (!former.ok) return { ok: false, message: former.message };
-    for (const { article, addedAt, fileName, problems: own } of read.readings) {
-      const { versions, problems: ofVersions } = former.of.get(article?.id ?? '') ?? { versions: [], problems: [] };
-      for (const problem of [...own, ...ofVersions]) problems.push(problem);
-      const part = article === null ? '' : writer.write(article, { addedAt, fileName, versions });
+    for (const reading of read.readings) {
+      const { article, history, problems: own } = takeReadable(reading, former.of.get(reading.id));
+      for (const problem of own) problems.push(problem);
+      const part = article === null ? '' : writer.write(article, history);
       count += article === null ? 0 : 1;
       if (part !== '') files.add(part);
     }

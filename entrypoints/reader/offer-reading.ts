@@ -1,4 +1,5 @@
 import type { Note } from '../../core/notes/note.ts';
+import { isStanding } from '../../page/anchor/is-standing.ts';
 import { toSpans } from '../../page/anchor/to-spans.ts';
 import type { PageReading } from '../../page/read/read-page.ts';
 import type { Analysis } from '../../platform/messages.ts';
@@ -16,10 +17,15 @@ export function offerReading(getLast: () => Last, isShown: (note: Note) => boole
     readout() {
       const last = getLast();
       if (last === null) return null;
-      const { notes, match } = last.analysis;
-      const isWhole = last.analysis.ticket === null;
-      const shown = notes.filter(isShown);
-      return { reading: last.page.reading, notes: shown, match, address: location.href, isWhole };
+      const { notes, match, body, ticket } = last.analysis;
+      return {
+        reading: last.page.reading,
+        notes: notes.filter(isShown),
+        match,
+        address: location.href,
+        isWhole: ticket === null,
+        isStanding: isStanding(last.page.map, body),
+      };
     },
     selection() {
       const last = getLast();

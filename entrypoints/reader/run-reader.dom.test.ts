@@ -185,3 +185,16 @@ it('a page that was kept while the reader was elsewhere tells its marks anew, an
   await settle();
   expect(marked()).toEqual([]);
 });
+
+it('what is given out says whether the page still shows it', async () => {
+  await runReader(instance);
+  const isStanding = () => instance.offer?.readout()?.isStanding;
+  expect(isStanding()).toBe(true);
+  article().insertAdjacentHTML('afterend', '<p>Most read today</p>');
+  expect(isStanding()).toBe(true);
+  article().innerHTML = `<h1>The harbour</h1>${PARAGRAPH.replaceAll('crane', 'harbour wall')}`;
+  expect(isStanding()).toBe(false);
+  await settle();
+  expect(isStanding()).toBe(true);
+  expect(instance.offer?.readout()?.reading.text).toContain('harbour wall');
+});

@@ -16,14 +16,14 @@ export const DENSITY = 2.5;
 /** What stands in these is links, however long it is. */
 export const LINKS = 'a, nav, footer, [role="navigation"]';
 /** The same by XPath, of a node's ancestors. */
-export const IN_LINKS = 'ancestor::a or ancestor::nav or ancestor::footer or ancestor::*[@role="navigation"]';
+const IN_LINKS = 'ancestor::a or ancestor::nav or ancestor::footer or ancestor::*[@role="navigation"]';
 
 /** Elements whose own text is none of the page's, or is counted elsewhere; each between spaces. */
 export const NOT_TEXT = ' script style noscript template textarea title p a option button ';
 /** Elements that hold no such text at any depth. */
 export const OTHER_TEXT = 'p, a, nav, footer, script';
 /** True by XPath for a text node in one of these. */
-export const IN_OTHER_TEXT = `parent::*[contains("${NOT_TEXT}", concat(" ", local-name(), " "))] or ancestor::p or ancestor::a or ancestor::nav or ancestor::footer or ancestor::script`;
+const IN_OTHER_TEXT = `parent::*[contains("${NOT_TEXT}", concat(" ", local-name(), " "))] or ancestor::p or ancestor::a or ancestor::nav or ancestor::footer or ancestor::script`;
 
 /** XPath of the paragraphs that are no links, as many as are looked at. */
 export const paragraphsPath = (density: number) =>

@@ -8,10 +8,6 @@ export interface StorageCount {
   articles: number;
   /** Bytes on disk of everything the extension stores, as the browser tells it; null where it does not. */
   usedBytes: number | null;
-  /** Bytes there may be in all; null where the browser does not tell. */
-  quotaBytes: number | null;
-  /** True where the browser has promised not to throw it away when the disk runs low. */
-  isPersisted: boolean;
 }
 
 /** How many articles there are and what they take. */
@@ -20,13 +16,7 @@ export async function countStorage(): Promise<({ ok: true } & StorageCount) | St
   if (!counted.ok) return counted;
   const storage: Partial<StorageManager> | undefined = globalThis.navigator?.storage;
   const estimate = await storage?.estimate?.();
-  return {
-    ok: true,
-    articles: counted.value,
-    usedBytes: estimate?.usage ?? null,
-    quotaBytes: estimate?.quota ?? null,
-    isPersisted: (await storage?.persisted?.()) === true,
-  };
+  return { ok: true, articles: counted.value, usedBytes: estimate?.usage ?? null };
 }
 
 /** As the index has it, since counting takes the browser seconds; where it is still being made, by the articles themselves. */

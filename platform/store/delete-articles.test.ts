@@ -15,6 +15,7 @@ import {
 } from '../../test/store/try-store.ts';
 import { deleteArticles } from './delete-articles.ts';
 import { emptyTrash } from './empty-trash.ts';
+import { forgetOldDeleted } from './forget-old.ts';
 import { listDeleted } from './list-deleted.ts';
 import { listVersions } from './list-versions.ts';
 import { mergeSegments } from './merge-segments.ts';
@@ -74,6 +75,21 @@ describe('deleting', () => {
     expect(await counts()).toMatchObject({ trash: 1 });
     await deleteArticles(['nobody']);
     expect(await counts()).toMatchObject({ trash: 0, versions: 0 });
+  });
+
+  it('is forgotten after a day where nothing more is deleted, too, with its name, and not sooner', async () => {
+    await saveArticle(article('a', textOf('old')), ADDED_AT);
+    await saveArticle(article('a'), ADDED_AT);
+    await saveArticle(article('b'), ADDED_AT);
+    await deleteArticles(['a']);
+    const began = Date.now();
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(began + 23 * 3_600_000);
+    await forgetOldDeleted();
+    expect(await counts()).toMatchObject({ trash: 1, versions: 1 });
+    clock.mockReturnValue(began + 25 * 3_600_000);
+    await forgetOldDeleted();
+    expect(await counts()).toMatchObject({ trash: 0, versions: 0, articles: 1 });
+    expect(await behind((database) => database.get('meta', 'last-deleted'))).toEqual([]);
   });
 
   it('is listed, the last first, however much there was before', async () => {

@@ -5,6 +5,7 @@ import type { StoreFailure } from '../store-failure.ts';
 import { keepIndexState, openIndexState } from './add-to-index.ts';
 import { askAll } from './ask-all.ts';
 import { askMany } from './ask-many.ts';
+import { forgetOld } from './forget-old.ts';
 import { withListed } from './index-state.ts';
 import { keepVersion } from './keep-version.ts';
 import { noteDeleted } from './last-deleted.ts';
@@ -12,10 +13,6 @@ import { isSameArticle } from './prepare-article.ts';
 
 /** Articles deleted in one transaction: some 100 ms. */
 const BATCH = 500;
-/** What was deleted can be brought back for so long; a choice. */
-const KEPT_MS = 24 * 3_600_000;
-/** Under this key `meta` has a moment, in ISO 8601, before which nothing in the trash was deleted. */
-const OLDEST_DELETED = 'oldest-deleted';
 
 /**
  * Deletes articles; `restoreArticles` brings them back within a day. `deleted` are the ids there were. After a
@@ -85,39 +82,4 @@ async function keepDeleted(
     if (deleted === undefined || deletedAt === undefined || isSameArticle(deleted, record)) return;
     await keepVersion(change, id, deleted as StoredRecord, deletedAt);
   });
-}
-
-/**
- * Forgets what was deleted longer ago, some of it where it is much. A deletion walks over the trash, a second for 6,000 articles
- * in which nobody else reads or writes, only where something in it may be that old.
- */
-async function forgetOld(change: ArticleChange): Promise<void> {
-  const now = new Date(Date.now()).toISOString();
-  const limit = new Date(Date.now() - KEPT_MS).toISOString();
-  const known: unknown = await change.objectStore('meta').get(OLDEST_DELETED);
-  // One that is yet to come was written by a clock that was wrong.
-  if (typeof known === 'string' && known > limit && known <= now) return;
-  let oldest = now;
-  let forgotten = 0;
-  const trash = change.objectStore('trash');
-  for (let cursor = await trash.openCursor(); cursor !== null; cursor = await cursor.continue()) {
-    const deletedAt: unknown = cursor.value?.deletedAt;
-    if (typeof deletedAt === 'string' && deletedAt > limit) {
-      if (deletedAt < oldest) oldest = deletedAt;
-      continue;
-    }
-    // The rest at the next deletion.
-    if (forgotten === BATCH) return;
-    await forgetVersions(change, cursor.key);
-    await cursor.delete();
-    forgotten += 1;
-  }
-  await change.objectStore('meta').put(oldest, OLDEST_DELETED);
-}
-
-async function forgetVersions(change: ArticleChange, id: string): Promise<void> {
-  if ((await change.objectStore('articles').getKey(id)) !== undefined) return;
-  const versions = change.objectStore('versions');
-  const keys = await versions.index('id').getAllKeys(id);
-  await askAll(keys, (key) => versions.delete(key));
 }

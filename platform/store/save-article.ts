@@ -13,7 +13,7 @@ import { findKept } from './find-kept.ts';
 import { withListed } from './index-state.ts';
 import { addVersions, keepVersion } from './keep-version.ts';
 import { mergeSegments } from './merge-segments.ts';
-import { isSameArticle, type PreparedArticle, prepareArticle } from './prepare-article.ts';
+import { isSameArticle, type PreparedArticle, prepareArticle, prepareFormer } from './prepare-article.ts';
 
 /** What storing an article came to, and the id it is stored under. */
 export type Saved = { ok: true; id: string; became: 'added' | 'updated' | 'unchanged' } | StoreFailure;
@@ -46,7 +46,8 @@ export async function saveArticle(
 ): Promise<Saved> {
   const { join = null, declared = null, history = null } = how;
   const prepared = prepareArticle(article, { addedAt, fileName }, history);
-  const saving: Saving = { article, prepared, replacedAt: addedAt, join, declared };
+  const versions = history?.versions ?? [];
+  const saving: Saving = { article, prepared, versions, replacedAt: addedAt, join, declared };
   const outcome = await withArticles((database) => changeArticles(database, (change) => save(change, saving)));
   if (!outcome.ok) return outcome;
   if (outcome.value.became === 'added') await askToPersist();
@@ -58,13 +59,15 @@ export async function saveArticle(
 interface Saving {
   article: StoredArticle;
   prepared: PreparedArticle;
+  /** Former texts that come with it. */
+  versions: ArticleHistory['versions'];
   /** When what is there is replaced: now. */
   replacedAt: string;
   join: Join | null;
   declared: string | null;
 }
 
-async function save(change: ArticleChange, { article, prepared, replacedAt, join, declared }: Saving) {
+async function save(change: ArticleChange, { article, prepared, versions, replacedAt, join, declared }: Saving) {
   const state = await openIndexState(change);
   const { id, kept } = await findKept(change, article, join !== null, declared);
   const known = kept === undefined ? null : readRecord(id, kept).article;
@@ -73,7 +76,7 @@ async function save(change: ArticleChange, { article, prepared, replacedAt, join
   const { addedAt, fileName } = prepared.record;
   const record = { article: writeArticle(joined), addedAt, fileName };
   if (kept !== undefined && isSameArticle(kept, record)) return { id, became: 'unchanged' as const };
-  await addVersions(change, id, prepared.former);
+  await addVersions(change, id, prepareFormer(id, versions));
   const entries = change.objectStore('entries');
   const number = await entries.index('id').getKey(id);
   const entry = describeEntry(joined, addedAt, fileName);

@@ -20,7 +20,7 @@ export async function findChromium() {
  * The same without Playwright's download; needs no installed package.
  * @returns {string | null}
  */
-export function findSystemChromium() {
+function findSystemChromium() {
   return findProgram([
     env.CHROMIUM_PATH,
     '/usr/bin/chromium',

@@ -22,7 +22,7 @@ export async function findFirefox() {
  * The same without the download; needs no installed package.
  * @returns {string | null}
  */
-export function findSystemFirefox() {
+function findSystemFirefox() {
   return findProgram([
     env.FIREFOX_PATH,
     '/usr/bin/firefox-esr',

@@ -8,7 +8,7 @@ export interface Vocabulary {
   vectors: Float32Array;
 }
 
-export const DIMENSIONS = 100;
+const DIMENSIONS = 100;
 const PLAIN = /^(?:[a-z][a-z'.-]*|[^\sa-z0-9]{1,3})$/;
 /** Words without a vector that are this frequent in training ("'s", "i", "n't") get one that is learned. Tokens. */
 const MIN_UNLISTED = 60;

@@ -13,7 +13,7 @@ import { readWordClasses } from './read-word-classes.ts';
 const VOCABULARY = 33_000;
 
 /** Writes the features and labels of a corpus, and the vocabulary, as the training script reads them. */
-export function dumpFeatures(corpus: string, folder: string) {
+function dumpFeatures(corpus: string, folder: string) {
   mkdirSync(folder, { recursive: true });
   const parts = ['train', 'dev'].map((part) => ({ part, articles: readPolnear(corpus, part) }));
   const vocabulary = chooseVocabulary(countWords(parts[0]?.articles ?? []), VOCABULARY);

@@ -24,7 +24,7 @@ interface Example {
 const FOLDS = 5;
 
 /** Fits the confidence of the model file `path` on the dev part of `corpus`, and writes it into the file. */
-export function fitConfidence(corpus: string, path: string) {
+function fitConfidence(corpus: string, path: string) {
   const file = new Uint8Array(readFileSync(path));
   const articles = readPolnear(corpus, 'dev');
   const examples = readExamples(file, articles);

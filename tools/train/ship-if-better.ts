@@ -10,7 +10,7 @@ import { type GoldAttribution, readPolnear } from './read-polnear.ts';
  * Compares a new model with the shipped one on the dev part of `corpus`, net and rules together, and puts the new one
  * in its place where its match F1 is higher, there is none yet, or `isForced`. Prints both figures.
  */
-export function shipIfBetter(corpus: string, candidate: string, shipped: string, isForced: boolean) {
+function shipIfBetter(corpus: string, candidate: string, shipped: string, isForced: boolean) {
   const now = scoreModel(corpus, candidate);
   const before = existsSync(shipped) ? scoreModel(corpus, shipped) : null;
   console.log(`match F1 by the training's own count: new ${now.toFixed(2)}, shipped ${before?.toFixed(2) ?? 'none'}`);

@@ -21,7 +21,7 @@ export interface Features {
 }
 
 /** Rows of the suffix table: a power of two, so that the hash is a mask. */
-export const SUFFIXES = 1024;
+const SUFFIXES = 1024;
 
 /** The features of `paragraphs`, which are spans of `text`, up to `maxRows` rows. Linear in their length. */
 export function readFeatures(

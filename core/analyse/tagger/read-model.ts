@@ -45,7 +45,7 @@ interface Header extends ModelShape {
 
 const MAGIC = 'SWTG';
 /** Changes when the features, the layers or the layout change: weights of another version mean nothing. */
-export const MODEL_VERSION = 1;
+const MODEL_VERSION = 1;
 const FIXED_BYTES = 20;
 
 // core/ compiles without the web's types; every browser and Node has it.

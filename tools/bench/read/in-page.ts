@@ -6,7 +6,7 @@ import { judgePage } from '../../../page/gate/judge-page.ts';
 import { readPage } from '../../../page/read/read-page.ts';
 
 /** What is timed: ours, and the peers. */
-export const STAGES = ['gate', 'isProbablyReaderable', 'read', 'find', 'readability'] as const;
+const STAGES = ['gate', 'isProbablyReaderable', 'read', 'find', 'readability'] as const;
 export type StageTimes = Record<(typeof STAGES)[number], number>;
 
 /** What gate and peer said of a page. */

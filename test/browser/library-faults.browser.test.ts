@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driver } from './harness/driver.ts';
 import { startDriver } from './harness/start-driver.ts';
 import type { Tab } from './harness/tab.ts';
+import { waitUntil } from './harness/wait-until.ts';
 
 let driver: Driver;
 let source: string;
@@ -67,10 +68,24 @@ async function saveFromPopup(path: string): Promise<{ page: Tab; popup: Tab }> {
   return { page, popup };
 }
 
+/**
+ * Presses Save until it is taken. The page is read again meanwhile: what the window says of it above the button grows or shrinks by
+ * a line, and a press at that moment falls beside it.
+ */
+async function saveAgain(popup: Tab): Promise<void> {
+  const isTaken = () =>
+    document.querySelector('.keep button')?.getAttribute('aria-disabled') === 'true' ||
+    document.querySelector('.keep [role=status] p') !== null;
+  const press = async () => {
+    await popup.click({ selector: '.keep button', text: 'Save' });
+    return await popup.evaluate(isTaken);
+  };
+  await waitUntil(press, 'the save to begin', 15_000);
+}
+
 // What reading takes on a busy machine; a transaction left open would take a minute.
 const STORE_FREE_MS = 3_000;
 
-// The faults are Chromium's: its worker can be stopped in the middle of a request.
 describe('on the real store', () => {
   beforeAll(async () => {
     driver = await startDriver();
@@ -93,7 +108,7 @@ describe('on the real store', () => {
       expect(hasIndex || articles.length === 0).toBe(true);
       await popup.close();
       const again = await driver.openExtensionPage('popup.html');
-      await again.click({ selector: '.keep button', text: 'Save' });
+      await saveAgain(again);
       await again.waitFor(hasText, 'Stored', { withinMs: 40_000 });
       await again.waitFor(hasText, 'All you stored is still here, unchanged.');
       await again.close();
