@@ -226,3 +226,20 @@ it('an overlay whose extension was updated goes quiet and leaves the newer oneâ€
   expect(CSS.highlights.get('says-who-attributed')).toBe(newer);
   CSS.highlights.clear();
 });
+
+it('on its way over the passage to the card the pointer keeps the card open, and not beside them', async () => {
+  const mark = markOf('a', 'one', 'said', 'said the bridge will fall.');
+  overlay.show([mark]);
+  pointAt(mark);
+  await vi.waitFor(() => expect(isOpen()).toBe(true));
+  const { right, top, height } = (mark.extent[0] as Range).getBoundingClientRect();
+  const pointTo = async (clientX: number) => {
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    document.body.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY: top + height / 2, bubbles: true }));
+  };
+  await pointTo(right - 4);
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  expect(isOpen()).toBe(true);
+  await pointTo(right + 20);
+  await vi.waitFor(() => expect(isOpen()).toBe(false));
+});

@@ -122,6 +122,30 @@ it('is inside the window wherever the mark stands, narrow windows too', async ()
   }
 });
 
+it('covers nothing of the passage it is about, above and below', async () => {
+  await page.setViewport({ width: 1000, height: 700 });
+  for (let mark = 0; mark < 12; mark++) {
+    await page.clickMark('says-who-attributed', mark);
+    await untilOpen();
+    // At the upper and at the lower edge the card is on either side.
+    for (const edge of ['start', 'end'] as const) {
+      const covered = await page.evaluate(async (block) => {
+        const passages = [...(CSS.highlights.get('says-who-extent') as unknown as Iterable<Range>)];
+        passages[0]?.startContainer.parentElement?.scrollIntoView({ block });
+        for (const _frame of [1, 2]) await new Promise(requestAnimationFrame);
+        const host = document.querySelector('says-who-overlay');
+        const card = host?.shadowRoot?.querySelector('[popover]')?.getBoundingClientRect();
+        const isCovered = ({ left, top, right, bottom }: DOMRect) =>
+          card && right > card.left + 1 && left < card.right - 1 && bottom > card.top + 1 && top < card.bottom - 1;
+        return passages.flatMap((range) => [...range.getClientRects()]).some(isCovered);
+      }, edge);
+      expect([mark, edge, covered]).toEqual([mark, edge, false]);
+    }
+    await page.press('Escape');
+    await untilClosed();
+  }
+});
+
 it('in print the marks vanish', async () => {
   const decoration = () =>
     page.evaluate(() => getComputedStyle(document.body, '::highlight(says-who-attributed)').textDecorationLine);
