@@ -146,6 +146,27 @@ it('covers nothing of the passage it is about, above and below', async () => {
   }
 });
 
+it('in forced colours the kinds keep their shapes, and a passage has another colour than selected text', async () => {
+  await page.emulate({ forcedColors: 'active' });
+  const styles = await page.evaluate(() => {
+    const of = (name: string) => getComputedStyle(document.body, `::highlight(says-who-${name})`);
+    const sample = document.createElement('p');
+    sample.style.backgroundColor = 'Highlight';
+    document.body.append(sample);
+    const selected = getComputedStyle(sample).backgroundColor;
+    sample.remove();
+    const kinds = ['attributed', 'unsourced', 'inserted'];
+    return {
+      shapes: kinds.map((kind) => of(kind).textDecorationStyle),
+      passage: of('extent').backgroundColor,
+      selected,
+    };
+  });
+  expect(styles.shapes).toEqual(['solid', 'wavy', 'dashed']);
+  expect(styles.passage).not.toBe(styles.selected);
+  await page.emulate({});
+});
+
 it('in print the marks vanish', async () => {
   const decoration = () =>
     page.evaluate(() => getComputedStyle(document.body, '::highlight(says-who-attributed)').textDecorationLine);
