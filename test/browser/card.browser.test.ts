@@ -167,6 +167,24 @@ it('in forced colours the kinds keep their shapes, and a passage has another col
   await page.emulate({});
 });
 
+it('while a modal dialog is open, the popup says that its cards cannot be entered', async () => {
+  const openPopup = async () => {
+    await page.bringToFront();
+    const popup = await driver.openExtensionPage('popup.html');
+    await popup.waitFor(() => document.body.innerText.includes('notes on this page'));
+    const isSaid = await popup.evaluate(() => document.body.innerText.includes('The page has a dialog open.'));
+    await popup.close();
+    return isSaid;
+  };
+  expect(await openPopup()).toBe(false);
+  await page.evaluate(() => {
+    const dialog = document.createElement('dialog');
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+  expect(await openPopup()).toBe(true);
+});
+
 it('in print the marks vanish', async () => {
   const decoration = () =>
     page.evaluate(() => getComputedStyle(document.body, '::highlight(says-who-attributed)').textDecorationLine);
