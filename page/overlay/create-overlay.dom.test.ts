@@ -243,3 +243,23 @@ it('on its way over the passage to the card the pointer keeps the card open, and
   await pointTo(right + 20);
   await vi.waitFor(() => expect(isOpen()).toBe(false));
 });
+
+it('pointing at and clicking a mark in a shadow root, and in one within that, opens its card', async () => {
+  const outer = document.getElementById('two')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+  outer.innerHTML = '<p>The mayor said so.</p><div></div>';
+  const inner = outer.querySelector('div')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+  inner.innerHTML = '<p>The mayor said so.</p>';
+  const marks = [inner, outer].map((root, index) => {
+    const range = new Range();
+    range.setStart(root.querySelector('p')?.firstChild as Text, 10);
+    range.setEnd(root.querySelector('p')?.firstChild as Text, 14);
+    return { ...markOf(`${index}`, 'one', 'said'), rest: [range], extent: [range] };
+  });
+  overlay.show(marks);
+  for (const { rest, note } of marks) {
+    const { left, top, height } = (rest[0] as Range).getBoundingClientRect();
+    const place = { clientX: left + 4, clientY: top + height / 2, bubbles: true, composed: true };
+    rest[0]?.startContainer.parentElement?.dispatchEvent(new PointerEvent('click', place));
+    expect([isOpen(), card().textContent]).toEqual([true, note.why]);
+  }
+});

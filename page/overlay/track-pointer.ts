@@ -47,7 +47,7 @@ export function trackPointer(events: PointerEvents, signal: AbortSignal): (plain
     const now = performance.now();
     if (now - lastRead < MIN_INTERVAL_MS) return;
     lastRead = now;
-    const hitOf = (marks: readonly Mark[]) => marksAtPoint(plain, marks, event.clientX, event.clientY);
+    const hitOf = (marks: readonly Mark[]) => marksAtPoint(plain, marks, event);
     const hit = hitOf(events.marks());
     // The card may stand at the passage's other end: this is the way there.
     const next = hit?.marks[0] ?? (hitOf(events.passages()) && 'card');
@@ -60,7 +60,7 @@ export function trackPointer(events: PointerEvents, signal: AbortSignal): (plain
   const onClick = (plain: PlainDocument, event: MouseEvent) => {
     if (event.target === events.host) return;
     clearTimeout(timer);
-    const hit = marksAtPoint(plain, events.marks(), event.clientX, event.clientY);
+    const hit = marksAtPoint(plain, events.marks(), event);
     if (hit === null) events.onClickAway();
     else if (!plain.isSelecting()) events.onPoint(hit, true);
   };
