@@ -263,3 +263,17 @@ it('pointing at and clicking a mark in a shadow root, and in one within that, op
     expect([isOpen(), card().textContent]).toEqual([true, note.why]);
   }
 });
+
+it('a click in the card leaves the focus where it is on the page', async () => {
+  const mark = markOf('a', 'one', 'said');
+  overlay.show([mark]);
+  for (const at of ['before', null]) {
+    if (at === null) (document.activeElement as HTMLElement).blur();
+    else document.getElementById(at)?.focus();
+    pointAt(mark, 'click');
+    await userEvent.click(card().querySelector('button') as HTMLElement);
+    views.at(-1)?.onClose();
+    expect(isOpen()).toBe(false);
+    expect(document.activeElement?.id).toBe(at ?? '');
+  }
+});

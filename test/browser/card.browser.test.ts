@@ -79,6 +79,18 @@ it('opens by keyboard, is read inside, and gives the focus back', async () => {
   expect(await page.waitFor(hasFocus)).toBe(true);
 });
 
+it('closed by a click it leaves the keyboard to the page', async () => {
+  await page.clickMark('says-who-attributed', 1);
+  await untilOpen();
+  await page.click('[popover] .close');
+  await untilClosed();
+  expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('says-who-overlay');
+  const before = await page.evaluate(() => scrollY);
+  await page.press('ArrowDown');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+  expect(await cardText()).toBeNull();
+});
+
 it('the commands go to the next and the previous mark, and open and close the card', async () => {
   const label = () =>
     page.evaluate(
