@@ -8,6 +8,7 @@ import '../entrypoints/options/article.css';
 import { findAxeFaults } from '../test/dom/find-axe-faults.ts';
 import { HOSTILE } from '../test/dom/shown-library.ts';
 import { ArticleView, type ShownStoredArticle } from './ArticleView.tsx';
+import type { NoteWords } from './NoteForm.tsx';
 
 const TEXT = `The mayor said so.\n${HOSTILE} Nobody else did.`;
 const ARTICLE: ShownStoredArticle = {
@@ -61,8 +62,18 @@ afterEach(() => {
   root.remove();
 });
 
-function show(article: ShownStoredArticle | 'missing' = ARTICLE, hasNews = true, problems: string[] = []) {
-  const handlers = { onEditNote: vi.fn(async () => true), onDeleteNote: vi.fn(), onDelete: vi.fn() };
+function show(
+  article: ShownStoredArticle | 'missing' = ARTICLE,
+  hasNews = true,
+  drafts = new Map<string, NoteWords>(),
+  problems: string[] = [],
+) {
+  const handlers = {
+    onWriteNote: vi.fn(),
+    onEditNote: vi.fn(async () => true),
+    onDeleteNote: vi.fn(),
+    onDelete: vi.fn(),
+  };
   const onUndo = vi.fn();
   const news = hasNews ? { text: 'The note was deleted.', onUndo } : null;
   render(
@@ -71,6 +82,7 @@ function show(article: ShownStoredArticle | 'missing' = ARTICLE, hasNews = true,
       news={news}
       problems={problems}
       isSaving={false}
+      drafts={drafts}
       {...handlers}
     />,
     root,
@@ -98,6 +110,21 @@ it('a note is edited in its place, deleted, and brought back', async () => {
   expect(onEditNote.mock.calls).toEqual([['own-1', { kind: 'attributed', source: 'Anna Veldt', text: HOSTILE }]]);
   expect(onDeleteNote.mock.calls).toEqual([['own-1']]);
   expect(onUndo).toHaveBeenCalledOnce();
+});
+
+it('what is being written on a note is told, and is in its form again where the article is shown again', async () => {
+  const { onWriteNote } = show();
+  await button(/^Edit the note/).click();
+  expect(onWriteNote).not.toHaveBeenCalled();
+  await userEvent.fill(screen.getByLabelText('Who says it'), 'Anna Veldt');
+  const words: NoteWords = { kind: 'attributed', source: 'Anna Veldt', text: HOSTILE };
+  expect(onWriteNote.mock.lastCall).toEqual(['own-1', words]);
+  render(null, root);
+  const again = show(ARTICLE, false, new Map([['own-1', words]]));
+  await expect.element(screen.getByLabelText('Who says it')).toHaveValue('Anna Veldt');
+  await button('Cancel').click();
+  expect(again.onWriteNote.mock.calls).toEqual([['own-1', null]]);
+  await expect.element(button(/^Edit the note/)).toBeVisible();
 });
 
 it('title, text and notes run the way their script does, and a note keeps its lines', () => {
@@ -185,7 +212,7 @@ it('an article that is not there is said to be missing', async () => {
 });
 
 it('an article whose record is broken is not said to be missing: the list has it', async () => {
-  show('missing', false, ['Added article "a": It was left out.']);
+  show('missing', false, undefined, ['Added article "a": It was left out.']);
   await expect.element(screen.getByText('This article cannot be shown')).toBeVisible();
   expect(screen.getByText('not in the library').elements()).toHaveLength(0);
 });

@@ -30,6 +30,9 @@ interface ArticleViewProps {
   news: { text: string; onUndo: (() => void) | null } | null;
   problems: readonly string[];
   isSaving: boolean;
+  /** As the list of notes has it. */
+  drafts: ReadonlyMap<string, NoteWords>;
+  onWriteNote: (id: string, words: NoteWords | null) => void;
   /** False where that failed. */
   onEditNote: (id: string, words: NoteWords) => Promise<boolean>;
   onDeleteNote: (id: string) => void;
@@ -62,7 +65,7 @@ export function ArticleView({ article, news, problems, ...rest }: ArticleViewPro
 
 type ShownProps = Omit<ArticleViewProps, 'article' | 'news' | 'problems'> & { article: ShownStoredArticle };
 
-function Shown({ article, isSaving, onEditNote, onDeleteNote, onDelete }: ShownProps) {
+function Shown({ article, isSaving, drafts, onWriteNote, onEditNote, onDeleteNote, onDelete }: ShownProps) {
   const { title, text, language, marks, notes, facts, versions, isOwn } = article;
   const head = useRef<HTMLHeadingElement>(null);
   // What was clicked to come here is gone with the list.
@@ -107,6 +110,8 @@ function Shown({ article, isSaving, onEditNote, onDeleteNote, onDelete }: ShownP
           <NoteList
             notes={notes}
             isSaving={isSaving}
+            drafts={drafts}
+            onWrite={onWriteNote}
             onEdit={isOwn ? onEditNote : null}
             onDelete={isOwn ? onDeleteNote : null}
           />

@@ -17,6 +17,8 @@ interface NoteFormProps {
   passages: readonly string[];
   words: NoteWords;
   isSaving: boolean;
+  /** What is in the form now, at every change. */
+  onWrite: (words: NoteWords) => void;
   onSave: (words: NoteWords) => void;
   onCancel: () => void;
 }
@@ -26,9 +28,13 @@ const MAX_SOURCE = 1_000;
 const MAX_TEXT = 5_000;
 
 /** The form for a note of the reader's own: what kind, who says it, and what there is to say. */
-export function NoteForm({ passages, words: given, isSaving, onSave, onCancel }: NoteFormProps) {
+export function NoteForm({ passages, words: given, isSaving, onWrite, onSave, onCancel }: NoteFormProps) {
   const [words, setWords] = useState(given);
-  const change = (news: Partial<NoteWords>) => setWords((known) => ({ ...known, ...news }));
+  const change = (news: Partial<NoteWords>) => {
+    const next = { ...words, ...news };
+    setWords(next);
+    onWrite(next);
+  };
   return (
     <form
       class="note-form"

@@ -18,15 +18,19 @@ export interface ListedNote {
 interface NoteListProps {
   notes: readonly ListedNote[];
   isSaving: boolean;
+  /** What was being written on notes, by their ids, when the list was left. */
+  drafts: ReadonlyMap<string, NoteWords>;
+  /** Tells what is being written on a note; null where that is given up. */
+  onWrite: (id: string, words: NoteWords | null) => void;
   /** False where that failed; null where the notes cannot be changed. */
   onEdit: ((id: string, words: NoteWords) => Promise<boolean>) | null;
   onDelete: ((id: string) => void) | null;
 }
 
 /** The notes of a stored article, each of which can be edited and deleted. */
-export function NoteList({ notes, isSaving, onEdit, onDelete }: NoteListProps) {
+export function NoteList({ notes, isSaving, drafts, onWrite, onEdit, onDelete }: NoteListProps) {
   /** The notes whose forms are open: one more never closes another, in which there may be words. */
-  const [edited, setEdited] = useState<ReadonlySet<string>>(new Set());
+  const [edited, setEdited] = useState<ReadonlySet<string>>(() => new Set(drafts.keys()));
   const list = useRef<HTMLOListElement>(null);
   /** The note whose form was opened or closed last. */
   const latest = useRef<string | null>(null);
@@ -50,13 +54,17 @@ export function NoteList({ notes, isSaving, onEdit, onDelete }: NoteListProps) {
           {edited.has(listed.note.id) && onEdit !== null ? (
             <NoteForm
               passages={listed.passages}
-              words={listed.words}
+              words={drafts.get(listed.note.id) ?? listed.words}
               isSaving={isSaving}
+              onWrite={(words) => onWrite(listed.note.id, words)}
               // Closed only once it is stored: what was written must not be lost with a full disk.
               onSave={async (words) => {
                 if (await onEdit(listed.note.id, words)) turn(listed.note.id, false);
               }}
-              onCancel={() => turn(listed.note.id, false)}
+              onCancel={() => {
+                onWrite(listed.note.id, null);
+                turn(listed.note.id, false);
+              }}
             />
           ) : (
             <ShownNote

@@ -3,6 +3,7 @@ import { Brand } from './Brand.tsx';
 import { NoteForm, type NoteWords } from './NoteForm.tsx';
 import { Notice } from './Notice.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
+import { useLeaveGuard } from './use-leave-guard.ts';
 
 export interface NotePageProps {
   /** The words selected on the page; null until known, [] where none are. */
@@ -19,6 +20,8 @@ const NEW: NoteWords = { kind: 'attributed', source: '', text: '' };
 /** The small window in which a note on a selection is written. */
 export function NotePage({ passages, isSaving, isSaved, problems, onSave, onClose }: NotePageProps) {
   const box = useRef<HTMLElement>(null);
+  const isWritten = useRef(false);
+  useLeaveGuard(() => isWritten.current && !isSaved);
   useKeptFocus(box, () => box.current?.querySelector<HTMLElement>('.actions button'));
   return (
     <main ref={box}>
@@ -29,7 +32,19 @@ export function NotePage({ passages, isSaving, isSaved, problems, onSave, onClos
       <Notice problems={problems} />
       <div role="status">{isSaved && <p>The note is stored, with the article it stands on.</p>}</div>
       {passages !== null && passages.length > 0 && !isSaved && (
-        <NoteForm passages={passages} words={NEW} isSaving={isSaving} onSave={onSave} onCancel={onClose} />
+        <NoteForm
+          passages={passages}
+          words={NEW}
+          isSaving={isSaving}
+          onWrite={() => {
+            isWritten.current = true;
+          }}
+          onSave={onSave}
+          onCancel={() => {
+            isWritten.current = false;
+            onClose();
+          }}
+        />
       )}
       {passages?.length === 0 && (
         <p>Nothing is selected on the page. Select the words the note is about, then try again.</p>

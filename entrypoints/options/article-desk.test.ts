@@ -115,6 +115,43 @@ describe('Undo of a note where the article was stored anew with another text mea
   });
 });
 
+describe('what is being written on a note', () => {
+  const draftsOf = ({ shown }: ArticleDesk) => [...shown.drafts];
+
+  it('is there again after another article was shown, until it is stored', async () => {
+    await saveArticle(article('b'), ADDED_AT);
+    const desk = await openDesk();
+    desk.write('own-1', WORDS);
+    await desk.open('b');
+    expect(draftsOf(desk)).toEqual([]);
+    expect(desk.drafts.isEmpty()).toBe(false);
+    await desk.open('a');
+    expect(draftsOf(desk)).toEqual([['own-1', WORDS]]);
+    await desk.editNote('own-1', WORDS);
+    expect(desk.drafts.isEmpty()).toBe(true);
+  });
+
+  it('is there again after the article was deleted and brought back', async () => {
+    const desk = await openDesk();
+    desk.write('own-1', WORDS);
+    await desk.delete();
+    desk.shown.news?.onUndo?.();
+    await vi.waitFor(() => expect(desk.shown.news?.text).toBe('The article is back.'));
+    expect(draftsOf(desk)).toEqual([['own-1', WORDS]]);
+  });
+
+  it('is forgotten where it is given up, and with its note', async () => {
+    const desk = await openDesk();
+    desk.write('own-1', WORDS);
+    desk.write('auto-a1', WORDS);
+    desk.write('own-1', null);
+    await desk.open('a');
+    expect(draftsOf(desk)).toEqual([['auto-a1', WORDS]]);
+    await desk.deleteNote('auto-a1');
+    expect(desk.drafts.isEmpty()).toBe(true);
+  });
+});
+
 describe('Undo of a deleted article', () => {
   it('brings it back, and says so', async () => {
     const desk = await openDesk();

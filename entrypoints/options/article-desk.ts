@@ -13,6 +13,7 @@ import { listVersions } from '../../platform/store/list-versions.ts';
 import { readStoredArticle } from '../../platform/store/read-stored-article.ts';
 import { restoreArticles } from '../../platform/store/restore-articles.ts';
 import { describeArticle } from './describe-article.ts';
+import { NoteDrafts } from './note-drafts.ts';
 
 /** One article's page, as shown. */
 export interface ShownArticlePage {
@@ -21,9 +22,11 @@ export interface ShownArticlePage {
   news: { text: string; onUndo: (() => void) | null } | null;
   problems: readonly string[];
   isSaving: boolean;
+  /** What is being written on its notes, by their ids. */
+  drafts: ReadonlyMap<string, NoteWords>;
 }
 
-const NOTHING: ShownArticlePage = { article: null, news: null, problems: [], isSaving: false };
+const NOTHING: ShownArticlePage = { article: null, news: null, problems: [], isSaving: false, drafts: new Map() };
 const GONE = 'The article is no longer in the library, so nothing was changed.';
 const WORDS_GONE =
   'The article was stored anew meanwhile, and the words of the note no longer stand in it, so it was not put back.';
@@ -33,6 +36,7 @@ const FORGOTTEN = 'The article was forgotten meanwhile and cannot be brought bac
 /** What the options page does with one article: show it, change its notes, delete it, and take all of that back. */
 export class ArticleDesk {
   shown: ShownArticlePage = NOTHING;
+  readonly drafts = new NoteDrafts();
   readonly #onChange: () => void;
   #id = '';
 
@@ -54,9 +58,15 @@ export class ArticleDesk {
     if (!read.ok) return this.#show({ article: undefined, problems: [read.message] });
     const { reading } = read;
     if (!reading?.article) return this.#show({ article: undefined, problems: reading?.problems ?? [] });
+    this.drafts.leaveOutGone(id, new Set(reading.article.notes.map((note) => note.id)));
     const versions = former.ok ? former.versions : [];
     const problems = [...reading.problems, ...(former.ok ? former.problems : [former.message])];
     this.#show({ article: describeArticle({ ...reading, article: reading.article, versions, isOwn: true }), problems });
+  }
+
+  /** Keeps what is being written on a note, also while another page is shown; null where that is given up. Draws nothing anew. */
+  write(id: string, words: NoteWords | null): void {
+    this.drafts.keep(this.#id, id, words);
   }
 
   /**
@@ -71,6 +81,7 @@ export class ArticleDesk {
     const before = await this.#change(edited);
     const former = findNote(before, id);
     if (former === null) return false;
+    this.drafts.keep(article, id, null);
     this.#tell(article, 'The note was changed.', () => this.#put(former, after));
     return true;
   }
@@ -143,7 +154,7 @@ export class ArticleDesk {
   }
 
   #show(news: Partial<ShownArticlePage>): void {
-    this.shown = { ...this.shown, ...news };
+    this.shown = { ...this.shown, drafts: this.drafts.of(this.#id), ...news };
     this.#onChange();
   }
 }

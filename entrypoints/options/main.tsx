@@ -87,6 +87,7 @@ function showArticle(): void {
   render(
     <ArticleView
       {...shown}
+      onWriteNote={(id, words) => articles.write(id, words)}
       onEditNote={(id, words) => articles.editNote(id, words)}
       onDeleteNote={(id) => articles.deleteNote(id)}
       onDelete={() => articles.delete()}
@@ -192,5 +193,8 @@ async function start(): Promise<void> {
   addEventListener('focus', readAnew, { signal: life.signal });
 }
 
+addEventListener('beforeunload', (event) => {
+  if (!articles.drafts.isEmpty()) event.preventDefault();
+});
 addEventListener('pagehide', () => life.abort());
 void start();

@@ -22,6 +22,7 @@ import { changeSettings, openSettings, watchSettings } from '../../platform/sett
 import { DEFAULT_SETTINGS, readSwitch, type Settings, siteOf, turnSwitch } from '../../platform/settings-shape.ts';
 import { askToPersist } from '../../platform/store/ask-to-persist.ts';
 import { describeSaved } from './describe-saved.ts';
+import { fitWidth } from './fit-width.ts';
 import { followPage } from './follow-page.ts';
 
 interface State {
@@ -194,4 +195,5 @@ async function start(): Promise<void> {
 }
 
 addEventListener('pagehide', () => life.abort());
+fitWidth(document, life.signal);
 void start();

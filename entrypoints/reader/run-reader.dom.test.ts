@@ -198,3 +198,21 @@ it('what is given out says whether the page still shows it', async () => {
   expect(isStanding()).toBe(true);
   expect(instance.offer?.readout()?.reading.text).toContain('harbour wall');
 });
+
+it('a page that was kept is compared anew with a library that may have changed meanwhile, and one that was not kept is not', async () => {
+  await runReader(instance);
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+  await settle();
+  expect(asked).toHaveLength(1);
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  await settle();
+  expect(asked).toHaveLength(2);
+});
+
+it('a page that was kept and is switched off now asks nothing', async () => {
+  await runReader(instance);
+  settings = { ...DEFAULT_SETTINGS, isOn: false };
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  await settle();
+  expect(asked).toHaveLength(1);
+});

@@ -98,7 +98,7 @@ export async function runReader(instance: PageInstance): Promise<void> {
   await readAgain(run);
 }
 
-/** Kept by the browser while the reader was elsewhere, the page heard of no switch and no withdrawal, and its toolbar was emptied. */
+/** Kept by the browser meanwhile, the page heard of no switch, withdrawal or change of the library, and its toolbar was emptied. */
 async function showAnew(run: Run): Promise<void> {
   if (!run.instance.bridge.isAlive()) return;
   await stopWithoutAccess(run.instance);
@@ -106,6 +106,7 @@ async function showAnew(run: Run): Promise<void> {
   if (run.signal.aborted) return;
   run.told = '';
   show(run);
+  await readAgain(run, true);
 }
 
 /** Reads the watched part alone where only it changed; the page where that shows another text. */

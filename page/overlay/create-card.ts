@@ -2,6 +2,7 @@ import type { Note } from '../../core/notes/note.ts';
 import type { OverlayHost } from './create-host.ts';
 import type { Mark } from './mark.ts';
 import { paintExtent } from './paint-marks.ts';
+import { placeCard } from './place-card.ts';
 
 /** A card's content: the notes on one passage, one of them shown. */
 export interface CardView {
@@ -39,6 +40,8 @@ export interface Card {
 export function createCard(host: OverlayHost, render: RenderCard, onClose: () => void): Card {
   let open: CardSubject | null = null;
 
+  // All notes of a stack: the card must not move away from the pointer that turns to the next.
+  const place = (words: DOMRect) => placeCard(host, words, open?.stack ?? []);
   const close = () => {
     if (open === null) return;
     open = null;
@@ -56,7 +59,7 @@ export function createCard(host: OverlayHost, render: RenderCard, onClose: () =>
     }
     open = subject;
     paintExtent(mark);
-    host.layOver(host.anchor, rect);
+    place(rect);
     render(host.card, {
       notes: subject.stack.map(({ note }) => note),
       index,
@@ -69,7 +72,7 @@ export function createCard(host: OverlayHost, render: RenderCard, onClose: () =>
   const follow = () => {
     const rect = open?.rect() ?? null;
     if (rect === null) close();
-    else host.layOver(host.anchor, rect);
+    else place(rect);
   };
   return { subject: () => open, show: (subject) => show(subject), close, follow };
 }

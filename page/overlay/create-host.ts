@@ -17,7 +17,7 @@ export interface OverlayHost {
   /** Adds the host to the page, or takes it out; calling it again changes nothing. */
   setAttached(isAttached: boolean): void;
   /** Lays `box` over a rectangle of the viewport; it scrolls along with the page. */
-  layOver(box: HTMLElement, rect: DOMRect): void;
+  layOver(box: HTMLElement, rect: Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>): void;
 }
 
 /**

@@ -226,3 +226,54 @@ it('an overlay whose extension was updated goes quiet and leaves the newer oneâ€
   expect(CSS.highlights.get('says-who-attributed')).toBe(newer);
   CSS.highlights.clear();
 });
+
+it('on its way over the passage to the card the pointer keeps the card open, and not beside them', async () => {
+  const mark = markOf('a', 'one', 'said', 'said the bridge will fall.');
+  overlay.show([mark]);
+  pointAt(mark);
+  await vi.waitFor(() => expect(isOpen()).toBe(true));
+  const { right, top, height } = (mark.extent[0] as Range).getBoundingClientRect();
+  const pointTo = async (clientX: number) => {
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    document.body.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY: top + height / 2, bubbles: true }));
+  };
+  await pointTo(right - 4);
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  expect(isOpen()).toBe(true);
+  await pointTo(right + 20);
+  await vi.waitFor(() => expect(isOpen()).toBe(false));
+});
+
+it('pointing at and clicking a mark in a shadow root, and in one within that, opens its card', async () => {
+  const outer = document.getElementById('two')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+  outer.innerHTML = '<p>The mayor said so.</p><div></div>';
+  const inner = outer.querySelector('div')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+  inner.innerHTML = '<p>The mayor said so.</p>';
+  const marks = [inner, outer].map((root, index) => {
+    const range = new Range();
+    range.setStart(root.querySelector('p')?.firstChild as Text, 10);
+    range.setEnd(root.querySelector('p')?.firstChild as Text, 14);
+    return { ...markOf(`${index}`, 'one', 'said'), rest: [range], extent: [range] };
+  });
+  overlay.show(marks);
+  for (const { rest, note } of marks) {
+    const { left, top, height } = (rest[0] as Range).getBoundingClientRect();
+    const place = { clientX: left + 4, clientY: top + height / 2, bubbles: true, composed: true };
+    rest[0]?.startContainer.parentElement?.dispatchEvent(new PointerEvent('click', place));
+    expect([isOpen(), card().textContent]).toEqual([true, note.why]);
+  }
+});
+
+it('a click in the card leaves the focus where it is on the page', async () => {
+  const mark = markOf('a', 'one', 'said');
+  overlay.show([mark]);
+  for (const at of ['before', null]) {
+    if (at === null) (document.activeElement as HTMLElement).blur();
+    else document.getElementById(at)?.focus();
+    pointAt(mark, 'click');
+    await userEvent.click(card().querySelector('button') as HTMLElement);
+    views.at(-1)?.onClose();
+    expect(isOpen()).toBe(false);
+    expect(document.activeElement?.id).toBe(at ?? '');
+  }
+});

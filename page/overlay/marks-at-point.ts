@@ -10,18 +10,18 @@ export interface Hit {
 }
 
 /**
- * The marks whose resting words lie under a point of the document's own viewport (CSS pixels), or null. Works by
+ * The marks whose resting words lie under the pointer, or null. Works by
  * caret position and rectangles, since not every browser has `highlightsFromPoint`.
  */
-export function marksAtPoint(plain: PlainDocument, marks: readonly Mark[], x: number, y: number): Hit | null {
-  const caret = plain.caretAt(x, y);
-  if (caret === null || caret.node.nodeType !== Node.TEXT_NODE) return null;
-  const text = caret.node as Text;
+export function marksAtPoint(plain: PlainDocument, marks: readonly Mark[], event: MouseEvent): Hit | null {
+  const caret = plain.caretAt(event);
+  if (caret?.offsetNode?.nodeType !== Node.TEXT_NODE) return null;
+  const text = caret.offsetNode as Text;
   const offset = Math.min(caret.offset, text.length);
   const hits: Mark[] = [];
   let rect: DOMRect | null = null;
   for (const mark of marks) {
-    const under = rectUnder(mark.rest, text, offset, x, y);
+    const under = rectUnder(mark.rest, text, offset, event);
     if (under === null) continue;
     hits.push(mark);
     rect ??= under;
@@ -35,7 +35,12 @@ function byNarrowness(a: Mark, b: Mark): number {
   return lengthOf(a) - lengthOf(b) || rankOf(a) - rankOf(b);
 }
 
-function rectUnder(ranges: readonly Range[], node: Text, offset: number, x: number, y: number): DOMRect | null {
+function rectUnder(
+  ranges: readonly Range[],
+  node: Text,
+  offset: number,
+  { clientX: x, clientY: y }: MouseEvent,
+): DOMRect | null {
   for (const range of ranges) {
     const isSameTree = range.startContainer.getRootNode() === node.getRootNode();
     if (!isSameTree || !range.isPointInRange(node, offset)) continue;

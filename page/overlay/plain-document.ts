@@ -18,7 +18,8 @@ export interface PlainDocument {
   ): void;
   /** The window's own `addEventListener` can be hidden in the same way. Passive. */
   listenToResize(listener: () => void, signal: AbortSignal): void;
-  caretAt(x: number, y: number): { node: Node; offset: number } | null;
+  /** Where the pointer is in the text, in open shadow roots too. */
+  caretAt(event: MouseEvent): CaretPosition | null;
   /** True where the reader has selected words of this document. */
   isSelecting(): boolean;
 }
@@ -28,6 +29,11 @@ const rootOf = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElem
 ) => Element | null;
 const { createElement, caretPositionFromPoint, getSelection } = Document.prototype;
 const { addEventListener } = EventTarget.prototype;
+
+/** `Node.DOCUMENT_FRAGMENT_NODE`. */
+const FRAGMENT = 11;
+/** Not by `instanceof`: a frame's nodes are another window's. Nothing else in an event's path is a fragment. */
+const isShadowRoot = (target: EventTarget): target is ShadowRoot => (target as Node).nodeType === FRAGMENT;
 
 /** Asked before every event: an overlay whose extension is gone must not act. */
 export interface Life {
@@ -52,9 +58,9 @@ export function plainDocument(document: Document, life: Life): PlainDocument {
     listenToResize(listener, signal) {
       addEventListener.call(window, 'resize', listener, { signal, passive: true });
     },
-    caretAt(x, y) {
-      const caret = caretPositionFromPoint.call(document, x, y);
-      return caret?.offsetNode ? { node: caret.offsetNode, offset: caret.offset } : null;
+    caretAt(event) {
+      const shadowRoots = event.composedPath().filter(isShadowRoot);
+      return caretPositionFromPoint.call(document, event.clientX, event.clientY, { shadowRoots });
     },
     isSelecting: () => getSelection.call(document)?.isCollapsed === false,
   };

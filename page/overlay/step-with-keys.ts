@@ -102,6 +102,11 @@ function listen(plain: PlainDocument, host: OverlayHost, stop: Stop, wiring: Wir
   const onFocusOut = ({ relatedTarget }: FocusEvent) => {
     if (relatedTarget !== null && relatedTarget !== host.element) events.onClose();
   };
+  // A click in the card is no way into it by keyboard: the arrow keys would step on, with nothing to see, where the page is to scroll.
+  const keepFocus = (event: MouseEvent) => {
+    if ((event.target as Element).closest('button, h2')) event.preventDefault();
+  };
+  host.card.addEventListener('mousedown', keepFocus, { signal });
   host.stop.addEventListener('focus', onFocus, { signal });
   host.stop.addEventListener('click', () => focusCard(host.card), { signal });
   host.stop.addEventListener('keydown', onKey, { signal });

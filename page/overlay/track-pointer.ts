@@ -12,10 +12,12 @@ const MIN_INTERVAL_MS = 40;
 /** What the pointer does to the marks. */
 export interface PointerEvents {
   marks: () => readonly Mark[];
+  /** What the open card is about, the whole passages for resting words; [] while it is closed. */
+  passages: () => readonly Mark[];
   host: HTMLElement;
   /** The pointer came to rest on marked words (`isPinned`: they were clicked or tapped). */
   onPoint: (hit: Hit, isPinned: boolean) => void;
-  /** The pointer left words and card. */
+  /** The pointer left words, passage and card. */
   onLeave: () => void;
   /** A click beside words and card. */
   onClickAway: () => void;
@@ -45,17 +47,20 @@ export function trackPointer(events: PointerEvents, signal: AbortSignal): (plain
     const now = performance.now();
     if (now - lastRead < MIN_INTERVAL_MS) return;
     lastRead = now;
-    const hit = marksAtPoint(plain, events.marks(), event.clientX, event.clientY);
-    const first = hit?.marks[0] ?? null;
-    if (first === place) return;
-    place = first;
+    const hitOf = (marks: readonly Mark[]) => marksAtPoint(plain, marks, event);
+    const hit = hitOf(events.marks());
+    // The card may stand at the passage's other end: this is the way there.
+    const next = hit?.marks[0] ?? (hitOf(events.passages()) && 'card');
+    if (next === place) return;
+    place = next;
+    clearTimeout(timer);
     if (hit !== null) later(() => events.onPoint(hit, false), OPEN_DELAY_MS);
-    else later(events.onLeave, CLOSE_DELAY_MS);
+    else if (next === null) later(events.onLeave, CLOSE_DELAY_MS);
   };
   const onClick = (plain: PlainDocument, event: MouseEvent) => {
     if (event.target === events.host) return;
     clearTimeout(timer);
-    const hit = marksAtPoint(plain, events.marks(), event.clientX, event.clientY);
+    const hit = marksAtPoint(plain, events.marks(), event);
     if (hit === null) events.onClickAway();
     else if (!plain.isSelecting()) events.onPoint(hit, true);
   };

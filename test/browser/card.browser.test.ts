@@ -79,6 +79,18 @@ it('opens by keyboard, is read inside, and gives the focus back', async () => {
   expect(await page.waitFor(hasFocus)).toBe(true);
 });
 
+it('closed by a click it leaves the keyboard to the page', async () => {
+  await page.clickMark('says-who-attributed', 1);
+  await untilOpen();
+  await page.click('[popover] .close');
+  await untilClosed();
+  expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('says-who-overlay');
+  const before = await page.evaluate(() => scrollY);
+  await page.press('ArrowDown');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+  expect(await cardText()).toBeNull();
+});
+
 it('the commands go to the next and the previous mark, and open and close the card', async () => {
   const label = () =>
     page.evaluate(
@@ -120,6 +132,69 @@ it('is inside the window wherever the mark stands, narrow windows too', async ()
       await untilClosed();
     }
   }
+});
+
+it('covers nothing of the passage it is about, above and below', async () => {
+  await page.setViewport({ width: 1000, height: 700 });
+  for (let mark = 0; mark < 12; mark++) {
+    await page.clickMark('says-who-attributed', mark);
+    await untilOpen();
+    // At the upper and at the lower edge the card is on either side.
+    for (const edge of ['start', 'end'] as const) {
+      const covered = await page.evaluate(async (block) => {
+        const passages = [...(CSS.highlights.get('says-who-extent') as unknown as Iterable<Range>)];
+        passages[0]?.startContainer.parentElement?.scrollIntoView({ block });
+        for (const _frame of [1, 2]) await new Promise(requestAnimationFrame);
+        const host = document.querySelector('says-who-overlay');
+        const card = host?.shadowRoot?.querySelector('[popover]')?.getBoundingClientRect();
+        const isCovered = ({ left, top, right, bottom }: DOMRect) =>
+          card && right > card.left + 1 && left < card.right - 1 && bottom > card.top + 1 && top < card.bottom - 1;
+        return passages.flatMap((range) => [...range.getClientRects()]).some(isCovered);
+      }, edge);
+      expect([mark, edge, covered]).toEqual([mark, edge, false]);
+    }
+    await page.press('Escape');
+    await untilClosed();
+  }
+});
+
+it('in forced colours the kinds keep their shapes, and a passage has another colour than selected text', async () => {
+  await page.emulate({ forcedColors: 'active' });
+  const styles = await page.evaluate(() => {
+    const of = (name: string) => getComputedStyle(document.body, `::highlight(says-who-${name})`);
+    const sample = document.createElement('p');
+    sample.style.backgroundColor = 'Highlight';
+    document.body.append(sample);
+    const selected = getComputedStyle(sample).backgroundColor;
+    sample.remove();
+    const kinds = ['attributed', 'unsourced', 'inserted'];
+    return {
+      shapes: kinds.map((kind) => of(kind).textDecorationStyle),
+      passage: of('extent').backgroundColor,
+      selected,
+    };
+  });
+  expect(styles.shapes).toEqual(['solid', 'wavy', 'dashed']);
+  expect(styles.passage).not.toBe(styles.selected);
+  await page.emulate({});
+});
+
+it('while a modal dialog is open, the popup says that its cards cannot be entered', async () => {
+  const openPopup = async () => {
+    await page.bringToFront();
+    const popup = await driver.openExtensionPage('popup.html');
+    await popup.waitFor(() => document.body.innerText.includes('notes on this page'));
+    const isSaid = await popup.evaluate(() => document.body.innerText.includes('The page has a dialog open.'));
+    await popup.close();
+    return isSaid;
+  };
+  expect(await openPopup()).toBe(false);
+  await page.evaluate(() => {
+    const dialog = document.createElement('dialog');
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+  expect(await openPopup()).toBe(true);
 });
 
 it('in print the marks vanish', async () => {

@@ -69,6 +69,17 @@ it('keys step through them', async () => {
   await expect.poll(openCard).toBeNull();
 });
 
+it('in a page’s shadow roots, too, pointing at a mark opens its card', async () => {
+  const inFrame = page;
+  page = await driver.openPage('/article--open-shadow/');
+  await page.waitForState('done');
+  await page.hoverMark('says-who-attributed', 'Agnes Thorley, who lives above the sluice');
+  await expect.poll(openCard).not.toBeNull();
+  expect((await openCard())?.text).toContain('Agnes Thorley');
+  await page.close();
+  page = inFrame;
+});
+
 it('the console stays empty, and the frame’s nodes are as they were', async () => {
   expect(await driver.messages()).toEqual([]);
   const foreign = await page.evaluate(
