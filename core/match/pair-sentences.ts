@@ -2,6 +2,7 @@ import { isOverlapping, type Span } from '../text/span.ts';
 import type { Link } from './align-sentences.ts';
 import type { WordAlignment } from './align-words.ts';
 import { carrySpan, type ReadText } from './carry-span.ts';
+import { findChangedUnits } from './find-changed-units.ts';
 import type { IndexedArticle } from './index-article.ts';
 import type { SentencePair } from './match.ts';
 import type { PageText } from './read-page-text.ts';
@@ -36,9 +37,11 @@ export function pairSentences(
     const exact = isThere && (isAlone || isBroken.has(link.stored)) ? found : null;
     if (exact === null) {
       const isSame = isThere || (isAlone && isSameText(stored, sentence, page, target));
+      if (isSame && hasOtherSigns(stored, own, page, whole)) return { stored: own, page: whole, changed: true };
       return { stored: own, page: whole, changed: !isSame };
     }
-    if (hasOtherWords(page, target, isOurs)) return { stored: own, page: whole, changed: true };
+    if (hasOtherWords(page, target, isOurs) || hasOtherSigns(stored, own, page, exact))
+      return { stored: own, page: whole, changed: true };
     // A sentence that a line break cuts in two has a link to each part and one span over both.
     return links[i - 1]?.stored === link.stored ? [] : { stored: own, page: exact, changed: false };
   });
@@ -52,6 +55,16 @@ function isSameText(stored: ReadText, own: Sentence, page: ReadText, whole: Sent
   const before = readPassage({ text: stored.text, spans: [own] });
   const after = readPassage({ text: page.text, spans: [whole] });
   return before.length === after.length && before.every(({ value }, i) => value === after[i]?.value);
+}
+
+const SIGN = /[%％℃℉\p{Sc}]/u;
+
+/** True where the same words have a number of which the sign says that it counts something else: "€3,000" for "£3,000". */
+function hasOtherSigns(stored: ReadText, own: Span, page: ReadText, target: Span): boolean {
+  // The words' own span begins behind a sign that opens the sentence.
+  const hasSign = ({ text }: ReadText, { start, end }: Span) => SIGN.test(text.slice(Math.max(0, start - 1), end + 2));
+  if (!hasSign(stored, own) || !hasSign(page, target)) return false;
+  return findChangedUnits({ text: stored.text, spans: [own] }, { text: page.text, spans: [target] }).length > 0;
 }
 
 /** The span of a sentence whose words all stand on the page, in a row and in their order; null for any other. */
