@@ -2,7 +2,7 @@ import type { Note } from '../notes/note.ts';
 import type { Link } from './align-sentences.ts';
 import { alignWords, type WordAlignment } from './align-words.ts';
 import { carryNotes } from './carry-notes.ts';
-import { findChanges } from './find-changes.ts';
+import { type Changes, findChanges } from './find-changes.ts';
 import { findQuoted } from './find-quoted.ts';
 import { findTelling } from './find-telling.ts';
 import type { IndexedArticle } from './index-article.ts';
@@ -86,11 +86,15 @@ function describe(
   const pairs = pairSentences(indexed, page, alignment, links);
   if (relation === 'edited' && isFilledAnew(indexed, page, pairs)) return null;
   const coverage = measureCoverage(indexed, alignment, links);
-  // An excerpt leaves out the rest, and around a quotation stands another text: neither is a change.
-  const isWhole = relation !== 'excerpt' && relation !== 'quotes';
-  const { added, dropped } = isWhole ? findChanges(indexed, page, alignment, links) : { added: [], dropped: [] };
+  const { added, dropped } = readOwn(relation, findChanges(indexed, page, alignment, links));
   const match = { article: article.id, title: article.title, relation, coverage, pairs, added, dropped };
   const stored = { text: article.text, words };
   if (relation === 'quotes') return { match, notes: [] };
   return { match, notes: carryNotes(article, stored, page, leaveOutStrays(alignment, indexed, page, links), pairs) };
+}
+
+/** An excerpt leaves out the rest, and what stands before and behind it may be its page's; around a quotation stands another text. */
+function readOwn(relation: Match['relation'], { added, within, dropped }: Changes): Pick<Match, 'added' | 'dropped'> {
+  if (relation === 'quotes') return { added: [], dropped: [] };
+  return relation === 'excerpt' ? { added: within, dropped: [] } : { added, dropped };
 }
