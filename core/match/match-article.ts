@@ -30,11 +30,15 @@ export interface Found {
 /** A page that repeats this share of the article unchanged is a copy; there is nothing left to compare. */
 const NOTHING_MISSING = 0.999;
 
-/** What a page carries of one stored article, or null where they have no more than a topic in common. */
+/**
+ * What a page carries of one stored article, or null where they have no more than a topic in common, or a template. `isVersion` says
+ * that they are known to be one article: a market report that its site writes anew every day was stored twice.
+ */
 export function matchArticle(
   indexed: IndexedArticle,
   page: PageText,
   vectors: WordVectors | null = null,
+  isVersion = false,
 ): Found | null {
   const alignment = align(indexed, page);
   const wording = measureWording(indexed, page, alignment);
@@ -54,7 +58,9 @@ export function matchArticle(
   if (relation === null) return null;
   const repeated = relation === 'quotes' ? { ...wording, links: quoted } : wording;
   const links = linkSentences(relation, indexed.sentences, page.sentences, repeated, telling);
-  return describe(indexed, page, alignment, relation, links);
+  const found = describe(indexed, page, alignment, relation, links);
+  const isOther = !isVersion && relation === 'edited' && isFilledAnew(indexed, page, found.match.pairs);
+  return isOther ? null : found;
 }
 
 function align({ words: { values }, shingled, sentences }: IndexedArticle, page: PageText): WordAlignment {
@@ -81,10 +87,9 @@ function describe(
   alignment: WordAlignment,
   relation: Match['relation'],
   links: readonly Link[],
-): Found | null {
+): Found {
   const { article, words } = indexed;
   const pairs = pairSentences(indexed, page, alignment, links);
-  if (relation === 'edited' && isFilledAnew(indexed, page, pairs)) return null;
   const coverage = measureCoverage(indexed, alignment, links);
   const { added, dropped } = readOwn(relation, findChanges(indexed, page, alignment, links));
   const match = { article: article.id, title: article.title, relation, coverage, pairs, added, dropped };
