@@ -31,6 +31,10 @@ describe('a number that counts something else', () => {
       ['5 km > 5 days', '6 days > 6 km'],
     ],
 
+    ['another minus sign', 'It was -5 °C or -£3.', 'It was minus 5 °C or –£3.', []],
+    ['a range', 'It rose by 3-5 %.', 'It rose by 3 –5 %.', []],
+    ['a hyphen', 'Some Covid-19 days.', 'Some Covid–19 days.', []],
+    ['a dash', 'It fell – 5 % in May.', 'It fell, 5 % in May.', []],
     ['the same in words', 'It costs £3,000, or 10 %.', 'It costs 3,000 pounds, or 10 per cent.', []],
     ['the same by its code', 'It costs 3.000 €.', 'It costs EUR 3,000.', []],
     ['the same sign on the other side', 'It costs €3,000.', 'It costs 3,000 €.', []],
@@ -76,6 +80,7 @@ describe('on a page', () => {
   it.each<[string, string, string, string[], string[]]>([
     ['a sign alone', '£3,000', '€3,000', ['number: €3,000'], ['€3,000']],
     ['a sign that opens a sentence', '£250', '€250', ['number: €250'], ['€250']],
+    ['a minus sign', '10 %', '-10 %', ['number: -10 %'], ['-10 %']],
     ['a word', '5 km', '5 miles', ['number: 5 miles'], ['miles']],
     ['a sign beside other words', 'wants £3,000', 'asks €3,000', ['number: €3,000'], ['asks', '€3,000']],
     [

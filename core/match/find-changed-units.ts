@@ -9,10 +9,12 @@ interface Measure extends Span {
   key: string;
   /** What its unit may mean; never empty. */
   meanings: readonly string[];
+  /** True below zero. */
+  isNegative: boolean;
 }
 
 /**
- * Numbers that both passages have and that count something else now: "€3,000" for "£3,000", "5 miles" for "5 km". A unit that
+ * Numbers that both passages have and that count something else now: "€3,000" for "£3,000", "5 miles" for "5 km", "-5 °C" for "5 °C". A unit that
  * is written otherwise ("3,000 pounds", "10 per cent"), left out or put in is none, nor is one that is not known. Linear, but
  * for one number in many places.
  */
@@ -26,7 +28,8 @@ export function findChangedUnits(stored: Passage, page: Passage): Fact[] {
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
-const isOfOneUnit = (one: Measure, other: Measure) => one.meanings.some((meaning) => other.meanings.includes(meaning));
+const isOfOneUnit = (one: Measure, other: Measure) =>
+  one.isNegative === other.isNegative && one.meanings.some((meaning) => other.meanings.includes(meaning));
 
 /** Takes the first measure of the same number out of `left`; null where there is none. */
 function take(left: Measure[], one: Measure, is: (one: Measure, other: Measure) => boolean): Measure | null {
@@ -42,9 +45,16 @@ function readMeasures(passage: Passage): Measure[] {
       unitBefore(passage.text, word, words[i - 1]) ?? unitBehind(passage.text, word, words.slice(i + 1, i + 3));
     if (unit === null) return [];
     const span = { start: Math.min(word.start, unit.start), end: Math.max(word.end, unit.end) };
-    return [{ ...span, key: word.key, meanings: unit.meanings }];
+    const before = words[i - 1];
+    const isMinus = before?.value === 'minus' && BESIDE.test(passage.text.slice(before.end, span.start));
+    const isSigned = MINUS.test(passage.text.slice(Math.max(0, span.start - 3), span.start));
+    const start = isMinus ? before.start : span.start - (isSigned ? 1 : 0);
+    return [{ ...span, start, key: word.key, meanings: unit.meanings, isNegative: isMinus || isSigned }];
   });
 }
+
+/** A minus sign; what joins "3 -5 %" or "Covid-19" is none. */
+const MINUS = /(?:^|(?:^|[^\d%])[\s(])[-\u2212\u2013]$/u;
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 

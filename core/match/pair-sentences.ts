@@ -58,14 +58,18 @@ function isSameText(stored: ReadText, own: Sentence, page: ReadText, whole: Sent
 }
 
 const SIGN = /[%％℃℉\p{Sc}]/u;
+const MINUS = /(?:^|[\s(])[-\u2212\u2013]\p{Sc}?\d/u;
 
 /** True where the same words have a number of which the sign says that it counts something else: "€3,000" for "£3,000". */
 function hasOtherSigns(stored: ReadText, own: Span, page: ReadText, target: Span): boolean {
   // The words' own span begins behind a sign that opens the sentence.
-  const hasSign = ({ text }: ReadText, { start, end }: Span) => SIGN.test(text.slice(Math.max(0, start - 1), end + 2));
-  if (!hasSign(stored, own) || !hasSign(page, target)) return false;
+  const [before, after] = [textAround(stored, own), textAround(page, target)];
+  const areSigned = SIGN.test(before) && SIGN.test(after);
+  if (!areSigned && !MINUS.test(before) && !MINUS.test(after)) return false;
   return findChangedUnits({ text: stored.text, spans: [own] }, { text: page.text, spans: [target] }).length > 0;
 }
+
+const textAround = ({ text }: ReadText, { start, end }: Span) => text.slice(Math.max(0, start - 2), end + 2);
 
 /** The span of a sentence whose words all stand on the page, in a row and in their order; null for any other. */
 function findExact(stored: ReadText, page: ReadText, alignment: WordAlignment, own: Span): Span | null {
