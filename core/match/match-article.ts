@@ -6,16 +6,19 @@ import { type Changes, findChanges } from './find-changes.ts';
 import { findQuoted } from './find-quoted.ts';
 import { findTelling } from './find-telling.ts';
 import type { IndexedArticle } from './index-article.ts';
+import { isClosed } from './is-closed.ts';
 import { isFilledAnew } from './is-filled-anew.ts';
 import { isToldApart } from './is-told-apart.ts';
 import { leaveOutStrays } from './leave-out-strays.ts';
 import { linkSentences } from './link-sentences.ts';
+import { linkShort } from './link-short.ts';
 import type { Match } from './match.ts';
 import { measureCoverage, measureFound, measureSameWords } from './measure-coverage.ts';
 import type { Telling } from './measure-order.ts';
 import { measureWording, type Wording } from './measure-wording.ts';
 import { pairSentences } from './pair-sentences.ts';
 import type { PageText } from './read-page-text.ts';
+import type { Sentence } from './read-sentences.ts';
 import { relate } from './relate.ts';
 import { settleSentences } from './settle-sentences.ts';
 import type { WordVectors } from './word-vectors.ts';
@@ -44,7 +47,12 @@ export function matchArticle(
   const wording = measureWording(indexed, page, alignment);
   const foundShare = measureFound(indexed, alignment);
   const telling = foundShare < NOTHING_MISSING ? findTelling(indexed, page, wording, vectors) : null;
-  const exact = linkSentences('copy', indexed.sentences, page.sentences, wording, telling);
+  const exact = withShort(
+    indexed,
+    page,
+    linkSentences('copy', indexed.sentences, page.sentences, wording, telling),
+    true,
+  );
   const quoted = findQuoted(indexed, page, wording.telling, alignment);
   const relation = relate({
     wording,
@@ -57,7 +65,8 @@ export function matchArticle(
   });
   if (relation === null) return null;
   const repeated = relation === 'quotes' ? { ...wording, links: quoted } : wording;
-  const links = linkSentences(relation, indexed.sentences, page.sentences, repeated, telling);
+  const linked = linkSentences(relation, indexed.sentences, page.sentences, repeated, telling);
+  const links = relation === 'quotes' || relation === 'retranslation' ? linked : withShort(indexed, page, linked);
   const found = describe(indexed, page, alignment, relation, links);
   const isOther = !isVersion && relation === 'edited' && isFilledAnew(indexed, page, found.match.pairs);
   return isOther ? null : found;
@@ -67,6 +76,16 @@ function align({ words: { values }, shingled, sentences }: IndexedArticle, page:
   const alignment = alignWords(shingled, page.shingled);
   const spans = sentences.map((sentence) => sentence.words);
   return settleSentences(alignment, spans, values, page.words.values);
+}
+
+/**
+ * The links with those of short sentences. Of the relation only those that end with a stop decide: "14 comments" for "12 comments"
+ * makes no other text of it.
+ */
+function withShort(indexed: IndexedArticle, page: PageText, links: Link[], areClosed = false): Link[] {
+  const short = linkShort(indexed, page, links);
+  const kept = areClosed ? short.filter((link) => isClosed(page.text, page.sentences[link.page] as Sentence)) : short;
+  return kept.length === 0 ? links : [...links, ...kept].sort((a, b) => a.stored - b.stored || a.page - b.page);
 }
 
 /** How the page differs from the article where it repeats it. */
