@@ -15,6 +15,12 @@ it.each([
   ['has one sentence changed', HERE, match('edited', 1), `${STORED} Since then 1 sentence has changed.`],
   ['has more changed', HERE, match('edited', 4), `${STORED} Since then 4 sentences have changed.`],
   ['was cut', HERE, match('excerpt', 0), `${STORED} A part of it is no longer here.`],
+  [
+    'was cut and added to',
+    HERE,
+    match('excerpt', 1),
+    `${STORED} A part of it is no longer here, and 1 sentence has been added.`,
+  ],
   ['carries another article', HERE, match('copy', 0, 'b'), STORED],
   ['carries none', HERE, null, STORED],
   ['was stored nobody knows when', { id: 'a', addedAt: '' }, null, 'You stored this page.'],

@@ -24,5 +24,9 @@ export function describeStored({ here }: ShownStored, match: ShownChange | null)
   const { differences, relation } = match;
   if (relation === 'copy' && differences === 0) return `${stored} All you stored is still here, unchanged.`;
   if (differences === 0) return `${stored} A part of it is no longer here.`;
-  return `${stored} Since then ${differences === 1 ? '1 sentence has' : `${differences} sentences have`} changed.`;
+  const count = differences === 1 ? '1 sentence' : `${differences} sentences`;
+  const have = differences === 1 ? 'has' : 'have';
+  // Of an excerpt only what was added is told: all of it that is here stands as it was.
+  if (relation === 'excerpt') return `${stored} A part of it is no longer here, and ${count} ${have} been added.`;
+  return `${stored} Since then ${count} ${have} changed.`;
 }

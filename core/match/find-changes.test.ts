@@ -11,18 +11,48 @@ const PARAGRAPHS = [
 ];
 const OWN = 'Fishermen have offered to carry children to school.';
 
-it.each<[string, string, string[]]>([
+const LINES: [string, string, string[]][] = [
   ['a sentence', OWN, [OWN]],
   ['no pull quote, which repeats the article', `“${QUOTE}”`, []],
   ['no crosshead', 'What is known so far', []],
   ['no byline', 'By Lena Hart, 12 March 2026, 10:20', []],
   ['no headline of another story', 'Two climbers were found safe in the mountains of Solvik', []],
-])('added among the article’s sentences: %s', (_, line, added) => {
-  const origin = { url: null, site: null, byline: null, published: null, remark: null };
-  const text = PARAGRAPHS.join('\n');
-  const library = indexLibrary([{ id: 'a', title: '', language: 'en', text, origin, notes: [] }]);
+];
+const HEADLINE = 'Ferry workers in Lindhavn walk out over new timetable';
+const origin = { url: null, site: null, byline: null, published: null, remark: null };
+const store = (paragraphs: readonly string[]) =>
+  indexLibrary([{ id: 'a', title: '', language: 'en', text: paragraphs.join('\n'), origin, notes: [] }]);
+
+it.each(LINES)('added among the article’s sentences: %s', (_, line, added) => {
   const page = PARAGRAPHS.toSpliced(2, 0, line).join('\n');
-  const match = findMatch(library, page)?.match;
+  const match = findMatch(store(PARAGRAPHS), page)?.match;
   expect(match).toMatchObject({ relation: 'copy', coverage: 1 });
   expect(match?.added.map(({ start, end }) => page.slice(start, end))).toEqual(added);
+});
+
+it.each(LINES)('added among an excerpt’s sentences: %s', (_, line, added) => {
+  const page = [PARAGRAPHS[0], line, PARAGRAPHS[1]].join('\n');
+  const match = findMatch(store(PARAGRAPHS), page)?.match;
+  expect(match).toMatchObject({ relation: 'excerpt', dropped: [] });
+  expect(match?.added.map(({ start, end }) => page.slice(start, end))).toEqual(added);
+});
+
+it.each<[string, string[]]>([
+  ['before it', ['A report from Lindhavn says how the ferry strike began.', ...PARAGRAPHS.slice(0, 2)]],
+  ['behind it', [...PARAGRAPHS.slice(0, 2), 'Read all of the report on the ferry strike in Lindhavn tomorrow.']],
+])('what stands around an excerpt is its page’s: %s', (_, paragraphs) => {
+  const page = paragraphs.join('\n');
+  const match = findMatch(store(PARAGRAPHS), page, undefined, [], null, [{ start: 0, end: page.length }])?.match;
+  expect(match).toMatchObject({ relation: 'excerpt', added: [] });
+});
+
+it.each<[string, readonly string[], string]>([
+  ['a copy', PARAGRAPHS, 'copy'],
+  ['an excerpt', PARAGRAPHS.slice(0, 2), 'excerpt'],
+])('a teaser below %s makes nothing before it an addition', (_, paragraphs, relation) => {
+  const house = 'This desk looks into how public money is spent. Every correction is noted at the end.';
+  const body = [...paragraphs, house].join('\n');
+  const page = `${body}\nMost read\n${HEADLINE}`;
+  const match = findMatch(store([HEADLINE, ...PARAGRAPHS]), page, [{ start: 0, end: body.length }])?.match;
+  expect(match).toMatchObject({ relation, added: [] });
 });

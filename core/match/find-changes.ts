@@ -14,6 +14,8 @@ import type { Sentence } from './read-sentences.ts';
 export interface Changes {
   /** Sentences of the page among the article's, or added before or behind it, that carry none of it, in page order. */
   added: Span[];
+  /** Those of them that stand among the article's. */
+  within: Span[];
   /** Sentences of the article without a link, in its order. */
   dropped: Span[];
   /** True where a sentence of the page's own stands in one paragraph with the article's. */
@@ -38,7 +40,9 @@ export function findChanges(
   const isStoredLine = findStoredLines(indexed, alignment);
   const linkedStored = new Set(links.map(({ stored }) => stored));
   const linkedPage = new Set(links.map(({ page: i }) => i));
-  const order = [...linkedPage].sort((a, b) => a - b);
+  // A teaser of the article below it, and all between would be added.
+  const isTeaser = ({ stored, page: i }: Link) => stored === 0 && !page.isInBody[i];
+  const order = [...new Set(links.filter((link) => !isTeaser(link)).map(({ page: i }) => i))].sort((a, b) => a - b);
   const first = order[0] ?? 0;
   const last = order.at(-1) ?? -1;
   // Bylines and captions stand among the sentences too; but the body found may be another article's (endless pages).
@@ -60,6 +64,7 @@ export function findChanges(
   };
   return {
     added: [...said, ...edges].sort((a, b) => a - b).map(spanOf),
+    within: said.map(spanOf),
     dropped: sentences.filter((_, i) => !linkedStored.has(i)).map(({ start, end }) => ({ start, end })),
     // What stands around the article makes no other article of it: a note, or the next one of an endless page.
     isWoven: within.some((i) => isWithinLine(page, i, linkedPage)),

@@ -1,6 +1,7 @@
 import { readWords } from '../text/read-words.ts';
-import type { Span } from '../text/span.ts';
+import { isOverlapping, type Span } from '../text/span.ts';
 import { diffWords, type WordChange } from './diff-words.ts';
+import { findChangedUnits } from './find-changed-units.ts';
 import { type Fact, findFacts } from './find-facts.ts';
 import { findNames } from './find-names.ts';
 import type { Match, SentencePair } from './match.ts';
@@ -88,10 +89,31 @@ function compare(group: Group, { isAnew, names, negations, ...texts }: Texts): D
   const stored = { text: texts.stored, spans: group.stored };
   const page = { text: texts.page, spans: [...group.page].sort((a, b) => a.start - b.start) };
   const words = diffWords(stored, page);
-  const facts = findFacts(stored, page, words, names, negations).filter(
+  const found = findFacts(stored, page, words, names, negations);
+  // Where two numbers changed places so did what they count.
+  const units = findChangedUnits(stored, page).filter(
+    (unit) => !found.some(({ kind, stored }) => kind === 'number' && stored !== null && isWithin(stored, unit.stored)),
+  );
+  const facts = [...units, ...found.filter((fact) => !isOfUnit(fact, units))].filter(
     ({ kind }) => !isAnew || kind === 'number' || kind === 'name',
   );
-  return { kind: 'changed', stored: group.stored, page: [...page.spans], words, facts };
+  return { kind: 'changed', stored: group.stored, page: [...page.spans], words: withSigns(words, units), facts };
+}
+
+/** True for a changed name that is a changed unit: "USD" for "EUR", "Dollar" for "Euro" in German. */
+function isOfUnit({ kind, stored, page }: Fact, units: readonly Fact[]): boolean {
+  return kind === 'name' && units.some((unit) => isWithin(stored, unit.stored) && isWithin(page, unit.page));
+}
+
+const isWithin = (span: Span | null, whole: Span | null) =>
+  span === null || (whole !== null && whole.start <= span.start && span.end <= whole.end);
+
+/** To words a "£" is punctuation: where nothing of a changed unit differs as words, number and sign do. */
+function withSigns(words: readonly WordChange[], units: readonly Fact[]): WordChange[] {
+  const isTold = (unit: Fact, side: 'stored' | 'page') =>
+    words.some((word) => word[side] !== null && unit[side] !== null && isOverlapping(word[side], unit[side]));
+  const signs = units.filter((unit) => !isTold(unit, 'stored') && !isTold(unit, 'page'));
+  return [...words, ...signs.map(({ stored, page }) => ({ stored, page }))];
 }
 
 /** The stored sentence behind which an added one stands; its own start is passed, so that it sorts behind it. */

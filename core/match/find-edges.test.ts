@@ -14,6 +14,8 @@ const UPDATE = 'UPDATE: The strike is over, both sides said late on Friday.';
 const LATER = 'Ida Falk and the director of Nordsund Lines met again on Thursday evening without a result.';
 const HOUSE =
   'The Lantern is a group of nine reporters who look into how public money is spent. Write to us at any time.';
+const SHE = '“It has rained on the pickets for a week and nobody has gone home,” she said.';
+const SHE_TOO = '“We have tents,” she added.';
 const NEXT = [
   'The town of Solvik has a new cheese market, and it opened with a brass band and a speech that nobody heard.',
   'Visitors from Lindhavn came as far as the border, parked on the meadow and stayed until the rain drove them home.',
@@ -54,6 +56,25 @@ describe('added before and behind the article', () => {
       [...PARAGRAPHS, 'He knew of nothing else.', LATER],
       ['He knew of nothing else.', LATER],
     ],
+    ['a quotation of somebody named before', [...PARAGRAPHS, SHE], [SHE]],
+    [
+      'one in German',
+      [...PARAGRAPHS, '„Wir bleiben hier“, sagte sie am Abend.'],
+      ['„Wir bleiben hier“, sagte sie am Abend.'],
+    ],
+    ['one in French', [...PARAGRAPHS, '« On reste », a-t-elle ajouté.'], ['« On reste », a-t-elle ajouté.']],
+    ['one in Spanish', [...PARAGRAPHS, '“Nos quedamos aquí”, dijo.'], ['“Nos quedamos aquí”, dijo.']],
+    ['one in Chinese', [...PARAGRAPHS, '“我们不走。”她说。'], ['“我们不走。”她说。']],
+    ['two of them', [...PARAGRAPHS, LATER, SHE, SHE_TOO], [LATER, SHE, SHE_TOO]],
+    ['no quotation before it, where nobody was named', [SHE, ...PARAGRAPHS], []],
+    ['no quotation behind a house’s note', [...PARAGRAPHS, HOUSE, SHE], []],
+    [
+      'no house’s note that says what it told',
+      [...PARAGRAPHS, 'We publish corrections where they told us of them.'],
+      [],
+    ],
+    ['nobody’s in Spanish', [...PARAGRAPHS, '“Es el mejor periódico”, dijo un lector.'], []],
+    ['no quotation of a reader', [...PARAGRAPHS, '“The best paper in town,” said a reader. Try it for a month.'], []],
     ['no house’s note', [...PARAGRAPHS, HOUSE], []],
     ['no house’s note behind what was added', [...PARAGRAPHS, LATER, HOUSE], [LATER]],
     ['no line without a full stop', [...PARAGRAPHS, 'Ida Falk on the strike in Lindhavn: the whole interview'], []],

@@ -18,11 +18,27 @@ const LABEL_REACH = 40;
 const NOUNS_TOO = 0.33;
 const MIN_NAMES = { usually: 1, withNouns: 3 };
 
+/** Marks of a quotation; an apostrophe is none. */
+const QUOTED = /["“”„«»「」]/u;
+/** Who is only "she" was named before. English, German, French, Spanish, where the verb alone says it, and Chinese. */
+const PRONOUN_SAYS = new RegExp(
+  [
+    '(?<!\\p{L})(?:he|she|they) (?:also |then |later )?(?:said|says|added|adds|told|wrote|continued|explained|concluded)(?!\\p{L})',
+    '(?<!\\p{L})(?:(?:said|says|added) (?:he|she|they)|(?:sagte?|erklärte|meinte|betonte|ergänzte) (?:er|sie))(?!\\p{L})',
+    '-(?:il|elle) (?:dit|déclaré|ajouté|affirmé|expliqué|précisé|conclu)(?!\\p{L})',
+    '(?<!\\p{L})(?:dit|ajoute|explique|affirme|précise|conclut)(?:-t)?-(?:il|elle)(?!\\p{L})',
+    '[”»"],? (?:dijo|añadió|agregó|afirmó|explicó|señaló|concluyó)[.,]',
+    '[他她]还?(?:说|表示|指出|补充)',
+  ].join('|'),
+  'iu',
+);
+
 /**
  * Sentences before the first linked one and behind the last that were added to the article, by index, in order: an
  * update at the top, a new last paragraph. They stand in the article's own paragraphs and name somebody or something
  * that it names, or say that they were added. What sites print there does not: of three houses' notes 1 in 100 does, of
- * articles' own first and last paragraphs 3 in 4 (PolNeAR's train articles, 2026-11). Linear.
+ * articles' own first and last paragraphs 3 in 4 (PolNeAR's train articles, 2026-11). Right behind the article so does a
+ * quotation whose speaker was named before it. Linear.
  */
 export function findEdges(page: PageText, linked: readonly number[]): number[] {
   const [first, last] = [linked[0], linked.at(-1)];
@@ -30,7 +46,8 @@ export function findEdges(page: PageText, linked: readonly number[]): number[] {
   if (paragraphs === null || first === undefined || last === undefined) return [];
   const article = readArticle(page, linked);
   const before = countUp(paragraphs.start, first).reverse();
-  return [...findSide(page, article, before).reverse(), ...findSide(page, article, countUp(last + 1, paragraphs.end))];
+  const behind = countUp(last + 1, paragraphs.end);
+  return [...findSide(page, article, before).reverse(), ...findSide(page, article, behind, goesOn)];
 }
 
 const countUp = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
@@ -58,17 +75,29 @@ const isName = (term: string) => term.startsWith('n:');
 const isWord = (term: string) => term.startsWith('w:');
 const countTerms = (terms: Iterable<string>, is: (term: string) => boolean) => [...terms].filter(is).length;
 
-/** Of the sentences on one side, nearest first, those up to the furthest line that speaks of the article. */
-function findSide(page: PageText, article: Told, side: readonly number[]): number[] {
+/**
+ * Of the sentences on one side, nearest first, those up to the furthest line that speaks of the article, or that goes on
+ * where it or such a line ends.
+ */
+function findSide(page: PageText, article: Told, side: readonly number[], isNext: IsNext = () => false): number[] {
   const own = side.filter((i) => page.isInBody[i]);
   const words = own.reduce((sum, i) => sum + wordCount(page.sentences[i] as Sentence), 0);
   if (words > MOST_OF_ARTICLE * article.words) return [];
   const lines = readLines(page, own);
-  const furthest = lines.findLastIndex((line) => speaksOf(page, article, line));
+  let furthest = lines.findLastIndex((line) => speaksOf(page, article, line));
+  while (isNext(page, lines[furthest + 1] ?? [])) furthest++;
   return lines
     .slice(0, furthest + 1)
     .flat()
     .filter((i) => isClosed(page.text, page.sentences[i] as Sentence));
+}
+
+type IsNext = (page: PageText, line: readonly number[]) => boolean;
+
+/** True for a quotation of somebody whom the line itself does not name. */
+function goesOn({ text, sentences }: PageText, line: readonly number[]): boolean {
+  const own = line.map((i) => text.slice(sentences[i]?.start, sentences[i]?.end)).join(' ');
+  return QUOTED.test(own) && PRONOUN_SAYS.test(own);
 }
 
 /** Neighbours that no line break parts. */

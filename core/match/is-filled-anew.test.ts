@@ -30,6 +30,26 @@ const OTHER_MATCH = result(
   [8830, 24, 49, 71, 6, 8, 13, 5],
 );
 
+const market = (day: string, before: string, numbers: readonly string[]) => {
+  const [change, points, shares, gain, price, loss, turnover, oil] = numbers;
+  return `Shares in Lindhavn on ${day}
+The Lindhavn index closed ${change} per cent up at ${points} points on ${day}. About ${shares} million shares changed hands on the exchange.
+Nordsund Lines led with a gain of ${gain} per cent, which took the share to ${price} crowns. Solvik Bank lost ${loss} per cent after a note to investors.
+Turnover came to ${turnover} million crowns, as against a quiet session on ${before}. Brent oil for delivery in Tarnby cost ${oil} dollars a barrel.`;
+};
+const MARKET = market('Monday', 'Friday', ['1.2', '4,310', '88', '3.4', '212', '2.1', '640', '71']);
+const OTHER_MARKET = market('Tuesday', 'Monday', ['0.4', '4,327', '61', '1.9', '216', '0.8', '512', '73']);
+
+/** A count that goes on: the day of what happened stays, and the age of the ship. */
+const sinking = (said: string, [dead, hurt, saved, boats, missing]: readonly number[]) =>
+  `Ferry sinks off Lindhavn
+At least ${dead} people died when a ferry sank off Lindhavn on Sunday night, the coastguard said on ${said}. Another ${hurt} were taken to the hospital in Solvik.
+Divers and ${boats} boats have brought ${saved} passengers ashore at Storholm. Some ${missing} are still missing, said Ida Falk of the coastguard.
+The Nordsund was built in 1987 and had room for 420 passengers. Nordsund Lines has not said how many were on board.`;
+const SINKING = sinking('Monday', [12, 40, 160, 9, 70]);
+const LATER_SINKING = sinking('Tuesday', [19, 61, 204, 14, 26]);
+const withoutDay = (text: string) => text.replace(' on Sunday night', '');
+
 it.each<[string, string, string, string | null]>([
   [
     'the weather elsewhere on another day',
@@ -42,7 +62,29 @@ it.each<[string, string, string, string | null]>([
   ['one number changed', MATCH, MATCH.replace('57', '58'), 'edited'],
   // Somebody may have moved the story elsewhere; a count may have gone on.
   ['every name changed', weather('Lindhavn', 'Storholm', DAY), weather('Velmas', 'Tarnby', DAY), 'edited'],
-  ['every number changed', weather('Lindhavn', 'Storholm', DAY), weather('Lindhavn', 'Storholm', OTHER_DAY), 'edited'],
+  // In other units, say.
+  [
+    'every number changed',
+    weather('Lindhavn', 'Storholm', DAY),
+    weather('Lindhavn', 'Storholm', [4, ...OTHER_DAY.slice(1)]),
+    'edited',
+  ],
+  [
+    'the weather in the same town on another day',
+    weather('Lindhavn', 'Storholm', DAY),
+    weather('Lindhavn', 'Storholm', OTHER_DAY),
+    null,
+  ],
+  [
+    'the weather of one day with another date',
+    weather('Lindhavn', 'Storholm', DAY),
+    weather('Lindhavn', 'Storholm', [5, ...DAY.slice(1)]),
+    'edited',
+  ],
+  ['the same market on another day', MARKET, OTHER_MARKET, null],
+  ['the market with its day corrected', MARKET, MARKET.replaceAll('Monday', 'Tuesday'), 'edited'],
+  ['a count that went on', SINKING, LATER_SINKING, 'edited'],
+  ['a count that went on, of no day', withoutDay(SINKING), withoutDay(LATER_SINKING), 'edited'],
 ])('of two reports made of one template: %s', (_, stored, page, relation) => {
   const origin = { url: null, site: null, byline: null, published: null, remark: null };
   const library = indexLibrary([{ id: 'a', title: '', language: 'en', text: stored, origin, notes: [] }]);

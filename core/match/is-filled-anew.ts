@@ -1,6 +1,7 @@
 import { findNames } from './find-names.ts';
 import type { IndexedArticle } from './index-article.ts';
 import type { SentencePair } from './match.ts';
+import { readDays } from './read-days.ts';
 import { type FactWord, readFactWords } from './read-fact-words.ts';
 import type { PageText } from './read-page-text.ts';
 
@@ -10,6 +11,11 @@ import type { PageText } from './read-page-text.ts';
  * sentences (goldens/match/tuning, 2026-11). A town that is renamed throughout leaves the numbers, a count that goes on the names.
  */
 const TEMPLATE = { numbersKept: 0.5, namesKept: 0.6, sentencesChanged: 0.75 };
+/**
+ * The same of the report on another day from the same town, which keeps its names: of the days it speaks of nearly all are others, and
+ * hardly a number is left. A story that goes on keeps the day of what happened, and some of its numbers.
+ */
+const OTHER_DAY = { daysChanged: 0.75, numbersKept: 0.3 };
 /** Share of all sentences: a template may have some without a name or number, which stay. */
 const MIN_CHANGED = 0.5;
 /**
@@ -29,7 +35,12 @@ export function isFilledAnew(indexed: IndexedArticle, page: PageText, pairs: rea
   const changed = pairs.filter((pair) => pair.changed).length;
   if (changed < MIN_CHANGED * pairs.length) return false;
   const groups = groupByStored(pairs);
-  if (NAME_AND_NUMBER.some((sort) => keptShare(sort, { indexed, page, groups }) > CLEARLY_KEPT)) return false;
+  const numbers = countKept(NUMBER, { indexed, page, groups });
+  if (numbers.kept > CLEARLY_KEPT * numbers.all) return false;
+  const named = countKept(NAME, { indexed, page, groups });
+  const isElsewhere = named.kept <= CLEARLY_KEPT * named.all;
+  const mayBeOtherDay = numbers.all >= LEAST.numbers && numbers.kept <= TEMPLATE.numbersKept * numbers.all;
+  if (!isElsewhere && !(mayBeOtherDay && isOfOtherDay(indexed, page, groups))) return false;
   const names = new Set([...findNames(article.text, words), ...findNames(page.text, page.words)]);
   const count = { number: { all: 0, kept: 0 }, name: { all: 0, kept: 0 }, sentences: { all: 0, changed: 0 } };
   for (const { stored, pages } of groups) {
@@ -45,12 +56,28 @@ export function isFilledAnew(indexed: IndexedArticle, page: PageText, pairs: rea
   }
   const { number, name, sentences } = count;
   if (number.all < LEAST.numbers || name.all < LEAST.names || sentences.all < LEAST.sentences) return false;
-  const isKept = number.kept > TEMPLATE.numbersKept * number.all || name.kept > TEMPLATE.namesKept * name.all;
-  return !isKept && sentences.changed >= TEMPLATE.sentencesChanged * sentences.all;
+  if (sentences.changed < TEMPLATE.sentencesChanged * sentences.all) return false;
+  if (name.kept <= TEMPLATE.namesKept * name.all) return number.kept <= TEMPLATE.numbersKept * number.all;
+  return number.kept <= OTHER_DAY.numbersKept * number.all && isOfOtherDay(indexed, page, groups);
+}
+
+/** True where nearly all days named in the article's sentences are others on the page, each compared with that in its place. */
+function isOfOtherDay({ article }: IndexedArticle, page: PageText, groups: readonly Group[]): boolean {
+  let all = 0;
+  let changed = 0;
+  for (const { stored, pages } of groups) {
+    const days = readDays({ text: article.text, spans: [stored] });
+    if (days.length === 0) continue;
+    const there = readDays({ text: page.text, spans: pages });
+    all += days.length;
+    changed += days.filter((day, i) => there[i] !== undefined && there[i] !== day).length;
+  }
+  return all > 0 && changed >= OTHER_DAY.daysChanged * all;
 }
 
 /** How keys of `Terms` begin. */
-const NAME_AND_NUMBER = ['n:', 'd:'];
+const NAME = 'n:';
+const NUMBER = 'd:';
 
 interface Told {
   indexed: IndexedArticle;
@@ -58,20 +85,19 @@ interface Told {
   groups: readonly Group[];
 }
 
-/** Share of the stored sentences' terms of one sort that the page's have, too; 0 where there are none. */
-function keptShare(sort: string, { indexed, page, groups }: Told): number {
+/** The stored sentences' terms of one sort, and how many of them the page's have, too. */
+function countKept(sort: string, { indexed, page, groups }: Told): { all: number; kept: number } {
   const stored = new Map(indexed.sentences.map(({ start, terms }) => [start, terms]));
   const there = new Map(page.sentences.map(({ start, terms }) => [start, terms]));
-  let all = 0;
-  let kept = 0;
+  const count = { all: 0, kept: 0 };
   for (const group of groups) {
     for (const key of stored.get(group.stored.start)?.keys() ?? []) {
       if (!key.startsWith(sort)) continue;
-      all++;
-      if (group.pages.some(({ start }) => there.get(start)?.has(key))) kept++;
+      count.all++;
+      if (group.pages.some(({ start }) => there.get(start)?.has(key))) count.kept++;
     }
   }
-  return all === 0 ? 0 : kept / all;
+  return count;
 }
 
 const isFact = (word: FactWord): word is FactWord & { sort: 'number' | 'name' } =>

@@ -2,20 +2,23 @@ import type { Note } from '../notes/note.ts';
 import type { Link } from './align-sentences.ts';
 import { alignWords, type WordAlignment } from './align-words.ts';
 import { carryNotes } from './carry-notes.ts';
-import { findChanges } from './find-changes.ts';
+import { type Changes, findChanges } from './find-changes.ts';
 import { findQuoted } from './find-quoted.ts';
 import { findTelling } from './find-telling.ts';
 import type { IndexedArticle } from './index-article.ts';
+import { isClosed } from './is-closed.ts';
 import { isFilledAnew } from './is-filled-anew.ts';
 import { isToldApart } from './is-told-apart.ts';
 import { leaveOutStrays } from './leave-out-strays.ts';
 import { linkSentences } from './link-sentences.ts';
+import { linkShort } from './link-short.ts';
 import type { Match } from './match.ts';
 import { measureCoverage, measureFound, measureSameWords } from './measure-coverage.ts';
 import type { Telling } from './measure-order.ts';
 import { measureWording, type Wording } from './measure-wording.ts';
 import { pairSentences } from './pair-sentences.ts';
 import type { PageText } from './read-page-text.ts';
+import type { Sentence } from './read-sentences.ts';
 import { relate } from './relate.ts';
 import { settleSentences } from './settle-sentences.ts';
 import type { WordVectors } from './word-vectors.ts';
@@ -30,17 +33,26 @@ export interface Found {
 /** A page that repeats this share of the article unchanged is a copy; there is nothing left to compare. */
 const NOTHING_MISSING = 0.999;
 
-/** What a page carries of one stored article, or null where they have no more than a topic in common. */
+/**
+ * What a page carries of one stored article, or null where they have no more than a topic in common, or a template. `isVersion` says
+ * that they are known to be one article: a market report that its site writes anew every day was stored twice.
+ */
 export function matchArticle(
   indexed: IndexedArticle,
   page: PageText,
   vectors: WordVectors | null = null,
+  isVersion = false,
 ): Found | null {
   const alignment = align(indexed, page);
   const wording = measureWording(indexed, page, alignment);
   const foundShare = measureFound(indexed, alignment);
   const telling = foundShare < NOTHING_MISSING ? findTelling(indexed, page, wording, vectors) : null;
-  const exact = linkSentences('copy', indexed.sentences, page.sentences, wording, telling);
+  const exact = withShort(
+    indexed,
+    page,
+    linkSentences('copy', indexed.sentences, page.sentences, wording, telling),
+    true,
+  );
   const quoted = findQuoted(indexed, page, wording.telling, alignment);
   const relation = relate({
     wording,
@@ -53,14 +65,27 @@ export function matchArticle(
   });
   if (relation === null) return null;
   const repeated = relation === 'quotes' ? { ...wording, links: quoted } : wording;
-  const links = linkSentences(relation, indexed.sentences, page.sentences, repeated, telling);
-  return describe(indexed, page, alignment, relation, links);
+  const linked = linkSentences(relation, indexed.sentences, page.sentences, repeated, telling);
+  const links = relation === 'quotes' || relation === 'retranslation' ? linked : withShort(indexed, page, linked);
+  const found = describe(indexed, page, alignment, relation, links);
+  const isOther = !isVersion && relation === 'edited' && isFilledAnew(indexed, page, found.match.pairs);
+  return isOther ? null : found;
 }
 
 function align({ words: { values }, shingled, sentences }: IndexedArticle, page: PageText): WordAlignment {
   const alignment = alignWords(shingled, page.shingled);
   const spans = sentences.map((sentence) => sentence.words);
   return settleSentences(alignment, spans, values, page.words.values);
+}
+
+/**
+ * The links with those of short sentences. Of the relation only those that end with a stop decide: "14 comments" for "12 comments"
+ * makes no other text of it.
+ */
+function withShort(indexed: IndexedArticle, page: PageText, links: Link[], areClosed = false): Link[] {
+  const short = linkShort(indexed, page, links);
+  const kept = areClosed ? short.filter((link) => isClosed(page.text, page.sentences[link.page] as Sentence)) : short;
+  return kept.length === 0 ? links : [...links, ...kept].sort((a, b) => a.stored - b.stored || a.page - b.page);
 }
 
 /** How the page differs from the article where it repeats it. */
@@ -81,16 +106,19 @@ function describe(
   alignment: WordAlignment,
   relation: Match['relation'],
   links: readonly Link[],
-): Found | null {
+): Found {
   const { article, words } = indexed;
   const pairs = pairSentences(indexed, page, alignment, links);
-  if (relation === 'edited' && isFilledAnew(indexed, page, pairs)) return null;
   const coverage = measureCoverage(indexed, alignment, links);
-  // An excerpt leaves out the rest, and around a quotation stands another text: neither is a change.
-  const isWhole = relation !== 'excerpt' && relation !== 'quotes';
-  const { added, dropped } = isWhole ? findChanges(indexed, page, alignment, links) : { added: [], dropped: [] };
+  const { added, dropped } = readOwn(relation, findChanges(indexed, page, alignment, links));
   const match = { article: article.id, title: article.title, relation, coverage, pairs, added, dropped };
   const stored = { text: article.text, words };
   if (relation === 'quotes') return { match, notes: [] };
   return { match, notes: carryNotes(article, stored, page, leaveOutStrays(alignment, indexed, page, links), pairs) };
+}
+
+/** An excerpt leaves out the rest, and what stands before and behind it may be its page's; around a quotation stands another text. */
+function readOwn(relation: Match['relation'], { added, within, dropped }: Changes): Pick<Match, 'added' | 'dropped'> {
+  if (relation === 'quotes') return { added: [], dropped: [] };
+  return relation === 'excerpt' ? { added: within, dropped: [] } : { added, dropped };
 }

@@ -2,6 +2,7 @@ import { isOverlapping, type Span } from '../text/span.ts';
 import type { Link } from './align-sentences.ts';
 import type { WordAlignment } from './align-words.ts';
 import { carrySpan, type ReadText } from './carry-span.ts';
+import { findChangedUnits } from './find-changed-units.ts';
 import type { IndexedArticle } from './index-article.ts';
 import type { SentencePair } from './match.ts';
 import type { PageText } from './read-page-text.ts';
@@ -36,9 +37,11 @@ export function pairSentences(
     const exact = isThere && (isAlone || isBroken.has(link.stored)) ? found : null;
     if (exact === null) {
       const isSame = isThere || (isAlone && isSameText(stored, sentence, page, target));
+      if (isSame && hasOtherSigns(stored, own, page, whole)) return { stored: own, page: whole, changed: true };
       return { stored: own, page: whole, changed: !isSame };
     }
-    if (hasOtherWords(page, target, isOurs)) return { stored: own, page: whole, changed: true };
+    if (hasOtherWords(page, target, isOurs) || hasOtherSigns(stored, own, page, exact))
+      return { stored: own, page: whole, changed: true };
     // A sentence that a line break cuts in two has a link to each part and one span over both.
     return links[i - 1]?.stored === link.stored ? [] : { stored: own, page: exact, changed: false };
   });
@@ -53,6 +56,20 @@ function isSameText(stored: ReadText, own: Sentence, page: ReadText, whole: Sent
   const after = readPassage({ text: page.text, spans: [whole] });
   return before.length === after.length && before.every(({ value }, i) => value === after[i]?.value);
 }
+
+const SIGN = /[%％℃℉\p{Sc}]/u;
+const MINUS = /(?:^|[\s(])[-\u2212\u2013]\p{Sc}?\d/u;
+
+/** True where the same words have a number of which the sign says that it counts something else: "€3,000" for "£3,000". */
+function hasOtherSigns(stored: ReadText, own: Span, page: ReadText, target: Span): boolean {
+  // The words' own span begins behind a sign that opens the sentence.
+  const [before, after] = [textAround(stored, own), textAround(page, target)];
+  const areSigned = SIGN.test(before) && SIGN.test(after);
+  if (!areSigned && !MINUS.test(before) && !MINUS.test(after)) return false;
+  return findChangedUnits({ text: stored.text, spans: [own] }, { text: page.text, spans: [target] }).length > 0;
+}
+
+const textAround = ({ text }: ReadText, { start, end }: Span) => text.slice(Math.max(0, start - 2), end + 2);
 
 /** The span of a sentence whose words all stand on the page, in a row and in their order; null for any other. */
 function findExact(stored: ReadText, page: ReadText, alignment: WordAlignment, own: Span): Span | null {

@@ -3,6 +3,7 @@ import { NUMBER_WORDS } from './number-words.ts';
 import { PLACES } from './places.ts';
 import { type Passage, type PassageWord, readPassage } from './read-passage.ts';
 import { SCALE_WORDS } from './scale-words.ts';
+import { UNITS } from './units.ts';
 
 /** A word of a passage and how it counts as a fact. */
 export interface FactWord extends PassageWord {
@@ -14,7 +15,17 @@ export interface FactWord extends PassageWord {
 
 /** The words of a passage with what makes facts of them; `names` are known names, folded (`findNames`). Linear. */
 export function readFactWords(passage: Passage, names: ReadonlySet<string>): FactWord[] {
-  return readPassage(passage).map((word) => describe(word, passage.text, names));
+  const words = readPassage(passage);
+  return words.map((word, i) => {
+    const described = describe(word, passage.text, names);
+    return isUnit(passage.text, word, words[i - 1]) ? { ...described, sort: null } : described;
+  });
+}
+
+/** True for "C" of "5 °C" and "MW" of "30 MW"; in German for "Kilometer". */
+function isUnit(text: string, { value, start }: PassageWord, before: PassageWord | undefined): boolean {
+  if (before === undefined || !UNITS.has(value) || readNumber(before.value) === null) return false;
+  return /^[\s-]?°?\s?$/.test(text.slice(before.end, start));
 }
 
 function describe(word: PassageWord, text: string, names: ReadonlySet<string>): FactWord {

@@ -53,6 +53,35 @@ it.each<[string, string[], string[]]>([
   expect(summary.startsWith('The words are the same')).toBe(kinds.length === 0);
 });
 
+const OTHER = [
+  'Two climbers were found safe in the mountains of Solvik at noon.',
+  'A helicopter had looked for them since the evening before.',
+  'Both were taken to a hospital and are said to be well.',
+];
+it('a former text with which that of now has nothing in common can still be read, beside it', async () => {
+  const { rows, summary, stored, page } = await compare(SENTENCES, OTHER);
+  expect(summary).toMatch(/^Hardly a sentence/);
+  const read = (text: string, spans: readonly { start: number; end: number }[] = []) =>
+    spans.map(({ start, end }) => text.slice(start, end)).join();
+  expect(rows.map((row) => [row.kind, read(stored, row.stored), read(page, row.page)])).toEqual([
+    ['changed', SENTENCES.join(' '), OTHER.join(' ')],
+  ]);
+});
+
+it('of a report that its page writes anew every day the numbers that differ are told', async () => {
+  const market = (day: string, [change, points, shares, gain, price]: readonly string[]) => [
+    `The Lindhavn index closed ${change} per cent up at ${points} points on ${day}.`,
+    `About ${shares} million shares changed hands on the exchange in Lindhavn.`,
+    `Nordsund Lines led with a gain of ${gain} per cent in the afternoon.`,
+    `That took the share of Nordsund Lines to ${price} crowns, its best since spring.`,
+  ];
+  const monday = market('Monday', ['1.2', '4,310', '88', '3.4', '212']);
+  const tuesday = market('Tuesday', ['0.4', '4,327', '61', '1.9', '216']);
+  expect(findMatch(indexLibrary([article('a', monday.join(' '))]), tuesday.join(' '))).toBeNull();
+  const { rows } = await compare(monday, tuesday);
+  expect(rows.map(({ facts }) => facts.filter(({ kind }) => kind === 'number').length)).toEqual([2, 1, 1, 1]);
+});
+
 it.each<[string, string[], string[]]>([
   ['is as it was', SENTENCES, []],
   ['was only cut', SENTENCES.filter((_, i) => i !== 1), [SENTENCES[1] ?? '']],

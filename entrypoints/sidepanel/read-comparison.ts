@@ -1,3 +1,4 @@
+import type { ShownRow } from '../../components/ComparedRow.tsx';
 import { describeDay } from '../../components/describe-day.ts';
 import { describeMatch } from '../../components/describe-match.ts';
 import type { ShownComparison } from '../../components/SideBySide.tsx';
@@ -6,6 +7,7 @@ import type { StoredArticle } from '../../core/library/stored-article.ts';
 import { indexArticle } from '../../core/match/index-article.ts';
 import { matchArticle } from '../../core/match/match-article.ts';
 import { readPageText } from '../../core/match/read-page-text.ts';
+import type { Note } from '../../core/notes/note.ts';
 import { askReadout } from '../../platform/ask-page.ts';
 import { readBundledLibrary } from '../../platform/bundled-library.ts';
 import { findPageTab } from '../../platform/page-tab.ts';
@@ -67,21 +69,39 @@ async function compareVersion(id: string, number: number): Promise<ComparisonRea
   const { article, addedAt } = found;
   const formerly = indexArticle(version.article);
   const now = readPageText(article.text);
-  const compared = matchArticle(formerly, now);
-  if (compared === null) return { ok: false, message: ALL_NEW };
+  const compared = matchArticle(formerly, now, null, true);
   const texts = { stored: version.article.text, page: article.text };
-  const match = withAllChanges(compared.match, formerly, now, article.notes);
-  const lined = compareTexts({ match, ...texts, language: article.language, notes: article.notes });
-  const differences = lined.rows.filter(({ kind }) => kind !== 'same').length;
-  const summary =
-    differences === 0
-      ? 'The words are the same; the notes may differ.'
-      : `${differences === 1 ? '1 place differs' : `${differences} places differ`} between the former text and the one stored now.`;
+  const { language, notes } = article;
+  const match = compared && withAllChanges(compared.match, formerly, now, notes);
+  const lined = match === null ? standWhole(texts, notes) : compareTexts({ match, ...texts, language, notes });
+  const summary = match === null ? ALL_NEW : countPlaces(lined.rows);
   // Both may have been stored on one day.
   const storedName = `Former text, stored on ${describeDay(version.addedAt)}`;
   const pageName = `Text of now, stored on ${describeDay(addedAt)}`;
   const only = { stored: 'Only in the former text', page: 'Only in the text of now' };
   return { ok: true, comparison: { title: article.title, summary, storedName, pageName, only, ...texts, ...lined } };
+}
+
+/** Texts with too little in common, each as it is: the former one can be read nowhere else. */
+function standWhole({ stored, page }: { stored: string; page: string }, notes: readonly Note[]) {
+  const all = (text: string) => [{ start: 0, end: text.length }];
+  const row: ShownRow = {
+    kind: 'changed',
+    stored: all(stored),
+    page: all(page),
+    storedMarks: [],
+    pageMarks: [],
+    facts: [],
+    notes,
+  };
+  return { rows: [row], otherNotes: [] };
+}
+
+function countPlaces(rows: readonly ShownRow[]): string {
+  const differences = rows.filter(({ kind }) => kind !== 'same').length;
+  if (differences === 0) return 'The words are the same; the notes may differ.';
+  const places = differences === 1 ? '1 place differs' : `${differences} places differ`;
+  return `${places} between the former text and the one stored now.`;
 }
 
 type Found = { ok: true; article: StoredArticle; addedAt: string } | { ok: false; message: string };
