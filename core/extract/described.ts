@@ -62,6 +62,13 @@ export class Described {
     return other;
   }
 
+  /** The same heading where it is known to be one of the text's, wherever its link leads. */
+  asOwnHeading(): Described {
+    const other = this.#copy(this.#page);
+    other.#linkShare = 0;
+    return other;
+  }
+
   #copy(page: PageFacts): Described {
     const other = new Described(this.block, this.box, page);
     other.#path = this.#path;

@@ -1,8 +1,9 @@
-import type { Block, Reading } from '../text/block.ts';
+import type { Block, PageMeta, Reading } from '../text/block.ts';
 import { describeBlocks } from './describe-blocks.ts';
 import type { Described } from './described.ts';
 import { findBody } from './find-body.ts';
 import { findHead, type Head } from './find-head.ts';
+import { findListHeads } from './find-list-heads.ts';
 import { splitStories } from './split-stories.ts';
 
 /** A block that stands among the article's own and is something else. */
@@ -33,8 +34,8 @@ export interface Article extends Head {
  * blog are articles of their own.
  */
 export function findArticles(reading: Reading): Article[] {
-  const described = describeBlocks(reading.blocks);
   const { meta } = reading;
+  const described = withListHeads(describeBlocks(reading.blocks), meta);
   const whole = findBody(described, meta);
   const stories = splitStories(described, meta);
   const articles = stories.flatMap(({ start, end, minLetters, isEntry }) => {
@@ -47,6 +48,11 @@ export function findArticles(reading: Reading): Article[] {
   });
   const named = articles.filter((article) => isNamed(reading, article));
   return named.length === 1 ? [...named, ...articles.filter((article) => article !== named[0])] : articles;
+}
+
+function withListHeads(described: readonly Described[], meta: PageMeta): readonly Described[] {
+  const heads = findListHeads(described, meta);
+  return heads.size === 0 ? described : described.map((one, i) => (heads.has(i) ? one.asOwnHeading() : one));
 }
 
 /** True where the page's own title has the article's headline in it. */
