@@ -40,8 +40,8 @@ export function findArticles(reading: Reading): Article[] {
   const stories = splitStories(described, meta);
   const articles = stories.flatMap(({ start, end, minLetters, isEntry }) => {
     const isWhole = start === 0 && end === described.length;
-    const { body, between, letters } = isWhole ? whole : findBody(described, meta, start, end);
-    if (letters < minLetters) return [];
+    const { body, between, letters, isShort } = isWhole ? whole : findBody(described, meta, start, end);
+    if (letters < minLetters && !isShort) return [];
     const head = findHead(reading, described, body, start);
     // A standfirst in the paragraphs' box is text, too; who wrote it and when is not.
     return { ...head, body: body.filter((i) => i !== head.byline && i !== head.published), between, isEntry };

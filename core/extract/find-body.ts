@@ -38,13 +38,15 @@ export interface Body {
   between: Between[];
   /** Letters of the body outside links. */
   letters: number;
+  /** True where so few letters are an article as would be none elsewhere. */
+  isShort: boolean;
 }
 
 /** Sorts the blocks from `start` to before `end` into one article's body and what stands between. */
 export function findBody(all: readonly Described[], meta: PageMeta, start = 0, end = all.length): Body {
   const part = all.slice(start, end);
   const entries = findEntries(part, start);
-  const { path: home, title, isEntries } = findHome(part, entries, meta.title);
+  const { path: home, title, isEntries, isShort } = findHome(part, entries, meta);
   const believed = believeHome(part, home, title);
   const over = isHeadline(part[title], meta.title) ? findOverTitle(believed, home, title, start) : NONE;
   const below = setApart(believed, over, OVER_TITLE);
@@ -68,7 +70,7 @@ export function findBody(all: readonly Described[], meta: PageMeta, start = 0, e
   trimEnd(described, body, between, { start, bylines: [meta.byline, shown] });
   const letters = body.reduce((sum, i) => sum + (all[i]?.ownLetters ?? 0), 0);
   between.sort((a, b) => a.block - b.block);
-  return { body, between, letters };
+  return { body, between, letters, isShort };
 }
 
 /**
