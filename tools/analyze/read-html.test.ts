@@ -82,3 +82,11 @@ it.each([
 ])('author and date are read from %s', (_what, html, expected) => {
   expect(read(`<body><p>One.</p>${html}</body>`).meta).toMatchObject(expected);
 });
+
+it.each(['', '<noframes><body><p>Your browser knows no frames.</p></body></noframes>'])(
+  'a page made of frames says that it is: %s',
+  (more) => {
+    const html = `<html><head><title>Old</title></head><frameset cols="1,2"><frame src="a.html">${more}</frameset></html>`;
+    expect(readHtml(html)).toBe('This page is made of frames, each of which is a page of its own.');
+  },
+);
