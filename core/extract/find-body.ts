@@ -2,6 +2,7 @@ import type { PageMeta } from '../text/block.ts';
 import { PULL_QUOTE } from './alien-reason.ts';
 import { disbelieve } from './describe-blocks.ts';
 import type { Described } from './described.ts';
+import { findAroundBox } from './find-around-box.ts';
 import type { Between } from './find-articles.ts';
 import { findBox } from './find-box.ts';
 import { findColumns } from './find-columns.ts';
@@ -59,9 +60,15 @@ export function findBody(all: readonly Described[], meta: PageMeta, start = 0, e
   const stretch = behindTitle(wide, title);
   const body: number[] = [];
   const between: Between[] = [];
+  const place = {
+    home,
+    box,
+    start,
+    end: stretch.end,
+    around: findAroundBox(described, stretch, { home, box, start, title }),
+  };
   const quotes = findPullQuotes(described, home, stretch);
   for (let i = stretch.start; i < stretch.end; i++) {
-    const place = { home, box, start, end: stretch.end };
     const reason = quotes.has(i) ? PULL_QUOTE : whyNotBody(described, i, place);
     if (reason === null) body.push(start + i);
     else between.push({ block: start + i, reason });

@@ -15,6 +15,8 @@ export interface Place {
   start: number;
   /** Behind the stretch's last block, counted from `start`. */
   end: number;
+  /** Paragraphs outside of it that are its own (`findAroundBox`), by number. */
+  around: ReadonlySet<number>;
 }
 
 /** More than this share of a block in links, and it leads elsewhere. */
@@ -30,7 +32,7 @@ export function whyNotBody(described: readonly Described[], i: number, place: Pl
   const here = described[i] as Described;
   const { container, isHeading } = here;
   if (here.alien !== null) return here.alien;
-  const isHome = container === place.home;
+  const isHome = container === place.home || place.around.has(i);
   if (!isHome && !isInBox(place, place.start + i)) return 'outside the article';
   const reason = readLineReason(here);
   if (reason !== null) return reason;
