@@ -1,6 +1,7 @@
 import type { Described } from './described.ts';
 import type { Stretch } from './find-stretch.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
+import { ownNames } from './own-names.ts';
 import type { Box } from './place-blocks.ts';
 
 interface Around {
@@ -26,14 +27,14 @@ export function findAroundBox(described: readonly Described[], stretch: Stretch,
   const own = described.slice(stretch.start, stretch.end).filter(isOwn);
   const like = own[own.length >> 1];
   if (box === null || like === undefined) return found;
-  const names = namesOf(like);
+  const names = ownNames(like);
   const groups = new Map<Box, number[]>();
   for (let i = stretch.start; i < stretch.end; i++) {
     const one = described[i] as Described;
     if (one.container === home || !home.startsWith(`${one.container}>`) || one.alien !== null || !isText(one)) continue;
     const { outer } = one.box;
     if (outer === null || outer.start - start <= title || !isAround(outer, box)) continue;
-    if (one.block.tag !== like.block.tag || namesOf(one) !== names) continue;
+    if (one.block.tag !== like.block.tag || ownNames(one) !== names) continue;
     const group = groups.get(outer);
     if (group === undefined) groups.set(outer, [i]);
     else group.push(i);
@@ -46,6 +47,3 @@ const isAround = (outer: Box, { start, end, depth }: Box) =>
   outer.depth > 0 && outer.depth < depth && outer.start <= start && end <= outer.end;
 
 const isText = (one: Described) => one.isProse || (one.linkShare === 0 && isSentenceEnd(one.block.text));
-
-/** A block's own class names. */
-const namesOf = ({ block: { hints } }: Described) => hints.slice(0, Math.max(0, hints.indexOf('|')));

@@ -16,6 +16,7 @@ import { findWalled } from './find-walled.ts';
 import { isByline } from './is-byline.ts';
 import { trimEnd } from './trim-end.ts';
 import { whyNotBody } from './why-not-body.ts';
+import { widenOverParts } from './widen-over-parts.ts';
 import { widenStretch } from './widen-stretch.ts';
 
 /** Why an entry of a row (`findEntries`) is no part of the article. */
@@ -57,7 +58,8 @@ export function findBody(all: readonly Described[], meta: PageMeta, start = 0, e
   const dense = findStretch(described, home, title);
   const box = findBox(described, { home, stretch: dense, start, title });
   const wide = box === null ? dense : widenStretch(described, dense, { home, box, start, title });
-  const stretch = behindTitle(wide, title);
+  const whole = box === null ? wide : widenOverParts(described, wide, box, title);
+  const stretch = behindTitle(whole, title);
   const body: number[] = [];
   const between: Between[] = [];
   const place = {
