@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { readHtml } from '../../tools/analyze/read-html.ts';
+import { findInserted } from '../analyse/inserted/find-inserted.ts';
 import { articleText } from './article-text.ts';
 import { findArticles } from './find-articles.ts';
 
@@ -89,4 +90,24 @@ it('numbered teasers beside a longer text are no list of it', () => {
     (name, i) => `<div><h3><a href="/${i}">${rank(name, i)}</a></h3><p>${tellOf(name)}</p></div>`,
   );
   expect(textOf('The news on Skarn', `<div>${paragraphs(text)}${teasers.join('')}</div>`)).toEqual(text);
+});
+
+it.each([
+  ['a caption', '<figure><figcaption>The house, seen from the boat</figcaption></figure>'],
+  ['an address and a price', '<p>Pier Street 4</p><p>From 40 crowns</p>'],
+])('a heading of a list with %s below it is marked as no other story’s, a teaser between is', (_what, below) => {
+  const items = NAMES.map(
+    (name, i) =>
+      `<div><h2><a href="/2026/05/03/a-house-on-skarn-${i}.html">${name} on Skarn</a></h2>${below}<p>${tellOf(name)}</p></div>`,
+  );
+  const teaser = '<h4><a href="/2026/05/04/the-tram-stops.html">The tram on Vesle stops in May</a></h4>';
+  items.splice(4, 0, teaser);
+  const reading = readHtml(
+    `<html><head><title>The 8 best houses on Skarn</title><link rel="canonical" href="https://www.messenger.example/stay"></head>
+    <body><h1>The 8 best houses on Skarn</h1><div>${paragraphs(INTRO)}${items.join('')}</div></body></html>`,
+  );
+  if (typeof reading === 'string') throw new Error(reading);
+  const notes = findArticles(reading).flatMap((article) => findInserted(reading, article));
+  const marked = notes.map(({ content: [span] }) => reading.text.slice(span?.start, span?.end));
+  expect(marked).toEqual(['The tram on Vesle stops in May']);
 });
