@@ -77,6 +77,13 @@ it.each([
   ['a comment’s microdata', microdata('UserComments'), { byline: null }],
   ['a date in <meta itemprop>', '<meta itemprop="datePublished" content="2026-05-03">', { published: '2026-05-03' }],
   ['JSON-LD with a raw line break', data(DATA), { title: 'The last boat', byline: 'Ann Lee', published: '2026-05-03' }],
+  [
+    'JSON-LD with character references',
+    data(
+      '{"@type": "NewsArticle", "headline": "Ann &amp; Jo&#8217;s &#x201C;last&rdquo; boat &amp;lt; &bogus; &#99999999; R&D;", "author": [{"name": "Jos&#233; O&#39;Neil"}]}',
+    ),
+    { title: 'Ann & Jo’s “last” boat &lt; &bogus; &#99999999; R&D;', byline: "José O'Neil" },
+  ],
   ['JSON-LD in CDATA', data(`//<![CDATA[\n${DATA}\n//]]>`), { byline: 'Ann Lee', published: '2026-05-03' }],
   ['JSON-LD in a comment', data(`<!--\n${DATA}\n-->`), { byline: 'Ann Lee', published: '2026-05-03' }],
 ])('author and date are read from %s', (_what, html, expected) => {
