@@ -7,6 +7,8 @@ import { findTitle } from './find-title.ts';
 const MIN_THINGS = 3;
 /** Under nearly every heading stands text: a list may close with a thing that is but named. */
 const MIN_TOLD_SHARE = 0.8;
+/** Asked by the tag first: paths of menus need not be read. */
+const HEADING = /^h[1-6]$/;
 /** "1. The pier", "#1 The pier", "No. 1: The pier"; "5 May" is a day. */
 const RANK = /^(?:#\s?(\d{1,3})\b|(?:no|nr)\.?\s?(\d{1,3})\b|(\d{1,3})[.):]\s)/i;
 const RANK_ALONE = /^\D?(\d{1,3})\D?$/;
@@ -54,7 +56,7 @@ function readThings(described: readonly Described[], title: number) {
   let last: Thing | null = null;
   for (let i = title + 1; i < described.length; i++) {
     const one = described[i] as Described;
-    if (one.isHeading) {
+    if (HEADING.test(one.block.tag) && one.isHeading) {
       last = one.linkShare < 0.5 || one.alien !== null ? null : { i, head: one, letters: 0 };
       if (last === null) continue;
       const group = groups.get(one.block.path);

@@ -16,6 +16,7 @@ const MIN_NAME_LENGTH = 6;
 /** What a heading has more or less than its name: punctuation, spaces, accents written out. */
 const MAX_DIFFERENCE = 0.3;
 const BETWEEN_NAMES = /[ |]/;
+const FIRST_LETTERS = /^[A-Za-z]*/;
 const HEADING = /^h[1-6]$/;
 const WORD = /[\p{L}\p{N}]+/gu;
 const MARKS = /\p{M}+/gu;
@@ -55,7 +56,7 @@ export function withoutOwnNames(blocks: readonly Block[]): readonly Block[] {
 function findNamed(blocks: readonly Block[]): Named[] {
   const named: Named[] = [];
   for (const [heading, { tag, text, hints }] of blocks.entries()) {
-    if (!HEADING.test(tag) || text.length > MAX_HEADING_LENGTH || hints.length < MIN_NAME_LENGTH) continue;
+    if (tag.length !== 2 || !HEADING.test(tag) || text.length > MAX_HEADING_LENGTH || !mayName(hints, text)) continue;
     for (const own of hints.split(BETWEEN_NAMES)) {
       if (!mayBeMadeOf(own, text) || !isMadeOf(own, text)) continue;
       const names = hints.split('|').find((one) => one.split(' ').includes(own)) ?? own;
@@ -66,7 +67,13 @@ function findNamed(blocks: readonly Block[]): Named[] {
   return named;
 }
 
-/** Asked first: most names are others, and of another length. */
+/** Asked first of all: whether the heading's first letters stand anywhere in the names. */
+function mayName(hints: string, text: string): boolean {
+  const [letters = ''] = FIRST_LETTERS.exec(text) ?? [];
+  return hints.length >= MIN_NAME_LENGTH && hints.includes(letters.toLowerCase());
+}
+
+/** Asked next: most names are others, and of another length. */
 function mayBeMadeOf(name: string, text: string): boolean {
   return name.length >= MIN_NAME_LENGTH && Math.abs(name.length - text.length) <= MAX_DIFFERENCE * text.length;
 }
