@@ -4,6 +4,7 @@ import { createHintReader } from './create-hint-reader.ts';
 import { createPathReader } from './create-path-reader.ts';
 import { Described, type PageFacts } from './described.ts';
 import { type Box, placeBlocks } from './place-blocks.ts';
+import { withoutOwnNames } from './without-own-names.ts';
 
 /** Longer blocks are no lines. */
 const MAX_LINE_LENGTH = 160;
@@ -15,7 +16,8 @@ const MAX_ALIEN_SHARE = 0.8;
 const MAX_COMMENTS_SHARE = 0.95;
 
 /** Describes every block; names that stand over most of the page's prose are not believed. */
-export function describeBlocks(blocks: readonly Block[]): Described[] {
+export function describeBlocks(all: readonly Block[]): Described[] {
+  const blocks = withoutOwnNames(all);
   const boxes = placeBlocks(blocks);
   let repeated: ReadonlySet<string> | null = null;
   const page: PageFacts = {

@@ -1,6 +1,7 @@
 import type { Block } from '../text/block.ts';
 import { countLetters } from './count-letters.ts';
 import type { PathFacts, Saying } from './create-path-reader.ts';
+import { isWoven } from './is-woven.ts';
 import type { Box } from './place-blocks.ts';
 
 /** What is looked up for all of a page's blocks together. */
@@ -19,6 +20,8 @@ const MIN_PROSE_LETTERS = 50;
 const MIN_PROSE_LENGTH = 20;
 /** More than a third of a block in links, and it is navigation rather than text. */
 const MAX_PROSE_LINK_SHARE = 0.34;
+/** The same of a sentence that has its links woven in. */
+const MAX_WOVEN_LINK_SHARE = 0.75;
 /** A full stop at the end or between sentences, or a comma. */
 const SENTENCE = /[.!?…。！？؟۔।॥։።]["'”’»)\]]*\s*$|[.!?…؟۔।॥։።]["'”’»)]*\s+\S|[,;、，،؛]\s?/u;
 
@@ -59,6 +62,13 @@ export class Described {
   asAlien(reason: string): Described {
     const other = this.#copy(this.#page);
     other.#alien = reason;
+    return other;
+  }
+
+  /** The same heading where it is known to be one of the text's, wherever its link leads. */
+  asOwnHeading(): Described {
+    const other = this.#copy(this.#page);
+    other.#linkShare = 0;
     return other;
   }
 
@@ -139,7 +149,9 @@ export class Described {
 
   #isRunningText(): boolean {
     const { text } = this.block;
-    if (text.length < MIN_PROSE_LENGTH || this.block.linkShare > MAX_PROSE_LINK_SHARE || this.isHeading) return false;
+    const { linkShare } = this.block;
+    if (text.length < MIN_PROSE_LENGTH || linkShare > MAX_WOVEN_LINK_SHARE || this.isHeading) return false;
+    if (linkShare > MAX_PROSE_LINK_SHARE) return this.ownLetters >= MIN_PROSE_LETTERS && isWoven(this.block);
     return this.#allLetters >= MIN_PROSE_LETTERS && SENTENCE.test(text);
   }
 }

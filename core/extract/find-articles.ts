@@ -1,8 +1,9 @@
-import type { Block, Reading } from '../text/block.ts';
+import type { Block, PageMeta, Reading } from '../text/block.ts';
 import { describeBlocks } from './describe-blocks.ts';
 import type { Described } from './described.ts';
 import { findBody } from './find-body.ts';
 import { findHead, type Head } from './find-head.ts';
+import { findListHeads } from './find-list-heads.ts';
 import { splitStories } from './split-stories.ts';
 
 /** A block that stands among the article's own and is something else. */
@@ -33,20 +34,25 @@ export interface Article extends Head {
  * blog are articles of their own.
  */
 export function findArticles(reading: Reading): Article[] {
-  const described = describeBlocks(reading.blocks);
   const { meta } = reading;
+  const described = withListHeads(describeBlocks(reading.blocks), meta);
   const whole = findBody(described, meta);
   const stories = splitStories(described, meta);
   const articles = stories.flatMap(({ start, end, minLetters, isEntry }) => {
     const isWhole = start === 0 && end === described.length;
-    const { body, between, letters } = isWhole ? whole : findBody(described, meta, start, end);
-    if (letters < minLetters) return [];
+    const { body, between, letters, isShort } = isWhole ? whole : findBody(described, meta, start, end);
+    if (letters < minLetters && !isShort) return [];
     const head = findHead(reading, described, body, start);
     // A standfirst in the paragraphs' box is text, too; who wrote it and when is not.
     return { ...head, body: body.filter((i) => i !== head.byline && i !== head.published), between, isEntry };
   });
   const named = articles.filter((article) => isNamed(reading, article));
   return named.length === 1 ? [...named, ...articles.filter((article) => article !== named[0])] : articles;
+}
+
+function withListHeads(described: readonly Described[], meta: PageMeta): readonly Described[] {
+  const heads = findListHeads(described, meta);
+  return heads.size === 0 ? described : described.map((one, i) => (heads.has(i) ? one.asOwnHeading() : one));
 }
 
 /** True where the page's own title has the article's headline in it. */

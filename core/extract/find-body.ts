@@ -2,6 +2,7 @@ import type { PageMeta } from '../text/block.ts';
 import { PULL_QUOTE } from './alien-reason.ts';
 import { disbelieve } from './describe-blocks.ts';
 import type { Described } from './described.ts';
+import { findAroundBox } from './find-around-box.ts';
 import type { Between } from './find-articles.ts';
 import { findBox } from './find-box.ts';
 import { findColumns } from './find-columns.ts';
@@ -15,6 +16,7 @@ import { findWalled } from './find-walled.ts';
 import { isByline } from './is-byline.ts';
 import { trimEnd } from './trim-end.ts';
 import { whyNotBody } from './why-not-body.ts';
+import { widenOverParts } from './widen-over-parts.ts';
 import { widenStretch } from './widen-stretch.ts';
 
 /** Why an entry of a row (`findEntries`) is no part of the article. */
@@ -38,13 +40,15 @@ export interface Body {
   between: Between[];
   /** Letters of the body outside links. */
   letters: number;
+  /** True where so few letters are an article as would be none elsewhere. */
+  isShort: boolean;
 }
 
 /** Sorts the blocks from `start` to before `end` into one article's body and what stands between. */
 export function findBody(all: readonly Described[], meta: PageMeta, start = 0, end = all.length): Body {
   const part = all.slice(start, end);
   const entries = findEntries(part, start);
-  const { path: home, title, isEntries } = findHome(part, entries, meta.title);
+  const { path: home, title, isEntries, isShort } = findHome(part, entries, meta);
   const believed = believeHome(part, home, title);
   const over = isHeadline(part[title], meta.title) ? findOverTitle(believed, home, title, start) : NONE;
   const below = setApart(believed, over, OVER_TITLE);
@@ -54,12 +58,19 @@ export function findBody(all: readonly Described[], meta: PageMeta, start = 0, e
   const dense = findStretch(described, home, title);
   const box = findBox(described, { home, stretch: dense, start, title });
   const wide = box === null ? dense : widenStretch(described, dense, { home, box, start, title });
-  const stretch = behindTitle(wide, title);
+  const whole = box === null ? wide : widenOverParts(described, wide, box, title);
+  const stretch = behindTitle(whole, title);
   const body: number[] = [];
   const between: Between[] = [];
+  const place = {
+    home,
+    box,
+    start,
+    end: stretch.end,
+    around: findAroundBox(described, stretch, { home, box, start, title }),
+  };
   const quotes = findPullQuotes(described, home, stretch);
   for (let i = stretch.start; i < stretch.end; i++) {
-    const place = { home, box, start, end: stretch.end };
     const reason = quotes.has(i) ? PULL_QUOTE : whyNotBody(described, i, place);
     if (reason === null) body.push(start + i);
     else between.push({ block: start + i, reason });
@@ -68,7 +79,7 @@ export function findBody(all: readonly Described[], meta: PageMeta, start = 0, e
   trimEnd(described, body, between, { start, bylines: [meta.byline, shown] });
   const letters = body.reduce((sum, i) => sum + (all[i]?.ownLetters ?? 0), 0);
   between.sort((a, b) => a.block - b.block);
-  return { body, between, letters };
+  return { body, between, letters, isShort };
 }
 
 /**

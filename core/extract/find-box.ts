@@ -1,6 +1,7 @@
 import { aroundParts } from './around-parts.ts';
 import type { Described } from './described.ts';
 import type { Stretch } from './find-stretch.ts';
+import { ownNames } from './own-names.ts';
 import type { Box } from './place-blocks.ts';
 import { saysStandfirst } from './says-standfirst.ts';
 
@@ -27,7 +28,7 @@ export function findBox(described: readonly Described[], { home, stretch, start,
   for (const [i, d] of described.entries()) {
     const isProse = i >= stretch.start && i < stretch.end && d.isProse && d.alien === null;
     const isOwn = isProse && d.container === home;
-    const isAny = isProse && (own.at(-1) !== 0 || isOwn || !saysStandfirst(ownHints(d)));
+    const isAny = isProse && (own.at(-1) !== 0 || isOwn || !saysStandfirst(ownNames(d)));
     own.push((own.at(-1) as number) + (isOwn ? d.ownLetters : 0));
     any.push((any.at(-1) as number) + (isAny ? d.ownLetters : 0));
   }
@@ -54,5 +55,3 @@ function outOfParts(found: Box | null, home: string, paragraph: Described | unde
   while (parts > 0 && box !== null && box.depth > depth) box = box.outer;
   return box;
 }
-
-const ownHints = ({ block }: Described) => block.hints.slice(0, Math.max(0, block.hints.indexOf('|')));

@@ -1,6 +1,9 @@
+import type { PageMeta } from '../text/block.ts';
 import { COMMENTS } from './alien-reason.ts';
 import type { Described } from './described.ts';
 import { findTitle } from './find-title.ts';
+import { isShortArticle } from './is-short-article.ts';
+import { saysArticle } from './says-article.ts';
 
 /** What prose is worth as the article's when its class names say it is something else. */
 const ALIEN_WORTH = 0.35;
@@ -20,13 +23,19 @@ export interface Home {
   title: number;
   /** True where nothing but a row of entries has as much prose as an article. */
   isEntries: boolean;
+  /** True for a text that is an article though it is short (`isShortArticle`). */
+  isShort: boolean;
 }
 
 /**
  * The kind of box that holds most of the page's prose directly. Comments, reviews and teasers often have more of it than
  * a short article: rows of entries (`findEntries`) are looked at only where nothing else may be one.
  */
-export function findHome(described: readonly Described[], entries: ReadonlySet<number>, title: string | null): Home {
+export function findHome(
+  described: readonly Described[],
+  entries: ReadonlySet<number>,
+  { title, types }: PageMeta,
+): Home {
   const own = new Map<string, number>();
   const inEntries = new Map<string, number>();
   const first = findTitle(described, title);
@@ -39,8 +48,11 @@ export function findHome(described: readonly Described[], entries: ReadonlySet<n
   }
   const [path, worth] = heaviest(own);
   const [entryPath, entryWorth] = heaviest(inEntries);
-  const isEntries = worth < Math.max(MIN_HOME_LETTERS, MIN_SHARE_OF_ENTRIES * entryWorth) && entryWorth > worth;
-  return { path: isEntries ? entryPath : path, title: first, isEntries };
+  const mayBeEntries = worth < Math.max(MIN_HOME_LETTERS, MIN_SHARE_OF_ENTRIES * entryWorth) && entryWorth > worth;
+  const isShort =
+    mayBeEntries && saysArticle(types) && isShortArticle(described, entries, { home: path, title: first });
+  const isEntries = mayBeEntries && !isShort;
+  return { path: isEntries ? entryPath : path, title: first, isEntries, isShort };
 }
 
 function heaviest(letters: ReadonlyMap<string, number>): [string, number] {

@@ -3,6 +3,7 @@ import { articleBox } from './article-box.ts';
 import type { Described } from './described.ts';
 import { findTitle } from './find-title.ts';
 import type { Box } from './place-blocks.ts';
+import { saysArticle } from './says-article.ts';
 
 /** A stretch of blocks that may hold an article of its own: from `start` to before `end`. */
 export interface Story {
@@ -21,8 +22,6 @@ const MIN_ROW_LETTERS = 450;
 /** An entry of a live blog may be one sentence. */
 const MIN_ENTRY_LETTERS = 50;
 const MIN_ENTRIES = 3;
-/** What a page of one article calls itself (schema.org, Open Graph). */
-const ARTICLE = /article$|^(?:report|blogposting|review)$/i;
 /** The list holds nearly all of the entries; a box in the lead may be set like one. */
 const MIN_LIST_SHARE = 0.8;
 const LIVE = /live-?(?:blog|event|feed|text|post|update|ticker|entry|entries|center|centre)|(?:^|[^a-z])ticker/;
@@ -52,7 +51,7 @@ function splitRow(described: readonly Described[], meta: PageMeta): Story[] | nu
  * the things that a list tells of, in elements of their own. Headlines of other stories are links.
  */
 function arePartsOfOne(described: readonly Described[], row: readonly Box[], { title, types }: PageMeta): boolean {
-  if (!types.some((type) => ARTICLE.test(type))) return false;
+  if (!saysArticle(types)) return false;
   const over = findTitle(described, title);
   if (over < 0 || over >= (row[0] as Box).start) return false;
   const heads = described.slice(over + 1).filter(({ block, alien }) => block.tag === 'h1' && alien === null);

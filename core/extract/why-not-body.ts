@@ -1,6 +1,7 @@
 import { aroundParts } from './around-parts.ts';
 import type { Described } from './described.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
+import { isWoven } from './is-woven.ts';
 import type { Box } from './place-blocks.ts';
 import { readLineReason } from './read-line-reason.ts';
 
@@ -14,6 +15,8 @@ export interface Place {
   start: number;
   /** Behind the stretch's last block, counted from `start`. */
   end: number;
+  /** Paragraphs outside of it that are its own (`findAroundBox`), by number. */
+  around: ReadonlySet<number>;
 }
 
 /** More than this share of a block in links, and it leads elsewhere. */
@@ -29,11 +32,14 @@ export function whyNotBody(described: readonly Described[], i: number, place: Pl
   const here = described[i] as Described;
   const { container, isHeading } = here;
   if (here.alien !== null) return here.alien;
-  const isHome = container === place.home;
+  const isHome = container === place.home || place.around.has(i);
   if (!isHome && !isInBox(place, place.start + i)) return 'outside the article';
   const reason = readLineReason(here);
   if (reason !== null) return reason;
-  if (here.linkShare > MAX_LINK_SHARE) return isHome && isLinkedSentence(here) ? null : 'links';
+  if (here.linkShare > MAX_LINK_SHARE && !here.isProse) {
+    const isOwn = isHome || (isInner(here, place) && isWoven(here.block));
+    return isOwn && isLinkedSentence(here) ? null : 'links';
+  }
   if (isHeading) return isFollowedByText(described, i) ? null : 'a heading of something else';
   if (isHome || here.isProse) return null;
   if (here.isItem) return isTextItem(here, place) ? null : 'a list';

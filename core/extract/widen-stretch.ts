@@ -2,11 +2,15 @@ import { aroundParts } from './around-parts.ts';
 import type { Described } from './described.ts';
 import type { Stretch } from './find-stretch.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
+import { isWoven } from './is-woven.ts';
 import type { Box } from './place-blocks.ts';
 import { readLineReason } from './read-line-reason.ts';
 
 /** More than this share of a block in links, and it leads elsewhere. */
 const MAX_LINK_SHARE = 0.34;
+const MAX_WOVEN_LINK_SHARE = 0.8;
+/** UTF-16 units of a few words behind a sentence's last link. */
+const MIN_ENDING = 12;
 
 interface Around {
   home: string;
@@ -42,10 +46,18 @@ export function widenStretch(described: readonly Described[], stretch: Stretch, 
 function isLineOfText(described: readonly Described[], i: number, path: string): boolean {
   const one = described[i] as Described;
   const { block, isHeading, isItem } = one;
-  if (one.alien !== null || one.linkShare > MAX_LINK_SHARE || readLineReason(one) !== null) return false;
+  if (one.alien !== null || readLineReason(one) !== null) return false;
+  if (one.linkShare > MAX_LINK_SHARE && !one.isProse && !isOwnSentence(one)) return false;
   if (isHeading) return block.tag !== 'h1';
   const isSentence = one.isProse || isSentenceEnd(block.text);
   return isItem ? isSentence || isListed(described[i - 1]) : isSentence && one.container === path;
+}
+
+/** A sentence full of linked names that goes on behind the last of them: "For more, read A and B." leads elsewhere. */
+function isOwnSentence({ block, linkShare }: Described): boolean {
+  const last = block.links.at(-1);
+  if (last === undefined || linkShare > MAX_WOVEN_LINK_SHARE || block.end - last.end < MIN_ENDING) return false;
+  return isWoven(block);
 }
 
 /** True where an item may follow: behind another one, a heading, or a line that announces a list. */

@@ -1,4 +1,4 @@
-import { getter } from '../getter.ts';
+import { framedDocument } from '../framed-document.ts';
 import type { Count } from './count.ts';
 import { countParagraphs } from './count-paragraphs.ts';
 import { getElementsByTagName } from './document-members.ts';
@@ -9,13 +9,14 @@ const MAX_FRAMES = 8;
 
 /** Adds articles in frames of the page's own site: some sites show theirs in a reader set apart. */
 export function countInFrames(count: Count): void {
-  const frames = getElementsByTagName.call(count.document, 'iframe');
+  const inBody = getElementsByTagName.call(count.document, 'iframe');
+  // Old pages divide the window among others, and have no body.
+  const frames = inBody.length > 0 ? inBody : getElementsByTagName.call(count.document, 'frame');
   const length = Math.min(frames.length, MAX_FRAMES);
   if (length === 0) return;
-  const documentIn = getter<HTMLIFrameElement, Document | null>(HTMLIFrameElement.prototype, 'contentDocument');
   for (let i = 0; i < length; i++) {
-    const frame = frames[i] as HTMLIFrameElement;
-    const inner = documentIn.call(frame);
+    const frame = frames[i] as HTMLElement;
+    const inner = framedDocument(frame, frames !== inBody);
     if (inner === null || (count.isChecked && !isSeen(frame))) continue;
     countParagraphs({ ...count, mayEdit: mayEdit(inner) }, inner);
   }

@@ -104,3 +104,12 @@ it('the page is as it was', async () => {
   glanceAt(page, 'https://news.example/');
   expect(page.documentElement.outerHTML).toBe(before);
 });
+
+it.each([
+  ['<p>A</p>', 'look-closer'],
+  ['<b>A</b>', 'nothing-yet'],
+])('an old page that divides the window, with %s in a part of it: %s', async (html, glance) => {
+  const page = await openPage('<!doctype html><html><frameset cols="1,2"><frame><frame></frameset></html>');
+  page.querySelectorAll('frame')[1]!.contentDocument!.body.innerHTML = html;
+  expect(glanceAt(page, 'https://news.example/a')).toBe(glance);
+});

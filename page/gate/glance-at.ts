@@ -1,3 +1,4 @@
+import { framedDocument } from '../framed-document.ts';
 import { getter } from '../getter.ts';
 import { DENSE_LANGUAGE, DENSITY, loosePath, paragraphsPath } from './counted-text.ts';
 import { contentTypeOf, evaluate, getElementsByTagName, querySelector, querySelectorAll } from './document-members.ts';
@@ -97,12 +98,11 @@ function countMost(document: Document, density: number, condition: string): numb
 function isElsewhere(document: Document): boolean {
   const hosts = findNodes<Element>(document, `(//*[contains(local-name(), "-")])[position() <= ${MAX_HOSTS}]`);
   if (hosts.length === MAX_HOSTS || hosts.some((host) => shadowOf(host) !== null)) return true;
-  return findNodes<HTMLIFrameElement>(document, '//iframe').some((frame) => {
-    const inner = documentIn(frame);
+  const isDivided = has(document, 'frameset');
+  return findNodes<Element>(document, isDivided ? '//frame' : '//iframe').some((frame) => {
+    const inner = framedDocument(frame, isDivided);
     return inner !== null && querySelector.call(inner, 'p') !== null;
   });
 }
 
 const shadowOf = (host: Element) => getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot').call(host);
-const documentIn = (frame: HTMLIFrameElement) =>
-  getter<HTMLIFrameElement, Document | null>(HTMLIFrameElement.prototype, 'contentDocument').call(frame);

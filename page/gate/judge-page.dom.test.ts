@@ -143,3 +143,14 @@ it('the page is as it was', async () => {
   judgePage(page, 'https://news.example/a');
   expect(page.documentElement.outerHTML).toBe(before);
 });
+
+it('an article in a frame of an old page that divides the window is let through', async () => {
+  const page = await openPage('<!doctype html><html><frameset cols="1,2"><frame><frame></frameset></html>');
+  const [menu, story] = [...page.querySelectorAll('frame')].map(({ contentDocument }) => contentDocument!.body);
+  menu!.innerHTML = '<p><a href="/">Home</a></p>';
+  expect(judgePage(page, 'https://news.example/a').isArticle).toBe(false);
+  const text =
+    'The mill at Hollin Creek will grind again in March, said the council, and nobody is obliged to eat the bread. ';
+  story!.innerHTML = `<h1>The mill</h1>${`<p>${text.repeat(3)}</p>`.repeat(4)}`;
+  expect(judgePage(page, 'https://news.example/a').isArticle).toBe(true);
+});

@@ -11,7 +11,7 @@ export const BLOCK_NAMES: ReadonlySet<string> = new Set(
 export const SKIPPED_NAMES: ReadonlySet<string> = new Set(
   (
     'script style noscript template head title meta link base svg math canvas audio video object embed applet ' +
-    'frame frameset noframes select datalist textarea input button img picture source track map area progress meter ' +
+    'noframes select datalist textarea input button img picture source track map area progress meter ' +
     // Readings of ruby text would stand in the middle of words.
     'rt rp rtc says-who-overlay'
   ).split(' '),

@@ -1,3 +1,4 @@
+import { framedDocument } from '../framed-document.ts';
 import { getter } from '../getter.ts';
 import type { Tree } from './tree.ts';
 
@@ -39,7 +40,6 @@ export function liveTree(): Tree {
   const nameOf = getter<Element, string>(Element.prototype, 'localName');
   const namespaceOf = getter<Element, string | null>(Element.prototype, 'namespaceURI');
   const shadowOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
-  const documentIn = getter<HTMLIFrameElement, Document | null>(HTMLIFrameElement.prototype, 'contentDocument');
   const contentOf = getter<Node, string | null>(Node.prototype, 'textContent');
   // Elements of the same class names are cut alike, and asking for styles is most of what reading costs.
   const unclipped = new Set<string>();
@@ -48,7 +48,7 @@ export function liveTree(): Tree {
   const { querySelectorAll, querySelector } = Document.prototype;
 
   return {
-    bodyOf: (document) => querySelector.call(document, 'body'),
+    bodyOf,
     select: (document, selector) => [...querySelectorAll.call(document, selector)],
     selectFirst: (document, selector) => querySelector.call(document, selector),
     typeOf: (node) => typeOf.call(node),
@@ -60,9 +60,10 @@ export function liveTree(): Tree {
     hasAttributes: (element) => hasAttributes.call(element),
     attributeOf: (element, name) => getAttribute.call(element, name),
     contentOf(element, name) {
-      if (name !== 'iframe') return shadowOf.call(element);
-      const document = namespaceOf.call(element) === HTML ? documentIn.call(element as HTMLIFrameElement) : null;
-      const body = document === null ? null : querySelector.call(document, 'body');
+      if (name !== 'iframe' && name !== 'frame') return shadowOf.call(element);
+      if (namespaceOf.call(element) !== HTML) return null;
+      const document = framedDocument(element, name === 'frame');
+      const body = document === null ? null : bodyOf(document);
       return body !== null && (contentOf.call(body) ?? '').length >= MIN_FRAME_LENGTH ? body : null;
     },
     // An SVG or unknown element may be called "slot" too.
@@ -92,6 +93,12 @@ export function liveTree(): Tree {
       return style.float === 'none' || !isDropCap(element);
     },
   };
+}
+
+/** Old pages divide the window among others, and have a frameset in place of a body. */
+function bodyOf(document: Document): Element | null {
+  const { querySelector } = Document.prototype;
+  return querySelector.call(document, 'body') ?? querySelector.call(document, 'frameset');
 }
 
 function isClipped(element: Element): boolean {

@@ -90,3 +90,20 @@ it('an element inside a block is no part that can be read by itself', async () =
   const document = await openPage(STORY);
   expect(findPart(read(document), document.querySelector('b') as Element)).toBeNull();
 });
+
+const LETTER =
+  'The mill at Hollin Creek will grind again in March, said the council, and nobody is obliged to eat the bread. ';
+
+it('an old page that divides the window is what its frames show; a menu in one is left out', async () => {
+  const rows = '<frameset rows="1,2"><frame><frameset cols="1,2"><frame><frame></frameset></frameset>';
+  const document = await openPage(`<!doctype html><html><head><title>Mill</title></head>${rows}</html>`);
+  const [top, menu, story] = [...document.querySelectorAll('frame')].map(
+    ({ contentDocument }) => contentDocument?.body,
+  );
+  top?.append('Hollin Messenger');
+  menu?.append('Home, tides, village');
+  if (story) story.innerHTML = `<h1>The mill</h1><p>${LETTER.repeat(6)}</p>`;
+  const { reading, map } = read(document);
+  expect(reading.blocks.map(({ text }) => text)).toEqual(['The mill', LETTER.repeat(6).trim()]);
+  expect(map.nodes.every(({ ownerDocument }) => ownerDocument === story?.ownerDocument)).toBe(true);
+});

@@ -19,6 +19,8 @@ export type PageOutcome = { ok: true; page: PageReading } | { ok: false; reason:
 const MAX_TEXT_LENGTH = 2_000_000;
 const TOO_LONG = 'This page is too long to read: it shows more than two million characters.';
 const NO_BODY = 'This page has nothing to read.';
+/** In a file; in a browser they are read. */
+const FRAMES = 'This page is made of frames, each of which is a page of its own.';
 /** Work between pauses: two slices and a frame's own work fit into 16 ms. */
 const SLICE_MS = 6;
 /** A page that is rebuilt in every pause is read in one go in the end. */
@@ -27,7 +29,7 @@ const MAX_TRIES = 3;
 /** Reads what a page shows, in one go; about 1 ms for each 1,000 elements with text in them. */
 export function readPage(document: Document, tree: Tree = liveTree()): PageOutcome {
   const reader = createReader(document, tree);
-  if (reader === null) return { ok: false, reason: NO_BODY };
+  if (reader === null) return { ok: false, reason: whyNothing(document, tree) };
   while (!reader.step(false)) {
     // The whole walk at once: nothing can change meanwhile.
   }
@@ -42,7 +44,7 @@ export async function readPageInSlices(document: Document, { signal }: { signal:
   const tree = liveTree();
   for (let tries = 1; tries < MAX_TRIES; tries++) {
     const reader = createReader(document, tree);
-    if (reader === null) return { ok: false, reason: NO_BODY };
+    if (reader === null) return { ok: false, reason: whyNothing(document, tree) };
     let hasPaused = false;
     let sliceEnd = performance.now() + SLICE_MS;
     while (!signal.aborted && !reader.step(hasPaused)) {
@@ -54,6 +56,10 @@ export async function readPageInSlices(document: Document, { signal }: { signal:
     if (signal.aborted || !reader.hasMoved()) return reader.outcome();
   }
   return readPage(document, tree);
+}
+
+function whyNothing(document: Document, tree: Tree): string {
+  return tree.selectFirst(document, 'frameset') === null ? NO_BODY : FRAMES;
 }
 
 function createReader(document: Document, tree: Tree) {

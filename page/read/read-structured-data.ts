@@ -1,3 +1,4 @@
+import { decodeReferences } from './decode-references.ts';
 import type { Tree } from './tree.ts';
 
 /** What a page's JSON-LD says of the article on it. */
@@ -14,6 +15,7 @@ export interface StructuredData {
 const MAX_SCRIPT_LENGTH = 300_000;
 const MAX_SCRIPTS = 20;
 const MAX_ITEMS = 200;
+const MAX_TEXT_LENGTH = 1000;
 const ARTICLE = /Article$|^(?:Report|BlogPosting|LiveBlogPosting|NewsArticle|Review)$/;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what JSON does not allow
@@ -82,7 +84,8 @@ function listOf(value: unknown): unknown[] {
 }
 
 function textOf(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? value.replace(/\s+/g, ' ').trim().slice(0, 1000) : null;
+  if (typeof value !== 'string') return null;
+  return decodeReferences(value.slice(0, MAX_TEXT_LENGTH)).replace(/\s+/g, ' ').trim() || null;
 }
 
 function nameOf(value: unknown): string | null {

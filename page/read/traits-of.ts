@@ -21,6 +21,7 @@ const known = new Map<string, number>([
   ['slot', TRAITS.slot],
   ['br', TRAITS.break],
   ['iframe', TRAITS.host],
+  ['frame', TRAITS.host],
   ...HOSTS.map((name) => [name, TRAITS.host] as const),
 ]);
 for (const name of BLOCK_NAMES) known.set(name, (known.get(name) ?? 0) | TRAITS.block);

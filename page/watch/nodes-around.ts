@@ -1,4 +1,5 @@
 import { viewOf } from '../anchor/view-of.ts';
+import { framedDocument } from '../framed-document.ts';
 import { getter } from '../getter.ts';
 
 const ELEMENT = 1;
@@ -10,7 +11,6 @@ const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
 const typeOf = getter<Node, number>(Node.prototype, 'nodeType');
 const nameOf = getter<Node, string>(Node.prototype, 'nodeName');
 const hostOf = getter<ShadowRoot, Element>(ShadowRoot.prototype, 'host');
-const innerOf = getter<HTMLIFrameElement, Document | null>(HTMLIFrameElement.prototype, 'contentDocument');
 
 /** Not instanceof: in a frame the element is of another world's class. */
 export const isElement = (node: Node): boolean => typeOf.call(node) === ELEMENT;
@@ -35,6 +35,7 @@ export function nodesAround(node: Node): Node[] {
 }
 
 /** The document a frame of the page's own site shows now. */
-export const documentIn = (frame: HTMLIFrameElement): Document | null => innerOf.call(frame);
+export const documentIn = (frame: HTMLIFrameElement): Document | null =>
+  framedDocument(frame, nameOf.call(frame).toUpperCase() === 'FRAME');
 
-export const isFrame = (node: Node): boolean => nameOf.call(node).toUpperCase() === 'IFRAME';
+export const isFrame = (node: Node): boolean => /^I?FRAME$/i.test(nameOf.call(node));

@@ -12,7 +12,7 @@ const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 export function parsedTree(base: string | null): Tree {
   const hosts = new Map<Node, Element>();
   return {
-    bodyOf: (document) => document.querySelector('body'),
+    bodyOf,
     select: (document, selector) => [...document.querySelectorAll(selector)],
     selectFirst: (document, selector) => document.querySelector(selector),
     typeOf: (node) => node.nodeType,
@@ -35,6 +35,12 @@ export function parsedTree(base: string | null): Tree {
     isBlock: (_, name) => BLOCK_NAMES.has(name),
     hrefOf: (link) => absolute(link.getAttribute('href') ?? '', base),
   };
+}
+
+/** What stands in for frames that cannot be shown is no page. */
+function bodyOf(document: Document): Element | null {
+  const body = document.querySelector('body');
+  return body?.closest('noframes') ? null : body;
 }
 
 /** A frame's document where the file has it with it. */

@@ -77,8 +77,23 @@ it.each([
   ['a comment’s microdata', microdata('UserComments'), { byline: null }],
   ['a date in <meta itemprop>', '<meta itemprop="datePublished" content="2026-05-03">', { published: '2026-05-03' }],
   ['JSON-LD with a raw line break', data(DATA), { title: 'The last boat', byline: 'Ann Lee', published: '2026-05-03' }],
+  [
+    'JSON-LD with character references',
+    data(
+      '{"@type": "NewsArticle", "headline": "Ann &amp; Jo&#8217;s &#x201C;last&rdquo; boat &amp;lt; &bogus; &#99999999; R&D;", "author": [{"name": "Jos&#233; O&#39;Neil"}]}',
+    ),
+    { title: 'Ann & Jo’s “last” boat &lt; &bogus; &#99999999; R&D;', byline: "José O'Neil" },
+  ],
   ['JSON-LD in CDATA', data(`//<![CDATA[\n${DATA}\n//]]>`), { byline: 'Ann Lee', published: '2026-05-03' }],
   ['JSON-LD in a comment', data(`<!--\n${DATA}\n-->`), { byline: 'Ann Lee', published: '2026-05-03' }],
 ])('author and date are read from %s', (_what, html, expected) => {
   expect(read(`<body><p>One.</p>${html}</body>`).meta).toMatchObject(expected);
 });
+
+it.each(['', '<noframes><body><p>Your browser knows no frames.</p></body></noframes>'])(
+  'a page made of frames says that it is: %s',
+  (more) => {
+    const html = `<html><head><title>Old</title></head><frameset cols="1,2"><frame src="a.html">${more}</frameset></html>`;
+    expect(readHtml(html)).toBe('This page is made of frames, each of which is a page of its own.');
+  },
+);

@@ -10,6 +10,8 @@ export const MOSTLY_LINKED = 0.6;
 const OWN_WORDS = 4;
 /** Linked headings with text under each, from which they head the article's own parts. */
 const MIN_LINKED_PARTS = 3;
+/** Lines below a heading among which its text begins: a caption, an address, a price stand before it. */
+const MAX_UNDER_HEADING = 4;
 const STOPPED = /[.!?…]["'”’»)]*$/u;
 
 /** What a line's links say of it, or null. `target` is where its longest link leads. Linear in the line. */
@@ -75,13 +77,14 @@ function isAmongUnlinked(lines: readonly Line[], index: number): boolean {
   });
 }
 
-/** Headings of a round-up: each is a link, and each has the article's own text under it. */
+/** Headings of a round-up: each is a link, and each has the article's own text under it, below a picture or a price. */
 export function findLinkedParts(lines: readonly Line[]): ReadonlySet<number> {
   const found: number[] = [];
   for (const [i, line] of lines.entries()) {
-    const next = lines[i + 1];
     if (!isHeading(line) || line.linkShare < MOSTLY_LINKED || !line.isBody) continue;
-    if (next?.isProse && next.isBody) found.push(i);
+    const below = lines.slice(i + 1, i + 1 + MAX_UNDER_HEADING);
+    const next = below.find((one) => isHeading(one) || (one.isProse && one.isBody));
+    if (next !== undefined && !isHeading(next)) found.push(i);
   }
   return new Set(found.length >= MIN_LINKED_PARTS ? found : []);
 }

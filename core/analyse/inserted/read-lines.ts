@@ -1,4 +1,5 @@
 import type { Article } from '../../extract/find-articles.ts';
+import { withoutOwnNames } from '../../extract/without-own-names.ts';
 import type { Block, BlockLink, Reading } from '../../text/block.ts';
 import type { Span } from '../../text/span.ts';
 import { innerNames, outerNames } from './inner-names.ts';
@@ -32,14 +33,13 @@ const STOP_REACH = 12;
 export function readLines(reading: Reading, article: Article): Line[] {
   const own = new Set(article.body);
   const indices = [...article.body, ...article.between.map(({ block }) => block)].sort((a, b) => a - b);
-  const body = article.body.map((i) => reading.blocks[i]).filter((block) => block !== undefined);
+  const blocks = withoutOwnNames(indices.flatMap((i) => reading.blocks[i] ?? []));
+  const body = blocks.filter((_, at) => own.has(indices[at] as number));
   const homeNames = heaviest(body, (block) => outerNames(block.hints));
   const homePath = heaviest(body, (block) => containerOf(block.path));
   const innerOf = innerNames(homeNames);
   const lines: Line[] = [];
-  for (const i of indices) {
-    const block = reading.blocks[i];
-    if (block === undefined) continue;
+  for (const [at, block] of blocks.entries()) {
     const inner = innerOf(block.hints);
     const innerPath = pathBelow(homePath, block.path);
     for (const span of splitLines(block)) {
@@ -53,7 +53,7 @@ export function readLines(reading: Reading, article: Article): Line[] {
         block,
         links,
         linkShare: linked / text.length,
-        isBody: own.has(i),
+        isBody: own.has(indices[at] as number),
         isProse: text.length >= MIN_PROSE_LENGTH && STOPPED.test(text.slice(-STOP_REACH)) && linked < 0.5 * text.length,
         inner,
         innerPath,

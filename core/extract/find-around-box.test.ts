@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { readHtml } from '../../tools/analyze/read-html.ts';
+import { articleText } from './article-text.ts';
+import { findArticles } from './find-articles.ts';
+
+const OPENING = [
+  'The ferry to Skarn Island will stop running in October, the harbour board said on Tuesday, because the pier is rotten.',
+  'Islanders had been warned in spring, and few believed it. Most of them have sold their lorries.',
+  'They had their reasons.',
+];
+const REST = Array.from(
+  { length: 24 },
+  (_, i) =>
+    `Repairs would cost more than the island earns in ${i + 2} years, said the board, and nobody on it has been there.`,
+);
+
+function textOf(body: string): string[] {
+  const reading = readHtml(`<html><head><title>The last boat</title></head><body>${body}</body></html>`);
+  if (typeof reading === 'string') throw new Error(reading);
+  const [article] = findArticles(reading);
+  return article === undefined ? [] : articleText(reading, article).split('\n');
+}
+
+const paragraphs = (texts: readonly string[], open = '<p>') =>
+  texts.map((text) => `${open}${text}</${open.slice(1).split(/[ >]/)[0]}>`).join('');
+const page = (opening: string, rest: string, head = '<h1>The last boat</h1>') =>
+  `<main>${head}<div class="text">${opening}<div class="rest">${rest}</div></div></main>`;
+
+it.each([
+  ['that share a class name with it', '<div class="text__paragraph">'],
+  ['without class names', '<p>'],
+])('paragraphs before the greater part of a text, in the element around it, are text: those %s', (_which, open) => {
+  expect(textOf(page(paragraphs(OPENING, open), paragraphs(REST, open)))).toEqual([...OPENING, ...REST]);
+});
+
+it.each([
+  ['a single one without a name, mostly a standfirst', paragraphs(OPENING.slice(0, 1)), paragraphs(REST)],
+  ['others by their names', paragraphs(OPENING, '<div class="lead">'), paragraphs(REST, '<div class="par">')],
+  ['notices by their names', paragraphs(OPENING, '<p class="subscribe">'), paragraphs(REST)],
+  [
+    'linked lines',
+    paragraphs(['<a href="/a">The tram stops</a>.', '<a href="/b">The bus stops</a>.']),
+    paragraphs(REST),
+  ],
+])('what stands before it is not: %s', (_what, opening, rest) => {
+  expect(textOf(page(opening, rest))).toEqual(REST);
+});
+
+it('what stands in one element with the headline is not, either', () => {
+  const html = `<main><h1>The last boat</h1>${paragraphs(OPENING)}<div class="rest">${paragraphs(REST)}</div></main>`;
+  expect(textOf(html)).toEqual(REST);
+});

@@ -1,0 +1,49 @@
+import type { Described } from './described.ts';
+import type { Stretch } from './find-stretch.ts';
+import { isSentenceEnd } from './is-sentence-end.ts';
+import { ownNames } from './own-names.ts';
+import type { Box } from './place-blocks.ts';
+
+interface Around {
+  /** Path of the box that holds the article's paragraphs. */
+  home: string;
+  /** The element that holds nearly all of them. */
+  box: Box | null;
+  /** Boxes count from so many blocks before. */
+  start: number;
+  /** Number of the headline. */
+  title: number;
+}
+
+/**
+ * Paragraphs of the stretch that stand in an element around the article's own, below the headline, and are built as those
+ * in it are: the beginning of a long text, the rest of which a button opens. One alone, without a name that it shares with
+ * them, is mostly a standfirst. Numbers of blocks.
+ */
+export function findAroundBox(described: readonly Described[], stretch: Stretch, around: Around): ReadonlySet<number> {
+  const { home, box, start, title } = around;
+  const found = new Set<number>();
+  const isOwn = (d: Described) => d.isProse && d.alien === null && d.container === home;
+  const own = described.slice(stretch.start, stretch.end).filter(isOwn);
+  const like = own[own.length >> 1];
+  if (box === null || like === undefined) return found;
+  const names = ownNames(like);
+  const groups = new Map<Box, number[]>();
+  for (let i = stretch.start; i < stretch.end; i++) {
+    const one = described[i] as Described;
+    if (one.container === home || !home.startsWith(`${one.container}>`) || one.alien !== null || !isText(one)) continue;
+    const { outer } = one.box;
+    if (outer === null || outer.start - start <= title || !isAround(outer, box)) continue;
+    if (one.block.tag !== like.block.tag || ownNames(one) !== names) continue;
+    const group = groups.get(outer);
+    if (group === undefined) groups.set(outer, [i]);
+    else group.push(i);
+  }
+  for (const group of groups.values()) if (names !== '' || group.length > 1) for (const i of group) found.add(i);
+  return found;
+}
+
+const isAround = (outer: Box, { start, end, depth }: Box) =>
+  outer.depth > 0 && outer.depth < depth && outer.start <= start && end <= outer.end;
+
+const isText = (one: Described) => one.isProse || (one.linkShare === 0 && isSentenceEnd(one.block.text));

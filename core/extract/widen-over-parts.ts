@@ -1,0 +1,41 @@
+import type { Described } from './described.ts';
+import type { Stretch } from './find-stretch.ts';
+import { ownNames } from './own-names.ts';
+import type { Box } from './place-blocks.ts';
+import { readLineReason } from './read-line-reason.ts';
+import { saysStandfirst } from './says-standfirst.ts';
+
+/** Between the introduction and the first part stand a picture's caption, a table of contents' lines. */
+const MAX_BETWEEN = 3;
+
+/**
+ * The stretch with the introduction before a text's parts, and what closes it behind them, where each part stands with its
+ * heading in an element of its own and those paragraphs in the element around: no text begins with a subheading. `title` is
+ * the number of the headline.
+ */
+export function widenOverParts(described: readonly Described[], stretch: Stretch, box: Box, title: number): Stretch {
+  const { start, end } = stretch;
+  if (!isPart(described, stretch, box)) return stretch;
+  const isDirect = (one: Described | undefined): one is Described =>
+    one?.isProse === true && one.alien === null && one.box.outer === box && readLineReason(one) === null;
+  const isLead = (one: Described | undefined) => isDirect(one) && !saysStandfirst(ownNames(one));
+  let last = start - 1;
+  while (last > title && start - last <= MAX_BETWEEN && !described[last]?.isProse) last--;
+  let first = last + 1;
+  while (first - 1 > title && isLead(described[first - 1])) first--;
+  if (first > last) return stretch;
+  const lead = described[last] as Described;
+  const isLikeLead = (one: Described | undefined) =>
+    isDirect(one) && one.block.tag === lead.block.tag && ownNames(one) === ownNames(lead);
+  let behind = end;
+  while (isLikeLead(described[behind])) behind++;
+  return { start: first, end: behind };
+}
+
+/** True where the stretch begins with the heading of a part in an element of its own, and others like it follow. */
+function isPart(described: readonly Described[], { start, end }: Stretch, box: Box): boolean {
+  const head = described[start];
+  if (!head?.isHeading || head.block.tag === 'h1' || head.box.depth < box.depth + 2) return false;
+  const isLike = (d: Described) => d !== head && d.block.path === head.block.path && d.box.outer !== head.box.outer;
+  return described.slice(start, end).some(isLike);
+}
