@@ -13,21 +13,26 @@ import { nameSpeakers } from './name-speakers.ts';
 import { noteAnswers } from './note-answers.ts';
 import { noteAttributions } from './note-attributions.ts';
 import { noteClaims } from './note-claims.ts';
+import { partQuotes } from './part-quotes.ts';
 import { readSentences } from './read-sentences.ts';
 import { trimContent } from './trim-content.ts';
+import { withDoubleMarks } from './with-double-marks.ts';
 import { withoutOthers } from './without-others.ts';
 
 /**
  * Everything the analysis says about who says what in an article: attributions with their source,
  * interview answers, reports without a source. Notes in the order of their first words, ids "a1", "a2",
- * …; spans count in `article.text`. Without a tagger the rules answer alone. Linear; never throws.
+ * …; spans count in the article's text. Without a tagger the rules answer alone. Linear; never throws.
  */
-export function findNotes(article: AnalysedText, tagger: Tagger | null): Note[] {
-  const { text, paragraphs } = article;
+export function findNotes(written: AnalysedText, tagger: Tagger | null): Note[] {
+  const { paragraphs } = written;
+  const text = withDoubleMarks(written.text, paragraphs);
+  const article = { ...written, text };
   const sentences = readSentences(text, paragraphs);
   const names = readNames(text);
   const joined = joinAttributions(text, paragraphs, sentences, tagger).map((each) => trimContent(text, each));
-  const found = leaveOutNobodies(text, continueQuotes(text, paragraphs, withoutOthers(sentences, joined)));
+  const parted = partQuotes(text, paragraphs, withoutOthers(sentences, joined));
+  const found = leaveOutNobodies(text, continueQuotes(text, paragraphs, parted));
   const turns = nameSpeakers(findInterviewTurns(article, introductionsIn(article, found, sentences, names)), names);
   const attributions = noteAttributions(article, found, sentences, turns, names);
   const notes = [

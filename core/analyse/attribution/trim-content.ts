@@ -15,7 +15,8 @@ const REACH = 300;
 export function trimContent(text: string, untrimmed: RawAttribution): RawAttribution {
   const taken = [...untrimmed.cue, ...untrimmed.content];
   const source = untrimmed.source.map((span) => wholeName(text, withoutTime(text, withoutMark(text, span)), taken));
-  const content = withoutQuestion(text, untrimmed.content).map((span) => withoutNarration(text, span));
+  const said = withoutQuestion(text, withoutBareMarks(text, untrimmed.content));
+  const content = said.map((span) => withoutNarration(text, span));
   const found = withRole(text, { ...untrimmed, source, content });
   const last = found.content.at(-1) as Span;
   const end = last.end - (/^[.,;]/.test(text.slice(last.end - 1, last.end)) ? 1 : 0);
@@ -53,6 +54,13 @@ const MAX_TIME = 40;
 
 /** Questions in quotation marks are the speaker’s own. */
 const QUOTE = /["\u201C\u201D\u201E\u00AB]|''/u;
+
+/** A quotation mark alone, as the net takes it from a paragraph beside, is nothing said. */
+function withoutBareMarks(text: string, content: readonly Span[]): readonly Span[] {
+  if (content.length < 2) return content;
+  const words = content.filter(({ start, end }) => end - start > 2 || /[\p{L}\p{N}]/u.test(text.slice(start, end)));
+  return words.length > 0 ? words : content;
+}
 
 function withoutQuestion(text: string, content: readonly Span[]): Span[] {
   const left = content.flatMap((span, number) => {
