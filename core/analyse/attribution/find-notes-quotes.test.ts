@@ -78,13 +78,4 @@ describe('quotations over several paragraphs', () => {
     const found = read(`Tom Reddy, the caretaker, said: ${said[0]}`, said[1] as string, 'It reopens in May.');
     expect(found['Tom Reddy, the caretaker']?.slice(1).join('\n')).toBe(said.join('\n'));
   });
-
-  it('leave no mark of theirs in what the next one says', () => {
-    const found = read(
-      '“It was hard,” Joan Perrin said. “We lost the piano and the curtains. Nobody had insured the curtains.',
-      '“And then the roof went. I believe it was the wind.”',
-      '“I heard it from my bed,” said Tom Reddy.',
-    );
-    expect(found['Tom Reddy']).toEqual(['direct', '“I heard it from my bed,”']);
-  });
 });

@@ -5,6 +5,7 @@ import { leaveOutNobodies } from '../sourcing/leave-out-nobodies.ts';
 import { readNames } from '../sourcing/read-names.ts';
 import type { Tagger } from '../tagger/tagger.ts';
 import { continueQuotes } from './continue-quotes.ts';
+import { endRelatives } from './end-relatives.ts';
 import { findClaims } from './find-claims.ts';
 import { findInterviewTurns } from './find-interview-turns.ts';
 import { introductionsIn } from './introductions-in.ts';
@@ -30,7 +31,8 @@ export function findNotes(written: AnalysedText, tagger: Tagger | null): Note[] 
   const article = { ...written, text };
   const sentences = readSentences(text, paragraphs);
   const names = readNames(text);
-  const joined = joinAttributions(text, paragraphs, sentences, tagger).map((each) => trimContent(text, each));
+  const ended = endRelatives(sentences, joinAttributions(text, paragraphs, sentences, tagger));
+  const joined = ended.map((each) => trimContent(text, each));
   const parted = partQuotes(text, paragraphs, withoutOthers(sentences, joined));
   const found = leaveOutNobodies(text, continueQuotes(text, paragraphs, parted));
   const turns = nameSpeakers(findInterviewTurns(article, introductionsIn(article, found, sentences, names)), names);

@@ -14,7 +14,9 @@ const REACH = 300;
  */
 export function trimContent(text: string, untrimmed: RawAttribution): RawAttribution {
   const taken = [...untrimmed.cue, ...untrimmed.content];
-  const source = untrimmed.source.map((span) => wholeName(text, withoutTime(text, withoutMark(text, span)), taken));
+  const source = untrimmed.source.map((span) =>
+    wholeName(text, withoutTime(text, withoutRelative(text, withoutMark(text, span))), taken),
+  );
   const said = withoutQuestion(text, withoutBareMarks(text, untrimmed.content));
   const content = said.map((span) => withoutNarration(text, span));
   const found = withRole(text, { ...untrimmed, source, content });
@@ -32,6 +34,17 @@ export function trimContent(text: string, untrimmed: RawAttribution): RawAttribu
 function withoutMark(text: string, span: Span): Span {
   const mark = /^[–—•\s]+/u.exec(text.slice(span.start, Math.min(span.end, span.start + 8)))?.[0].length ?? 0;
   return mark === 0 || mark >= span.end - span.start ? span : { start: span.start + mark, end: span.end };
+}
+
+/** "The minister, who": cut short before what is told of him. */
+const RELATIVE = /, (?:who|which|whose)$/u;
+/** Characters at a source's end that are looked at. */
+const MAX_RELATIVE = 8;
+
+function withoutRelative(text: string, { start, end }: Span): Span {
+  const from = Math.max(start, end - MAX_RELATIVE);
+  const relative = RELATIVE.exec(text.slice(from, end));
+  return relative === null || from + relative.index <= start ? { start, end } : { start, end: from + relative.index };
 }
 
 /** "Ofgem today announced", "the minister last night said". In small letters: "USA Today" is a name. */
