@@ -28,6 +28,22 @@ describe('turnPassives', () => {
     expect(turn(marked)).toBe(row);
   });
 
+  it.each<[string, number]>([
+    ['Ferry fire was arson, court told', 0],
+    ['Ferry fire was arson, she told the court', 1],
+  ])('whom a headline’s last word has “told” is no source: %s', (text, sources) => {
+    const at = text.indexOf(' told');
+    const source = { start: text.indexOf(', ') + 2, end: at };
+    const raw = {
+      source: [source],
+      cue: [{ start: at + 1, end: at + 5 }],
+      content: [{ start: 0, end: 20 }],
+      confidence: 0.8,
+    };
+    const [turned] = turnPassives(text, readSentences(text, [{ start: 0, end: text.length }]), [raw]);
+    expect(turned?.source).toHaveLength(sources);
+  });
+
   it('who stands behind “by” is the source', () => {
     const text = 'The treasurer was accused by the union of losing the money.';
     const sentences = readSentences(text, [{ start: 0, end: text.length }]);
