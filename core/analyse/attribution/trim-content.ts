@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { DOCUMENTS } from '../sourcing/source-nouns.ts';
 import type { RawAttribution } from './raw-attribution.ts';
 import { wholeName } from './whole-name.ts';
+import { wholeSource } from './whole-source.ts';
 
 /** An aside of at least this many words is the writer’s, not the speaker’s. */
 const MIN_WORDS = 4;
@@ -14,9 +15,10 @@ const REACH = 300;
  */
 export function trimContent(text: string, untrimmed: RawAttribution): RawAttribution {
   const taken = [...untrimmed.cue, ...untrimmed.content];
-  const source = untrimmed.source.map((span) =>
-    wholeName(text, withoutTime(text, withoutRelative(text, withoutMark(text, span))), taken),
-  );
+  const source = untrimmed.source.map((span) => {
+    const whole = wholeSource(text, withoutMark(text, span), untrimmed.cue[0], taken);
+    return wholeName(text, withoutTime(text, withoutRelative(text, whole)), taken);
+  });
   const said = withoutQuestion(text, withoutBareMarks(text, untrimmed.content));
   const content = said.map((span) => withoutNarration(text, span));
   const found = withRole(text, { ...untrimmed, source, content });
