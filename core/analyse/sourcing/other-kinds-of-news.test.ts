@@ -30,6 +30,21 @@ describe('who it is, in science, sport, business and local news', () => {
       'named',
     ],
     ['"Rival" is no name', ['The race was close. Rival Ana Ruiz said it was late.'], 'Ana Ruiz', 'named'],
+    ['a contractor goes by its name', ['A spokesman for contractor Cleanway said it was late.'], 'Cleanway', 'named'],
+    ['a retailer too', ['A spokeswoman for the retailer Harmer & Sons said it was late.'], 'Harmer & Sons', 'named'],
+    [
+      'the team is no moss',
+      ['Moss survived for years.', 'The team said that mosses could live for ever.'],
+      null,
+      'described',
+    ],
+    ['the team is Norgrid', ['Norgrid survived for years.', 'The team said that it would live.'], 'Norgrid', 'named'],
+    [
+      '"her office" is not that of a man who spoke last',
+      ['Ada Lang left. She said it was late.', 'Jon Falk said Lang knew.', 'Her office said this was untrue.'],
+      'Ada Lang',
+      'named',
+    ],
     ['a commissioner', ['Deputy commissioner Ana Ruiz said it was late.'], 'Ana Ruiz', 'named'],
     [
       'the company whose shares fell',
