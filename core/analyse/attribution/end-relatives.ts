@@ -1,20 +1,12 @@
 import type { Span } from '../../text/span.ts';
-import { findCueVerb } from './cue-verbs.ts';
+import { hasTense } from './has-tense.ts';
 import type { RawAttribution } from './raw-attribution.ts';
 import type { Sentence, Token } from './read-sentences.ts';
 import { sentenceAt } from './sentence-at.ts';
-import { isAdverb, isAuxiliary } from './verb-group-words.ts';
+import { isAdverb } from './verb-group-words.ts';
 
 const RELATIVE = /^(?:who|which)$/;
 const SUBJECT_PRONOUN = /^(?:he|she|they|it|we|i|you|there)$/;
-/** Past forms without "-ed" of verbs that news tells with; those of saying are known as cues. */
-const PAST: ReadonlySet<string> = new Set(
-  (
-    'became began broke brought built came caught chose cut drew drove fell felt fled flew fought found gave got ' +
-    'grew held hit kept knew led left lost made met paid put quit ran rose sat saw sent set shook shot sold spent ' +
-    'spoke stole stood struck took threw went won wrote'
-  ).split(' '),
-);
 /** Longest subject before its relative clause, in tokens. */
 const MAX_SUBJECT = 24;
 
@@ -45,7 +37,7 @@ function isBehindSubject(tokens: readonly Token[], at: number): boolean {
   if (at < 2 || at > MAX_SUBJECT || !RELATIVE.test(tokens[at]?.word ?? '') || tokens[at - 1]?.word !== ',')
     return false;
   const subject = tokens.slice(0, at);
-  return !subject.some((token) => token.quote !== null || isVerb(token) || SUBJECT_PRONOUN.test(token.word));
+  return !subject.some((token) => token.quote !== null || hasTense(token) || SUBJECT_PRONOUN.test(token.word));
 }
 
 /** The comma that ends the relative clause: the main verb stands behind it; -1 where none is found. */
@@ -58,7 +50,7 @@ function endingComma(tokens: readonly Token[], from: number): number {
   let read = from;
   for (let i = 0; i < commas.length; i++) {
     const comma = commas[i] as number;
-    for (; read < comma; read++) isWhole ||= tokens[read]?.quote !== null || isVerb(tokens[read] as Token);
+    for (; read < comma; read++) isWhole ||= tokens[read]?.quote !== null || hasTense(tokens[read] as Token);
     const isLast = i === commas.length - 1;
     if ((isWhole || isLast) && isVerbAt(tokens, comma + 1)) return comma;
     // "That the dam, built in 1950, was weak": what has no verb yet goes on behind the aside.
@@ -74,16 +66,7 @@ function isVerbAt(tokens: readonly Token[], from: number): boolean {
   let at = from;
   while (at < from + 2 && isAdverb(tokens[at]?.word ?? '')) at++;
   const token = tokens[at];
-  return token !== undefined && token.quote === null && isVerb(token);
-}
-
-/** True for a verb with a tense, as far as its form tells. */
-function isVerb({ word, isCapital, isWord }: Token): boolean {
-  if (!isWord || isCapital) return false;
-  if (/^(?:be|been|being|'s)$/.test(word)) return false;
-  if (isAuxiliary(word) || PAST.has(word) || (word.length > 4 && /[^e]ed$/.test(word))) return true;
-  const verb = findCueVerb(word);
-  return verb !== null && !verb.isNounToo && (verb.form === 'past' || verb.form === 'present');
+  return token !== undefined && token.quote === null && hasTense(token);
 }
 
 /** The part of a span of this sentence that stands before `end`. */

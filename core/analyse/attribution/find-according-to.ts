@@ -1,7 +1,10 @@
 import type { Span } from '../../text/span.ts';
+import { hasTense } from './has-tense.ts';
 import type { RawAttribution } from './raw-attribution.ts';
 import type { Sentence, Token } from './read-sentences.ts';
+import { OPENING_PREPOSITION, SENTENCE_ADVERB } from './source-words.ts';
 import { spanOfTokens } from './span-of-tokens.ts';
+import { isAdverb } from './verb-group-words.ts';
 
 const SOURCE_END = /^[,.;:—–()?!]$/;
 const APPOSITION = new Set(['a', 'an', 'the', 'who', 'whose', 'one', 'which', 'professor', 'head', 'director']);
@@ -35,13 +38,11 @@ function accordingTo(tokens: readonly Token[], at: number): RawAttribution | nul
   const right = spanOfTokens(tokens, to + 1, tokens.length - 1);
   // ", while reports in Spain say …" is a clause of its own.
   const goesOn = !NEXT_CLAUSE.test(tokens[to + 2]?.word ?? '');
-  const isOpening = left === null || (left.end - left.start < 25 && goesOn);
   const isAside = tokens[to + 1]?.word === ',' && right !== null && goesOn;
-  const content: Span[] = isOpening
-    ? [right ?? left].filter((span) => span !== null)
-    : isAside && right !== null
-      ? [left, right]
-      : [left];
+  const isShort = left === null || (left.end - left.start < 25 && goesOn);
+  const isOpening = isShort && !(isAside && tokens[at - 1]?.word === ',' && isSaid(tokens, at, to + 2));
+  const parts = isOpening ? [right ?? left] : isAside ? [left, right] : [left];
+  const content: Span[] = parts.filter((span) => span !== null);
   const cue = { start: (tokens[at] as Token).start, end: (tokens[at + 1] as Token).end };
   return content.length === 0 ? null : { source: [source], cue: [cue], content, confidence: 0.9 };
 }
@@ -56,7 +57,8 @@ function sourceEnd(tokens: readonly Token[], from: number): number {
   // Behind an opening "According to", the apposition would swallow the clause: it must end in a comma of its own.
   let end = to + 2;
   while (end + 1 < tokens.length && !isSourceEnd(tokens, end + 1)) end++;
-  const isShort = end - to < 14 && (next.word === 'a' || next.word === 'an' || next.word === 'who' || from > 6);
+  const isOwn = /^(?:an?|who|whose|which)$/.test(next.word);
+  const isShort = end - to < 14 && (isOwn || from > 6);
   return isShort && (tokens[end + 1]?.word === ',' || from > 6) ? end : to;
 }
 
@@ -66,6 +68,20 @@ function nameBehind(tokens: readonly Token[], to: number): number {
   let end = to + 1;
   while (end - to < 6 && tokens[end + 1]?.isCapital && tokens[end + 1]?.quote === null) end++;
   return end - to > 2 && tokens[end + 1]?.word === ',' ? end : -1;
+}
+
+/** "The firm, according to Lund, will close", "Six died, according to Lund, and": a beginning that is part of what is said. */
+function isSaid(tokens: readonly Token[], at: number, next: number): boolean {
+  if (tokens.slice(0, at).some((token) => token.quote === null && hasTense(token))) return true;
+  const first = tokens[0]?.word ?? '';
+  return !OPENING_PREPOSITION.has(first) && !SENTENCE_ADVERB.has(first) && isVerb(tokens, next);
+}
+
+/** "Was bought", "never left": a verb with its tense and no subject of its own. */
+function isVerb(tokens: readonly Token[], from: number): boolean {
+  const at = isAdverb(tokens[from]?.word ?? '') ? from + 1 : from;
+  const token = tokens[at];
+  return token !== undefined && token.quote === null && hasTense(token);
 }
 
 function isSourceEnd(tokens: readonly Token[], at: number): boolean {

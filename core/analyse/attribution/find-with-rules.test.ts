@@ -75,6 +75,26 @@ describe('findWithRules', () => {
       ['the survey | according to | most bees winter in gardens'],
     ],
     [
+      'according to, behind the subject',
+      'The hive, according to its owner, was full.',
+      ['its owner | according to | The hive + was full'],
+    ],
+    [
+      'according to, behind a short clause',
+      'Six bees died, according to the survey, and three fled.',
+      ['the survey | according to | Six bees died + and three fled'],
+    ],
+    [
+      'according to, behind a time, before what looks like a verb',
+      'Last year, according to the bank, sold hives stood empty.',
+      ['the bank | according to | sold hives stood empty'],
+    ],
+    [
+      'according to somebody of whom something is told',
+      'According to the Daily Bee, which has two owners, the hive was full.',
+      ['the Daily Bee, which has two owners | According to | the hive was full'],
+    ],
+    [
       'according to, before a clause of somebody else',
       'The winger is doubtful, according to the club, while reports in Spain differ.',
       ['the club | according to | The winger is doubtful'],
