@@ -45,6 +45,20 @@ describe('who it is, in science, sport, business and local news', () => {
       'Ada Lang',
       'named',
     ],
+    [
+      'a village is nobody',
+      [
+        'Ana Ruiz runs the hall in Little Morden.',
+        'Who pays?',
+        'I do not know.',
+        'When will it open?',
+        'We hope soon.',
+        'What do you miss?',
+        'I miss my dances.',
+      ],
+      'Ana Ruiz',
+      'named',
+    ],
     ['a commissioner', ['Deputy commissioner Ana Ruiz said it was late.'], 'Ana Ruiz', 'named'],
     [
       'the company whose shares fell',
