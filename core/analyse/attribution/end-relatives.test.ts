@@ -43,6 +43,15 @@ it.each([
   expect(ended(marked)).toEqual([text.slice(marked.indexOf(']'), -1)]);
 });
 
+it('nobody’s report ends there, too', () => {
+  const text = 'Moss, who is said to have apologised, declined to comment.';
+  const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const content = [spanOf('who'), spanOf('to have apologised, declined to comment')];
+  const found = { source: [], cue: [spanOf('is said')], content, confidence: 0.9 };
+  const [only] = endRelatives(readSentences(text, paragraphsOf(text)), [found]);
+  expect(only?.content).toEqual([spanOf('who'), spanOf('to have apologised')]);
+});
+
 it('time grows linearly with clauses again and again', () => {
   const read = (times: number) => {
     const text = 'Ann, who said so, left, '.repeat(times);

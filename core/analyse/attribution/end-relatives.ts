@@ -16,7 +16,8 @@ const MAX_SUBJECT = 24;
  */
 export function endRelatives(sentences: readonly Sentence[], found: readonly RawAttribution[]): RawAttribution[] {
   return found.map((each) => {
-    const [source] = each.source;
+    // "Ann Lee, who is said to have left, was paid": nobody's report has the pronoun in what is said.
+    const source = each.source[0] ?? each.content[0];
     const [cue] = each.cue;
     if (source === undefined || cue === undefined || each.source.length > 1 || cue.start < source.end) return each;
     const sentence = sentenceAt(sentences, source.start);

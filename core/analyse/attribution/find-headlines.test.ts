@@ -47,6 +47,18 @@ describe('a headline’s source', () => {
     expect(read(headline)).toBeNull();
   });
 
+  it.each([
+    ['Lund: ‘We were robbed’', 'The coach, Erik Lund, was angry.', 'Lund'],
+    ['Erik Lund: “We were robbed”', 'The coach, Erik Lund, was angry.', 'Erik Lund'],
+    ['Lund: ‘We were robbed’', 'The coach was angry.', null],
+    ['Lund: a ‘robbery’ to remember', 'The coach, Erik Lund, was angry.', null],
+    ['Live: ‘We were robbed’', 'The match is on Live.', null],
+  ])('is somebody the text speaks of: %s / %s', (headline, body, source) => {
+    const text = `${headline}\n${body}`;
+    const [found] = findHeadlines(text, [{ start: 0, end: headline.length, role: 'headline' }]);
+    expect(found === undefined ? null : text.slice(found.source[0]?.start, found.source[0]?.end)).toBe(source);
+  });
+
   it('is nothing of a line of the text', () => {
     expect(read('Police: five dead', 'body')).toBeNull();
   });

@@ -32,6 +32,10 @@ const VERB_BEHIND = new RegExp(`, ([^,;:]{2,60}) (${VERB})$`, 'iu');
 const VERB_BEFORE = new RegExp(`, (${VERB}) ([^,;:]{2,80})$`, 'iu');
 const MARK_BEHIND = /(?:(:)| ([–—-])) ([\p{L} ’'-]{2,40})$/u;
 const MARK_BEFORE = /^([\p{L} ’'-]{2,40})(:) /u;
+const NAME_AND_QUOTE = /^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}): (?:“[^“”]+”|‘[^‘]+’|"[^"]+"|'[^"]+')$/u;
+/** What pages set before a headline. */
+const LABEL =
+  /^(?:analysis|breaking|comment|exclusive|explainer|in quotes|interview|letters?|live|opinion|quotes?|review|update|video|watch)$/iu;
 /** What goes on behind a source: "says Holt as strike looms". */
 const GOES_ON = / (?:as|after|before|but|while|amid|following|ahead|when|over) .*$/iu;
 const NO_SUBJECT = /^(?:he|she|they|it|we|i|and|but|or|who|as|which|that)(?!\p{L})/iu;
@@ -46,7 +50,8 @@ export function findHeadlines(text: string, paragraphs: readonly (Span & { role?
   return paragraphs.flatMap(({ start, end, role }) => {
     if (role !== 'headline' || end - start > MAX_LENGTH) return [];
     const words = text.slice(start, end).trimEnd();
-    const parts = verbBehind(words) ?? verbBefore(words) ?? markBehind(words) ?? markBefore(words);
+    const parts =
+      verbBehind(words) ?? verbBefore(words) ?? markBehind(words) ?? markBefore(words) ?? nameBefore(words, text, end);
     if (parts === null || wordsIn(words.slice(parts.content.start, parts.content.end)) < MIN_WORDS) return [];
     const at = (span: Span) => [{ start: start + span.start, end: start + span.end }];
     return [{ source: at(parts.source), cue: at(parts.cue), content: at(parts.content), confidence: CONFIDENCE }];
@@ -110,6 +115,19 @@ function markBefore(words: string): Parts | null {
     source: spanOf(0, source.length),
     cue: spanOf(source.length, 1),
     content: spanOf(all.length, content.length),
+  };
+}
+
+/** "Park: ‘We were robbed’": somebody the text speaks of, and a quotation to the headline's end. */
+function nameBefore(words: string, text: string, end: number): Parts | null {
+  const [, source = ''] = NAME_AND_QUOTE.exec(words) ?? [];
+  const last = source.split(' ').at(-1) ?? '';
+  if (last === '' || LABEL.test(source) || !new RegExp(`\\p{L}[,;]? ${last}(?!\\p{L})`, 'u').test(text.slice(end)))
+    return null;
+  return {
+    source: spanOf(0, source.length),
+    cue: spanOf(source.length, 1),
+    content: spanOf(source.length + 2, words.length - source.length - 2),
   };
 }
 

@@ -95,6 +95,17 @@ describe('findWithRules', () => {
       ['the Daily Bee, which has two owners | According to | the hive was full'],
     ],
     [
+      'as reported by',
+      'As reported by the Daily Bee, citing two sources, the hive was full.',
+      ['the Daily Bee | As reported by | the hive was full'],
+    ],
+    [
+      'as reported by, behind',
+      'The hive was full, as reported by the Bee.',
+      ['the Bee | as reported by | The hive was full'],
+    ],
+    ['as noted by some as by others', 'The hive was as noted by queens as by bees.', []],
+    [
       'according to, before a clause of somebody else',
       'The winger is doubtful, according to the club, while reports in Spain differ.',
       ['the club | according to | The winger is doubtful'],

@@ -81,6 +81,7 @@ it.each<[string, string, string]>([
   ['nor a night', 'The prime minister last night said it was late.', 'The prime minister'],
   ['nor one behind a name in an apposition', 'The minister, Ana Ruiz, on Sunday said so.', 'The minister, Ana Ruiz,'],
   ['a paper’s name stays', 'USA Today announced a sale.', 'USA Today'],
+  ['nor is one of a paper’s name', 'The Harbour Post on Monday said so.', 'The Harbour Post'],
   ['when a poll was published stays', 'A poll released on Sunday said it was late.', 'A poll released on Sunday'],
   ['which report it is stays', 'The report last month said it was late.', 'The report last month'],
   ['what is told of somebody, cut short', 'The minister, who said it was late.', 'The minister'],

@@ -60,7 +60,9 @@ function withoutTime(text: string, { start, end }: Span): Span {
   const time = TIME.exec(text.slice(Math.max(start, end - MAX_TIME), end))?.[0].length ?? 0;
   if (time === 0 || end - time <= start) return { start, end };
   const words = text.slice(start, end - time);
-  const isOwn = !DATED.test(`${words} `) && !DOCUMENTS.has(words.split(/\s/).at(-1)?.toLowerCase() ?? '');
+  // "The Harbour Post on Monday": in a name a document is none.
+  const last = words.split(/\s/).at(-1) ?? '';
+  const isOwn = !DATED.test(`${words} `) && !DOCUMENTS.has(words === last ? last.toLowerCase() : last);
   return isOwn ? { start, end: end - time } : { start, end };
 }
 

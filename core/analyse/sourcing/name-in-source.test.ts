@@ -25,6 +25,7 @@ describe('the name in a source', () => {
     ['Sir Keith Sand MP, who chairs the committee,', 'Keith Sand'],
     ['the Minister for Foreign Affairs, Ana Ruiz,', 'Ana Ruiz'],
     ['Mum-of-three Ana Ruiz', 'Ana Ruiz'],
+    ['Parent Ana Ruiz', 'Ana Ruiz'],
     ['Ex-copper Erik Sand, 61,', 'Erik Sand'],
     ['Nan Ruiz', 'Nan Ruiz'],
     ['people close to Ana Ruiz', 'people close to Ana Ruiz'],
