@@ -22,7 +22,7 @@ function read(...lines: string[]): Record<string, string[]> {
   return Object.fromEntries(
     notes.map(({ source, form, content }) => [
       source?.text ?? '',
-      [form, ...content.map(({ start, end }) => text.slice(start, end))],
+      [form ?? '', ...content.map(({ start, end }) => text.slice(start, end))],
     ]),
   );
 }
