@@ -49,7 +49,8 @@ describe('the question', () => {
   });
 });
 
-it('a colon that attributes is called a colon', () => {
+it('a colon or a dash that attributes is called by its name', () => {
   expect(explain({ cue: ':' }).why).toMatch(/^A colon attributes this to “Ana Ruiz”\./);
+  expect(explain({ cue: '–' }).why).toMatch(/^A dash attributes this to “Ana Ruiz”\./);
   expect(explain({ cue: 'said:' }).why).toMatch(/^“said” attributes this to “Ana Ruiz”\./);
 });

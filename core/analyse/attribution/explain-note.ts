@@ -32,7 +32,8 @@ function quoted(words: string): string {
 }
 
 /** A cue within a sentence of ours. */
-const named = (cue: string) => (cue === ':' ? 'A colon' : quoted(cue.replace(/:$/, '')));
+const named = (cue: string) =>
+  cue === ':' ? 'A colon' : /^(?:[–—―-]|--)$/.test(cue) ? 'A dash' : quoted(cue.replace(/:$/, ''));
 
 function whyOf({ source, resolved, cue, grade, via, outlet, occasion, kind }: Findings): string {
   if (kind === 'interview')

@@ -1,24 +1,29 @@
 import type { Span } from '../../text/span.ts';
+import { hasTense } from './has-tense.ts';
 import type { RawAttribution } from './raw-attribution.ts';
 import type { Sentence, Token } from './read-sentences.ts';
+import { OPENING_PREPOSITION, SENTENCE_ADVERB } from './source-words.ts';
 import { spanOfTokens } from './span-of-tokens.ts';
+import { isAdverb } from './verb-group-words.ts';
 
 const SOURCE_END = /^[,.;:—–()?!]$/;
 const APPOSITION = new Set(['a', 'an', 'the', 'who', 'whose', 'one', 'which', 'professor', 'head', 'director']);
+/** "As reported by The Harbour Post, …". */
+const AS_TOLD = /^(?:reported|announced|stated|noted|confirmed)$/;
 const NEXT_CLAUSE = /^(?:while|but|although|though|whereas)$/;
 const ADVERBS = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly', 'ostensibly']);
 /** "Reportedly" says that somebody reported it; "allegedly" is often the law's caution. Judgements: only the first is shown. */
 const REPORTEDLY = 0.8;
 
-/** The closed constructions "according to …" and "reportedly", wherever they stand in the sentence. */
+/** The closed constructions "according to …", "as reported by …" and "reportedly", wherever they stand in the sentence. */
 export function findAccordingTo(sentence: Sentence): RawAttribution[] {
   const { tokens } = sentence;
   const found: RawAttribution[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (token.quote !== null) continue;
-    const isAccording = token.word === 'according' && tokens[at + 1]?.word === 'to';
-    const next = isAccording ? accordingTo(tokens, at) : ADVERBS.has(token.word) ? reportedly(tokens, at) : null;
+    const width = widthOfCue(tokens, at);
+    const next = width > 0 ? accordingTo(tokens, at, width) : ADVERBS.has(token.word) ? reportedly(tokens, at) : null;
     if (next !== null) found.push(next);
     // One sentence, a few of them: a hostile one must not cost its square.
     if (found.length >= 8) break;
@@ -26,23 +31,29 @@ export function findAccordingTo(sentence: Sentence): RawAttribution[] {
   return found;
 }
 
-function accordingTo(tokens: readonly Token[], at: number): RawAttribution | null {
-  const from = at + 2;
+/** Words of "according to" or "as reported by" where token `at` opens one, else 0. */
+function widthOfCue(tokens: readonly Token[], at: number): number {
+  const [first, second, third] = [tokens[at]?.word, tokens[at + 1]?.word ?? '', tokens[at + 2]?.word];
+  if (first === 'according') return second === 'to' ? 2 : 0;
+  const isApart = at === 0 || /^[,;:(–—]$/.test(tokens[at - 1]?.word ?? '');
+  return first === 'as' && isApart && AS_TOLD.test(second) && third === 'by' ? 3 : 0;
+}
+
+function accordingTo(tokens: readonly Token[], at: number, width: number): RawAttribution | null {
+  const from = at + width;
   const to = sourceEnd(tokens, from);
   const source = spanOfTokens(tokens, from, to);
   if (source === null) return null;
   const left = spanOfTokens(tokens, 0, at - 1);
-  const right = spanOfTokens(tokens, to + 1, tokens.length - 1);
+  const right = spanOfTokens(tokens, behindCiting(tokens, to + 1), tokens.length - 1);
   // ", while reports in Spain say …" is a clause of its own.
   const goesOn = !NEXT_CLAUSE.test(tokens[to + 2]?.word ?? '');
-  const isOpening = left === null || (left.end - left.start < 25 && goesOn);
   const isAside = tokens[to + 1]?.word === ',' && right !== null && goesOn;
-  const content: Span[] = isOpening
-    ? [right ?? left].filter((span) => span !== null)
-    : isAside && right !== null
-      ? [left, right]
-      : [left];
-  const cue = { start: (tokens[at] as Token).start, end: (tokens[at + 1] as Token).end };
+  const isShort = left === null || (left.end - left.start < 25 && goesOn);
+  const isOpening = isShort && !(isAside && tokens[at - 1]?.word === ',' && isSaid(tokens, at, to + 2));
+  const parts = isOpening ? [right ?? left] : isAside ? [left, right] : [left];
+  const content: Span[] = parts.filter((span) => span !== null);
+  const cue = { start: (tokens[at] as Token).start, end: (tokens[from - 1] as Token).end };
   return content.length === 0 ? null : { source: [source], cue: [cue], content, confidence: 0.9 };
 }
 
@@ -56,7 +67,8 @@ function sourceEnd(tokens: readonly Token[], from: number): number {
   // Behind an opening "According to", the apposition would swallow the clause: it must end in a comma of its own.
   let end = to + 2;
   while (end + 1 < tokens.length && !isSourceEnd(tokens, end + 1)) end++;
-  const isShort = end - to < 14 && (next.word === 'a' || next.word === 'an' || next.word === 'who' || from > 6);
+  const isOwn = /^(?:an?|who|whose|which)$/.test(next.word);
+  const isShort = end - to < 14 && (isOwn || from > 6);
   return isShort && (tokens[end + 1]?.word === ',' || from > 6) ? end : to;
 }
 
@@ -66,6 +78,27 @@ function nameBehind(tokens: readonly Token[], to: number): number {
   let end = to + 1;
   while (end - to < 6 && tokens[end + 1]?.isCapital && tokens[end + 1]?.quote === null) end++;
   return end - to > 2 && tokens[end + 1]?.word === ',' ? end : -1;
+}
+
+/** Behind ", citing two sources,": whom the source has it from is no part of what it says. */
+function behindCiting(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.word !== ',' || !/^(?:citing|quoting)$/.test(tokens[at + 1]?.word ?? '')) return at;
+  const comma = tokens.findIndex(({ word, quote }, index) => index > at && word === ',' && quote === null);
+  return comma < 0 ? at : comma;
+}
+
+/** "The firm, according to Lund, will close", "Six died, according to Lund, and": a beginning that is part of what is said. */
+function isSaid(tokens: readonly Token[], at: number, next: number): boolean {
+  if (tokens.slice(0, at).some((token) => token.quote === null && hasTense(token))) return true;
+  const first = tokens[0]?.word ?? '';
+  return !OPENING_PREPOSITION.has(first) && !SENTENCE_ADVERB.has(first) && isVerb(tokens, next);
+}
+
+/** "Was bought", "never left": a verb with its tense and no subject of its own. */
+function isVerb(tokens: readonly Token[], from: number): boolean {
+  const at = isAdverb(tokens[from]?.word ?? '') ? from + 1 : from;
+  const token = tokens[at];
+  return token !== undefined && token.quote === null && hasTense(token);
 }
 
 function isSourceEnd(tokens: readonly Token[], at: number): boolean {

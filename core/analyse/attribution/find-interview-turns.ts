@@ -3,6 +3,7 @@ import type { AnalysedText, Role } from '../analysed-text.ts';
 import { findInterviewer } from './find-interviewer.ts';
 import { type InterviewStyle, styleOf } from './interview-style.ts';
 import { isFooter } from './is-footer.ts';
+import { hear, isBox, isNarrator, type SpokenOf } from './is-narrator.ts';
 import { isAddress, isBareQuestion, isLeadToQuestion, isPersonal, isQuestion } from './is-question.ts';
 import { labelsOfInterview } from './labels-of-interview.ts';
 import { type Opening, readOpening } from './read-opening.ts';
@@ -52,6 +53,8 @@ function readTurns(
   const asking = style === 'labels' ? findInterviewer(openings, texts, isQuestion) : null;
   let current = '';
   let isOpen = false;
+  let spokenOf: SpokenOf = { somebody: false, she: false, he: false };
+  const lastAsked = texts.findLastIndex(isQuestion);
   for (const [paragraph, span] of article.paragraphs.entries()) {
     const opening = openings[paragraph] as Opening;
     const text = texts[paragraph] ?? '';
@@ -61,8 +64,11 @@ function readTurns(
         ? kindOfTurn(text, opening, style, labels, last, asking, span.role === 'subheading', texts[paragraph + 1] ?? '')
         : null;
     const isContinued: boolean = kind === 'answer' && opening.mark === 'none' && last?.kind === 'answer';
-    isOpen = kind !== null && !(isContinued && isNarrator(text, current));
+    const isOver: boolean =
+      isContinued && (isNarrator(text, current, spokenOf) || (paragraph > lastAsked && isBox(text)));
+    isOpen = kind !== null && !isOver;
     if (!isOpen || kind === null) continue;
+    spokenOf = hear(spokenOf, text.slice(opening.length), kind === 'question');
     // What stands between turns may introduce the next speaker; what the speaker says introduces nobody.
     if (opening.mark === 'label') current = kind === 'answer' ? opening.label : current;
     else if (!isContinued) current = introducedBefore(paragraph, turns.at(-1)?.paragraph ?? -1) ?? current;
@@ -122,10 +128,4 @@ function kindOfTurn(
 function isPrompt(text: string, next: string): boolean {
   const isAnswered = readOpening(next).mark === 'dash' && !isQuestion(next) && next.length > text.length;
   return isAnswered && text.length <= MAX_PROMPT && !/[,?!.…] ?[–—] ?\p{Ll}/u.test(text);
-}
-
-/** True where a paragraph speaks of the speaker: the article’s own voice is back. */
-function isNarrator(text: string, speaker: string): boolean {
-  const name = speaker.split(' ').at(-1) ?? '';
-  return name.length > 2 && new RegExp(`(?<!\\p{L})${name.replace(/[^\p{L}\p{N}]/gu, '.')}(?!\\p{L})`, 'u').test(text);
 }

@@ -19,6 +19,8 @@ function articleOf(text: string): AnalysedText {
 
 it.each([
   ['"', 6_000],
+  ["'it' is, ", 1_500],
+  ['“so”\n“so\n', 800],
   ['said said said ', 1_250],
   ['the river and the road ', 2_800, 'He said '],
   ['– said\n', 1_250],

@@ -5,6 +5,7 @@ import { leaveOutNobodies } from '../sourcing/leave-out-nobodies.ts';
 import { readNames } from '../sourcing/read-names.ts';
 import type { Tagger } from '../tagger/tagger.ts';
 import { continueQuotes } from './continue-quotes.ts';
+import { endRelatives } from './end-relatives.ts';
 import { findClaims } from './find-claims.ts';
 import { findInterviewTurns } from './find-interview-turns.ts';
 import { introductionsIn } from './introductions-in.ts';
@@ -13,21 +14,27 @@ import { nameSpeakers } from './name-speakers.ts';
 import { noteAnswers } from './note-answers.ts';
 import { noteAttributions } from './note-attributions.ts';
 import { noteClaims } from './note-claims.ts';
+import { partQuotes } from './part-quotes.ts';
 import { readSentences } from './read-sentences.ts';
 import { trimContent } from './trim-content.ts';
+import { withDoubleMarks } from './with-double-marks.ts';
 import { withoutOthers } from './without-others.ts';
 
 /**
  * Everything the analysis says about who says what in an article: attributions with their source,
  * interview answers, reports without a source. Notes in the order of their first words, ids "a1", "a2",
- * …; spans count in `article.text`. Without a tagger the rules answer alone. Linear; never throws.
+ * …; spans count in the article's text. Without a tagger the rules answer alone. Linear; never throws.
  */
-export function findNotes(article: AnalysedText, tagger: Tagger | null): Note[] {
-  const { text, paragraphs } = article;
+export function findNotes(written: AnalysedText, tagger: Tagger | null): Note[] {
+  const { paragraphs } = written;
+  const text = withDoubleMarks(written.text, paragraphs);
+  const article = { ...written, text };
   const sentences = readSentences(text, paragraphs);
   const names = readNames(text);
-  const joined = joinAttributions(text, paragraphs, sentences, tagger).map((each) => trimContent(text, each));
-  const found = leaveOutNobodies(text, continueQuotes(text, paragraphs, withoutOthers(sentences, joined)));
+  const ended = endRelatives(sentences, joinAttributions(text, paragraphs, sentences, tagger));
+  const joined = ended.map((each) => trimContent(text, each));
+  const parted = partQuotes(text, paragraphs, withoutOthers(sentences, joined));
+  const found = leaveOutNobodies(text, continueQuotes(text, paragraphs, parted));
   const turns = nameSpeakers(findInterviewTurns(article, introductionsIn(article, found, sentences, names)), names);
   const attributions = noteAttributions(article, found, sentences, turns, names);
   const notes = [

@@ -75,6 +75,37 @@ describe('findWithRules', () => {
       ['the survey | according to | most bees winter in gardens'],
     ],
     [
+      'according to, behind the subject',
+      'The hive, according to its owner, was full.',
+      ['its owner | according to | The hive + was full'],
+    ],
+    [
+      'according to, behind a short clause',
+      'Six bees died, according to the survey, and three fled.',
+      ['the survey | according to | Six bees died + and three fled'],
+    ],
+    [
+      'according to, behind a time, before what looks like a verb',
+      'Last year, according to the bank, sold hives stood empty.',
+      ['the bank | according to | sold hives stood empty'],
+    ],
+    [
+      'according to somebody of whom something is told',
+      'According to the Daily Bee, which has two owners, the hive was full.',
+      ['the Daily Bee, which has two owners | According to | the hive was full'],
+    ],
+    [
+      'as reported by',
+      'As reported by the Daily Bee, citing two sources, the hive was full.',
+      ['the Daily Bee | As reported by | the hive was full'],
+    ],
+    [
+      'as reported by, behind',
+      'The hive was full, as reported by the Bee.',
+      ['the Bee | as reported by | The hive was full'],
+    ],
+    ['as noted by some as by others', 'The hive was as noted by queens as by bees.', []],
+    [
       'according to, before a clause of somebody else',
       'The winger is doubtful, according to the club, while reports in Spain differ.',
       ['the club | according to | The winger is doubtful'],

@@ -1,6 +1,8 @@
 import type { Span } from '../../text/span.ts';
+import type { Role } from '../analysed-text.ts';
 import type { Tagger } from '../tagger/tagger.ts';
 import { applyRules } from './apply-rules.ts';
+import { findHeadlines } from './find-headlines.ts';
 import { findHearsay } from './find-hearsay.ts';
 import { findPosts } from './find-posts.ts';
 import { findSignedQuotes } from './find-signed-quotes.ts';
@@ -35,14 +37,15 @@ const WITHIN = 0.7;
  */
 export function joinAttributions(
   text: string,
-  paragraphs: readonly Span[],
+  paragraphs: readonly (Span & { role?: Role })[],
   sentences: readonly Sentence[],
   tagger: Tagger | null,
 ): RawAttribution[] {
   const hearsay = new Set(sentences.flatMap(findHearsay));
   const ruled = [...without(applyRules(text, sentences), [...hearsay]), ...hearsay];
   const posts = findPosts(text, paragraphs);
-  const signed = [...without(findSignedQuotes(text, paragraphs), posts), ...posts];
+  const headed = findHeadlines(text, paragraphs);
+  const signed = [...without(findSignedQuotes(text, paragraphs), posts), ...posts, ...headed];
   if (tagger === null) return [...without(ruled, signed), ...signed].sort((a, b) => placeOf(a) - placeOf(b));
   const read = turnPassives(text, sentences, tagger.findAttributions(text, paragraphs));
   const weighed = weighAgreement(read, ruled);

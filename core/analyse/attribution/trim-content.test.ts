@@ -50,6 +50,12 @@ it.each<[string, string, string[], string[]]>([
     ['“it rains” and the roof leaked'],
     ['“it rains” and the roof leaked'],
   ],
+  [
+    'a quotation’s mark from beside it',
+    'Lee said. “We lost it. / “I heard it,” said Ruiz.',
+    ['“', '“I heard it,”'],
+    ['“I heard it,”'],
+  ],
   ['a question alone stays', 'Lee asked who pays?', ['who pays?'], ['who pays?']],
 ])('%s', (_, text, contents, left) => {
   expect(trimmed(text, contents)).toEqual(left);
@@ -75,8 +81,12 @@ it.each<[string, string, string]>([
   ['nor a night', 'The prime minister last night said it was late.', 'The prime minister'],
   ['nor one behind a name in an apposition', 'The minister, Ana Ruiz, on Sunday said so.', 'The minister, Ana Ruiz,'],
   ['a paper’s name stays', 'USA Today announced a sale.', 'USA Today'],
+  ['nor is one of a paper’s name', 'The Harbour Post on Monday said so.', 'The Harbour Post'],
   ['when a poll was published stays', 'A poll released on Sunday said it was late.', 'A poll released on Sunday'],
   ['which report it is stays', 'The report last month said it was late.', 'The report last month'],
+  ['what is told of somebody, cut short', 'The minister, who said it was late.', 'The minister'],
+  ['what is told of somebody, whole, stays', 'The minister, who knows, said so.', 'The minister, who knows,'],
+  ['who stands for nobody else stays', 'Those who said it was late.', 'Those who'],
   ['a time within a clause stays', 'A man who was here yesterday said so.', 'A man who was here yesterday'],
 ])('%s', (_, text, source) => {
   const end = text.search(/ (?:announced|said)/);

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { DOCUMENTS } from '../sourcing/source-nouns.ts';
 import type { RawAttribution } from './raw-attribution.ts';
 import { wholeName } from './whole-name.ts';
+import { wholeSource } from './whole-source.ts';
 
 /** An aside of at least this many words is the writer’s, not the speaker’s. */
 const MIN_WORDS = 4;
@@ -14,8 +15,12 @@ const REACH = 300;
  */
 export function trimContent(text: string, untrimmed: RawAttribution): RawAttribution {
   const taken = [...untrimmed.cue, ...untrimmed.content];
-  const source = untrimmed.source.map((span) => wholeName(text, withoutTime(text, withoutMark(text, span)), taken));
-  const content = withoutQuestion(text, untrimmed.content).map((span) => withoutNarration(text, span));
+  const source = untrimmed.source.map((span) => {
+    const whole = wholeSource(text, withoutMark(text, span), untrimmed.cue[0], taken);
+    return wholeName(text, withoutTime(text, withoutRelative(text, whole)), taken);
+  });
+  const said = withoutQuestion(text, withoutBareMarks(text, untrimmed.content));
+  const content = said.map((span) => withoutNarration(text, span));
   const found = withRole(text, { ...untrimmed, source, content });
   const last = found.content.at(-1) as Span;
   const end = last.end - (/^[.,;]/.test(text.slice(last.end - 1, last.end)) ? 1 : 0);
@@ -33,6 +38,17 @@ function withoutMark(text: string, span: Span): Span {
   return mark === 0 || mark >= span.end - span.start ? span : { start: span.start + mark, end: span.end };
 }
 
+/** "The minister, who": cut short before what is told of him. */
+const RELATIVE = /, (?:who|which|whose)$/u;
+/** Characters at a source's end that are looked at. */
+const MAX_RELATIVE = 8;
+
+function withoutRelative(text: string, { start, end }: Span): Span {
+  const from = Math.max(start, end - MAX_RELATIVE);
+  const relative = RELATIVE.exec(text.slice(from, end));
+  return relative === null || from + relative.index <= start ? { start, end } : { start, end: from + relative.index };
+}
+
 /** "Ofgem today announced", "the minister last night said". In small letters: "USA Today" is a name. */
 const TIME =
   /(?<=[\p{L}\p{N}.,’')])(?: (?:today|yesterday|tonight|now|later|earlier|(?:last|this) (?:night|week|month|year|morning|afternoon|evening)|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)| (?<=\p{Lu}[\p{L}.-]* )on)$/u;
@@ -44,7 +60,9 @@ function withoutTime(text: string, { start, end }: Span): Span {
   const time = TIME.exec(text.slice(Math.max(start, end - MAX_TIME), end))?.[0].length ?? 0;
   if (time === 0 || end - time <= start) return { start, end };
   const words = text.slice(start, end - time);
-  const isOwn = !DATED.test(`${words} `) && !DOCUMENTS.has(words.split(/\s/).at(-1)?.toLowerCase() ?? '');
+  // "The Harbour Post on Monday": in a name a document is none.
+  const last = words.split(/\s/).at(-1) ?? '';
+  const isOwn = !DATED.test(`${words} `) && !DOCUMENTS.has(words === last ? last.toLowerCase() : last);
   return isOwn ? { start, end: end - time } : { start, end };
 }
 
@@ -53,6 +71,13 @@ const MAX_TIME = 40;
 
 /** Questions in quotation marks are the speaker’s own. */
 const QUOTE = /["\u201C\u201D\u201E\u00AB]|''/u;
+
+/** A quotation mark alone, as the net takes it from a paragraph beside, is nothing said. */
+function withoutBareMarks(text: string, content: readonly Span[]): readonly Span[] {
+  if (content.length < 2) return content;
+  const words = content.filter(({ start, end }) => end - start > 2 || /[\p{L}\p{N}]/u.test(text.slice(start, end)));
+  return words.length > 0 ? words : content;
+}
 
 function withoutQuestion(text: string, content: readonly Span[]): Span[] {
   const left = content.flatMap((span, number) => {

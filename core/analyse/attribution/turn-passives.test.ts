@@ -28,6 +28,47 @@ describe('turnPassives', () => {
     expect(turn(marked)).toBe(row);
   });
 
+  it.each<[string, number]>([
+    ['Ferry fire was arson, court told', 0],
+    ['Ferry fire was arson, she told the court', 1],
+  ])('whom a headline’s last word has “told” is no source: %s', (text, sources) => {
+    const at = text.indexOf(' told');
+    const source = { start: text.indexOf(', ') + 2, end: at };
+    const raw = {
+      source: [source],
+      cue: [{ start: at + 1, end: at + 5 }],
+      content: [{ start: 0, end: 20 }],
+      confidence: 0.8,
+    };
+    const [turned] = turnPassives(text, readSentences(text, [{ start: 0, end: text.length }]), [raw]);
+    expect(turned?.source).toHaveLength(sources);
+  });
+
+  it.each<[string, string, string[], string, string]>([
+    [
+      'The court was told by a former colleague that it was late.',
+      'a former',
+      ['The court', 'that it was late'],
+      'a former colleague',
+      'that it was late',
+    ],
+    [
+      'She was told by her doctor that it was late.',
+      'her doctor',
+      ['that it was late'],
+      'her doctor',
+      'that it was late',
+    ],
+    ['It was led by a former colleague, he said.', 'a former', ['It'], 'a former', 'It'],
+  ])('who tells is whole, and who is told is nothing said: %s', (text, source, contents, whole, said) => {
+    const spanOf = (words: string): Span => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const cue = spanOf(/was \p{L}+/u.exec(text)?.[0] ?? '');
+    const raw = { source: [spanOf(source)], cue: [cue], content: contents.map(spanOf), confidence: 0.8 };
+    const [turned] = turnPassives(text, readSentences(text, [{ start: 0, end: text.length }]), [raw]);
+    expect(turned?.source).toEqual([spanOf(whole)]);
+    expect(turned?.content).toEqual([spanOf(said)]);
+  });
+
   it('who stands behind “by” is the source', () => {
     const text = 'The treasurer was accused by the union of losing the money.';
     const sentences = readSentences(text, [{ start: 0, end: text.length }]);

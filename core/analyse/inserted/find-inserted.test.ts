@@ -52,6 +52,28 @@ describe('a fixture page', () => {
     expect(whys[0]).toBe('The whole line is a link to millbrook-herald.example/sport/rovers.');
   });
 
+  it.each([
+    ['a sentence on the subject is the article’s own', 'The council’s plan for the hall can be read here.', []],
+    [
+      'a headline on it is not',
+      'Council’s plan for the hall put off again',
+      ['Council’s plan for the hall put off again'],
+    ],
+    ['nor is an offer', 'Book a week by the sea for less today.', ['Book a week by the sea for less today.']],
+  ])('a line that links to another site: %s', (_, line, inserted) => {
+    const paragraphs = [
+      'The hall in Little Morden has been shut since the river rose in March, and volunteers have dried it out.',
+      'Joan Perrin, 61, who runs the hall, said the floor would have to be replaced, but who pays nobody knew.',
+      `<a href="https://elsewhere.example/plan">${line}</a>`,
+      'The council says it has set money aside for repairs, but that the insurers must decide what they cover.',
+      'A meeting for residents will be held at the school on Tuesday evening, and the mayor is to attend it.',
+    ];
+    const html = `<html lang="en"><head><link rel="canonical" href="https://post.example/news/hall-shut-since-march">
+      <title>Hall shut since March</title></head><body><article><h1>Hall shut since March</h1>
+      ${paragraphs.map((words) => `<p>${words}</p>`).join('')}</article></body></html>`;
+    expect(findIn(readHtml(html)).texts).toEqual(inserted);
+  });
+
   it('the stored article’s two lines are found in its plain text, and nothing else', () => {
     const { texts, whys } = findIn(readPlainText(readFileSync(SEED, 'utf8')));
     expect(texts.map((text) => text.slice(0, 30))).toEqual([

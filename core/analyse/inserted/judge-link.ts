@@ -22,7 +22,22 @@ export function judgeLink(lines: readonly Line[], index: number, target: Target 
   if (target === 'share') return { type: 'social', why: 'It is a link to share or embed something', confidence: 0.9 };
   if (isOwnSentence(line) || isNumbered(line) || isAnnounced(lines, index) || isAmongUnlinked(lines, index))
     return null;
-  return judgeHeadline(line, target);
+  return target === 'elsewhere' && isOnSubject(lines, index) ? null : judgeHeadline(line, target);
+}
+
+/** Words of fewer letters are in any two sentences. */
+const SUBJECT_WORD = /\p{L}{6,}/gu;
+const COMMON = /^(?:before|during|people|should|because|another|through|without|around|between|against|please)$/;
+/** Characters of each line beside that are looked at. */
+const MAX_BESIDE = 600;
+
+/** "The council’s plan can be read here.": a sentence to its full stop, on what the lines beside it are on. A headline has no stop. */
+function isOnSubject(lines: readonly Line[], index: number): boolean {
+  const { text } = lines[index] as Line;
+  if (!/\p{Ll}\.["”’)]?$/u.test(text)) return false;
+  const beside = [-2, -1, 1, 2].map((by) => lines[index + by]?.text.slice(0, MAX_BESIDE).toLowerCase() ?? '').join(' ');
+  const known = new Set(beside.match(SUBJECT_WORD) ?? []);
+  return (text.toLowerCase().match(SUBJECT_WORD) ?? []).some((word) => known.has(word) && !COMMON.test(word));
 }
 
 function judgeHeadline(line: Line, target: Target): Verdict | null {

@@ -28,7 +28,11 @@ const SHE =
   britta gerda hedda solveig tove ragnhild signe karin lena helga greta olena iryna kateryna yana zlata anneli katja tanja
   svenja ulrike martina franziska ramona larissa noemi celine elodie anais mathilde simona raluca mihaela ioana despina
   eleni katerina ayesha zara mina layal rima lina maha nadira shirin nasrin parisa aditi divya kiran shreya nisha meera
-  sakina amal hanan samia thandi zodwa precious blessing aminata mariama awa fatou isla freja maja alma vera ada ida nora klara`);
+  sakina amal hanan samia thandi zodwa precious blessing aminata mariama awa fatou isla freja maja alma vera ada ida nora klara
+  samantha ellen eleanor rachael tracey sally sue jill jenny liz lizzie beth bethany vicky becky tanya paige alison lynn lynne
+  josie carrie carly carla georgina gina jemma kayla lara lois lorna louise mandy marian marianne maggie nell norma philippa
+  rita roberta rosemary rosie roxanne sadie sonia stella tessa thelma veronica vivienne ellie millie tilly lucinda bridget
+  deirdre nadine natasha tania kirsten karina rebekah delia edna`);
 const HE =
   setOf(`john james robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark
   donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey gary jacob nicholas eric jonathan
@@ -65,7 +69,10 @@ const HE =
   sigurd tor terje geir roar odd jari lauri eero aleksander kristof pal bence marton levente matus lubomir radek zdenek
   vojtech ondrej branko dusan slavko vuk dejan sasho kiril plamen todor florin dan mircea costel stelian aleks dario enzo
   rocco dino gino luigi carmine emilio ettore ivo joris klaas boyd callum colin dafydd duncan kenny malcolm martyn norman
-  percy stewart tristan winston ambrose barnaby cecil desmond dominic rory ronan ciaran niall tadhg brendan malachy kwesi`);
+  percy stewart tristan winston ambrose barnaby cecil desmond dominic rory ronan ciaran niall tadhg brendan malachy kwesi
+  jon rolf ralf rob robbie ron don ken phil phillip pete andy mick gavin geoff geoffrey luke max jake finn tyler dylan connor
+  aidan kieron danny jimmy eddie freddy ollie alfie harry dick dougie stan vince vincent warren wesley bryan marcus fraser
+  lloyd lester mitchell quentin rafe reg rufus theo`);
 
 /** What "he" and "she" a given name goes with as a rule, or null where it could be either. */
 export function firstNameGender(name: string): 'she' | 'he' | null {

@@ -65,6 +65,18 @@ it.each<[string, string, Parameters<typeof lastOf>[1], { resolved: string | null
     { resolved: 'Joan Pascoe', grade: 'named' },
   ],
   [
+    'whose deputy somebody is does not make him a woman',
+    'Ada Lang won. She is glad.\nErik Moe left.\nLang’s deputy, Rolf Hagen, is seen as her heir. He said it was late.',
+    [{ words: 'He@ said' }],
+    { resolved: 'Rolf Hagen', grade: 'named' },
+  ],
+  [
+    'a deputy who says what she does is a woman',
+    'Ada Lang won.\nErik Moe left. He is sad.\nLang’s deputy, Ellis Hagen, says she will go. She said it was late.',
+    [{ words: 'She@ said' }],
+    { resolved: 'Ellis Hagen', grade: 'named' },
+  ],
+  [
     'a sentence that says only “she” passes on the one before',
     'Ines Hadlow taught at Tolver.\nThe town never forgot her lamps.\nAt dusk she lit them.\nShe said that they were sisters.',
     [{ words: 'She@ said' }],

@@ -100,6 +100,10 @@ const personNamed = (name: string): ResolvedSource => ({
 });
 const fits = (known: Gender | null, gender: Gender) => known === null || known === gender;
 
+/** "Lang’s deputy, Rolf Hagen, is …": Hagen is the subject. */
+const OWNER = /^['’]s (?:[\p{Ll}-]+ ){0,4}[\p{Ll}-]+,? \p{Lu}/u;
+const MAX_OWNED = 80;
+
 /** Who speaks in a sentence, or its first subject. */
 function subjectOf(
   start: number,
@@ -123,6 +127,7 @@ function subjectOf(
       person.name !== not &&
       fits(person.gender, gender) &&
       isSubject(context.text, start, person.start) &&
+      !OWNER.test(context.text.slice(person.end, person.end + MAX_OWNED)) &&
       isOut(person.start),
   );
   const isUnknown =

@@ -68,4 +68,4 @@ export function readNames(text: string): Names {
 }
 
 /** A word, its plural, its singular. */
-const numbersOf = (word: string) => [word, `${word}s`, word.replace(/s$/, '')];
+const numbersOf = (word: string) => [word, `${word}s`, `${word}es`, word.replace(/s$/, '')];

@@ -86,7 +86,7 @@ export const BODY_NAME_WORDS =
   staff sciences science economics medicine philosophy studies affairs laboratory observatory gulf shoal strait valley desert canyon bay cape peninsula plaza avenue road square hill hills forest falls coast port harbour harbor observatory programme program project initiative alliance coalition movement front brigade`);
 
 const PLACE_OPENERS = setOf(
-  'new north south east west los san santa saint st. united great hong sri saudi el costa puerto white middle central western eastern northern southern',
+  'new north south east west little upper lower nether los san santa saint st. united great hong sri saudi el costa puerto white middle central western eastern northern southern',
 );
 
 /** True for capital words that open names of places more often than names of people: "New York", "South Korea". */

@@ -5,11 +5,14 @@ import { itemsBefore } from './items-before.ts';
 import { resolveDefinite } from './resolve-definite.ts';
 import { sourceAgain } from './source-again.ts';
 import { MAX_BACK, type ResolvedSource, type SourceContext, type SourceMention } from './source-mention.ts';
+import { BODIES } from './source-nouns.ts';
 
 const SPOKESMAN = '(?:spokes(?:man|woman|person|people)|press officer)';
 const SPOKESMAN_FOR = new RegExp(`^(?:an? |the )?(?:[\\p{L}-]+ )?${SPOKESMAN} (?:for|of|at|from) ([^,(;]{2,80})`, 'iu');
 const SPOKESMAN_OF = new RegExp(`^(?:an? |the )?([^,(;]{2,80}?)(?:['’]s?)? ${SPOKESMAN}$`, 'iu');
 const BARE_SPOKESMAN = new RegExp(`^(?:an? |the |one )?${SPOKESMAN}$`, 'iu');
+const NOUN_AND_NAME =
+  /^(?:(?:the|an?) )?(?:\p{Ll}[\p{L}-]* ){0,2}?(\p{Ll}[\p{L}-]*) (\p{Lu}[\p{L}\p{N}’'.-]*(?: (?:\p{Lu}[\p{L}\p{N}’'.-]*|&|and|of))*)$/u;
 /** Where somebody works is not who spoke. */
 const AFFILIATION = /(?:^|[^\p{L}])(?:at|of|from|with|in)(?: the)? $/u;
 
@@ -23,11 +26,19 @@ export function spokenFor(words: string, mention: SourceMention, context: Source
   const isBare = /^\p{Ll}/u.test(body) && !/^(?:the|his|her|its|their|an?) /.test(body);
   const meant = resolveDefinite(isBare ? `the ${body}` : body, mention, context);
   if (meant?.kind === 'body') return meant;
+  const name = nameBehindNoun(body);
+  if (name !== null) return { resolved: names.bodyNamed(name) ?? name, grade: 'named', kind: 'body' };
   const resolved = names.bodyNamed(body) ?? fullNameOf(body, at, names);
   if (names.bodyNamed(body) !== null) return { resolved, grade: 'named', kind: 'body' };
   const isPerson = names.genderOf(resolved) !== null || context.described.has(resolved);
   const isNamed = gradeSource(isBare ? `the ${body}` : body) === 'named';
   return isPerson || !isNamed ? null : { resolved, grade: 'named', kind: 'body' };
+}
+
+/** "contractor Cleanway", "the retailer Harmer & Sons": the name alone; null where no noun says what it is. */
+function nameBehindNoun(body: string): string | null {
+  const [, noun = '', name = ''] = NOUN_AND_NAME.exec(body) ?? [];
+  return BODIES.has(noun) ? name : null;
 }
 
 /** "A spokesman said" speaks for the body that spoke or was named last. */

@@ -24,7 +24,8 @@ export function subjectInRun(
   const word = plainWord(name);
   const isOther =
     fullNames.has(word) ||
-    small.has(word) ||
+    // "Moss grew. These mosses …": a thing, which has its capital from its place.
+    [word, `${word}s`, `${word}es`, word.replace(/s$/, '')].some((each) => small.has(each)) ||
     // "Critics have said": people at large are no company.
     OPEN_GROUPS.has(word) ||
     isAgentPlural(word) ||
