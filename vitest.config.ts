@@ -10,7 +10,7 @@ const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 const DOM_TESTS = '**/*.dom.test.{ts,tsx}';
 /** The command line as a reader starts it, a process for each run: with `npm test`, like everything that runs end to end. */
 const CLI_TESTS = '**/*.cli.test.ts';
-/** Tests of code that calls the browser: each starts with a fresh stand-in for it. The store calls IndexedDB alone. */
+/** Tests of code that calls the browser: each file starts with a stand-in for it. The store calls IndexedDB alone. */
 const EXTENSION_TESTS = ['platform/*.test.{ts,tsx}', 'entrypoints/**/*.test.{ts,tsx}'];
 /** Driven in both browsers, or in the one that has what they need: a worker to kill, a prompt that a preference answers. */
 const BROWSER_TESTS = 'test/browser/**/*.{browser,chromium,firefox}.test.ts';
@@ -58,6 +58,9 @@ export default defineConfig({
         test: {
           name: 'extension',
           pool: 'threads' as const,
+          // As above: loading took four times as long as testing.
+          isolate: false,
+          setupFiles: ['test/give-browser.ts'],
           environment: 'node',
           include: EXTENSION_TESTS,
           exclude: [...NEVER, DOM_TESTS],
