@@ -9,7 +9,7 @@ import { resetIndex } from './add-to-index.ts';
 import { beginReading } from './begin-reading.ts';
 import { buildIndex } from './build-index.ts';
 import { type HeldIndex, heldIndex, type IndexReading, readHeldIndex } from './held-index.ts';
-import { lookUpPage } from './look-up-page.ts';
+import { lookUpKeys } from './look-up-keys.ts';
 import { bitmapsUnderway, readBitmaps } from './read-bitmaps.ts';
 import { readFirst } from './read-first.ts';
 
@@ -32,8 +32,7 @@ const BEING_BUILT = 'The index of stored articles is being built, so this page w
 /**
  * The stored articles that a page may carry, the likeliest first: any that shares a run of 20 words with it, up to the eight
  * heaviest (of those that share one fingerprint alone, which such a run may come to, the four heaviest), and those that share its
- * names and numbers. Who shares only words of the article that stands on the page may not be asked for (`lookUpPage`).
- * Reads a small part of the index, whatever the library's size.
+ * names and numbers. Reads a small part of the index, whatever the library's size.
  * A damaged index is built anew from the articles, and `problems` says so.
  */
 export async function findCandidateArticles(text: string): Promise<CandidateReading> {
@@ -98,14 +97,14 @@ async function readBest(database: ArticleDatabase, keys: () => Uint32Array) {
 }
 
 async function rank(reading: IndexReading, index: HeldIndex, keys: Uint32Array) {
-  const { holders, articleCount, isDamaged, records } = await lookUpPage(reading, index, keys);
+  const { holders, articleCount, isDamaged } = await lookUpKeys(reading, index, keys);
   const { wordForWord, byAnchors } = rankCandidates(holders, articleCount);
   const several = wordForWord.filter(({ fingerprints }) => fingerprints > 1);
   const one = wordForWord.filter(({ fingerprints }) => fingerprints === 1);
   const read = await Promise.all([
-    readFirst(reading, several, MAX_WORD_FOR_WORD, records),
-    readFirst(reading, one, Math.min(MAX_BY_ONE, MAX_WORD_FOR_WORD - several.length), records),
-    readFirst(reading, byAnchors, MAX_BY_ANCHORS, records),
+    readFirst(reading, several, MAX_WORD_FOR_WORD),
+    readFirst(reading, one, Math.min(MAX_BY_ONE, MAX_WORD_FOR_WORD - several.length)),
+    readFirst(reading, byAnchors, MAX_BY_ANCHORS),
   ]);
   return { records: read.flat(), isDamaged };
 }

@@ -54,16 +54,6 @@ export async function lookUpKeys(reading: IndexReading, index: HeldIndex, keys: 
   return { holders, articleCount, isDamaged };
 }
 
-/** True where a shard must be read from disk to tell who holds a key. */
-export function isToBeRead({ state }: HeldIndex, key: number): boolean {
-  return state.segments.some(
-    (segment) =>
-      !isReadWhole(segment) &&
-      heldBitmaps.get(segment.id)?.mayHold(key) !== false &&
-      shardCache.get(shardKey(segment.id, shardOf(segment, key))) === undefined,
-  );
-}
-
 function hold(holders: Map<number, number[]>, key: number, numbers: number[]): void {
   const before = holders.get(key);
   holders.set(key, before === undefined ? numbers : [...before, ...numbers].sort((a, b) => a - b));

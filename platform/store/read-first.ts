@@ -12,28 +12,27 @@ export interface FoundRecord {
 const SPARE = 16;
 
 /**
- * The records of the first candidates that are still there, `limit` at most; those in `known` are not read again. Each is asked for
- * as soon as its entry has told its id, so that the browser is never waited for twice.
+ * The records of the first candidates that are still there, `limit` at most. Each is asked for as soon as its entry has told its
+ * id, so that the browser is never waited for twice.
  */
 export async function readFirst(
   reading: IndexReading,
   ranked: readonly { number: number }[],
   limit: number,
-  known: ReadonlyMap<number, FoundRecord> = new Map(),
 ): Promise<FoundRecord[]> {
   const found: FoundRecord[] = [];
   const last = Math.min(ranked.length, limit + SPARE);
   for (let at = 0; at < last && found.length < limit; ) {
     const next = ranked.slice(at, Math.min(last, at + limit - found.length));
-    const read = await Promise.all(next.map(({ number }) => known.get(number) ?? readOne(reading, number)));
+    const read = await Promise.all(next.map(({ number }) => readOne(reading, number)));
     found.push(...read.filter((one) => one !== null));
     at += next.length;
   }
   return found;
 }
 
-/** The record of one article, by number; null where it was deleted. */
-export function readOne(reading: IndexReading, number: number): Promise<FoundRecord | null> {
+/** Null where the article was deleted. */
+function readOne(reading: IndexReading, number: number): Promise<FoundRecord | null> {
   const entries = unwrap(reading.objectStore('entries'));
   const articles = unwrap(reading.objectStore('articles'));
   return new Promise((resolve, reject) => {

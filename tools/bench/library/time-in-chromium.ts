@@ -147,7 +147,7 @@ async function printCold(session: Session, size: number): Promise<void> {
   print('    the get alone ', reading);
   print('  after that      ', after, ' our code compiled and the index read for the first time');
   const anew = await inBrowser(session, (page) => call(page, 'lookUpAnew', 100, size, 60_000));
-  print('  index forgotten ', anew, ' each time, in code that has run before');
+  print('  index forgotten ', anew, ' each time, in code that has run before, without garbage');
   const { times, warming } = await inBrowser(session, (page) => call(page, 'lookUpWarmed', 100, size, 70_000));
   print('    and warmed    ', times, ' after the store was warmed, as it is while a page is being read');
   print('    the warming   ', warming);
