@@ -1,4 +1,4 @@
-import { rootOf } from '../watch/nodes-around.ts';
+import { isFragment, rootOf } from '../watch/nodes-around.ts';
 import { firstRect } from './first-rect.ts';
 import type { Mark } from './mark.ts';
 
@@ -8,7 +8,8 @@ import type { Mark } from './mark.ts';
  */
 export function reveal(mark: Mark, host: Element): void {
   const parent = mark.rest[0]?.startContainer.parentElement;
-  if (parent && !isSeen(mark, parent, host)) parent.scrollIntoView({ block: 'center' });
+  // A form's fields and a document's images hide members of their names.
+  if (parent && !isSeen(mark, parent, host)) Element.prototype.scrollIntoView.call(parent, { block: 'center' });
 }
 
 function isSeen(mark: Mark, parent: Element, host: Element): boolean {
@@ -24,6 +25,6 @@ function elementAtWords(range: Range): Element | null {
   const rect = [...range.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
   if (rect === undefined) return null;
   const root = rootOf(range.startContainer) as Document | ShadowRoot;
-  const { elementFromPoint } = 'host' in root ? ShadowRoot.prototype : Document.prototype;
+  const { elementFromPoint } = isFragment(root) ? ShadowRoot.prototype : Document.prototype;
   return elementFromPoint.call(root, rect.x + rect.width / 2, rect.y + rect.height / 2);
 }

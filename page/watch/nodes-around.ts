@@ -15,6 +15,9 @@ const hostOf = getter<ShadowRoot, Element>(ShadowRoot.prototype, 'host');
 /** Not instanceof: in a frame the element is of another world's class. */
 export const isElement = (node: Node): boolean => typeOf.call(node) === ELEMENT;
 
+/** A shadow root, or what holds nodes of no tree. */
+export const isFragment = (node: Node): boolean => typeOf.call(node) === FRAGMENT;
+
 /** The root of the tree a node is in: the document, a shadow root, or what was taken off the page with it. */
 export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 

@@ -1,0 +1,45 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import type { Mark } from './mark.ts';
+import { reveal } from './reveal.ts';
+
+const host = document.createElement('says-who-overlay');
+
+beforeEach(() => page.viewport(800, 600));
+afterEach(() => {
+  document.body.innerHTML = '';
+  scrollTo(0, 0);
+});
+
+/** A mark on the words of `#words`, 3,000 pixels down or at the top. */
+function mark(inside: string, isFar: boolean): Mark {
+  document.body.innerHTML = `<div style="height: ${isFar ? 3000 : 0}px"></div>${inside}<div style="height: 3000px"></div>`;
+  const rest = new Range();
+  rest.selectNodeContents(document.querySelector('#words')?.firstChild as Node);
+  return { note: {} as Mark['note'], rest: [rest], extent: [rest] };
+}
+
+const isInView = ({ rest }: Mark) => {
+  const { top, bottom } = (rest[0] as Range).getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+};
+
+it.each([
+  ['a page', '<p id="words">she said</p>'],
+  [
+    'a page with elements called like members of a document',
+    '<p id="words">she said</p><img name="host"><form name="nodeType"></form>',
+  ],
+  [
+    'a form with a field called like a member',
+    '<form id="words">she said<input name="scrollIntoView"><input name="contains"></form>',
+  ],
+])('words far down in %s are scrolled into view, and those in view stay', (_where, inside) => {
+  const far = mark(inside, true);
+  reveal(far, host);
+  expect(isInView(far)).toBe(true);
+  const near = mark(inside, false);
+  scrollTo(0, 0);
+  reveal(near, host);
+  expect(scrollY).toBe(0);
+});
