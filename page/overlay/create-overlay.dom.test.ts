@@ -181,6 +181,26 @@ it('the Tab key reaches the marks behind the page’s last link, arrow keys step
   expect(document.activeElement?.id).toBe('after');
 });
 
+it('an arrow key that steps is the page’s no more; with Alt, Ctrl or Meta it is the browser’s and the page’s', () => {
+  overlay.show([markOf('a', 'one', 'said'), markOf('b', 'two', 'Experts')]);
+  overlay.step(1);
+  const heard: string[] = [];
+  const { signal } = ending;
+  document.addEventListener('keydown', ({ key, altKey }) => heard.push(`${key} ${altKey}`), { signal });
+  const stop = shadow().activeElement as HTMLElement;
+  const press = (keys: KeyboardEventInit) =>
+    stop.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, composed: true, cancelable: true, ...keys }));
+  const label = stop.getAttribute('aria-label');
+  // Back to the page before.
+  expect(press({ key: 'ArrowLeft', altKey: true })).toBe(true);
+  expect(press({ key: 'ArrowUp', metaKey: true })).toBe(true);
+  expect(press({ key: 'ArrowDown', ctrlKey: true })).toBe(true);
+  expect(stop.getAttribute('aria-label')).toBe(label);
+  expect(press({ key: 'ArrowRight' })).toBe(false);
+  expect(stop.getAttribute('aria-label')).not.toBe(label);
+  expect(heard).toEqual(['ArrowLeft true', 'ArrowUp false', 'ArrowDown false']);
+});
+
 it('a card whose mark is gone closes, one whose mark is still there stays', () => {
   const a = markOf('a', 'one', 'said');
   const b = markOf('b', 'two', 'Experts');

@@ -96,7 +96,11 @@ function listen(plain: PlainDocument, host: OverlayHost, stop: Stop, wiring: Wir
   const onKey = (event: KeyboardEvent) => {
     const isNext = NEXT_KEYS.includes(event.key);
     if (!isNext && !PREVIOUS_KEYS.includes(event.key)) return;
+    // Alt and an arrow is the browser's way back.
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
+    // Some pages go to the next story at these keys.
+    event.stopPropagation();
     keys.step(isNext ? 1 : -1);
   };
   const onFocusOut = ({ relatedTarget }: FocusEvent) => {
