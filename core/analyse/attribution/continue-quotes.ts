@@ -1,3 +1,4 @@
+import { numberAt } from '../../text/number-at.ts';
 import type { Span } from '../../text/span.ts';
 import { findQuotes } from './find-quotes.ts';
 import type { RawAttribution } from './raw-attribution.ts';
@@ -72,16 +73,4 @@ function openedBefore(quoting: readonly Quoting[], at: number, first: Span): Spa
     spans.unshift(opening);
   }
   return spans;
-}
-
-/** Number of the paragraph `offset` stands in, or of the last before it. Binary search. */
-function numberAt(paragraphs: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = paragraphs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((paragraphs[middle] as Span).start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

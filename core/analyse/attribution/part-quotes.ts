@@ -1,3 +1,4 @@
+import { numberAt } from '../../text/number-at.ts';
 import { isOverlapping, type Span } from '../../text/span.ts';
 import { findQuotes, type Quote } from './find-quotes.ts';
 import type { RawAttribution } from './raw-attribution.ts';
@@ -67,16 +68,4 @@ function isOwner({ cue, content }: RawAttribution, paragraph: Quoting | undefine
   const opening = paragraph?.opening;
   if (opening == null || !opening.isClosed || (cue[0]?.start ?? 0) < opening.end) return false;
   return content.some(({ start }) => start >= opening.start && start <= opening.start + 1);
-}
-
-/** Number of the paragraph `offset` stands in, or of the last before it. Binary search. */
-function numberAt(paragraphs: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = paragraphs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((paragraphs[middle] as Span).start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
