@@ -1,29 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
-import { createOverlay, type Overlay } from './create-overlay.ts';
+import { openOverlay } from '../../test/dom/open-overlay.ts';
+import type { Overlay } from './create-overlay.ts';
 import type { Mark } from './mark.ts';
-import overlayCss from './overlay.css?inline';
 
 let ending: AbortController;
 let overlay: Overlay;
 
 beforeEach(async () => {
-  await page.viewport(800, 600);
   ending = new AbortController();
-  overlay = createOverlay(
-    document,
-    {
-      shadowMode: 'open',
-      styles: overlayCss,
-      renderCard: (card, view) => {
-        card.innerHTML = view === null ? '' : '<div style="height: 200px; min-height: 0; overflow: auto"></div>';
-      },
-      labelMark: () => 'Mark',
-      isAlive: () => true,
-      onDead: () => undefined,
-    },
-    ending.signal,
-  );
+  overlay = await openOverlay(ending.signal);
 });
 afterEach(() => {
   ending.abort();
