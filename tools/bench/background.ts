@@ -4,7 +4,8 @@ import { type BrowserContext, chromium, type Page } from 'playwright';
 import { readPlainText } from '../../core/text/read-plain-text.ts';
 import { browserFlags, isRoot } from '../run/browser-flags.mjs';
 import { buildStep } from '../run/build-step.mjs';
-import { findChromium } from '../run/find-chromium.mjs';
+import { getChromium } from '../run/get-chromium.mjs';
+import { giveUp } from '../run/give-up.mjs';
 import { runStep } from '../run/run-step.mjs';
 import { quantile } from './library/quantile.ts';
 
@@ -22,10 +23,10 @@ const COLD_ROUNDS = 7;
 export async function run(): Promise<void> {
   const { isOk } = await runStep(buildStep('chrome', 'e2e'));
   if (!isOk) throw new Error('The extension could not be built; the reason is above.');
-  const executablePath = await findChromium();
+  const executablePath = (await getChromium()) ?? giveUp('This is measured in a Chromium.');
   const context = await chromium.launchPersistentContext('', {
     channel: 'chromium',
-    ...(executablePath && { executablePath }),
+    executablePath,
     headless: true,
     chromiumSandbox: !isRoot,
     args: [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`, ...browserFlags],

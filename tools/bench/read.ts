@@ -25,13 +25,17 @@ export async function run(args: string[]): Promise<void> {
   const folder = join(values.corpus, 'dev');
   const files = readdirSync(folder).filter((file) => file.endsWith('.html') && file.includes(values.only));
   const isAsked = (part: string) => values.part === '' || values.part === part;
-  const site = await servePages();
-  try {
-    if (isAsked('pages')) console.log(await timePages(site, folder, files));
-    if (isAsked('large')) console.log(await timeMadePages(site));
-    if (isAsked('gate')) console.log(await timeGate(site));
-  } finally {
-    await site.close();
-  }
+  if (values.part !== 'found') await timeInChromium();
   if (isAsked('found')) console.log(scoreExtraction(folder, files));
+
+  async function timeInChromium(): Promise<void> {
+    const site = await servePages();
+    try {
+      if (isAsked('pages')) console.log(await timePages(site, folder, files));
+      if (isAsked('large')) console.log(await timeMadePages(site));
+      if (isAsked('gate')) console.log(await timeGate(site));
+    } finally {
+      await site.close();
+    }
+  }
 }

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { browserFlags, isRoot } from '../../run/browser-flags.mjs';
-import { findChromium } from '../../run/find-chromium.mjs';
+import { getChromium } from '../../run/get-chromium.mjs';
+import { giveUp } from '../../run/give-up.mjs';
 import { bundleForPage } from '../read/bundle-for-page.ts';
 import type { InPage } from './in-page.ts';
 import { quantile } from './quantile.ts';
@@ -55,9 +56,9 @@ interface Session {
 
 /** A browser of its own for each: what it held in memory is gone. */
 async function inBrowser<T>({ profile, url, script }: Session, run: (page: Page) => Promise<T>): Promise<T> {
-  const executablePath = await findChromium();
+  const executablePath = (await getChromium()) ?? giveUp('This is measured in a Chromium.');
   const context = await chromium.launchPersistentContext(profile, {
-    ...(executablePath && { executablePath }),
+    executablePath,
     args: [...browserFlags, '--enable-precise-memory-info', '--js-flags=--expose-gc'],
     chromiumSandbox: !isRoot,
   });

@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import { type Browser, chromium, type Page } from 'playwright';
 import { browserFlags } from '../../run/browser-flags.mjs';
-import { findChromium } from '../../run/find-chromium.mjs';
+import { getChromium } from '../../run/get-chromium.mjs';
+import { giveUp } from '../../run/give-up.mjs';
 
 /** Opens pages of our own in Chromium, one at a time, with nothing else to be had from the network. */
 export interface PageSite {
@@ -38,8 +39,8 @@ export async function servePages(): Promise<PageSite> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const origin = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
-  const executablePath = await findChromium();
-  const browser: Browser = await chromium.launch({ ...(executablePath && { executablePath }), args: browserFlags });
+  const executablePath = (await getChromium()) ?? giveUp('This is measured in a Chromium.');
+  const browser: Browser = await chromium.launch({ executablePath, args: browserFlags });
   return {
     async withPage(path, html, use, isUnpainted = false) {
       pages.set(path, html);
