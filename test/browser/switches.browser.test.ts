@@ -65,6 +65,25 @@ describe('a switch acts at once on the open page, without a reload, and is kept'
   });
 });
 
+it('on a page that the browser kept meanwhile, a switch acts once the reader is back', async () => {
+  const page = await openArticle();
+  await page.evaluate(() => {
+    document.documentElement.dataset.isKept = 'yes';
+    setTimeout(() => location.assign('/page--empty/'));
+  });
+  await page.waitFor(() => location.pathname === '/page--empty/' && document.readyState === 'complete');
+  const popup = await openPopup(page);
+  await turnSwitch(popup, 'Unsourced reports, everywhere', false);
+  await page.bringToFront();
+  await page.evaluate(() => void setTimeout(() => history.back()));
+  await page.waitFor((path) => location.pathname === path, PAGE);
+  await expect.poll(counts(page)).toEqual({ ...ALL, unsourced: false });
+  const isKept = await page.evaluate(() => document.documentElement.dataset.isKept);
+  expect(isKept, 'the test is none where the page was loaded anew').toBe('yes');
+  await turnSwitch(popup, 'Unsourced reports, everywhere', true);
+  await expect.poll(counts(page)).toEqual(ALL);
+});
+
 it('a site or a kind on one site is off there and nowhere else', async () => {
   const here = await openArticle();
   const there = await openArticle(driver.site.otherOrigin);

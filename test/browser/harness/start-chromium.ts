@@ -95,6 +95,8 @@ async function launch(folder: string, proxyPort: number): Promise<BrowserContext
     chromiumSandbox: !isRoot,
     hasTouch: true,
     viewport: { width: 1000, height: 700 },
+    // Readers' browsers keep the pages they go back to.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
