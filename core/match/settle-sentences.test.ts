@@ -30,6 +30,12 @@ describe('words drawn to their sentence', () => {
       [-1, -1, 0, 1, 2, -1, 3, 4, 5, -1, -1, -1],
       [-1, -1, 0, 1, 2, -1, 3, 4, 5, -1, -1, -1],
     ],
+    [
+      'half a sentence that stands before the whole of it is drawn there',
+      'The market. The market sold out.',
+      [-1, -1, -1, -1, -1, 0, 1, 4, 5, -1, -1, -1],
+      [-1, -1, -1, -1, -1, 2, 3, 4, 5, -1, -1, -1],
+    ],
   ])('%s', (_, page, given, wanted) => {
     const settled = settleSentences(Int32Array.from(given), SENTENCES, STORED, words(page));
     expect([...settled]).toEqual(wanted);

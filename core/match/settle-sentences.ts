@@ -5,9 +5,10 @@ import type { WordAlignment } from './align-words.ts';
 const PASSES = 2;
 
 /**
- * The alignment with each sentence's words drawn to its longest run: where "… too late. The" stands before another
- * line on the page, the run before takes the next sentence's "The". `sentences` are spans of stored words. A page's
- * word is taken from another stored one only where that stands apart from its own sentence's longest run. Linear.
+ * The alignment with each sentence's words drawn to the run that most of them stand at: where "… too late. The" stands before
+ * another line on the page, the run before takes the next sentence's "The"; where a box repeats a paragraph's beginning right before
+ * it, that takes half a sentence. `sentences` are spans of stored words. A page's
+ * word is taken from another stored one only where that stands apart from its own sentence's run. Linear.
  */
 export function settleSentences(
   alignment: WordAlignment,
@@ -19,7 +20,7 @@ export function settleSentences(
   // For each of the page's words the stored one that has it, or -1.
   const holders = new Int32Array(page.length).fill(-1);
   for (const [word, target] of settled.entries()) if (target >= 0) holders[target] = word;
-  const runs = sentences.map((sentence) => longestRun(settled, sentence));
+  const runs = sentences.map((sentence) => homeRun(settled, sentence, stored, page));
   const isAtHome = new Uint8Array(stored.length);
   for (const run of runs) if (run !== null && run.end - run.start > 1) isAtHome.fill(1, run.start, run.end);
   const move = (word: number, target: number): boolean => {
@@ -51,16 +52,36 @@ export function settleSentences(
   return settled;
 }
 
-function longestRun(alignment: WordAlignment, { start, end }: Span): Span | null {
-  let longest: Span | null = null;
-  let from = start;
+/** The run of a sentence's words from which most of them could be drawn home; of several the longest. */
+function homeRun(
+  alignment: WordAlignment,
+  sentence: Span,
+  stored: readonly string[],
+  page: readonly string[],
+): Span | null {
+  let home: Span | null = null;
+  let most = 0;
+  for (const run of runsIn(alignment, sentence)) {
+    const shift = (alignment[run.start] as number) - run.start;
+    let { start, end } = run;
+    while (start > sentence.start && stored[start - 1] === page[start - 1 + shift]) start--;
+    while (end < sentence.end && stored[end] === page[end + shift]) end++;
+    const isLonger = home === null || run.end - run.start > home.end - home.start;
+    if (end - start > most || (end - start === most && isLonger)) home = run;
+    most = Math.max(most, end - start);
+  }
+  return home;
+}
+
+/** Stretches of a sentence's words that stand on the page in a row. */
+function runsIn(alignment: WordAlignment, { start, end }: Span): Span[] {
+  const runs: Span[] = [];
   for (let word = start; word < end; word++) {
     const at = alignment[word] as number;
-    const isNext = word > from && at >= 0 && at === (alignment[word - 1] as number) + 1;
-    if (!isNext) from = word;
-    if (at >= 0 && word + 1 - from > (longest === null ? 0 : longest.end - longest.start)) {
-      longest = { start: from, end: word + 1 };
-    }
+    if (at < 0) continue;
+    const last = runs.at(-1);
+    if (last?.end === word && at === (alignment[word - 1] as number) + 1) last.end = word + 1;
+    else runs.push({ start: word, end: word + 1 });
   }
-  return longest;
+  return runs;
 }

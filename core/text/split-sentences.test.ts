@@ -12,12 +12,39 @@ describe('splitSentences', () => {
     ['First line\nsecond line', ['First line', 'second line']],
     ['It rose 3.5 percent. Then it fell.', ['It rose 3.5 percent.', 'Then it fell.']],
     ['  \n\u00A0\n', []],
+    [
+      '“They were not told.” Lee left. “Nobody called,” he said.',
+      ['“They were not told.”', 'Lee left.', '“Nobody called,” he said.'],
+    ],
+    ['"They were not told." The board left.', ['"They were not told."', 'The board left.']],
+    ['“Were they told?” Lee asked.', ['“Were they told?” Lee asked.']],
+    ['“Were they told?” The board says no.', ['“Were they told?”', 'The board says no.']],
+    ['He called it “a U.S. Army matter.” She left.', ['He called it “a U.S. Army matter.”', 'She left.']],
+    ['“They never ask. Boats do not run themselves.”', ['“They never ask.', 'Boats do not run themselves.”']],
+    ['They had met at 5 p.m. The board left.', ['They had met at 5 p.m. The board left.']],
+    [
+      'Members arrived at 5 p.m. The board left at 6 p.m. Monday.',
+      ['Members arrived at 5 p.m.', 'The board left at 6 p.m. Monday.'],
+    ],
+    ['It went to Lee v. The State, as Dr. No told Mr. He.', ['It went to Lee v. The State, as Dr. No told Mr. He.']],
+    ['Acme Inc. To Close, Union Says', ['Acme Inc. To Close, Union Says']],
+    ['It went on and on … The board left … at last.', ['It went on and on …', 'The board left … at last.']],
+    [
+      'Lee leads the polls, says the Ledger.2 Warren is second.[3] The rest lost.⁴',
+      ['Lee leads the polls, says the Ledger.2', 'Warren is second.[3]', 'The rest lost.⁴'],
+    ],
+    ['Lee is No.2 Warren says, and rose by 3.5 Monday.', ['Lee is No.2 Warren says, and rose by 3.5 Monday.']],
   ])('%j', (text, sentences) => {
     expect(sentencesOf(text)).toEqual(sentences);
   });
 
   it('a row of initials as long as a book takes time linear in its length', () => {
     expect(costOf(() => splitSentences('A. '.repeat(100_000)), 4000)).toBeLessThan(4000);
+  });
+
+  it('so do full stops alone', () => {
+    const cost = (stops: number) => costOf(() => splitSentences('.'.repeat(stops)), 4000);
+    expect(cost(400_000)).toBeLessThan(8 * cost(100_000));
   });
 
   it('leaves out no letter and overlaps nowhere, whatever the text', () => {

@@ -1,12 +1,19 @@
 import nlp from 'compromise/one';
+import { missedBreaks } from './missed-breaks.ts';
 import type { Span } from './span.ts';
 
 // compromise's own types call its methods "object"; this is the part used here.
 interface Methods {
-  one: { tokenize: { splitSentences: (text: string, world: unknown) => string[] } };
+  one: {
+    tokenize: {
+      splitSentences: (text: string, world: unknown) => string[];
+      isSentence: (text: string, abbreviations: unknown) => boolean;
+    };
+  };
 }
 
 const { tokenize } = (nlp.methods() as Methods).one;
+const { abbreviations } = (nlp.model() as { one: { abbreviations: unknown } }).one;
 
 /**
  * Longest piece handed to compromise, in UTF-16 units. It joins initials ("A. B. Lee") at a cost that
@@ -26,7 +33,9 @@ export function splitSentences(text: string): Span[] {
   let lineStart = 0;
   for (const line of text.split('\n')) {
     let start = lineStart;
-    for (const sentence of cutLine(line).flatMap((piece) => tokenize.splitSentences(piece, nlp.world()))) {
+    for (const sentence of cutLine(line)
+      .flatMap((piece) => tokenize.splitSentences(piece, nlp.world()))
+      .flatMap(cutAtBreaks)) {
       const end = start + sentence.length;
       const trimmed = trimSpan(text, { start, end });
       if (trimmed !== null) spans.push(trimmed);
@@ -35,6 +44,13 @@ export function splitSentences(text: string): Span[] {
     lineStart += line.length + 1;
   }
   return spans;
+}
+
+const isEnd = (word: string) => tokenize.isSentence(` ${word}.`, abbreviations);
+
+function cutAtBreaks(sentence: string): string[] {
+  const breaks = [0, ...missedBreaks(sentence, isEnd)];
+  return breaks.map((start, i) => sentence.slice(start, breaks[i + 1]));
 }
 
 function cutLine(line: string): string[] {

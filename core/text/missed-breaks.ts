@@ -1,0 +1,42 @@
+/** Words with a capital only where a sentence begins. "I" is not among them, nor is what may be a name ("May", "Will"). */
+const OPENERS =
+  'The|A|An|He|She|It|We|They|You|His|Her|Its|Their|Our|This|That|These|Those|There|Then|But|And|Or|So|Yet|If|When|While|As|At|In|On|For|From|With|By|After|Before|Since|Although|Though|However|Meanwhile|What|Who|Why|How|Where|Not|No|Now|Also|Both|Some|Many|Most|Several|All|Another|Other|Under|Among|During|Despite|Because|Until|Once|To';
+/** A sentence's mark, what closes behind it, a footnote's number ("board.3", "board.[3]", "board.³"), then a capital. */
+const BREAK = new RegExp(
+  `(?<![.!?…])([.!?…]+)(["”’'»)\\]]*)(\\[[^\\]\\s]{1,4}\\]|[¹²³⁰⁴-⁹]+|\\d{1,2})?\\s+(?=["“‘«(]*\\p{Lu})(?=["“‘«(]*((?:${OPENERS})(?![\\p{L}\\p{N}'’-]))?)`,
+  'gu',
+);
+/** The word before a mark, as far as it matters: longer ones are no abbreviations. */
+const WORD = /[^\s"“‘«(]{1,12}$/;
+/** Behind these and a full stop comes a name: titles, initials, the parties of a case. */
+const BEFORE_NAME =
+  /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Cpl|Rev|Hon|Pres|Sec|Cllr|St|Mt|Ft|Fr|Sr|vs?|Nos?|\p{Lu})$/u;
+const ENDS_IN_LETTERS = /\p{L}{3}$/u;
+/** In a line set in title case every word has a capital. */
+const LOWER_CASE = /(?:^|\s)\p{Ll}{4}/u;
+
+/**
+ * Where in a sentence of compromise's others begin, as offsets. It knows no break behind a closing quote or a footnote's
+ * number, none behind an abbreviation whatever follows ("at 5 p.m. The board …"), and none in a short quotation. `isEnd` tells
+ * whether a sentence may end in this word and a full stop. Linear.
+ */
+export function missedBreaks(sentence: string, isEnd: (word: string) => boolean): number[] {
+  const breaks: number[] = [];
+  for (const match of sentence.matchAll(BREAK)) {
+    if (isBreak(sentence.slice(0, match.index), match, isEnd)) breaks.push(match.index + match[0].length);
+  }
+  return breaks;
+}
+
+function isBreak(before: string, match: RegExpExecArray, isEnd: (word: string) => boolean): boolean {
+  const [, marks, closing = '', note, opener] = match;
+  const word = WORD.exec(before)?.[0] ?? '';
+  const isStop = marks === '.';
+  const isNameNext = isStop && BEFORE_NAME.test(word);
+  const isPlain = isStop && !isNameNext && isEnd(word);
+  if (note !== undefined) return closing !== '' || ((isPlain || !isStop) && ENDS_IN_LETTERS.test(word));
+  if (isPlain) return true;
+  // "“Is it so?” Lee asked."
+  if (opener === undefined) return closing === '' && (marks === '?' || marks === '!');
+  return !isStop || closing !== '' || (!isNameNext && LOWER_CASE.test(before));
+}
