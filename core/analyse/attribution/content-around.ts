@@ -21,7 +21,10 @@ export function contentAround(
 ): Content | null {
   const { tokens } = sentence;
   if (cue.group.voice === 'passive') return contentOfPassive(sentence, cue, previous);
-  const floor = earlier === null ? 0 : lastOf(earlier) + 1;
+  const isInverted =
+    cue.place === 'after' && tokens[cue.group.from - 1]?.word === ',' && tokens[cue.group.from - 2]?.quote === null;
+  // "Residents were told nothing, says a letter": all of it.
+  const floor = earlier === null || isInverted ? 0 : lastOf(earlier) + 1;
   const first = firstOf(cue);
   const last = lastOf(cue);
   const canFollow = cue.place !== 'shared' && cue.group.verb.act === 'report';
@@ -43,7 +46,9 @@ export function contentAround(
     return asideContent(sentence, floor, first, last, next, 0.9);
   }
   const isAside = canFollow && before?.word === ',' && isOver(tokens, last) && first - floor > 3;
-  if (isAside && cue.group.verb.takes === 'clause') return asideContent(sentence, floor, first, last, next, 0.8);
+  if (isAside && cue.group.verb.takes === 'clause') {
+    return asideContent(sentence, floor, first, last, next, 0.8);
+  }
   return contentAfter(tokens, cue, later);
 }
 

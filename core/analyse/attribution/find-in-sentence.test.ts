@@ -69,3 +69,40 @@ describe('what is said by somebody in the passive', () => {
     expect(rowsOf(text)).toEqual(rows);
   });
 });
+
+describe('a clause with its source behind it', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'a report with what is told of it',
+      'Staff are being treated as second-class citizens, says a report by the union.',
+      ['a report by the union | says | Staff are being treated as second-class citizens'],
+    ],
+    [
+      'and with words of its own in quotation marks',
+      'Staff are being treated badly, says a report on the “alarming rise” of short contracts.',
+      ['a report on the “alarming rise” of short contracts | says | Staff are being treated badly'],
+    ],
+    [
+      'behind another verb that takes a clause',
+      'Residents were told nothing, says a leaked letter.',
+      ['a leaked letter | says | Residents were told nothing'],
+    ],
+    [
+      'a condition with its clause',
+      'If the river rises, the wall will hold, warned Tom Reed.',
+      ['Tom Reed | warned | If the river rises, the wall will hold'],
+    ],
+    [
+      'what stands between commas behind a subject is no clause',
+      'The mayor, who had left the hall, said the plan was off.',
+      ['The mayor, who had left the hall | said | the plan was off'],
+    ],
+    [
+      'where nobody who could speak stands behind the verb, the subject before it has said it',
+      'He has left the house, said nothing and closed the door.',
+      ['He | said | nothing and closed the door'],
+    ],
+  ])('%s', (_, text, rows) => {
+    expect(rowsOf(text)).toEqual(rows);
+  });
+});

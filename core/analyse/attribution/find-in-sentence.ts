@@ -5,6 +5,7 @@ import { findAccordingTo } from './find-according-to.ts';
 import { type CueGroup, findCues } from './find-cues.ts';
 import { findSourceAfter } from './find-source-after.ts';
 import { findSourceBefore } from './find-source-before.ts';
+import { invertedSource } from './inverted-source.ts';
 import type { RawAttribution } from './raw-attribution.ts';
 import type { Sentence, Token } from './read-sentences.ts';
 import type { SourcedCue } from './sourced-cue.ts';
@@ -43,6 +44,8 @@ function sourceCue(
     const after = findSourceAfter(tokens, group.to, tokens.length - 1);
     if (after !== null) return { group, source: after, place: 'after' };
   }
+  const inverted = invertedSource(tokens, group);
+  if (inverted !== null) return { group, source: inverted, place: 'after' };
   if (group.voice === 'ing') return sharedCue(tokens, group, last);
   const before = findSourceBefore(tokens, group.from, floor);
   if (before !== null) return { group, source: before, place: 'before' };

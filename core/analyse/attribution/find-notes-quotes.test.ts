@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { paragraphsOf } from '../../../test/paragraphs-of.ts';
 import { loadTagger } from '../tagger/load-tagger.ts';
 import { findNotes } from './find-notes.ts';
+import { SHOWN_CONFIDENCE } from './shown-confidence.ts';
 
 const tagger = loadTagger(
   new Uint8Array(readFileSync(new URL('../../../public/models/attribution.bin', import.meta.url))),
@@ -26,6 +27,14 @@ function read(...lines: string[]): Record<string, string[]> {
     ]),
   );
 }
+
+it('a quotation that ends before its comma, as British pages set it, is surely the speaker’s', () => {
+  const text = [HEAD, '“The floor will hold”, says the council.'].join('\n');
+  const paragraphs = paragraphsOf(text).map((span) => ({ ...span, role: 'body' as const, links: [] }));
+  const [note] = findNotes({ text, paragraphs, url: null }, tagger);
+  expect(note?.source?.text).toBe('the council');
+  expect(note?.confidence).toBeGreaterThan(SHOWN_CONFIDENCE);
+});
 
 describe('quotations in single marks', () => {
   it.each([

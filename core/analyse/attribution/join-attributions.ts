@@ -18,6 +18,8 @@ import { weighAgreement } from './weigh-agreement.ts';
 const SURE = /^according to$| by$/i;
 /** What stands before a turn's cue; a dash behind a word closes an aside: "Ann Lee – who was there – said". */
 const TURN = /[,?!.…"“”«»'’]\s?[–—]\s?$/u;
+/** What stands before "says a report" (`invertedSource`), and behind a quotation as British pages set it: "“It will hold”, says". */
+const INVERTED = /[\p{L}\p{N}”’"'], $/u;
 /** Constructions whose rule finds what the net misses: "gave an assessment", "was announced", "is believed", "reportedly". */
 const CLOSED =
   /^(?:gave|give|gives|offered|offer|offers|issued|issue|issues|made|voiced|shared|provided|reportedly|allegedly|purportedly|supposedly)$|^(?:is|was|are|were|been|(?:has|have|had) been) (?:[a-z]+ ){0,2}[a-z]+$/i;
@@ -81,7 +83,8 @@ const cueOf = (text: string, { cue }: RawAttribution) => text.slice(cue[0]?.star
 
 function isSure(text: string, found: RawAttribution): boolean {
   const start = found.cue[0]?.start ?? 0;
-  return SURE.test(cueOf(text, found)) || TURN.test(text.slice(Math.max(0, start - 4), start));
+  const isInverted = (found.source[0]?.start ?? 0) > start && INVERTED.test(text.slice(Math.max(0, start - 4), start));
+  return isInverted || SURE.test(cueOf(text, found)) || TURN.test(text.slice(Math.max(0, start - 4), start));
 }
 
 const placeOf = (found: RawAttribution) => found.cue[0]?.start ?? found.content[0]?.start ?? 0;
