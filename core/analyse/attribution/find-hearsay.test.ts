@@ -26,6 +26,10 @@ describe('findHearsay', () => {
     ['It is believed the driver fled.', ' | is believed | the driver fled'],
     ['It’s rumoured that the band will split.', ' | It’s rumoured | the band will split'],
     ['The suspect, it is believed, left on Tuesday.', ' | is believed | The suspect + left on Tuesday'],
+    ['It has since emerged that the driver fled.', ' | has since emerged | the driver fled'],
+    ['It emerged on Monday that the driver fled.', ' | emerged | the driver fled'],
+    ['It later emerged the driver had fled.', ' | later emerged | the driver had fled'],
+    ['There are fears that the dam leaks.', ' | There are fears | the dam leaks'],
     ['There are unconfirmed reports that the dam leaks.', ' | There are unconfirmed reports | the dam leaks'],
     ['There were rumours of a strike at the port.', ' | There were rumours | a strike at the port'],
     [
@@ -37,6 +41,9 @@ describe('findHearsay', () => {
   });
 
   it.each([
+    ['It emerged from the water.'],
+    ['A new plan emerged that pleased nobody.'],
+    ['There are no fears that the dam leaks.'],
     ['The rate is expected to rise.'],
     ['It seems that the club is tired.'],
     ['He was told to leave the building.'],

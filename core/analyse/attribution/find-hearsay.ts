@@ -17,7 +17,8 @@ const OPENS_CLAUSE =
   /^(?:the|a|an|his|her|its|their|our|this|that|these|those|he|she|they|it|we|there|some|many|most|several|both|no|all|more|up|about|around|nearly|almost)$/;
 /** Words that begin the writer's next clause behind a comma. */
 const NEXT_CLAUSE = /^(?:but|and|while|although|though|whereas|yet|so)$/;
-const RUMOUR = /^(?:reports|rumou?rs|claims|suggestions|allegations|speculation|talk|whispers)$/;
+const RUMOUR =
+  /^(?:reports|rumou?rs|claims|suggestions|allegations|speculation|talk|whispers|fears|concerns|suspicions|worries)$/;
 const TIME = /^(?:on|in|last|this|earlier|late|yesterday|today|at)$/;
 /** Words of a time, "that" included: "in the early hours of Tuesday that". */
 const MAX_TIME = 8;
@@ -39,7 +40,11 @@ export function findHearsay({ tokens }: Sentence): RawAttribution[] {
   for (let at = 0; at < tokens.length && found.length < MAX_FOUND; at++) {
     const { word, quote } = tokens[at] as Token;
     if (quote !== null) continue;
-    const next = HEARSAY.test(word) ? ofPassive(tokens, at) : RUMOUR.test(word) ? ofRumour(tokens, at) : null;
+    const next = HEARSAY.test(word)
+      ? ofPassive(tokens, at)
+      : RUMOUR.test(word)
+        ? ofRumour(tokens, at)
+        : ofEmerged(tokens, at);
     if (next !== null) found.push(next);
   }
   return found;
@@ -90,6 +95,17 @@ function ofIt(tokens: readonly Token[], it: number, from: number, at: number): R
   const start = next.word === 'that' ? behind + 1 : behind;
   return raw(cue, [spanOfTokens(tokens, start, endOfClause(tokens, start))]);
 }
+
+/** "It has since emerged that …", "it emerged on Monday the minister had known". */
+function ofEmerged(tokens: readonly Token[], at: number): RawAttribution | null {
+  if (tokens[at]?.word !== 'emerged') return null;
+  let from = at;
+  while (from > 0 && at - from < 4 && (isAuxiliary(wordAt(tokens, from - 1)) || isAdverb(wordAt(tokens, from - 1))))
+    from--;
+  return wordAt(tokens, from - 1) === 'it' ? ofIt(tokens, from - 1, from, at) : null;
+}
+
+const wordAt = (tokens: readonly Token[], at: number) => tokens[at]?.word ?? '';
 
 /** Over "on Tuesday", "last week", "earlier this month" before "that": the index of "that", else `at` itself. */
 function skipTime(tokens: readonly Token[], at: number): number {

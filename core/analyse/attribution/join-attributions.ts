@@ -1,7 +1,8 @@
 import type { Span } from '../../text/span.ts';
 import type { Role } from '../analysed-text.ts';
 import type { Tagger } from '../tagger/tagger.ts';
-import { applyRules } from './apply-rules.ts';
+import { applyRules, withoutTheirs } from './apply-rules.ts';
+import { findDocuments } from './find-documents.ts';
 import { findHeadlines } from './find-headlines.ts';
 import { findHearsay } from './find-hearsay.ts';
 import { findPosts } from './find-posts.ts';
@@ -49,6 +50,8 @@ export function joinAttributions(
   const headed = findHeadlines(text, paragraphs);
   const signed = [...without(findSignedQuotes(text, paragraphs), posts), ...posts, ...headed];
   if (tagger === null) return [...without(ruled, signed), ...signed].sort((a, b) => placeOf(a) - placeOf(b));
+  const documents = sentences.flatMap(findDocuments);
+  const shown = new Set(documents.map(({ cue }) => cue[0]?.start));
   const read = turnPassives(text, sentences, tagger.findAttributions(text, paragraphs));
   const weighed = weighAgreement(read, ruled);
   const tagged = weighed.filter(
@@ -56,12 +59,12 @@ export function joinAttributions(
   );
   const sure = [
     ...without(
-      ruled.filter((each) => hearsay.has(each) || isSure(text, each)),
+      ruled.filter((each) => hearsay.has(each) || shown.has(each.cue[0]?.start) || isSure(text, each)),
       signed,
     ),
     ...signed,
   ];
-  const kept = without(tagged, sure);
+  const kept = without(withoutTheirs(tagged, documents), sure);
   const owned = mergeSpans([...kept, ...sure].flatMap(({ source, content }) => (source.length > 0 ? content : [])));
   const added = ruled.filter((each) => CLOSED.test(cueOf(text, each)) && !sure.includes(each));
   return [...kept, ...sure, ...without(added, [...kept, ...sure])]

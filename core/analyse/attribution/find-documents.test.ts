@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { findDocuments } from './find-documents.ts';
+import { readSentences } from './read-sentences.ts';
+
+function rowsOf(text: string): string[] {
+  const wordsOf = (spans: readonly { start: number; end: number }[]) =>
+    spans.map(({ start, end }) => text.slice(start, end)).join(' + ');
+  return readSentences(text, [{ start: 0, end: text.length }])
+    .flatMap(findDocuments)
+    .map(({ source, cue, content }) => [source, cue, content].map(wordsOf).join(' | '));
+}
+
+describe('what documents show', () => {
+  it.each<[string, string]>([
+    ['Figures show prices fell in May.', 'Figures | show | prices fell in May'],
+    ['Emails seen by the Ledger show the minister knew.', 'Emails seen by the Ledger | show | the minister knew'],
+    [
+      'On Monday, data released by the bank suggested that prices fell; the firm denies it.',
+      'data released by the bank | suggested | that prices fell',
+    ],
+    ['A number of studies show that it works.', 'A number of studies | show | that it works'],
+    ['But a leaked letter reveals who paid.', 'a leaked letter | reveals | who paid'],
+  ])('%s', (text, row) => {
+    expect(rowsOf(text)).toEqual([row]);
+  });
+
+  it.each([
+    ['a verb of its own before', 'The report was a show of strength.'],
+    ['a clause about it', 'The report that the minister wrote shows little.'],
+    ['somebody’s verb', 'Critics of the plan suggest that it is late.'],
+    ['a question', 'Do emails show that he knew?'],
+    ['quoted words', '“Figures show prices fell,” said Lee.'],
+  ])('is not read where there is %s', (_, text) => {
+    expect(rowsOf(text)).toEqual([]);
+  });
+});

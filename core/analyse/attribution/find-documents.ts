@@ -1,0 +1,77 @@
+import { DOCUMENTS } from '../sourcing/source-nouns.ts';
+import { hasTense } from './has-tense.ts';
+import type { RawAttribution } from './raw-attribution.ts';
+import type { Sentence, Token } from './read-sentences.ts';
+import { spanOfTokens } from './span-of-tokens.ts';
+import { tokenAt } from './token-range.ts';
+
+/** What documents do; as a noun or a speaker's verb ("the show", "suggest they leave") it stands behind no document. */
+const VERB = /^(?:show|suggest|reveal|indicate)(?:s|d|ed)?$|^shown$/;
+/** "Emails seen by the Ledger", "data released on Monday": they tell of the document. */
+const PARTICIPLE = /ed$|^(?:seen|shown|sent|written|held|made|drawn|taken)$/;
+/** Beside nouns that a source is called by in the singular. */
+const SEVERAL = /^(?:studies|surveys|polls|reports|records|analyses|estimates|photos|photographs)$/;
+const isDocument = (word: string) => DOCUMENTS.has(word) || SEVERAL.test(word);
+/** "A number of studies" are studies. */
+const QUANTITY =
+  /^(?:number|series|set|trove|batch|raft|handful|couple|copy|copies|dozens|scores|hundreds|thousands|lot|lots)$/;
+/** Words before a document's noun, and between it and its verb. */
+const MAX_BEFORE = 6;
+const MAX_BEHIND = 16;
+/** A judgement: the construction has one reading, its parts are told by words alone. */
+const CONFIDENCE = 0.85;
+
+/**
+ * What figures, emails, polls show: "Emails seen by the Ledger show the minister knew", "Data from the bank suggest that prices
+ * fell". One a sentence, at its beginning or behind an opening with a comma. Linear.
+ */
+export function findDocuments({ tokens }: Sentence): RawAttribution[] {
+  const start = startOf(tokens);
+  const noun = tokens.findIndex(({ word, quote }, at) => at >= start && quote === null && isDocument(word));
+  if (noun < 0 || noun - start > MAX_BEFORE || tokens.at(-1)?.word === '?') return [];
+  if (!isHead(tokens.slice(start, noun))) return [];
+  const verb = verbBehind(tokens, noun);
+  if (verb < 0) return [];
+  const next = verb + 1;
+  const source = spanOfTokens(tokens, start, verb - 1);
+  const cue = spanOfTokens(tokens, verb, verb);
+  const content = next < tokens.length ? spanOfTokens(tokens, next, endOf(tokens, next)) : null;
+  if (source === null || cue === null || content === null || content.end - content.start < 2) return [];
+  return [{ source: [source], cue: [cue], content: [content], confidence: CONFIDENCE }];
+}
+
+/** True for what may stand before a noun that the verb is of: "a leaked", "a number of new"; not "critics of the". */
+function isHead(before: readonly Token[]): boolean {
+  return before.every((token, at) => {
+    if (!token.isWord || token.quote !== null) return false;
+    if (/^(?:for|in|on|by|with|to|from|at|about)$/.test(token.word)) return false;
+    if (token.word === 'of') return QUANTITY.test(before[at - 1]?.word ?? '');
+    return token.word.endsWith('ed') || !hasTense(token);
+  });
+}
+
+/** "On Monday, figures …", "But emails …". */
+function startOf(tokens: readonly Token[]): number {
+  const comma = tokens.slice(0, MAX_BEFORE).findIndex(({ word }) => word === ',');
+  if (comma > 0 && !tokens.slice(0, comma).some(hasTense)) return comma + 1;
+  return /^(?:but|and|now|so|yet)$/.test(tokens[0]?.word ?? '') ? 1 : 0;
+}
+
+/** The verb of the document at `noun`, over what is told of it; -1 where another stands before. */
+function verbBehind(tokens: readonly Token[], noun: number): number {
+  for (let at = noun + 1; at < tokens.length && at - noun <= MAX_BEHIND; at++) {
+    const token = tokenAt(tokens, at);
+    if (token.quote !== null) return -1;
+    if (VERB.test(token.word)) return at;
+    // "The report was", "the poll, which", "a letter that".
+    if (!token.isWord || /^(?:who|which|that|to)$/.test(token.word)) return -1;
+    if (hasTense(token) && !(at === noun + 1 && PARTICIPLE.test(token.word))) return -1;
+  }
+  return -1;
+}
+
+/** Before "; …", else the sentence's end. */
+function endOf(tokens: readonly Token[], from: number): number {
+  const border = tokens.findIndex(({ word, quote }, at) => at > from && quote === null && word === ';');
+  return border < 0 ? tokens.length - 1 : border - 1;
+}
