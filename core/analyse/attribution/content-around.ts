@@ -45,7 +45,7 @@ export function contentAround(
   ) {
     return asideContent(sentence, floor, first, last, next, 0.9);
   }
-  const isAside = canFollow && before?.word === ',' && isOver(tokens, last) && first - floor > 3;
+  const isAside = canFollow && before?.word === ',' && isOver(tokens, last) && (first - floor > 3 || isInverted);
   if (isAside && cue.group.verb.takes === 'clause') {
     return asideContent(sentence, floor, first, last, next, 0.8);
   }

@@ -18,6 +18,7 @@ describe('what documents show', () => {
       'On Monday, data released by the bank suggested that prices fell; the firm denies it.',
       'data released by the bank | suggested | that prices fell',
     ],
+    ['Recent polls show Lee leads in the north.', 'Recent polls | show | Lee leads in the north'],
     ['A number of studies show that it works.', 'A number of studies | show | that it works'],
     ['But a leaked letter reveals who paid.', 'a leaked letter | reveals | who paid'],
   ])('%s', (text, row) => {

@@ -98,6 +98,16 @@ describe('a clause with its source behind it', () => {
       ['The mayor, who had left the hall | said | the plan was off'],
     ],
     [
+      'words around who says them, the rest of them quoted',
+      'The finding, said Ann Holm, “changes everything”.',
+      ['Ann Holm | said | The finding + “changes everything”'],
+    ],
+    [
+      'said by one of several',
+      'The bill, said one lawyer, “will clog the courts”.',
+      ['one lawyer | said | The bill + “will clog the courts”'],
+    ],
+    [
       'where nobody who could speak stands behind the verb, the subject before it has said it',
       'He has left the house, said nothing and closed the door.',
       ['He | said | nothing and closed the door'],

@@ -13,7 +13,9 @@ export function findSourceAfter(tokens: readonly Token[], after: number, ceiling
   const from = after + 1;
   const first = tokens[from];
   if (first === undefined || from > ceiling || !first.isWord || first.quote !== null || isDay(first.word)) return null;
-  if (PRONOUN.has(first.word)) return first.word === 'that' ? null : { from, to: from };
+  if (PRONOUN.has(first.word) && !isDeterminer(first, tokens[from + 1])) {
+    return first.word === 'that' ? null : { from, to: from };
+  }
   if (AFTER_SOURCE.has(first.word)) return null;
   let to = from;
   while (to < ceiling) {
@@ -25,6 +27,13 @@ export function findSourceAfter(tokens: readonly Token[], after: number, ceiling
   to = withApposition(tokens, to, ceiling);
   while (to > from && !tokenAt(tokens, to).isWord) to--;
   return { from, to };
+}
+
+/** "One lawyer", "some of the residents"; not "one on Monday", "some who were there". */
+function isDeterminer({ word }: Token, next: Token | undefined): boolean {
+  if (!/^(?:one|many|some|most|few|several|both|all|none)$/.test(word) || next?.quote !== null || !next.isWord)
+    return false;
+  return !AFTER_SOURCE.has(next.word) && !isDay(next.word) && !isAuxiliary(next.word) && !OPENS_CLAUSE.test(next.word);
 }
 
 function withApposition(tokens: readonly Token[], to: number, ceiling: number): number {

@@ -1,5 +1,6 @@
 import { BODIES, DOCUMENTS, OPEN_GROUPS, OUTLETS, ROLES } from '../sourcing/source-nouns.ts';
 import type { CueGroup } from './find-cues.ts';
+import { findSourceAfter } from './find-source-after.ts';
 import { hasTense } from './has-tense.ts';
 import { isDay } from './is-day.ts';
 import type { Token } from './read-sentences.ts';
@@ -27,6 +28,8 @@ export function invertedSource(tokens: readonly Token[], group: CueGroup): Token
   const { verb, from, to } = group;
   if (from !== to || group.voice !== 'active' || tokens[from - 1]?.word !== ',') return null;
   if (!(verb.form === 'present' ? PRESENT : verb.form === 'past' ? PAST : /^$/).test(verb.lemma)) return null;
+  const aside = sourceOfAside(tokens, group);
+  if (aside !== null) return aside;
   if (!isClause(tokens.slice(0, from - 1))) return null;
   const end = endOf(tokens);
   const source = tokens.slice(to + 1, end + 1);
@@ -38,6 +41,17 @@ export function invertedSource(tokens: readonly Token[], group: CueGroup): Token
   const more = behind.findIndex(({ word }) => RELATIVE.test(word));
   const head = isMore ? [] : more < 0 ? behind : behind.slice(0, more);
   return head.some((token) => token.quote === null && hasTense(token)) ? null : { from: to + 1, to: end };
+}
+
+/** "The finding, said Ann Holm, “changes everything”." */
+function sourceOfAside(tokens: readonly Token[], { from, to }: CueGroup): TokenRange | null {
+  const source = findSourceAfter(tokens, to, tokens.length - 1);
+  if (source === null || tokens[source.to + 1]?.word !== ',' || tokens[source.to + 2]?.quote == null) return null;
+  const isSpoken = speakerIn(tokens.slice(source.from, source.to + 1)) >= 0;
+  const before = tokens.slice(0, from - 1);
+  return isSpoken && !before.some((token) => token.quote !== null || token.word === ',' || hasTense(token))
+    ? source
+    : null;
 }
 
 /** True for words that have a main clause, subject and verb, before any comma in it. */

@@ -33,6 +33,18 @@ it.each<[string, string, string[], string[]]>([
     ['Not enough salt'],
   ],
   [
+    'what somebody else says behind a semicolon',
+    'Kyiv says three people died; Moscow denies it.',
+    ['three people died; Moscow denies it'],
+    ['three people died'],
+  ],
+  [
+    'what goes on behind one stays',
+    'Lee said the wall was old; it was built in 1900.',
+    ['the wall was old; it was built in 1900'],
+    ['the wall was old; it was built in 1900'],
+  ],
+  [
     'a question that is asked stays, its mark left out',
     'Lee asked him: who pays?\n\nNobody knew.',
     ['him', 'who pays'],

@@ -3,6 +3,7 @@ import { DOCUMENTS } from '../sourcing/source-nouns.ts';
 import type { RawAttribution } from './raw-attribution.ts';
 import { wholeName } from './whole-name.ts';
 import { wholeSource } from './whole-source.ts';
+import { withoutNextClause } from './without-next-clause.ts';
 
 /** An aside of at least this many words is the writer’s, not the speaker’s. */
 const MIN_WORDS = 4;
@@ -20,7 +21,7 @@ export function trimContent(text: string, untrimmed: RawAttribution): RawAttribu
     return wholeName(text, withoutTime(text, withoutRelative(text, whole)), taken);
   });
   const said = withoutQuestion(text, withoutBareMarks(text, untrimmed.content));
-  const content = said.map((span) => withoutNarration(text, span));
+  const content = said.map((span) => withoutNextClause(text, withoutNarration(text, span)));
   const found = withRole(text, { ...untrimmed, source, content });
   const last = found.content.at(-1) as Span;
   const end = last.end - (/^[.,;]/.test(text.slice(last.end - 1, last.end)) ? 1 : 0);
