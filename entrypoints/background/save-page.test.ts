@@ -20,6 +20,7 @@ const readout = (text: string, news: Partial<Readout>): Readout => ({
   notes: [],
   match: null,
   address: ADDRESS,
+  shownAt: ADDRESS,
   isWhole: true,
   isStanding: true,
   ...news,
@@ -77,3 +78,31 @@ it('a page that never stands still is stored as it was read last', async () => {
   const saved = await savePage(1, null);
   expect(saved.ok && (await storedArticle(saved.id))?.text).toContain('Lindhavn');
 });
+
+const ELSEWHERE = 'https://news.example/harbour';
+
+it('a page that went elsewhere and still shows the story before is stored once the next story is there', async () => {
+  vi.mocked(askReadout)
+    .mockResolvedValueOnce(readout(TEXT, { shownAt: ELSEWHERE }))
+    .mockResolvedValueOnce(null)
+    .mockResolvedValue(readout(TEXT.replaceAll(/ferry/gi, 'harbour'), { address: ELSEWHERE, shownAt: ELSEWHERE }));
+  const saved = await savePage(1, null);
+  const stored = saved.ok ? await storedArticle(saved.id) : undefined;
+  expect(stored).toMatchObject({ origin: { url: ELSEWHERE }, text: expect.stringContaining('harbour workers') });
+});
+
+it('a story that stays where its page goes elsewhere is stored under the address it was read at', async () => {
+  vi.mocked(askReadout).mockResolvedValue(readout(TEXT, { shownAt: ELSEWHERE }));
+  const saved = await savePage(1, null);
+  expect(saved.ok && (await storedArticle(saved.id))?.origin.url).toBe(ADDRESS);
+});
+
+it.each([`${ADDRESS}#comments`, `${ADDRESS}?utm_source=letter`])(
+  'an address that is another by its spelling alone (%s) is not waited for',
+  async (shownAt) => {
+    const started = performance.now();
+    vi.mocked(askReadout).mockResolvedValue(readout(TEXT, { shownAt }));
+    expect(await savePage(1, null)).toMatchObject({ ok: true });
+    expect(performance.now() - started).toBeLessThan(3_000);
+  },
+);

@@ -1,5 +1,6 @@
 import { isShown } from '../../core/analyse/attribution/is-shown.ts';
 import { findArticles } from '../../core/extract/find-articles.ts';
+import { addressKey } from '../../core/library/address-key.ts';
 import { createQuoteFinder } from '../../core/library/create-quote-finder.ts';
 import { createSearchBudget } from '../../core/library/create-search-budget.ts';
 import { declaredAddress } from '../../core/library/declared-address.ts';
@@ -62,10 +63,11 @@ async function readOut(tabId: number): Promise<Readout | null> {
   return page === null || page.isWhole ? page : complete(page);
 }
 
-/** How long what was read is waited for; 0 where the page still shows it. */
+/** How long what was read is waited for; 0 where the page still shows it, and at the address it is of. */
 function patienceWith(page: Readout | null): number {
   if (page === null) return PATIENCE_MS;
-  return page.isStanding ? 0 : CHANGE_PATIENCE_MS;
+  const isHere = addressKey(page.address) === addressKey(page.shownAt);
+  return page.isStanding && isHere ? 0 : CHANGE_PATIENCE_MS;
 }
 
 /**

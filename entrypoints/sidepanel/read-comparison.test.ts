@@ -92,7 +92,15 @@ it.each<[string, string[], string[]]>([
   const match = findMatch(indexLibrary([stored]), text)?.match ?? null;
   expect(match?.relation).toBe(dropped.length === 0 ? 'copy' : 'excerpt');
   const address = 'https://news.example/clock';
-  const page = { reading: readPlainText(text), match, notes: [], address, isWhole: true, isStanding: true };
+  const page = {
+    reading: readPlainText(text),
+    match,
+    notes: [],
+    address,
+    shownAt: address,
+    isWhole: true,
+    isStanding: true,
+  };
   vi.mocked(askReadout).mockResolvedValue(page);
   const answer = await readComparison('chrome-extension://id/sidepanel.html');
   if (!answer.ok) throw new Error(answer.message);
