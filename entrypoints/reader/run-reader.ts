@@ -139,11 +139,12 @@ async function readAgain(run: Run, isLibraryNew = false): Promise<void> {
     kept && !isLibraryNew ? kept : await askFirst(run.instance.bridge, read.page.reading, kept?.ticket === null);
   arrivals?.end();
   // Also where the page has gone elsewhere meanwhile, without loading: the story it may still show there is of here.
-  const address = analysis === null ? shownAt : (run.instance.stories[analysis.story] ??= shownAt);
+  const { stories } = run.instance;
+  if (analysis !== null) stories[analysis.story] ??= shownAt;
   if (signal.aborted || run.readings > number) return;
   if (analysis === null) return tellFailure(run, 'failed', NO_ANSWER);
   run.readings = number;
-  run.last = { page: read.page, analysis, address };
+  run.last = { page: read.page, analysis, address: stories[analysis.story] ?? shownAt };
   // Where what is marked still stands, marks that go for a moment and come again distract, and an open card would close.
   if (analysis.ticket === null || !areStanding(run.marks)) show(run);
   watchReading(run, run.last, arrivals);
