@@ -32,8 +32,8 @@ interface ArticleViewProps {
   isSaving: boolean;
   /** As the list of notes has it. */
   drafts: ReadonlyMap<string, NoteWords>;
-  onWriteNote: (id: string, words: NoteWords | null) => void;
-  /** False where that failed. */
+  onWriteNote: (key: string, words: NoteWords | null) => void;
+  /** False where its form is to stay. */
   onEditNote: (id: string, words: NoteWords) => Promise<boolean>;
   onDeleteNote: (id: string) => void;
   onDelete: () => void;

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Note } from '../../core/notes/note.ts';
 import { readPlainText } from '../../core/text/read-plain-text.ts';
 import { askReadout } from '../../platform/ask-page.ts';
 import type { Readout } from '../../platform/page-instance.ts';
@@ -77,6 +78,20 @@ it('a page that never stands still is stored as it was read last', async () => {
   vi.mocked(askReadout).mockResolvedValue(readout(TEXT, { isStanding: false }));
   const saved = await savePage(1, null);
   expect(saved.ok && (await storedArticle(saved.id))?.text).toContain('Lindhavn');
+});
+
+it('a note that is stored a second time has the words of the second time, and is one', async () => {
+  const [start, exact] = [TEXT.indexOf('Peter Brandt'), 'Peter Brandt'];
+  const note = { id: 'own-1', kind: 'attributed', source: '', passages: [{ start, end: start + 12, exact }] } as const;
+  const store = async (text: string, notes: readonly Note[]) => {
+    vi.mocked(askReadout).mockResolvedValue(readout(TEXT, { notes: [...notes] }));
+    const saved = await savePage(1, { ...note, passages: [...note.passages], text });
+    return (saved.ok && (await storedArticle(saved.id))?.notes) || [];
+  };
+  // The page is read again meanwhile, and shows the note as it was stored.
+  const first = await store('Who is he?', []);
+  const shown = first.map((one) => ({ ...one, content: [{ start, end: start + 12 }] }));
+  expect((await store('Who is he to say so?', shown)).map(({ why }) => why)).toEqual(['Who is he to say so?']);
 });
 
 const ELSEWHERE = 'https://news.example/harbour';

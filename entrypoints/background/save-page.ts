@@ -100,5 +100,7 @@ function withOwn({ reading, notes }: Readout, own: NewNote): Note[] | null {
     if (span === null) return null;
     content.push(span);
   }
-  return content.length === 0 ? null : [...notes, makeOwnNote(own.id, own, content)];
+  // Sent twice, it is on the page already, as it was written the first time.
+  const others = notes.filter(({ id }) => id !== own.id);
+  return content.length === 0 ? null : [...others, makeOwnNote(own.id, own, content)];
 }

@@ -45,7 +45,7 @@ function show(news: Partial<State>): void {
 async function save(words: NoteWords): Promise<void> {
   const { tabId, passages } = state;
   if (tabId === null || passages === null) return;
-  show({ isSaving: true, problems: [] });
+  show({ isSaving: true, isSaved: false, problems: [] });
   void askToPersist();
   const saved = await callBackground({ type: 'save-page', tabId, note: { ...words, id, passages } });
   if (saved?.ok) return show({ isSaving: false, isSaved: true });
