@@ -256,6 +256,30 @@ it('a page that is being saved is saved once, and the button keeps the focus', a
   expect(library.onSave).toHaveBeenCalledOnce();
 });
 
+it.each<[string, Partial<PopupProps>]>([
+  ['a stored article is recognised', { page: DONE }],
+  ['no note is found', { page: { ...DONE, match: null, counts: { attributed: 0, unsourced: 0, inserted: 0 } } }],
+  ['its language is not known', { page: { ...DONE, match: null, unknownLanguage: 'fr' } }],
+  ['something did not work', { page: { ...DONE, problems: ['The model is missing.'] }, problems: ['Full.'] }],
+  [
+    'the store has answered, and the page was saved',
+    {
+      library: {
+        ...idleLibrary(),
+        stored: { here: { id: 'a', addedAt: '' }, matched: null },
+        news: { isDone: true, text: 'Stored.' },
+      },
+    },
+  ],
+])('the button that saves stays where it is when %s', (_what, news) => {
+  const place = () => root.querySelector('.actions button')?.getBoundingClientRect().toJSON();
+  show({ page: { ...DONE, state: 'analysing', match: null } });
+  const before = place();
+  expect(before.height).toBeGreaterThan(0);
+  show(news);
+  expect(place()).toEqual(before);
+});
+
 it('leads to the settings and tells the keys', async () => {
   const { onOptions } = show();
   await button('Settings and library').click();
