@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page as screen, userEvent } from 'vitest/browser';
+import { makeOwnNote } from '../core/library/make-own-note.ts';
 import type { Note } from '../core/notes/note.ts';
 import './style.css';
 import '../entrypoints/sidepanel/style.css';
@@ -30,6 +31,7 @@ const COMPARISON: ShownComparison = {
   stored: STORED,
   page: PAGE,
   otherNotes: [],
+  formerNotes: [],
   rows: [
     row({ stored: [{ start: 0, end: 10 }], page: [{ start: 0, end: 10 }] }),
     row({
@@ -157,4 +159,16 @@ describe.each(['light', 'dark'] as const)('axe-core finds nothing, %s', (scheme)
     show();
     expect(await findAxeFaults(root, scheme)).toEqual([]);
   });
+});
+
+it('notes on a former text stand below with its words, and where there are none nothing is said of them', async () => {
+  const words = { kind: 'unsourced', source: '', text: 'Where did it go?' } as const;
+  const formerNotes = [makeOwnNote('own-1', words, [{ start: 22, end: 33 }])];
+  show({ ...COMPARISON, formerNotes });
+  await expect.element(screen.getByRole('heading', { name: 'Notes on the former text' })).toBeVisible();
+  expect(root.querySelector('[aria-label="Former notes"] q')?.textContent).toBe('Three goes.');
+  expect(root.querySelector('[aria-label="Former notes"]')?.textContent).toContain('Where did it go?');
+  expect(await findAxeFaults(root, 'light')).toEqual([]);
+  show();
+  expect(screen.getByText('Notes on the former text').elements()).toHaveLength(0);
 });

@@ -15,6 +15,8 @@ export interface ShownComparison extends ComparedTexts {
   rows: readonly ShownRow[];
   /** Notes on the page that stand on none of the rows: inserted lines, and text the stored article does not have. */
   otherNotes: readonly Note[];
+  /** Of a stored article's former text: the reader's notes on it that are not on the text of now. */
+  formerNotes: readonly Note[];
 }
 
 interface SideBySideProps {
@@ -84,6 +86,12 @@ function Compared({ comparison }: { comparison: ShownComparison }) {
         <section aria-label="Other notes">
           <h2>Notes on other words</h2>
           <PlacedNotes notes={comparison.otherNotes} text={comparison.page} />
+        </section>
+      )}
+      {comparison.formerNotes.length > 0 && (
+        <section aria-label="Former notes">
+          <h2>Notes on the former text</h2>
+          <PlacedNotes notes={comparison.formerNotes} text={comparison.stored} />
         </section>
       )}
     </>
