@@ -35,6 +35,8 @@ export interface NewNote extends OwnWords {
   id: string;
   /** In the page's reading. */
   passages: Selected[];
+  /** Of the story they were selected in (`Readout.address`); null where that is not known. */
+  address: string | null;
 }
 
 /** What storing a page came to. */

@@ -51,8 +51,8 @@ export interface Selected extends Span {
 export interface PageOffer {
   /** Null before the first answer. */
   readout: () => Readout | null;
-  /** What the reader has selected; [] where that is nothing that was read. */
-  selection: () => Selected[];
+  /** What the reader has selected; [] where that is nothing that was read, null before the first answer. */
+  selection: () => Selected[] | null;
   /** Has the engine look at the page once more: the library is another. */
   readAgain: () => void;
 }

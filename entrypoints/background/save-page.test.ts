@@ -82,10 +82,11 @@ it('a page that never stands still is stored as it was read last', async () => {
 
 it('a note that is stored a second time has the words of the second time, and is one', async () => {
   const [start, exact] = [TEXT.indexOf('Peter Brandt'), 'Peter Brandt'];
-  const note = { id: 'own-1', kind: 'attributed', source: '', passages: [{ start, end: start + 12, exact }] } as const;
+  const passages = [{ start, end: start + 12, exact }];
+  const note = { id: 'own-1', kind: 'attributed', source: '', address: ADDRESS, passages } as const;
   const store = async (text: string, notes: readonly Note[]) => {
     vi.mocked(askReadout).mockResolvedValue(readout(TEXT, { notes: [...notes] }));
-    const saved = await savePage(1, { ...note, passages: [...note.passages], text });
+    const saved = await savePage(1, { ...note, text });
     return (saved.ok && (await storedArticle(saved.id))?.notes) || [];
   };
   // The page is read again meanwhile, and shows the note as it was stored.
@@ -95,6 +96,19 @@ it('a note that is stored a second time has the words of the second time, and is
 });
 
 const ELSEWHERE = 'https://news.example/harbour';
+
+it.each<[string, boolean, string, string | null]>([
+  ['that has gone to another article meanwhile', false, ELSEWHERE, ADDRESS],
+  ['that is where it was, its address spelt otherwise', true, `${ADDRESS}#top`, ADDRESS],
+  ['of which no address was known', true, ADDRESS, null],
+])('a note on words of many articles, made on a page %s, is stored: %s', async (_what, isStored, here, address) => {
+  vi.mocked(askReadout).mockResolvedValue(readout(TEXT, { address: here, shownAt: here }));
+  const passages = [{ start: 3, end: 15, exact: 'the operator' }];
+  const note = { id: 'own-1', kind: 'attributed', source: '', text: 'Who?', address, passages } as const;
+  const saved = await savePage(1, note);
+  expect(saved.ok).toBe(isStored);
+  if (!saved.ok) expect(saved.message).toMatch(/^The selected words do not stand/);
+});
 
 it('a page that went elsewhere and still shows the story before is stored once the next story is there', async () => {
   vi.mocked(askReadout)

@@ -91,7 +91,9 @@ async function mayRead(tabId: number): Promise<boolean> {
 }
 
 /** The page's notes and the reader's own; null where its words have gone from the page since they were selected. */
-function withOwn({ reading, notes }: Readout, own: NewNote): Note[] | null {
+function withOwn({ reading, notes, address }: Readout, own: NewNote): Note[] | null {
+  // Another article may have the same words.
+  if (own.address !== null && addressKey(own.address) !== addressKey(address)) return null;
   const find = createQuoteFinder(reading.text, createSearchBudget());
   const content: Span[] = [];
   for (const { start, end, exact } of own.passages) {

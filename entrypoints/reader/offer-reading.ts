@@ -32,7 +32,8 @@ export function offerReading(
       const last = getLast();
       // A page may hide `document.getSelection` behind `<img name="getSelection">`.
       const selection = getSelection.call(document);
-      if (last === null || selection === null) return [];
+      if (last === null) return null;
+      if (selection === null) return [];
       const { map, reading } = last.page;
       const ranges = Array.from({ length: selection.rangeCount }, (_, i) => selection.getRangeAt(i));
       return toSpans(map, ranges, reading.text).map((span) => ({

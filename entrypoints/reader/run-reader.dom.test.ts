@@ -201,6 +201,14 @@ it('what is given out says whether the page still shows it', async () => {
   expect(instance.offer?.readout()?.reading.text).toContain('harbour wall');
 });
 
+it('before a page has been answered it is not known what is selected on it, afterwards that nothing is', async () => {
+  const selections: unknown[] = [];
+  meanwhile = () => selections.push(instance.offer?.selection());
+  await runReader(instance);
+  selections.push(instance.offer?.selection());
+  expect(selections).toEqual([null, []]);
+});
+
 describe('gone elsewhere without loading', () => {
   const here = location.href;
   const there = new URL('?elsewhere', here).href;
