@@ -40,6 +40,20 @@ const PREVIEW: ShownImport = {
 };
 
 describe('the list', () => {
+  it('an outlet’s name that runs from right to left keeps the day behind it whole', () => {
+    const rowAt = () => ({ ...shownLibrary().rowAt(0), site: 'ידיעות הנמל' }) as never;
+    show({ rowAt }, 1);
+    const words = root.querySelector('.about-row .soft')?.firstChild as Text;
+    const placeOf = (part: string) => {
+      const range = document.createRange();
+      range.setStart(words, words.data.indexOf(part));
+      range.setEnd(words, words.data.indexOf(part) + part.length);
+      return range.getBoundingClientRect();
+    };
+    expect(placeOf('20').left).toBeGreaterThan(placeOf('ידיעות הנמל').right);
+    expect(placeOf('20').right).toBeLessThan(placeOf('November').left);
+  });
+
   it('opens, selects and deletes an article; the bundled one can only be opened', async () => {
     const { onOpen, onSelect, onDelete } = show();
     await button('Bundled').click();

@@ -211,6 +211,25 @@ describe('the page', () => {
   });
 });
 
+it.each(['מה קרה לגשר בנמל?', 'What became of the bridge?'])(
+  'the share stands behind the title “%s”',
+  async (title) => {
+    show({ page: { ...DONE, match: { article: 'a', title, relation: 'copy', coverage: 1, differences: 0 } } });
+    const [words] = root.querySelector('.match')?.childNodes ?? [];
+    const placeOf = (part: string) => {
+      const range = document.createRange();
+      const start = (words as Text).data.indexOf(part);
+      range.setStart(words as Text, start);
+      range.setEnd(words as Text, start + part.length);
+      const rects = [...range.getClientRects()];
+      const last = rects.at(-1) as DOMRect;
+      return { top: last.top, left: last.left, right: last.right };
+    };
+    const [ofTitle, ofShare] = [placeOf(title), placeOf('100')];
+    expect(ofShare.top > ofTitle.top || ofShare.left > ofTitle.right).toBe(true);
+  },
+);
+
 describe('access', () => {
   it.each([
     ['Switch on for this site', 'onSite'],

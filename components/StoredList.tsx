@@ -1,4 +1,5 @@
 import { describeDay } from './describe-day.ts';
+import { isolate } from './isolate.ts';
 import { VirtualList } from './VirtualList.tsx';
 
 /** What the list shows of an article. */
@@ -83,7 +84,8 @@ function Row({ row, tabIndex, isSelected, onSelect, onOpen, onDelete }: RowProps
   const title = row.title === '' ? 'Untitled' : row.title;
   const notes = noteCount === 1 ? '1 note' : `${noteCount} notes`;
   const stored = addedAt === '' ? '' : `stored ${describeDay(addedAt)}`;
-  const facts = [site, published === '' ? '' : describeDay(published), notes, stored].filter((part) => part !== '');
+  const day = published === '' ? '' : describeDay(published);
+  const facts = [isolate(site), isolate(day), notes, stored].filter((part) => part !== '');
   return (
     <>
       <input
