@@ -6,6 +6,7 @@ import { NewsLine } from './NewsLine.tsx';
 import type { NoteWords } from './NoteForm.tsx';
 import { type ListedNote, NoteList } from './NoteList.tsx';
 import { Notice } from './Notice.tsx';
+import { nameTitle } from './name-title.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 
 /** One stored article, as its page shows it. */
@@ -75,7 +76,7 @@ function Shown({ article, isSaving, drafts, onWriteNote, onEditNote, onDeleteNot
   return (
     <>
       <h1 tabIndex={-1} ref={head} dir="auto">
-        {title === '' ? 'Untitled' : title}
+        {nameTitle(title)}
       </h1>
       <dl class="facts">
         {facts.map(({ name, value, link }) => (

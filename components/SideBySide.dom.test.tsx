@@ -148,9 +148,21 @@ it('says why there is nothing to show', async () => {
   await expect.element(screen.getByRole('alert')).toHaveTextContent('The page is gone.');
 });
 
+it('an article without a title is called that', () => {
+  show({ ...COMPARISON, title: '' });
+  expect(root.querySelector('h1')?.textContent).toBe('Untitled');
+});
+
 it('fits 320 pixels', async () => {
   await screen.viewport(320, 600);
   show();
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+});
+
+it('fits 320 pixels with a long address in a note below the rows', async () => {
+  await screen.viewport(320, 600);
+  const words = { kind: 'unsourced', source: '', text: `https://news.example/${'a'.repeat(200)}` } as const;
+  show({ ...COMPARISON, otherNotes: [makeOwnNote('own-1', words, [{ start: 0, end: 10 }])] });
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
 });
 

@@ -4,6 +4,7 @@ import { Brand } from './Brand.tsx';
 import { ChangedFacts } from './ChangedFacts.tsx';
 import { ComparedRow, type ComparedTexts, type ShownRow } from './ComparedRow.tsx';
 import { Notice } from './Notice.tsx';
+import { nameTitle } from './name-title.ts';
 import { PlacedNotes } from './PlacedNotes.tsx';
 import { useStops } from './use-stops.ts';
 
@@ -31,7 +32,7 @@ export function SideBySide({ comparison, problems }: SideBySideProps) {
     <main>
       <header>
         <Brand />
-        <h1 dir="auto">{comparison?.title ?? 'Side by side'}</h1>
+        <h1 dir="auto">{comparison === null ? 'Side by side' : nameTitle(comparison.title)}</h1>
       </header>
       <Notice problems={problems} />
       {comparison === null && problems.length === 0 && <p>One moment…</p>}

@@ -1,5 +1,6 @@
 import { describeDay } from './describe-day.ts';
 import { isolate } from './isolate.ts';
+import { nameTitle } from './name-title.ts';
 import { VirtualList } from './VirtualList.tsx';
 
 /** What the list shows of an article. */
@@ -81,7 +82,7 @@ interface RowProps extends Pick<StoredListProps, 'onSelect' | 'onDelete'> {
 
 function Row({ row, tabIndex, isSelected, onSelect, onOpen, onDelete }: RowProps) {
   const { id, noteCount, site, published, addedAt } = row;
-  const title = row.title === '' ? 'Untitled' : row.title;
+  const title = nameTitle(row.title);
   const notes = noteCount === 1 ? '1 note' : `${noteCount} notes`;
   const stored = addedAt === '' ? '' : `stored ${describeDay(addedAt)}`;
   const day = published === '' ? '' : describeDay(published);
