@@ -7,8 +7,20 @@ import { MAX_LIBRARY_BYTES, TOO_LARGE } from './max-library-bytes.ts';
 import type { ArticleReading } from './read-article.ts';
 import { webAddress } from './web-address.ts';
 
+/** Databases number what they hold. */
+const anyId = v.union(
+  [
+    idField,
+    v.pipe(
+      v.number(),
+      v.safeInteger('must be text or a whole number'),
+      v.transform((number) => `${number}`),
+    ),
+  ],
+  'must be text or a whole number',
+);
 const lineSchema = v.object(
-  { id: idField, title: titleField, text: textField, url: v.nullish(webAddress, null) },
+  { id: anyId, title: titleField, text: textField, url: v.nullish(webAddress, null) },
   'must be an object',
 );
 

@@ -4,13 +4,14 @@ import { type ArticleChange, changeArticles } from '../change-articles.ts';
 import type { StoreFailure } from '../store-failure.ts';
 import { openIndexState, resetIndex } from './add-to-index.ts';
 import { buildIndex } from './build-index.ts';
+import { foldForSearch } from './fold-for-search.ts';
 import { type Catalogue, readCatalogue } from './read-catalogue.ts';
 
 export type ArticleSort = 'newest' | 'oldest' | 'title' | 'site' | 'published';
 
 /** What the library page asks for. Left out: everything. */
 export interface ArticleQuery {
-  /** Words, all of which stand in title, site or address, in whatever case. */
+  /** Words, all of which stand in title, site or address, in whatever case and typography. */
   query?: string;
   sort?: ArticleSort;
   site?: string;
@@ -99,7 +100,7 @@ async function resetOld(change: ArticleChange, revision: number): Promise<void> 
 }
 
 function select(catalogue: Catalogue, { query = '', site, from = '', to }: ArticleQuery): ArticleEntry[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = foldForSearch(query).split(/\s+/).filter(Boolean);
   const folded = words.length > 0 ? catalogue.folded() : [];
   return catalogue.entries.filter((entry, i) => {
     if (site !== undefined && entry.site !== site) return false;
