@@ -24,6 +24,11 @@ describe('JSON Lines', () => {
     });
   });
 
+  it('cuts a title that is longer than a library takes, and no character in two', () => {
+    const reading = readJsonLines(line({ title: `${'x'.repeat(499)}🙂 and so on` }));
+    expect(reading.ok && reading.articles.map(({ title }) => title)).toEqual(['x'.repeat(499)]);
+  });
+
   it('takes a number for an id, as databases write it', () => {
     expect(readJsonLines(line({ id: 17 }))).toEqual({ ok: true, articles: [{ ...read, id: '17' }], faults: [] });
   });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { idField, textField, titleField } from './article-schema.ts';
+import { idField, textField } from './article-schema.ts';
 import { collectArticles } from './collect-articles.ts';
+import { cutLine } from './cut-line.ts';
 import { describeIssue } from './describe-issue.ts';
 import type { LibraryReading } from './library-reading.ts';
 import { MAX_LIBRARY_BYTES, TOO_LARGE } from './max-library-bytes.ts';
@@ -20,7 +21,12 @@ const anyId = v.union(
   'must be text or a whole number',
 );
 const lineSchema = v.object(
-  { id: anyId, title: titleField, text: textField, url: v.nullish(webAddress, null) },
+  {
+    id: anyId,
+    title: v.pipe(v.string('must be text'), v.transform(cutLine)),
+    text: textField,
+    url: v.nullish(webAddress, null),
+  },
   'must be an object',
 );
 
