@@ -36,6 +36,7 @@ const ARTICLE: ShownStoredArticle = {
         confidence: 1,
         isApproximate: false,
       },
+      key: 'own-1',
       passages: ['The mayor said so.'],
       words: { kind: 'attributed', source: 'the mayor', text: HOSTILE },
       origin: 'Your note',
@@ -50,7 +51,7 @@ const ARTICLE: ShownStoredArticle = {
 };
 
 const [listed] = ARTICLE.notes as [(typeof ARTICLE.notes)[number]];
-const other = { ...listed, note: { ...listed.note, id: 'own-2' }, passages: ['Nobody else did.'] };
+const other = { ...listed, note: { ...listed.note, id: 'own-2' }, key: 'own-2', passages: ['Nobody else did.'] };
 
 let root: HTMLElement;
 beforeEach(async () => {
@@ -176,6 +177,20 @@ it('a note that could not be stored stays in its form as it was written', async 
   await button('Save note').click();
   expect(onEditNote).toHaveBeenCalledOnce();
   await expect.element(screen.getByLabelText('Your note')).toHaveValue('A long thought.');
+});
+
+it('a form stays as it is while its note is stored under another id, and where more is written meanwhile', async () => {
+  const { onEditNote } = show();
+  onEditNote.mockResolvedValue(false);
+  await button(/^Edit the note/).click();
+  const field = screen.getByLabelText('Your note');
+  await userEvent.fill(field, 'A long thought.');
+  const before = field.element();
+  await button('Save note').click();
+  await userEvent.fill(field, 'A long thought, and more.');
+  show({ ...ARTICLE, notes: [{ ...listed, note: { ...listed.note, id: 'own-3', why: 'A long thought.' } }] });
+  await expect.element(field).toHaveValue('A long thought, and more.');
+  expect(field.element()).toBe(before);
 });
 
 it('a second note is edited beside the first, whose words stay as they are written', async () => {

@@ -6,6 +6,7 @@ import { NewsLine } from './NewsLine.tsx';
 import type { NoteWords } from './NoteForm.tsx';
 import { type ListedNote, NoteList } from './NoteList.tsx';
 import { Notice } from './Notice.tsx';
+import { nameTitle } from './name-title.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 
 /** One stored article, as its page shows it. */
@@ -32,8 +33,8 @@ interface ArticleViewProps {
   isSaving: boolean;
   /** As the list of notes has it. */
   drafts: ReadonlyMap<string, NoteWords>;
-  onWriteNote: (id: string, words: NoteWords | null) => void;
-  /** False where that failed. */
+  onWriteNote: (key: string, words: NoteWords | null) => void;
+  /** False where its form is to stay. */
   onEditNote: (id: string, words: NoteWords) => Promise<boolean>;
   onDeleteNote: (id: string) => void;
   onDelete: () => void;
@@ -75,7 +76,7 @@ function Shown({ article, isSaving, drafts, onWriteNote, onEditNote, onDeleteNot
   return (
     <>
       <h1 tabIndex={-1} ref={head} dir="auto">
-        {title === '' ? 'Untitled' : title}
+        {nameTitle(title)}
       </h1>
       <dl class="facts">
         {facts.map(({ name, value, link }) => (

@@ -39,7 +39,28 @@ const PREVIEW: ShownImport = {
   faults: ['Article "x": is broken. It was left out.'],
 };
 
+it('a deleted article without a title has a name to be brought back by', async () => {
+  show({ deleted: [{ id: 'gone', title: '', deletedAt: '2026-11-24T03:00:00.000Z' }] });
+  await screen.getByText('Deleted within the last day').click();
+  await expect.element(screen.getByText('Untitled', { exact: true })).toBeVisible();
+  await expect.element(button('Bring back Untitled')).toBeVisible();
+});
+
 describe('the list', () => {
+  it('an outlet’s name that runs from right to left keeps the day behind it whole', () => {
+    const rowAt = () => ({ ...shownLibrary().rowAt(0), site: 'ידיעות הנמל' }) as never;
+    show({ rowAt }, 1);
+    const words = root.querySelector('.about-row .soft')?.firstChild as Text;
+    const placeOf = (part: string) => {
+      const range = document.createRange();
+      range.setStart(words, words.data.indexOf(part));
+      range.setEnd(words, words.data.indexOf(part) + part.length);
+      return range.getBoundingClientRect();
+    };
+    expect(placeOf('20').left).toBeGreaterThan(placeOf('ידיעות הנמל').right);
+    expect(placeOf('20').right).toBeLessThan(placeOf('November').left);
+  });
+
   it('opens, selects and deletes an article; the bundled one can only be opened', async () => {
     const { onOpen, onSelect, onDelete } = show();
     await button('Bundled').click();

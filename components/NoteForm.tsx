@@ -12,6 +12,10 @@ export interface NoteWords {
   text: string;
 }
 
+/** True where two forms would be filled in alike. */
+export const areSameWords = (a: NoteWords, b: NoteWords): boolean =>
+  a.kind === b.kind && a.source === b.source && a.text === b.text;
+
 interface NoteFormProps {
   /** The words the note is on; not empty. */
   passages: readonly string[];

@@ -8,6 +8,8 @@ import { useKeptFocus } from './use-kept-focus.ts';
 /** A note as it is listed, with the words it stands on. */
 export interface ListedNote {
   note: Note;
+  /** What it is known by while the list is shown: its id may become another once it is edited, under an open form. */
+  key: string;
   passages: readonly string[];
   /** What the form shows when the note is edited. */
   words: NoteWords;
@@ -18,11 +20,11 @@ export interface ListedNote {
 interface NoteListProps {
   notes: readonly ListedNote[];
   isSaving: boolean;
-  /** What was being written on notes, by their ids, when the list was left. */
+  /** What was being written on notes, by their keys, when the list was left. */
   drafts: ReadonlyMap<string, NoteWords>;
   /** Tells what is being written on a note; null where that is given up. */
-  onWrite: (id: string, words: NoteWords | null) => void;
-  /** False where that failed; null where the notes cannot be changed. */
+  onWrite: (key: string, words: NoteWords | null) => void;
+  /** False where the form is to stay: that failed, or more was written meanwhile; null where the notes cannot be changed. */
   onEdit: ((id: string, words: NoteWords) => Promise<boolean>) | null;
   onDelete: ((id: string) => void) | null;
 }
@@ -38,38 +40,38 @@ export function NoteList({ notes, isSaving, drafts, onWrite, onEdit, onDelete }:
     latest.current = null;
     onDelete?.(id);
   };
-  const turn = (id: string, isOpen: boolean) => {
-    latest.current = id;
-    setEdited((known) => new Set(isOpen ? [...known, id] : [...known].filter((other) => other !== id)));
+  const turn = (key: string, isOpen: boolean) => {
+    latest.current = key;
+    setEdited((known) => new Set(isOpen ? [...known, key] : [...known].filter((other) => other !== key)));
   };
   useKeptFocus(list, () => {
-    const row = list.current?.children[notes.findIndex(({ note }) => note.id === latest.current)];
+    const row = list.current?.children[notes.findIndex(({ key }) => key === latest.current)];
     return row?.querySelector<HTMLElement>('input:checked') ?? row?.querySelector<HTMLElement>('[data-part="edit"]');
   });
   if (notes.length === 0) return <p class="soft">There are no notes on this article.</p>;
   return (
     <ol class="note-list" ref={list}>
       {notes.map((listed) => (
-        <li key={listed.note.id}>
-          {edited.has(listed.note.id) && onEdit !== null ? (
+        <li key={listed.key}>
+          {edited.has(listed.key) && onEdit !== null ? (
             <NoteForm
               passages={listed.passages}
-              words={drafts.get(listed.note.id) ?? listed.words}
+              words={drafts.get(listed.key) ?? listed.words}
               isSaving={isSaving}
-              onWrite={(words) => onWrite(listed.note.id, words)}
+              onWrite={(words) => onWrite(listed.key, words)}
               // Closed only once it is stored: what was written must not be lost with a full disk.
               onSave={async (words) => {
-                if (await onEdit(listed.note.id, words)) turn(listed.note.id, false);
+                if (await onEdit(listed.note.id, words)) turn(listed.key, false);
               }}
               onCancel={() => {
-                onWrite(listed.note.id, null);
-                turn(listed.note.id, false);
+                onWrite(listed.key, null);
+                turn(listed.key, false);
               }}
             />
           ) : (
             <ShownNote
               {...listed}
-              onEdit={onEdit && (() => turn(listed.note.id, true))}
+              onEdit={onEdit && (() => turn(listed.key, true))}
               onDelete={onDelete && (() => remove(listed.note.id))}
             />
           )}

@@ -43,3 +43,36 @@ it('Cancel closes it unasked', async () => {
   await screen.getByRole('button', { name: 'Cancel' }).click();
   expect(onClose.mock.results).toEqual([{ type: 'return', value: false }]);
 });
+
+it('what is written while the note is being stored stays in its form, to be stored too', async () => {
+  const shown = (isSaving: boolean, isSaved: boolean) =>
+    render(
+      <NotePage
+        passages={['He said so.']}
+        isSaving={isSaving}
+        isSaved={isSaved}
+        problems={[]}
+        onSave={onSave}
+        onClose={() => undefined}
+      />,
+      root,
+    );
+  const onSave = vi.fn();
+  const note = screen.getByLabelText('Your note');
+  const save = screen.getByRole('button', { name: 'Save note' });
+  shown(false, false);
+  await write();
+  await save.click();
+  shown(true, false);
+  await userEvent.fill(note, 'Who was there, and when?');
+  shown(false, true);
+  await expect.element(note).toHaveValue('Who was there, and when?');
+  await expect.element(screen.getByText('The note is stored')).toBeVisible();
+  expect(isAsked()).toBe(true);
+  await save.click();
+  expect(onSave.mock.lastCall).toEqual([expect.objectContaining({ text: 'Who was there, and when?' })]);
+  shown(true, false);
+  shown(false, true);
+  await vi.waitFor(() => expect(isAsked()).toBe(false));
+  expect(note.elements()).toHaveLength(0);
+});

@@ -21,7 +21,10 @@ const NEW: NoteWords = { kind: 'attributed', source: '', text: '' };
 export function NotePage({ passages, isSaving, isSaved, problems, onSave, onClose }: NotePageProps) {
   const box = useRef<HTMLElement>(null);
   const isWritten = useRef(false);
-  useLeaveGuard(() => isWritten.current && !isSaved);
+  /** True where something was written while the rest was being stored. */
+  const isMore = useRef(false);
+  const isAllSaved = () => isSaved && !isMore.current;
+  useLeaveGuard(() => isWritten.current && !isAllSaved());
   useKeptFocus(box, () => box.current?.querySelector<HTMLElement>('.actions button'));
   return (
     <main ref={box}>
@@ -31,15 +34,19 @@ export function NotePage({ passages, isSaving, isSaved, problems, onSave, onClos
       </header>
       <Notice problems={problems} />
       <div role="status">{isSaved && <p>The note is stored, with the article it stands on.</p>}</div>
-      {passages !== null && passages.length > 0 && !isSaved && (
+      {passages !== null && passages.length > 0 && !isAllSaved() && (
         <NoteForm
           passages={passages}
           words={NEW}
           isSaving={isSaving}
           onWrite={() => {
             isWritten.current = true;
+            if (isSaving) isMore.current = true;
           }}
-          onSave={onSave}
+          onSave={(words) => {
+            isMore.current = false;
+            onSave(words);
+          }}
           onCancel={() => {
             isWritten.current = false;
             onClose();
@@ -49,7 +56,7 @@ export function NotePage({ passages, isSaving, isSaved, problems, onSave, onClos
       {passages?.length === 0 && (
         <p>Nothing is selected on the page. Select the words the note is about, then try again.</p>
       )}
-      {(isSaved || passages?.length === 0) && (
+      {(isAllSaved() || passages?.length === 0) && (
         <div class="actions">
           <button type="button" onClick={onClose}>
             Close

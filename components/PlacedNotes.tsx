@@ -18,7 +18,7 @@ export function PlacedNotes({ notes, text = null }: PlacedNotesProps) {
             <q dir="auto">{note.content.map(({ start, end }) => text.slice(start, end)).join(' … ')}</q>
           )}{' '}
           <strong>{KIND_NAMES[note.kind]}</strong>
-          {summariseNote(note).slice(KIND_NAMES[note.kind].length)} {note.why}
+          {summariseNote(note).slice(KIND_NAMES[note.kind].length)} <bdi>{note.why}</bdi>
           <span class="soft">
             {note.origin === 'stored' ? ' Stored note' : ' Automatic note'}
             {note.isApproximate && ', placed approximately'}

@@ -211,6 +211,25 @@ describe('the page', () => {
   });
 });
 
+it.each(['מה קרה לגשר בנמל?', 'What became of the bridge?'])(
+  'the share stands behind the title “%s”',
+  async (title) => {
+    show({ page: { ...DONE, match: { article: 'a', title, relation: 'copy', coverage: 1, differences: 0 } } });
+    const [words] = root.querySelector('.match')?.childNodes ?? [];
+    const placeOf = (part: string) => {
+      const range = document.createRange();
+      const start = (words as Text).data.indexOf(part);
+      range.setStart(words as Text, start);
+      range.setEnd(words as Text, start + part.length);
+      const rects = [...range.getClientRects()];
+      const last = rects.at(-1) as DOMRect;
+      return { top: last.top, left: last.left, right: last.right };
+    };
+    const [ofTitle, ofShare] = [placeOf(title), placeOf('100')];
+    expect(ofShare.top > ofTitle.top || ofShare.left > ofTitle.right).toBe(true);
+  },
+);
+
 describe('access', () => {
   it.each([
     ['Switch on for this site', 'onSite'],
@@ -254,6 +273,30 @@ it('a page that is being saved is saved once, and the button keeps the focus', a
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   expect(document.activeElement).toBe(button('Save this article').element());
   expect(library.onSave).toHaveBeenCalledOnce();
+});
+
+it.each<[string, Partial<PopupProps>]>([
+  ['a stored article is recognised', { page: DONE }],
+  ['no note is found', { page: { ...DONE, match: null, counts: { attributed: 0, unsourced: 0, inserted: 0 } } }],
+  ['its language is not known', { page: { ...DONE, match: null, unknownLanguage: 'fr' } }],
+  ['something did not work', { page: { ...DONE, problems: ['The model is missing.'] }, problems: ['Full.'] }],
+  [
+    'the store has answered, and the page was saved',
+    {
+      library: {
+        ...idleLibrary(),
+        stored: { here: { id: 'a', addedAt: '' }, matched: null },
+        news: { isDone: true, text: 'Stored.' },
+      },
+    },
+  ],
+])('the button that saves stays where it is when %s', (_what, news) => {
+  const place = () => root.querySelector('.actions button')?.getBoundingClientRect().toJSON();
+  show({ page: { ...DONE, state: 'analysing', match: null } });
+  const before = place();
+  expect(before.height).toBeGreaterThan(0);
+  show(news);
+  expect(place()).toEqual(before);
 });
 
 it('leads to the settings and tells the keys', async () => {

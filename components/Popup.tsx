@@ -49,9 +49,10 @@ export function Popup(props: PopupProps) {
         <Brand />
         <h1>Says Who</h1>
       </header>
+      {/* Above all that comes and changes while the page is read: it must not move a button away under the pointer. */}
+      <PageLibrary page={page} {...props.library} />
       <Notice problems={props.problems} />
       <PageReport page={page} site={site} onLookAnyway={props.onLookAnyway} />
-      <PageLibrary page={page} {...props.library} />
       <Access {...props} />
       {page?.ledger && <LedgerReport ledger={page.ledger} />}
       <SwitchGrid

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page as screen, userEvent } from 'vitest/browser';
+import { makeOwnNote } from '../core/library/make-own-note.ts';
 import type { Note } from '../core/notes/note.ts';
 import './style.css';
 import '../entrypoints/sidepanel/style.css';
@@ -30,6 +31,7 @@ const COMPARISON: ShownComparison = {
   stored: STORED,
   page: PAGE,
   otherNotes: [],
+  formerNotes: [],
   rows: [
     row({ stored: [{ start: 0, end: 10 }], page: [{ start: 0, end: 10 }] }),
     row({
@@ -146,9 +148,21 @@ it('says why there is nothing to show', async () => {
   await expect.element(screen.getByRole('alert')).toHaveTextContent('The page is gone.');
 });
 
+it('an article without a title is called that', () => {
+  show({ ...COMPARISON, title: '' });
+  expect(root.querySelector('h1')?.textContent).toBe('Untitled');
+});
+
 it('fits 320 pixels', async () => {
   await screen.viewport(320, 600);
   show();
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+});
+
+it('fits 320 pixels with a long address in a note below the rows', async () => {
+  await screen.viewport(320, 600);
+  const words = { kind: 'unsourced', source: '', text: `https://news.example/${'a'.repeat(200)}` } as const;
+  show({ ...COMPARISON, otherNotes: [makeOwnNote('own-1', words, [{ start: 0, end: 10 }])] });
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
 });
 
@@ -157,4 +171,16 @@ describe.each(['light', 'dark'] as const)('axe-core finds nothing, %s', (scheme)
     show();
     expect(await findAxeFaults(root, scheme)).toEqual([]);
   });
+});
+
+it('notes on a former text stand below with its words, and where there are none nothing is said of them', async () => {
+  const words = { kind: 'unsourced', source: '', text: 'Where did it go?' } as const;
+  const formerNotes = [makeOwnNote('own-1', words, [{ start: 22, end: 33 }])];
+  show({ ...COMPARISON, formerNotes });
+  await expect.element(screen.getByRole('heading', { name: 'Notes on the former text' })).toBeVisible();
+  expect(root.querySelector('[aria-label="Former notes"] q')?.textContent).toBe('Three goes.');
+  expect(root.querySelector('[aria-label="Former notes"]')?.textContent).toContain('Where did it go?');
+  expect(await findAxeFaults(root, 'light')).toEqual([]);
+  show();
+  expect(screen.getByText('Notes on the former text').elements()).toHaveLength(0);
 });

@@ -4,6 +4,7 @@ import { Brand } from './Brand.tsx';
 import { ChangedFacts } from './ChangedFacts.tsx';
 import { ComparedRow, type ComparedTexts, type ShownRow } from './ComparedRow.tsx';
 import { Notice } from './Notice.tsx';
+import { nameTitle } from './name-title.ts';
 import { PlacedNotes } from './PlacedNotes.tsx';
 import { useStops } from './use-stops.ts';
 
@@ -15,6 +16,8 @@ export interface ShownComparison extends ComparedTexts {
   rows: readonly ShownRow[];
   /** Notes on the page that stand on none of the rows: inserted lines, and text the stored article does not have. */
   otherNotes: readonly Note[];
+  /** Of a stored article's former text: the reader's notes on it that are not on the text of now. */
+  formerNotes: readonly Note[];
 }
 
 interface SideBySideProps {
@@ -29,7 +32,7 @@ export function SideBySide({ comparison, problems }: SideBySideProps) {
     <main>
       <header>
         <Brand />
-        <h1 dir="auto">{comparison?.title ?? 'Side by side'}</h1>
+        <h1 dir="auto">{comparison === null ? 'Side by side' : nameTitle(comparison.title)}</h1>
       </header>
       <Notice problems={problems} />
       {comparison === null && problems.length === 0 && <p>One moment…</p>}
@@ -84,6 +87,12 @@ function Compared({ comparison }: { comparison: ShownComparison }) {
         <section aria-label="Other notes">
           <h2>Notes on other words</h2>
           <PlacedNotes notes={comparison.otherNotes} text={comparison.page} />
+        </section>
+      )}
+      {comparison.formerNotes.length > 0 && (
+        <section aria-label="Former notes">
+          <h2>Notes on the former text</h2>
+          <PlacedNotes notes={comparison.formerNotes} text={comparison.stored} />
         </section>
       )}
     </>

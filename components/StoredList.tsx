@@ -1,4 +1,6 @@
 import { describeDay } from './describe-day.ts';
+import { isolate } from './isolate.ts';
+import { nameTitle } from './name-title.ts';
 import { VirtualList } from './VirtualList.tsx';
 
 /** What the list shows of an article. */
@@ -80,10 +82,11 @@ interface RowProps extends Pick<StoredListProps, 'onSelect' | 'onDelete'> {
 
 function Row({ row, tabIndex, isSelected, onSelect, onOpen, onDelete }: RowProps) {
   const { id, noteCount, site, published, addedAt } = row;
-  const title = row.title === '' ? 'Untitled' : row.title;
+  const title = nameTitle(row.title);
   const notes = noteCount === 1 ? '1 note' : `${noteCount} notes`;
   const stored = addedAt === '' ? '' : `stored ${describeDay(addedAt)}`;
-  const facts = [site, published === '' ? '' : describeDay(published), notes, stored].filter((part) => part !== '');
+  const day = published === '' ? '' : describeDay(published);
+  const facts = [isolate(site), isolate(day), notes, stored].filter((part) => part !== '');
   return (
     <>
       <input

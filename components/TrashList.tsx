@@ -1,4 +1,5 @@
 import { describeDay } from './describe-day.ts';
+import { nameTitle } from './name-title.ts';
 
 interface TrashListProps {
   /** As many of them as are listed. */
@@ -19,10 +20,10 @@ export function TrashList({ deleted, deletedCount, onRestore, onEmptyTrash }: Tr
         {deleted.map(({ id, title, deletedAt }) => (
           <li key={id}>
             <div>
-              <strong dir="auto">{title}</strong>
+              <strong dir="auto">{nameTitle(title)}</strong>
               <p class="soft">deleted {describeDay(deletedAt)}</p>
             </div>
-            <button type="button" aria-label={`Bring back ${title}`} onClick={() => onRestore(id)}>
+            <button type="button" aria-label={`Bring back ${nameTitle(title)}`} onClick={() => onRestore(id)}>
               Bring back
             </button>
           </li>

@@ -1,3 +1,5 @@
+import { isolate } from './isolate.ts';
+
 /** A changed fact, with its words on both sides; null where there are none. */
 export interface ShownFact {
   kind: 'number' | 'name' | 'negation' | 'attribution';
@@ -15,7 +17,8 @@ const NAMES: Record<ShownFact['kind'], string> = {
 /** A changed fact in words: "Number: “12”, now “14”". */
 export function describeFact({ kind, stored, page }: ShownFact): string {
   const name = NAMES[kind];
-  if (stored === null) return `${name} added: “${page}”`;
-  if (page === null) return `${name} gone: “${stored}”`;
-  return `${name}: “${stored}”, now “${page}”`;
+  const [before, now] = [stored, page].map((words) => words && isolate(words));
+  if (stored === null) return `${name} added: “${now}”`;
+  if (page === null) return `${name} gone: “${before}”`;
+  return `${name}: “${before}”, now “${now}”`;
 }

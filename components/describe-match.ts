@@ -1,4 +1,6 @@
 import type { Relation } from '../core/match/match.ts';
+import { isolate } from './isolate.ts';
+import { nameTitle } from './name-title.ts';
 
 /** What a page carries of a stored article, as far as the popup speaks of it. */
 export interface ShownMatch {
@@ -18,7 +20,7 @@ export function describeMatch({
   relation,
   coverage,
 }: Pick<ShownMatch, 'title' | 'relation' | 'coverage'>): string {
-  const name = `the stored article “${title}”`;
+  const name = `the stored article “${isolate(nameTitle(title))}”`;
   const share = describeShare(coverage);
   switch (relation) {
     case 'copy':

@@ -4,7 +4,7 @@ import type { PageOffer, Readout, Selected } from './page-instance.ts';
 /** What a tab's page was read as, or null where nothing of ours reads there. */
 export const askReadout = (tabId: number): Promise<Readout | null> => ask(tabId, readout);
 
-/** What the reader has selected on a tab's page: [] where that is nothing that was read, null where nothing of ours reads. */
+/** What the reader has selected on a tab's page: [] where that is nothing that was read, null where nothing of ours has read. */
 export const askSelection = (tabId: number): Promise<Selected[] | null> => ask(tabId, selection);
 
 /** Has a tab's page looked at once more, where it is being read: the library is another. */

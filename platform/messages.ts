@@ -15,6 +15,8 @@ export interface Analysis {
   notes: Note[];
   /** The blocks of the articles on the page, as spans of the reading's text: what to watch. */
   body: Span[];
+  /** Tells the story from others that the page may go on to. */
+  story: string;
   /** Faults the reader should know of, as sentences. */
   problems: string[];
   /** BCP 47, lower case; null where nothing tells. */
@@ -33,6 +35,8 @@ export interface NewNote extends OwnWords {
   id: string;
   /** In the page's reading. */
   passages: Selected[];
+  /** Of the story they were selected in (`Readout.address`); null where that is not known. */
+  address: string | null;
 }
 
 /** What storing a page came to. */

@@ -32,7 +32,10 @@ export interface Readout {
   /** In offsets of the reading's text. */
   notes: Note[];
   match: Match | null;
+  /** Of the story it shows. */
   address: string;
+  /** The page's own by now: another where it has gone elsewhere without loading and still shows the story before. */
+  shownAt: string;
   /** False while the engine has answered in part. */
   isWhole: boolean;
   /** False where the article's text has gone from the page since: what stands there now is about to be read. */
@@ -48,8 +51,8 @@ export interface Selected extends Span {
 export interface PageOffer {
   /** Null before the first answer. */
   readout: () => Readout | null;
-  /** What the reader has selected; [] where that is nothing that was read. */
-  selection: () => Selected[];
+  /** What the reader has selected; [] where that is nothing that was read, null before the first answer. */
+  selection: () => Selected[] | null;
   /** Has the engine look at the page once more: the library is another. */
   readAgain: () => void;
 }
@@ -71,6 +74,8 @@ export interface PageInstance {
    * ended the reader.
    */
   mayReadOn: () => boolean;
+  /** Where each story (`Analysis.story`) was read first; outlasts the reader. */
+  stories: Record<string, string>;
   /** Null while no reader runs. */
   offer: PageOffer | null;
 }

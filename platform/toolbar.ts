@@ -9,9 +9,27 @@ const iconPaths = (name: string) => ({
 const TITLE = 'Says Who';
 const OFF_TITLE = 'Says Who, off here';
 
+/** An action of which the toolbar tells at this moment. */
+interface Flash {
+  /** What is shown beside the icon afterwards. */
+  after: string;
+  /** True where the page has told that meanwhile. */
+  isTold: boolean;
+}
+
+/** By tab. */
+const flashes = new Map<number, Flash>();
+
 /** Shows on the toolbar whether the extension is on in a tab, and how many marks the page has. */
 export async function showInToolbar(tabId: number, isOn: boolean, marks: number): Promise<void> {
   const text = isOn && marks > 0 ? String(marks) : '';
+  const flash = flashes.get(tabId);
+  if (flash !== undefined) {
+    flash.after = text;
+    flash.isTold = true;
+    // A page that was stored is compared anew, and tells so at once: what became of the action could not be read.
+    if (isOn && !(await isShownOff(tabId))) return;
+  }
   try {
     await Promise.all([
       browser.action.setBadgeText({ tabId, text }),
@@ -57,19 +75,36 @@ const FLASH_MS = 2_500;
 const DONE = '\u2713';
 const FAILED = '!';
 
+async function isShownOff(tabId: number): Promise<boolean> {
+  try {
+    return (await browser.action.getTitle({ tabId })).startsWith(OFF_TITLE);
+  } catch {
+    // As above.
+    return false;
+  }
+}
+
 /** Shows beside the icon for a moment whether an action worked; pointing at it tells more until the page is another. */
 export async function flashInToolbar(tabId: number, isDone: boolean, title: string): Promise<void> {
+  const flash: Flash = { after: '', isTold: false };
   try {
     const shown = await browser.action.getBadgeText({ tabId });
-    const isOff = (await browser.action.getTitle({ tabId })).startsWith(OFF_TITLE);
-    await browser.action.setTitle({ tabId, title: isOff ? `${OFF_TITLE}: ${title}` : title });
+    const before = flashes.get(tabId)?.after ?? shown;
+    flashes.set(tabId, flash);
+    flash.after = [DONE, FAILED].includes(before) ? '' : before;
+    await browser.action.setTitle({
+      tabId,
+      title: (await isShownOff(tabId)) ? `${OFF_TITLE}: ${title}` : title,
+    });
     await browser.action.setBadgeText({ tabId, text: isDone ? DONE : FAILED });
     await new Promise((resolve) => setTimeout(resolve, FLASH_MS));
     const now = await browser.action.getBadgeText({ tabId });
-    // Unless the page has told another number meanwhile.
-    if ([DONE, FAILED].includes(now))
-      await browser.action.setBadgeText({ tabId, text: [DONE, FAILED].includes(shown) ? '' : shown });
+    // Unless another action is told by now, or the browser has emptied it for another page.
+    if (flashes.get(tabId) === flash && (flash.isTold || [DONE, FAILED].includes(now)))
+      await browser.action.setBadgeText({ tabId, text: flash.after });
   } catch {
     // The tab was closed meanwhile; there is no toolbar to show it in.
+  } finally {
+    if (flashes.get(tabId) === flash) flashes.delete(tabId);
   }
 }

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import { MAX_LINE } from './cut-line.ts';
 import { MAX_ID } from './short-id.ts';
 import { shortText, someText } from './short-text.ts';
 import { webAddress } from './web-address.ts';
 
-const MAX_LINE = 500;
 const MAX_LANGUAGE = 35; // BCP 47 asks readers of tags for at least 35 characters (RFC 5646, 4.4.1).
 const MAX_REMARK = 2_000;
 /** Notes an article may have. */
@@ -12,7 +12,7 @@ export const MAX_NOTES = 5_000;
 const MAX_TEXT = 2_000_000;
 
 export const idField = someText(MAX_ID);
-export const titleField = shortText(MAX_LINE);
+const titleField = shortText(MAX_LINE);
 export const textField = someText(MAX_TEXT);
 
 const line = v.nullish(shortText(MAX_LINE), null);

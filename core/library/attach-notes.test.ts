@@ -60,6 +60,29 @@ describe('a quote is left out, and listed', () => {
   });
 });
 
+describe('a quote is not taken for a part of longer words', () => {
+  const WORDS =
+    'The party saw modern art. She said in 2012 that 4.2 million crowns and 3,000 beds were gone.\n条約が締結された。';
+  it.each<[string, LooseNote, number | null]>([
+    ['it stands there whole too', loose('art'), 21],
+    ['it stands nowhere else', loose('saw mode'), null],
+    ['nor does it with another beginning', loose('he said'), null],
+    ['it is a part of a number', loose('12'), null],
+    ['it is the end of a number', loose('2 million'), null],
+    ['it is the beginning of one', loose('3'), null],
+    ['a soft hyphen stands between', loose('yes'), null],
+    ['it was made within a word', loose('art', 'The p', 'y saw'), 5],
+    ['it was made within a word, and what stands behind is another by now', loose('saw mod', 'ty ', 'est'), null],
+    ['it is long, and cut by an inaccurate hand', loose('aid in 2012 that 4.2 million cro'), 31],
+    ['its script sets no spaces', loose('締結'), 96],
+    ['a stop or a dash stands beside it', loose('art.'), 21],
+  ])('%s', (_what, note, start) => {
+    const text = `${WORDS} Nobody, said the e\u00adyes.`;
+    const { article: after } = attachNotes({ ...article, text }, [note], 'unsourced');
+    expect(after.notes.map(({ content }) => content[0]?.start)).toEqual(start === null ? [] : [start]);
+  });
+});
+
 it('a note that is there already is passed over', () => {
   const once = attachNotes(article, [loose('the mayor')], 'unsourced').article;
   expect(attachNotes(once, [loose('Ada Fenn')], 'attributed')).toEqual({

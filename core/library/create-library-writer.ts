@@ -10,7 +10,8 @@ import { HYPOTHESIS_USER, writeHypothesis } from './write-hypothesis.ts';
 
 /** Writes a library in parts, so that a large one never stands in memory as one text. */
 export interface LibraryWriter {
-  head: string;
+  /** What opens a file of the export, the first, second, … */
+  head(number: number): string;
   /** The article's part; "" where the form has nothing to hold of it; only our own form holds its history. Parts are joined with `separator`. */
   write(article: StoredArticle, history?: ArticleHistory): string;
   separator: string;
@@ -28,28 +29,35 @@ const joinLines = (entries: readonly object[]) => entries.map((entry) => JSON.st
 
 const WRITERS: Record<LibraryFormat, (exportedAt: string) => LibraryWriter> = {
   'says-who': () => ({
-    head: listHead('articles', { format: LIBRARY_FORMAT, version: LIBRARY_VERSION }),
+    head: () => listHead('articles', { format: LIBRARY_FORMAT, version: LIBRARY_VERSION }),
     write: (article, history) => JSON.stringify({ ...writeArticle(article), ...(history && writeHistory(history)) }),
     ...LIST,
   }),
-  'web-annotation': () => ({
-    head: listHead('items', {
-      '@context': [ANNOTATION_CONTEXT, OWN_CONTEXT],
-      id: tagIri('library', 'page'),
-      type: 'AnnotationPage',
-      partOf: { id: tagIri('library'), type: 'AnnotationCollection', label: 'Says Who library' },
-      startIndex: 0,
-    }),
+  'web-annotation': (exportedAt) => ({
+    // Each file is a collection of one page: under one IRI two lists would contradict each other where both are read.
+    head: (number) =>
+      listHead('items', {
+        '@context': [ANNOTATION_CONTEXT, OWN_CONTEXT],
+        id: tagIri('library', exportedAt, `${number}`, 'page'),
+        type: 'AnnotationPage',
+        partOf: {
+          id: tagIri('library', exportedAt, `${number}`),
+          type: 'AnnotationCollection',
+          label: 'Says Who library',
+        },
+        startIndex: 0,
+      }),
     write: (article) => joinLines(writeAnnotations(article)),
     ...LIST,
   }),
   hypothesis: (exportedAt) => ({
-    head: listHead('annotations', { export_date: exportedAt, export_userid: HYPOTHESIS_USER, client_version: '' }),
+    head: () =>
+      listHead('annotations', { export_date: exportedAt, export_userid: HYPOTHESIS_USER, client_version: '' }),
     write: (article) => joinLines(writeHypothesis(article, exportedAt)),
     ...LIST,
   }),
   'json-lines': () => ({
-    head: '',
+    head: () => '',
     write: ({ id, title, text, origin }) => JSON.stringify({ id, title, text, url: origin.url }),
     separator: '\n',
     tail: '\n',

@@ -13,6 +13,20 @@ it('texts of one file share what may be searched', () => {
   expect(find('Now here.')).toBeNull();
 });
 
+it.each<[string, string, number | null]>([
+  ['there alone', 'Nobody spoke of art.', 16],
+  ['whole but once', 'The party spoke of art.', 19],
+  ['within a longer word alone', 'The party spoke.', null],
+])('words that a file says stand elsewhere are found where they stand %s', (_what, text, start) => {
+  const span = createLocator(text, createSearchBudget())({ start: 1, end: 4, exact: 'art' }, 0);
+  expect(span?.start ?? null).toBe(start);
+});
+
+it('words that a file puts within a longer one stay there', () => {
+  const find = createLocator('The party spoke of art.', createSearchBudget());
+  expect(find({ start: 5, end: 8, exact: 'art' }, 0)).toEqual({ start: 5, end: 8 });
+});
+
 const MEGABYTES_2 = 2_000_000;
 
 // 31 texts of 2 MB in one file, each with 30 notes whose words stand nowhere. Measured as here on the code before,

@@ -1,4 +1,6 @@
+import { isWithinWord } from '../text/is-within-word.ts';
 import type { Span } from '../text/span.ts';
+import { chooseWhole, type Places } from './choose-whole.ts';
 import type { SearchBudget } from './create-search-budget.ts';
 import type { FileSpan } from './note-schema.ts';
 
@@ -14,7 +16,7 @@ const MAX_SEARCHES = 500;
 
 /**
  * Makes the check that passages stand where a file says. Words that stand elsewhere, because somebody
- * edited the text by hand, are found again: `shift` units further on, or where they stand alone. After
+ * edited the text by hand, are found again: `shift` units further on, or where they stand alone, as whole words. After
  * MAX_SEARCHES searches of the text, or when the file's budget is spent, no more are made.
  */
 export function createLocator(text: string, budget: SearchBudget): Locator {
@@ -27,24 +29,24 @@ export function createLocator(text: string, budget: SearchBudget): Locator {
     searches += 1;
     // Words as long as the rest of the text are compared whole at each place, so they count as well.
     const isGranted = searches <= MAX_SEARCHES && budget(text.length + exact.length);
-    const place = isGranted ? findOnly(text, exact) : null;
-    return place === null ? null : spanAt(place, exact);
+    return isGranted ? findOnly(text, exact) : null;
   };
 }
 
 const spanAt = (start: number, exact: string): Span => ({ start, end: start + exact.length });
 
-function findOnly(text: string, exact: string): number | null {
+function findOnly(text: string, exact: string): Span | null {
   const probe = exact.slice(0, MAX_PROBE);
-  let only: number | null = null;
+  const places: Places = { whole: [], cut: [] };
   let place = text.indexOf(probe);
-  for (let places = 0; place !== -1; places += 1) {
-    if (places === MAX_PLACES) return null;
+  for (let count = 0; place !== -1; count += 1) {
+    if (count === MAX_PLACES) return null;
     if (text.startsWith(exact, place)) {
-      if (only !== null) return null;
-      only = place;
+      const isCut = isWithinWord(text, place) || isWithinWord(text, place + exact.length);
+      places[isCut ? 'cut' : 'whole'].push(spanAt(place, exact));
     }
     place = text.indexOf(probe, place + 1);
   }
-  return only;
+  const [only, ...others] = chooseWhole(places, exact.length);
+  return others.length === 0 ? (only ?? null) : null;
 }

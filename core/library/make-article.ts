@@ -5,6 +5,7 @@ import type { Reading } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
 import { articleId } from './article-id.ts';
 import { automaticId } from './automatic-id.ts';
+import { cutLine } from './cut-line.ts';
 import { declaredAddress } from './declared-address.ts';
 import { readArticle } from './read-article.ts';
 import type { StoredArticle } from './stored-article.ts';
@@ -24,7 +25,6 @@ export interface PageToStore {
 }
 
 // As the library's format has it.
-const MAX_LINE = 500;
 const MAX_LANGUAGE = 35;
 
 /**
@@ -58,13 +58,7 @@ export function makeArticle({ reading, article, notes, address }: PageToStore): 
 }
 
 function line(text: string | null): string | null {
-  // A character of two units that the cut goes through is left out whole.
-  const trimmed =
-    text
-      ?.replace(/\s+/g, ' ')
-      .trim()
-      .slice(0, MAX_LINE)
-      .replace(/[\uD800-\uDBFF]$/, '') ?? '';
+  const trimmed = cutLine(text?.replace(/\s+/g, ' ').trim() ?? '');
   return trimmed === '' ? null : trimmed;
 }
 

@@ -22,7 +22,7 @@ const HISTORY: ArticleHistory = {
 /** An article as our own form has it, with its history, and some fields changed. */
 function fileOf(news: object = {}, history: ArticleHistory = HISTORY): string {
   const { head, write, tail } = createLibraryWriter('says-who', NOW);
-  return `${head}${JSON.stringify({ ...JSON.parse(write(article('a'), history)), ...news })}${tail}`;
+  return `${head(1)}${JSON.stringify({ ...JSON.parse(write(article('a'), history)), ...news })}${tail}`;
 }
 
 function read(text: string) {

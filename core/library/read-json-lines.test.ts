@@ -24,7 +24,19 @@ describe('JSON Lines', () => {
     });
   });
 
+  it('cuts a title that is longer than a library takes, and no character in two', () => {
+    const reading = readJsonLines(line({ title: `${'x'.repeat(499)}🙂 and so on` }));
+    expect(reading.ok && reading.articles.map(({ title }) => title)).toEqual(['x'.repeat(499)]);
+  });
+
+  it('takes a number for an id, as databases write it', () => {
+    expect(readJsonLines(line({ id: 17 }))).toEqual({ ok: true, articles: [{ ...read, id: '17' }], faults: [] });
+  });
+
   it.each([
+    ['an id that is no whole number', line({ id: 1.5 }), '"id" must be text or a whole number. It was left out.'],
+    ['an empty id', line({ id: '' }), '"id" is empty. It was left out.'],
+    ['no id', line({ id: undefined }), '"id" is missing. It was left out.'],
     ['broken JSON', '{"id":', 'It is not valid JSON. It was left out.'],
     ['null', 'null', 'It must be an object. It was left out.'],
     ['no text', line({ text: undefined }), '"text" is missing. It was left out.'],

@@ -1,14 +1,32 @@
 import * as v from 'valibot';
-import { idField, textField, titleField } from './article-schema.ts';
+import { idField, textField } from './article-schema.ts';
 import { collectArticles } from './collect-articles.ts';
+import { cutLine } from './cut-line.ts';
 import { describeIssue } from './describe-issue.ts';
 import type { LibraryReading } from './library-reading.ts';
 import { MAX_LIBRARY_BYTES, TOO_LARGE } from './max-library-bytes.ts';
 import type { ArticleReading } from './read-article.ts';
 import { webAddress } from './web-address.ts';
 
+/** Databases number what they hold. */
+const anyId = v.union(
+  [
+    idField,
+    v.pipe(
+      v.number(),
+      v.safeInteger('must be text or a whole number'),
+      v.transform((number) => `${number}`),
+    ),
+  ],
+  'must be text or a whole number',
+);
 const lineSchema = v.object(
-  { id: idField, title: titleField, text: textField, url: v.nullish(webAddress, null) },
+  {
+    id: anyId,
+    title: v.pipe(v.string('must be text'), v.transform(cutLine)),
+    text: textField,
+    url: v.nullish(webAddress, null),
+  },
   'must be an object',
 );
 

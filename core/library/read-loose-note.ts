@@ -1,4 +1,5 @@
 import { safeParse } from 'valibot';
+import { cutLine, MAX_LINE } from './cut-line.ts';
 import type { LooseNote, Quote } from './loose-note.ts';
 import { ownField } from './own-field.ts';
 import { shortId } from './short-id.ts';
@@ -7,7 +8,6 @@ import { webAddress } from './web-address.ts';
 
 // As for notes of our own, note-schema.ts.
 const MAX_COMMENT = 5_000;
-const MAX_LINE = 500;
 const MAX_PASSAGE = 50_000;
 const MAX_PASSAGES = 50;
 const MAX_CONTEXT = 200;
@@ -29,7 +29,7 @@ export function readLooseNote(gathered: LooseNote): LooseReading {
   if (comment.length > MAX_COMMENT) return refuse('It is longer than 5,000 characters.');
   if (question.length > MAX_LINE || (source ?? '').length > MAX_LINE) return refuse('A line of it is too long.');
   // An IRI may be longer than an id of ours: those of an export hold the article's address.
-  return { ok: true, note: { ...gathered, id: shortId(id), title: gathered.title?.slice(0, MAX_LINE) ?? null } };
+  return { ok: true, note: { ...gathered, id: shortId(id), title: gathered.title && cutLine(gathered.title) } };
 }
 
 /**

@@ -10,11 +10,11 @@ export interface Words {
   ends: number[];
 }
 
-// Soft hyphen, zero-width characters and joiners, byte-order mark: invisible, and copied along.
-const INVISIBLE = '\u00AD\u200B-\u200F\u2060\uFEFF';
+/** Soft hyphen, zero-width characters and joiners, byte-order mark: invisible, and copied along. Within a class of a pattern. */
+export const INVISIBLE = '\u00AD\u200B-\u200F\u2060\uFEFF';
 const APOSTROPHE = "'\u2018\u2019\u02BC\uFF07\u0060\u00B4";
-// Scripts written without spaces: every character counts as a word of its own, the mark of a long vowel too.
-const UNSPACED = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\u30FC\\uFF70\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}';
+/** Scripts written without spaces: every character counts as a word of its own, the mark of a long vowel too. Within a class. */
+export const UNSPACED = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\u30FC\\uFF70\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}';
 // A kana's mark may stand behind it. Digits and Latin letters among them ("2019年") take no character along.
 const WORD = new RegExp(
   `[${UNSPACED}][\\u3099\\u309A]?|[[\\p{L}\\p{N}\\p{M}${INVISIBLE}${APOSTROPHE}]--[${UNSPACED}]]+`,

@@ -1,6 +1,7 @@
 import { findArticles } from '../../core/extract/find-articles.ts';
 import { isAnalysed } from '../../core/extract/is-analysed.ts';
 import { pageBody } from '../../core/extract/page-body.ts';
+import { nameStory } from '../../core/library/name-story.ts';
 import { embedText } from '../../core/match/embedding/embed-text.ts';
 import { indexLibrary } from '../../core/match/index-library.ts';
 import { answerFirst, answerPart, answerRest, type FirstAnswer, type PageAnswer } from '../../core/pipeline.ts';
@@ -112,5 +113,7 @@ function describe(
       return block === undefined ? [] : { start: block.start, end: block.end };
     }),
   );
-  return { match, notes, body, problems, language, isLanguageKnown: isAnalysed(language), ledger: null, ticket: null };
+  const story = nameStory(reading, articles);
+  const isLanguageKnown = isAnalysed(language);
+  return { match, notes, body, story, problems, language, isLanguageKnown, ledger: null, ticket: null };
 }

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Note } from '../../core/notes/note.ts';
 import { readPlainText } from '../../core/text/read-plain-text.ts';
 import { askReadout } from '../../platform/ask-page.ts';
 import type { Readout } from '../../platform/page-instance.ts';
@@ -20,6 +21,7 @@ const readout = (text: string, news: Partial<Readout>): Readout => ({
   notes: [],
   match: null,
   address: ADDRESS,
+  shownAt: ADDRESS,
   isWhole: true,
   isStanding: true,
   ...news,
@@ -77,3 +79,59 @@ it('a page that never stands still is stored as it was read last', async () => {
   const saved = await savePage(1, null);
   expect(saved.ok && (await storedArticle(saved.id))?.text).toContain('Lindhavn');
 });
+
+it('a note that is stored a second time has the words of the second time, and is one', async () => {
+  const [start, exact] = [TEXT.indexOf('Peter Brandt'), 'Peter Brandt'];
+  const passages = [{ start, end: start + 12, exact }];
+  const note = { id: 'own-1', kind: 'attributed', source: '', address: ADDRESS, passages } as const;
+  const store = async (text: string, notes: readonly Note[]) => {
+    vi.mocked(askReadout).mockResolvedValue(readout(TEXT, { notes: [...notes] }));
+    const saved = await savePage(1, { ...note, text });
+    return (saved.ok && (await storedArticle(saved.id))?.notes) || [];
+  };
+  // The page is read again meanwhile, and shows the note as it was stored.
+  const first = await store('Who is he?', []);
+  const shown = first.map((one) => ({ ...one, content: [{ start, end: start + 12 }] }));
+  expect((await store('Who is he to say so?', shown)).map(({ why }) => why)).toEqual(['Who is he to say so?']);
+});
+
+const ELSEWHERE = 'https://news.example/harbour';
+
+it.each<[string, boolean, string, string | null]>([
+  ['that has gone to another article meanwhile', false, ELSEWHERE, ADDRESS],
+  ['that is where it was, its address spelt otherwise', true, `${ADDRESS}#top`, ADDRESS],
+  ['of which no address was known', true, ADDRESS, null],
+])('a note on words of many articles, made on a page %s, is stored: %s', async (_what, isStored, here, address) => {
+  vi.mocked(askReadout).mockResolvedValue(readout(TEXT, { address: here, shownAt: here }));
+  const passages = [{ start: 3, end: 15, exact: 'the operator' }];
+  const note = { id: 'own-1', kind: 'attributed', source: '', text: 'Who?', address, passages } as const;
+  const saved = await savePage(1, note);
+  expect(saved.ok).toBe(isStored);
+  if (!saved.ok) expect(saved.message).toMatch(/^The selected words do not stand/);
+});
+
+it('a page that went elsewhere and still shows the story before is stored once the next story is there', async () => {
+  vi.mocked(askReadout)
+    .mockResolvedValueOnce(readout(TEXT, { shownAt: ELSEWHERE }))
+    .mockResolvedValueOnce(null)
+    .mockResolvedValue(readout(TEXT.replaceAll(/ferry/gi, 'harbour'), { address: ELSEWHERE, shownAt: ELSEWHERE }));
+  const saved = await savePage(1, null);
+  const stored = saved.ok ? await storedArticle(saved.id) : undefined;
+  expect(stored).toMatchObject({ origin: { url: ELSEWHERE }, text: expect.stringContaining('harbour workers') });
+});
+
+it('a story that stays where its page goes elsewhere is stored under the address it was read at', async () => {
+  vi.mocked(askReadout).mockResolvedValue(readout(TEXT, { shownAt: ELSEWHERE }));
+  const saved = await savePage(1, null);
+  expect(saved.ok && (await storedArticle(saved.id))?.origin.url).toBe(ADDRESS);
+});
+
+it.each([`${ADDRESS}#comments`, `${ADDRESS}?utm_source=letter`])(
+  'an address that is another by its spelling alone (%s) is not waited for',
+  async (shownAt) => {
+    const started = performance.now();
+    vi.mocked(askReadout).mockResolvedValue(readout(TEXT, { shownAt }));
+    expect(await savePage(1, null)).toMatchObject({ ok: true });
+    expect(performance.now() - started).toBeLessThan(3_000);
+  },
+);

@@ -1,5 +1,6 @@
 import { isShown } from '../../core/analyse/attribution/is-shown.ts';
 import { findArticles } from '../../core/extract/find-articles.ts';
+import { addressKey } from '../../core/library/address-key.ts';
 import { createQuoteFinder } from '../../core/library/create-quote-finder.ts';
 import { createSearchBudget } from '../../core/library/create-search-budget.ts';
 import { declaredAddress } from '../../core/library/declared-address.ts';
@@ -62,10 +63,11 @@ async function readOut(tabId: number): Promise<Readout | null> {
   return page === null || page.isWhole ? page : complete(page);
 }
 
-/** How long what was read is waited for; 0 where the page still shows it. */
+/** How long what was read is waited for; 0 where the page still shows it, and at the address it is of. */
 function patienceWith(page: Readout | null): number {
   if (page === null) return PATIENCE_MS;
-  return page.isStanding ? 0 : CHANGE_PATIENCE_MS;
+  const isHere = addressKey(page.address) === addressKey(page.shownAt);
+  return page.isStanding && isHere ? 0 : CHANGE_PATIENCE_MS;
 }
 
 /**
@@ -89,7 +91,9 @@ async function mayRead(tabId: number): Promise<boolean> {
 }
 
 /** The page's notes and the reader's own; null where its words have gone from the page since they were selected. */
-function withOwn({ reading, notes }: Readout, own: NewNote): Note[] | null {
+function withOwn({ reading, notes, address }: Readout, own: NewNote): Note[] | null {
+  // Another article may have the same words.
+  if (own.address !== null && addressKey(own.address) !== addressKey(address)) return null;
   const find = createQuoteFinder(reading.text, createSearchBudget());
   const content: Span[] = [];
   for (const { start, end, exact } of own.passages) {
@@ -98,5 +102,7 @@ function withOwn({ reading, notes }: Readout, own: NewNote): Note[] | null {
     if (span === null) return null;
     content.push(span);
   }
-  return content.length === 0 ? null : [...notes, makeOwnNote(own.id, own, content)];
+  // Sent twice, it is on the page already, as it was written the first time.
+  const others = notes.filter(({ id }) => id !== own.id);
+  return content.length === 0 ? null : [...others, makeOwnNote(own.id, own, content)];
 }

@@ -20,6 +20,7 @@ export function createPageInstance(): PageInstance {
     bridge: createBridge(),
     isOnce: false,
     stopReader: null,
+    stories: {},
     offer: null,
     status: () => ({ ...status, isOnce: page.isOnce }),
     setStatus: (next) => {

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { NoteWords } from '../../components/NoteForm.tsx';
 import { NotePage } from '../../components/NotePage.tsx';
-import { askSelection } from '../../platform/ask-page.ts';
+import { askReadout, askSelection } from '../../platform/ask-page.ts';
 import { callBackground } from '../../platform/messages.ts';
 import type { Selected } from '../../platform/page-instance.ts';
 import { findPageTab } from '../../platform/page-tab.ts';
@@ -9,6 +9,8 @@ import { askToPersist } from '../../platform/store/ask-to-persist.ts';
 
 interface State {
   tabId: number | null;
+  /** Of the story that stood there when the words were selected. */
+  address: string | null;
   /** Null until the page has answered. */
   passages: Selected[] | null;
   isSaving: boolean;
@@ -24,7 +26,7 @@ const NO_ANSWER = 'The answer did not come. Try once more; the note is stored on
 const root = document.getElementById('root') as HTMLElement;
 // Made once, so that a note sent twice is one.
 const id = `own-${crypto.randomUUID()}`;
-let state: State = { tabId: null, passages: null, isSaving: false, isSaved: false, problems: [] };
+let state: State = { tabId: null, address: null, passages: null, isSaving: false, isSaved: false, problems: [] };
 
 function show(news: Partial<State>): void {
   state = { ...state, ...news };
@@ -43,11 +45,11 @@ function show(news: Partial<State>): void {
 }
 
 async function save(words: NoteWords): Promise<void> {
-  const { tabId, passages } = state;
+  const { tabId, address, passages } = state;
   if (tabId === null || passages === null) return;
-  show({ isSaving: true, problems: [] });
+  show({ isSaving: true, isSaved: false, problems: [] });
   void askToPersist();
-  const saved = await callBackground({ type: 'save-page', tabId, note: { ...words, id, passages } });
+  const saved = await callBackground({ type: 'save-page', tabId, note: { ...words, id, address, passages } });
   if (saved?.ok) return show({ isSaving: false, isSaved: true });
   show({ isSaving: false, problems: [saved === null ? NO_ANSWER : saved.message] });
 }
@@ -55,10 +57,13 @@ async function save(words: NoteWords): Promise<void> {
 async function start(): Promise<void> {
   show({});
   const tab = await findPageTab(location.href);
-  show({ tabId: tab?.id ?? null, passages: tab === null ? [] : await readSelection(tab.id) });
+  if (tab === null) return show({ passages: [] });
+  const passages = await readSelection(tab.id);
+  const page = await askReadout(tab.id);
+  show({ tabId: tab.id, address: page?.address ?? null, passages });
 }
 
-/** A page that nothing of ours reads yet is read first. */
+/** A page that nothing of ours has read yet is read first. */
 async function readSelection(tabId: number): Promise<Selected[]> {
   const selected = await askSelection(tabId);
   if (selected !== null) return selected;

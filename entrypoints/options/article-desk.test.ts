@@ -152,6 +152,45 @@ describe('what is being written on a note', () => {
   });
 });
 
+describe('what is written on a note while it is being stored', () => {
+  const MORE = { ...WORDS, text: 'It was the clerk, as the minutes say.' };
+
+  it.each(['own-1', 'auto-a1'])('stays in its form, and what was stored is told: %s', async (id) => {
+    const desk = await openDesk();
+    const keyOf = () => desk.shown.article?.notes.find(({ note }) => note.why !== 'Who is he?')?.key;
+    desk.write(id, WORDS);
+    const storing = desk.editNote(id, WORDS);
+    desk.write(id, MORE);
+    expect(await storing).toBe(false);
+    expect(desk.shown.news?.text).toBe('The note was changed.');
+    expect((await storedNotes()).map(({ why }) => why)).toContain(WORDS.text);
+    // The form is the one that it was written in, though the note may have another id now.
+    expect(keyOf()).toBe(id);
+    expect([...desk.shown.drafts]).toEqual([[id, MORE]]);
+    const own = desk.shown.article?.notes.find(({ key }) => key === id)?.note.id ?? '';
+    expect(await desk.editNote(own, MORE)).toBe(true);
+    expect((await storedNotes()).map(({ why }) => why).sort()).toEqual([MORE.text, 'Who is he?']);
+    expect(desk.drafts.isEmpty()).toBe(true);
+  });
+
+  it('is no more than what was stored where the words came to the same', async () => {
+    const desk = await openDesk();
+    const storing = desk.editNote('own-1', WORDS);
+    desk.write('own-1', MORE);
+    desk.write('own-1', { ...WORDS });
+    expect(await storing).toBe(true);
+    expect(desk.drafts.isEmpty()).toBe(true);
+  });
+
+  it('stays in the form of another note that is written meanwhile', async () => {
+    const desk = await openDesk();
+    const storing = desk.editNote('auto-a1', WORDS);
+    desk.write('own-1', MORE);
+    expect(await storing).toBe(true);
+    expect([...desk.shown.drafts]).toEqual([['own-1', MORE]]);
+  });
+});
+
 describe('Undo of a deleted article', () => {
   it('brings it back, and says so', async () => {
     const desk = await openDesk();

@@ -1,5 +1,5 @@
 import type { ShownStoredArticle } from '../../components/ArticleView.tsx';
-import type { NoteWords } from '../../components/NoteForm.tsx';
+import { areSameWords, type NoteWords } from '../../components/NoteForm.tsx';
 import { isFoundByAnalysis } from '../../core/library/automatic-id.ts';
 import { editNote } from '../../core/library/edit-note.ts';
 import { moveNote } from '../../core/library/move-note.ts';
@@ -22,7 +22,7 @@ export interface ShownArticlePage {
   news: { text: string; onUndo: (() => void) | null } | null;
   problems: readonly string[];
   isSaving: boolean;
-  /** What is being written on its notes, by their ids. */
+  /** What is being written on its notes, by their keys. */
   drafts: ReadonlyMap<string, NoteWords>;
 }
 
@@ -39,6 +39,8 @@ export class ArticleDesk {
   readonly drafts = new NoteDrafts();
   readonly #onChange: () => void;
   #id = '';
+  /** Of notes that have become the reader's own, by their ids of now: a form that is open on one is still the same. */
+  readonly #formerIds = new Map<string, string>();
 
   constructor(onChange: () => void) {
     this.#onChange = onChange;
@@ -51,38 +53,46 @@ export class ArticleDesk {
     this.#show({});
     const bundled = await readBundledLibrary();
     const ours = bundled.ok ? bundled.articles.find((article) => article.id === id) : undefined;
-    const article = ours && describeArticle({ article: ours, addedAt: '', fileName: '', versions: [], isOwn: false });
-    if (article !== undefined) return this.#show({ article });
+    if (ours !== undefined) {
+      const bundledOne = { article: ours, addedAt: '', fileName: '', versions: [], isOwn: false };
+      return this.#show({ article: describeArticle(bundledOne) });
+    }
     const [read, former] = await Promise.all([readStoredArticle(id), listVersions(id)]);
     if (this.#id !== id) return;
     if (!read.ok) return this.#show({ article: undefined, problems: [read.message] });
     const { reading } = read;
     if (!reading?.article) return this.#show({ article: undefined, problems: reading?.problems ?? [] });
-    this.drafts.leaveOutGone(id, new Set(reading.article.notes.map((note) => note.id)));
     const versions = former.ok ? former.versions : [];
     const problems = [...reading.problems, ...(former.ok ? former.problems : [former.message])];
-    this.#show({ article: describeArticle({ ...reading, article: reading.article, versions, isOwn: true }), problems });
+    const stored = { ...reading, article: reading.article, versions, isOwn: true, formerIds: this.#formerIds };
+    const article = describeArticle(stored);
+    this.drafts.leaveOutGone(id, new Set(article.notes.map(({ key }) => key)));
+    this.#show({ article, problems });
   }
 
   /** Keeps what is being written on a note, also while another page is shown; null where that is given up. Draws nothing anew. */
-  write(id: string, words: NoteWords | null): void {
-    this.drafts.keep(this.#id, id, words);
+  write(key: string, words: NoteWords | null): void {
+    this.drafts.keep(this.#id, key, words);
   }
 
   /**
-   * False where the note is as it was. What analysis found is the reader's own once edited: under its former id it would be shown
-   * nowhere, and lost at the next storing.
+   * False where the note is as it was, or more was written on it meanwhile. What analysis found is the reader's own once edited: under
+   * its former id it would be shown nowhere, and lost at the next storing.
    */
   async editNote(id: string, words: NoteWords): Promise<boolean> {
     const article = this.#id;
     const after = isFoundByAnalysis({ id }) ? `own-${crypto.randomUUID()}` : id;
+    const key = this.#formerIds.get(id) ?? id;
+    if (after !== key) this.#formerIds.set(after, key);
     const edited = ({ notes }: StoredArticle) =>
       notes.map((note) => (note.id === id ? editNote({ ...note, id: after }, words) : note));
     const before = await this.#change(edited);
     const former = findNote(before, id);
     if (former === null) return false;
-    this.drafts.keep(article, id, null);
     this.#tell(article, 'The note was changed.', () => this.#put(former, after));
+    const written = this.drafts.of(article).get(key) ?? words;
+    if (!areSameWords(written, words)) return false;
+    this.drafts.keep(article, key, null);
     return true;
   }
 

@@ -9,8 +9,8 @@ import { createExportFiles, type FileLimits } from './create-export-files.ts';
 // Three bytes a character where the file is written, one where it is counted as text.
 const ARTICLES = Array.from({ length: 50 }, (_, i) => article(`a${i}`, `„${'ち'.repeat(i * 10)}“ ${i}`));
 
-function write(format: LibraryFormat, limits?: FileLimits): Blob[] {
-  const writer = createLibraryWriter(format, '2026-11-24T10:00:00Z');
+function write(format: LibraryFormat, limits?: FileLimits, exportedAt = '2026-11-24T10:00:00Z'): Blob[] {
+  const writer = createLibraryWriter(format, exportedAt);
   const files = createExportFiles(writer, 'text/plain', limits);
   for (const [i, one] of ARTICLES.entries()) {
     files.add(writer.write(one));
@@ -46,4 +46,20 @@ it('an article larger than a file may be has one to itself', () => {
 
 it.each(LIBRARY_FORMATS)('what fits is one %s file', (format) => {
   expect(write(format)).toHaveLength(1);
+});
+
+it('the files of Web Annotations are named apart, and from those of another export', async () => {
+  const limits = { bytes: 8_000, articles: 1_000 };
+  const idsOf = async (files: readonly Blob[]) => {
+    const pages = await Promise.all(files.map(async (file) => JSON.parse(await file.text())));
+    return pages.flatMap(({ id, partOf }) => [id, partOf.id]);
+  };
+  const ids = [
+    ...(await idsOf(write('web-annotation', limits))),
+    ...(await idsOf(write('web-annotation', limits, '2026-11-25T10:00:00.000Z'))),
+  ];
+  expect(ids.length).toBeGreaterThan(12);
+  expect(new Set(ids).size).toBe(ids.length);
+  // RFC 4151: what tells it within the authority's names has the characters of a path.
+  for (const id of ids) expect(id).toMatch(/^tag:says-who\.example,2026:(?:[\w.~!$&'()*+,;=:@/-]|%[\dA-F]{2})+$/);
 });

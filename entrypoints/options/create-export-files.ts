@@ -28,12 +28,17 @@ export function createExportFiles(
   { bytes: maxBytes, articles: maxArticles }: FileLimits = IMPORTED,
 ): ExportFiles {
   const encoder = new TextEncoder();
-  const frame = encoder.encode(head + tail).length;
   const files: Blob[] = [];
   let blobs: Blob[] = [];
-  let parts: string[] = [head];
-  let bytes = frame;
+  let parts: string[] = [];
+  let bytes = 0;
   let articles = 0;
+  const open = () => {
+    const opening = head(files.length + 1);
+    parts = [opening];
+    bytes = encoder.encode(opening + tail).length;
+    articles = 0;
+  };
   const flush = () => {
     blobs.push(new Blob(parts));
     parts = [];
@@ -43,14 +48,15 @@ export function createExportFiles(
     flush();
     files.push(new Blob(blobs, { type }));
     blobs = [];
-    parts = [head];
-    bytes = frame;
-    articles = 0;
   };
+  open();
   return {
     add(part) {
       const more = encoder.encode(part).length + separator.length;
-      if (articles > 0 && (articles >= maxArticles || bytes + more > maxBytes)) close();
+      if (articles > 0 && (articles >= maxArticles || bytes + more > maxBytes)) {
+        close();
+        open();
+      }
       parts.push(articles === 0 ? part : separator + part);
       bytes += more;
       articles += 1;

@@ -14,11 +14,15 @@ export interface ArticleToShow {
   fileName: string;
   versions: readonly ArticleVersion[];
   isOwn: boolean;
+  /** The former ids of notes that have become the reader's own, by their ids of now. */
+  formerIds?: ReadonlyMap<string, string>;
 }
 
 /** A stored article as its page shows it. */
-export function describeArticle({ article, addedAt, fileName, versions, isOwn }: ArticleToShow): ShownStoredArticle {
+export function describeArticle({ article, formerIds, ...stored }: ArticleToShow): ShownStoredArticle {
+  const { addedAt, fileName, versions, isOwn } = stored;
   const { id, title, text, language, notes } = article;
+  const ids = new Set(notes.map((note) => note.id));
   const sorted = [...notes].sort((a, b) => placeOf(a) - placeOf(b));
   return {
     title,
@@ -28,6 +32,7 @@ export function describeArticle({ article, addedAt, fileName, versions, isOwn }:
     marks: notes.flatMap(({ kind, content }) => content.map((span) => ({ ...span, kind }))),
     notes: sorted.map((note) => ({
       note,
+      key: keyOf(note, ids, formerIds),
       passages: note.content.map(({ start, end }) => text.slice(start, end)),
       words: wordsOfNote(note),
       origin: describeOrigin(note, isOwn),
@@ -38,6 +43,12 @@ export function describeArticle({ article, addedAt, fileName, versions, isOwn }:
       href: `/sidepanel.html?article=${writeId(id)}&version=${i}`,
     })),
   };
+}
+
+/** The id under which a form was opened on it; another note has that where analysis has found it anew. */
+function keyOf({ id }: Note, ids: ReadonlySet<string>, formerIds: ArticleToShow['formerIds']): string {
+  const former = formerIds?.get(id);
+  return former === undefined || ids.has(former) ? id : former;
 }
 
 const placeOf = ({ content }: Note) => content[0]?.start ?? 0;

@@ -3,6 +3,7 @@ import { ArticleView } from '../../components/ArticleView.tsx';
 import { isFocusLost } from '../../components/is-focus-lost.ts';
 import type { KeyHint } from '../../components/KeyHints.tsx';
 import type { LibraryActions } from '../../components/LibrarySection.tsx';
+import { nameTitle } from '../../components/name-title.ts';
 import { Options } from '../../components/Options.tsx';
 import { parseId, writeId } from '../../core/library/id-in-address.ts';
 import { openKeySettings } from '../../platform/open-key-settings.ts';
@@ -83,7 +84,7 @@ function shownArticle(): string | null {
 
 function showArticle(): void {
   const { shown } = articles;
-  document.title = `${shown.article?.title ?? 'Says Who: library'}`;
+  document.title = shown.article ? nameTitle(shown.article.title) : 'Says Who: library';
   render(
     <ArticleView
       {...shown}

@@ -7,22 +7,22 @@ const NONE: Drafts = new Map();
 export class NoteDrafts {
   readonly #byArticle = new Map<string, Drafts>();
 
-  /** Those of one article, by the notes' ids. */
+  /** Those of one article, by the notes' keys. */
   of(article: string): Drafts {
     return this.#byArticle.get(article) ?? NONE;
   }
 
   /** Keeps what is being written on a note; null forgets it. */
-  keep(article: string, note: string, words: NoteWords | null): void {
-    const others = [...this.of(article)].filter(([id]) => id !== note);
-    this.#put(article, words === null ? others : [...others, [note, words]]);
+  keep(article: string, key: string, words: NoteWords | null): void {
+    const others = [...this.of(article)].filter(([other]) => other !== key);
+    this.#put(article, words === null ? others : [...others, [key, words]]);
   }
 
   /** Forgets what is on notes of an article that are no more. */
   leaveOutGone(article: string, notes: ReadonlySet<string>): void {
     this.#put(
       article,
-      [...this.of(article)].filter(([id]) => notes.has(id)),
+      [...this.of(article)].filter(([key]) => notes.has(key)),
     );
   }
 

@@ -47,6 +47,8 @@ export async function planImport(
   const own = attachWithin(reading);
   const compared = await compareArticles(
     own.articles.filter(({ id }) => !ids.has(id)),
+    // JSON Lines are what any program writes; the other forms hold articles of Says Who alone.
+    reading.format !== 'json-lines',
     signal,
   );
   if (!compared.ok) return compared;
@@ -56,9 +58,18 @@ export async function planImport(
     ...compared,
     bundled: own.articles.filter(({ id }) => ids.has(id)),
     notesFor: placed.notesFor,
-    histories: reading.histories,
+    histories: withIds(reading.histories, compared.fileIds),
     faults: [...reading.faults, ...own.faults, ...placed.faults],
   };
+}
+
+/** What a file tells of articles that were given a second id, by that. */
+function withIds(histories: ReadFile['histories'], fileIds: ReadonlyMap<string, string>): ReadFile['histories'] {
+  const moved = [...fileIds].flatMap(([id, fileId]) => {
+    const history = histories.get(fileId);
+    return history === undefined ? [] : [[id, history] as const];
+  });
+  return moved.length === 0 ? histories : new Map([...histories, ...moved]);
 }
 
 /** Notes that stand beside their article in one file go to it. */

@@ -3,6 +3,7 @@ import type { LibraryFormat } from '../../core/library/library-formats.ts';
 import { listVersionsOf } from '../../platform/store/list-versions.ts';
 import { readStoredArticles } from '../../platform/store/read-stored-articles.ts';
 import { createExportFiles } from './create-export-files.ts';
+import { nameFiles } from './name-files.ts';
 import { takeReadable } from './take-readable.ts';
 
 /** Articles read and written at once: 2 MB of text. */
@@ -67,7 +68,6 @@ export async function writeExport({ ids, format, exportedAt, signal, onProgress 
     onProgress(Math.min(ids.length, from + BATCH));
   }
   const blobs = files.end();
-  const stem = `says-who-library-${exportedAt.slice(0, 10)}`;
-  const nameOf = (position: number) => (blobs.length === 1 ? stem : `${stem}-${position + 1}-of-${blobs.length}`);
-  return { ok: true, files: blobs.map((blob, i) => ({ blob, name: `${nameOf(i)}.${ending}` })), count, problems };
+  const names = nameFiles(blobs.length, exportedAt, ending);
+  return { ok: true, files: blobs.map((blob, i) => ({ blob, name: names[i] ?? '' })), count, problems };
 }

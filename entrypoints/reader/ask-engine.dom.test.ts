@@ -14,6 +14,7 @@ const answer = (ticket: string | null, problems: string[] = []): Analysis => ({
   body: [],
   problems,
   language: 'en',
+  story: '',
   isLanguageKnown: true,
   ledger: null,
   ticket,

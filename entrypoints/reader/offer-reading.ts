@@ -1,17 +1,17 @@
 import type { Note } from '../../core/notes/note.ts';
 import { isStanding } from '../../page/anchor/is-standing.ts';
 import { toSpans } from '../../page/anchor/to-spans.ts';
-import type { PageReading } from '../../page/read/read-page.ts';
-import type { Analysis } from '../../platform/messages.ts';
 import type { PageOffer } from '../../platform/page-instance.ts';
-
-/** What was read and answered last, as the run keeps it; null before the first answer. */
-type Last = { page: PageReading; analysis: Analysis } | null;
+import type { Answered } from './run-reader.ts';
 
 const { getSelection } = Document.prototype;
 
-/** Gives out the page as it was read, with the notes the reader lets show, and what is selected of it. */
-export function offerReading(getLast: () => Last, isShown: (note: Note) => boolean, readAgain: () => void): PageOffer {
+/** Gives out the page as it was read (null before the first answer), with the notes the reader lets show, and what is selected of it. */
+export function offerReading(
+  getLast: () => Answered | null,
+  isShown: (note: Note) => boolean,
+  readAgain: () => void,
+): PageOffer {
   return {
     readAgain,
     readout() {
@@ -22,7 +22,8 @@ export function offerReading(getLast: () => Last, isShown: (note: Note) => boole
         reading: last.page.reading,
         notes: notes.filter(isShown),
         match,
-        address: location.href,
+        address: last.address,
+        shownAt: location.href,
         isWhole: ticket === null,
         isStanding: isStanding(last.page.map, body),
       };
@@ -31,7 +32,8 @@ export function offerReading(getLast: () => Last, isShown: (note: Note) => boole
       const last = getLast();
       // A page may hide `document.getSelection` behind `<img name="getSelection">`.
       const selection = getSelection.call(document);
-      if (last === null || selection === null) return [];
+      if (last === null) return null;
+      if (selection === null) return [];
       const { map, reading } = last.page;
       const ranges = Array.from({ length: selection.rangeCount }, (_, i) => selection.getRangeAt(i));
       return toSpans(map, ranges, reading.text).map((span) => ({

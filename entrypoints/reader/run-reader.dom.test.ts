@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Reading } from '../../core/text/block.ts';
 import type { Analysis } from '../../platform/messages.ts';
 import type { PageInstance } from '../../platform/page-instance.ts';
@@ -59,7 +59,8 @@ function analyse(reading: Reading): Analysis {
     isApproximate: false,
   }));
   const rest = { match: null, problems: [], language: 'en', isLanguageKnown: true, ledger: null, ticket: null };
-  return { notes, body, ...rest };
+  const story = reading.blocks.find(({ tag }) => tag === 'p')?.text ?? '';
+  return { notes, body, story, ...rest };
 }
 
 function fakeInstance(): PageInstance {
@@ -83,6 +84,7 @@ function fakeInstance(): PageInstance {
     bridge,
     isOnce: false,
     stopReader: null,
+    stories: {},
     offer: null,
     status: () => emptyStatus('done'),
     setStatus: () => {},
@@ -197,6 +199,64 @@ it('what is given out says whether the page still shows it', async () => {
   await settle();
   expect(isStanding()).toBe(true);
   expect(instance.offer?.readout()?.reading.text).toContain('harbour wall');
+});
+
+it('before a page has been answered it is not known what is selected on it, afterwards that nothing is', async () => {
+  const selections: unknown[] = [];
+  meanwhile = () => selections.push(instance.offer?.selection());
+  await runReader(instance);
+  selections.push(instance.offer?.selection());
+  expect(selections).toEqual([null, []]);
+});
+
+describe('gone elsewhere without loading', () => {
+  const here = location.href;
+  const there = new URL('?elsewhere', here).href;
+  const given = () => instance.offer?.readout();
+  afterEach(() => history.replaceState(null, '', here));
+
+  it('a page that still shows the story before gives out where that was read', async () => {
+    await runReader(instance);
+    history.replaceState(null, '', there);
+    // Before the gate has heard of it.
+    expect(given()).toMatchObject({ address: here, shownAt: there });
+    document.body.insertAdjacentHTML('afterbegin', '<div>Loading …</div>');
+    await runReader(instance);
+    expect(given()).toMatchObject({ address: here, shownAt: there });
+    article().innerHTML = `<h1>The harbour</h1>${PARAGRAPH.replaceAll('crane', 'harbour wall')}`;
+    await settle();
+    expect(given()).toMatchObject({ address: there, shownAt: there });
+  });
+
+  it('so does one that went elsewhere while it was analysed for the first time', async () => {
+    meanwhile = () => {
+      history.replaceState(null, '', there);
+      instance.stopReader?.(false);
+    };
+    await runReader(instance);
+    await runReader(instance);
+    expect(given()).toMatchObject({ address: here, shownAt: there });
+  });
+
+  it('a story to which another was added before the address of that came stays where it was read', async () => {
+    await runReader(instance);
+    history.replaceState(null, '', there);
+    article().insertAdjacentHTML('beforeend', PARAGRAPH.replaceAll('crane', 'harbour wall'));
+    await runReader(instance);
+    expect(given()).toMatchObject({ address: here, shownAt: there });
+  });
+
+  it('a story that replaced another at its own address is from there, and from no other', async () => {
+    await runReader(instance);
+    history.replaceState(null, '', there);
+    article().innerHTML = `<h1>The harbour</h1>${PARAGRAPH.replaceAll('crane', 'harbour wall')}`;
+    await runReader(instance);
+    expect(given()).toMatchObject({ address: there, shownAt: there });
+    history.replaceState(null, '', here);
+    article().innerHTML = `<h1>The crane</h1>${PARAGRAPH}`;
+    await runReader(instance);
+    expect(given()).toMatchObject({ address: here, shownAt: here });
+  });
 });
 
 it('a page that was kept is compared anew with a library that may have changed meanwhile, and one that was not kept is not', async () => {

@@ -27,6 +27,8 @@ const NO_ANSWER = 'The analysis did not answer. Try to reload the page.';
 export interface Answered {
   page: PageReading;
   analysis: Analysis;
+  /** Where its story was read first. */
+  address: string;
 }
 
 /** One run of the reader on a page, until it is switched off or the page goes elsewhere. */
@@ -124,21 +126,25 @@ async function readAgain(run: Run, isLibraryNew = false): Promise<void> {
   const { signal } = run;
   const number = ++run.begun;
   const read = await readPageInSlices(document, { signal });
+  const shownAt = location.href;
   if (signal.aborted) return;
   if (!read.ok) return tellFailure(run, 'too-large', read.reason);
   const isSame = read.page.reading.text === run.last?.page.reading.text;
   if (!isSame && !run.instance.mayReadOn()) return;
   if (run.last === null) tell(run, emptyStatus('analysing'), 0);
   const kept = isSame ? run.last?.analysis : undefined;
-  const isKept = kept !== undefined && !isLibraryNew;
   // The watch does not know yet where to look.
   const arrivals = run.last === null ? noteArrivals(document) : null;
-  const analysis = isKept ? kept : await askFirst(run.instance.bridge, read.page.reading, kept?.ticket === null);
+  const analysis =
+    kept && !isLibraryNew ? kept : await askFirst(run.instance.bridge, read.page.reading, kept?.ticket === null);
   arrivals?.end();
+  // Also where the page has gone elsewhere meanwhile, without loading: the story it may still show there is of here.
+  const { stories } = run.instance;
+  if (analysis !== null) stories[analysis.story] ??= shownAt;
   if (signal.aborted || run.readings > number) return;
   if (analysis === null) return tellFailure(run, 'failed', NO_ANSWER);
   run.readings = number;
-  run.last = { page: read.page, analysis };
+  run.last = { page: read.page, analysis, address: stories[analysis.story] ?? shownAt };
   // Where what is marked still stands, marks that go for a moment and come again distract, and an open card would close.
   if (analysis.ticket === null || !areStanding(run.marks)) show(run);
   watchReading(run, run.last, arrivals);
@@ -151,7 +157,7 @@ async function showLater(run: Run, page: PageReading, first: Analysis): Promise<
   for await (const analysis of answersAfter(run.instance.bridge, page, first)) {
     if (run.signal.aborted || run.readings !== readings) return;
     // The page as it is now: a part of it may have been read again.
-    run.last = { page: (run.last as Answered).page, analysis };
+    run.last = { ...(run.last as Answered), analysis };
     show(run);
   }
 }

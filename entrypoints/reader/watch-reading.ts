@@ -30,8 +30,8 @@ export function watchReading(run: Run, { page, analysis }: Answered, arrivals: A
 
 /** A frame that has loaded since the reader was brought has no look for marks yet. */
 function styleFrames({ styled, instance }: Run, trees: readonly Node[]): void {
-  const documents = trees.map((tree) => tree.ownerDocument ?? tree).filter((inner) => inner !== document);
-  if (documents.every((inner) => styled.has(inner))) return;
-  for (const inner of documents) styled.add(inner);
-  instance.bridge.styleFrames();
+  const documents = trees.map((tree) => tree.ownerDocument ?? tree);
+  const bare = documents.filter((inner) => inner !== document && !styled.has(inner));
+  for (const inner of bare) styled.add(inner);
+  if (bare.length > 0) instance.bridge.styleFrames();
 }

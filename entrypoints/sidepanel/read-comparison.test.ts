@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { makeOwnNote } from '../../core/library/make-own-note.ts';
 import { writeLibrary } from '../../core/library/write-library.ts';
 import { findMatch } from '../../core/match/find-match.ts';
 import { indexLibrary } from '../../core/match/index-library.ts';
+import type { Note } from '../../core/notes/note.ts';
 import { readPlainText } from '../../core/text/read-plain-text.ts';
 import { askReadout } from '../../platform/ask-page.ts';
 import { saveArticle } from '../../platform/store/save-article.ts';
@@ -27,9 +29,13 @@ beforeEach(() => {
 });
 
 /** An article stored twice on one day, and what its former text is beside the one of now. */
-async function compare(former: readonly string[], now: readonly string[]) {
-  await saveArticle(article('a', former.join(' ')), '2026-11-24T10:00:00.000Z');
-  await saveArticle(article('a', now.join(' ')), '2026-11-24T12:00:00.000Z');
+async function compare(
+  former: readonly string[],
+  now: readonly string[],
+  notes: { former?: Note[]; now?: Note[] } = {},
+) {
+  await saveArticle(article('a', former.join(' '), { notes: notes.former ?? [] }), '2026-11-24T10:00:00.000Z');
+  await saveArticle(article('a', now.join(' '), { notes: notes.now ?? [] }), '2026-11-24T12:00:00.000Z');
   const reading = await readComparison('chrome-extension://id/sidepanel.html?article=%22a%22&version=0');
   if (!reading.ok) throw new Error(reading.message);
   return reading.comparison;
@@ -39,6 +45,20 @@ it('two texts stored on one day are told apart, and neither is called a page', a
   const { storedName, pageName, only } = await compare(SENTENCES, SENTENCES.slice(1));
   expect(storedName).not.toBe(pageName);
   expect([storedName, pageName, ...Object.values(only)].join()).not.toMatch(/page/i);
+});
+
+it('the reader’s notes on a former text are there where the text of now has them no more, or otherwise', async () => {
+  const text = SENTENCES.join(' ');
+  const on = (i: number) => ({ start: text.indexOf(SENTENCES[i] ?? ''), end: text.indexOf(SENTENCES[i] ?? '') + 20 });
+  const note = (id: string, i: number, words = 'Why?') =>
+    makeOwnNote(id, { kind: 'unsourced', source: '', text: words }, [on(i)]);
+  const notes = [note('own-same', 0), note('own-edited', 1), note('own-gone', 2), note('auto-1', 3)];
+  const now = [note('own-same', 0), note('own-edited', 1, 'How many?')];
+  const shown = await compare(SENTENCES, SENTENCES.slice(0, 2), { former: notes, now });
+  expect(shown.formerNotes.map(({ id, why }) => [id, why])).toEqual([
+    ['own-edited', 'Why?'],
+    ['own-gone', 'Why?'],
+  ]);
 });
 
 const UPDATE = 'The council has since asked a clockmaker from the capital for advice.';
@@ -92,7 +112,15 @@ it.each<[string, string[], string[]]>([
   const match = findMatch(indexLibrary([stored]), text)?.match ?? null;
   expect(match?.relation).toBe(dropped.length === 0 ? 'copy' : 'excerpt');
   const address = 'https://news.example/clock';
-  const page = { reading: readPlainText(text), match, notes: [], address, isWhole: true, isStanding: true };
+  const page = {
+    reading: readPlainText(text),
+    match,
+    notes: [],
+    address,
+    shownAt: address,
+    isWhole: true,
+    isStanding: true,
+  };
   vi.mocked(askReadout).mockResolvedValue(page);
   const answer = await readComparison('chrome-extension://id/sidepanel.html');
   if (!answer.ok) throw new Error(answer.message);

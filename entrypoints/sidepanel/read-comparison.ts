@@ -2,8 +2,10 @@ import type { ShownRow } from '../../components/ComparedRow.tsx';
 import { describeDay } from '../../components/describe-day.ts';
 import { describeMatch } from '../../components/describe-match.ts';
 import type { ShownComparison } from '../../components/SideBySide.tsx';
+import { isFoundByAnalysis } from '../../core/library/automatic-id.ts';
 import { parseId } from '../../core/library/id-in-address.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
+import { wordsOfNote } from '../../core/library/words-of-note.ts';
 import { indexArticle } from '../../core/match/index-article.ts';
 import { matchArticle } from '../../core/match/match-article.ts';
 import { readPageText } from '../../core/match/read-page-text.ts';
@@ -55,6 +57,7 @@ async function comparePage(address: string): Promise<ComparisonReading> {
     only: { stored: 'Only in the stored article', page: 'Only on the page' },
     ...texts,
     ...compared,
+    formerNotes: [],
   };
   return { ok: true, comparison };
 }
@@ -79,7 +82,17 @@ async function compareVersion(id: string, number: number): Promise<ComparisonRea
   const storedName = `Former text, stored on ${describeDay(version.addedAt)}`;
   const pageName = `Text of now, stored on ${describeDay(addedAt)}`;
   const only = { stored: 'Only in the former text', page: 'Only in the text of now' };
-  return { ok: true, comparison: { title: article.title, summary, storedName, pageName, only, ...texts, ...lined } };
+  const formerNotes = findFormerNotes(version.article.notes, notes);
+  const names = { title: article.title, summary, storedName, pageName, only };
+  return { ok: true, comparison: { ...names, ...texts, ...lined, formerNotes } };
+}
+
+/** The reader's notes on a former text that are not on the one of now, or are in other words; analysis finds its own anew. */
+function findFormerNotes(former: readonly Note[], now: readonly Note[]): Note[] {
+  const wordsNow = new Map(now.map((note) => [note.id, JSON.stringify(wordsOfNote(note))]));
+  return former.filter(
+    (note) => !isFoundByAnalysis(note) && wordsNow.get(note.id) !== JSON.stringify(wordsOfNote(note)),
+  );
 }
 
 /** Texts with too little in common, each as it is: the former one can be read nowhere else. */

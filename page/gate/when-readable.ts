@@ -11,14 +11,9 @@ const { addEventListener } = EventTarget.prototype;
 export function whenReadable(document: Document): Promise<void> {
   if (document.readyState !== 'loading') return Promise.resolve();
   return new Promise((resolve) => {
-    const settled = new AbortController();
-    const settle = () => {
-      settled.abort();
-      resolve();
-    };
-    const { signal } = settled;
-    addEventListener.call(document, 'DOMContentLoaded', settle, { once: true, signal });
-    const timer = setTimeout(settle, MAX_WAIT_MS);
-    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    const waited = AbortSignal.timeout(MAX_WAIT_MS);
+    const settle = () => resolve();
+    addEventListener.call(document, 'DOMContentLoaded', settle, { once: true, signal: waited });
+    waited.addEventListener('abort', settle, { once: true });
   });
 }

@@ -35,6 +35,33 @@ describe('listing', () => {
     expect(outcome.ok && outcome.entries.map(({ id }) => id)).toEqual(ids);
   });
 
+  it.each([
+    ["Britain's", ['d']],
+    ['britain’s', ['d']],
+    ['cafe', ['d']],
+    ['CAFÉ', ['d']],
+    ['"no"', ['d']],
+    ['re-opens', ['d']],
+    ['각', ['d']],
+    ['가', []],
+    ['cafes', []],
+  ])('a search for %s finds it however it is typeset', async (query, ids) => {
+    const title = 'Britain’s oldest cafe\u0301 re‑opens: “No” to 각';
+    await saveArticle(article('d', undefined, { title }), '2026-01-04T00:00:00.000Z');
+    const outcome = await listArticles({ query });
+    expect(outcome.ok && outcome.entries.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('by date of publication takes moments as they are meant, and what is no date comes last', async () => {
+    const days = ['2019-11-24T23:30:00-05:00', '2019-11-25T01:00:00Z', '2019-11-25', 'Updated 5 May', '', '24/11/2026'];
+    for (const [i, published] of days.entries()) {
+      const origin = { url: null, site: null, byline: null, published, remark: null };
+      await saveArticle(article(`${i}`, undefined, { origin }), '2026-01-01T00:00:00.000Z');
+    }
+    const outcome = await listArticles({ sort: 'published' });
+    expect(outcome.ok && outcome.entries.map(({ id }) => id)).toEqual(['a', 'c', 'b', '0', '1', '2', '3', '4', '5']);
+  });
+
   it.each([1, 2, 3, 50])('the newest %i is the same without reading the others', async (limit) => {
     await saveArticle(article('d'), '2026-01-03T00:00:00.000Z');
     const whole = await listArticles({ limit });

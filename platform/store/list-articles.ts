@@ -4,13 +4,14 @@ import { type ArticleChange, changeArticles } from '../change-articles.ts';
 import type { StoreFailure } from '../store-failure.ts';
 import { openIndexState, resetIndex } from './add-to-index.ts';
 import { buildIndex } from './build-index.ts';
+import { foldForSearch } from './fold-for-search.ts';
 import { type Catalogue, readCatalogue } from './read-catalogue.ts';
 
 export type ArticleSort = 'newest' | 'oldest' | 'title' | 'site' | 'published';
 
 /** What the library page asks for. Left out: everything. */
 export interface ArticleQuery {
-  /** Words, all of which stand in title, site or address, in whatever case. */
+  /** Words, all of which stand in title, site or address, in whatever case and typography. */
   query?: string;
   sort?: ArticleSort;
   site?: string;
@@ -99,7 +100,7 @@ async function resetOld(change: ArticleChange, revision: number): Promise<void> 
 }
 
 function select(catalogue: Catalogue, { query = '', site, from = '', to }: ArticleQuery): ArticleEntry[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = foldForSearch(query).split(/\s+/).filter(Boolean);
   const folded = words.length > 0 ? catalogue.folded() : [];
   return catalogue.entries.filter((entry, i) => {
     if (site !== undefined && entry.site !== site) return false;
@@ -111,6 +112,21 @@ function select(catalogue: Catalogue, { query = '', site, from = '', to }: Artic
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+const MOMENT = /^\d{4}-\d\d-\d\d[T ]\d\d:/;
+
+/** When an article was published, so that it sorts as text; "" for what is no date in ISO 8601. */
+function publishedAt(published: string): string {
+  const time = MOMENT.test(published) ? Date.parse(published) : Number.NaN;
+  if (!Number.isNaN(time)) return new Date(time).toISOString();
+  return /^\d{4}(?:-|$)/.test(published) ? published : '';
+}
+
+/** The last published first. */
+function sortByPublished(entries: readonly ArticleEntry[]): ArticleEntry[] {
+  const dated = entries.map((entry) => ({ entry, at: publishedAt(entry.published) }));
+  return dated.sort((a, b) => byText(b.at, a.at)).map(({ entry }) => entry);
+}
+
 /** Dates in ISO 8601 sort as text; `entries` is a copy of its own and in the order of numbers. */
 function sort(entries: ArticleEntry[], order: ArticleSort): ArticleEntry[] {
   switch (order) {
@@ -119,7 +135,7 @@ function sort(entries: ArticleEntry[], order: ArticleSort): ArticleEntry[] {
     case 'oldest':
       return entries.sort((a, b) => byText(a.addedAt, b.addedAt));
     case 'published':
-      return entries.sort((a, b) => byText(b.published, a.published));
+      return sortByPublished(entries);
     case 'title':
       return entries.sort((a, b) => collator.compare(a.title, b.title));
     case 'site':

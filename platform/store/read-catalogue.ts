@@ -1,5 +1,6 @@
 import type { ArticleDatabase, ArticleEntry } from '../article-database.ts';
 import { beginReading } from './begin-reading.ts';
+import { foldForSearch } from './fold-for-search.ts';
 import { readIndexState } from './index-state.ts';
 import { isEntry } from './is-entry.ts';
 
@@ -52,7 +53,7 @@ export async function readCatalogue(database: ArticleDatabase): Promise<Catalogu
   return kept;
 }
 
-const foldEntry = ({ title, site, url = '' }: ArticleEntry) => `${title}\n${site}\n${url}`.toLowerCase();
+const foldEntry = ({ title, site, url = '' }: ArticleEntry) => foldForSearch(`${title}\n${site}\n${url}`);
 
 function once<T>(make: () => T): () => T {
   let made: { value: T } | null = null;

@@ -67,6 +67,28 @@ it('a front page that comes a moment after its address has no marks, and no read
   await page.close();
 });
 
+it('a story saved while its address is there and its text is not yet is that story', async () => {
+  const page = await driver.openPage('/app--push-state/');
+  await page.click({ selector: '#open' });
+  await page.waitForState('done');
+  const popup = await driver.openExtensionPage('popup.html');
+  await popup.waitFor(() => document.body.innerText.includes('Save this article'));
+  await page.evaluate(() => {
+    history.pushState(null, '', '?next');
+    const view = document.querySelector('#view') as Element;
+    const next = view.innerHTML.replaceAll('mill', 'ferry').replaceAll('wheel', 'engine');
+    setTimeout(() => (view.innerHTML = next), 1000);
+  });
+  await popup.click({ selector: 'button', text: 'Save this article' });
+  await popup.waitFor(() => document.body.innerText.includes('Stored, with the notes on it.'));
+  const options = await driver.openExtensionPage('options.html');
+  await options.waitFor(() => document.body.innerText.includes('The ferry that swears back'));
+  expect(await options.evaluate(() => document.body.innerText)).not.toContain('The mill that swears back');
+  await options.close();
+  await popup.close();
+  await page.close();
+});
+
 it('a page that puts a new body in place keeps its marks', async () => {
   const page = await driver.openPage('/article--ordinary/');
   await page.waitForState('done');

@@ -9,7 +9,7 @@ export function writeLibraryFile(
   exportedAt: string,
 ): string {
   const { head, write, separator, tail } = createLibraryWriter(format, exportedAt);
-  return `${head}${articles
+  return `${head(1)}${articles
     .map((article) => write(article))
     .filter(Boolean)
     .join(separator)}${tail}`;
