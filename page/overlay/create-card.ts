@@ -47,6 +47,7 @@ export function createCard(host: OverlayHost, render: RenderCard, onClose: () =>
     open = null;
     paintExtent(null);
     if (host.isAttached()) host.card.hidePopover();
+    host.sink();
     render(host.card, null);
     host.stop.ariaExpanded = 'false';
   };
@@ -59,6 +60,8 @@ export function createCard(host: OverlayHost, render: RenderCard, onClose: () =>
     }
     open = subject;
     paintExtent(mark);
+    // Not where the pointer only came over words.
+    if (subject.isPinned) host.raise();
     place(rect);
     render(host.card, {
       notes: subject.stack.map(({ note }) => note),

@@ -156,6 +156,18 @@ it('Escape closes the card and gives the focus back to where it was', async () =
   expect(document.activeElement?.id).toBe('before');
 });
 
+it('Escape that closes a card is not the page’s, the next one is', async () => {
+  const mark = markOf('a', 'one', 'said');
+  overlay.show([mark]);
+  pointAt(mark, 'click');
+  const heard = vi.fn();
+  document.addEventListener('keydown', heard, { signal: ending.signal });
+  await press('Escape');
+  expect([isOpen(), heard.mock.calls.length]).toEqual([false, 0]);
+  await press('Escape');
+  expect(heard).toHaveBeenCalledTimes(1);
+});
+
 it('Enter goes into the card, Escape comes back to the mark and then to the page', async () => {
   overlay.show([markOf('a', 'one', 'said')]);
   document.getElementById('before')?.focus();

@@ -10,7 +10,9 @@ export interface PlainDocument {
   isLost: () => boolean;
   create<Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name];
   createHost(name: string): HTMLElement;
-  /** Passive and capturing; ends with the signal. */
+  /** True while the page has a modal dialog open. */
+  hasModal(): boolean;
+  /** Capturing; ends with the signal. */
   listen<Name extends keyof DocumentEventMap>(
     type: Name,
     listener: (event: DocumentEventMap[Name]) => void,
@@ -27,7 +29,7 @@ export interface PlainDocument {
 const rootOf = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement')?.get as (
   this: Document,
 ) => Element | null;
-const { createElement, caretPositionFromPoint, getSelection } = Document.prototype;
+const { createElement, querySelector, caretPositionFromPoint, getSelection } = Document.prototype;
 const { addEventListener } = EventTarget.prototype;
 
 /** `Node.DOCUMENT_FRAGMENT_NODE`. */
@@ -50,8 +52,9 @@ export function plainDocument(document: Document, life: Life): PlainDocument {
     isLost: () => ![root, null].includes(rootOf.call(document)),
     create: (name) => createElement.call(document, name) as never,
     createHost: (name) => createElement.call(document, name) as HTMLElement,
+    hasModal: () => querySelector.call(document, 'dialog:modal') !== null,
     listen(type, listener, signal) {
-      const options = { signal, passive: true, capture: true };
+      const options = { signal, capture: true };
       const whileAlive = (event: Event) => (life.isAlive() ? (listener as EventListener)(event) : life.onDead());
       addEventListener.call(document, type, whileAlive, options);
     },

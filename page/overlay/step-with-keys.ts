@@ -47,9 +47,9 @@ export function stepWithKeys(plain: PlainDocument, host: OverlayHost, events: Ke
     move(() => {
       stop.choose(mark);
       reveal(mark, host.element);
-      stop.lay();
       stop.focus();
       events.onOpen(mark);
+      stop.lay();
     });
   };
   const keys: Keys = {
@@ -118,8 +118,12 @@ function listen(plain: PlainDocument, host: OverlayHost, stop: Stop, wiring: Wir
   plain.listen('scroll', stop.lay, signal);
   plain.listen(
     'keydown',
-    ({ key }) => {
-      if (key === 'Escape' && (events.isOpen() || stop.focused() !== null)) keys.leave();
+    (event) => {
+      if (event.key !== 'Escape' || (!events.isOpen() && stop.focused() === null)) return;
+      // The page's dialog, or what else it closes at this key, is for the next one.
+      event.preventDefault();
+      event.stopPropagation();
+      keys.leave();
     },
     signal,
   );
