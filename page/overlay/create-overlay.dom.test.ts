@@ -111,6 +111,18 @@ it('pointing at a mark opens its card and shows the extent; leaving closes it', 
   expect(textsOf('extent')).toEqual([]);
 });
 
+it('words that are passed over while text is selected open no card', async () => {
+  const mark = markOf('a', 'one', 'said');
+  overlay.show([mark]);
+  const { left, top, height } = (mark.rest[0] as Range).getBoundingClientRect();
+  for (const by of [4, 8]) {
+    const place = { clientX: left + by, clientY: top + height / 2, bubbles: true, buttons: 1 };
+    document.body.dispatchEvent(new PointerEvent('pointermove', place));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+  expect(isOpen()).toBe(false);
+});
+
 it('a click pins the card: moving away keeps it, a click beside closes it', async () => {
   const mark = markOf('a', 'one', 'said');
   overlay.show([mark]);

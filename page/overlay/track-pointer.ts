@@ -39,6 +39,11 @@ export function trackPointer(events: PointerEvents, signal: AbortSignal): (plain
 
   const onMove = (plain: PlainDocument, event: PointerEvent) => {
     if (event.pointerType === 'touch') return;
+    // With a button down the reader selects words or drags something.
+    if (event.buttons !== 0) {
+      clearTimeout(timer);
+      return;
+    }
     if (event.target === events.host) {
       clearTimeout(timer);
       place = 'card';
