@@ -1,4 +1,5 @@
 import type { Note } from '../../core/notes/note.ts';
+import { isElement, nodesAround } from '../watch/nodes-around.ts';
 import type { OverlayHost } from './create-host.ts';
 import type { Mark } from './mark.ts';
 import { paintExtent } from './paint-marks.ts';
@@ -36,15 +37,24 @@ export interface Card {
   follow: () => void;
 }
 
-/** Makes the card, closed. `onClose` is called when the reader closes it from inside. */
-export function createCard(host: OverlayHost, render: RenderCard, onClose: () => void): Card {
+export interface CardEvents {
+  /** The reader closes it from inside. */
+  onClose: () => void;
+  /** Its words may have moved without a scroll: what they stand in has another size, as where something came, went or was folded. */
+  onMove: () => void;
+}
+
+/** Makes the card, closed. */
+export function createCard(host: OverlayHost, render: RenderCard, { onClose, onMove }: CardEvents): Card {
   let open: CardSubject | null = null;
+  const sizes = new ResizeObserver(onMove);
 
   // All notes of a stack: the card must not move away from the pointer that turns to the next.
   const place = (words: DOMRect) => placeCard(host, words, open?.stack ?? []);
   const close = () => {
     if (open === null) return;
     open = null;
+    sizes.disconnect();
     paintExtent(null);
     if (host.isAttached()) host.card.hidePopover();
     host.sink();
@@ -54,11 +64,17 @@ export function createCard(host: OverlayHost, render: RenderCard, onClose: () =>
   const show = (subject: CardSubject, index = 0) => {
     const rect = subject.rect();
     const mark = subject.stack[index];
+    // A page may have taken out what it did not put there.
+    host.setAttached(true);
     if (rect === null || mark === undefined || !host.isAttached()) {
       close();
       return;
     }
     open = subject;
+    sizes.disconnect();
+    for (const around of nodesAround((mark.rest[0] as Range).startContainer)) {
+      if (isElement(around)) sizes.observe(around as Element);
+    }
     paintExtent(mark);
     // Not where the pointer only came over words.
     if (subject.isPinned) host.raise();
@@ -74,7 +90,7 @@ export function createCard(host: OverlayHost, render: RenderCard, onClose: () =>
   };
   const follow = () => {
     const rect = open?.rect() ?? null;
-    if (rect === null) close();
+    if (rect === null || !host.isAttached()) close();
     else place(rect);
   };
   return { subject: () => open, show: (subject) => show(subject), close, follow };

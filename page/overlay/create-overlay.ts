@@ -93,7 +93,7 @@ function buildParts(
   const plain = plainDocument(document, options);
   removeStaleHost(plain);
   const host = createHost(plain, options.shadowMode, options.styles);
-  const card = createCard(host, options.renderCard, () => keys.leave());
+  const card = createCard(host, options.renderCard, { onClose: () => keys.leave(), onMove: () => follow() });
   const keyEvents = {
     marks,
     label: options.labelMark,
@@ -101,16 +101,20 @@ function buildParts(
     onOpen: (mark: Mark) => card.show({ stack: [mark], rect: () => firstRect(mark), isPinned: true }),
     onClose: card.close,
   };
-  const keys = stepWithKeys(plain, host, keyEvents, signal);
+  const keys = stepWithKeys(host, keyEvents, signal);
   const followPointer = trackPointer(pointerEvents(card, marks, host.element), signal);
+  const follow = () => {
+    card.follow();
+    keys.follow();
+  };
   const watched = new WeakMap<Document, PlainDocument>();
   const watch = (shown: PlainDocument) => {
     watched.set(shown.document, shown);
     followPointer(shown);
-    shown.listen('scroll', card.follow, signal);
+    keys.listenIn(shown);
+    shown.listenToMoves(follow, signal);
   };
   watch(plain);
-  plain.listenToResize(card.follow, signal);
   const remove = () => {
     card.close();
     host.setAttached(false);

@@ -1,3 +1,5 @@
+import { viewOf } from '../anchor/view-of.ts';
+
 /**
  * The few members of a document the overlay needs, reached through the prototypes: a page's
  * `<form name="createElement">` or `<img name="body">` hides the document's own members, in a
@@ -18,8 +20,8 @@ export interface PlainDocument {
     listener: (event: DocumentEventMap[Name]) => void,
     signal: AbortSignal,
   ): void;
-  /** The window's own `addEventListener` can be hidden in the same way. Passive. */
-  listenToResize(listener: () => void, signal: AbortSignal): void;
+  /** Scrolling, and another size of the window. */
+  listenToMoves(listener: () => void, signal: AbortSignal): void;
   /** Where the pointer is in the text, in open shadow roots too. */
   caretAt(event: MouseEvent): CaretPosition | null;
   /** True where the reader has selected words of this document. */
@@ -56,10 +58,13 @@ export function plainDocument(document: Document, life: Life): PlainDocument {
     listen(type, listener, signal) {
       const options = { signal, capture: true };
       const whileAlive = (event: Event) => (life.isAlive() ? (listener as EventListener)(event) : life.onDead());
-      addEventListener.call(document, type, whileAlive, options);
+      // Some pages keep keys from whoever listens on the document after them.
+      const target = type === 'keydown' ? viewOf(document) : document;
+      addEventListener.call(target ?? document, type, whileAlive, options);
     },
-    listenToResize(listener, signal) {
-      addEventListener.call(window, 'resize', listener, { signal, passive: true });
+    listenToMoves(listener, signal) {
+      this.listen('scroll', listener, signal);
+      addEventListener.call(viewOf(document) ?? window, 'resize', listener, { signal });
     },
     caretAt(event) {
       const shadowRoots = event.composedPath().filter(isShadowRoot);

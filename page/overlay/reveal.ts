@@ -4,12 +4,13 @@ import type { Mark } from './mark.ts';
 
 /**
  * Scrolls a mark's words into view where they are not to be seen: outside the window, scrolled away within a box, or under
- * what the page keeps in place. Keeps still where they are. `host` is the overlay's: its card moves along with the words.
+ * what the page keeps in place; at once, since the card comes to stand beside them. Keeps still where they are. `host` is the overlay's: its card moves along with the words.
  */
 export function reveal(mark: Mark, host: Element): void {
   const parent = mark.rest[0]?.startContainer.parentElement;
   // A form's fields and a document's images hide members of their names.
-  if (parent && !isSeen(mark, parent, host)) Element.prototype.scrollIntoView.call(parent, { block: 'center' });
+  if (parent && !isSeen(mark, parent, host))
+    Element.prototype.scrollIntoView.call(parent, { block: 'center', behavior: 'instant' });
 }
 
 function isSeen(mark: Mark, parent: Element, host: Element): boolean {

@@ -2,8 +2,8 @@ import type { Overlay } from '../../page/overlay/create-overlay.ts';
 import type { Mark } from '../../page/overlay/mark.ts';
 
 /** Shows a mark on all the words of each element that `selector` finds. */
-export function markAll(overlay: Overlay, selector: string): Mark[] {
-  const marks = [...document.querySelectorAll(selector)].map((element, index): Mark => {
+export function markAll(overlay: Overlay, selector: string, from = document): Mark[] {
+  const marks = [...from.querySelectorAll(selector)].map((element, index): Mark => {
     const range = new Range();
     range.selectNodeContents(element.firstChild as Text);
     const content = [{ start: index * 10, end: index * 10 + 5 }];

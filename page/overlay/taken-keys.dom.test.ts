@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { markAll } from '../../test/dom/mark-all.ts';
+import { openOverlay } from '../../test/dom/open-overlay.ts';
+import type { Overlay } from './create-overlay.ts';
+
+let ending: AbortController;
+let overlay: Overlay;
+beforeEach(() => {
+  ending = new AbortController();
+});
+afterEach(() => {
+  ending.abort();
+  document.body.innerHTML = '';
+});
+
+const within = (selector: string) => overlay.host.shadowRoot?.querySelector(selector) as HTMLElement;
+const isOpen = () => within('.card').matches(':popover-open');
+
+it.each([
+  ['document', (event: Event) => event.stopImmediatePropagation()],
+  ['window', (event: Event) => event.stopPropagation()],
+])('arrow keys step and Escape closes on a page whose %s keeps keys to itself', async (where, keep) => {
+  const target = where === 'document' ? document : window;
+  target.addEventListener('keydown', keep, { capture: true, signal: ending.signal });
+  overlay = await openOverlay(ending.signal);
+  document.body.innerHTML = '<p>First words</p><p>Second words</p>';
+  markAll(overlay, 'p');
+  overlay.step(1);
+  const { top } = within('.stop').getBoundingClientRect();
+  await userEvent.keyboard('{ArrowRight}');
+  expect(within('.stop').getBoundingClientRect().top).toBeGreaterThan(top);
+  await userEvent.keyboard('{Escape}');
+  expect(isOpen()).toBe(false);
+});
+
+it('Escape closes a card also while a frame that holds its words has the focus', async () => {
+  overlay = await openOverlay(ending.signal);
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  const inner = frame.contentDocument as Document;
+  inner.body.innerHTML = '<p>First words</p>';
+  markAll(overlay, 'p', inner);
+  const words = inner.querySelector('p') as HTMLElement;
+  const { x, y } = words.getBoundingClientRect();
+  words.dispatchEvent(new PointerEvent('click', { clientX: x + 4, clientY: y + 8, bubbles: true }));
+  expect(isOpen()).toBe(true);
+  frame.contentWindow?.focus();
+  await userEvent.keyboard('{Escape}');
+  expect(isOpen()).toBe(false);
+});
+
+it('keys that are not for the overlay stay the page’s', async () => {
+  overlay = await openOverlay(ending.signal);
+  document.body.innerHTML = '<p>First words</p><input>';
+  markAll(overlay, 'p');
+  const heard: string[] = [];
+  document.addEventListener('keydown', ({ key }) => heard.push(key), { signal: ending.signal });
+  document.querySelector('input')?.focus();
+  await userEvent.keyboard('{ArrowRight}{Escape}a');
+  expect(heard).toEqual(['ArrowRight', 'Escape', 'a']);
+});
