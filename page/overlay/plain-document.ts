@@ -58,9 +58,9 @@ export function plainDocument(document: Document, life: Life): PlainDocument {
     listen(type, listener, signal) {
       const options = { signal, capture: true };
       const whileAlive = (event: Event) => (life.isAlive() ? (listener as EventListener)(event) : life.onDead());
-      // Some pages keep keys from whoever listens on the document after them.
-      const target = type === 'keydown' ? viewOf(document) : document;
-      addEventListener.call(target ?? document, type, whileAlive, options);
+      // Some pages keep keys or clicks from whoever listens on the document after them. A frame's window may show another one next.
+      const target = viewOf(document) === window ? window : document;
+      addEventListener.call(target, type, whileAlive, options);
     },
     listenToMoves(listener, signal) {
       this.listen('scroll', listener, signal);

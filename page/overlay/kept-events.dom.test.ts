@@ -34,6 +34,23 @@ it.each([
   expect(isOpen()).toBe(false);
 });
 
+it('pointing and clicking open cards on a page whose document keeps the pointer to itself', async () => {
+  const keep = (event: Event) => event.stopImmediatePropagation();
+  for (const type of ['pointermove', 'click']) {
+    document.addEventListener(type, keep, { capture: true, signal: ending.signal });
+  }
+  overlay = await openOverlay(ending.signal);
+  document.body.innerHTML = '<p>First words</p><p>Second words</p>';
+  markAll(overlay, 'p');
+  const words = document.querySelector('p') as HTMLElement;
+  await userEvent.hover(words, { position: { x: 8, y: 8 } });
+  await expect.poll(isOpen).toBe(true);
+  await userEvent.click(document.body, { position: { x: 300, y: 300 } });
+  expect(isOpen()).toBe(false);
+  await userEvent.click(words, { position: { x: 8, y: 8 } });
+  expect(isOpen()).toBe(true);
+});
+
 it('Escape closes a card also while a frame that holds its words has the focus', async () => {
   overlay = await openOverlay(ending.signal);
   const frame = document.createElement('iframe');
