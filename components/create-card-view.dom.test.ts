@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { cdp, userEvent } from 'vitest/browser';
 import type { Note } from '../core/notes/note.ts';
 import './card.css';
 import { findAxeFaults } from '../test/dom/find-axe-faults.ts';
@@ -91,6 +91,17 @@ it.each(['light', 'dark'] as const)(
     expect(await findAxeFaults(root, scheme)).toEqual([]);
   },
 );
+
+it.each([
+  ['light', 'rgb(255, 255, 255)'],
+  ['dark', 'rgb(18, 18, 18)'],
+])('what the browser draws in it, as scroll bars, is %s with it', async (scheme, colour) => {
+  await cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
+  show([NOTE]);
+  const sample = find('.note').appendChild(document.createElement('div'));
+  sample.style.backgroundColor = 'Canvas';
+  expect(getComputedStyle(sample).backgroundColor).toBe(colour);
+});
 
 it('turns through the notes on a passage, round and round; the keyboard stays on its button', async () => {
   show([NOTE, INSERTED]);
