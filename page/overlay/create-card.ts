@@ -19,8 +19,10 @@ export type RenderCard = (root: HTMLElement, view: CardView | null) => void;
 
 /** What a card is about. */
 export interface CardSubject {
-  /** Marks on one passage, the one to show first in front. */
+  /** Marks on one passage. */
   stack: readonly Mark[];
+  /** Which of them is shown. */
+  index: number;
   /** Where the words are now, in viewport pixels; null once they are gone. */
   rect: () => DOMRect | null;
   /** Clicked or reached by keyboard: stays when the pointer wanders off. */
@@ -61,9 +63,10 @@ export function createCard(host: OverlayHost, render: RenderCard, { onClose, onM
     render(host.card, null);
     host.stop.ariaExpanded = 'false';
   };
-  const show = (subject: CardSubject, index = 0) => {
+  const show = (subject: CardSubject) => {
+    const { stack, index } = subject;
     const rect = subject.rect();
-    const mark = subject.stack[index];
+    const mark = stack[index];
     // A page may have taken out what it did not put there.
     host.setAttached(true);
     if (rect === null || mark === undefined || !host.isAttached()) {
@@ -80,9 +83,9 @@ export function createCard(host: OverlayHost, render: RenderCard, { onClose, onM
     if (subject.isPinned) host.raise();
     place(rect);
     render(host.card, {
-      notes: subject.stack.map(({ note }) => note),
+      notes: stack.map(({ note }) => note),
       index,
-      onShow: (next) => show(subject, next),
+      onShow: (next) => show({ ...subject, index: next }),
       onClose,
     });
     host.card.showPopover();
@@ -93,5 +96,5 @@ export function createCard(host: OverlayHost, render: RenderCard, { onClose, onM
     if (rect === null || !host.isAttached()) close();
     else place(rect);
   };
-  return { subject: () => open, show: (subject) => show(subject), close, follow };
+  return { subject: () => open, show, close, follow };
 }
