@@ -18,8 +18,8 @@ export interface OverlayHost {
   /** Adds the host to the page, or takes it out; calling it again changes nothing. */
   setAttached(isAttached: boolean): void;
   /**
-   * Lays all of it above a modal dialog that the page has open, which lets nobody into anything but a modal dialog above it. Ours
-   * shuts the page off until `sink`; where the page has none, nothing changes.
+   * Lays all of it above a modal dialog that the page has open, or what fills the screen: they let nobody into anything but a modal
+   * dialog above them. Ours shuts the page off until `sink`; where the page has none, nothing changes.
    */
   raise(): void;
   sink(): void;

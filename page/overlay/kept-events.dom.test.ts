@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { createCardView } from '../../components/create-card-view.ts';
 import { markAll } from '../../test/dom/mark-all.ts';
 import { openOverlay } from '../../test/dom/open-overlay.ts';
 import type { Overlay } from './create-overlay.ts';
@@ -12,6 +13,7 @@ beforeEach(() => {
 afterEach(() => {
   ending.abort();
   document.body.innerHTML = '';
+  document.body.removeAttribute('style');
 });
 
 const within = (selector: string) => overlay.host.shadowRoot?.querySelector(selector) as HTMLElement;
@@ -64,6 +66,34 @@ it('Escape closes a card also while a frame that holds its words has the focus',
   expect(isOpen()).toBe(true);
   frame.contentWindow?.focus();
   await userEvent.keyboard('{Escape}');
+  expect(isOpen()).toBe(false);
+});
+
+it('Enter goes into the card on a page that does something else at it, and not that', async () => {
+  const heard = vi.fn((event: Event) => event.preventDefault());
+  document.addEventListener('keydown', heard, { signal: ending.signal });
+  overlay = await openOverlay(ending.signal, createCardView());
+  document.body.innerHTML = '<p>First words</p>';
+  markAll(overlay, 'p');
+  overlay.step(1);
+  await userEvent.keyboard('{Enter}');
+  expect(within('.card').contains(overlay.host.shadowRoot?.activeElement as Element)).toBe(true);
+  expect(heard).not.toHaveBeenCalled();
+});
+
+it('text that is selected in a card, to beyond its edge, does not close it; the next click beside it does', async () => {
+  overlay = await openOverlay(ending.signal, createCardView());
+  document.body.innerHTML = '<p>First words</p>';
+  document.body.style.height = '600px';
+  markAll(overlay, 'p');
+  await userEvent.click(document.querySelector('p') as HTMLElement, { position: { x: 8, y: 8 } });
+  const [from, to] = [
+    { x: 4, y: 6 },
+    { x: 600, y: 500 },
+  ];
+  await userEvent.dragAndDrop(within('dd'), document.body, { sourcePosition: from, targetPosition: to });
+  expect(isOpen()).toBe(true);
+  await userEvent.click(document.body, { position: to });
   expect(isOpen()).toBe(false);
 });
 

@@ -92,6 +92,17 @@ describe('in a modal dialog of the page', () => {
   });
 });
 
+it('over an element that fills the screen, a card can be clicked, too', async () => {
+  const filling = document.querySelector('p') as HTMLElement;
+  markAll(overlay, 'p');
+  await userEvent.click(filling);
+  await filling.requestFullscreen();
+  overlay.step(1);
+  await userEvent.click(card().querySelector('.close') as HTMLElement, { timeout: 2000 });
+  expect([isShown(), document.fullscreenElement]).toEqual([false, filling]);
+  await document.exitFullscreen();
+});
+
 it('without a modal dialog the page stays within reach beside an open card', async () => {
   dialog().show();
   markAll(overlay, 'p');

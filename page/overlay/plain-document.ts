@@ -12,7 +12,7 @@ export interface PlainDocument {
   isLost: () => boolean;
   create<Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name];
   createHost(name: string): HTMLElement;
-  /** True while the page has a modal dialog open. */
+  /** True while the page has a modal dialog open, or an element that fills the screen. */
   hasModal(): boolean;
   /** Capturing; ends with the signal. */
   listen<Name extends keyof DocumentEventMap>(
@@ -54,7 +54,7 @@ export function plainDocument(document: Document, life: Life): PlainDocument {
     isLost: () => ![root, null].includes(rootOf.call(document)),
     create: (name) => createElement.call(document, name) as never,
     createHost: (name) => createElement.call(document, name) as HTMLElement,
-    hasModal: () => querySelector.call(document, 'dialog:modal') !== null,
+    hasModal: () => querySelector.call(document, ':modal') !== null,
     listen(type, listener, signal) {
       const options = { signal, capture: true };
       const whileAlive = (event: Event) => (life.isAlive() ? (listener as EventListener)(event) : life.onDead());

@@ -109,13 +109,16 @@ function onKey(event: KeyboardEvent, { keys, host, stop, events }: Wiring): void
   const isNext = NEXT_KEYS.includes(event.key);
   // With Alt, an arrow is the browser's way back.
   const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey;
-  const isStep = focused === host.stop && isPlain && (isNext || PREVIOUS_KEYS.includes(event.key));
+  const isOnMark = focused === host.stop && isPlain;
+  const isStep = isOnMark && (isNext || PREVIOUS_KEYS.includes(event.key));
+  const isEnter = isOnMark && event.key === 'Enter';
   const isLeave = event.key === 'Escape' && (focused !== null || events.isOpen());
-  if (!isStep && !isLeave) return;
+  if (!isStep && !isEnter && !isLeave) return;
   // Some pages go to the next story at an arrow; at Escape a dialog of theirs closes, which is for the next one.
   event.preventDefault();
   event.stopPropagation();
   if (isLeave) keys.leave();
+  else if (isEnter) focusCard(host.card);
   else keys.step(isNext ? 1 : -1);
 }
 
