@@ -53,6 +53,20 @@ it('pointing and clicking open cards on a page whose document keeps the pointer 
   expect(isOpen()).toBe(true);
 });
 
+it('a card that was closed stays so when the reader comes back from another window', async () => {
+  overlay = await openOverlay(ending.signal, createCardView());
+  document.body.innerHTML = '<p>First words</p>';
+  markAll(overlay, 'p');
+  overlay.step(1);
+  await userEvent.keyboard('{Enter}{Escape}');
+  // What has the focus keeps it, and is told twice.
+  for (const type of ['blur', 'focus']) within('.stop').dispatchEvent(new FocusEvent(type));
+  expect([isOpen(), overlay.host.shadowRoot?.activeElement]).toEqual([false, within('.stop')]);
+  within('.stop').blur();
+  within('.stop').focus();
+  expect(isOpen()).toBe(true);
+});
+
 it('Escape closes a card also while a frame that holds its words has the focus', async () => {
   overlay = await openOverlay(ending.signal);
   const frame = document.createElement('iframe');

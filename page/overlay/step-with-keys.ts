@@ -87,12 +87,21 @@ export function stepWithKeys(host: OverlayHost, events: KeyEvents, signal: Abort
     follow: stop.lay,
     listenIn: (plain) => plain.listen('keydown', (event) => onKey(event, { keys, host, stop, events }), signal),
   };
+  let hasLeftWindow = false;
+  const onBlur = () => {
+    // Where the reader goes to another window, what has the focus keeps it, and is told of it anew when they are back.
+    hasLeftWindow = stop.focused() === host.stop;
+  };
   const onFocus = (event: FocusEvent) => {
+    const isBack = hasLeftWindow && event.relatedTarget === null;
+    hasLeftWindow = false;
+    if (isBack) return;
     const isFromCard = host.card.contains(event.relatedTarget as Node | null);
     if (!isFromCard && event.relatedTarget !== null) stop.cameFrom(event.relatedTarget);
     // Reached with the Tab key: the button stands for the first mark until one was visited.
     if (!isMoving && !events.isOpen()) goTo(atHand());
   };
+  host.stop.addEventListener('blur', onBlur, { signal });
   listen(host, onFocus, events.onClose, signal);
   return keys;
 }
