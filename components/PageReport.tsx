@@ -17,7 +17,7 @@ export function PageReport({ page, site, onLookAnyway }: PageReportProps) {
     <section class="report" aria-label="This page">
       {site !== null && <p class="site">{site}</p>}
       <div aria-live="polite">
-        <h2>{words.title}</h2>
+        <h2 tabIndex={-1}>{words.title}</h2>
         {words.text !== '' && <p>{words.text}</p>}
         {page?.match && <p class="match">{describeMatch(page.match)}</p>}
         {page?.unknownLanguage && <p>{describeLanguage(page.unknownLanguage)}</p>}

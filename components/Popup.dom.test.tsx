@@ -299,6 +299,27 @@ it.each<[string, Partial<PopupProps>]>([
   expect(place()).toEqual(before);
 });
 
+it.each<[string, Partial<PopupProps>, Partial<PopupProps>]>([
+  ['Look here anyway', { page: NOT_ARTICLE }, { page: { ...DONE, state: 'reading' } }],
+  ['Switch on for this site', { page: NO_ACCESS, access: 'none' }, { page: DONE }],
+  ['Just this once', { page: NO_ACCESS, access: 'none' }, { page: DONE, access: 'none' }],
+  [`Withdraw access to ${SITE}`, {}, { page: NO_ACCESS, access: 'none' }],
+])('after “%s” the keyboard goes on at what the page says now', async (name, before, after) => {
+  show(before);
+  (button(name).element() as HTMLElement).focus();
+  show(after);
+  await vi.waitFor(() => expect(document.activeElement?.localName).toBe('h2'));
+});
+
+it('a button that stays keeps the keyboard while the page has news', async () => {
+  show({ page: { ...DONE, state: 'analysing' } });
+  const settings = button('Settings and library').element() as HTMLElement;
+  settings.focus();
+  show();
+  await new Promise(requestAnimationFrame);
+  expect(document.activeElement).toBe(settings);
+});
+
 it('leads to the settings and tells the keys', async () => {
   const { onOptions } = show();
   await button('Settings and library').click();

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Kind } from '../core/notes/note.ts';
 import { AccessPanel } from './AccessPanel.tsx';
 import { Brand } from './Brand.tsx';
@@ -9,6 +10,7 @@ import { PageLibrary, type PageLibraryProps } from './PageLibrary.tsx';
 import { PageReport } from './PageReport.tsx';
 import { Switch } from './Switch.tsx';
 import { SwitchGrid } from './SwitchGrid.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 export interface PopupProps {
   /** The page's site by name; null where it has none or the browser does not tell. */
@@ -43,8 +45,11 @@ const COUNTED: ReadonlySet<string> = new Set(['analysing', 'done']);
 export function Popup(props: PopupProps) {
   const { site, page } = props;
   const isCounted = page !== null && COUNTED.has(page.state);
+  const box = useRef<HTMLElement>(null);
+  // A button that has done its work goes; what became of it stands there.
+  useKeptFocus(box, () => box.current?.querySelector<HTMLElement>('.report h2'));
   return (
-    <main>
+    <main ref={box}>
       <header>
         <Brand />
         <h1>Says Who</h1>

@@ -16,7 +16,7 @@ const DONE: PageStatus = {
   isOnce: false,
 };
 const NEWS = 'https://news.example.org/a';
-const HTML = { contentType: 'text/html', status: null, hasModal: false };
+const HTML = { contentType: 'text/html', status: null };
 const SITE_OFF = turnSwitch(DEFAULT_SETTINGS, { site: 'news.example.org', kind: null }, false);
 
 /** A browser whose page answers with `answer` (null: no script may run there). */
@@ -80,16 +80,6 @@ describe('the state of a page', () => {
     vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(true);
     const status = await readPageStatus({ id: 1, url: NEWS, title: '' }, DEFAULT_SETTINGS);
     expect(status).toMatchObject({ state: 'not-article', reason });
-  });
-
-  it.each([
-    [true, DONE, 1],
-    [false, DONE, 0],
-    [true, { ...DONE, state: 'not-article' } as const, 0],
-  ])('a modal dialog (%s) over what is marked is told as a problem of its cards', async (hasModal, status, count) => {
-    openPage({ ...HTML, status, hasModal }, true);
-    const { problems } = await readPageStatus({ id: 1, url: NEWS, title: '' }, DEFAULT_SETTINGS);
-    expect(problems).toEqual(Array(count).fill(expect.stringContaining('a dialog open')));
   });
 
   it('without a tab there is no page', async () => {

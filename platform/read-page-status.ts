@@ -9,12 +9,7 @@ import { readSwitch, type Settings, siteOf } from './settings-shape.ts';
 interface Answer {
   contentType: string;
   status: PageStatus | null;
-  /** True while the page has a modal dialog open: the browser then lets nobody into anything else, cards included. */
-  hasModal: boolean;
 }
-
-const MODAL =
-  'The page has a dialog open. Until it is closed, cards can be read but not clicked or entered, and Escape closes the dialog too.';
 
 const NOT_YET: PageStatus = { ...emptyStatus('reading'), reason: 'If this stays, reload the page.' };
 /** The gate answers in some 20 ms, unless the page is still being loaded: that it is being read is what can be said then. */
@@ -34,7 +29,7 @@ export async function readPageStatus(tab: PageTab | null, settings: Settings): P
   // First of all: a script registered for a site also runs in the viewers of its other files.
   if (answer !== null && !WEB_PAGE.test(answer.contentType)) return emptyStatus('not-a-page');
   // "Off" may mean that access was withdrawn under the open page; that is looked into below.
-  if (answer?.status && answer.status.state !== 'off') return withModal(answer.status, answer.hasModal);
+  if (answer?.status && answer.status.state !== 'off') return answer.status;
   if (tab.url !== null && siteOf(tab.url) === null) return emptyStatus('not-a-page');
   if (tab.url === null || !(await hasAccess(tab.url))) return emptyStatus('no-access');
   // Access, and yet no script may run: the browser's error page, an add-on store, a viewer.
@@ -57,10 +52,6 @@ export function watchPageStatus(onStatus: (tabId: number, status: PageStatus) =>
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen), {
     once: true,
   });
-}
-
-function withModal(status: PageStatus, hasModal: boolean): PageStatus {
-  return hasModal && status.state === 'done' ? { ...status, problems: [...status.problems, MODAL] } : status;
 }
 
 function isOnFor(settings: Settings, site: string | null): boolean {
@@ -96,9 +87,7 @@ async function askPage(tabId: number): Promise<Answer | null> {
 /** Runs in the page's isolated world, so it may use nothing from outside its own body. */
 function leftByOurs(): Answer {
   const ours = Reflect.get(globalThis, Symbol.for('says-who'));
-  // A page may hide the document's own function behind an element of its name.
-  const hasModal = Document.prototype.querySelector.call(document, 'dialog:modal') !== null;
-  return { contentType: document.contentType, status: ours?.status?.() ?? null, hasModal };
+  return { contentType: document.contentType, status: ours?.status?.() ?? null };
 }
 
 function isStatusMessage(message: unknown): message is { type: 'status'; status: PageStatus } {

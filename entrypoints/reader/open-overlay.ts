@@ -1,6 +1,5 @@
-import { h, render } from 'preact';
-import { Card } from '../../components/Card.tsx';
 import cardCss from '../../components/card.css?inline';
+import { createCardView } from '../../components/create-card-view.ts';
 import { labelMark } from '../../components/describe-note.ts';
 import { createOverlay, type Overlay } from '../../page/overlay/create-overlay.ts';
 import overlayCss from '../../page/overlay/overlay.css?inline';
@@ -14,7 +13,7 @@ export function openOverlay(instance: PageInstance, ending: AbortController): Ov
     {
       shadowMode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
       styles: overlayCss + cardCss,
-      renderCard: (root, view) => render(view && h(Card, view), root),
+      renderCard: createCardView(),
       labelMark,
       isAlive: instance.bridge.isAlive,
       onDead: () => ending.abort(),

@@ -1,4 +1,5 @@
 import type { Note } from '../../core/notes/note.ts';
+import { isElement, nodesAround } from '../watch/nodes-around.ts';
 import type { OverlayHost } from './create-host.ts';
 import type { Mark } from './mark.ts';
 import { paintExtent } from './paint-marks.ts';
@@ -18,8 +19,10 @@ export type RenderCard = (root: HTMLElement, view: CardView | null) => void;
 
 /** What a card is about. */
 export interface CardSubject {
-  /** Marks on one passage, the one to show first in front. */
+  /** Marks on one passage. */
   stack: readonly Mark[];
+  /** Which of them is shown. */
+  index: number;
   /** Where the words are now, in viewport pixels; null once they are gone. */
   rect: () => DOMRect | null;
   /** Clicked or reached by keyboard: stays when the pointer wanders off. */
@@ -36,34 +39,53 @@ export interface Card {
   follow: () => void;
 }
 
-/** Makes the card, closed. `onClose` is called when the reader closes it from inside. */
-export function createCard(host: OverlayHost, render: RenderCard, onClose: () => void): Card {
+export interface CardEvents {
+  /** The reader closes it from inside. */
+  onClose: () => void;
+  /** Its words may have moved without a scroll: what they stand in has another size, as where something came, went or was folded. */
+  onMove: () => void;
+}
+
+/** Makes the card, closed. */
+export function createCard(host: OverlayHost, render: RenderCard, { onClose, onMove }: CardEvents): Card {
   let open: CardSubject | null = null;
+  const sizes = new ResizeObserver(onMove);
 
   // All notes of a stack: the card must not move away from the pointer that turns to the next.
   const place = (words: DOMRect) => placeCard(host, words, open?.stack ?? []);
   const close = () => {
     if (open === null) return;
     open = null;
+    sizes.disconnect();
     paintExtent(null);
     if (host.isAttached()) host.card.hidePopover();
+    host.sink();
     render(host.card, null);
     host.stop.ariaExpanded = 'false';
   };
-  const show = (subject: CardSubject, index = 0) => {
+  const show = (subject: CardSubject) => {
+    const { stack, index } = subject;
     const rect = subject.rect();
-    const mark = subject.stack[index];
+    const mark = stack[index];
+    // A page may have taken out what it did not put there.
+    host.setAttached(true);
     if (rect === null || mark === undefined || !host.isAttached()) {
       close();
       return;
     }
     open = subject;
+    sizes.disconnect();
+    for (const around of nodesAround((mark.rest[0] as Range).startContainer)) {
+      if (isElement(around)) sizes.observe(around as Element);
+    }
     paintExtent(mark);
+    // Not where the pointer only came over words.
+    if (subject.isPinned) host.raise();
     place(rect);
     render(host.card, {
-      notes: subject.stack.map(({ note }) => note),
+      notes: stack.map(({ note }) => note),
       index,
-      onShow: (next) => show(subject, next),
+      onShow: (next) => show({ ...subject, index: next }),
       onClose,
     });
     host.card.showPopover();
@@ -71,8 +93,8 @@ export function createCard(host: OverlayHost, render: RenderCard, onClose: () =>
   };
   const follow = () => {
     const rect = open?.rect() ?? null;
-    if (rect === null) close();
+    if (rect === null || !host.isAttached()) close();
     else place(rect);
   };
-  return { subject: () => open, show: (subject) => show(subject), close, follow };
+  return { subject: () => open, show, close, follow };
 }

@@ -1,6 +1,7 @@
 import type { PlainDocument } from './plain-document.ts';
 
 const HOST_NAME = 'says-who-overlay';
+const LABEL = 'Says Who';
 /** CSS pixels, as in overlay.css. */
 const LAYER_WIDTH = 100;
 
@@ -16,6 +17,12 @@ export interface OverlayHost {
   isAttached(): boolean;
   /** Adds the host to the page, or takes it out; calling it again changes nothing. */
   setAttached(isAttached: boolean): void;
+  /**
+   * Lays all of it above a modal dialog that the page has open, or what fills the screen: they let nobody into anything but a modal
+   * dialog above them. Ours shuts the page off until `sink`; where the page has none, nothing changes.
+   */
+  raise(): void;
+  sink(): void;
   /** Lays `box` over a rectangle of the viewport; it scrolls along with the page. */
   layOver(box: HTMLElement, rect: Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>): void;
 }
@@ -41,7 +48,7 @@ export function createHost(plain: PlainDocument, mode: ShadowRootMode, styles: s
   card.className = 'card';
   card.popover = 'manual';
   card.setAttribute('role', 'dialog');
-  card.setAttribute('aria-label', 'Says Who');
+  card.setAttribute('aria-label', LABEL);
   layer.append(anchor, stop, card);
   root.append(sheet, layer);
   return {
@@ -54,6 +61,22 @@ export function createHost(plain: PlainDocument, mode: ShadowRootMode, styles: s
     setAttached(isAttached) {
       if (!isAttached) element.remove();
       else if (!element.isConnected) plain.root.append(element);
+    },
+    raise() {
+      if (layer.parentNode !== root || !plain.hasModal()) return;
+      const modal = plain.create('dialog');
+      modal.ariaLabel = LABEL;
+      modal.append(layer);
+      root.append(modal);
+      modal.showModal();
+    },
+    sink() {
+      const modal = layer.closest('dialog');
+      if (modal === null) return;
+      // Closed with all in it, so that the browser gives the focus back to where it was.
+      modal.close();
+      root.append(layer);
+      modal.remove();
     },
     layOver(box, rect) {
       const origin = layer.getBoundingClientRect();

@@ -111,6 +111,18 @@ it('pointing at a mark opens its card and shows the extent; leaving closes it', 
   expect(textsOf('extent')).toEqual([]);
 });
 
+it('words that are passed over while text is selected open no card', async () => {
+  const mark = markOf('a', 'one', 'said');
+  overlay.show([mark]);
+  const { left, top, height } = (mark.rest[0] as Range).getBoundingClientRect();
+  for (const by of [4, 8]) {
+    const place = { clientX: left + by, clientY: top + height / 2, bubbles: true, buttons: 1 };
+    document.body.dispatchEvent(new PointerEvent('pointermove', place));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+  expect(isOpen()).toBe(false);
+});
+
 it('a click pins the card: moving away keeps it, a click beside closes it', async () => {
   const mark = markOf('a', 'one', 'said');
   overlay.show([mark]);
@@ -154,6 +166,18 @@ it('Escape closes the card and gives the focus back to where it was', async () =
   await press('Escape');
   expect(isOpen()).toBe(false);
   expect(document.activeElement?.id).toBe('before');
+});
+
+it('Escape that closes a card is not the page’s, the next one is', async () => {
+  const mark = markOf('a', 'one', 'said');
+  overlay.show([mark]);
+  pointAt(mark, 'click');
+  const heard = vi.fn();
+  document.addEventListener('keydown', heard, { signal: ending.signal });
+  await press('Escape');
+  expect([isOpen(), heard.mock.calls.length]).toEqual([false, 0]);
+  await press('Escape');
+  expect(heard).toHaveBeenCalledTimes(1);
 });
 
 it('Enter goes into the card, Escape comes back to the mark and then to the page', async () => {

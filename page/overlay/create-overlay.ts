@@ -93,24 +93,28 @@ function buildParts(
   const plain = plainDocument(document, options);
   removeStaleHost(plain);
   const host = createHost(plain, options.shadowMode, options.styles);
-  const card = createCard(host, options.renderCard, () => keys.leave());
+  const card = createCard(host, options.renderCard, { onClose: () => keys.leave(), onMove: () => follow() });
   const keyEvents = {
     marks,
     label: options.labelMark,
     isOpen: () => card.subject() !== null,
-    onOpen: (mark: Mark) => card.show({ stack: [mark], rect: () => firstRect(mark), isPinned: true }),
+    onOpen: (mark: Mark) => card.show({ stack: [mark], index: 0, rect: () => firstRect(mark), isPinned: true }),
     onClose: card.close,
   };
-  const keys = stepWithKeys(plain, host, keyEvents, signal);
+  const keys = stepWithKeys(host, keyEvents, signal);
   const followPointer = trackPointer(pointerEvents(card, marks, host.element), signal);
+  const follow = () => {
+    card.follow();
+    keys.follow();
+  };
   const watched = new WeakMap<Document, PlainDocument>();
   const watch = (shown: PlainDocument) => {
     watched.set(shown.document, shown);
     followPointer(shown);
-    shown.listen('scroll', card.follow, signal);
+    keys.listenIn(shown);
+    shown.listenToMoves(follow, signal);
   };
   watch(plain);
-  plain.listenToResize(card.follow, signal);
   const remove = () => {
     card.close();
     host.setAttached(false);
@@ -145,7 +149,7 @@ function pointerEvents(card: Card, marks: () => readonly Mark[], host: HTMLEleme
     onPoint({ marks: stack, rect }: { marks: Mark[]; rect: DOMRect }, isPinned: boolean) {
       const first = stack[0];
       if (first === undefined || (card.subject()?.isPinned && !isPinned)) return;
-      card.show({ stack, rect: followRect(first, rect), isPinned });
+      card.show({ stack, index: 0, rect: followRect(first, rect), isPinned });
     },
     onLeave() {
       if (card.subject()?.isPinned === false) card.close();
@@ -154,12 +158,20 @@ function pointerEvents(card: Card, marks: () => readonly Mark[], host: HTMLEleme
   };
 }
 
-/** The open card's mark may have been placed anew, or be gone. */
+/** The open card's marks may have been placed anew, or be gone. */
 function renew(card: Card, marks: readonly Mark[]): void {
   const open = card.subject();
   if (open === null) return;
-  const first = open.stack[0];
-  const still = first && sameMark(first, marks);
-  if (still === undefined) card.close();
-  else card.show({ ...open, stack: [still], rect: () => firstRect(still) });
+  const renewed = open.stack.map((mark) => sameMark(mark, marks));
+  const stack = [...new Set(renewed)].filter((mark) => mark !== undefined);
+  const first = stack[0];
+  if (first === undefined) {
+    card.close();
+    return;
+  }
+  const index = Math.max(0, stack.indexOf(renewed[open.index] as Mark));
+  const line = open.rect();
+  // Of words that the page put anew nobody knows which line was pointed at.
+  const rect = line === null ? () => firstRect(first) : followRect(first, line);
+  card.show({ ...open, stack, index, rect });
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { markAll } from '../../test/dom/mark-all.ts';
 import { openOverlay } from '../../test/dom/open-overlay.ts';
 import type { Overlay } from './create-overlay.ts';
 import type { Mark } from './mark.ts';
@@ -19,20 +20,6 @@ afterEach(() => {
   scrollTo(0, 0);
 });
 
-/** A mark on all the words of each element. */
-function markAll(selector: string): Mark[] {
-  const marks = [...document.querySelectorAll(selector)].map((element, index): Mark => {
-    const range = new Range();
-    range.selectNodeContents(element.firstChild as Text);
-    const content = [{ start: index * 10, end: index * 10 + 5 }];
-    const note = { id: `${index}`, kind: 'attributed', origin: 'stored', content, source: null, cue: [] } as const;
-    const rest = { act: null, form: null, via: null, why: '', question: '', confidence: 1, isApproximate: false };
-    return { note: { ...note, ...rest, content, cue: [] }, rest: [range], extent: [range] };
-  });
-  overlay.show(marks);
-  return marks;
-}
-
 const within = (name: string) => overlay.host.shadowRoot?.querySelector(name) as HTMLElement;
 const boxOf = (name: string) => within(name).getBoundingClientRect();
 const wordsOf = (mark: Mark | undefined) => mark?.rest[0]?.getBoundingClientRect() as DOMRect;
@@ -40,7 +27,7 @@ const wordsOf = (mark: Mark | undefined) => mark?.rest[0]?.getBoundingClientRect
 it.each(['10px', '30px'])('the card is as wide where the page’s own rem is %s', (size) => {
   root.style.fontSize = size;
   document.body.innerHTML = '<p>Words</p>';
-  markAll('p');
+  markAll(overlay, 'p');
   overlay.step(1);
   expect(boxOf('.card').width).toBe(368);
 });
@@ -48,7 +35,7 @@ it.each(['10px', '30px'])('the card is as wide where the page’s own rem is %s'
 it('the card’s words run from left to right on a page that runs the other way', () => {
   root.dir = 'rtl';
   document.body.innerHTML = '<p>Words</p>';
-  markAll('p');
+  markAll(overlay, 'p');
   overlay.step(1);
   expect(getComputedStyle(within('.card')).direction).toBe('ltr');
 });
@@ -58,7 +45,7 @@ it.each(['zoom: 1.5', 'transform: scale(0.8); transform-origin: 0 0'])(
   (style) => {
     root.style.cssText = style;
     document.body.innerHTML = '<p style="margin: 200px 0 0 100px">Words</p>';
-    const [mark] = markAll('p');
+    const [mark] = markAll(overlay, 'p');
     overlay.step(1);
     for (const side of ['left', 'top', 'width', 'height'] as const) {
       expect(Math.abs(boxOf('.stop')[side] - wordsOf(mark)[side])).toBeLessThan(1);
@@ -68,7 +55,7 @@ it.each(['zoom: 1.5', 'transform: scale(0.8); transform-origin: 0 0'])(
 
 it('stepping to words near the lower edge brings the card above them', async () => {
   document.body.innerHTML = '<p style="margin: 0">Top</p><p style="margin: 500px 0 0">Bottom</p>';
-  const [, low] = markAll('p');
+  const [, low] = markAll(overlay, 'p');
   overlay.step(1);
   // What was room enough for the card is remembered from one frame to the next.
   for (const _frame of [1, 2]) await new Promise(requestAnimationFrame);
@@ -82,7 +69,7 @@ describe('stepping shows words', () => {
     document.body.innerHTML =
       '<header style="position: fixed; inset: 0 0 auto; height: 100px; background: #fff"></header>' +
       '<p style="margin: 900px 0">First</p><p style="margin: 0 0 900px">Second</p>';
-    const [first] = markAll('p');
+    const [first] = markAll(overlay, 'p');
     scrollTo(0, wordsOf(first).top - 50);
     overlay.step(1);
     expect(wordsOf(first).top).toBeGreaterThan(100);
@@ -92,7 +79,7 @@ describe('stepping shows words', () => {
     document.body.innerHTML =
       '<div style="height: 100px; width: 200px; overflow: auto"><p style="margin: 300px 0">Below</p>' +
       '<p style="margin: 0 0 0 500px; width: 90px">Beside</p></div>';
-    const marks = markAll('p');
+    const marks = markAll(overlay, 'p');
     const box = document.querySelector('div')?.getBoundingClientRect() as DOMRect;
     for (const mark of marks) {
       overlay.step(1);
@@ -104,7 +91,7 @@ describe('stepping shows words', () => {
 
   it('and keeps still where they are seen', () => {
     document.body.innerHTML = '<p style="margin: 900px 0 0">First</p><p style="margin: 0 0 900px">Second</p>';
-    const [first] = markAll('p');
+    const [first] = markAll(overlay, 'p');
     scrollTo(0, wordsOf(first).top - 50);
     const before = scrollY;
     overlay.step(1);

@@ -1,3 +1,5 @@
+import { viewOf } from '../anchor/view-of.ts';
+
 /**
  * The few members of a document the overlay needs, reached through the prototypes: a page's
  * `<form name="createElement">` or `<img name="body">` hides the document's own members, in a
@@ -10,14 +12,16 @@ export interface PlainDocument {
   isLost: () => boolean;
   create<Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name];
   createHost(name: string): HTMLElement;
-  /** Passive and capturing; ends with the signal. */
+  /** True while the page has a modal dialog open, or an element that fills the screen. */
+  hasModal(): boolean;
+  /** Capturing; ends with the signal. */
   listen<Name extends keyof DocumentEventMap>(
     type: Name,
     listener: (event: DocumentEventMap[Name]) => void,
     signal: AbortSignal,
   ): void;
-  /** The window's own `addEventListener` can be hidden in the same way. Passive. */
-  listenToResize(listener: () => void, signal: AbortSignal): void;
+  /** Scrolling, and another size of the window. */
+  listenToMoves(listener: () => void, signal: AbortSignal): void;
   /** Where the pointer is in the text, in open shadow roots too. */
   caretAt(event: MouseEvent): CaretPosition | null;
   /** True where the reader has selected words of this document. */
@@ -27,7 +31,7 @@ export interface PlainDocument {
 const rootOf = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement')?.get as (
   this: Document,
 ) => Element | null;
-const { createElement, caretPositionFromPoint, getSelection } = Document.prototype;
+const { createElement, querySelector, caretPositionFromPoint, getSelection } = Document.prototype;
 const { addEventListener } = EventTarget.prototype;
 
 /** `Node.DOCUMENT_FRAGMENT_NODE`. */
@@ -50,13 +54,17 @@ export function plainDocument(document: Document, life: Life): PlainDocument {
     isLost: () => ![root, null].includes(rootOf.call(document)),
     create: (name) => createElement.call(document, name) as never,
     createHost: (name) => createElement.call(document, name) as HTMLElement,
+    hasModal: () => querySelector.call(document, ':modal') !== null,
     listen(type, listener, signal) {
-      const options = { signal, passive: true, capture: true };
+      const options = { signal, capture: true };
       const whileAlive = (event: Event) => (life.isAlive() ? (listener as EventListener)(event) : life.onDead());
-      addEventListener.call(document, type, whileAlive, options);
+      // Some pages keep keys or clicks from whoever listens on the document after them. A frame's window may show another one next.
+      const target = viewOf(document) === window ? window : document;
+      addEventListener.call(target, type, whileAlive, options);
     },
-    listenToResize(listener, signal) {
-      addEventListener.call(window, 'resize', listener, { signal, passive: true });
+    listenToMoves(listener, signal) {
+      this.listen('scroll', listener, signal);
+      addEventListener.call(viewOf(document) ?? window, 'resize', listener, { signal });
     },
     caretAt(event) {
       const shadowRoots = event.composedPath().filter(isShadowRoot);

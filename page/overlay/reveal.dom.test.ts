@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Mark } from './mark.ts';
 import { reveal } from './reveal.ts';
@@ -42,4 +42,34 @@ it.each([
   scrollTo(0, 0);
   reveal(near, host);
   expect(scrollY).toBe(0);
+});
+
+describe('words in an element higher than the window, as in a text without paragraphs, are scrolled into view', () => {
+  const lines = (count: number) => 'A line of text.<br>'.repeat(count);
+  const inLines = (style: string) => {
+    document.body.innerHTML = `<main style="${style}"><div>${lines(200)}she said<br>${lines(50)}</div></main>`;
+    const words = [...(document.querySelector('div') as HTMLElement).childNodes].find(
+      ({ textContent }) => textContent === 'she said',
+    );
+    const rest = new Range();
+    rest.selectNodeContents(words as Node);
+    return { note: {} as Mark['note'], rest: [rest], extent: [rest] };
+  };
+
+  it('of the window', () => {
+    const far = inLines('');
+    reveal(far, host);
+    expect(isInView(far)).toBe(true);
+    const before = scrollY;
+    reveal(far, host);
+    expect(scrollY).toBe(before);
+  });
+
+  it('of a box that scrolls by itself', () => {
+    const far = inLines('height: 300px; overflow: auto');
+    reveal(far, host);
+    const { bottom } = (document.querySelector('main') as HTMLElement).getBoundingClientRect();
+    expect(isInView(far)).toBe(true);
+    expect((far.rest[0] as Range).getBoundingClientRect().bottom).toBeLessThanOrEqual(bottom);
+  });
 });

@@ -6,7 +6,9 @@ import type { Mark } from './mark.ts';
  */
 export function sameMark(former: Mark, marks: readonly Mark[]): Mark | undefined {
   const own = marks.filter(({ note: { kind, origin } }) => kind === former.note.kind && origin === former.note.origin);
-  return own.find((mark) => isAtSamePlace(mark, former)) ?? own.find((mark) => saysTheSame(mark, former));
+  const there = own.filter((mark) => isAtSamePlace(mark, former));
+  // Several may begin there.
+  return there.find((mark) => saysTheSame(mark, former)) ?? there[0] ?? own.find((mark) => saysTheSame(mark, former));
 }
 
 function isAtSamePlace(mark: Mark, former: Mark): boolean {

@@ -1,5 +1,6 @@
 import type { Note } from '../../core/notes/note.ts';
 import type { OverlayHost } from './create-host.ts';
+import { firstRect } from './first-rect.ts';
 import { keepStop, type Stop } from './keep-stop.ts';
 import type { Mark } from './mark.ts';
 import type { PlainDocument } from './plain-document.ts';
@@ -23,6 +24,10 @@ export interface Keys {
   leave: () => void;
   /** To be called when the marks have changed. */
   refresh: () => void;
+  /** To be called when words may have moved. */
+  follow: () => void;
+  /** Hears the keys of a document: the page's, and one of a frame that has the focus. */
+  listenIn: (plain: PlainDocument) => void;
 }
 
 const NEXT_KEYS = ['ArrowRight', 'ArrowDown'];
@@ -33,7 +38,7 @@ const PREVIOUS_KEYS = ['ArrowLeft', 'ArrowUp'];
  * mark while it has the focus, Enter goes into the card, Escape closes the card and then gives the
  * focus back to where it was. A real button, so a screen reader announces every mark.
  */
-export function stepWithKeys(plain: PlainDocument, host: OverlayHost, events: KeyEvents, signal: AbortSignal): Keys {
+export function stepWithKeys(host: OverlayHost, events: KeyEvents, signal: AbortSignal): Keys {
   const stop = keepStop(host, events.marks, events.label);
   // The stop's own focus event must not act while the focus is moved from here.
   let isMoving = false;
@@ -42,27 +47,32 @@ export function stepWithKeys(plain: PlainDocument, host: OverlayHost, events: Ke
     act();
     isMoving = false;
   };
-  const goTo = (mark: Mark | undefined) => {
-    if (mark === undefined) return;
+  const goTo = (mark: Mark | null | undefined) => {
+    if (!mark) return;
+    host.setAttached(true);
     move(() => {
       stop.choose(mark);
       reveal(mark, host.element);
-      stop.lay();
       stop.focus();
       events.onOpen(mark);
+      stop.lay();
     });
   };
+  // The page may have put words out of sight, as in a tab or a part that is folded.
+  const isVisible = (mark: Mark | null) => firstRect(mark) !== null;
+  const atHand = () => [stop.current(), ...events.marks()].find(isVisible);
   const keys: Keys = {
     step(by) {
       const marks = events.marks();
       const current = stop.current();
-      const start = by === 1 ? -1 : marks.length;
+      const start = by === 1 ? -1 : 0;
       const from = current === null ? start : marks.indexOf(current);
-      goTo(marks[(from + by + marks.length) % marks.length]);
+      const round = marks.map((_, i) => marks.at((from + by * (i + 1)) % marks.length) as Mark);
+      goTo(round.find(isVisible));
     },
     toggle() {
       if (events.isOpen()) keys.leave();
-      else goTo(stop.current() ?? events.marks()[0]);
+      else goTo(atHand());
     },
     leave() {
       const isInCard = host.card.contains(stop.focused());
@@ -74,37 +84,61 @@ export function stepWithKeys(plain: PlainDocument, host: OverlayHost, events: Ke
       const current = stop.current();
       stop.choose((current && sameMark(current, events.marks())) ?? null);
     },
+    follow: stop.lay,
+    listenIn: (plain) => plain.listen('keydown', (event) => onKey(event, { keys, host, stop, events }), signal),
+  };
+  let hasLeftWindow = false;
+  const onBlur = () => {
+    // Where the reader goes to another window, what has the focus keeps it, and is told of it anew when they are back.
+    hasLeftWindow = stop.focused() === host.stop;
   };
   const onFocus = (event: FocusEvent) => {
+    const isBack = hasLeftWindow && event.relatedTarget === null;
+    hasLeftWindow = false;
+    if (isBack) return;
     const isFromCard = host.card.contains(event.relatedTarget as Node | null);
     if (!isFromCard && event.relatedTarget !== null) stop.cameFrom(event.relatedTarget);
     // Reached with the Tab key: the button stands for the first mark until one was visited.
-    if (!isMoving && !events.isOpen()) goTo(stop.current() ?? events.marks()[0]);
+    if (!isMoving && !events.isOpen()) goTo(atHand());
   };
-  listen(plain, host, stop, { keys, onFocus, events }, signal);
+  host.stop.addEventListener('blur', onBlur, { signal });
+  listen(host, onFocus, events.onClose, signal);
   return keys;
 }
 
 interface Wiring {
   keys: Keys;
-  onFocus: (event: FocusEvent) => void;
+  host: OverlayHost;
+  stop: Stop;
   events: KeyEvents;
 }
 
-function listen(plain: PlainDocument, host: OverlayHost, stop: Stop, wiring: Wiring, signal: AbortSignal): void {
-  const { keys, onFocus, events } = wiring;
-  const onKey = (event: KeyboardEvent) => {
-    const isNext = NEXT_KEYS.includes(event.key);
-    if (!isNext && !PREVIOUS_KEYS.includes(event.key)) return;
-    // Alt and an arrow is the browser's way back.
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    // Some pages go to the next story at these keys.
-    event.stopPropagation();
-    keys.step(isNext ? 1 : -1);
-  };
+function onKey(event: KeyboardEvent, { keys, host, stop, events }: Wiring): void {
+  const focused = stop.focused();
+  const isNext = NEXT_KEYS.includes(event.key);
+  // With Alt, an arrow is the browser's way back.
+  const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey;
+  const isOnMark = focused === host.stop && isPlain;
+  const isStep = isOnMark && (isNext || PREVIOUS_KEYS.includes(event.key));
+  const isEnter = isOnMark && event.key === 'Enter';
+  const isLeave = event.key === 'Escape' && (focused !== null || events.isOpen());
+  if (!isStep && !isEnter && !isLeave) return;
+  // Some pages go to the next story at an arrow; at Escape a dialog of theirs closes, which is for the next one.
+  event.preventDefault();
+  event.stopPropagation();
+  if (isLeave) keys.leave();
+  else if (isEnter) focusCard(host.card);
+  else keys.step(isNext ? 1 : -1);
+}
+
+function listen(
+  host: OverlayHost,
+  onFocus: (event: FocusEvent) => void,
+  onClose: () => void,
+  signal: AbortSignal,
+): void {
   const onFocusOut = ({ relatedTarget }: FocusEvent) => {
-    if (relatedTarget !== null && relatedTarget !== host.element) events.onClose();
+    if (relatedTarget !== null && relatedTarget !== host.element) onClose();
   };
   // A click in the card is no way into it by keyboard: the arrow keys would step on, with nothing to see, where the page is to scroll.
   const keepFocus = (event: MouseEvent) => {
@@ -113,16 +147,7 @@ function listen(plain: PlainDocument, host: OverlayHost, stop: Stop, wiring: Wir
   host.card.addEventListener('mousedown', keepFocus, { signal });
   host.stop.addEventListener('focus', onFocus, { signal });
   host.stop.addEventListener('click', () => focusCard(host.card), { signal });
-  host.stop.addEventListener('keydown', onKey, { signal });
   host.element.addEventListener('focusout', onFocusOut, { signal });
-  plain.listen('scroll', stop.lay, signal);
-  plain.listen(
-    'keydown',
-    ({ key }) => {
-      if (key === 'Escape' && (events.isOpen() || stop.focused() !== null)) keys.leave();
-    },
-    signal,
-  );
 }
 
 function focusCard(card: HTMLElement): void {

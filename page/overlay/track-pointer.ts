@@ -31,6 +31,7 @@ export function trackPointer(events: PointerEvents, signal: AbortSignal): (plain
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastRead = 0;
   let place: Mark | 'card' | null = null;
+  let isPressedInCard = false;
   const later = (action: () => void, delayMs: number) => {
     clearTimeout(timer);
     timer = setTimeout(action, delayMs);
@@ -39,6 +40,11 @@ export function trackPointer(events: PointerEvents, signal: AbortSignal): (plain
 
   const onMove = (plain: PlainDocument, event: PointerEvent) => {
     if (event.pointerType === 'touch') return;
+    // With a button down the reader selects words or drags something.
+    if (event.buttons !== 0) {
+      clearTimeout(timer);
+      return;
+    }
     if (event.target === events.host) {
       clearTimeout(timer);
       place = 'card';
@@ -58,7 +64,10 @@ export function trackPointer(events: PointerEvents, signal: AbortSignal): (plain
     else if (next === null) later(events.onLeave, CLOSE_DELAY_MS);
   };
   const onClick = (plain: PlainDocument, event: MouseEvent) => {
-    if (event.target === events.host) return;
+    const wasInCard = isPressedInCard;
+    isPressedInCard = false;
+    // Pressed in the card and let go beside it, the button has selected words of the card.
+    if (event.target === events.host || wasInCard) return;
     clearTimeout(timer);
     const hit = marksAtPoint(plain, events.marks(), event);
     if (hit === null) events.onClickAway();
@@ -66,6 +75,10 @@ export function trackPointer(events: PointerEvents, signal: AbortSignal): (plain
   };
   return (plain) => {
     plain.listen('pointermove', (event) => onMove(plain, event), signal);
+    const onDown = ({ target }: PointerEvent) => {
+      isPressedInCard = target === events.host;
+    };
+    plain.listen('pointerdown', onDown, signal);
     plain.listen('click', (event) => onClick(plain, event), signal);
   };
 }
