@@ -48,7 +48,7 @@ export interface Body {
 export function findBody(all: readonly Described[], meta: PageMeta, start = 0, end = all.length): Body {
   const part = all.slice(start, end);
   const entries = findEntries(part, start);
-  const { path: home, title, isEntries, isShort } = findHome(part, entries, meta);
+  const { path: home, title, isEntries, isShort } = findHome(part, entries, meta, start);
   const believed = believeHome(part, home, title);
   const over = isHeadline(part[title], meta.title) ? findOverTitle(believed, home, title, start) : NONE;
   const below = setApart(believed, over, OVER_TITLE);

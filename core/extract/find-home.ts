@@ -8,8 +8,8 @@ import { saysArticle } from './says-article.ts';
 /** What prose is worth as the article's when its class names say it is something else. */
 const ALIEN_WORTH = 0.35;
 const COMMENTS_WORTH = 0.1;
-/** What prose over the headline is worth: notices, banners, teasers of other stories. */
-const OVER_TITLE_WORTH = 0.3;
+/** What prose over the headline is worth, or apart from it: notices, banners, teasers of other stories, what readers say. */
+const APART_WORTH = 0.3;
 /** Letters of prose in paragraphs of one kind that may well be an article: fewer are none (`splitStories`). */
 const MIN_HOME_LETTERS = 200;
 /** A text with less prose than this beside a row's is a notice, and the row an article's parts. */
@@ -28,23 +28,26 @@ export interface Home {
 }
 
 /**
- * The kind of box that holds most of the page's prose directly. Comments, reviews and teasers often have more of it than
+ * The kind of box that holds most of the page's prose directly; what stands apart from the headline counts less. Comments, reviews and teasers often have more of it than
  * a short article: rows of entries (`findEntries`) are looked at only where nothing else may be one.
  */
 export function findHome(
   described: readonly Described[],
   entries: ReadonlySet<number>,
   { title, types }: PageMeta,
+  start: number,
 ): Home {
   const own = new Map<string, number>();
   const inEntries = new Map<string, number>();
   const first = findTitle(described, title);
+  const near = boxOfTitle(described, entries, first, start);
   for (const [i, one] of described.entries()) {
     if (!one.isProse) continue;
     const { container, alien, ownLetters } = one;
     const letters = entries.has(i) ? inEntries : own;
     const worth = (alien === null ? 1 : alien === COMMENTS ? COMMENTS_WORTH : ALIEN_WORTH) * ownLetters;
-    letters.set(container, (letters.get(container) ?? 0) + (i < first ? OVER_TITLE_WORTH * worth : worth));
+    const isApart = i < first || i + start < near.start || i + start >= near.end;
+    letters.set(container, (letters.get(container) ?? 0) + (isApart ? APART_WORTH * worth : worth));
   }
   const [path, worth] = heaviest(own);
   const [entryPath, entryWorth] = heaviest(inEntries);
@@ -53,6 +56,27 @@ export function findHome(
     mayBeEntries && saysArticle(types) && isShortArticle(described, entries, { home: path, title: first });
   const isEntries = mayBeEntries && !isShort;
   return { path: isEntries ? entryPath : path, title: first, isEntries, isShort };
+}
+
+/** The innermost element that holds the headline and prose below it that may well be an article. */
+function boxOfTitle(
+  described: readonly Described[],
+  entries: ReadonlySet<number>,
+  title: number,
+  offset: number,
+): { start: number; end: number } {
+  const all = { start: 0, end: Number.POSITIVE_INFINITY };
+  let box = described[title]?.box ?? null;
+  let letters = 0;
+  let at = title + 1;
+  for (; box !== null; box = box.outer) {
+    for (; at < Math.min(box.end - offset, described.length); at++) {
+      const one = described[at] as Described;
+      if (one.isProse && one.alien === null && !entries.has(at)) letters += one.ownLetters;
+    }
+    if (letters >= MIN_HOME_LETTERS) return box;
+  }
+  return all;
 }
 
 function heaviest(letters: ReadonlyMap<string, number>): [string, number] {

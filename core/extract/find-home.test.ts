@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { readHtml } from '../../tools/analyze/read-html.ts';
+import { articleText } from './article-text.ts';
+import { findArticles } from './find-articles.ts';
+
+const TEXT = [
+  'The ferry to Skarn Island will stop running in October, the harbour board said on Tuesday, because the pier is rotten.',
+  'Islanders had been warned in spring, and few believed it. “We have heard that every year,” said Oda Brekke.',
+  'According to the board, repairs would cost more than the island earns in ten years.',
+];
+const OTHER = [
+  'We and our partners store what we like on your device, such as numbers that nobody else has, and read it again.',
+  'Whoever says yes lets us and our partners know what is read here, when it is read, and by whom it was read before.',
+  'Whoever says no sees the same page, with words on it that are of less use to him, and is asked again tomorrow.',
+  'What was chosen holds for this site alone. It may be changed at any time, by a link that stands at the foot.',
+];
+const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('');
+
+function textOf(body: string): string[] {
+  const reading = readHtml(`<html><head><title>The last boat has left</title></head><body>${body}</body></html>`);
+  if (typeof reading === 'string') throw new Error(reading);
+  const [article] = findArticles(reading);
+  return article === undefined ? [] : articleText(reading, article).split('\n');
+}
+
+it.each([
+  ['a longer notice', `<div><div>${paragraphs(OTHER)}</div></div>`],
+  [
+    'what readers say, in a list without a name',
+    `<div><ul>${OTHER.map((text) => `<li>Jo Brandt says:<p>${text}</p></li>`).join('')}</ul></div>`,
+  ],
+])('a text in one element with the headline is told from %s apart from it', (_what, more) => {
+  expect(textOf(`<main><h1>The last boat has left</h1><div>${paragraphs(TEXT)}</div></main>${more}`)).toEqual(TEXT);
+});
+
+it('a long text apart from the headline is the article, though a note stands beside the headline', () => {
+  const long = [...TEXT, ...TEXT, ...TEXT, ...TEXT].map((text, i) => `${text} So it was said on day ${i}.`);
+  const note = `<header><h1>The last boat has left</h1><ul>${OTHER.map((text) => `<li>${text}</li>`).join('')}</ul></header>`;
+  expect(textOf(`${note}<div><div>${paragraphs(long)}</div></div>`)).toEqual(expect.arrayContaining(long));
+});
