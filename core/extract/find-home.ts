@@ -28,8 +28,9 @@ export interface Home {
 }
 
 /**
- * The kind of box that holds most of the page's prose directly; what stands apart from the headline counts less. Comments, reviews and teasers often have more of it than
- * a short article: rows of entries (`findEntries`) are looked at only where nothing else may be one.
+ * The kind of box that holds most of the page's prose directly; what stands apart from the headline counts less. Comments,
+ * reviews and teasers often have more of it than a short article: rows of entries (`findEntries`) are looked at only where
+ * nothing else may be one.
  */
 export function findHome(
   described: readonly Described[],
