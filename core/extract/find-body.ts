@@ -12,6 +12,7 @@ import { findOtherArticles } from './find-other-articles.ts';
 import { findOverTitle } from './find-over-title.ts';
 import { findPullQuotes } from './find-pull-quotes.ts';
 import { findStretch, type Stretch } from './find-stretch.ts';
+import { findTitle } from './find-title.ts';
 import { findWalled } from './find-walled.ts';
 import { isByline } from './is-byline.ts';
 import { trimEnd } from './trim-end.ts';
@@ -47,8 +48,9 @@ export interface Body {
 /** Sorts the blocks from `start` to before `end` into one article's body and what stands between. */
 export function findBody(all: readonly Described[], meta: PageMeta, start = 0, end = all.length): Body {
   const part = all.slice(start, end);
-  const entries = findEntries(part, start);
-  const { path: home, title, isEntries, isShort } = findHome(part, entries, meta, start);
+  const title = findTitle(part, meta.title);
+  const entries = findEntries(part, start, title);
+  const { path: home, isEntries, isShort } = findHome(part, entries, meta.types, { title, start });
   const believed = believeHome(part, home, title);
   const over = isHeadline(part[title], meta.title) ? findOverTitle(believed, home, title, start) : NONE;
   const below = setApart(believed, over, OVER_TITLE);

@@ -1,7 +1,6 @@
 import type { PageMeta } from '../text/block.ts';
 import { COMMENTS } from './alien-reason.ts';
 import type { Described } from './described.ts';
-import { findTitle } from './find-title.ts';
 import { isShortArticle } from './is-short-article.ts';
 import { saysArticle } from './says-article.ts';
 
@@ -19,8 +18,6 @@ const MIN_SHARE_OF_ENTRIES = 0.05;
 export interface Home {
   /** Path of the box that holds them. */
   path: string;
-  /** Number of the first line that the page's title names, else of its first heading of the first rank; -1 for none. */
-  title: number;
   /** True where nothing but a row of entries has as much prose as an article. */
   isEntries: boolean;
   /** True for a text that is an article though it is short (`isShortArticle`). */
@@ -28,35 +25,33 @@ export interface Home {
 }
 
 /**
- * The kind of box that holds most of the page's prose directly; what stands apart from the headline counts less. Comments,
- * reviews and teasers often have more of it than a short article: rows of entries (`findEntries`) are looked at only where
- * nothing else may be one.
+ * The kind of box that holds most of the page's prose directly; what stands apart from the headline, the block of number
+ * `title`, counts less. Comments, reviews and teasers often have more of it than a short article: rows of entries
+ * (`findEntries`) are looked at only where nothing else may be one. Boxes count from `start` before.
  */
 export function findHome(
   described: readonly Described[],
   entries: ReadonlySet<number>,
-  { title, types }: PageMeta,
-  start: number,
+  types: PageMeta['types'],
+  { title, start }: { title: number; start: number },
 ): Home {
   const own = new Map<string, number>();
   const inEntries = new Map<string, number>();
-  const first = findTitle(described, title);
-  const near = boxOfTitle(described, entries, first, start);
+  const near = boxOfTitle(described, entries, title, start);
   for (const [i, one] of described.entries()) {
     if (!one.isProse) continue;
     const { container, alien, ownLetters } = one;
     const letters = entries.has(i) ? inEntries : own;
     const worth = (alien === null ? 1 : alien === COMMENTS ? COMMENTS_WORTH : ALIEN_WORTH) * ownLetters;
-    const isApart = i < first || i + start < near.start || i + start >= near.end;
+    const isApart = i < title || i + start < near.start || i + start >= near.end;
     letters.set(container, (letters.get(container) ?? 0) + (isApart ? APART_WORTH * worth : worth));
   }
   const [path, worth] = heaviest(own);
   const [entryPath, entryWorth] = heaviest(inEntries);
-  const mayBeEntries = worth < Math.max(MIN_HOME_LETTERS, MIN_SHARE_OF_ENTRIES * entryWorth) && entryWorth > worth;
-  const isShort =
-    mayBeEntries && saysArticle(types) && isShortArticle(described, entries, { home: path, title: first });
-  const isEntries = mayBeEntries && !isShort;
-  return { path: isEntries ? entryPath : path, title: first, isEntries, isShort };
+  const isLittle = worth < Math.max(MIN_HOME_LETTERS, MIN_SHARE_OF_ENTRIES * entryWorth) && entryWorth > 0;
+  const isShort = isLittle && saysArticle(types) && isShortArticle(described, entries, { home: path, title });
+  const isEntries = isLittle && entryWorth > worth && !isShort;
+  return { path: isEntries ? entryPath : path, isEntries, isShort };
 }
 
 /** The innermost element that holds the headline and prose below it that may well be an article. */
