@@ -40,7 +40,7 @@ export function whyNotBody(described: readonly Described[], i: number, place: Pl
     const isOwn = isHome || (isInner(here, place) && isWoven(here.block));
     return isOwn && isLinkedSentence(here) ? null : 'links';
   }
-  if (isHeading) return isFollowedByText(described, i) ? null : 'a heading of something else';
+  if (isHeading) return isFollowedByText(described, i, place.home) ? null : 'a heading of something else';
   if (isHome || here.isProse) return null;
   if (here.isItem) return isTextItem(here, place) ? null : 'a list';
   return isInner(here, place) || isShortParagraph(here) ? null : 'not running text';
@@ -72,10 +72,13 @@ function isShortParagraph({ block }: Described): boolean {
   return block.tag === 'p' && block.linkShare < 0.3 && (isSentenceEnd(block.text) || block.text.endsWith(':'));
 }
 
-function isFollowedByText(described: readonly Described[], i: number): boolean {
+function isFollowedByText(described: readonly Described[], i: number, home: string): boolean {
   for (let next = i + 1; next < described.length && next < i + 4; next++) {
-    const { alien, isItem, isProse } = described[next] as Described;
-    if (alien === null && (isItem || isProse)) return true;
+    const one = described[next] as Described;
+    if (one.alien === null && (one.isItem || one.isProse)) return true;
   }
-  return false;
+  // "No." is the whole answer to some questions.
+  const below = described[i + 1];
+  if (below === undefined || below.alien !== null || below.container !== home) return false;
+  return isSentenceEnd((described[i] as Described).block.text) && isShortParagraph(below);
 }
