@@ -16,6 +16,7 @@ import { findTitle } from './find-title.ts';
 import { findWalled } from './find-walled.ts';
 import { isByline } from './is-byline.ts';
 import { trimEnd } from './trim-end.ts';
+import { trimStart } from './trim-start.ts';
 import { whyNotBody } from './why-not-body.ts';
 import { widenOverParts } from './widen-over-parts.ts';
 import { widenStretch } from './widen-stretch.ts';
@@ -79,6 +80,7 @@ export function findBody(all: readonly Described[], meta: PageMeta, start = 0, e
   }
   const shown = part.slice(Math.max(title, 0), stretch.start + MAX_OPENING).find(isByline)?.block.text ?? null;
   trimEnd(described, body, between, { start, bylines: [meta.byline, shown] });
+  trimStart(described, body, between, { start, home });
   const letters = body.reduce((sum, i) => sum + (all[i]?.ownLetters ?? 0), 0);
   between.sort((a, b) => a.block - b.block);
   return { body, between, letters, isShort };
