@@ -14,3 +14,27 @@ it.each([
   if (typeof reading === 'string') throw new Error(reading);
   expect(findArticles(reading)[0]?.publishedText).toBe(published);
 });
+
+const LEAD = 'The board has voted, and from October on the island will be left to its own boats, its doctor said.';
+const standfirstOf = (between: string) => {
+  const reading = readHtml(`<main><h1>The last boat of the year</h1>${between}<div><div>${TEXT}</div></div></main>`);
+  if (typeof reading === 'string') throw new Error(reading);
+  const [article] = findArticles(reading);
+  return reading.blocks[article?.standfirst ?? -1]?.text;
+};
+
+it.each([
+  ['right below the headline', `<p>${LEAD}</p>`],
+  ['below byline and day', `<div>By Ann Lee</div><div>3 May 2026, 08:40</div><div class="x9"><p>${LEAD}</p></div>`],
+])('a sentence between headline and text is the standfirst though no name says so: %s', (_where, between) => {
+  expect(standfirstOf(between)).toBe(LEAD);
+});
+
+it.each([
+  ['under another heading', `<div><h3>The weather</h3><p>${LEAD}</p></div>`],
+  ['a side column’s by its name', `<aside><p>${LEAD}</p></aside>`],
+  ['an offer', '<p>Sign up for our newsletter, and read every morning what the coast talks about.</p>'],
+  ['a byline', '<p>By Ann Lee, who writes on boats, piers and lighthouses for the island desk.</p>'],
+])('what stands there is none where it is %s', (_what, between) => {
+  expect(standfirstOf(between)).toBeUndefined();
+});

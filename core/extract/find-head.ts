@@ -5,6 +5,7 @@ import type { Described } from './described.ts';
 import { isByline } from './is-byline.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 import { opensAsByline } from './opens-as-byline.ts';
+import { readLineReason } from './read-line-reason.ts';
 import { saysStandfirst } from './says-standfirst.ts';
 import { saysUpdate } from './says-update.ts';
 
@@ -56,7 +57,9 @@ export function findHead(
   const byline = below.find(({ d }) => isByline(d));
   const dates = below.filter(({ d }) => isDate(d));
   const published = dates.find(({ d }) => !saysUpdate(d.block.text)) ?? dates[0];
-  const standfirst = below.find(({ d }) => isStandfirst(d) || isSubtitle(d));
+  const standfirst =
+    below.find(({ d }) => isStandfirst(d) || isSubtitle(d)) ??
+    findUnnamed(above.filter(({ i }) => i > (headline ?? first)));
   const { meta } = reading;
   return {
     headline,
@@ -74,6 +77,15 @@ const isShort = ({ block }: Described) => block.text.length <= MAX_BYLINE_LETTER
 const isLongEnough = (d: Described) => d.linkShare < 0.3 && d.block.text.length > MIN_STANDFIRST_LETTERS;
 const isStandfirst = (d: Described) => isLongEnough(d) && saysStandfirst(hintsOf(d));
 const isSubtitle = (d: Described) => isLongEnough(d) && /^h[2-4]$/.test(d.block.tag);
+
+/** The only running text between headline and body, where no heading parts it from the headline. */
+function findUnnamed(lines: readonly { d: Described; i: number }[]): { d: Described; i: number } | undefined {
+  const texts = lines.filter(({ d }) => d.isProse && d.alien === null);
+  const [text] = texts;
+  if (text === undefined || texts.length > 1 || !isLongEnough(text.d) || readLineReason(text.d) !== null)
+    return undefined;
+  return lines.some(({ d, i }) => i < text.i && d.isHeading) || isByline(text.d) || isDate(text.d) ? undefined : text;
+}
 
 function isDate(d: Described): boolean {
   return (
