@@ -8,6 +8,7 @@ import { findBox } from './find-box.ts';
 import { findColumns } from './find-columns.ts';
 import { findEntries } from './find-entries.ts';
 import { findHome } from './find-home.ts';
+import { findOffers } from './find-offers.ts';
 import { findOtherArticles } from './find-other-articles.ts';
 import { findOverTitle } from './find-over-title.ts';
 import { findPullQuotes } from './find-pull-quotes.ts';
@@ -23,6 +24,8 @@ import { widenStretch } from './widen-stretch.ts';
 
 /** Why an entry of a row (`findEntries`) is no part of the article. */
 const ENTRY = 'one of a row of like boxes';
+/** The same of what stands in one box with an offer (`findOffers`). */
+const OFFER = 'an offer';
 /** The same of another cell of its row (`findColumns`). */
 const COLUMN = 'another column';
 /** The same of a box over the headline (`findOverTitle`). */
@@ -57,7 +60,8 @@ export function findBody(all: readonly Described[], meta: PageMeta, start = 0, e
   const below = setApart(believed, over, OVER_TITLE);
   const own = setApart(below, findOtherArticles(below, home, title, start), OTHER_ARTICLE);
   const columns = setApart(own, findColumns(own, home), COLUMN);
-  const described = isEntries ? columns : setApart(columns, entries, ENTRY);
+  const others = isEntries ? columns : setApart(columns, entries, ENTRY);
+  const described = setApart(others, findOffers(others, home, start), OFFER);
   const dense = findStretch(described, home, title);
   const box = findBox(described, { home, stretch: dense, start, title });
   const wide = box === null ? dense : widenStretch(described, dense, { home, box, start, title });
