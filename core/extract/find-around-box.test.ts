@@ -63,3 +63,13 @@ it.each([
     expect(textOf(html('<h4>In short</h4>'))).toEqual(REST);
   },
 );
+
+it('long paragraphs behind the rest of a text in boxes of another kind are text, not what has a heading there', () => {
+  const end = REST.slice(0, 3).map(
+    (text) => `${text} So they said, one after the other, and went home to their dinners.`,
+  );
+  const html = (more: string) =>
+    `<main><h1>The last boat</h1><div>${paragraphs(REST)}</div><section><div>${more}${paragraphs(end)}</div></section></main>`;
+  expect(textOf(html(''))).toEqual([...REST, ...end]);
+  expect(textOf(html('<h4>Who we are</h4>'))).toEqual(REST);
+});

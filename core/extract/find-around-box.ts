@@ -16,9 +16,9 @@ interface Around {
 }
 
 /**
- * Paragraphs of the stretch that stand in an element around the article's own, or in one before it, below the headline, and
- * are built as those in it are: the beginning of a long text, the rest of which a button opens, or an advertisement parts
- * from it. One alone, without a name that it shares with them, is mostly a standfirst, and a heading over them tells of what
+ * Paragraphs of the stretch that stand in an element around the article's own, or in one before or behind it, below the
+ * headline, and are built as those in it are: a part of a long text, the rest of which a button opens, or an advertisement
+ * parts from it. One alone, without a name that it shares with them, is mostly a standfirst, and a heading over them tells of what
  * matters in the text. Numbers of blocks.
  */
 export function findAroundBox(described: readonly Described[], stretch: Stretch, around: Around): ReadonlySet<number> {
@@ -37,7 +37,7 @@ export function findAroundBox(described: readonly Described[], stretch: Stretch,
     if (one.block.tag !== like.block.tag || ownNames(one) !== names) continue;
     const outer =
       home.startsWith(`${one.container}>`) && isAround(one.box.outer, box) ? one.box.outer : besides(one.box, box);
-    if (outer === null || outer.start - start <= title || (outer.end <= box.start && isHeaded(outer))) continue;
+    if (outer === null || outer.start - start <= title || (!isAround(outer, box) && isHeaded(outer))) continue;
     const group = groups.get(outer);
     if (group === undefined) groups.set(outer, [i]);
     else group.push(i);
@@ -50,10 +50,11 @@ function isAround(outer: Box | null, { start, end, depth }: Box): boolean {
   return outer !== null && outer.depth > 0 && outer.depth < depth && outer.start <= start && end <= outer.end;
 }
 
-/** The widest element around a block that ends before the article's own. */
+/** The widest element around a block that ends before the article's own or begins behind it. */
 function besides(inner: Box, box: Box): Box | null {
-  let widest = inner.end <= box.start ? inner : null;
-  while (widest?.outer && widest.outer.end <= box.start) widest = widest.outer;
+  const isBeside = ({ start, end }: Box) => end <= box.start || start >= box.end;
+  let widest = isBeside(inner) ? inner : null;
+  while (widest?.outer && isBeside(widest.outer)) widest = widest.outer;
   return widest;
 }
 
