@@ -21,6 +21,8 @@ export interface Place {
 
 /** More than this share of a block in links, and it leads elsewhere. */
 const MAX_LINK_SHARE = 0.6;
+/** A box of links between paragraphs has no more lines. */
+const MAX_LINKS = 12;
 /** A sentence with a long link in it has some words of its own, and ends as a sentence. */
 const MIN_SENTENCE_LETTERS = 20;
 const MAX_SENTENCE_LINK_SHARE = 0.9;
@@ -41,9 +43,20 @@ export function whyNotBody(described: readonly Described[], i: number, place: Pl
     return isOwn && isLinkedSentence(here) ? null : 'links';
   }
   if (isHeading) return isFollowedByText(described, i, place.home) ? null : 'a heading of something else';
-  if (isHome || here.isProse) return null;
+  if (here.isProse) return null;
+  if (isHome) return isOverLinks(described, i, place) ? 'links' : null;
   if (here.isItem) return isTextItem(here, place) ? null : 'a list';
   return isInner(here, place) || isShortParagraph(here) ? null : 'not running text';
+}
+
+/** "Mirá también" in an element with nothing else in it but links. */
+function isOverLinks(described: readonly Described[], i: number, { start }: Place): boolean {
+  const { block, box, isItem } = described[i] as Described;
+  if (isItem || isSentenceEnd(block.text)) return false;
+  const around = box.end - box.start > 1 ? box : box.outer;
+  if (around === null || around.depth === 0 || around.end - around.start > MAX_LINKS) return false;
+  const others = described.slice(around.start - start, around.end - start).filter((one) => one.block !== block);
+  return others.length > 0 && others.every((one) => one.linkShare > MAX_LINK_SHARE && !one.isProse);
 }
 
 function isInBox({ box }: Place, number: number): boolean {
