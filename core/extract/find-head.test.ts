@@ -38,3 +38,18 @@ it.each([
 ])('what stands there is none where it is %s', (_what, between) => {
   expect(standfirstOf(between)).toBeUndefined();
 });
+
+it('byline and day below the first paragraph are found, and are no text; a paragraph on a person is', () => {
+  const opened = (line: string) => {
+    const reading = readHtml(`<main><h1>The last boat of the year</h1><div><p>${LEAD}</p>${line}${TEXT}</div></main>`);
+    if (typeof reading === 'string') throw new Error(reading);
+    const [article] = findArticles(reading);
+    return { byline: article?.bylineText, body: article?.body.map((i) => reading.blocks[i]?.text) };
+  };
+  const rest = Array<string>(4).fill(TEXT.slice(3, TEXT.indexOf('</p>')));
+  expect(opened('<div>By Ann Lee, island desk</div>')).toEqual({
+    byline: 'By Ann Lee, island desk',
+    body: [LEAD, ...rest],
+  });
+  expect(opened('<p>By Ann Lee it was not.</p>').body).toEqual([LEAD, 'By Ann Lee it was not.', ...rest]);
+});

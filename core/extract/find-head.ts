@@ -103,16 +103,24 @@ function isDateAlone(text: string): boolean {
 /** The body's first blocks that are lines of its head, by their words, or by names that the text behind has not. */
 function openingLines(described: readonly Described[], body: readonly number[]): number[] {
   const lines: number[] = [];
-  for (const i of body.slice(0, MAX_OPENING)) {
-    const d = described[i] as Described;
-    if (!isStandfirst(d) && (isSentenceEnd(d.block.text) || !(isByline(d) || isDate(d)))) break;
+  // Some sites set byline and date below the first paragraph.
+  const [first, second] = body.slice(0, 2).map((i) => described[i] as Described);
+  const isLead = first?.isProse === true && !isLineOfHead(first) && isLineOfHead(second);
+  const opening = body.slice(isLead ? 1 : 0);
+  for (const i of opening.slice(0, MAX_OPENING)) {
+    if (!isLineOfHead(described[i])) break;
     lines.push(i);
   }
-  const next = described[body[lines.length] ?? -1];
+  const next = described[opening[lines.length] ?? -1];
   if (next === undefined) return [];
   const isTold = ({ block: { text } }: Described) => opensAsByline(text) || isDateAlone(text);
   const isOwn = (d: Described) => (isShort(d) && isTold(d)) || hintsOf(d) !== hintsOf(next);
   return lines.filter((i) => isOwn(described[i] as Described));
+}
+
+function isLineOfHead(d: Described | undefined): boolean {
+  if (d === undefined) return false;
+  return isStandfirst(d) || (!isSentenceEnd(d.block.text) && (isByline(d) || isDate(d)));
 }
 
 function findHeadline(
