@@ -26,14 +26,25 @@ const standfirstOf = (between: string) => {
 it.each([
   ['right below the headline', `<p>${LEAD}</p>`],
   ['below byline and day', `<div>By Ann Lee</div><div>3 May 2026, 08:40</div><div class="x9"><p>${LEAD}</p></div>`],
-])('a sentence between headline and text is the standfirst though no name says so: %s', (_where, between) => {
-  expect(standfirstOf(between)).toBe(LEAD);
+  [
+    'without a full stop, as the headline',
+    '<div class="x9">The island will be left to its own boats from October on</div>',
+    'The island will be left to its own boats from October on',
+  ],
+  [
+    'by another language’s name',
+    '<div class="sommario">L’isola resta senza traghetto da ottobre</div>',
+    'L’isola resta senza traghetto da ottobre',
+  ],
+])('a sentence between headline and text is the standfirst whatever its name: %s', (_where, between, text = LEAD) => {
+  expect(standfirstOf(between)).toBe(text);
 });
 
 it.each([
   ['under another heading', `<div><h3>The weather</h3><p>${LEAD}</p></div>`],
   ['a side column’s by its name', `<aside><p>${LEAD}</p></aside>`],
   ['an offer', '<p>Sign up for our newsletter, and read every morning what the coast talks about.</p>'],
+  ['a line of names and numbers', '<div>Messenger of Skarn · by Ann Lee and Jo Brandt · 3 May 2026</div>'],
   ['a byline', '<p>By Ann Lee, who writes on boats, piers and lighthouses for the island desk.</p>'],
 ])('what stands there is none where it is %s', (_what, between) => {
   expect(standfirstOf(between)).toBeUndefined();

@@ -30,6 +30,7 @@ const MAX_DATE_WORDS = 7;
 /** A day's and a year's: a year alone stands in "2020 election". */
 const MIN_DATE_DIGITS = 5;
 const MIN_STANDFIRST_LETTERS = 30;
+const MIN_STANDFIRST_WORDS = 8;
 /** Lines of the head that may stand in one box with the paragraphs: standfirst, byline, date. */
 const MAX_OPENING = 3;
 
@@ -80,11 +81,18 @@ const isSubtitle = (d: Described) => isLongEnough(d) && /^h[2-4]$/.test(d.block.
 
 /** The only running text between headline and body, where no heading parts it from the headline. */
 function findUnnamed(lines: readonly { d: Described; i: number }[]): { d: Described; i: number } | undefined {
-  const texts = lines.filter(({ d }) => d.isProse && d.alien === null);
+  const prose = lines.filter(({ d }) => d.isProse && d.alien === null);
+  // Right below the headline many have no full stop, as the headline has none.
+  const texts = prose.length > 0 ? prose : lines.slice(0, 1).filter(({ d }) => isBare(d) && d.alien === null);
   const [text] = texts;
   if (text === undefined || texts.length > 1 || !isLongEnough(text.d) || readLineReason(text.d) !== null)
     return undefined;
   return lines.some(({ d, i }) => i < text.i && d.isHeading) || isByline(text.d) || isDate(text.d) ? undefined : text;
+}
+
+/** Words enough, and not a line of names and numbers. */
+function isBare({ block: { text } }: Described): boolean {
+  return text.split(/\s+/).length >= MIN_STANDFIRST_WORDS && !DATE_TEXT.test(text) && !/[|•·]/.test(text);
 }
 
 function isDate(d: Described): boolean {
