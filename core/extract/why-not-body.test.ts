@@ -34,3 +34,12 @@ it.each([
 ])('%s in a box is text', (_what, box, lines) => {
   expect(textOf(box)).toEqual([TEXT[0], ...lines, ...TEXT.slice(1)]);
 });
+
+it('a subheading is text though a table of contents leads to it; one that the page shows twice is the page’s', () => {
+  const toc = (href: string) => `<ul><li><a href="${href}">What is to become of it</a></li></ul>`;
+  const heading = '<h2 id="it">What is to become of it</h2>';
+  const headed = [TEXT[0], 'What is to become of it', ...TEXT.slice(1)];
+  expect(textOf(`${toc('#it')}${heading}`)).toEqual(headed);
+  expect(textOf(`${toc('https://skarn.example/boat#it')}${heading}`)).toEqual(headed);
+  expect(textOf(`${toc('/other')}${heading}`)).toEqual(TEXT);
+});
