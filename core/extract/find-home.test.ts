@@ -7,6 +7,9 @@ const TEXT = [
   'The ferry to Skarn Island will stop running in October, the harbour board said on Tuesday, because the pier is rotten.',
   'Islanders had been warned in spring, and few believed it. “We have heard that every year,” said Oda Brekke.',
   'According to the board, repairs would cost more than the island earns in ten years.',
+  'A second boat has been promised for the school run, and the teacher says that he will believe it when he smells it.',
+  'Nobody on the board lives on the island, and two of its members have never been there, as they say themselves.',
+  'The mayor declined to comment. A decision on the lighthouse, which is next on the list, will be taken before the snow comes.',
 ];
 const OTHER = [
   'We and our partners store what we like on your device, such as numbers that nobody else has, and read it again.',
@@ -24,13 +27,19 @@ function textOf(body: string): string[] {
 }
 
 it.each([
-  ['a longer notice', `<div><div>${paragraphs(OTHER)}</div></div>`],
+  ['a longer notice', `<div><div>${paragraphs([...OTHER, ...OTHER])}</div></div>`],
   [
     'what readers say, in a list without a name',
-    `<div><ul>${OTHER.map((text) => `<li>Jo Brandt says:<p>${text}</p></li>`).join('')}</ul></div>`,
+    `<div><ul>${[...OTHER, ...OTHER].map((text) => `<li>Jo Brandt says:<p>${text}</p></li>`).join('')}</ul></div>`,
   ],
 ])('a text in one element with the headline is told from %s apart from it', (_what, more) => {
   expect(textOf(`<main><h1>The last boat has left</h1><div>${paragraphs(TEXT)}</div></main>${more}`)).toEqual(TEXT);
+});
+
+it('a short text apart from the headline is the article, though a standfirst of two sentences stands beside the headline', () => {
+  const lead = `${TEXT[0]} The board has voted, and the island will be left to its own boats, its doctor and its one shop, whose keeper has seen nine mayors and sixteen ferries come and go.`;
+  const html = `<header><h1>The last boat has left</h1><p class="x1">${lead}</p></header>`;
+  expect(textOf(`${html}<div><div>${paragraphs(TEXT)}</div></div>`)).toEqual(TEXT);
 });
 
 it('a long text apart from the headline is the article, though a note stands beside the headline', () => {

@@ -11,6 +11,8 @@ const COMMENTS_WORTH = 0.1;
 const APART_WORTH = 0.3;
 /** Letters of prose in paragraphs of one kind that may well be an article: fewer are none (`splitStories`). */
 const MIN_HOME_LETTERS = 200;
+/** Letters in one element with the headline that are an article's: a standfirst with what matters in the text has fewer. */
+const MIN_NEAR_LETTERS = 450;
 /** A text with less prose than this beside a row's is a notice, and the row an article's parts. */
 const MIN_SHARE_OF_ENTRIES = 0.05;
 
@@ -54,7 +56,7 @@ export function findHome(
   return { path: isEntries ? entryPath : path, isEntries, isShort };
 }
 
-/** The innermost element that holds the headline and prose below it that may well be an article. */
+/** The innermost element that holds the headline and, below it, as much prose as an article; else the whole page. */
 function boxOfTitle(
   described: readonly Described[],
   entries: ReadonlySet<number>,
@@ -70,7 +72,7 @@ function boxOfTitle(
       const one = described[at] as Described;
       if (one.isProse && one.alien === null && !entries.has(at)) letters += one.ownLetters;
     }
-    if (letters >= MIN_HOME_LETTERS) return box;
+    if (letters >= MIN_NEAR_LETTERS) return box;
   }
   return all;
 }
