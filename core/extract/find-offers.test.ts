@@ -60,4 +60,6 @@ it('a box of the text is none for an offer in the next paragraph, in one like it
   expect(textOf(within(box('<p>Already tired of it?</p>')))).toContain(PRAISE);
   const parts = `<div class="zz">${paragraphs(TEXT.slice(0, 2))}<p>Sign up for our newsletter.</p></div>`;
   expect(textOf(`<div class="zz">${paragraphs(TEXT)}</div>${parts.replaceAll('said', 'told us')}`)).toHaveLength(6);
+  const last = parts.replaceAll('said', 'told us').replace('"zz"', '"zz last"');
+  expect(textOf(`<div class="zz first">${paragraphs(TEXT)}</div>${last}`)).toHaveLength(6);
 });

@@ -33,7 +33,8 @@ export function findOffers(described: readonly Described[], home: string, offset
   const like = own[own.length >> 1];
   if (like === undefined) return offers;
   const isText = ({ box, block, container }: Described) =>
-    box.outer === like.box.outer || (container === home && boxNames(block.hints) === boxNames(like.block.hints));
+    box.outer === like.box.outer ||
+    (container === home && shareName(boxNames(block.hints), boxNames(like.block.hints)));
   const isSmall = ({ start, end, depth }: Box) => {
     if (depth === 0 || end - start > MAX_BLOCKS) return false;
     const inside = described.slice(Math.max(0, start - offset), end - offset);
@@ -56,5 +57,11 @@ function isOffer(one: Described): boolean {
   return readLineReason(one) === 'an offer';
 }
 
-/** The class names around a block, without its own. */
-const boxNames = (hints: string) => hints.slice(hints.indexOf('|') + 1);
+/** The class names of the element around a block. */
+const boxNames = (hints: string) => hints.split('|')[1] ?? '';
+
+/** True for boxes of one kind: "body first" and "body last", or both without a name. */
+function shareName(one: string, other: string): boolean {
+  const names = other.split(' ');
+  return one.split(' ').some((name) => names.includes(name));
+}
