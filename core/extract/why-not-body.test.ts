@@ -43,3 +43,11 @@ it('a subheading is text though a table of contents leads to it; one that the pa
   expect(textOf(`${toc('https://skarn.example/boat#it')}${heading}`)).toEqual(headed);
   expect(textOf(`${toc('/other')}${heading}`)).toEqual(TEXT);
 });
+
+it('a heading over a short sentence is text; one that sites set over a box of their own is not', () => {
+  const short = '<p>It was empty.</p><h3>The pier</h3><p>It is rotten.</p><h3>The boat</h3><p>It is sold.</p>';
+  const lines = ['It was empty.', 'The pier', 'It is rotten.', 'The boat', 'It is sold.'];
+  const headed = (heading: string) => textOf(`<h3>${heading}</h3>${short}`);
+  expect(headed('The last crossing')).toEqual([TEXT[0], 'The last crossing', ...lines, ...TEXT.slice(1)]);
+  expect(headed('Comments (3)')).toEqual([TEXT[0], ...lines, ...TEXT.slice(1)]);
+});

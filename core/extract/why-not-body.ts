@@ -1,6 +1,7 @@
 import { aroundParts } from './around-parts.ts';
 import type { Described } from './described.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
+import { isSiteWord } from './is-site-word.ts';
 import { isWoven } from './is-woven.ts';
 import type { Box } from './place-blocks.ts';
 import { readLineReason } from './read-line-reason.ts';
@@ -85,6 +86,9 @@ function isShortParagraph({ block }: Described): boolean {
   return block.tag === 'p' && block.linkShare < 0.3 && (isSentenceEnd(block.text) || block.text.endsWith(':'));
 }
 
+/** "Comments (3)": numbers and the like stand between the words. */
+const isOfSite = (word: string) => word === '' || isSiteWord(word);
+
 function isFollowedByText(described: readonly Described[], i: number, home: string): boolean {
   for (let next = i + 1; next < described.length && next < i + 4; next++) {
     const one = described[next] as Described;
@@ -93,5 +97,13 @@ function isFollowedByText(described: readonly Described[], i: number, home: stri
   // "No." is the whole answer to some questions.
   const below = described[i + 1];
   if (below === undefined || below.alien !== null || below.container !== home) return false;
-  return isSentenceEnd((described[i] as Described).block.text) && isShortParagraph(below);
+  const { text } = (described[i] as Described).block;
+  return (
+    isShortParagraph(below) &&
+    (isSentenceEnd(text) ||
+      !text
+        .toLowerCase()
+        .split(/\P{L}+/u)
+        .every(isOfSite))
+  );
 }
