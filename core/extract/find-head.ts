@@ -81,9 +81,10 @@ const isSubtitle = (d: Described) => isLongEnough(d) && /^h[2-4]$/.test(d.block.
 
 /** The only running text between headline and body, where no heading parts it from the headline. */
 function findUnnamed(lines: readonly { d: Described; i: number }[]): { d: Described; i: number } | undefined {
-  const prose = lines.filter(({ d }) => d.isProse && d.alien === null);
+  const isText = ({ d }: { d: Described }) => d.alien === null && !d.block.path.includes('figure');
+  const prose = lines.filter((line) => line.d.isProse && isText(line));
   // Right below the headline many have no full stop, as the headline has none.
-  const texts = prose.length > 0 ? prose : lines.slice(0, 1).filter(({ d }) => isBare(d) && d.alien === null);
+  const texts = prose.length > 0 ? prose : lines.slice(0, 1).filter((line) => isBare(line.d) && isText(line));
   const [text] = texts;
   if (text === undefined || texts.length > 1 || !isLongEnough(text.d) || readLineReason(text.d) !== null)
     return undefined;
