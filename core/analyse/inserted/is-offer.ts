@@ -59,7 +59,7 @@ export function isOffer(line: string): boolean {
 /** True for a line that opens with "follow" and names two networks. */
 function isFollow(text: string): boolean {
   if (!FOLLOWS.includes(firstWordOf(text, 0))) return false;
-  const words = text.match(WORD) ?? [];
+  const words: readonly string[] = text.match(WORD) ?? [];
   return NETWORKS.filter((network) => words.includes(network)).length > 1;
 }
 
