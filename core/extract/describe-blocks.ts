@@ -40,12 +40,16 @@ export function disbelieve(described: readonly Described[], home: readonly Descr
   return described.map((one) => (one.alien === null ? one : one.withLayout(layout)));
 }
 
-/** Lines that stand on the page more than once; paragraphs and verses are not looked at. */
+/**
+ * Lines that stand on the page more than once; paragraphs and verses are not looked at, nor what leads to a place on the
+ * page: a table of contents has the text's own subheadings.
+ */
 function findRepeated(blocks: readonly Block[]): ReadonlySet<string> {
   const shown = new Set<string>();
   const repeated = new Set<string>();
-  for (const { text } of blocks) {
+  for (const { text, links } of blocks) {
     if (text.length > MAX_LINE_LENGTH || text.includes('\n')) continue;
+    if (links.length === 1 && links[0]?.href.includes('#')) continue;
     if (shown.has(text)) repeated.add(text);
     else shown.add(text);
   }

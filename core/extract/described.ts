@@ -22,8 +22,9 @@ const MIN_PROSE_LENGTH = 20;
 const MAX_PROSE_LINK_SHARE = 0.34;
 /** The same of a sentence that has its links woven in. */
 const MAX_WOVEN_LINK_SHARE = 0.75;
-/** A full stop at the end or between sentences, or a comma. */
-const SENTENCE = /[.!?…。！？؟۔।॥։።]["'”’»)\]]*\s*$|[.!?…؟۔।॥։።]["'”’»)]*\s+\S|[,;、，،؛]\s?/u;
+/** A full stop at the end or between sentences, or a comma; Thai and Lao have spaces for both, and none between words. */
+const SENTENCE =
+  /[.!?…。！？؟۔।॥։።]["'”’»)\]]*\s*$|[.!?…؟۔।॥։።]["'”’»)]*\s+\S|[,;、，،؛]\s?|[\u0e00-\u0eff]{12}["”’)]*\s["“‘(]*[\u0e00-\u0eff]{12}/u;
 
 /**
  * What a block's words and place say of it, before anything is decided. Each is found out when it is

@@ -50,3 +50,26 @@ it('what stands in one element with the headline is not, either', () => {
   const html = `<main><h1>The last boat</h1>${paragraphs(OPENING)}<div class="rest">${paragraphs(REST)}</div></main>`;
   expect(textOf(html)).toEqual(REST);
 });
+
+it.each([
+  ['a box of its own', '<div>'.repeat(2), '</div>'.repeat(2), '<div>', '</div>'],
+  ['a box within others', '<div>', '</div>', '<section>'.repeat(3), '</section>'.repeat(3)],
+])(
+  'the beginning of a text in %s before the rest’s is text, not what has a heading there',
+  (_where, to, end, from, close) => {
+    const html = (more: string) =>
+      `<main><h1>The last boat</h1>${from}${more}${paragraphs(OPENING)}${close}<div></div>${to}${paragraphs(REST)}${end}</main>`;
+    expect(textOf(html(''))).toEqual([...OPENING, ...REST]);
+    expect(textOf(html('<h4>In short</h4>'))).toEqual(REST);
+  },
+);
+
+it('long paragraphs behind the rest of a text in boxes of another kind are text, not what has a heading there', () => {
+  const end = REST.slice(0, 3).map(
+    (text) => `${text} So they said, one after the other, and went home to their dinners.`,
+  );
+  const html = (more: string) =>
+    `<main><h1>The last boat</h1><div>${paragraphs(REST)}</div><section><div>${more}${paragraphs(end)}</div></section></main>`;
+  expect(textOf(html(''))).toEqual([...REST, ...end]);
+  expect(textOf(html('<h4>Who we are</h4>'))).toEqual(REST);
+});

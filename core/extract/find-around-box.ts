@@ -16,9 +16,10 @@ interface Around {
 }
 
 /**
- * Paragraphs of the stretch that stand in an element around the article's own, below the headline, and are built as those
- * in it are: the beginning of a long text, the rest of which a button opens. One alone, without a name that it shares with
- * them, is mostly a standfirst. Numbers of blocks.
+ * Paragraphs of the stretch that stand in an element around the article's own, or in one before or behind it, below the
+ * headline, and are built as those in it are: a part of a long text, the rest of which a button opens, or an advertisement
+ * parts from it. One alone, without a name that it shares with them, is mostly a standfirst, and a heading over them tells of what
+ * matters in the text. Numbers of blocks.
  */
 export function findAroundBox(described: readonly Described[], stretch: Stretch, around: Around): ReadonlySet<number> {
   const { home, box, start, title } = around;
@@ -28,13 +29,15 @@ export function findAroundBox(described: readonly Described[], stretch: Stretch,
   const like = own[own.length >> 1];
   if (box === null || like === undefined) return found;
   const names = ownNames(like);
+  const isHeaded = (b: Box) => described.slice(b.start - start, b.end - start).some((d) => d.isHeading);
   const groups = new Map<Box, number[]>();
   for (let i = stretch.start; i < stretch.end; i++) {
     const one = described[i] as Described;
-    if (one.container === home || !home.startsWith(`${one.container}>`) || one.alien !== null || !isText(one)) continue;
-    const { outer } = one.box;
-    if (outer === null || outer.start - start <= title || !isAround(outer, box)) continue;
+    if (one.container === home || one.alien !== null || !isText(one)) continue;
     if (one.block.tag !== like.block.tag || ownNames(one) !== names) continue;
+    const outer =
+      home.startsWith(`${one.container}>`) && isAround(one.box.outer, box) ? one.box.outer : besides(one.box, box);
+    if (outer === null || outer.start - start <= title || (!isAround(outer, box) && isHeaded(outer))) continue;
     const group = groups.get(outer);
     if (group === undefined) groups.set(outer, [i]);
     else group.push(i);
@@ -43,7 +46,16 @@ export function findAroundBox(described: readonly Described[], stretch: Stretch,
   return found;
 }
 
-const isAround = (outer: Box, { start, end, depth }: Box) =>
-  outer.depth > 0 && outer.depth < depth && outer.start <= start && end <= outer.end;
+function isAround(outer: Box | null, { start, end, depth }: Box): boolean {
+  return outer !== null && outer.depth > 0 && outer.depth < depth && outer.start <= start && end <= outer.end;
+}
+
+/** The widest element around a block that ends before the article's own or begins behind it. */
+function besides(inner: Box, box: Box): Box | null {
+  const isBeside = ({ start, end }: Box) => end <= box.start || start >= box.end;
+  let widest = isBeside(inner) ? inner : null;
+  while (widest?.outer && isBeside(widest.outer)) widest = widest.outer;
+  return widest;
+}
 
 const isText = (one: Described) => one.isProse || (one.linkShare === 0 && isSentenceEnd(one.block.text));

@@ -316,6 +316,18 @@ it('short sentences in paragraphs of their own are text, wherever the site boxes
   );
 });
 
+it('a question set as a heading is text where its answer is one word; a heading over a line of the page is not', () => {
+  const [one, ...rest] = LONG;
+  const text = (answer: string) =>
+    find(
+      page(
+        `<h1>The last boat</h1><p>${one}</p><h4>Is it the last?</h4>${answer}<h4>Why?</h4><p>Rot.</p><h4>And then?</h4>${paragraphs(rest)}`,
+      ),
+    )[0]?.text;
+  expect(text('<p>No.</p>')).toBe([one, 'Is it the last?', 'No.', 'Why?', 'Rot.', 'And then?', ...rest].join('\n'));
+  expect(text('<div class="share">Mail it</div>')).toBe([one, 'Why?', 'Rot.', 'And then?', ...rest].join('\n'));
+});
+
 it('articles in a row are articles of their own, each with its headline', () => {
   const row = page(
     `<article><h1>The last boat</h1>${paragraphs(LONG)}</article><article><h1>The last tram</h1>${paragraphs(OTHER)}</article>`,

@@ -8,19 +8,24 @@ import { findBox } from './find-box.ts';
 import { findColumns } from './find-columns.ts';
 import { findEntries } from './find-entries.ts';
 import { findHome } from './find-home.ts';
+import { findOffers } from './find-offers.ts';
 import { findOtherArticles } from './find-other-articles.ts';
 import { findOverTitle } from './find-over-title.ts';
 import { findPullQuotes } from './find-pull-quotes.ts';
 import { findStretch, type Stretch } from './find-stretch.ts';
+import { findTitle } from './find-title.ts';
 import { findWalled } from './find-walled.ts';
 import { isByline } from './is-byline.ts';
 import { trimEnd } from './trim-end.ts';
+import { trimStart } from './trim-start.ts';
 import { whyNotBody } from './why-not-body.ts';
 import { widenOverParts } from './widen-over-parts.ts';
 import { widenStretch } from './widen-stretch.ts';
 
 /** Why an entry of a row (`findEntries`) is no part of the article. */
 const ENTRY = 'one of a row of like boxes';
+/** The same of what stands in one box with an offer (`findOffers`). */
+const OFFER = 'an offer';
 /** The same of another cell of its row (`findColumns`). */
 const COLUMN = 'another column';
 /** The same of a box over the headline (`findOverTitle`). */
@@ -47,14 +52,16 @@ export interface Body {
 /** Sorts the blocks from `start` to before `end` into one article's body and what stands between. */
 export function findBody(all: readonly Described[], meta: PageMeta, start = 0, end = all.length): Body {
   const part = all.slice(start, end);
-  const entries = findEntries(part, start);
-  const { path: home, title, isEntries, isShort } = findHome(part, entries, meta);
+  const title = findTitle(part, meta.title);
+  const entries = findEntries(part, start, title);
+  const { path: home, isEntries, isShort } = findHome(part, entries, meta.types, { title, start });
   const believed = believeHome(part, home, title);
   const over = isHeadline(part[title], meta.title) ? findOverTitle(believed, home, title, start) : NONE;
   const below = setApart(believed, over, OVER_TITLE);
   const own = setApart(below, findOtherArticles(below, home, title, start), OTHER_ARTICLE);
   const columns = setApart(own, findColumns(own, home), COLUMN);
-  const described = isEntries ? columns : setApart(columns, entries, ENTRY);
+  const others = isEntries ? columns : setApart(columns, entries, ENTRY);
+  const described = setApart(others, findOffers(others, home, start), OFFER);
   const dense = findStretch(described, home, title);
   const box = findBox(described, { home, stretch: dense, start, title });
   const wide = box === null ? dense : widenStretch(described, dense, { home, box, start, title });
@@ -77,6 +84,7 @@ export function findBody(all: readonly Described[], meta: PageMeta, start = 0, e
   }
   const shown = part.slice(Math.max(title, 0), stretch.start + MAX_OPENING).find(isByline)?.block.text ?? null;
   trimEnd(described, body, between, { start, bylines: [meta.byline, shown] });
+  trimStart(described, body, between, { start, home });
   const letters = body.reduce((sum, i) => sum + (all[i]?.ownLetters ?? 0), 0);
   between.sort((a, b) => a.block - b.block);
   return { body, between, letters, isShort };

@@ -3,8 +3,10 @@ import { isSentenceEnd } from './is-sentence-end.ts';
 import type { Box } from './place-blocks.ts';
 import { readLineReason } from './read-line-reason.ts';
 
-/** Fewest boxes that make a row: two may be columns of one text. */
+/** Fewest boxes that make a row, teasers aside: two may be columns of one text. */
 const MIN_ENTRIES = 3;
+/** Shorter links over a paragraph are names and topics. */
+const MIN_TITLE_LENGTH = 20;
 /** An entry is a few lines: a longer box is an article or a part of one. */
 const MAX_ENTRY_BLOCKS = 24;
 const MAX_ENTRY_PROSE = 12;
@@ -29,14 +31,16 @@ interface Entry {
   box: Box;
   /** The line tells whose the prose is: a link, a date, a name. */
   line: Described;
+  /** True where it stands over all of it. */
+  isFirst: boolean;
 }
 
 /**
  * The blocks that stand in rows of like boxes, each with its own linked title or name beside some prose: teasers,
- * comments, reviews. Sites whose class names say nothing build them all the same way. Numbers of blocks; boxes count from
- * `offset` before. Linear.
+ * comments, reviews; a teaser may stand alone. Sites whose class names say nothing build them all the same way. Numbers of
+ * blocks; boxes count from `offset` before, `title` is the headline's. Linear.
  */
-export function findEntries(described: readonly Described[], offset: number): ReadonlySet<number> {
+export function findEntries(described: readonly Described[], offset: number, title: number): ReadonlySet<number> {
   const entries = new Map<Box, Entry>();
   const asked = new Map<Box, Entry | null>();
   for (const [i, one] of described.entries()) {
@@ -45,7 +49,7 @@ export function findEntries(described: readonly Described[], offset: number): Re
   }
   const found = new Set<number>();
   for (const row of rowsOf([...entries.values()])) {
-    if (!isRow(row)) continue;
+    if (!(isRow(row) || row.every((entry) => isTeaser(entry, title + offset)))) continue;
     for (const { box } of row) addBlocks(found, box, offset, described.length);
   }
   return found;
@@ -71,7 +75,7 @@ function entryAround(
         line === undefined ||
         blocks.filter((d) => d.isProse).length > (line.isHeading ? MAX_TEASER_PROSE : MAX_ENTRY_PROSE)
           ? null
-          : { box: widest(box), line };
+          : { box: widest(box), line, isFirst: line === blocks[0] };
       asked.set(box, entry);
     }
     if (entry !== null) return entry;
@@ -104,6 +108,15 @@ function rowsOf(entries: readonly Entry[]): Entry[][] {
     else row.push(entry);
   }
   return [...rows.values()];
+}
+
+/**
+ * True for what is a teaser by itself: a linked heading over prose, or a linked title with a single paragraph below it. The
+ * page's own headline, of this number, may be a link to the page.
+ */
+function isTeaser({ box, line, isFirst }: Entry, title: number): boolean {
+  if (line.linkShare <= 0.5 || (box.start <= title && title < box.end)) return false;
+  return line.isHeading || (isFirst && box.end - box.start === 2 && line.block.text.length >= MIN_TITLE_LENGTH);
 }
 
 function isRow(row: readonly Entry[]): boolean {

@@ -14,3 +14,54 @@ it.each([
   if (typeof reading === 'string') throw new Error(reading);
   expect(findArticles(reading)[0]?.publishedText).toBe(published);
 });
+
+const LEAD = 'The board has voted, and from October on the island will be left to its own boats, its doctor said.';
+const standfirstOf = (between: string) => {
+  const reading = readHtml(`<main><h1>The last boat of the year</h1>${between}<div><div>${TEXT}</div></div></main>`);
+  if (typeof reading === 'string') throw new Error(reading);
+  const [article] = findArticles(reading);
+  return reading.blocks[article?.standfirst ?? -1]?.text;
+};
+
+it.each([
+  ['right below the headline', `<p>${LEAD}</p>`],
+  ['below byline and day', `<div>By Ann Lee</div><div>3 May 2026, 08:40</div><div class="x9"><p>${LEAD}</p></div>`],
+  [
+    'without a full stop, as the headline',
+    '<div class="x9">The island will be left to its own boats from October on</div>',
+    'The island will be left to its own boats from October on',
+  ],
+  [
+    'by another language’s name',
+    '<div class="sommario">L’isola resta senza traghetto da ottobre</div>',
+    'L’isola resta senza traghetto da ottobre',
+  ],
+])('a sentence between headline and text is the standfirst whatever its name: %s', (_where, between, text = LEAD) => {
+  expect(standfirstOf(between)).toBe(text);
+});
+
+it.each([
+  ['under another heading', `<div><h3>The weather</h3><p>${LEAD}</p></div>`],
+  ['a side column’s by its name', `<aside><p>${LEAD}</p></aside>`],
+  ['a picture’s caption', `<figure><div>${LEAD}</div></figure>`],
+  ['an offer', '<p>Sign up for our newsletter, and read every morning what the coast talks about.</p>'],
+  ['a line of names and numbers', '<div>Messenger of Skarn · by Ann Lee and Jo Brandt · 3 May 2026</div>'],
+  ['a byline', '<p>By Ann Lee, who writes on boats, piers and lighthouses for the island desk.</p>'],
+])('what stands there is none where it is %s', (_what, between) => {
+  expect(standfirstOf(between)).toBeUndefined();
+});
+
+it('byline and day below the first paragraph are found, and are no text; a paragraph on a person is', () => {
+  const opened = (line: string) => {
+    const reading = readHtml(`<main><h1>The last boat of the year</h1><div><p>${LEAD}</p>${line}${TEXT}</div></main>`);
+    if (typeof reading === 'string') throw new Error(reading);
+    const [article] = findArticles(reading);
+    return { byline: article?.bylineText, body: article?.body.map((i) => reading.blocks[i]?.text) };
+  };
+  const rest = Array<string>(4).fill(TEXT.slice(3, TEXT.indexOf('</p>')));
+  expect(opened('<div>By Ann Lee, island desk</div>')).toEqual({
+    byline: 'By Ann Lee, island desk',
+    body: [LEAD, ...rest],
+  });
+  expect(opened('<p>By Ann Lee it was not.</p>').body).toEqual([LEAD, 'By Ann Lee it was not.', ...rest]);
+});

@@ -5,6 +5,7 @@ import type { Described } from './described.ts';
 import { isByline } from './is-byline.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 import { opensAsByline } from './opens-as-byline.ts';
+import { readLineReason } from './read-line-reason.ts';
 import { saysStandfirst } from './says-standfirst.ts';
 import { saysUpdate } from './says-update.ts';
 
@@ -29,6 +30,7 @@ const MAX_DATE_WORDS = 7;
 /** A day's and a year's: a year alone stands in "2020 election". */
 const MIN_DATE_DIGITS = 5;
 const MIN_STANDFIRST_LETTERS = 30;
+const MIN_STANDFIRST_WORDS = 8;
 /** Lines of the head that may stand in one box with the paragraphs: standfirst, byline, date. */
 const MAX_OPENING = 3;
 
@@ -56,7 +58,9 @@ export function findHead(
   const byline = below.find(({ d }) => isByline(d));
   const dates = below.filter(({ d }) => isDate(d));
   const published = dates.find(({ d }) => !saysUpdate(d.block.text)) ?? dates[0];
-  const standfirst = below.find(({ d }) => isStandfirst(d) || isSubtitle(d));
+  const standfirst =
+    below.find(({ d }) => isStandfirst(d) || isSubtitle(d)) ??
+    findUnnamed(above.filter(({ i }) => i > (headline ?? first)));
   const { meta } = reading;
   return {
     headline,
@@ -75,6 +79,23 @@ const isLongEnough = (d: Described) => d.linkShare < 0.3 && d.block.text.length 
 const isStandfirst = (d: Described) => isLongEnough(d) && saysStandfirst(hintsOf(d));
 const isSubtitle = (d: Described) => isLongEnough(d) && /^h[2-4]$/.test(d.block.tag);
 
+/** The only running text between headline and body, where no heading parts it from the headline. */
+function findUnnamed(lines: readonly { d: Described; i: number }[]): { d: Described; i: number } | undefined {
+  const isText = ({ d }: { d: Described }) => d.alien === null && !d.block.path.includes('figure');
+  const prose = lines.filter((line) => line.d.isProse && isText(line));
+  // Right below the headline many have no full stop, as the headline has none.
+  const texts = prose.length > 0 ? prose : lines.slice(0, 1).filter((line) => isBare(line.d) && isText(line));
+  const [text] = texts;
+  if (text === undefined || texts.length > 1 || !isLongEnough(text.d) || readLineReason(text.d) !== null)
+    return undefined;
+  return lines.some(({ d, i }) => i < text.i && d.isHeading) || isByline(text.d) || isDate(text.d) ? undefined : text;
+}
+
+/** Words enough, and not a line of names and numbers. */
+function isBare({ block: { text } }: Described): boolean {
+  return text.split(/\s+/).length >= MIN_STANDFIRST_WORDS && !DATE_TEXT.test(text) && !/[|•·]/.test(text);
+}
+
 function isDate(d: Described): boolean {
   return (
     isDateAlone(d.block.text) ||
@@ -91,16 +112,24 @@ function isDateAlone(text: string): boolean {
 /** The body's first blocks that are lines of its head, by their words, or by names that the text behind has not. */
 function openingLines(described: readonly Described[], body: readonly number[]): number[] {
   const lines: number[] = [];
-  for (const i of body.slice(0, MAX_OPENING)) {
-    const d = described[i] as Described;
-    if (!isStandfirst(d) && (isSentenceEnd(d.block.text) || !(isByline(d) || isDate(d)))) break;
+  // Some sites set byline and date below the first paragraph.
+  const [first, second] = body.slice(0, 2).map((i) => described[i] as Described);
+  const isLead = first?.isProse === true && !isLineOfHead(first) && isLineOfHead(second);
+  const opening = body.slice(isLead ? 1 : 0);
+  for (const i of opening.slice(0, MAX_OPENING)) {
+    if (!isLineOfHead(described[i])) break;
     lines.push(i);
   }
-  const next = described[body[lines.length] ?? -1];
+  const next = described[opening[lines.length] ?? -1];
   if (next === undefined) return [];
   const isTold = ({ block: { text } }: Described) => opensAsByline(text) || isDateAlone(text);
   const isOwn = (d: Described) => (isShort(d) && isTold(d)) || hintsOf(d) !== hintsOf(next);
   return lines.filter((i) => isOwn(described[i] as Described));
+}
+
+function isLineOfHead(d: Described | undefined): boolean {
+  if (d === undefined) return false;
+  return isStandfirst(d) || (!isSentenceEnd(d.block.text) && (isByline(d) || isDate(d)));
 }
 
 function findHeadline(

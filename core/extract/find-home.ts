@@ -1,17 +1,18 @@
 import type { PageMeta } from '../text/block.ts';
 import { COMMENTS } from './alien-reason.ts';
 import type { Described } from './described.ts';
-import { findTitle } from './find-title.ts';
 import { isShortArticle } from './is-short-article.ts';
 import { saysArticle } from './says-article.ts';
 
 /** What prose is worth as the article's when its class names say it is something else. */
 const ALIEN_WORTH = 0.35;
 const COMMENTS_WORTH = 0.1;
-/** What prose over the headline is worth: notices, banners, teasers of other stories. */
-const OVER_TITLE_WORTH = 0.3;
+/** What prose over the headline is worth, or apart from it: notices, banners, teasers of other stories, what readers say. */
+const APART_WORTH = 0.3;
 /** Letters of prose in paragraphs of one kind that may well be an article: fewer are none (`splitStories`). */
 const MIN_HOME_LETTERS = 200;
+/** Letters in one element with the headline that are an article's: a standfirst with what matters in the text has fewer. */
+const MIN_NEAR_LETTERS = 450;
 /** A text with less prose than this beside a row's is a notice, and the row an article's parts. */
 const MIN_SHARE_OF_ENTRIES = 0.05;
 
@@ -19,8 +20,6 @@ const MIN_SHARE_OF_ENTRIES = 0.05;
 export interface Home {
   /** Path of the box that holds them. */
   path: string;
-  /** Number of the first line that the page's title names, else of its first heading of the first rank; -1 for none. */
-  title: number;
   /** True where nothing but a row of entries has as much prose as an article. */
   isEntries: boolean;
   /** True for a text that is an article though it is short (`isShortArticle`). */
@@ -28,31 +27,54 @@ export interface Home {
 }
 
 /**
- * The kind of box that holds most of the page's prose directly. Comments, reviews and teasers often have more of it than
- * a short article: rows of entries (`findEntries`) are looked at only where nothing else may be one.
+ * The kind of box that holds most of the page's prose directly; what stands apart from the headline, the block of number
+ * `title`, counts less. Comments, reviews and teasers often have more of it than a short article: rows of entries
+ * (`findEntries`) are looked at only where nothing else may be one. Boxes count from `start` before.
  */
 export function findHome(
   described: readonly Described[],
   entries: ReadonlySet<number>,
-  { title, types }: PageMeta,
+  types: PageMeta['types'],
+  { title, start }: { title: number; start: number },
 ): Home {
   const own = new Map<string, number>();
   const inEntries = new Map<string, number>();
-  const first = findTitle(described, title);
+  const near = boxOfTitle(described, entries, title, start);
   for (const [i, one] of described.entries()) {
     if (!one.isProse) continue;
     const { container, alien, ownLetters } = one;
     const letters = entries.has(i) ? inEntries : own;
     const worth = (alien === null ? 1 : alien === COMMENTS ? COMMENTS_WORTH : ALIEN_WORTH) * ownLetters;
-    letters.set(container, (letters.get(container) ?? 0) + (i < first ? OVER_TITLE_WORTH * worth : worth));
+    const isApart = i < title || i + start < near.start || i + start >= near.end;
+    letters.set(container, (letters.get(container) ?? 0) + (isApart ? APART_WORTH * worth : worth));
   }
   const [path, worth] = heaviest(own);
   const [entryPath, entryWorth] = heaviest(inEntries);
-  const mayBeEntries = worth < Math.max(MIN_HOME_LETTERS, MIN_SHARE_OF_ENTRIES * entryWorth) && entryWorth > worth;
-  const isShort =
-    mayBeEntries && saysArticle(types) && isShortArticle(described, entries, { home: path, title: first });
-  const isEntries = mayBeEntries && !isShort;
-  return { path: isEntries ? entryPath : path, title: first, isEntries, isShort };
+  const isLittle = worth < Math.max(MIN_HOME_LETTERS, MIN_SHARE_OF_ENTRIES * entryWorth) && entryWorth > 0;
+  const isShort = isLittle && saysArticle(types) && isShortArticle(described, entries, { home: path, title });
+  const isEntries = isLittle && entryWorth > worth && !isShort;
+  return { path: isEntries ? entryPath : path, isEntries, isShort };
+}
+
+/** The innermost element that holds the headline and, below it, as much prose as an article; else the whole page. */
+function boxOfTitle(
+  described: readonly Described[],
+  entries: ReadonlySet<number>,
+  title: number,
+  offset: number,
+): { start: number; end: number } {
+  const all = { start: 0, end: Number.POSITIVE_INFINITY };
+  let box = described[title]?.box ?? null;
+  let letters = 0;
+  let at = title + 1;
+  for (; box !== null; box = box.outer) {
+    for (; at < Math.min(box.end - offset, described.length); at++) {
+      const one = described[at] as Described;
+      if (one.isProse && one.alien === null && !entries.has(at)) letters += one.ownLetters;
+    }
+    if (letters >= MIN_NEAR_LETTERS) return box;
+  }
+  return all;
 }
 
 function heaviest(letters: ReadonlyMap<string, number>): [string, number] {

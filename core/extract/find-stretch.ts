@@ -1,4 +1,7 @@
 import type { Described } from './described.ts';
+import { isByline } from './is-byline.ts';
+import { ownNames } from './own-names.ts';
+import { saysStandfirst } from './says-standfirst.ts';
 
 /** What a block that is no prose costs a stretch, in letters: a few between paragraphs are normal. */
 const FOREIGN_COST = 60;
@@ -82,7 +85,8 @@ function withHome(described: readonly Described[], home: string, stretch: Stretc
  * part of a text that all may read. One paragraph alone is mostly a standfirst.
  */
 function withOpening(described: readonly Described[], title: number, stretch: Stretch): Stretch {
-  const isText = (d: Described | undefined) => d?.isProse === true && d.alien === null;
+  const isText = (d: Described | undefined) =>
+    d?.isProse === true && d.alien === null && !saysStandfirst(ownNames(d)) && !isByline(d);
   for (let i = title + 1; title >= 0 && i + 1 < stretch.start; i++) {
     if (isText(described[i]) && isText(described[i + 1])) return { start: i, end: stretch.end };
   }

@@ -17,8 +17,10 @@ const OTHER = [
 const NEWS =
   '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "The last boat has left Skarn"}</script>';
 const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('');
-const row = (headOf: (i: number) => string, more = '') =>
-  OTHER.map((text, i) => `<div>${headOf(i)}<p>${text}</p>${more}</div>`).join('');
+const row = (headOf: (i: number) => string, more = '', count = OTHER.length) =>
+  OTHER.slice(0, count)
+    .map((text, i) => `<div>${headOf(i)}<p>${text}</p>${more}</div>`)
+    .join('');
 const teasers = (more = '') => row((i) => `<h3><a href="/${i}">Of boats and trams, part ${i}</a></h3>`, more);
 
 function textOf(body: string, head = NEWS): string[] {
@@ -38,6 +40,14 @@ it.each([
   [
     'its own element, by a name that tells',
     `<div><h1>${TITLE}</h1>${paragraphs(NOTE)}<div class="related">${teasers()}</div></div>`,
+  ],
+  [
+    'two boxes',
+    `<div><h1>${TITLE}</h1><div>${paragraphs(NOTE)}</div><div>${row((i) => `<h3><a href="/${i}">Of boats and trams, part ${i}</a></h3>`, '', 2)}</div></div>`,
+  ],
+  [
+    'a single box',
+    `<div><h1>${TITLE}</h1><div>${paragraphs(NOTE)}</div>${row((i) => `<h3><a href="/${i}">Of boats and trams, part ${i}</a></h3>`, '', 1)}</div>`,
   ],
 ])('a news item of two sentences is told from longer teasers in %s', (_where, body) => {
   expect(textOf(body)).toEqual(NOTE);

@@ -2,6 +2,8 @@ import type { Described } from './described.ts';
 import type { Between } from './find-articles.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 
+/** "Contact Jane Doe at jdoe@news.example", "Follow Jane Doe: @jdoe". */
+const ADDRESS = /\S@\S+\.\S|(?:^|[\s(])@\w/;
 /** Longer paragraphs tell more than who wrote the text. */
 const MAX_BIO_LENGTH = 600;
 const MIN_AUTHOR_LENGTH = 6;
@@ -21,7 +23,11 @@ export function trimEnd(
     const { isHeading, isProse, isItem, block } = described[number - start] as Described;
     const isText = isProse || isItem || (!isHeading && (isSentenceEnd(block.text) || /[:;,、，]$/u.test(block.text)));
     // "Jane Doe is a reporter for …": nothing else ends an article with its author's name in front.
-    const isBio = block.text.length <= MAX_BIO_LENGTH && authors.some((author) => block.text.startsWith(author));
+    const isBio =
+      block.text.length <= MAX_BIO_LENGTH &&
+      authors.some(
+        (author) => block.text.startsWith(author) || (block.text.includes(author) && ADDRESS.test(block.text)),
+      );
     if (isText && !isBio) return;
     body.pop();
     between.push({ block: number, reason: isBio ? 'about the author' : 'a line at the foot' });

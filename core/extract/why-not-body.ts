@@ -1,6 +1,7 @@
 import { aroundParts } from './around-parts.ts';
 import type { Described } from './described.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
+import { isSiteWord } from './is-site-word.ts';
 import { isWoven } from './is-woven.ts';
 import type { Box } from './place-blocks.ts';
 import { readLineReason } from './read-line-reason.ts';
@@ -21,6 +22,8 @@ export interface Place {
 
 /** More than this share of a block in links, and it leads elsewhere. */
 const MAX_LINK_SHARE = 0.6;
+/** A box of links between paragraphs has no more lines. */
+const MAX_LINKS = 12;
 /** A sentence with a long link in it has some words of its own, and ends as a sentence. */
 const MIN_SENTENCE_LETTERS = 20;
 const MAX_SENTENCE_LINK_SHARE = 0.9;
@@ -40,10 +43,21 @@ export function whyNotBody(described: readonly Described[], i: number, place: Pl
     const isOwn = isHome || (isInner(here, place) && isWoven(here.block));
     return isOwn && isLinkedSentence(here) ? null : 'links';
   }
-  if (isHeading) return isFollowedByText(described, i) ? null : 'a heading of something else';
-  if (isHome || here.isProse) return null;
+  if (isHeading) return isFollowedByText(described, i, place.home) ? null : 'a heading of something else';
+  if (here.isProse) return null;
+  if (isHome) return isOverLinks(described, i, place) ? 'links' : null;
   if (here.isItem) return isTextItem(here, place) ? null : 'a list';
   return isInner(here, place) || isShortParagraph(here) ? null : 'not running text';
+}
+
+/** "Mirá también" in an element with nothing else in it but links. */
+function isOverLinks(described: readonly Described[], i: number, { start }: Place): boolean {
+  const { block, box, isItem } = described[i] as Described;
+  if (isItem || isSentenceEnd(block.text)) return false;
+  const around = box.end - box.start > 1 ? box : box.outer;
+  if (around === null || around.depth === 0 || around.end - around.start > MAX_LINKS) return false;
+  const others = described.slice(around.start - start, around.end - start).filter((one) => one.block !== block);
+  return others.length > 0 && others.every((one) => one.linkShare > MAX_LINK_SHARE && !one.isProse);
 }
 
 function isInBox({ box }: Place, number: number): boolean {
@@ -72,10 +86,24 @@ function isShortParagraph({ block }: Described): boolean {
   return block.tag === 'p' && block.linkShare < 0.3 && (isSentenceEnd(block.text) || block.text.endsWith(':'));
 }
 
-function isFollowedByText(described: readonly Described[], i: number): boolean {
+/** "Comments (3)": numbers and the like stand between the words. */
+const isOfSite = (word: string) => word === '' || isSiteWord(word);
+
+function isFollowedByText(described: readonly Described[], i: number, home: string): boolean {
   for (let next = i + 1; next < described.length && next < i + 4; next++) {
-    const { alien, isItem, isProse } = described[next] as Described;
-    if (alien === null && (isItem || isProse)) return true;
+    const one = described[next] as Described;
+    if (one.alien === null && (one.isItem || one.isProse)) return true;
   }
-  return false;
+  // "No." is the whole answer to some questions.
+  const below = described[i + 1];
+  if (below === undefined || below.alien !== null || below.container !== home) return false;
+  const { text } = (described[i] as Described).block;
+  return (
+    isShortParagraph(below) &&
+    (isSentenceEnd(text) ||
+      !text
+        .toLowerCase()
+        .split(/\P{L}+/u)
+        .every(isOfSite))
+  );
 }

@@ -18,6 +18,11 @@ const OPENING_LENGTH = 80;
 const FIRST_WORD = /[\p{L}\p{N}'-]+/u;
 const FIRST_LENGTH = 32;
 
+/** "Follow Our Town on Facebook, X and Instagram": whose page it is stands between. */
+const FOLLOWS = ['follow', 'sigue', 'folgen', 'folgt', 'volg', 'obserwuj'];
+const NETWORKS = 'facebook instagram twitter x youtube tiktok linkedin telegram whatsapp threads bluesky'.split(' ');
+const ADDRESS = /\S@\S+\.\S/;
+
 const openings = new Set(OFFER_OPENINGS);
 const firstWords = new Set(OFFER_OPENINGS.map((opening) => opening.split(/[ -]/)[0] as string));
 const phrases = new Map<string, string[]>();
@@ -32,20 +37,30 @@ const PHRASE_OPENS = new RegExp(`(?:^|${BETWEEN_WORD})(?:${[...phrases.keys()].j
 /**
  * True for a line by which the page offers its newsletter, app, channel, subscription or asks for
  * money: a sentence that opens with the offer ("Sign up", "Abonnieren Sie") and names what is
- * offered, or a phrase that is said nowhere else ("unsubscribe at any time"). Linear.
+ * offered or an address to write to, or two networks, or a phrase that is said nowhere else ("unsubscribe at any
+ * time"). Linear.
  */
 export function isOffer(line: string): boolean {
   if (line.length > MAX_OFFER_LENGTH || QUOTED.test(line)) return false;
   const lower = line.toLowerCase();
   const text = APOSTROPHES.test(lower) ? lower.replace(APOSTROPHES_ALL, "'") : lower;
   if (holdsPhrase(text)) return true;
+  if (isFollow(text)) return true;
   if (!opensOffer(text) && !opensLater(text)) return false;
+  if (ADDRESS.test(text)) return true;
   const words = text.match(WORD) ?? [];
   return (
     words.some((word) =>
       OFFER_OBJECTS.some((object) => (object.length < 5 ? word === object : word.startsWith(object))),
     ) || text.includes('contenido exclusivo')
   );
+}
+
+/** True for a line that opens with "follow" and names two networks. */
+function isFollow(text: string): boolean {
+  if (!FOLLOWS.includes(firstWordOf(text, 0))) return false;
+  const words: readonly string[] = text.match(WORD) ?? [];
+  return NETWORKS.filter((network) => words.includes(network)).length > 1;
 }
 
 /** True where one of `OFFERS` stands in the line; looked for only where its first word does. */

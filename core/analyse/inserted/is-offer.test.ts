@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { isOffer } from './is-offer.ts';
+
+it.each([
+  ['Follow Skarn Today on Facebook, on X, or on Instagram. Send your story ideas to us.'],
+  ['Sigue toda la información de la costa en Facebook y en Instagram'],
+  ['Folgen Sie dem Inselboten bei Facebook und Bluesky'],
+  ['Have a tip? Write to tips@skarn.example, at any hour of the day.'],
+  ['Got a story about the pier? Send it to pier@skarn.example.'],
+  ['Sign up for our newsletter.'],
+])('“%s” is the page’s own offer', (line) => {
+  expect(isOffer(line)).toBe(true);
+});
+
+it.each([
+  ['Follow that road for a mile, and you will see the pier, said a post on Facebook.'],
+  ['Facebook and Instagram were down for an hour, and nobody on the island followed it.'],
+  ['Have a look at the pier before it is gone, the teacher told his class.'],
+  ['Letters to the board (board@skarn.example) went unanswered, islanders said.'],
+])('“%s” is part of a text', (line) => {
+  expect(isOffer(line)).toBe(false);
+});

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { readHtml } from '../../tools/analyze/read-html.ts';
+import { articleText } from './article-text.ts';
+import { findArticles } from './find-articles.ts';
+
+const TEXT = [
+  'The ferry to Skarn Island will stop running in October, the harbour board said on Tuesday, because the pier is rotten.',
+  'Islanders had been warned in spring, and few believed it. “We have heard that every year,” said Oda Brekke.',
+  'According to the board, repairs would cost more than the island earns in ten years.',
+  'A second boat has been promised for the school run, and the teacher says that he will believe it when he smells it.',
+  'Nobody on the board lives on the island, and two of its members have never been there, as they say themselves.',
+  'The mayor declined to comment. A decision on the lighthouse, which is next on the list, will be taken before the snow comes.',
+];
+const OTHER = [
+  'We and our partners store what we like on your device, such as numbers that nobody else has, and read it again.',
+  'Whoever says yes lets us and our partners know what is read here, when it is read, and by whom it was read before.',
+  'Whoever says no sees the same page, with words on it that are of less use to him, and is asked again tomorrow.',
+  'What was chosen holds for this site alone. It may be changed at any time, by a link that stands at the foot.',
+];
+const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('');
+
+function textOf(body: string): string[] {
+  const reading = readHtml(`<html><head><title>The last boat has left</title></head><body>${body}</body></html>`);
+  if (typeof reading === 'string') throw new Error(reading);
+  const [article] = findArticles(reading);
+  return article === undefined ? [] : articleText(reading, article).split('\n');
+}
+
+it.each([
+  ['a longer notice', `<div><div>${paragraphs([...OTHER, ...OTHER])}</div></div>`],
+  [
+    'what readers say, in a list without a name',
+    `<div><ul>${[...OTHER, ...OTHER].map((text) => `<li>Jo Brandt says:<p>${text}</p></li>`).join('')}</ul></div>`,
+  ],
+])('a text in one element with the headline is told from %s apart from it', (_what, more) => {
+  expect(textOf(`<main><h1>The last boat has left</h1><div>${paragraphs(TEXT)}</div></main>${more}`)).toEqual(TEXT);
+});
+
+it('a short text apart from the headline is the article, though a standfirst of two sentences stands beside the headline', () => {
+  const lead = `${TEXT[0]} The board has voted, and the island will be left to its own boats, its doctor and its one shop, whose keeper has seen nine mayors and sixteen ferries come and go.`;
+  const html = `<header><h1>The last boat has left</h1><p class="x1">${lead}</p></header>`;
+  expect(textOf(`${html}<div><div>${paragraphs(TEXT)}</div></div>`)).toEqual(TEXT);
+});
+
+it('a long text apart from the headline is the article, though a note stands beside the headline', () => {
+  const long = [...TEXT, ...TEXT, ...TEXT, ...TEXT].map((text, i) => `${text} So it was said on day ${i}.`);
+  const note = `<header><h1>The last boat has left</h1><ul>${OTHER.map((text) => `<li>${text}</li>`).join('')}</ul></header>`;
+  expect(textOf(`${note}<div><div>${paragraphs(long)}</div></div>`)).toEqual(expect.arrayContaining(long));
+});

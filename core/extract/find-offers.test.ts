@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import { readHtml } from '../../tools/analyze/read-html.ts';
+import { articleText } from './article-text.ts';
+import { findArticles } from './find-articles.ts';
+
+const TEXT = [
+  'The ferry to Skarn Island will stop running in October, the harbour board said on Tuesday, because the pier is rotten.',
+  'Islanders had been warned in spring, and few believed it. “We have heard that every year,” said Oda Brekke.',
+  'According to the board, repairs would cost more than the island earns in ten years.',
+  'A second boat has been promised for the school run, and the teacher says that he will believe it when he smells it.',
+];
+const PRAISE = 'What the coast talks about, every morning before the first boat, by people who get up at four.';
+const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('');
+
+function textOf(body: string): string[] {
+  const reading = readHtml(
+    `<html><head><title>The last boat has left</title></head><body><main><h1>The last boat has left</h1>${body}</main></body></html>`,
+  );
+  if (typeof reading === 'string') throw new Error(reading);
+  const [article] = findArticles(reading);
+  return article === undefined ? [] : articleText(reading, article).split('\n');
+}
+
+const within = (box: string) =>
+  `<div class="zz">${paragraphs(TEXT.slice(0, 2))}${box}${paragraphs(TEXT.slice(2))}</div>`;
+const behind = (box: string) => `<div class="zz">${paragraphs(TEXT)}</div>${box}`;
+
+it.each([
+  [
+    'a newsletter',
+    within(`<div class="x9"><h4>The Morning Boat</h4><p>${PRAISE}</p><p>Subscribe to the newsletter</p></div>`),
+  ],
+  [
+    'a newsletter with a form',
+    within(`<section><p>${PRAISE}</p><form><input><p>You can unsubscribe at any time.</p></form></section>`),
+  ],
+  [
+    'a wall',
+    behind(
+      `<div class="x9"><h2>Read on</h2><p>${PRAISE}</p><p>Already a subscriber? <a href="/in">Log in</a></p></div>`,
+    ),
+  ],
+  [
+    'a wall in German',
+    behind(`<div class="x9"><h2>Mehr davon</h2><p>${PRAISE}</p><a href="/abo">Jetzt abonnieren</a></div>`),
+  ],
+  [
+    'a wall in French',
+    behind(
+      `<div class="x9"><h2>La suite</h2><p>${PRAISE}</p><p>Déjà abonné ? <a href="/in">Connectez-vous</a></p></div>`,
+    ),
+  ],
+])('what a box without a telling name says beside the way to %s is no text', (_what, body) => {
+  expect(textOf(body)).toEqual(TEXT);
+});
+
+it('a box of the text is none for an offer in the next paragraph, in one like its own, or for a question to a person', () => {
+  const box = (more: string) => `<div class="x9"><p>${PRAISE}</p>${more}</div>`;
+  expect(textOf(within(`${box('')}<p>Sign up for our newsletter.</p>`))).toContain(PRAISE);
+  expect(textOf(within(box('<p>Already tired of it?</p>')))).toContain(PRAISE);
+  const parts = `<div class="zz">${paragraphs(TEXT.slice(0, 2))}<p>Sign up for our newsletter.</p></div>`;
+  expect(textOf(`<div class="zz">${paragraphs(TEXT)}</div>${parts.replaceAll('said', 'told us')}`)).toHaveLength(6);
+  const last = parts.replaceAll('said', 'told us').replace('"zz"', '"zz last"');
+  expect(textOf(`<div class="zz first">${paragraphs(TEXT)}</div>${last}`)).toHaveLength(6);
+});

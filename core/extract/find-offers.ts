@@ -1,0 +1,67 @@
+import type { Described } from './described.ts';
+import type { Box } from './place-blocks.ts';
+import { readLineReason } from './read-line-reason.ts';
+
+/** An offer has a heading, a few sentences, what it costs and a way in. */
+const MAX_BLOCKS = 12;
+/** As many letters of prose are a part of an article. */
+const MAX_LETTERS = 450;
+
+/** How lines begin by which walls let in who has paid, or take the money; in the languages of `OFFER_OPENINGS`. */
+const WAY_IN = new RegExp(
+  `^[\\s"“„«¿¡(]*(?:${[
+    'already (?:a |have an? )?(?:subscriber|subscribed|member|registered|account|subscription)[^.?]{0,20}\\?',
+    '(?:subscribe|register) (?:now|today|for free|to (?:continue|keep|read))',
+    '(?:log|sign) in to (?:continue|keep|read)',
+    'jetzt (?:weiterlesen|abonnieren)|(?:bereits|schon) (?:abonn|kunde|mitglied|registriert)[^.?]{0,20}\\?',
+    'déjà (?:abonné|inscrit)[^.?]{0,20}\\?|(?:abonnez-vous|connectez-vous|inscrivez-vous) pour|la suite est réservée',
+    'ya (?:eres|estás|es) (?:suscript|suscrit|usuari)[^.?]{0,20}\\?|suscríbete para|inicia sesión para',
+    'já é assinante|assine para|(?:sei|hai) già (?:un )?abbona[^.?]{0,20}\\?|abbonati per',
+    'al abonnee|lees verder met|masz już (?:konto|subskrypcj|prenumerat)|zaloguj się',
+  ].join('|')})`,
+);
+const MAX_WAY_IN_LENGTH = 100;
+
+/**
+ * Blocks in small elements that hold an offer by its words and none of the text, for which `home` is the path: what such a
+ * box says before "Sign up" or "Already a subscriber?" is no text, either. Boxes built as the text's own may be parts of
+ * it. Numbers of blocks; boxes count from `offset` before.
+ */
+export function findOffers(described: readonly Described[], home: string, offset: number): ReadonlySet<number> {
+  const offers = new Set<number>();
+  const own = described.filter((d) => d.isProse && d.alien === null && d.container === home && !isOffer(d));
+  const like = own[own.length >> 1];
+  if (like === undefined) return offers;
+  const isText = ({ box, block, container }: Described) =>
+    box.outer === like.box.outer ||
+    (container === home && shareName(boxNames(block.hints), boxNames(like.block.hints)));
+  const isSmall = ({ start, end, depth }: Box) => {
+    if (depth === 0 || end - start > MAX_BLOCKS) return false;
+    const inside = described.slice(Math.max(0, start - offset), end - offset);
+    return !inside.some(isText) && inside.reduce((sum, d) => sum + (d.isProse ? d.ownLetters : 0), 0) < MAX_LETTERS;
+  };
+  const from = described.indexOf(own[0] as Described) - MAX_BLOCKS;
+  const to = described.lastIndexOf(own.at(-1) as Described) + MAX_BLOCKS;
+  for (const one of described.slice(Math.max(0, from), to)) {
+    if (!isOffer(one)) continue;
+    let { box } = one;
+    while (box.outer !== null && isSmall(box.outer)) box = box.outer;
+    if (isSmall(box)) for (let i = Math.max(0, box.start - offset); i < box.end - offset; i++) offers.add(i);
+  }
+  return offers;
+}
+
+function isOffer(one: Described): boolean {
+  const { text } = one.block;
+  if (text.length <= MAX_WAY_IN_LENGTH && WAY_IN.test(text.toLowerCase())) return true;
+  return readLineReason(one) === 'an offer';
+}
+
+/** The class names of the element around a block. */
+const boxNames = (hints: string) => hints.split('|')[1] ?? '';
+
+/** True for boxes of one kind: "body first" and "body last", or both without a name. */
+function shareName(one: string, other: string): boolean {
+  const names = other.split(' ');
+  return one.split(' ').some((name) => names.includes(name));
+}

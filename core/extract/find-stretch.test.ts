@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { readHtml } from '../../tools/analyze/read-html.ts';
+import { articleText } from './article-text.ts';
+import { findArticles } from './find-articles.ts';
+
+const TEXT = [
+  'The ferry to Skarn Island will stop running in October, the harbour board said on Tuesday, because the pier is rotten.',
+  'Islanders had been warned in spring, and few believed it. “We have heard that every year,” said Oda Brekke.',
+  'According to the board, repairs would cost more than the island earns in ten years.',
+];
+const LEAD = 'The board has voted, and from October on the island will be left to its own boats.';
+const SIGNED = 'By Ann Lee, who was on the last boat and on the last but one, on the third of May at twelve.';
+
+function textOf(opening: string): string[] {
+  const text = TEXT.map((line) => `<p>${line}</p>`).join('');
+  const html = `<article><h1>The last boat has left</h1>${opening}<section>${text}</section></article>`;
+  const reading = readHtml(`<html><head><title>The last boat has left</title></head><body>${html}</body></html>`);
+  if (typeof reading === 'string') throw new Error(reading);
+  const [article] = findArticles(reading);
+  return article === undefined ? [] : articleText(reading, article).split('\n');
+}
+
+it('a standfirst with a line below it that tells at length who wrote the text is no beginning of it', () => {
+  expect(textOf(`<p class="article__chapo">${LEAD}</p><div>${SIGNED}</div>`)).toEqual(TEXT);
+  expect(textOf(`<p>${LEAD}</p><div>${SIGNED}</div>`)).toEqual(TEXT);
+});
+
+it('two paragraphs between headline and text are its beginning', () => {
+  const second = 'Nobody on the board lives there, and two of its members have never been, as they say themselves.';
+  expect(textOf(`<p>${LEAD}</p><p>${second}</p>`)).toEqual([LEAD, second, ...TEXT]);
+});

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { readHtml } from '../../tools/analyze/read-html.ts';
+import { articleText } from './article-text.ts';
+import { findArticles } from './find-articles.ts';
+
+const TEXT = [
+  'The ferry to Skarn Island will stop running in October, the harbour board said on Tuesday, because the pier is rotten.',
+  'Islanders had been warned in spring, and few believed it. “We have heard that every year,” said Oda Brekke.',
+  'According to the board, repairs would cost more than the island earns in ten years.',
+];
+
+function lastOf(end: string): string | undefined {
+  const text = [...TEXT, end].map((line) => `<p>${line}</p>`).join('');
+  const html = `<article><h1>The last boat has left</h1><div>By Runa Holm</div>${text}</article>`;
+  const reading = readHtml(`<html><head><title>The last boat has left</title></head><body>${html}</body></html>`);
+  if (typeof reading === 'string') throw new Error(reading);
+  const [article] = findArticles(reading);
+  return article && articleText(reading, article).split('\n').at(-1);
+}
+
+it.each([
+  ['Contact reporter Runa Holm at rholm@skarn.example or 555-0142.'],
+  ['Reach Runa Holm on X: @rholm. She reads what you write.'],
+])('how the author is reached is no text: “%s”', (line) => {
+  expect(lastOf(line)).toBe(TEXT.at(-1));
+});
+
+it.each([
+  ['Whoever wants to speak to the board writes to board@skarn.example, said Oda Brekke.'],
+  ['The board told Runa Holm that it would answer by Friday.'],
+])('how others are reached, and what the author was told, is text: “%s”', (line) => {
+  expect(lastOf(line)).toBe(line);
+});

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { readHtml } from '../../tools/analyze/read-html.ts';
+import { articleText } from './article-text.ts';
+import { findArticles } from './find-articles.ts';
+
+const TEXT = [
+  'The ferry to Skarn Island will stop running in October, the harbour board said on Tuesday, because the pier is rotten.',
+  'Islanders had been warned in spring, and few believed it. “We have heard that every year,” said Oda Brekke.',
+  'According to the board, repairs would cost more than the island earns in ten years.',
+];
+
+function textOf(box: string): string[] {
+  const [first, ...rest] = TEXT.map((text) => `<p>${text}</p>`);
+  const html = `<main><h1>The last boat has left</h1><div>${first}${box}${rest.join('')}</div></main>`;
+  const reading = readHtml(`<html><head><title>The last boat has left</title></head><body>${html}</body></html>`);
+  if (typeof reading === 'string') throw new Error(reading);
+  const [article] = findArticles(reading);
+  return article === undefined ? [] : articleText(reading, article).split('\n');
+}
+
+it('a line over nothing but links, in a box with them, is no text, whatever it says', () => {
+  const links =
+    '<a href="/tram"><div>The tram stops, too</div><div>Its rails are worn, and nobody will pay for new ones.</div></a>';
+  expect(textOf(`<div><strong>Por la misma costa</strong>${links}</div>`)).toEqual(TEXT);
+});
+
+it.each([
+  ['a line alone', '<div>One boat is left</div>', ['One boat is left']],
+  [
+    'a sentence over a link',
+    '<div>It said so.<div><a href="/minutes">The board’s minutes</a></div></div>',
+    ['It said so.'],
+  ],
+])('%s in a box is text', (_what, box, lines) => {
+  expect(textOf(box)).toEqual([TEXT[0], ...lines, ...TEXT.slice(1)]);
+});
+
+it('a subheading is text though a table of contents leads to it; one that the page shows twice is the page’s', () => {
+  const toc = (href: string) => `<ul><li><a href="${href}">What is to become of it</a></li></ul>`;
+  const heading = '<h2 id="it">What is to become of it</h2>';
+  const headed = [TEXT[0], 'What is to become of it', ...TEXT.slice(1)];
+  expect(textOf(`${toc('#it')}${heading}`)).toEqual(headed);
+  expect(textOf(`${toc('https://skarn.example/boat#it')}${heading}`)).toEqual(headed);
+  expect(textOf(`${toc('/other')}${heading}`)).toEqual(TEXT);
+});
+
+it('a heading over a short sentence is text; one that sites set over a box of their own is not', () => {
+  const short = '<p>It was empty.</p><h3>The pier</h3><p>It is rotten.</p><h3>The boat</h3><p>It is sold.</p>';
+  const lines = ['It was empty.', 'The pier', 'It is rotten.', 'The boat', 'It is sold.'];
+  const headed = (heading: string) => textOf(`<h3>${heading}</h3>${short}`);
+  expect(headed('The last crossing')).toEqual([TEXT[0], 'The last crossing', ...lines, ...TEXT.slice(1)]);
+  expect(headed('Comments (3)')).toEqual([TEXT[0], ...lines, ...TEXT.slice(1)]);
+});
