@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { WordChange } from './diff-words.ts';
 import { findSources, type NamedSource } from './find-sources.ts';
+import { findStandIns } from './find-stand-ins.ts';
 import { findSwapped } from './find-swapped.ts';
 import { type FactWord, readFactWords } from './read-fact-words.ts';
 import { type Passage, readPassage } from './read-passage.ts';
@@ -35,15 +36,20 @@ export function findFacts(
   const [before, after] = [readFactWords(stored, names), readFactWords(page, names)];
   const all = { stored: new Set(before.map(({ key }) => key)), page: new Set(after.map(({ key }) => key)) };
   const isNegation = ({ value }: FactWord) => negations.has(value);
+  const standIn = findStandIns(before, after);
   const facts: Fact[] = [];
+  const addChanged = (kind: 'number' | 'name', gone: readonly FactWord[], put: readonly FactWord[]) => {
+    const inPlaceOf = (words: readonly FactWord[]) => words.flatMap((word) => standIn(word) ?? []);
+    addFact(facts, kind, gone.length > 0 ? gone : inPlaceOf(put), put.length > 0 ? put : inPlaceOf(gone));
+  };
   for (const change of changes) {
     const gone = inChange(before, change.stored).filter(({ key }) => !all.page.has(key));
     const put = inChange(after, change.page).filter(({ key }) => !all.stored.has(key));
-    addFact(facts, 'number', gone.filter(isNumber), put.filter(isNumber));
+    addChanged('number', gone.filter(isNumber), put.filter(isNumber));
     // "Okafor" that stands for a name is one, though it opens its sentence and is met nowhere else.
     const isNamed = [...gone, ...put].some(({ sort }) => sort === 'name');
     const isName = ({ sort }: FactWord) => sort === 'name' || (isNamed && sort === 'opening');
-    addFact(facts, 'name', gone.filter(isName), put.filter(isName));
+    addChanged('name', gone.filter(isName), put.filter(isName));
     const denied = inChange(before, change.stored).filter(isNegation);
     const denies = inChange(after, change.page).filter(isNegation);
     if (denied.length !== denies.length) addFact(facts, 'negation', denied, denies);

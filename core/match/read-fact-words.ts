@@ -17,7 +17,7 @@ export interface FactWord extends PassageWord {
 export function readFactWords(passage: Passage, names: ReadonlySet<string>): FactWord[] {
   const words = readPassage(passage);
   return words.map((word, i) => {
-    const described = describe(word, passage.text, names);
+    const described = describe(word, passage.text, names, isNamedAs(passage.text, words, i));
     return isUnit(passage.text, word, words[i - 1]) ? { ...described, sort: null } : described;
   });
 }
@@ -28,13 +28,23 @@ function isUnit(text: string, { value, start }: PassageWord, before: PassageWord
   return /^[\s-]?°?\s?$/.test(text.slice(before.end, start));
 }
 
-function describe(word: PassageWord, text: string, names: ReadonlySet<string>): FactWord {
+/** "US", "WHO" and "May" among words in small letters: what is written so is not "us", "who" and "may". */
+const NAMED_AS = /^(?:\p{Lu}{2,3}|May)$/u;
+
+function isNamedAs(text: string, words: readonly PassageWord[], i: number): boolean {
+  const written = (word: PassageWord | undefined) => (word === undefined ? '' : text.slice(word.start, word.end));
+  if (!NAMED_AS.test(written(words[i]))) return false;
+  // In a headline every word may have a capital.
+  return [words[i - 1], words[i + 1]].some((word) => /^[\p{Ll}\p{N}]/u.test(written(word)));
+}
+
+function describe(word: PassageWord, text: string, names: ReadonlySet<string>, isNamed: boolean): FactWord {
   const { value, start, end } = word;
   const number = readNumber(value);
   if (number !== null) return { ...word, key: number, sort: 'number' };
   const written = text.slice(start, end);
   const key = /['’]s$/i.test(written) ? value.slice(0, -1) : value;
-  const isCapital = /^\p{Lu}/u.test(written) && !FUNCTION_WORDS.has(value) && !/^I['’]/.test(written);
+  const isCapital = /^\p{Lu}/u.test(written) && (isNamed || !FUNCTION_WORDS.has(value)) && !/^I['’]/.test(written);
   if (!isCapital) return { ...word, key, sort: null };
   const isKnown = names.has(value) || names.has(key) || PLACES.has(key) || !isOpening(text, start);
   return { ...word, key, sort: isKnown || /^[\s-]+\p{Lu}/u.test(text.slice(end, end + 4)) ? 'name' : 'opening' };
