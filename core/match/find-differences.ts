@@ -35,7 +35,7 @@ export function findDifferences(
   const groups = groupPairs(match.pairs);
   const isAnew = match.relation === 'retranslation';
   const names = new Set([stored, page].flatMap((text) => [...findNames(text, readWords(text))]));
-  const texts = { stored, page, names, negations: negationsOf(language), isAnew };
+  const texts = { stored, page, names, language, negations: negationsOf(language), isAnew };
   const changed = groups
     .filter((group) => group.isChanged)
     .map((group) => ({ at: group.stored[0] as Span, difference: compare(group, texts) }));
@@ -79,15 +79,16 @@ function groupPairs(pairs: readonly SentencePair[]): Group[] {
 interface Texts {
   stored: string;
   page: string;
+  language: string | null;
   names: ReadonlySet<string>;
   negations: ReadonlySet<string>;
   /** True for a new translation. */
   isAnew: boolean;
 }
 
-function compare(group: Group, { isAnew, names, negations, ...texts }: Texts): Difference {
-  const stored = { text: texts.stored, spans: group.stored };
-  const page = { text: texts.page, spans: [...group.page].sort((a, b) => a.start - b.start) };
+function compare(group: Group, { isAnew, names, negations, language, ...texts }: Texts): Difference {
+  const stored = { text: texts.stored, spans: group.stored, language };
+  const page = { text: texts.page, spans: [...group.page].sort((a, b) => a.start - b.start), language };
   const words = diffWords(stored, page);
   const found = findFacts(stored, page, words, names, negations);
   // Where two numbers changed places so did what they count.

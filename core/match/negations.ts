@@ -1,3 +1,5 @@
+import { primaryLanguage } from './primary-language.ts';
+
 const ENGLISH = words(
   `no not never none nobody nothing neither nor nowhere without cannot cant wont dont doesnt didnt isnt arent wasnt
   werent havent hasnt hadnt wouldnt couldnt shouldnt`,
@@ -32,5 +34,5 @@ function words(all: string): ReadonlySet<string> {
 /** The words that deny in a language (BCP 47); English ones where it is not known, none where its own are not. */
 export function negationsOf(language: string | null): ReadonlySet<string> {
   if (language === null) return ENGLISH;
-  return BY_LANGUAGE.get(language.toLowerCase().split('-')[0] ?? '') ?? new Set();
+  return BY_LANGUAGE.get(primaryLanguage(language)) ?? new Set();
 }

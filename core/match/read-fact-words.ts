@@ -1,8 +1,8 @@
 import { FUNCTION_WORDS } from './function-words.ts';
-import { NUMBER_WORDS } from './number-words.ts';
 import { PLACES } from './places.ts';
+import { readNumberWord } from './read-number-word.ts';
 import { type Passage, type PassageWord, readPassage } from './read-passage.ts';
-import { SCALE_WORDS } from './scale-words.ts';
+import { scaleOf } from './scale-words.ts';
 import { UNITS } from './units.ts';
 
 /** A word of a passage and how it counts as a fact. */
@@ -17,14 +17,14 @@ export interface FactWord extends PassageWord {
 export function readFactWords(passage: Passage, names: ReadonlySet<string>): FactWord[] {
   const words = readPassage(passage);
   return words.map((word, i) => {
-    const described = describe(word, passage.text, names, isNamedAs(passage.text, words, i));
-    return isUnit(passage.text, word, words[i - 1]) ? { ...described, sort: null } : described;
+    const described = describe(word, passage, names, isNamedAs(passage.text, words, i));
+    return isUnit(passage, word, words[i - 1]) ? { ...described, sort: null } : described;
   });
 }
 
 /** True for "C" of "5 °C" and "MW" of "30 MW"; in German for "Kilometer". */
-function isUnit(text: string, { value, start }: PassageWord, before: PassageWord | undefined): boolean {
-  if (before === undefined || !UNITS.has(value) || readNumber(before.value) === null) return false;
+function isUnit({ text, language }: Passage, { value, start }: PassageWord, before: PassageWord | undefined): boolean {
+  if (before === undefined || !UNITS.has(value) || readNumber(before.value, language) === null) return false;
   return /^[\s-]?°?\s?$/.test(text.slice(before.end, start));
 }
 
@@ -38,9 +38,14 @@ function isNamedAs(text: string, words: readonly PassageWord[], i: number): bool
   return [words[i - 1], words[i + 1]].some((word) => /^[\p{Ll}\p{N}]/u.test(written(word)));
 }
 
-function describe(word: PassageWord, text: string, names: ReadonlySet<string>, isNamed: boolean): FactWord {
+function describe(
+  word: PassageWord,
+  { text, language }: Passage,
+  names: ReadonlySet<string>,
+  isNamed: boolean,
+): FactWord {
   const { value, start, end } = word;
-  const number = readNumber(value);
+  const number = readNumber(value, language);
   if (number !== null) return { ...word, key: number, sort: 'number' };
   const written = text.slice(start, end);
   const key = /['’]s$/i.test(written) ? value.slice(0, -1) : value;
@@ -54,12 +59,13 @@ function describe(word: PassageWord, text: string, names: ReadonlySet<string>, i
 const MAX_DIGITS = 12;
 
 /** What a number comes to: "2" for "two", "1350000" for "1.35 million"; the word itself for "g7", null for other words. */
-function readNumber(value: string): string | null {
-  const [number = '', scale] = value.split(' ');
+function readNumber(value: string, language: string | null | undefined): string | null {
+  const [number = '', ...scales] = value.split(' ');
   const isPlain = /^\d+(?:\.\d+)?$/.test(number) && number.length <= MAX_DIGITS;
-  const counted = NUMBER_WORDS.get(number) ?? (isPlain ? Number(number) : null);
+  const counted = readNumberWord(number, language) ?? (isPlain ? Number(number) : null);
   if (counted === null) return /\p{N}/u.test(value) ? value : null;
-  return String(Number((counted * (SCALE_WORDS.get(scale ?? '') ?? 1)).toPrecision(MAX_DIGITS)));
+  const scaled = scales.reduce((product, scale) => product * (scaleOf(scale, language) ?? 1), counted);
+  return String(Number(scaled.toPrecision(MAX_DIGITS)));
 }
 
 /** True where a word opens a sentence, a quotation or a line. */

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { readWords } from '../text/read-words.ts';
+import { diffWords } from './diff-words.ts';
+import { findFacts } from './find-facts.ts';
+import { findNames } from './find-names.ts';
+import { negationsOf } from './negations.ts';
+
+/** The facts between two sentences, "kind: stored > page"; "-" where there is nothing. */
+function facts(language: string | null, stored: string, page: string): string[] {
+  const whole = (text: string) => ({ text, spans: [{ start: 0, end: text.length }], language });
+  const [before, after] = [whole(stored), whole(page)];
+  const names = new Set([stored, page].flatMap((text) => [...findNames(text, readWords(text))]));
+  return findFacts(before, after, diffWords(before, after), names, negationsOf(language)).map(
+    ({ kind, stored: gone, page: put }) => {
+      const show = (text: string, span: typeof gone) => (span === null ? '-' : text.slice(span.start, span.end));
+      return `${kind}: ${show(stored, gone)} > ${show(page, put)}`;
+    },
+  );
+}
+
+describe('a number in words is told in the language of the article', () => {
+  it.each<[string | null, string, string, string[]]>([
+    ['de', 'Es waren vier Boote.', 'Es waren fünf Boote.', ['number: vier > fünf']],
+    ['de', 'Es waren dreiundzwanzig Boote.', 'Es waren 23 Boote.', []],
+    ['de', 'Es waren dreiundzwanzig Boote.', 'Es waren 24 Boote.', ['number: dreiundzwanzig > 24']],
+    ['de', 'Es waren zweihundert Boote.', 'Es waren 200 Boote.', []],
+    ['de', 'Zwei der drei lehnen ab.', 'Drei der vier lehnen ab.', ['number: Zwei > Drei', 'number: drei > vier']],
+    ['de-AT', 'Das dritte Boot sank.', 'Das vierte Boot sank.', ['number: dritte > vierte']],
+    ['de', 'Zwei Millionen kamen.', '2 Millionen kamen.', []],
+    ['nl', 'Er waren vijfentwintig boten.', 'Er waren zesentwintig boten.', ['number: vijfentwintig > zesentwintig']],
+    ['fr', 'Il y a quatre bateaux.', 'Il y a cinq bateaux.', ['number: quatre > cinq']],
+    ['fr', 'Il y a vingt-deux bateaux.', 'Il y a 22 bateaux.', []],
+    ['fr', 'Il y a vingt-deux bateaux.', 'Il y a vingt-trois bateaux.', ['number: vingt-deux > vingt-trois']],
+    ['fr', 'Il y a vingt et un bateaux.', 'Il y a 21 bateaux.', []],
+    ['fr', 'Il a quatre-vingt-dix-sept ans.', 'Il a 97 ans.', []],
+    ['fr', 'Il y a deux cents bateaux.', 'Il y a 200 bateaux.', []],
+    ['fr', 'Il y en a deux, cents bateaux.', 'Il y en a 200 bateaux.', ['number: deux, cents > 200']],
+    ['es', 'Son cuatro barcos.', 'Son cinco barcos.', ['number: cuatro > cinco']],
+    ['es', 'Son once barcos.', 'Son 11 barcos.', []],
+    ['es', 'Son treinta y dos barcos.', 'Son 32 barcos.', []],
+    ['es', 'Cuesta 1,35 millones.', 'Cuesta 1,35 mil millones.', ['number: 1,35 millones > 1,35 mil millones']],
+    ['it', 'Sono ventidue barche.', 'Sono ventitré barche.', ['number: ventidue > ventitré']],
+    ['pt', 'São trinta e dois barcos.', 'São 32 barcos.', []],
+    ['ru', 'Пришли четыре человека.', 'Пришли пять человек.', ['number: четыре > пять']],
+    ['ru', 'За двадцать два года.', 'За 22 года.', []],
+    ['ru', 'Цена 1,35 миллиона евро.', 'Цена 1,35 млн евро.', []],
+    ['ru', 'Цена 1,35 миллиона евро.', 'Цена 1,35 миллиарда евро.', ['number: 1,35 миллиона > 1,35 миллиарда']],
+    ['ar', 'وصل أربعة أشخاص', 'وصل خمسة أشخاص', ['number: أربعة > خمسة']],
+    // "Once" is eleven in Spanish alone, "ten" is "this" in Polish.
+    ['en', 'They met once there.', 'They met twice there.', ['number: once > twice']],
+    ['pl', 'To ten statek.', 'To nowy statek.', []],
+    [null, 'Four boats came.', 'Five boats came.', ['number: Four > Five']],
+  ])('%s: %s %s', (language, stored, page, expected) => {
+    expect(facts(language, stored, page)).toEqual(expected);
+  });
+});
