@@ -54,3 +54,24 @@ describe('a number in words is told in the language of the article', () => {
     expect(facts(language, stored, page)).toEqual(expected);
   });
 });
+
+describe('a day and a month are told in the language of the article', () => {
+  it.each<[string | null, string, string, string[]]>([
+    ['fr', 'Le vote aura lieu mardi.', 'Le vote aura lieu mercredi.', ['name: mardi > mercredi']],
+    ['fr', 'Le vote aura lieu le 14 mars.', 'Le vote aura lieu le 14 mai.', ['name: mars > mai']],
+    ['es', 'Votan el 14 de marzo.', 'Votan el 14 de mayo.', ['name: marzo > mayo']],
+    ['it', 'Si vota lunedì.', 'Si vota martedì.', ['name: lunedì > martedì']],
+    ['pt', 'Votam em março.', 'Votam em maio.', ['name: março > maio']],
+    ['nl', 'Zij stemmen maandag.', 'Zij stemmen dinsdag.', ['name: maandag > dinsdag']],
+    ['ru', 'Решение примут в мае.', 'Решение примут в июне.', ['name: мае > июне']],
+    ['ru', 'Решили в понедельник.', 'С понедельника решили.', []],
+    ['ar', 'التصويت يوم الثلاثاء', 'التصويت يوم الأربعاء', ['name: الثلاثاء > الأربعاء']],
+    ['en', 'They met on Sept. 3 there.', 'They met on September 3 there.', []],
+    ['en', 'They met on Jan. 3 there.', 'They met on Feb. 3 there.', ['name: Jan > Feb']],
+    ['en', 'They sat on Saturday.', 'They sat on Sunday.', ['name: Saturday > Sunday']],
+    ['en', 'They mar it.', 'They spoil it.', []],
+    ['es', 'Va a la mar.', 'Va a la costa.', []],
+  ])('%s: %s %s', (language, stored, page, expected) => {
+    expect(facts(language, stored, page)).toEqual(expected);
+  });
+});

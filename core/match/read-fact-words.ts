@@ -1,5 +1,7 @@
+import { calendarKey } from './calendar-key.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { PLACES } from './places.ts';
+import { primaryLanguage } from './primary-language.ts';
 import { readNumberWord } from './read-number-word.ts';
 import { type Passage, type PassageWord, readPassage } from './read-passage.ts';
 import { scaleOf } from './scale-words.ts';
@@ -47,11 +49,15 @@ function describe(
   const { value, start, end } = word;
   const number = readNumber(value, language);
   if (number !== null) return { ...word, key: number, sort: 'number' };
+  const day = calendarKey(value, language);
+  // In English "may" and "sat" are days only where they are written so.
+  if (day !== null && primaryLanguage(language) !== 'en') return { ...word, key: day, sort: 'name' };
   const written = text.slice(start, end);
-  const key = /['’]s$/i.test(written) ? value.slice(0, -1) : value;
+  const bare = /['’]s$/i.test(written) ? value.slice(0, -1) : value;
   const isCapital = /^\p{Lu}/u.test(written) && (isNamed || !FUNCTION_WORDS.has(value)) && !/^I['’]/.test(written);
-  if (!isCapital) return { ...word, key, sort: null };
-  const isKnown = names.has(value) || names.has(key) || PLACES.has(key) || !isOpening(text, start);
+  if (!isCapital) return { ...word, key: bare, sort: null };
+  const key = calendarKey(bare, language) ?? bare;
+  const isKnown = names.has(value) || names.has(bare) || PLACES.has(bare) || !isOpening(text, start);
   return { ...word, key, sort: isKnown || /^[\s-]+\p{Lu}/u.test(text.slice(end, end + 4)) ? 'name' : 'opening' };
 }
 
