@@ -4,6 +4,8 @@ import { primaryLanguage } from './primary-language.ts';
 const LINES = `
 en: monday/mon tuesday/tues/tue wednesday/wed thursday/thurs/thur/thu friday/fri saturday/sat sunday/sun
  january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct november/nov december/dec
+de: montag/montags dienstag/dienstags mittwoch/mittwochs donnerstag/donnerstags freitag/freitags samstag/samstags/sonnabend sonntag/sonntags
+ januar/jänner februar märz april mai juni juli august september oktober november dezember
 fr: lundi mardi mercredi jeudi vendredi samedi dimanche
  janvier février mars avril mai juin juillet août septembre octobre novembre décembre
 es: lunes martes miércoles jueves viernes sábado domingo
@@ -39,8 +41,8 @@ const BY_LANGUAGE: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
 );
 
 /**
- * Which weekday or month a folded word is, in every form it takes: "month 9" for "Sept" and "September"; null for other words. In German
- * and where a language is not known here its capital makes a name of it or nothing does. In English the capital decides.
+ * Which weekday or month a folded word is, in every form it takes: "month 9" for "Sept" and "September"; null for other words. In English
+ * the capital decides.
  */
 export function calendarKey(word: string, language: string | null | undefined): string | null {
   return BY_LANGUAGE.get(primaryLanguage(language))?.get(word) ?? null;

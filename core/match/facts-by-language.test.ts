@@ -1,20 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { readWords } from '../text/read-words.ts';
-import { diffWords } from './diff-words.ts';
-import { findFacts } from './find-facts.ts';
-import { findNames } from './find-names.ts';
-import { negationsOf } from './negations.ts';
+import { findDifferences } from './find-differences.ts';
 
 /** The facts between two sentences, "kind: stored > page"; "-" where there is nothing. */
 function facts(language: string | null, stored: string, page: string): string[] {
-  const whole = (text: string) => ({ text, spans: [{ start: 0, end: text.length }], language });
-  const [before, after] = [whole(stored), whole(page)];
-  const names = new Set([stored, page].flatMap((text) => [...findNames(text, readWords(text))]));
-  return findFacts(before, after, diffWords(before, after), names, negationsOf(language)).map(
-    ({ kind, stored: gone, page: put }) => {
+  const whole = (text: string) => ({ start: 0, end: text.length });
+  const pairs = [{ stored: whole(stored), page: whole(page), changed: true }];
+  const match = { article: '', title: '', relation: 'edited' as const, coverage: 1, pairs, added: [], dropped: [] };
+  return findDifferences(match, stored, page, language).flatMap((difference) =>
+    difference.facts.map(({ kind, stored: gone, page: put }) => {
       const show = (text: string, span: typeof gone) => (span === null ? '-' : text.slice(span.start, span.end));
       return `${kind}: ${show(stored, gone)} > ${show(page, put)}`;
-    },
+    }),
   );
 }
 
@@ -73,5 +69,31 @@ describe('a day and a month are told in the language of the article', () => {
     ['es', 'Va a la mar.', 'Va a la costa.', []],
   ])('%s: %s %s', (language, stored, page, expected) => {
     expect(facts(language, stored, page)).toEqual(expected);
+  });
+});
+
+describe('in German a capital makes no name', () => {
+  it.each<[string, string, string[]]>([
+    ['Er zahlt die Steuer.', 'Er zahlt die Abgabe.', []],
+    ['Dann kam der neue Kran.', 'Dann kam das neue Boot.', []],
+    ['Rund 140 Bewohner kamen.', 'Rund 140 Anwohner kamen.', []],
+    ['Es gibt drei Boote.', 'Es gibt drei Schiffe.', []],
+    ['Sie wollen Sicherheit.', 'Sie wollen Gerechtigkeit.', []],
+    ['Sie wollen nördliche Inseln.', 'Sie wollen südliche Häfen.', []],
+    ['Er sah den Kran.', 'Wegen des Krans kam er.', []],
+    ['Es war im Zelt.', 'Es war beim Haus.', []],
+    ['Hundert Boote sanken. Er sah Boote.', 'Hundert Boote sanken. Er sah die Schiffe.', []],
+    ['Nach Angaben der Polizei war es spät.', 'Laut der Polizei war es spät.', []],
+    ['Dann kam Okoro an.', 'Dann kam Okafor an.', ['name: Okoro > Okafor']],
+    ['Dann kam die kranke Ida Falk an.', 'Dann kam die kranke Ida Holm an.', ['name: Falk > Holm']],
+    ['Dann kam der 52-jährige Okoro an.', 'Dann kam der 52-jährige Okafor an.', ['name: Okoro > Okafor']],
+    ['Das Schiff fuhr nach München.', 'Das Schiff fuhr nach Köln.', ['name: München > Köln']],
+    ['Das gilt in der Schweiz.', 'Das gilt in der Ukraine.', ['name: Schweiz > Ukraine']],
+    ['Das sagte die SPD.', 'Das sagte die CDU.', ['name: SPD > CDU']],
+    ['Das war am Dienstag.', 'Das war am Mittwoch.', ['name: Dienstag > Mittwoch']],
+    ['Das war im Mai.', 'Das war im Juni.', ['name: Mai > Juni']],
+    ['Das war 2009 Okoro allein.', 'Das war 2009 Okafor allein.', ['name: Okoro > Okafor']],
+  ])('%s %s', (stored, page, expected) => {
+    expect(facts('de', stored, page)).toEqual(expected);
   });
 });

@@ -1,4 +1,5 @@
 import { calendarKey } from './calendar-key.ts';
+import { nounStem } from './find-german-nouns.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { PLACES } from './places.ts';
 import { primaryLanguage } from './primary-language.ts';
@@ -42,7 +43,7 @@ function isNamedAs(text: string, words: readonly PassageWord[], i: number): bool
 
 function describe(
   word: PassageWord,
-  { text, language }: Passage,
+  { text, language, nouns }: Passage,
   names: ReadonlySet<string>,
   isNamed: boolean,
 ): FactWord {
@@ -55,10 +56,12 @@ function describe(
   const written = text.slice(start, end);
   const bare = /['’]s$/i.test(written) ? value.slice(0, -1) : value;
   const isCapital = /^\p{Lu}/u.test(written) && (isNamed || !FUNCTION_WORDS.has(value)) && !/^I['’]/.test(written);
-  if (!isCapital) return { ...word, key: bare, sort: null };
+  if (!isCapital || nouns?.has(nounStem(value))) return { ...word, key: bare, sort: null };
   const key = calendarKey(bare, language) ?? bare;
   const isKnown = names.has(value) || names.has(bare) || PLACES.has(bare) || !isOpening(text, start);
-  return { ...word, key, sort: isKnown || /^[\s-]+\p{Lu}/u.test(text.slice(end, end + 4)) ? 'name' : 'opening' };
+  // In German what follows may be any noun.
+  const isBeforeName = !nouns && /^[\s-]+\p{Lu}/u.test(text.slice(end, end + 4));
+  return { ...word, key, sort: isKnown || isBeforeName ? 'name' : 'opening' };
 }
 
 /** Digits that a computer counts exactly; a longer row is an account's or a telephone's. */

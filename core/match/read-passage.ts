@@ -10,6 +10,8 @@ export interface Passage {
   spans: readonly Span[];
   /** Its language (BCP 47), for numbers in words; English where it is not known. */
   language?: string | null;
+  /** Words that are no names for all their capital, in German (`findGermanNouns`); else null or missing. */
+  nouns?: ReadonlySet<string> | null;
 }
 
 /** A word as two passages are compared by, with its place in the text. */
