@@ -89,11 +89,78 @@ describe('in German a capital makes no name', () => {
     ['Dann kam der 52-jährige Okoro an.', 'Dann kam der 52-jährige Okafor an.', ['name: Okoro > Okafor']],
     ['Das Schiff fuhr nach München.', 'Das Schiff fuhr nach Köln.', ['name: München > Köln']],
     ['Das gilt in der Schweiz.', 'Das gilt in der Ukraine.', ['name: Schweiz > Ukraine']],
-    ['Das sagte die SPD.', 'Das sagte die CDU.', ['name: SPD > CDU']],
+    ['Das freut die SPD.', 'Das freut die CDU.', ['name: SPD > CDU']],
     ['Das war am Dienstag.', 'Das war am Mittwoch.', ['name: Dienstag > Mittwoch']],
     ['Das war im Mai.', 'Das war im Juni.', ['name: Mai > Juni']],
     ['Das war 2009 Okoro allein.', 'Das war 2009 Okafor allein.', ['name: Okoro > Okafor']],
   ])('%s %s', (stored, page, expected) => {
     expect(facts('de', stored, page)).toEqual(expected);
+  });
+});
+
+describe('who says it is told in the language of the article', () => {
+  it.each<[string | null, string, string, string[]]>([
+    ['de', 'Es war spät, sagte ein Sprecher.', 'Es war spät, sagte eine Zeugin.', ['ein Sprecher > eine Zeugin']],
+    ['de', 'Es war spät, wie das Amt mitteilte.', 'Es war spät, wie das Haus mitteilte.', ['das Amt > das Haus']],
+    ['de', 'Am Montag teilte das Amt mit, es sei spät.', 'Am Dienstag teilte das Amt mit, es sei spät.', []],
+    ['de', 'Laut Polizei war es spät.', 'Laut Zeugen war es spät.', ['Polizei > Zeugen']],
+    ['de', 'Nach Angaben der Polizei war es spät.', 'Nach Angaben der Stadt war es spät.', ['der Polizei > der Stadt']],
+    ['de', 'Der Polizei zufolge war es spät.', 'Der Stadt zufolge war es spät.', ['Der Polizei > Der Stadt']],
+    ['de', 'Es war spät, sagte der Sprecher.', 'Der Sprecher sagte, es war spät.', []],
+    ['fr', 'Selon la police, il était tard.', 'Selon des témoins, il était tard.', ['la police > des témoins']],
+    ['fr', 'Il était tard, a dit le maire.', 'Il était tard, a dit le juge.', ['le maire > le juge']],
+    [
+      'fr',
+      'Le maire a déclaré mardi qu’il était tard.',
+      'Le juge a déclaré mardi qu’il était tard.',
+      ['Le maire > Le juge'],
+    ],
+    [
+      'fr',
+      'Ida Falk, la mairesse, a déclaré devant des élus : oui.',
+      'Ida Falk, la mairesse, a déclaré devant des amis : oui.',
+      [],
+    ],
+    ['fr', 'Ida Falk, la mairesse, a déclaré : oui.', 'Ida Falk, la juge, a déclaré : oui.', ['la mairesse > la juge']],
+    ['fr', 'D’après la police, il était tard.', 'D’après la presse, il était tard.', ['la police > la presse']],
+    ['es', 'Según la policía, era tarde.', 'Según el ministerio, era tarde.', ['la policía > el ministerio']],
+    ['es', 'Era tarde, dijo el alcalde.', 'Era tarde, dijo un vecino.', ['el alcalde > un vecino']],
+    ['it', 'Secondo la polizia, era tardi.', 'Secondo i testimoni, era tardi.', ['la polizia > i testimoni']],
+    ['ru', 'По данным полиции, было поздно.', 'По данным министерства, было поздно.', ['полиции > министерства']],
+    ['ru', 'Было поздно, сообщил мэр.', 'Было поздно, сообщил судья.', ['мэр > судья']],
+    // A word of another language is no cue.
+    ['en', 'The laut band played.', 'The loud band played.', []],
+  ])('%s: %s %s', (language, stored, page, expected) => {
+    const all = facts(language, stored, page).filter((fact) => fact.startsWith('attribution'));
+    expect(all).toEqual(expected.map((fact) => `attribution: ${fact}`));
+  });
+
+  it.each<[string | null, string, string, string[]]>([
+    ['en', 'She is alleged to have signed it.', 'She signed it.', ['attribution: alleged > -']],
+    ['en', 'She allegedly signed it.', 'She is alleged to have signed it.', []],
+    ['de', 'Die mutmaßlichen Täter flohen.', 'Die Täter flohen.', ['attribution: mutmaßlichen > -']],
+    ['fr', 'Les auteurs présumés ont fui.', 'Les auteurs ont fui.', ['attribution: présumés > -']],
+    ['es', 'Los presuntos autores huyeron.', 'Los autores huyeron.', ['attribution: presuntos > -']],
+    ['ru', 'Он якобы подписал.', 'Он подписал.', ['attribution: якобы > -']],
+    ['de', 'Die alleged Täter flohen.', 'Die Täter flohen.', []],
+  ])('what is only said is no longer: %s: %s', (language, stored, page, expected) => {
+    expect(facts(language, stored, page)).toEqual(expected);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['Chairman Daniel Okoro said it was late.', 'Okoro said it was late.', ['name: Chairman Daniel > -']],
+    ['Chairman Daniel Okoro said so.', 'The chairman, Daniel Okoro, said so.', []],
+    [
+      'Officials in Keldmouth said so.',
+      'Residents in Keldmouth said so.',
+      ['attribution: Officials in Keldmouth > Residents in Keldmouth'],
+    ],
+    [
+      'The Keldmouth council said so.',
+      'The Keldmouth police said so.',
+      ['attribution: The Keldmouth council > The Keldmouth police'],
+    ],
+  ])('whoever has the same name is the same: %s', (stored, page, expected) => {
+    expect(facts('en', stored, page)).toEqual(expected);
   });
 });

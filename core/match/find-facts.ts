@@ -3,6 +3,7 @@ import type { WordChange } from './diff-words.ts';
 import { findSources, type NamedSource } from './find-sources.ts';
 import { findStandIns } from './find-stand-ins.ts';
 import { findSwapped } from './find-swapped.ts';
+import { isHearsay } from './hearsay.ts';
 import { type FactWord, readFactWords } from './read-fact-words.ts';
 import { type Passage, readPassage } from './read-passage.ts';
 
@@ -53,6 +54,12 @@ export function findFacts(
     const denied = inChange(before, change.stored).filter(isNegation);
     const denies = inChange(after, change.page).filter(isNegation);
     if (denied.length !== denies.length) addFact(facts, 'negation', denied, denies);
+    const isSaid = ({ value }: FactWord) => isHearsay(value, stored.language);
+    const [hedged, hedges] = [
+      inChange(before, change.stored).filter(isSaid),
+      inChange(after, change.page).filter(isSaid),
+    ];
+    if (hedged.length !== hedges.length) addFact(facts, 'attribution', hedged, hedges);
   }
   for (const swapped of findSwapped(before, after)) addFact(facts, swapped.kind, swapped.stored, swapped.page);
   facts.push(...findAttributions(stored, page));
@@ -81,8 +88,10 @@ function findAttributions(stored: Passage, page: Passage): Fact[] {
   const gone = isEven ? before : before.filter(isMissingIn(page));
   const put = isEven ? after : after.filter(isMissingIn(stored));
   return Array.from({ length: Math.max(gone.length, put.length) }).flatMap((_, i) => {
-    if (gone[i]?.key === put[i]?.key) return [];
-    return { kind: 'attribution' as const, stored: gone[i]?.span ?? null, page: put[i]?.span ?? null };
+    const [one, other] = [gone[i], put[i]];
+    // "Chairman Daniel Okoro" is "Okoro".
+    if (one?.key === other?.key || (one && other && one.name !== null && one.name === other.name)) return [];
+    return { kind: 'attribution' as const, stored: one?.span ?? null, page: other?.span ?? null };
   });
 }
 

@@ -1,13 +1,18 @@
 import { readWords } from '../text/read-words.ts';
 import type { Span } from '../text/span.ts';
+import { findSourcesByCues } from './find-sources-by-cues.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import { primaryLanguage } from './primary-language.ts';
 import type { Passage } from './read-passage.ts';
+import { sourceCuesOf } from './source-cues.ts';
 
 /** Words that stand beside a cue and name who speaks. */
 export interface NamedSource {
   span: Span;
   /** The words that count, joined: two sources with one key are the same. */
   key: string;
+  /** The last of them where it is a name alone or behind another; null else. */
+  name: string | null;
 }
 
 const CUES: ReadonlySet<string> = new Set(
@@ -28,7 +33,22 @@ const PRONOUNS: ReadonlySet<string> = new Set('he she it they who which that i w
  * Who speaks in a passage, by plain patterns: up to six words before "said" and its like, or behind "according to",
  * within the clause. Meant for comparing two passages that hardly differ, not for analysis. Linear.
  */
-export function findSources({ text, spans }: Passage): NamedSource[] {
+export function findSources({ text, spans, language }: Passage): NamedSource[] {
+  const cues = sourceCuesOf(language);
+  if (cues !== null) {
+    return spans
+      .flatMap((span) => findSourcesByCues(text, span, cues))
+      .map(({ start, end, telling }) => named(text, { start, end }, telling));
+  }
+  return primaryLanguage(language) === 'en' ? findEnglish(text, spans) : [];
+}
+
+function named(text: string, span: Span, telling: readonly string[]): NamedSource {
+  const isName = /(?:^|\p{Lu}[\p{L}\p{M}.]*\s)\p{Lu}\S*$/u.test(text.slice(span.start, span.end));
+  return { span, key: telling.join(' '), name: isName ? (telling.at(-1) ?? null) : null };
+}
+
+function findEnglish(text: string, spans: readonly Span[]): NamedSource[] {
   return spans.flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
     const { values, starts, ends } = readWords(sentence);
@@ -40,10 +60,9 @@ export function findSources({ text, spans }: Passage): NamedSource[] {
         : value === 'to' && values[i - 1] === 'according'
           ? [i + 1, reachForward(i, values.length, isJoined)]
           : [0, 0];
-      const key = values.slice(from, to).filter(isTelling);
-      if (key.length === 0) return [];
-      const span = { start: start + (starts[from] as number), end: start + (ends[to - 1] as number) };
-      return { span, key: key.join(' ') };
+      const telling = values.slice(from, to).filter(isTelling);
+      if (telling.length === 0) return [];
+      return named(text, { start: start + (starts[from] as number), end: start + (ends[to - 1] as number) }, telling);
     });
   });
 }
