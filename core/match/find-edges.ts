@@ -47,7 +47,7 @@ export function findEdges(page: PageText, linked: readonly number[]): number[] {
   const article = readArticle(page, linked);
   const before = countUp(paragraphs.start, first).reverse();
   const behind = countUp(last + 1, paragraphs.end);
-  return [...findSide(page, article, before).reverse(), ...findSide(page, article, behind, goesOn)];
+  return [...findSide(page, article, first, before).reverse(), ...findSide(page, article, last, behind, goesOn)];
 }
 
 const countUp = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
@@ -77,15 +77,29 @@ const countTerms = (terms: Iterable<string>, is: (term: string) => boolean) => [
 
 /**
  * Of the sentences on one side, nearest first, those up to the furthest line that speaks of the article, or that goes on
- * where it or such a line ends.
+ * where it or such a line ends. What stands in one line with the article's own sentence (`neighbour`) is added whatever it says.
  */
-function findSide(page: PageText, article: Told, side: readonly number[], isNext: IsNext = () => false): number[] {
+function findSide(
+  page: PageText,
+  article: Told,
+  neighbour: number,
+  side: readonly number[],
+  isNext: IsNext = () => false,
+): number[] {
   const own = side.filter((i) => page.isInBody[i]);
-  const words = own.reduce((sum, i) => sum + wordCount(page.sentences[i] as Sentence), 0);
-  if (words > MOST_OF_ARTICLE * article.words) return [];
   const lines = readLines(page, own);
-  let furthest = lines.findLastIndex((line) => speaksOf(page, article, line));
-  while (isNext(page, lines[furthest + 1] ?? [])) furthest++;
+  const isLittle = (all: readonly number[]) =>
+    all.reduce((sum, i) => sum + wordCount(page.sentences[i] as Sentence), 0) <= MOST_OF_ARTICLE * article.words;
+  const [nearest] = lines;
+  const isInLine = nearest !== undefined && readLines(page, [neighbour, ...nearest]).length === 1;
+  let furthest = isInLine && isLittle(nearest) ? 0 : -1;
+  if (isLittle(own)) {
+    furthest = Math.max(
+      furthest,
+      lines.findLastIndex((line) => speaksOf(page, article, line)),
+    );
+    while (isNext(page, lines[furthest + 1] ?? [])) furthest++;
+  }
   return lines
     .slice(0, furthest + 1)
     .flat()
