@@ -164,3 +164,24 @@ describe('who says it is told in the language of the article', () => {
     expect(facts('en', stored, page)).toEqual(expected);
   });
 });
+
+describe('another form of a word is the same fact', () => {
+  it.each<[string | null, string, string, string[]]>([
+    ['fr', 'Le chef de l’Ukraine est là.', 'Le chef de l’Iran est là.', ['name: Ukraine > Iran']],
+    ['fr', 'Voici l’Ukraine en paix.', 'Voici Ukraine en paix.', []],
+    ['fr', 'Ils n’ont pas signé.', 'Ils ont signé.', ['negation: pas > -']],
+    ['it', 'Il capo dell’Ucraina è qui.', 'Il capo dell’Iran è qui.', ['name: Ucraina > Iran']],
+    ['en', 'Then O’Brien came.', 'Then O’Neill came.', ['name: O’Brien > O’Neill']],
+    ['de', 'Dann kam der Plan von Okoro.', 'Dann kam Okoros Plan.', []],
+    ['de', 'Dann kam der Plan von Okoro.', 'Dann kam Okafors Plan.', ['name: Okoro > Okafors']],
+    ['ru', 'Он встретил Петра Брандта в Москве.', 'Он говорил с Петром Брандтом из Москвы.', []],
+    ['ru', 'Он встретил Петра Брандта.', 'Он говорил с Павлом Брандтом.', ['name: Петра > Павлом']],
+    ['ru', 'Было поздно, сообщила полиция.', 'По данным полиции, было поздно.', []],
+    ['ar', 'بنسبة 12 في المئة', 'بنسبة ١٢ في المئة', []],
+    ['ar', 'بنسبة 12 في المئة', 'بنسبة ١٥ في المئة', ['number: 12 > ١٥']],
+    ['ar', 'كلفت 1.35 مليون يورو', 'كلفت ١٫٣٥ مليون يورو', []],
+    ['hi', 'कुल 1,350 नावें', 'कुल १,३५० नावें', []],
+  ])('%s: %s %s', (language, stored, page, expected) => {
+    expect(facts(language, stored, page)).toEqual(expected);
+  });
+});

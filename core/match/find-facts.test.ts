@@ -149,6 +149,7 @@ describe('facts that changed words touch', () => {
       'Then Tveit met Falk.',
       ['name: Okoro > Tveit', 'name: Tveit > Falk'],
     ],
+    ['two changes that are one', 'We saw two of Okoro’s.', 'We saw Okafor’s two.', ['name: Okoro’s > Okafor’s']],
     ['May is a month behind a day', 'They vote on 14 March.', 'They vote on 14 May.', ['name: March > May']],
     ['May is a month', 'They vote in May.', 'They vote in June.', ['name: May > June']],
     ['"may" is none', 'Residents may vote.', 'Residents will vote.', []],

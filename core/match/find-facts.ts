@@ -6,6 +6,7 @@ import { findSwapped } from './find-swapped.ts';
 import { isHearsay } from './hearsay.ts';
 import { type FactWord, readFactWords } from './read-fact-words.ts';
 import { type Passage, readPassage } from './read-passage.ts';
+import { stemInflected } from './stem-inflected.ts';
 
 const FACTS = ['number', 'name', 'negation', 'attribution'] as const;
 /** What sort of fact a change touches. */
@@ -67,8 +68,14 @@ export function findFacts(
 }
 
 function addFact(facts: Fact[], kind: FactKind, gone: readonly FactWord[], put: readonly FactWord[]): void {
-  if (gone.length > 0 || put.length > 0) facts.push({ kind, stored: hull(gone), page: hull(put) });
+  if (gone.length === 0 && put.length === 0) return;
+  const fact = { kind, stored: hull(gone), page: hull(put) };
+  // Of two that stand in each other's place each finds the other.
+  if (!facts.some((known) => isSameFact(known, fact))) facts.push(fact);
 }
+
+const isSameFact = (a: Fact, b: Fact) =>
+  a.kind === b.kind && a.stored?.start === b.stored?.start && a.page?.start === b.page?.start;
 
 function hull(words: readonly FactWord[]): Span | null {
   const first = words[0];
@@ -96,6 +103,6 @@ function findAttributions(stored: Passage, page: Passage): Fact[] {
 }
 
 function isMissingIn(passage: Passage): (source: NamedSource) => boolean {
-  const values = new Set(readPassage(passage).map(({ value }) => value));
+  const values = new Set(readPassage(passage).map(({ value }) => stemInflected(value, passage.language)));
   return ({ key }) => !key.split(' ').some((word) => values.has(word));
 }

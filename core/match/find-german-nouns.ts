@@ -38,17 +38,22 @@ const MIN_STEM = 3;
  */
 export function findGermanNouns(texts: readonly string[]): Set<string> {
   const read = texts.map((text) => ({ text, words: readWords(text) }));
-  const nouns = new Set(OF_SOURCES.split(' ').map(nounStem));
+  const sure = new Set(OF_SOURCES.split(' ').map(nounStem));
+  const likely = new Set<string>();
   for (const { text, words } of read) {
-    for (let i = 0; i < words.values.length; i++)
-      if (isNoun(text, words, i)) nouns.add(nounStem(words.values[i] as string));
-  }
-  for (const { text, words } of read) {
-    for (let i = 1; i < words.values.length; i++) {
-      if (isSurname(text, words, i, nouns)) nouns.delete(nounStem(words.values[i] as string));
+    for (const [i, value] of words.values.entries()) {
+      const evidence = evidenceAt(text, words, i);
+      if (evidence !== null) (evidence === 'sure' ? sure : likely).add(nounStem(value));
     }
   }
-  return nouns;
+  // "Der kranke Falk" is no noun where "Ida Falk" stands, too.
+  const nouns = new Set([...sure, ...likely]);
+  for (const { text, words } of read) {
+    for (const [i, value] of words.values.entries()) {
+      if (isSurname(text, words, i, nouns)) likely.delete(nounStem(value));
+    }
+  }
+  return new Set([...sure, ...likely]);
 }
 
 /** A noun for comparing: "Krans" and "Kran", "Booten" and "Boote". */
@@ -64,20 +69,21 @@ function words(all: string): ReadonlySet<string> {
 const isCapital = (text: string, { starts }: Words, i: number) => /\p{Lu}/u.test(text.charAt(starts[i] ?? 0));
 const isBeside = (text: string, { starts, ends }: Words, i: number) => text.slice(ends[i - 1], starts[i]) === ' ';
 
-function isNoun(text: string, words: Words, i: number): boolean {
+function evidenceAt(text: string, words: Words, i: number): 'sure' | 'likely' | null {
   const value = words.values[i] as string;
   const written = text.slice(words.starts[i], words.ends[i]);
   // "SPD" and "McLean" are names whatever stands before them.
-  if (!/^\p{Lu}[\p{Ll}\p{M}]+$/u.test(written) || WITH_ARTICLE.has(value)) return false;
-  if (ENDING.test(value)) return true;
-  if (i === 0 || !isBeside(text, words, i)) return false;
+  if (!/^\p{Lu}[\p{Ll}\p{M}]+$/u.test(written) || WITH_ARTICLE.has(value)) return null;
+  if (ENDING.test(value)) return 'sure';
+  if (i === 0 || !isBeside(text, words, i)) return null;
   const before = words.values[i - 1] as string;
-  if (isDeterminer(before)) return true;
+  if (isDeterminer(before)) return 'sure';
   const number = /^\d+$/.test(before) ? Number(before) : readNumberWord(before, 'de');
-  if (number !== null) return !YEAR.test(before);
-  if (NO_ADJECTIVE.test(before) || isCapital(text, words, i - 1)) return false;
-  if (SURE_ADJECTIVE.test(before)) return true;
-  return ADJECTIVE.test(before) && isBeside(text, words, i - 1) && isDeterminer(words.values[i - 2] ?? '');
+  if (number !== null) return YEAR.test(before) ? null : 'likely';
+  if (NO_ADJECTIVE.test(before) || isCapital(text, words, i - 1)) return null;
+  if (SURE_ADJECTIVE.test(before)) return 'likely';
+  const isAdjective = ADJECTIVE.test(before) && isBeside(text, words, i - 1) && isDeterminer(words.values[i - 2] ?? '');
+  return isAdjective ? 'likely' : null;
 }
 
 const isDeterminer = (word: string) => DETERMINERS.has(word) || STEMMED.test(word);

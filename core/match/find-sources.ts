@@ -5,6 +5,7 @@ import { FUNCTION_WORDS } from './function-words.ts';
 import { primaryLanguage } from './primary-language.ts';
 import type { Passage } from './read-passage.ts';
 import { sourceCuesOf } from './source-cues.ts';
+import { stemInflected } from './stem-inflected.ts';
 
 /** Words that stand beside a cue and name who speaks. */
 export interface NamedSource {
@@ -38,7 +39,13 @@ export function findSources({ text, spans, language }: Passage): NamedSource[] {
   if (cues !== null) {
     return spans
       .flatMap((span) => findSourcesByCues(text, span, cues))
-      .map(({ start, end, telling }) => named(text, { start, end }, telling));
+      .map(({ start, end, telling }) =>
+        named(
+          text,
+          { start, end },
+          telling.map((word) => stemInflected(word, language)),
+        ),
+      );
   }
   return primaryLanguage(language) === 'en' ? findEnglish(text, spans) : [];
 }

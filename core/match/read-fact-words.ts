@@ -6,6 +6,7 @@ import { primaryLanguage } from './primary-language.ts';
 import { readNumberWord } from './read-number-word.ts';
 import { type Passage, type PassageWord, readPassage } from './read-passage.ts';
 import { scaleOf } from './scale-words.ts';
+import { stemInflected } from './stem-inflected.ts';
 import { UNITS } from './units.ts';
 
 /** A word of a passage and how it counts as a fact. */
@@ -57,11 +58,18 @@ function describe(
   const bare = /['’]s$/i.test(written) ? value.slice(0, -1) : value;
   const isCapital = /^\p{Lu}/u.test(written) && (isNamed || !FUNCTION_WORDS.has(value)) && !/^I['’]/.test(written);
   if (!isCapital || nouns?.has(nounStem(value))) return { ...word, key: bare, sort: null };
-  const key = calendarKey(bare, language) ?? bare;
+  const key = calendarKey(bare, language) ?? nameKey(bare, language, names);
   const isKnown = names.has(value) || names.has(bare) || PLACES.has(bare) || !isOpening(text, start);
   // In German what follows may be any noun.
   const isBeforeName = !nouns && /^[\s-]+\p{Lu}/u.test(text.slice(end, end + 4));
   return { ...word, key, sort: isKnown || isBeforeName ? 'name' : 'opening' };
+}
+
+/** "Okoros" is "Okoro" in German where that stands in one of the texts, "Петром" is "Петра" in Russian. */
+function nameKey(name: string, language: string | null | undefined, names: ReadonlySet<string>): string {
+  if (primaryLanguage(language) !== 'de') return stemInflected(name, language);
+  const bare = name.replace(/s$/, '');
+  return names.has(bare) ? bare : name;
 }
 
 /** Digits that a computer counts exactly; a longer row is an account's or a telephone's. */

@@ -1,6 +1,8 @@
 import { readWords } from '../text/read-words.ts';
 import type { Span } from '../text/span.ts';
+import { foldDigits } from './fold-digits.ts';
 import { joinNumberWords } from './join-number-words.ts';
+import { primaryLanguage } from './primary-language.ts';
 import { readNumberWord } from './read-number-word.ts';
 import { scaleOf } from './scale-words.ts';
 
@@ -26,7 +28,11 @@ export interface PassageWord extends Span {
  */
 export function readPassage({ text, spans, language }: Passage): PassageWord[] {
   return spans.flatMap(({ start, end }) => {
-    const words = joinNumberWords(text, cutNumbers(text.slice(start, end), start), language);
+    const words = joinNumberWords(
+      text,
+      cutNumbers(text.slice(start, end), start).flatMap((word) => cutElided(text, word, language)),
+      language,
+    );
     const joined: PassageWord[] = [];
     for (let i = 0; i < words.length; ) {
       const count = Math.max(countNumber(text, words, i), countInitials(text, words, i));
@@ -42,7 +48,8 @@ export function readPassage({ text, spans, language }: Passage): PassageWord[] {
 
 function cutNumbers(passage: string, shift: number): PassageWord[] {
   const { values, starts, ends } = readWords(passage);
-  return values.flatMap((value, i) => {
+  return values.flatMap((read, i) => {
+    const value = foldDigits(read);
     const word = { value, start: shift + (starts[i] as number), end: shift + (ends[i] as number) };
     const digits = /^\d+(?=\p{L})/u.exec(value)?.[0].length ?? 0;
     // With an invisible character in it places would be wrong.
@@ -52,6 +59,21 @@ function cutNumbers(passage: string, shift: number): PassageWord[] {
       { ...word, value: value.slice(digits), start: word.start + digits },
     ];
   });
+}
+
+/** What is drawn together with the next word: "l'Ukraine", "dell'Ucraina". In English "O'Brien" is one name. */
+const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|un|all|dall|dell|nell|sull|quest|quell)['’ʼ](?=\p{L})/iu;
+const ELIDING: ReadonlySet<string> = new Set(['fr', 'it', 'ca']);
+
+function cutElided(text: string, word: PassageWord, language: string | null | undefined): PassageWord[] {
+  if (!ELIDING.has(primaryLanguage(language))) return [word];
+  const length = ELIDED.exec(text.slice(word.start, word.end))?.[0].length ?? 0;
+  // The apostrophe is none of the folded word.
+  if (length === 0 || word.value.length !== word.end - word.start - 1) return [word];
+  return [
+    { ...word, value: word.value.slice(0, length - 1), end: word.start + length },
+    { ...word, value: word.value.slice(length - 1), start: word.start + length },
+  ];
 }
 
 const DIGITS = /^\d+$/;
@@ -68,7 +90,7 @@ function countNumber(text: string, words: readonly PassageWord[], first: number)
   while (DIGITS.test(digits) && DIGITS.test(words[last + 1]?.value ?? '')) {
     const gap = between(text, words, last + 1);
     const isGroup = SPACE.test(gap) && digits.length <= 3 && words[last + 1]?.value.length === 3;
-    if (!isGroup && !/^[.,:]$/.test(gap)) break;
+    if (!isGroup && !/^[.,:٫٬]$/.test(gap)) break;
     last++;
   }
   return last - first + 1;
@@ -113,7 +135,7 @@ function join(text: string, parts: readonly PassageWord[]): PassageWord {
   const whole = { start: first.start, end: (parts.at(-1) as PassageWord).end };
   if (!DIGITS.test(first.value)) return { ...whole, value: parts.map(({ value }) => value).join('') };
   const mark = between(text, parts, 1);
-  let isGrouped = first.value.length <= 3 && first.value !== '0' && mark !== ':';
+  let isGrouped = first.value.length <= 3 && first.value !== '0' && mark !== ':' && mark !== '٫';
   let value = first.value;
   for (let i = 1; i < parts.length; i++) {
     const digits = parts[i]?.value ?? '';
