@@ -40,10 +40,16 @@ const BY_LANGUAGE: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
     }),
 );
 
+/** "星期二" and "火曜日", which `joinCharacters` makes one word. */
+const OF_CHARACTERS = /^(?:星期|礼拜|禮拜|周|週)(?<chinese>.)$|^(?<japanese>.)曜日?$/u;
+
 /**
  * Which weekday or month a folded word is, in every form it takes: "month 9" for "Sept" and "September"; null for other words. In English
  * the capital decides.
  */
 export function calendarKey(word: string, language: string | null | undefined): string | null {
-  return BY_LANGUAGE.get(primaryLanguage(language))?.get(word) ?? null;
+  const known = BY_LANGUAGE.get(primaryLanguage(language))?.get(word);
+  const { chinese, japanese } = OF_CHARACTERS.exec(word)?.groups ?? {};
+  const weekday = chinese ?? japanese;
+  return known ?? (weekday === undefined ? null : `weekday ${weekday.replace('天', '日')}`);
 }

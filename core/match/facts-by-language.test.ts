@@ -128,6 +128,8 @@ describe('who says it is told in the language of the article', () => {
     ['it', 'Secondo la polizia, era tardi.', 'Secondo i testimoni, era tardi.', ['la polizia > i testimoni']],
     ['ru', 'По данным полиции, было поздно.', 'По данным министерства, было поздно.', ['полиции > министерства']],
     ['ru', 'Было поздно, сообщил мэр.', 'Было поздно, сообщил судья.', ['мэр > судья']],
+    ['ar', 'وقال مسؤولون إن القرار قريب', 'وقال خبراء إن القرار قريب', ['مسؤولون > خبراء']],
+    ['ar', 'وبحسب الشرطة، القرار قريب', 'وبحسب الوزارة، القرار قريب', ['الشرطة > الوزارة']],
     // A word of another language is no cue.
     ['en', 'The laut band played.', 'The loud band played.', []],
   ])('%s: %s %s', (language, stored, page, expected) => {
@@ -142,6 +144,8 @@ describe('who says it is told in the language of the article', () => {
     ['fr', 'Les auteurs présumés ont fui.', 'Les auteurs ont fui.', ['attribution: présumés > -']],
     ['es', 'Los presuntos autores huyeron.', 'Los autores huyeron.', ['attribution: presuntos > -']],
     ['ru', 'Он якобы подписал.', 'Он подписал.', ['attribution: якобы > -']],
+    ['zh', '他涉嫌签署合同。', '他签署合同。', ['attribution: 涉嫌 > -']],
+    ['ja', '署名したとされる。', '署名した。', ['attribution: とされる > -']],
     ['de', 'Die alleged Täter flohen.', 'Die Täter flohen.', []],
   ])('what is only said is no longer: %s: %s', (language, stored, page, expected) => {
     expect(facts(language, stored, page)).toEqual(expected);
@@ -181,6 +185,41 @@ describe('another form of a word is the same fact', () => {
     ['ar', 'بنسبة 12 في المئة', 'بنسبة ١٥ في المئة', ['number: 12 > ١٥']],
     ['ar', 'كلفت 1.35 مليون يورو', 'كلفت ١٫٣٥ مليون يورو', []],
     ['hi', 'कुल 1,350 नावें', 'कुल १,३५० नावें', []],
+  ])('%s: %s %s', (language, stored, page, expected) => {
+    expect(facts(language, stored, page)).toEqual(expected);
+  });
+});
+
+describe('facts in Chinese, Japanese and Arabic', () => {
+  it.each<[string | null, string, string, string[]]>([
+    ['zh', '耗资135万欧元。', '耗资153万欧元。', ['number: 135万 > 153万']],
+    ['zh', '耗资135万欧元。', '耗资135亿欧元。', ['number: 135万 > 135亿']],
+    ['zh', '耗资135万欧元。', '耗资1350000欧元。', []],
+    ['zh', '耗资135万欧元。', '耗资135万美元。', ['number: 135万欧元 > 135万美元']],
+    ['zh', '四人被讯问。', '五人被讯问。', ['number: 四 > 五']],
+    ['zh', '船在二十二年里减少。', '船在22年里减少。', []],
+    ['zh', '船在二十二年里减少。', '船在二十三年里减少。', ['number: 二十二 > 二十三']],
+    ['zh', '运送二百一十万人次。', '运送二百二十万人次。', ['number: 二百一十万 > 二百二十万']],
+    ['zh', '运送二百一十万人次。', '运送210万人次。', []],
+    ['zh', '他一直在四川。', '他始终在云南。', []],
+    ['zh', '这十分重要。', '这非常重要。', []],
+    ['zh', '他星期二宣布。', '他星期三宣布。', ['name: 星期二 > 星期三']],
+    ['zh', '从没有运转。', '从前运转。', ['negation: 没 > -']],
+    ['zh', '他不能继续。', '他可以继续。', ['negation: 不 > -']],
+    ['zh', '不过他来了。', '但他来了。', []],
+    ['zh', '他周二宣布。', '他星期二宣布。', []],
+    ['zh', '他们一起来了。', '他们全来了。', []],
+    ['zh', '钱被没收了。', '钱被拿走了。', []],
+    ['zh', '王明对居民说，他来了。', '王明向记者说，他来了。', []],
+    ['zh', '据警方称，他来了。', '据外交部称，他来了。', ['attribution: 警方 > 外交部']],
+    ['zh', '官员表示，他来了。', '专家表示，他来了。', ['attribution: 官员 > 专家']],
+    ['ar', 'وهي لم تعمل منذ', 'وهي تعمل منذ', ['negation: لم > -']],
+    ['ja', '費用は1億3500万円だ。', '費用は1億5300万円だ。', ['number: 3500万 > 5300万']],
+    ['ja', '三つの団体が来た。', '四つの団体が来た。', ['number: 三 > 四']],
+    ['ja', '今も動いていない。', '今も動いている。', ['negation: ない > -']],
+    ['ja', '少ない人が来た。', '多い人が来た。', []],
+    ['ja', '火曜日に来た。', '水曜日に来た。', ['name: 火曜日 > 水曜日']],
+    ['ja', '警察によると、来た。', '外務省によると、来た。', ['attribution: 警察 > 外務省']],
   ])('%s: %s %s', (language, stored, page, expected) => {
     expect(facts(language, stored, page)).toEqual(expected);
   });

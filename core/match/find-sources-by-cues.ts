@@ -5,7 +5,7 @@ import type { SourceCues } from './source-cues.ts';
 
 /** Words of a source that are compared, on either side of its cue. */
 const MAX_WORDS = 6;
-const PUNCTUATION = /[,;:.!?"“”„«»()–—]/;
+const PUNCTUATION = /[,;:.!?"“”„«»()–—،؛؟]/;
 
 /** A stretch of text, and the words of it that tell who speaks. */
 export interface Beside extends Span {

@@ -1,5 +1,6 @@
 import { readWords } from '../text/read-words.ts';
 import type { Span } from '../text/span.ts';
+import { findSourcesByCharacters, isOfCharacters } from './find-sources-by-characters.ts';
 import { findSourcesByCues } from './find-sources-by-cues.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { primaryLanguage } from './primary-language.ts';
@@ -47,7 +48,13 @@ export function findSources({ text, spans, language }: Passage): NamedSource[] {
         ),
       );
   }
-  return primaryLanguage(language) === 'en' ? findEnglish(text, spans) : [];
+  const own = primaryLanguage(language);
+  if (isOfCharacters(own)) {
+    return spans
+      .flatMap((span) => findSourcesByCharacters(text, span, own))
+      .map((span) => ({ span, key: text.slice(span.start, span.end), name: null }));
+  }
+  return own === 'en' ? findEnglish(text, spans) : [];
 }
 
 function named(text: string, span: Span, telling: readonly string[]): NamedSource {

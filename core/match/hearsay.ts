@@ -10,6 +10,8 @@ const BY_LANGUAGE: ReadonlyMap<string, RegExp> = new Map([
   ['pt', /^(?:supost|alegad)[oa]s?$|^(?:supostamente|alegadamente)$/],
   ['nl', /^(?:vermeende?|vermoedelijke?|zogenaamde?)$/],
   ['ru', /^(?:якобы|предположительно|предполагаем\p{L}{2,3})$/u],
+  ['zh', /^(?:涉嫌|据称|疑似)$/],
+  ['ja', /^(?:とされる|とみられる)$/],
 ]);
 
 /** True for a word that makes hearsay of what it stands beside, in a language (BCP 47): "allegedly", "mutmaßlich". */

@@ -24,6 +24,10 @@ const BY_LANGUAGE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['nb', NORWEGIAN],
   ['pl', words('nie nigdy nikt nikogo nic bez żaden żadna żadne ani')],
   ['ru', words('не нет ни никогда никто никого ничего без')],
+  // Single characters; words that deny nothing for all their "不" are joined before (`joinCharacters`).
+  ['zh', words('不 没 沒 未 无 無')],
+  ['ja', words('ない なかった ません なし')],
+  ['ar', words('لا ولا لم ولم لن ولن ليس وليس ليست وليست دون بدون')],
   ['uk', words('не ні нема немає ніколи ніхто нікого нічого без')],
 ]);
 

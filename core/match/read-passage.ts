@@ -1,9 +1,6 @@
-import { readWords } from '../text/read-words.ts';
 import type { Span } from '../text/span.ts';
-import { foldDigits } from './fold-digits.ts';
-import { joinNumberWords } from './join-number-words.ts';
-import { primaryLanguage } from './primary-language.ts';
 import { readNumberWord } from './read-number-word.ts';
+import { readPassageWords } from './read-passage-words.ts';
 import { scaleOf } from './scale-words.ts';
 
 /** A passage to compare: sentences of one text. */
@@ -28,11 +25,7 @@ export interface PassageWord extends Span {
  */
 export function readPassage({ text, spans, language }: Passage): PassageWord[] {
   return spans.flatMap(({ start, end }) => {
-    const words = joinNumberWords(
-      text,
-      cutNumbers(text.slice(start, end), start).flatMap((word) => cutElided(text, word, language)),
-      language,
-    );
+    const words = readPassageWords(text, { start, end }, language);
     const joined: PassageWord[] = [];
     for (let i = 0; i < words.length; ) {
       const count = Math.max(countNumber(text, words, i), countInitials(text, words, i));
@@ -44,36 +37,6 @@ export function readPassage({ text, spans, language }: Passage): PassageWord[] {
     }
     return joined;
   });
-}
-
-function cutNumbers(passage: string, shift: number): PassageWord[] {
-  const { values, starts, ends } = readWords(passage);
-  return values.flatMap((read, i) => {
-    const value = foldDigits(read);
-    const word = { value, start: shift + (starts[i] as number), end: shift + (ends[i] as number) };
-    const digits = /^\d+(?=\p{L})/u.exec(value)?.[0].length ?? 0;
-    // With an invisible character in it places would be wrong.
-    if (digits === 0 || value.length !== word.end - word.start) return [word];
-    return [
-      { ...word, value: value.slice(0, digits), end: word.start + digits },
-      { ...word, value: value.slice(digits), start: word.start + digits },
-    ];
-  });
-}
-
-/** What is drawn together with the next word: "l'Ukraine", "dell'Ucraina". In English "O'Brien" is one name. */
-const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|un|all|dall|dell|nell|sull|quest|quell)['’ʼ](?=\p{L})/iu;
-const ELIDING: ReadonlySet<string> = new Set(['fr', 'it', 'ca']);
-
-function cutElided(text: string, word: PassageWord, language: string | null | undefined): PassageWord[] {
-  if (!ELIDING.has(primaryLanguage(language))) return [word];
-  const length = ELIDED.exec(text.slice(word.start, word.end))?.[0].length ?? 0;
-  // The apostrophe is none of the folded word.
-  if (length === 0 || word.value.length !== word.end - word.start - 1) return [word];
-  return [
-    { ...word, value: word.value.slice(0, length - 1), end: word.start + length },
-    { ...word, value: word.value.slice(length - 1), start: word.start + length },
-  ];
 }
 
 const DIGITS = /^\d+$/;

@@ -15,6 +15,8 @@ function scale(factor: number, words: string): [string, number][] {
 /** Those that are names or other words elsewhere: "In 2009 Mila Kunis". */
 const BY_LANGUAGE: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
   Object.entries({
+    zh: [...scale(100, '百'), ...scale(1e3, '千'), ...scale(1e4, '万 萬'), ...scale(1e8, '亿 億')],
+    ja: [...scale(100, '百'), ...scale(1e3, '千'), ...scale(1e4, '万'), ...scale(1e8, '億'), ...scale(1e12, '兆')],
     fr: scale(1e3, 'mille'),
     es: scale(1e3, 'mil'),
     pt: [

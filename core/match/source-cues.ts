@@ -62,8 +62,17 @@ const RUSSIAN: Lines = {
   idle: `в во и его её их этом также ранее позже вчера сегодня понедельник вторник среду четверг пятницу субботу воскресенье`,
 };
 
+/** The verb comes first: who speaks stands behind it. */
+const ARABIC: Lines = {
+  verbs: '',
+  openers: `قال, وقال, قالت, وقالت, أعلن, وأعلن, أعلنت, وأعلنت, أفاد, وأفاد, أفادت, وأفادت, صرح, وصرح, أكد, وأكد, أكدت, وأكدت, ذكر, وذكر,
+    ذكرت, وذكرت, أضاف, وأضاف, أضافت, وأضافت, بحسب, وبحسب, حسب, وفق, نقلا عن`,
+  ends: 'إن أن إنه إنها أنه أنها في أمام خلال عن من على يوم',
+  idle: 'أيضا اليوم أمس',
+};
+
 const BY_LANGUAGE: ReadonlyMap<string, SourceCues> = new Map(
-  Object.entries({ de: GERMAN, fr: FRENCH, es: SPANISH, it: ITALIAN, ru: RUSSIAN }).map(
+  Object.entries({ de: GERMAN, fr: FRENCH, es: SPANISH, it: ITALIAN, ru: RUSSIAN, ar: ARABIC }).map(
     ([language, { verbs, openers, closers = '', ends, idle }]): [string, SourceCues] => [
       language,
       {
