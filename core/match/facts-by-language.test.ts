@@ -17,6 +17,7 @@ function facts(language: string | null, stored: string, page: string): string[] 
 describe('a number in words is told in the language of the article', () => {
   it.each<[string | null, string, string, string[]]>([
     ['de', 'Es waren vier Boote.', 'Es waren fünf Boote.', ['number: vier > fünf']],
+    ['de', 'Die beiden Boote sanken.', 'Die zwei Boote sanken.', []],
     ['de', 'Es waren dreiundzwanzig Boote.', 'Es waren 23 Boote.', []],
     ['de', 'Es waren dreiundzwanzig Boote.', 'Es waren 24 Boote.', ['number: dreiundzwanzig > 24']],
     ['de', 'Es waren zweihundert Boote.', 'Es waren 200 Boote.', []],
@@ -81,6 +82,9 @@ describe('in German a capital makes no name', () => {
     ['Sie wollen Sicherheit.', 'Sie wollen Gerechtigkeit.', []],
     ['Sie wollen nördliche Inseln.', 'Sie wollen südliche Häfen.', []],
     ['Er sah den Kran.', 'Wegen des Krans kam er.', []],
+    ['Drei Männer kamen um.', 'Drei Männer kamen ums Leben.', []],
+    ['Es war an der Ecke.', 'Es war an derselben Stelle.', []],
+    ['Er war mit 87 Leuten da.', 'Er war mit 87 Leuten an Bord.', []],
     ['Es war im Zelt.', 'Es war beim Haus.', []],
     ['Hundert Boote sanken. Er sah Boote.', 'Hundert Boote sanken. Er sah die Schiffe.', []],
     ['Nach Angaben der Polizei war es spät.', 'Laut der Polizei war es spät.', []],
@@ -127,7 +131,7 @@ describe('who says it is told in the language of the article', () => {
     ['es', 'Era tarde, dijo el alcalde.', 'Era tarde, dijo un vecino.', ['el alcalde > un vecino']],
     ['it', 'Secondo la polizia, era tardi.', 'Secondo i testimoni, era tardi.', ['la polizia > i testimoni']],
     ['ru', 'По данным полиции, было поздно.', 'По данным министерства, было поздно.', ['полиции > министерства']],
-    ['ru', 'Было поздно, сообщил мэр.', 'Было поздно, сообщил судья.', ['мэр > судья']],
+    ['ru', 'Было поздно, сообщил мэр.', 'Было поздно, сообщило МЧС.', ['мэр > МЧС']],
     ['ar', 'وقال مسؤولون إن القرار قريب', 'وقال خبراء إن القرار قريب', ['مسؤولون > خبراء']],
     ['ar', 'وبحسب الشرطة، القرار قريب', 'وبحسب الوزارة، القرار قريب', ['الشرطة > الوزارة']],
     // A word of another language is no cue.
@@ -185,6 +189,19 @@ describe('another form of a word is the same fact', () => {
     ['ar', 'بنسبة 12 في المئة', 'بنسبة ١٥ في المئة', ['number: 12 > ١٥']],
     ['ar', 'كلفت 1.35 مليون يورو', 'كلفت ١٫٣٥ مليون يورو', []],
     ['hi', 'कुल 1,350 नावें', 'कुल १,३५० नावें', []],
+  ])('%s: %s %s', (language, stored, page, expected) => {
+    expect(facts(language, stored, page)).toEqual(expected);
+  });
+});
+
+describe('an idiom that is there or gone as a whole denies nothing', () => {
+  it.each<[string | null, string, string, string[]]>([
+    ['en', 'At least five men came.', 'No fewer than five men came.', []],
+    ['en', 'No more than five men came.', 'More than five men came.', ['negation: No > -']],
+    ['en', 'He saw no men there.', 'He saw fewer men there.', ['negation: no > -']],
+    ['de', 'Sie kam nicht nur heute.', 'Sie kam auch heute.', []],
+    ['de', 'Sie kam nicht mehr.', 'Sie kam doch.', ['negation: nicht > -']],
+    ['ru', 'По меньшей мере пять человек.', 'Не менее пяти человек.', []],
   ])('%s: %s %s', (language, stored, page, expected) => {
     expect(facts(language, stored, page)).toEqual(expected);
   });

@@ -4,6 +4,7 @@ import { findSources, type NamedSource } from './find-sources.ts';
 import { findStandIns } from './find-stand-ins.ts';
 import { findSwapped } from './find-swapped.ts';
 import { isHearsay } from './hearsay.ts';
+import { isIdiom } from './negations.ts';
 import { type FactWord, readFactWords } from './read-fact-words.ts';
 import { type Passage, readPassage } from './read-passage.ts';
 import { stemInflected } from './stem-inflected.ts';
@@ -37,7 +38,9 @@ export function findFacts(
     span === null ? [] : words.filter(({ start, end }) => start >= span.start && end <= span.end);
   const [before, after] = [readFactWords(stored, names), readFactWords(page, names)];
   const all = { stored: new Set(before.map(({ key }) => key)), page: new Set(after.map(({ key }) => key)) };
-  const isNegation = ({ value }: FactWord) => negations.has(value);
+  // An idiom counts where it was changed as a whole: "more than" for "no more than" is a negation that is gone.
+  const isNegation = ({ value }: FactWord, i: number, changed: readonly FactWord[]) =>
+    negations.has(value) && !isIdiom(changed[i + 1]?.value, stored.language);
   const standIn = findStandIns(before, after);
   const facts: Fact[] = [];
   const addChanged = (kind: 'number' | 'name', gone: readonly FactWord[], put: readonly FactWord[]) => {

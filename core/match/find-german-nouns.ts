@@ -4,8 +4,9 @@ import { scaleOf } from './scale-words.ts';
 import { UNITS } from './units.ts';
 
 const DETERMINERS = words(
-  `der die das den dem des ein eine einen einem einer eines im am zum zur beim vom ins ans aufs alle aller allen beide beiden beider viele
-  vieler vielen einige einigen einiger mehrere mehreren mehrerer wenige wenigen weniger manche manchen jede jeder jeden jedem jedes`,
+  `der die das den dem des ein eine einen einem einer eines im am zum zur beim vom ins ans aufs ums fürs durchs alle aller allen beide beiden beider viele
+  vieler vielen einige einigen einiger mehrere mehreren mehrerer wenige wenigen weniger manche manchen jede jeder jeden jedem jedes
+  derselbe dieselbe dasselbe derselben denselben demselben desselben`,
 );
 /** "Kein", "seine", "diesem": determiners that are written with every ending. */
 const STEMMED = /^(?:kein|mein|dein|sein|ihr|unser|dies|jen|welch|solch)(?:e[rnms]?)?$/;
@@ -27,8 +28,8 @@ const OPENERS = words(
   `ab an auch auf aus bei dank durch für gegen in laut mit nach nur ohne seit so statt trotz über um und unter von vor während wegen wie zu
   zwischen als doch aber oder dass da hier dort heute gestern dann`,
 );
-/** Who says it comes behind these, which have no determiner: "nach Angaben der Polizei", "laut Berichten". */
-const OF_SOURCES = 'angaben aussagen berichten worten ansicht meinung';
+/** What mostly has no determiner: "nach Angaben der Polizei", "an Bord", "um 16 Uhr". */
+const BARE = `angaben aussagen berichten worten ansicht meinung bord uhr prozent menschen leute kritik protest haft kraft betrieb`;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const MIN_STEM = 3;
 
@@ -38,7 +39,7 @@ const MIN_STEM = 3;
  */
 export function findGermanNouns(texts: readonly string[]): Set<string> {
   const read = texts.map((text) => ({ text, words: readWords(text) }));
-  const sure = new Set(OF_SOURCES.split(' ').map(nounStem));
+  const sure = new Set(BARE.split(' ').map(nounStem));
   const likely = new Set<string>();
   for (const { text, words } of read) {
     for (const [i, value] of words.values.entries()) {

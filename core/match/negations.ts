@@ -40,3 +40,15 @@ export function negationsOf(language: string | null): ReadonlySet<string> {
   if (language === null) return ENGLISH;
   return BY_LANGUAGE.get(primaryLanguage(language)) ?? new Set();
 }
+
+/** Behind a word that denies these make an idiom that does not: "no fewer than" is "at least". */
+const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['en', words('fewer less more later only just least')],
+  ['de', words('nur weniger zuletzt')],
+  ['ru', words('менее меньше более больше только позднее')],
+]);
+
+/** True where what follows a word that denies makes an idiom of both. */
+export function isIdiom(next: string | undefined, language: string | null | undefined): boolean {
+  return next !== undefined && IDIOMS.get(primaryLanguage(language))?.has(next) === true;
+}

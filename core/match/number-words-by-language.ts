@@ -1,5 +1,5 @@
 /** Each number with the words for it, folded; what is mostly no number ("un", "primer ministro", "Sekunde") is left out. */
-const GERMAN = `2 zwei zweien zweier; 3 drei dreien dreier; 4 vier vieren; 5 fünf; 6 sechs; 7 sieben; 8 acht; 9 neun; 10 zehn; 11 elf;
+const GERMAN = `2 zwei zweien zweier beide beiden beider; 3 drei dreien dreier; 4 vier vieren; 5 fünf; 6 sechs; 7 sieben; 8 acht; 9 neun; 10 zehn; 11 elf;
 12 zwölf dutzend; 13 dreizehn; 14 vierzehn; 15 fünfzehn; 16 sechzehn; 17 siebzehn; 18 achtzehn; 19 neunzehn; 20 zwanzig; 30 dreißig
 dreissig; 40 vierzig; 50 fünfzig; 60 sechzig; 70 siebzig; 80 achtzig; 90 neunzig; 100 hundert; 1000 tausend; 0 null; 0.5 halb halbe halbes`;
 const GERMAN_ORDINALS =
