@@ -4,6 +4,7 @@ import { findSources, type NamedSource } from './find-sources.ts';
 import { findStandIns } from './find-stand-ins.ts';
 import { findSwapped } from './find-swapped.ts';
 import { isHearsay } from './hearsay.ts';
+import { isSameInShort } from './is-same-in-short.ts';
 import { isIdiom } from './negations.ts';
 import { type FactWord, readFactWords } from './read-fact-words.ts';
 import { type Passage, readPassage } from './read-passage.ts';
@@ -50,11 +51,12 @@ export function findFacts(
   for (const change of changes) {
     const gone = inChange(before, change.stored).filter(({ key }) => !all.page.has(key));
     const put = inChange(after, change.page).filter(({ key }) => !all.stored.has(key));
-    addChanged('number', gone.filter(isNumber), put.filter(isNumber));
+    if (!isArticleForOne(stored, page, change)) addChanged('number', gone.filter(isNumber), put.filter(isNumber));
     // "Okafor" that stands for a name is one, though it opens its sentence and is met nowhere else.
     const isNamed = [...gone, ...put].some(({ sort }) => sort === 'name');
     const isName = ({ sort }: FactWord) => sort === 'name' || (isNamed && sort === 'opening');
-    addChanged('name', gone.filter(isName), put.filter(isName));
+    const [named, names] = [gone.filter(isName), put.filter(isName)];
+    if (!isSameInShort(named, names)) addChanged('name', named, names);
     const denied = inChange(before, change.stored).filter(isNegation);
     const denies = inChange(after, change.page).filter(isNegation);
     if (denied.length !== denies.length) addFact(facts, 'negation', denied, denies);
@@ -69,6 +71,15 @@ export function findFacts(
   facts.push(...findAttributions(stored, page));
   return facts.sort((a, b) => FACTS.indexOf(a.kind) - FACTS.indexOf(b.kind));
 }
+
+/** "A third" for "one third". */
+function isArticleForOne(stored: Passage, page: Passage, change: WordChange): boolean {
+  const [before, after] = [wordsOf(stored, change.stored), wordsOf(page, change.page)];
+  const isOne = (words: string, other: string) => words === 'one' && /^an?$/.test(other);
+  return isOne(before, after) || isOne(after, before);
+}
+
+const wordsOf = ({ text }: Passage, span: Span | null) => text.slice(span?.start, span?.end ?? 0).toLowerCase();
 
 function addFact(facts: Fact[], kind: FactKind, gone: readonly FactWord[], put: readonly FactWord[]): void {
   if (gone.length === 0 && put.length === 0) return;
@@ -99,10 +110,15 @@ function findAttributions(stored: Passage, page: Passage): Fact[] {
   const put = isEven ? after : after.filter(isMissingIn(stored));
   return Array.from({ length: Math.max(gone.length, put.length) }).flatMap((_, i) => {
     const [one, other] = [gone[i], put[i]];
-    // "Chairman Daniel Okoro" is "Okoro".
-    if (one?.key === other?.key || (one && other && one.name !== null && one.name === other.name)) return [];
+    if (one?.key === other?.key || (one && other && isSameSource(one, other))) return [];
     return { kind: 'attribution' as const, stored: one?.span ?? null, page: other?.span ?? null };
   });
+}
+
+/** "Chairman Daniel Okoro" is "Okoro", and "Kofi Mensah, its head," is "its head, Kofi Mensah,". */
+function isSameSource(one: NamedSource, other: NamedSource): boolean {
+  if (one.name !== null && one.name === other.name) return true;
+  return one.apposition === other.key && other.apposition === one.key;
 }
 
 function isMissingIn(passage: Passage): (source: NamedSource) => boolean {

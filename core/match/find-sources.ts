@@ -15,6 +15,8 @@ export interface NamedSource {
   key: string;
   /** The last of them where it is a name alone or behind another; null else. */
   name: string | null;
+  /** The key of what stands before it and a comma: "Kofi Mensah" before "its head"; null where nothing does. */
+  apposition: string | null;
 }
 
 const CUES: ReadonlySet<string> = new Set(
@@ -52,14 +54,14 @@ export function findSources({ text, spans, language }: Passage): NamedSource[] {
   if (isOfCharacters(own)) {
     return spans
       .flatMap((span) => findSourcesByCharacters(text, span, own))
-      .map((span) => ({ span, key: text.slice(span.start, span.end), name: null }));
+      .map((span) => ({ span, key: text.slice(span.start, span.end), name: null, apposition: null }));
   }
   return own === 'en' ? findEnglish(text, spans) : [];
 }
 
-function named(text: string, span: Span, telling: readonly string[]): NamedSource {
+function named(text: string, span: Span, telling: readonly string[], apposition: string | null = null): NamedSource {
   const isName = /(?:^|\p{Lu}[\p{L}\p{M}.]*\s)\p{Lu}\S*$/u.test(text.slice(span.start, span.end));
-  return { span, key: telling.join(' '), name: isName ? (telling.at(-1) ?? null) : null };
+  return { span, key: telling.join(' '), name: isName ? (telling.at(-1) ?? null) : null, apposition };
 }
 
 function findEnglish(text: string, spans: readonly Span[]): NamedSource[] {
@@ -69,14 +71,24 @@ function findEnglish(text: string, spans: readonly Span[]): NamedSource[] {
     const between = (i: number) => sentence.slice(ends[i], starts[i + 1]);
     const isJoined = (i: number) => !/[,;:.!?"“”()–—]/.test(between(i));
     return values.flatMap((value, i) => {
-      const [from, to] = CUES.has(value)
+      // "The United States" says nothing.
+      const isCue = CUES.has(value) && (i === 0 || !/\p{Lu}/u.test(sentence.charAt(starts[i] as number)));
+      const [from, to] = isCue
         ? besideCue(i, values.length, between, isJoined)
         : value === 'to' && values[i - 1] === 'according'
           ? [i + 1, reachForward(i, values.length, isJoined)]
           : [0, 0];
       const telling = values.slice(from, to).filter(isTelling);
       if (telling.length === 0) return [];
-      return named(text, { start: start + (starts[from] as number), end: start + (ends[to - 1] as number) }, telling);
+      const isBehind = from > 0 && /^, *$/.test(between(from - 1));
+      const apposition = isBehind
+        ? values
+            .slice(reachBack(from - 1, isJoined), from)
+            .filter(isTelling)
+            .join(' ')
+        : null;
+      const span = { start: start + (starts[from] as number), end: start + (ends[to - 1] as number) };
+      return named(text, span, telling, apposition);
     });
   });
 }

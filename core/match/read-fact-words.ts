@@ -1,12 +1,13 @@
 import { calendarKey } from './calendar-key.ts';
+import { datelineEnd } from './dateline-end.ts';
 import { nounStem } from './find-german-nouns.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import { nameKey } from './name-key.ts';
 import { PLACES } from './places.ts';
 import { primaryLanguage } from './primary-language.ts';
 import { readNumberWord } from './read-number-word.ts';
 import { type Passage, type PassageWord, readPassage } from './read-passage.ts';
 import { scaleOf } from './scale-words.ts';
-import { stemInflected } from './stem-inflected.ts';
 import { UNITS } from './units.ts';
 
 /** A word of a passage and how it counts as a fact. */
@@ -20,7 +21,11 @@ export interface FactWord extends PassageWord {
 /** The words of a passage with what makes facts of them; `names` are known names, folded (`findNames`). Linear. */
 export function readFactWords(passage: Passage, names: ReadonlySet<string>): FactWord[] {
   const words = readPassage(passage);
+  const datelines = passage.spans.map(({ start }) => ({ start, end: datelineEnd(passage.text, start) }));
+  const isInDateline = (word: PassageWord) =>
+    datelines.some(({ start, end }) => word.start >= start && word.end <= end);
   return words.map((word, i) => {
+    if (isInDateline(word)) return { ...word, key: word.value, sort: null };
     const described = describe(word, passage, names, isNamedAs(passage.text, words, i));
     return isUnit(passage, word, words[i - 1]) ? { ...described, sort: null } : described;
   });
@@ -33,7 +38,7 @@ function isUnit({ text, language }: Passage, { value, start }: PassageWord, befo
 }
 
 /** "US", "WHO" and "May" among words in small letters: what is written so is not "us", "who" and "may". */
-const NAMED_AS = /^(?:\p{Lu}{2,3}|May)$/u;
+const NAMED_AS = /^(?:(?:\p{Lu}\.?){2,3}|May)$/u;
 
 function isNamedAs(text: string, words: readonly PassageWord[], i: number): boolean {
   const written = (word: PassageWord | undefined) => (word === undefined ? '' : text.slice(word.start, word.end));
@@ -63,13 +68,6 @@ function describe(
   // In German what follows may be any noun.
   const isBeforeName = !nouns && /^[\s-]+\p{Lu}/u.test(text.slice(end, end + 4));
   return { ...word, key, sort: isKnown || isBeforeName ? 'name' : 'opening' };
-}
-
-/** "Okoros" is "Okoro" in German where that stands in one of the texts, "Петром" is "Петра" in Russian. */
-function nameKey(name: string, language: string | null | undefined, names: ReadonlySet<string>): string {
-  if (primaryLanguage(language) !== 'de') return stemInflected(name, language);
-  const bare = name.replace(/s$/, '');
-  return names.has(bare) ? bare : name;
 }
 
 /** Digits that a computer counts exactly; a longer row is an account's or a telephone's. */

@@ -103,6 +103,18 @@ describe('what a page is to the stored article', () => {
     }
   });
 
+  it.each<[string, string, string, string]>([
+    ['with another dateline', 'LINDHAVN (Northwire) – About 400', 'LINDHAVN, Monday — About 400', 'copy'],
+    ['without its dateline', 'LINDHAVN (Northwire) – About 400', 'About 400', 'copy'],
+    ['with a dateline', 'About 400', 'LINDHAVN (Northwire) – About 400', 'copy'],
+    ['without its dateline and with another number', 'LINDHAVN (Northwire) – About 400', 'About 500', 'edited'],
+    ['without its first words, which are none', 'It was late – about 400', 'About 400', 'edited'],
+  ])('the article %s', (_, stored, page, relation) => {
+    const put = (opening: string) => TEXT.replace('About 400', opening);
+    const library = indexLibrary([article('dated', put(stored))]);
+    expect(findMatch(library, put(page))?.match.relation).toBe(relation);
+  });
+
   it('a sentence whose halves change places is changed, though every word is there', () => {
     const put = (sentence: string) => TEXT.replace('Talks are', `${sentence} $&`);
     const stored = put(

@@ -241,3 +241,48 @@ describe('facts in Chinese, Japanese and Arabic', () => {
     expect(facts(language, stored, page)).toEqual(expected);
   });
 });
+
+describe('what editors change without changing a fact', () => {
+  it.each<[string, string, string, string[]]>([
+    ['a dateline', 'OSLO (Northwire) – The board met in Bergen.', 'The board met in Bergen.', []],
+    ['one with a day', 'OSLO, June 3 (Northwire) - The board met.', 'The board met.', []],
+    ['another dateline', 'Oslo (nw) – The board met.', 'BERGEN — The board met.', []],
+    [
+      'a place before a dash in the sentence is a fact',
+      'He went to Oslo – the board met.',
+      'He went to Bergen – the board met.',
+      ['name: Oslo > Bergen'],
+    ],
+    ['a spelling', 'Then the Defence Ministry met.', 'Then the Defense Ministry met.', []],
+    ['another', 'The World Health Organisation met.', 'The World Health Organization met.', []],
+    ['another', 'Then Labour Centre met.', 'Then Labor Center met.', []],
+    ['a name without its marks', 'Then Müller met Erdoğan.', 'Then Mueller met Erdogan.', []],
+    ['a name with other letters', 'Then Müller came.', 'Then Miller came.', ['name: Müller > Miller']],
+    ['initials', 'Then the World Health Organisation met.', 'Then the WHO met.', []],
+    ['initials in full', 'Then the U.S. met.', 'Then the United States met.', []],
+    [
+      'initials of another',
+      'Then the World Trade Organisation met.',
+      'Then the WHO met.',
+      ['name: World Trade Organisation > WHO'],
+    ],
+    ['"a" for "one"', 'It lost one third.', 'It lost a third.', []],
+    ['"the" for "one"', 'It lost one man.', 'It lost the man.', ['number: one > -']],
+    ['states that say nothing', 'The United States met.', 'The United Kingdom met.', ['name: States > Kingdom']],
+    [
+      'states that say something',
+      'The report states so.',
+      'The minister states so.',
+      ['attribution: The report > The minister'],
+    ],
+    ['an apposition turned round', 'Kofi Mensah, its head, said so.', 'Its head, Kofi Mensah, said so.', []],
+    [
+      'who said it of whom turned round',
+      'The union said the company lied.',
+      'The company said the union lied.',
+      ['attribution: The union > The company'],
+    ],
+  ])('%s: %s', (_, stored, page, expected) => {
+    expect(facts('en', stored, page)).toEqual(expected);
+  });
+});
