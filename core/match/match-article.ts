@@ -1,6 +1,7 @@
 import type { Note } from '../notes/note.ts';
 import type { Link } from './align-sentences.ts';
 import { alignWords, type WordAlignment } from './align-words.ts';
+import { areHouseLines } from './are-house-lines.ts';
 import { carryNotes } from './carry-notes.ts';
 import { type Changes, findChanges } from './find-changes.ts';
 import { findQuoted } from './find-quoted.ts';
@@ -54,6 +55,7 @@ export function matchArticle(
     true,
   );
   const quoted = findQuoted(indexed, page, wording.telling, alignment);
+  if (areHouseLines(indexed, page, wording.links) && !isToldApart(telling, quoted, vectors)) return null;
   const relation = relate({
     wording,
     isTold: () => isToldApart(telling, quoted, vectors),

@@ -79,8 +79,27 @@ describe('what a page is to the stored article', () => {
     const library = [TEXT, OWN].map((text, i) => article(`a${i}`, `${text}\n\n${note}`));
     const page = `${MARKET} A second one is to follow in spring.\n${note}`;
     expect(findMatch(indexLibrary(library), page)).toBeNull();
-    // With one article alone nothing tells that the lines are the site's.
-    expect(findMatch(indexLibrary(library.slice(0, 1)), page)?.match.article).toBe('a0');
+    // With one article alone their place tells it: they are all that both have, and both end with them.
+    const alone = indexLibrary(library.slice(0, 1));
+    expect(findMatch(alone, page)).toBeNull();
+    expect(findMatch(alone, `${OWN}\n${note}`)).toBeNull();
+    expect(findMatch(alone, `${MARKET}\n${note}\n${OWN}`)?.match.relation).toBe('quotes');
+    expect(findMatch(alone, `${OWN}\n${PARAGRAPHS[3]}\n${note}`)?.match.article).toBe('a0');
+    expect(findMatch(alone, `${MARKET}\n${PARAGRAPHS[4]}\n${note}`)?.match.relation).toBe('excerpt');
+  });
+
+  it('a part of a series is no other part, though both open and end with the same lines', () => {
+    const opening = 'In our series we talk to people about the work of their hands.';
+    const ending = 'Do you know somebody whose work should be in this series? Write to us. All parts are on our pages.';
+    const part = (text: string) => `${text.replace('\n', `\n${opening} `)}\n${ending}`;
+    const library = indexLibrary([article('part', part(TEXT))]);
+    expect(findMatch(library, part(`The cheese market\n${OWN}`))).toBeNull();
+    expect(findMatch(library, part(`The ferry\n${PARAGRAPHS[1]}\n${OWN}`))?.match.article).toBe('part');
+  });
+
+  it('the opening of an article under another text is part of it', () => {
+    const page = `${PARAGRAPHS[0]}\n${PARAGRAPHS[1]}\n${OWN}`;
+    expect(findMatch(index, page)?.match.article).toBe('ferry');
   });
 
   it.each<[string, string, string]>([
