@@ -268,6 +268,27 @@ describe('what editors change without changing a fact', () => {
     ],
     ['"a" for "one"', 'It lost one third.', 'It lost a third.', []],
     ['"the" for "one"', 'It lost one man.', 'It lost the man.', ['number: one > -']],
+    [
+      'who it is of whom something is told',
+      'Joan Lee, who leads the council, said so.',
+      'Council leader Joan Lee said so.',
+      [],
+    ],
+    [
+      'another of whom something is told',
+      'Joan Lee, who leads the parish council in the town, said so.',
+      'Ida Falk, who leads the parish council in the town, said so.',
+      ['name: Joan Lee > Ida Falk', 'attribution: Joan Lee > Ida Falk'],
+    ],
+    [
+      'who says it behind a comma',
+      'A new wall would cost two million, say the engineers.',
+      'A new wall would cost two million, say the owners.',
+      ['attribution: the engineers > the owners'],
+    ],
+    ['a title', 'Then Falk met Dr Lee.', 'Then Ms Falk met Lee.', []],
+    ['"no one"', 'Then nobody came.', 'Then no one came.', []],
+    ['one that is counted', 'Then no man came.', 'Then one man came.', ['number: - > one', 'negation: no > -']],
     ['states that say nothing', 'The United States met.', 'The United Kingdom met.', ['name: States > Kingdom']],
     [
       'states that say something',

@@ -74,7 +74,7 @@ function findEnglish(text: string, spans: readonly Span[]): NamedSource[] {
       // "The United States" says nothing.
       const isCue = CUES.has(value) && (i === 0 || !/\p{Lu}/u.test(sentence.charAt(starts[i] as number)));
       const [from, to] = isCue
-        ? besideCue(i, values.length, between, isJoined)
+        ? besideCue(i, values, between, isJoined)
         : value === 'to' && values[i - 1] === 'according'
           ? [i + 1, reachForward(i, values.length, isJoined)]
           : [0, 0];
@@ -95,17 +95,26 @@ function findEnglish(text: string, spans: readonly Span[]): NamedSource[] {
 
 const isTelling = (word: string) => PRONOUNS.has(word) || !(FUNCTION_WORDS.has(word) || WHEN.has(word));
 
-/** Words before the cue; between the commas of "its director, Peter Brandt, said"; behind it in "…," said Ida Falk. */
+/**
+ * Words before the cue; between the commas of "its director, Peter Brandt, said", before them in "Joan Lee, who leads it, said"; behind it in
+ * "…," said Ida Falk and where a whole clause stands before the comma: "it would cost two million, say the engineers".
+ */
 function besideCue(
   cue: number,
-  count: number,
+  values: readonly string[],
   between: (i: number) => string,
   isJoined: (i: number) => boolean,
 ): [number, number] {
   const before = cue === 0 ? '' : between(cue - 1);
-  if (/["”»’]/.test(before)) return [cue + 1, reachForward(cue, count, isJoined)];
-  if (/^, *$/.test(before)) return [reachBack(cue - 1, isJoined), cue];
-  return [reachBack(cue, isJoined), cue];
+  const to = reachForward(cue, values.length, isJoined);
+  if (/["”»’]/.test(before)) return [cue + 1, to];
+  if (!/^, *$/.test(before)) return [reachBack(cue, isJoined), cue];
+  let clause = cue - 1;
+  while (clause > 0 && isJoined(clause - 1)) clause--;
+  const isRelative = /^(?:who|which|whose)$/.test(values[clause] as string);
+  if (isRelative && clause > 0) return [reachBack(clause - 1, isJoined), clause];
+  const isLast = to === values.length || !isJoined(to - 1);
+  return isLast && cue - clause > MAX_WORDS ? [cue + 1, to] : [reachBack(cue - 1, isJoined), cue];
 }
 
 function reachBack(cue: number, isJoined: (i: number) => boolean): number {

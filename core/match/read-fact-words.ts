@@ -25,11 +25,18 @@ export function readFactWords(passage: Passage, names: ReadonlySet<string>): Fac
   const isInDateline = (word: PassageWord) =>
     datelines.some(({ start, end }) => word.start >= start && word.end <= end);
   return words.map((word, i) => {
-    if (isInDateline(word)) return { ...word, key: word.value, sort: null };
+    if (isInDateline(word) || isPronoun(word, words[i - 1]) || TITLE.test(word.value))
+      return { ...word, key: word.value, sort: null };
     const described = describe(word, passage, names, isNamedAs(passage.text, words, i));
     return isUnit(passage, word, words[i - 1]) ? { ...described, sort: null } : described;
   });
 }
+
+/** "No one" and "this one" count nothing. */
+const isPronoun = ({ value }: PassageWord, before: PassageWord | undefined) =>
+  value === 'one' && /^(?:no|any|every|some|this|that|the|which|another)$/.test(before?.value ?? '');
+/** Whoever has or has not one of these is the same. */
+const TITLE = /^(?:mr|mrs|ms|miss|dr)$/;
 
 /** True for "C" of "5 °C" and "MW" of "30 MW"; in German for "Kilometer". */
 function isUnit({ text, language }: Passage, { value, start }: PassageWord, before: PassageWord | undefined): boolean {
