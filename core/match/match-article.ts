@@ -22,6 +22,7 @@ import type { PageText } from './read-page-text.ts';
 import type { Sentence } from './read-sentences.ts';
 import { relate } from './relate.ts';
 import { settleSentences } from './settle-sentences.ts';
+import { withoutHeadline } from './without-headline.ts';
 import type { WordVectors } from './word-vectors.ts';
 
 /** What a page carries of the library: the match, and the stored article's notes on the page. */
@@ -40,10 +41,11 @@ const NOTHING_MISSING = 0.999;
  */
 export function matchArticle(
   indexed: IndexedArticle,
-  page: PageText,
+  whole: PageText,
   vectors: WordVectors | null = null,
   isVersion = false,
 ): Found | null {
+  const page = withoutHeadline(indexed, whole);
   const alignment = align(indexed, page);
   const wording = measureWording(indexed, page, alignment);
   const foundShare = measureFound(indexed, alignment);
