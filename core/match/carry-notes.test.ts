@@ -86,6 +86,26 @@ describe('a stored note on a page', () => {
       { content: [CLAIM.replace('these', 'those')], source: ['Ida Falk'], cue: ['said'], isApproximate: true },
     ],
     [
+      'with another last word has that one',
+      swap('worked at all', 'worked at sea'),
+      { content: [CLAIM.replace('at all', 'at sea')], source: ['Ida Falk'], cue: ['said'], isApproximate: true },
+    ],
+    [
+      'with another first word has that one',
+      swap('Nobody has asked', 'Someone has asked'),
+      { content: [CLAIM.replace('Nobody', 'Someone')], source: ['Ida Falk'], cue: ['said'], isApproximate: true },
+    ],
+    [
+      'with its last word gone has no word of what follows',
+      swap(' worked at all,"', ' worked.” In winter they cannot,'),
+      {
+        content: [CLAIM.replace(' at all', '')],
+        source: ['Ida Falk'],
+        cue: ['said'],
+        isApproximate: true,
+      },
+    ],
+    [
       'whose speaker is another keeps no source',
       swap('Ida Falk', 'a sailor'),
       { content: [CLAIM], source: [], cue: ['said'], isApproximate: false },

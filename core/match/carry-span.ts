@@ -41,11 +41,36 @@ export function carrySpan(stored: ReadText, page: ReadText, alignment: WordAlign
   if (isFirstFound) first.start -= marksBefore(page.text, first.start, countMarks(head));
   const last = spans.at(-1) as Span;
   if (isLastFound) last.end += marksAfter(page.text, last.end, countMarks(tail));
+  if (!isFirstFound) first.start = page.words.starts[replacedFrom(page, alignment, within, partners)] as number;
+  if (!isLastFound) last.end = page.words.ends[replacedTo(page, alignment, within, partners)] as number;
   return {
     spans,
     found: partners.length / (within.end - within.start),
     isInterrupted: isInterrupted(page, partners),
   };
+}
+
+/**
+ * The page's last word of a stored span whose own last words were replaced: "from 410 to 225" for "from 410 to 265". They are replaced where
+ * the stored word behind the span stands a few words further on.
+ */
+function replacedTo(page: ReadText, alignment: WordAlignment, within: Span, partners: readonly number[]): number {
+  const last = partners.at(-1) as number;
+  const next = (alignment[within.end] ?? -1) - 1;
+  return next > last && isReplacement(page, last, next) ? next : last;
+}
+
+/** The same of its first words. */
+function replacedFrom(page: ReadText, alignment: WordAlignment, within: Span, partners: readonly number[]): number {
+  const first = partners[0] as number;
+  const previous = (alignment[within.start - 1] ?? -1) + 1;
+  return previous > 0 && previous < first && isReplacement(page, previous, first) ? previous : first;
+}
+
+/** True where few words of one sentence lie between two words of the page. */
+function isReplacement({ text, words }: ReadText, from: number, to: number): boolean {
+  if (to - from > MAX_WORDS_BETWEEN) return false;
+  return !/\n|[.!?…]["”»]?\s/u.test(text.slice(words.starts[from], words.starts[to]));
 }
 
 /** A label that stands on a line of its own ("Advertisement") parts the words and is none of them. */

@@ -3,9 +3,11 @@ import { isOverlapping, type Span } from '../text/span.ts';
 import { diffWords, type WordChange } from './diff-words.ts';
 import { findChangedUnits } from './find-changed-units.ts';
 import { type Fact, findFacts } from './find-facts.ts';
+import { findGermanNouns } from './find-german-nouns.ts';
 import { findNames } from './find-names.ts';
 import type { Match, SentencePair } from './match.ts';
 import { negationsOf } from './negations.ts';
+import { primaryLanguage } from './primary-language.ts';
 
 /** One place where a page differs from the stored article. */
 export interface Difference {
@@ -35,7 +37,8 @@ export function findDifferences(
   const groups = groupPairs(match.pairs);
   const isAnew = match.relation === 'retranslation';
   const names = new Set([stored, page].flatMap((text) => [...findNames(text, readWords(text))]));
-  const texts = { stored, page, names, negations: negationsOf(language), isAnew };
+  const nouns = primaryLanguage(language) === 'de' ? findGermanNouns([stored, page]) : null;
+  const texts = { stored, page, names, language, nouns, negations: negationsOf(language), isAnew };
   const changed = groups
     .filter((group) => group.isChanged)
     .map((group) => ({ at: group.stored[0] as Span, difference: compare(group, texts) }));
@@ -79,15 +82,17 @@ function groupPairs(pairs: readonly SentencePair[]): Group[] {
 interface Texts {
   stored: string;
   page: string;
+  language: string | null;
+  nouns: ReadonlySet<string> | null;
   names: ReadonlySet<string>;
   negations: ReadonlySet<string>;
   /** True for a new translation. */
   isAnew: boolean;
 }
 
-function compare(group: Group, { isAnew, names, negations, ...texts }: Texts): Difference {
-  const stored = { text: texts.stored, spans: group.stored };
-  const page = { text: texts.page, spans: [...group.page].sort((a, b) => a.start - b.start) };
+function compare(group: Group, { isAnew, names, negations, language, nouns, ...texts }: Texts): Difference {
+  const stored = { text: texts.stored, spans: group.stored, language, nouns };
+  const page = { text: texts.page, spans: [...group.page].sort((a, b) => a.start - b.start), language, nouns };
   const words = diffWords(stored, page);
   const found = findFacts(stored, page, words, names, negations);
   // Where two numbers changed places so did what they count.

@@ -12,6 +12,7 @@ const PARAGRAPHS = [
 const HEADLINE = 'Ferry workers in Lindhavn walk out over new timetable';
 const UPDATE = 'UPDATE: The strike is over, both sides said late on Friday.';
 const LATER = 'Ida Falk and the director of Nordsund Lines met again on Thursday evening without a result.';
+const NOBODY = 'Talks will start as soon as the wind has gone down.';
 const HOUSE =
   'The Lantern is a group of nine reporters who look into how public money is spent. Write to us at any time.';
 const SHE = '“It has rained on the pickets for a week and nobody has gone home,” she said.';
@@ -40,6 +41,14 @@ describe('added before and behind the article', () => {
     ['an update at the top', [UPDATE, ...PARAGRAPHS], [UPDATE]],
     ['a last paragraph', [...PARAGRAPHS, LATER], [LATER]],
     ['a last sentence', [...PARAGRAPHS.slice(0, 2), `${PARAGRAPHS[2]} ${LATER}`], [LATER]],
+    ['one that names nobody', [...PARAGRAPHS.slice(0, 2), `${PARAGRAPHS[2]} ${NOBODY}`], [NOBODY]],
+    ['a first sentence that names nobody', [`${NOBODY} ${PARAGRAPHS[0]}`, ...PARAGRAPHS.slice(1)], [NOBODY]],
+    ['no paragraph that names nobody', [...PARAGRAPHS, NOBODY], []],
+    [
+      'a last sentence before another article that is run together with it',
+      [...PARAGRAPHS.slice(0, 2), `${PARAGRAPHS[2]} ${NOBODY}`, ...NEXT],
+      [NOBODY],
+    ],
     ['both', [UPDATE, ...PARAGRAPHS, LATER], [UPDATE, LATER]],
     [
       'one in another language',

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import { isClosed } from './is-closed.ts';
 import { wordCount } from './measure-wording.ts';
 import type { PageText } from './read-page-text.ts';
+import { readRuns } from './read-runs.ts';
 import type { Sentence } from './read-sentences.ts';
 
 /** Share of the article's words on the page that may be added on one side; more is another article run together with it. */
@@ -16,6 +17,8 @@ const LABEL_REACH = 40;
  * .07 to .33 but for lists of names (goldens/match/tuning, PolNeAR's train articles). There a shared noun is not a name.
  */
 const NOUNS_TOO = 0.33;
+/** Rows of characters that stand for a name in a script without capitals: one may be a phrase. */
+const MIN_RUNS = 2;
 const MIN_NAMES = { usually: 1, withNouns: 3 };
 
 /** Marks of a quotation; an apostrophe is none. */
@@ -47,7 +50,7 @@ export function findEdges(page: PageText, linked: readonly number[]): number[] {
   const article = readArticle(page, linked);
   const before = countUp(paragraphs.start, first).reverse();
   const behind = countUp(last + 1, paragraphs.end);
-  return [...findSide(page, article, before).reverse(), ...findSide(page, article, behind, goesOn)];
+  return [...findSide(page, article, first, before).reverse(), ...findSide(page, article, last, behind, goesOn)];
 }
 
 const countUp = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
@@ -57,9 +60,11 @@ interface Told {
   words: number;
   terms: ReadonlySet<string>;
   minNames: number;
+  /** Rows of characters, in scripts without capitals (`readRuns`). */
+  runs: ReadonlySet<string>;
 }
 
-function readArticle({ sentences }: PageText, linked: readonly number[]): Told {
+function readArticle({ sentences, words: { values } }: PageText, linked: readonly number[]): Told {
   const own = linked.map((i) => sentences[i] as Sentence);
   const terms = new Set(own.flatMap((sentence) => [...sentence.terms.keys()]));
   const names = countTerms(terms, isName);
@@ -68,6 +73,7 @@ function readArticle({ sentences }: PageText, linked: readonly number[]): Told {
     words: own.reduce((sum, sentence) => sum + wordCount(sentence), 0),
     terms,
     minNames: hasNouns ? MIN_NAMES.withNouns : MIN_NAMES.usually,
+    runs: new Set(own.flatMap((sentence) => readRuns(values, sentence.words))),
   };
 }
 
@@ -77,15 +83,29 @@ const countTerms = (terms: Iterable<string>, is: (term: string) => boolean) => [
 
 /**
  * Of the sentences on one side, nearest first, those up to the furthest line that speaks of the article, or that goes on
- * where it or such a line ends.
+ * where it or such a line ends. What stands in one line with the article's own sentence (`neighbour`) is added whatever it says.
  */
-function findSide(page: PageText, article: Told, side: readonly number[], isNext: IsNext = () => false): number[] {
+function findSide(
+  page: PageText,
+  article: Told,
+  neighbour: number,
+  side: readonly number[],
+  isNext: IsNext = () => false,
+): number[] {
   const own = side.filter((i) => page.isInBody[i]);
-  const words = own.reduce((sum, i) => sum + wordCount(page.sentences[i] as Sentence), 0);
-  if (words > MOST_OF_ARTICLE * article.words) return [];
   const lines = readLines(page, own);
-  let furthest = lines.findLastIndex((line) => speaksOf(page, article, line));
-  while (isNext(page, lines[furthest + 1] ?? [])) furthest++;
+  const isLittle = (all: readonly number[]) =>
+    all.reduce((sum, i) => sum + wordCount(page.sentences[i] as Sentence), 0) <= MOST_OF_ARTICLE * article.words;
+  const [nearest] = lines;
+  const isInLine = nearest !== undefined && readLines(page, [neighbour, ...nearest]).length === 1;
+  let furthest = isInLine && isLittle(nearest) ? 0 : -1;
+  if (isLittle(own)) {
+    furthest = Math.max(
+      furthest,
+      lines.findLastIndex((line) => speaksOf(page, article, line)),
+    );
+    while (isNext(page, lines[furthest + 1] ?? [])) furthest++;
+  }
   return lines
     .slice(0, furthest + 1)
     .flat()
@@ -112,10 +132,16 @@ function readLines({ text, sentences }: PageText, side: readonly number[]): numb
   return lines;
 }
 
-function speaksOf({ text, sentences }: PageText, { terms, minNames }: Told, line: readonly number[]): boolean {
+function speaksOf(
+  { text, sentences, words: { values } }: PageText,
+  { terms, minNames, runs }: Told,
+  line: readonly number[],
+): boolean {
   const own = line.map((i) => sentences[i] as Sentence);
   const start = Math.min(...own.map((sentence) => sentence.start));
   if (LABEL.test(text.slice(start, start + LABEL_REACH))) return true;
+  const sharedRuns = runs.size === 0 ? [] : own.flatMap((sentence) => readRuns(values, sentence.words));
+  if (new Set(sharedRuns.filter((run) => runs.has(run))).size >= MIN_RUNS) return true;
   const shared = new Set(own.flatMap((sentence) => [...sentence.terms.keys()].filter((term) => terms.has(term))));
   return countTerms(shared, isName) >= minNames && countTerms(shared, isWord) > 0;
 }

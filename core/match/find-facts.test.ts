@@ -136,6 +136,27 @@ describe('facts that changed words touch', () => {
       [],
     ],
     ['clauses in another order, alike', 'Okoro won and Tveit lost.', 'Tveit lost and Okoro won.', []],
+    [
+      'a number in whose place stands one that is met elsewhere, too',
+      'Two of the three owners came.',
+      'Three of the four owners came.',
+      ['number: Two > Three', 'number: three > four'],
+    ],
+    ['one of two equal numbers', 'Then 5 men and 5 women came.', 'Then 5 men and 6 women came.', ['number: 5 > 6']],
+    [
+      'a name in whose place stands one that is met elsewhere, too',
+      'Then Okoro met Tveit.',
+      'Then Tveit met Falk.',
+      ['name: Okoro > Tveit', 'name: Tveit > Falk'],
+    ],
+    ['two changes that are one', 'We saw two of Okoro’s.', 'We saw Okafor’s two.', ['name: Okoro’s > Okafor’s']],
+    ['May is a month behind a day', 'They vote on 14 March.', 'They vote on 14 May.', ['name: March > May']],
+    ['May is a month', 'They vote in May.', 'They vote in June.', ['name: May > June']],
+    ['"may" is none', 'Residents may vote.', 'Residents will vote.', []],
+    ['the US is a name', 'Then the US agreed.', 'Then the UK agreed.', ['name: US > UK']],
+    ['"us" is none', 'They told us so.', 'They told them so.', []],
+    ['the WHO is a name at the opening', 'WHO officials agreed.', 'EU officials agreed.', ['name: WHO > EU']],
+    ['nor are words in capitals', 'IT WILL NOT BE LONG NOW.', 'IT MAY NOT BE LONG NOW.', []],
   ])('%s', (_, stored, page, expected) => {
     expect(facts(stored, page)).toEqual(expected);
   });

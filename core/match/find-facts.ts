@@ -1,9 +1,14 @@
 import type { Span } from '../text/span.ts';
 import type { WordChange } from './diff-words.ts';
 import { findSources, type NamedSource } from './find-sources.ts';
+import { findStandIns } from './find-stand-ins.ts';
 import { findSwapped } from './find-swapped.ts';
+import { isHearsay } from './hearsay.ts';
+import { isSameInShort } from './is-same-in-short.ts';
+import { isIdiom } from './negations.ts';
 import { type FactWord, readFactWords } from './read-fact-words.ts';
 import { type Passage, readPassage } from './read-passage.ts';
+import { stemInflected } from './stem-inflected.ts';
 
 const FACTS = ['number', 'name', 'negation', 'attribution'] as const;
 /** What sort of fact a change touches. */
@@ -34,28 +39,57 @@ export function findFacts(
     span === null ? [] : words.filter(({ start, end }) => start >= span.start && end <= span.end);
   const [before, after] = [readFactWords(stored, names), readFactWords(page, names)];
   const all = { stored: new Set(before.map(({ key }) => key)), page: new Set(after.map(({ key }) => key)) };
-  const isNegation = ({ value }: FactWord) => negations.has(value);
+  // An idiom counts where it was changed as a whole: "more than" for "no more than" is a negation that is gone.
+  const isNegation = ({ value }: FactWord, i: number, changed: readonly FactWord[]) =>
+    negations.has(value) && !isIdiom(changed[i + 1]?.value, stored.language);
+  const standIn = findStandIns(before, after);
   const facts: Fact[] = [];
+  const addChanged = (kind: 'number' | 'name', gone: readonly FactWord[], put: readonly FactWord[]) => {
+    const inPlaceOf = (words: readonly FactWord[]) => words.flatMap((word) => standIn(word) ?? []);
+    addFact(facts, kind, gone.length > 0 ? gone : inPlaceOf(put), put.length > 0 ? put : inPlaceOf(gone));
+  };
   for (const change of changes) {
     const gone = inChange(before, change.stored).filter(({ key }) => !all.page.has(key));
     const put = inChange(after, change.page).filter(({ key }) => !all.stored.has(key));
-    addFact(facts, 'number', gone.filter(isNumber), put.filter(isNumber));
+    if (!isArticleForOne(stored, page, change)) addChanged('number', gone.filter(isNumber), put.filter(isNumber));
     // "Okafor" that stands for a name is one, though it opens its sentence and is met nowhere else.
     const isNamed = [...gone, ...put].some(({ sort }) => sort === 'name');
     const isName = ({ sort }: FactWord) => sort === 'name' || (isNamed && sort === 'opening');
-    addFact(facts, 'name', gone.filter(isName), put.filter(isName));
+    const [named, names] = [gone.filter(isName), put.filter(isName)];
+    if (!isSameInShort(named, names)) addChanged('name', named, names);
     const denied = inChange(before, change.stored).filter(isNegation);
     const denies = inChange(after, change.page).filter(isNegation);
     if (denied.length !== denies.length) addFact(facts, 'negation', denied, denies);
+    const isSaid = ({ value }: FactWord) => isHearsay(value, stored.language);
+    const [hedged, hedges] = [
+      inChange(before, change.stored).filter(isSaid),
+      inChange(after, change.page).filter(isSaid),
+    ];
+    if (hedged.length !== hedges.length) addFact(facts, 'attribution', hedged, hedges);
   }
   for (const swapped of findSwapped(before, after)) addFact(facts, swapped.kind, swapped.stored, swapped.page);
   facts.push(...findAttributions(stored, page));
   return facts.sort((a, b) => FACTS.indexOf(a.kind) - FACTS.indexOf(b.kind));
 }
 
-function addFact(facts: Fact[], kind: FactKind, gone: readonly FactWord[], put: readonly FactWord[]): void {
-  if (gone.length > 0 || put.length > 0) facts.push({ kind, stored: hull(gone), page: hull(put) });
+/** "A third" for "one third". */
+function isArticleForOne(stored: Passage, page: Passage, change: WordChange): boolean {
+  const [before, after] = [wordsOf(stored, change.stored), wordsOf(page, change.page)];
+  const isOne = (words: string, other: string) => words === 'one' && /^an?$/.test(other);
+  return isOne(before, after) || isOne(after, before);
 }
+
+const wordsOf = ({ text }: Passage, span: Span | null) => text.slice(span?.start, span?.end ?? 0).toLowerCase();
+
+function addFact(facts: Fact[], kind: FactKind, gone: readonly FactWord[], put: readonly FactWord[]): void {
+  if (gone.length === 0 && put.length === 0) return;
+  const fact = { kind, stored: hull(gone), page: hull(put) };
+  // Of two that stand in each other's place each finds the other.
+  if (!facts.some((known) => isSameFact(known, fact))) facts.push(fact);
+}
+
+const isSameFact = (a: Fact, b: Fact) =>
+  a.kind === b.kind && a.stored?.start === b.stored?.start && a.page?.start === b.page?.start;
 
 function hull(words: readonly FactWord[]): Span | null {
   const first = words[0];
@@ -75,12 +109,19 @@ function findAttributions(stored: Passage, page: Passage): Fact[] {
   const gone = isEven ? before : before.filter(isMissingIn(page));
   const put = isEven ? after : after.filter(isMissingIn(stored));
   return Array.from({ length: Math.max(gone.length, put.length) }).flatMap((_, i) => {
-    if (gone[i]?.key === put[i]?.key) return [];
-    return { kind: 'attribution' as const, stored: gone[i]?.span ?? null, page: put[i]?.span ?? null };
+    const [one, other] = [gone[i], put[i]];
+    if (one?.key === other?.key || (one && other && isSameSource(one, other))) return [];
+    return { kind: 'attribution' as const, stored: one?.span ?? null, page: other?.span ?? null };
   });
 }
 
+/** "Chairman Daniel Okoro" is "Okoro", and "Kofi Mensah, its head," is "its head, Kofi Mensah,". */
+function isSameSource(one: NamedSource, other: NamedSource): boolean {
+  if (one.name !== null && one.name === other.name) return true;
+  return one.apposition === other.key && other.apposition === one.key;
+}
+
 function isMissingIn(passage: Passage): (source: NamedSource) => boolean {
-  const values = new Set(readPassage(passage).map(({ value }) => value));
+  const values = new Set(readPassage(passage).map(({ value }) => stemInflected(value, passage.language)));
   return ({ key }) => !key.split(' ').some((word) => values.has(word));
 }

@@ -146,3 +146,34 @@ describe('ignored spans', () => {
     expect(findMatch(index, page, undefined, odd)?.match.relation).toBe('copy');
   });
 });
+
+describe('an article stored without its headline', () => {
+  const body = [
+    'Keldmouth council buys a new ferry for the island of Storholm. The boat was built in Gdansk and takes 250 passengers.',
+    'Mayor Rolf Aker called it money well spent. He did not want to say what the boat had cost.',
+    'The opposition calls for an inquiry. "Nobody asked us," said Ida Falk, who sits on the council for the island.',
+  ].join('\n');
+  const library = indexLibrary([{ ...article, id: 'ferry', text: body, notes: [] }]);
+  const find = (headline: string, text: string) => {
+    const page = `${headline}\n${text}`;
+    const spans = [
+      { start: 0, end: headline.length },
+      { start: headline.length + 1, end: page.length },
+    ];
+    const match = findMatch(library, page, spans, [], null, spans.slice(1))?.match;
+    return { page, match };
+  };
+
+  it.each([['Keldmouth council buys a new ferry'], ['Keldmouth council buys a boat'], ['A ferry for Storholm']])(
+    'is compared with the page’s text, though the headline repeats its first words: %s',
+    (headline) => {
+      const { page, match } = find(headline, body.replace('buys a new ferry', 'has bought one'));
+      expect(match).toMatchObject({ relation: 'edited', coverage: 1, added: [], dropped: [] });
+      const [first] = match?.pairs ?? [];
+      expect(page.slice(first?.page.start, first?.page.end)).toBe(
+        'Keldmouth council has bought one for the island of Storholm.',
+      );
+      expect(match?.pairs).toHaveLength(6);
+    },
+  );
+});

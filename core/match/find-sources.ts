@@ -1,13 +1,22 @@
 import { readWords } from '../text/read-words.ts';
 import type { Span } from '../text/span.ts';
+import { findSourcesByCharacters, isOfCharacters } from './find-sources-by-characters.ts';
+import { findSourcesByCues } from './find-sources-by-cues.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import { primaryLanguage } from './primary-language.ts';
 import type { Passage } from './read-passage.ts';
+import { sourceCuesOf } from './source-cues.ts';
+import { stemInflected } from './stem-inflected.ts';
 
 /** Words that stand beside a cue and name who speaks. */
 export interface NamedSource {
   span: Span;
   /** The words that count, joined: two sources with one key are the same. */
   key: string;
+  /** The last of them where it is a name alone or behind another; null else. */
+  name: string | null;
+  /** The key of what stands before it and a comma: "Kofi Mensah" before "its head"; null where nothing does. */
+  apposition: string | null;
 }
 
 const CUES: ReadonlySet<string> = new Set(
@@ -28,39 +37,84 @@ const PRONOUNS: ReadonlySet<string> = new Set('he she it they who which that i w
  * Who speaks in a passage, by plain patterns: up to six words before "said" and its like, or behind "according to",
  * within the clause. Meant for comparing two passages that hardly differ, not for analysis. Linear.
  */
-export function findSources({ text, spans }: Passage): NamedSource[] {
+export function findSources({ text, spans, language }: Passage): NamedSource[] {
+  const cues = sourceCuesOf(language);
+  if (cues !== null) {
+    return spans
+      .flatMap((span) => findSourcesByCues(text, span, cues))
+      .map(({ start, end, telling }) =>
+        named(
+          text,
+          { start, end },
+          telling.map((word) => stemInflected(word, language)),
+        ),
+      );
+  }
+  const own = primaryLanguage(language);
+  if (isOfCharacters(own)) {
+    return spans
+      .flatMap((span) => findSourcesByCharacters(text, span, own))
+      .map((span) => ({ span, key: text.slice(span.start, span.end), name: null, apposition: null }));
+  }
+  return own === 'en' ? findEnglish(text, spans) : [];
+}
+
+function named(text: string, span: Span, telling: readonly string[], apposition: string | null = null): NamedSource {
+  const isName = /(?:^|\p{Lu}[\p{L}\p{M}.]*\s)\p{Lu}\S*$/u.test(text.slice(span.start, span.end));
+  return { span, key: telling.join(' '), name: isName ? (telling.at(-1) ?? null) : null, apposition };
+}
+
+function findEnglish(text: string, spans: readonly Span[]): NamedSource[] {
   return spans.flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
     const { values, starts, ends } = readWords(sentence);
     const between = (i: number) => sentence.slice(ends[i], starts[i + 1]);
     const isJoined = (i: number) => !/[,;:.!?"“”()–—]/.test(between(i));
     return values.flatMap((value, i) => {
-      const [from, to] = CUES.has(value)
-        ? besideCue(i, values.length, between, isJoined)
+      // "The United States" says nothing.
+      const isCue = CUES.has(value) && (i === 0 || !/\p{Lu}/u.test(sentence.charAt(starts[i] as number)));
+      const [from, to] = isCue
+        ? besideCue(i, values, between, isJoined)
         : value === 'to' && values[i - 1] === 'according'
           ? [i + 1, reachForward(i, values.length, isJoined)]
           : [0, 0];
-      const key = values.slice(from, to).filter(isTelling);
-      if (key.length === 0) return [];
+      const telling = values.slice(from, to).filter(isTelling);
+      if (telling.length === 0) return [];
+      const isBehind = from > 0 && /^, *$/.test(between(from - 1));
+      const apposition = isBehind
+        ? values
+            .slice(reachBack(from - 1, isJoined), from)
+            .filter(isTelling)
+            .join(' ')
+        : null;
       const span = { start: start + (starts[from] as number), end: start + (ends[to - 1] as number) };
-      return { span, key: key.join(' ') };
+      return named(text, span, telling, apposition);
     });
   });
 }
 
 const isTelling = (word: string) => PRONOUNS.has(word) || !(FUNCTION_WORDS.has(word) || WHEN.has(word));
 
-/** Words before the cue; between the commas of "its director, Peter Brandt, said"; behind it in "…," said Ida Falk. */
+/**
+ * Words before the cue; between the commas of "its director, Peter Brandt, said", before them in "Joan Lee, who leads it, said"; behind it in
+ * "…," said Ida Falk and where a whole clause stands before the comma: "it would cost two million, say the engineers".
+ */
 function besideCue(
   cue: number,
-  count: number,
+  values: readonly string[],
   between: (i: number) => string,
   isJoined: (i: number) => boolean,
 ): [number, number] {
   const before = cue === 0 ? '' : between(cue - 1);
-  if (/["”»’]/.test(before)) return [cue + 1, reachForward(cue, count, isJoined)];
-  if (/^, *$/.test(before)) return [reachBack(cue - 1, isJoined), cue];
-  return [reachBack(cue, isJoined), cue];
+  const to = reachForward(cue, values.length, isJoined);
+  if (/["”»’]/.test(before)) return [cue + 1, to];
+  if (!/^, *$/.test(before)) return [reachBack(cue, isJoined), cue];
+  let clause = cue - 1;
+  while (clause > 0 && isJoined(clause - 1)) clause--;
+  const isRelative = /^(?:who|which|whose)$/.test(values[clause] as string);
+  if (isRelative && clause > 0) return [reachBack(clause - 1, isJoined), clause];
+  const isLast = to === values.length || !isJoined(to - 1);
+  return isLast && cue - clause > MAX_WORDS ? [cue + 1, to] : [reachBack(cue - 1, isJoined), cue];
 }
 
 function reachBack(cue: number, isJoined: (i: number) => boolean): number {

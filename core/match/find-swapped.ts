@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { alignPlaces, alone, masked, type Pair, type Place } from './align-places.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { FactWord } from './read-fact-words.ts';
 
@@ -11,8 +11,6 @@ export interface Swapped {
 
 /** Words that join the names of a list, whose order says nothing. */
 const LISTING: ReadonlySet<string> = new Set('and or und oder et ou y e o i og och en of'.split(' '));
-/** Edits above which two passages have no places in common. */
-const MAX_EDITS = 100;
 /** Changed places above which a passage is a table or a list; they are compared in pairs. */
 const MAX_PLACES = 60;
 
@@ -38,15 +36,6 @@ function sharedKeys(own: readonly FactWord[], other: readonly FactWord[]): strin
   return own.flatMap((word) => (isFact(word) && keys.has(word.key) ? word.key : [])).join(' ');
 }
 
-/** A word, or the words of one name. */
-interface Place {
-  sort: FactWord['sort'];
-  key: string;
-  words: FactWord[];
-}
-
-const alone = (word: FactWord): Place => ({ sort: word.sort, key: word.key, words: [word] });
-
 function joinNames(words: readonly FactWord[]): Place[] {
   const places: Place[] = [];
   for (const [i, word] of words.entries()) {
@@ -57,9 +46,6 @@ function joinNames(words: readonly FactWord[]): Place[] {
   }
   return places;
 }
-
-/** Two places that the same words stand around, by index. */
-type Pair = readonly [stored: number, page: number];
 
 function swapIn(stored: readonly Place[], page: readonly Place[]): Swapped[] {
   const pairs = alignPlaces(stored, page).filter(([s, p]) => {
@@ -88,22 +74,6 @@ function swapIn(stored: readonly Place[], page: readonly Place[]): Swapped[] {
     page,
   );
 }
-
-/** Pairs of places where both passages read alike but for which name or number it is. */
-function alignPlaces(stored: readonly Place[], page: readonly Place[]): Pair[] {
-  const parts = diffArrays(stored.map(masked), page.map(masked), { maxEditLength: MAX_EDITS });
-  const pairs: Pair[] = [];
-  let s = 0;
-  let p = 0;
-  for (const { added, removed, count } of parts ?? []) {
-    if (added !== true && removed !== true) for (let i = 0; i < count; i++) pairs.push([s + i, p + i]);
-    if (added !== true) s += count;
-    if (removed !== true) p += count;
-  }
-  return pairs;
-}
-
-const masked = ({ sort, key }: Place) => (sort === 'name' || sort === 'number' ? ` ${sort}` : key);
 
 function isAmongTheSame(cycle: readonly Pair[], stored: readonly Place[], page: readonly Place[]): boolean {
   const [[from, at], [to, end]] = [cycle[0], cycle.at(-1)] as [Pair, Pair];

@@ -1,6 +1,7 @@
 import type { Note } from '../notes/note.ts';
 import type { Link } from './align-sentences.ts';
 import { alignWords, type WordAlignment } from './align-words.ts';
+import { areHouseLines } from './are-house-lines.ts';
 import { carryNotes } from './carry-notes.ts';
 import { type Changes, findChanges } from './find-changes.ts';
 import { findQuoted } from './find-quoted.ts';
@@ -21,6 +22,7 @@ import type { PageText } from './read-page-text.ts';
 import type { Sentence } from './read-sentences.ts';
 import { relate } from './relate.ts';
 import { settleSentences } from './settle-sentences.ts';
+import { withoutHeadline } from './without-headline.ts';
 import type { WordVectors } from './word-vectors.ts';
 
 /** What a page carries of the library: the match, and the stored article's notes on the page. */
@@ -39,10 +41,11 @@ const NOTHING_MISSING = 0.999;
  */
 export function matchArticle(
   indexed: IndexedArticle,
-  page: PageText,
+  whole: PageText,
   vectors: WordVectors | null = null,
   isVersion = false,
 ): Found | null {
+  const page = withoutHeadline(indexed, whole);
   const alignment = align(indexed, page);
   const wording = measureWording(indexed, page, alignment);
   const foundShare = measureFound(indexed, alignment);
@@ -54,6 +57,7 @@ export function matchArticle(
     true,
   );
   const quoted = findQuoted(indexed, page, wording.telling, alignment);
+  if (areHouseLines(indexed, page, wording.links) && !isToldApart(telling, quoted, vectors)) return null;
   const relation = relate({
     wording,
     isTold: () => isToldApart(telling, quoted, vectors),

@@ -1,3 +1,5 @@
+import { primaryLanguage } from './primary-language.ts';
+
 const ENGLISH = words(
   `no not never none nobody nothing neither nor nowhere without cannot cant wont dont doesnt didnt isnt arent wasnt
   werent havent hasnt hadnt wouldnt couldnt shouldnt`,
@@ -22,6 +24,10 @@ const BY_LANGUAGE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['nb', NORWEGIAN],
   ['pl', words('nie nigdy nikt nikogo nic bez żaden żadna żadne ani')],
   ['ru', words('не нет ни никогда никто никого ничего без')],
+  // Single characters; words that deny nothing for all their "不" are joined before (`joinCharacters`).
+  ['zh', words('不 没 沒 未 无 無')],
+  ['ja', words('ない なかった ません なし')],
+  ['ar', words('لا ولا لم ولم لن ولن ليس وليس ليست وليست دون بدون')],
   ['uk', words('не ні нема немає ніколи ніхто нікого нічого без')],
 ]);
 
@@ -32,5 +38,17 @@ function words(all: string): ReadonlySet<string> {
 /** The words that deny in a language (BCP 47); English ones where it is not known, none where its own are not. */
 export function negationsOf(language: string | null): ReadonlySet<string> {
   if (language === null) return ENGLISH;
-  return BY_LANGUAGE.get(language.toLowerCase().split('-')[0] ?? '') ?? new Set();
+  return BY_LANGUAGE.get(primaryLanguage(language)) ?? new Set();
+}
+
+/** Behind a word that denies these make an idiom that does not: "no fewer than" is "at least". */
+const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['en', words('fewer less more later only just least')],
+  ['de', words('nur weniger zuletzt')],
+  ['ru', words('менее меньше более больше только позднее')],
+]);
+
+/** True where what follows a word that denies makes an idiom of both. */
+export function isIdiom(next: string | undefined, language: string | null | undefined): boolean {
+  return next !== undefined && IDIOMS.get(primaryLanguage(language))?.has(next) === true;
 }

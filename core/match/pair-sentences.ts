@@ -2,6 +2,7 @@ import { isOverlapping, type Span } from '../text/span.ts';
 import type { Link } from './align-sentences.ts';
 import type { WordAlignment } from './align-words.ts';
 import { carrySpan, type ReadText } from './carry-span.ts';
+import { datelineEnd } from './dateline-end.ts';
 import { findChangedUnits } from './find-changed-units.ts';
 import type { IndexedArticle } from './index-article.ts';
 import type { SentencePair } from './match.ts';
@@ -31,7 +32,10 @@ export function pairSentences(
     const own = { start: sentence.start, end: sentence.end };
     const isAlone = links[i - 1]?.stored !== link.stored && links[i + 1]?.stored !== link.stored;
     const whole = { start: target.start, end: target.end };
-    const found = findExact(stored, page, alignment, own);
+    const behind = { start: datelineEnd(stored.text, own.start), end: own.end };
+    const found =
+      findExact(stored, page, alignment, own) ??
+      (behind.start > own.start ? findExact(stored, page, alignment, behind) : null);
     // The very words may stand elsewhere: a new translation's page can name the story by its old headline.
     const isThere = found !== null && isOverlapping(found, whole);
     const exact = isThere && (isAlone || isBroken.has(link.stored)) ? found : null;
@@ -106,9 +110,12 @@ function hasOtherWords(
   { start, end, words: own }: Sentence,
   isOurs: ReadonlySet<number>,
 ): boolean {
-  let from = own.start;
+  const behind = datelineEnd(text, start);
+  let opening = own.start;
+  while ((words.starts[opening] as number) < behind) opening++;
+  let from = opening;
   while (from < own.end && !isOurs.has(from)) from++;
-  if (from < own.end && !/[–—:|)-] *["“”„«»]?$/u.test(text.slice(start, words.starts[from]))) from = own.start;
+  if (from < own.end && !/[–—:|)-] *["“”„«»]?$/u.test(text.slice(start, words.starts[from]))) from = opening;
   for (let word = from; word < own.end && (words.starts[word] as number) < end; word++) {
     if (!isOurs.has(word) && /\p{L}{2}/u.test(words.values[word] as string)) return true;
   }

@@ -1,8 +1,13 @@
+import { calendarKey } from './calendar-key.ts';
+import { datelineEnd } from './dateline-end.ts';
+import { nounStem } from './find-german-nouns.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
-import { NUMBER_WORDS } from './number-words.ts';
+import { nameKey } from './name-key.ts';
 import { PLACES } from './places.ts';
+import { primaryLanguage } from './primary-language.ts';
+import { readNumberWord } from './read-number-word.ts';
 import { type Passage, type PassageWord, readPassage } from './read-passage.ts';
-import { SCALE_WORDS } from './scale-words.ts';
+import { scaleOf } from './scale-words.ts';
 import { UNITS } from './units.ts';
 
 /** A word of a passage and how it counts as a fact. */
@@ -16,40 +21,73 @@ export interface FactWord extends PassageWord {
 /** The words of a passage with what makes facts of them; `names` are known names, folded (`findNames`). Linear. */
 export function readFactWords(passage: Passage, names: ReadonlySet<string>): FactWord[] {
   const words = readPassage(passage);
+  const datelines = passage.spans.map(({ start }) => ({ start, end: datelineEnd(passage.text, start) }));
+  const isInDateline = (word: PassageWord) =>
+    datelines.some(({ start, end }) => word.start >= start && word.end <= end);
   return words.map((word, i) => {
-    const described = describe(word, passage.text, names);
-    return isUnit(passage.text, word, words[i - 1]) ? { ...described, sort: null } : described;
+    if (isInDateline(word) || isPronoun(word, words[i - 1]) || TITLE.test(word.value))
+      return { ...word, key: word.value, sort: null };
+    const described = describe(word, passage, names, isNamedAs(passage.text, words, i));
+    return isUnit(passage, word, words[i - 1]) ? { ...described, sort: null } : described;
   });
 }
 
+/** "No one" and "this one" count nothing. */
+const isPronoun = ({ value }: PassageWord, before: PassageWord | undefined) =>
+  value === 'one' && /^(?:no|any|every|some|this|that|the|which|another)$/.test(before?.value ?? '');
+/** Whoever has or has not one of these is the same. */
+const TITLE = /^(?:mr|mrs|ms|miss|dr)$/;
+
 /** True for "C" of "5 °C" and "MW" of "30 MW"; in German for "Kilometer". */
-function isUnit(text: string, { value, start }: PassageWord, before: PassageWord | undefined): boolean {
-  if (before === undefined || !UNITS.has(value) || readNumber(before.value) === null) return false;
+function isUnit({ text, language }: Passage, { value, start }: PassageWord, before: PassageWord | undefined): boolean {
+  if (before === undefined || !UNITS.has(value) || readNumber(before.value, language) === null) return false;
   return /^[\s-]?°?\s?$/.test(text.slice(before.end, start));
 }
 
-function describe(word: PassageWord, text: string, names: ReadonlySet<string>): FactWord {
+/** "US", "WHO" and "May" among words in small letters: what is written so is not "us", "who" and "may". */
+const NAMED_AS = /^(?:(?:\p{Lu}\.?){2,3}|May)$/u;
+
+function isNamedAs(text: string, words: readonly PassageWord[], i: number): boolean {
+  const written = (word: PassageWord | undefined) => (word === undefined ? '' : text.slice(word.start, word.end));
+  if (!NAMED_AS.test(written(words[i]))) return false;
+  // In a headline every word may have a capital.
+  return [words[i - 1], words[i + 1]].some((word) => /^[\p{Ll}\p{N}]/u.test(written(word)));
+}
+
+function describe(
+  word: PassageWord,
+  { text, language, nouns }: Passage,
+  names: ReadonlySet<string>,
+  isNamed: boolean,
+): FactWord {
   const { value, start, end } = word;
-  const number = readNumber(value);
+  const number = readNumber(value, language);
   if (number !== null) return { ...word, key: number, sort: 'number' };
+  const day = calendarKey(value, language);
+  // In English "may" and "sat" are days only where they are written so.
+  if (day !== null && primaryLanguage(language) !== 'en') return { ...word, key: day, sort: 'name' };
   const written = text.slice(start, end);
-  const key = /['’]s$/i.test(written) ? value.slice(0, -1) : value;
-  const isCapital = /^\p{Lu}/u.test(written) && !FUNCTION_WORDS.has(value) && !/^I['’]/.test(written);
-  if (!isCapital) return { ...word, key, sort: null };
-  const isKnown = names.has(value) || names.has(key) || PLACES.has(key) || !isOpening(text, start);
-  return { ...word, key, sort: isKnown || /^[\s-]+\p{Lu}/u.test(text.slice(end, end + 4)) ? 'name' : 'opening' };
+  const bare = /['’]s$/i.test(written) ? value.slice(0, -1) : value;
+  const isCapital = /^\p{Lu}/u.test(written) && (isNamed || !FUNCTION_WORDS.has(value)) && !/^I['’]/.test(written);
+  if (!isCapital || nouns?.has(nounStem(value))) return { ...word, key: bare, sort: null };
+  const key = calendarKey(bare, language) ?? nameKey(bare, language, names);
+  const isKnown = names.has(value) || names.has(bare) || PLACES.has(bare) || !isOpening(text, start);
+  // In German what follows may be any noun.
+  const isBeforeName = !nouns && /^[\s-]+\p{Lu}/u.test(text.slice(end, end + 4));
+  return { ...word, key, sort: isKnown || isBeforeName ? 'name' : 'opening' };
 }
 
 /** Digits that a computer counts exactly; a longer row is an account's or a telephone's. */
 const MAX_DIGITS = 12;
 
 /** What a number comes to: "2" for "two", "1350000" for "1.35 million"; the word itself for "g7", null for other words. */
-function readNumber(value: string): string | null {
-  const [number = '', scale] = value.split(' ');
+function readNumber(value: string, language: string | null | undefined): string | null {
+  const [number = '', ...scales] = value.split(' ');
   const isPlain = /^\d+(?:\.\d+)?$/.test(number) && number.length <= MAX_DIGITS;
-  const counted = NUMBER_WORDS.get(number) ?? (isPlain ? Number(number) : null);
+  const counted = readNumberWord(number, language) ?? (isPlain ? Number(number) : null);
   if (counted === null) return /\p{N}/u.test(value) ? value : null;
-  return String(Number((counted * (SCALE_WORDS.get(scale ?? '') ?? 1)).toPrecision(MAX_DIGITS)));
+  const scaled = scales.reduce((product, scale) => product * (scaleOf(scale, language) ?? 1), counted);
+  return String(Number(scaled.toPrecision(MAX_DIGITS)));
 }
 
 /** True where a word opens a sentence, a quotation or a line. */

@@ -1,13 +1,16 @@
-import { readWords } from '../text/read-words.ts';
 import type { Span } from '../text/span.ts';
-import { joinNumberWords } from './join-number-words.ts';
-import { NUMBER_WORDS } from './number-words.ts';
-import { SCALE_WORDS } from './scale-words.ts';
+import { readNumberWord } from './read-number-word.ts';
+import { readPassageWords } from './read-passage-words.ts';
+import { scaleOf } from './scale-words.ts';
 
 /** A passage to compare: sentences of one text. */
 export interface Passage {
   text: string;
   spans: readonly Span[];
+  /** Its language (BCP 47), for numbers in words; English where it is not known. */
+  language?: string | null;
+  /** Words that are no names for all their capital, in German (`findGermanNouns`); else null or missing. */
+  nouns?: ReadonlySet<string> | null;
 }
 
 /** A word as two passages are compared by, with its place in the text. */
@@ -20,32 +23,19 @@ export interface PassageWord extends Span {
  * its decimals ("4.2"), or in words ("twenty-five"), and stands apart from what is written onto it ("18m"); initials are one with or without stops
  * ("U.S.", "US"). So numbers are shown whole where they differ, and punctuation alone is no difference. Linear.
  */
-export function readPassage({ text, spans }: Passage): PassageWord[] {
+export function readPassage({ text, spans, language }: Passage): PassageWord[] {
   return spans.flatMap(({ start, end }) => {
-    const words = joinNumberWords(text, cutNumbers(text.slice(start, end), start));
+    const words = readPassageWords(text, { start, end }, language);
     const joined: PassageWord[] = [];
     for (let i = 0; i < words.length; ) {
       const count = Math.max(countNumber(text, words, i), countInitials(text, words, i));
-      const word = count === 1 ? (words[i] as PassageWord) : join(text, words.slice(i, i + count));
+      let word = count === 1 ? (words[i] as PassageWord) : join(text, words.slice(i, i + count));
       i += count;
-      const isScaled = isScale(text, word, words[i]);
-      joined.push(isScaled ? withScale(word, words[i++] as PassageWord) : word);
+      // "1,35 mil millones".
+      while (isScale(text, word, words[i], language)) word = withScale(word, words[i++] as PassageWord);
+      joined.push(word);
     }
     return joined;
-  });
-}
-
-function cutNumbers(passage: string, shift: number): PassageWord[] {
-  const { values, starts, ends } = readWords(passage);
-  return values.flatMap((value, i) => {
-    const word = { value, start: shift + (starts[i] as number), end: shift + (ends[i] as number) };
-    const digits = /^\d+(?=\p{L})/u.exec(value)?.[0].length ?? 0;
-    // With an invisible character in it places would be wrong.
-    if (digits === 0 || value.length !== word.end - word.start) return [word];
-    return [
-      { ...word, value: value.slice(0, digits), end: word.start + digits },
-      { ...word, value: value.slice(digits), start: word.start + digits },
-    ];
   });
 }
 
@@ -63,7 +53,7 @@ function countNumber(text: string, words: readonly PassageWord[], first: number)
   while (DIGITS.test(digits) && DIGITS.test(words[last + 1]?.value ?? '')) {
     const gap = between(text, words, last + 1);
     const isGroup = SPACE.test(gap) && digits.length <= 3 && words[last + 1]?.value.length === 3;
-    if (!isGroup && !/^[.,:]$/.test(gap)) break;
+    if (!isGroup && !/^[.,:٫٬]$/.test(gap)) break;
     last++;
   }
   return last - first + 1;
@@ -84,9 +74,15 @@ function countInitials(text: string, words: readonly PassageWord[], first: numbe
   return last - first + 1;
 }
 
-function isScale(text: string, number: PassageWord, next: PassageWord | undefined): boolean {
-  if (next === undefined || !SCALE_WORDS.has(next.value)) return false;
-  if (!/^\d/.test(number.value) && !NUMBER_WORDS.has(number.value)) return false;
+function isScale(
+  text: string,
+  number: PassageWord,
+  next: PassageWord | undefined,
+  language: string | null | undefined,
+): boolean {
+  if (next === undefined || scaleOf(next.value, language) === null) return false;
+  const [counted = ''] = number.value.split(' ');
+  if (!/^\d/.test(counted) && readNumberWord(counted, language) === null) return false;
   if (next.value === 'm' && !/\p{Sc}/u.test(text.charAt(number.start - 1))) return false;
   return /^[\s-]?$/.test(text.slice(number.end, next.start));
 }
@@ -102,7 +98,7 @@ function join(text: string, parts: readonly PassageWord[]): PassageWord {
   const whole = { start: first.start, end: (parts.at(-1) as PassageWord).end };
   if (!DIGITS.test(first.value)) return { ...whole, value: parts.map(({ value }) => value).join('') };
   const mark = between(text, parts, 1);
-  let isGrouped = first.value.length <= 3 && first.value !== '0' && mark !== ':';
+  let isGrouped = first.value.length <= 3 && first.value !== '0' && mark !== ':' && mark !== '٫';
   let value = first.value;
   for (let i = 1; i < parts.length; i++) {
     const digits = parts[i]?.value ?? '';

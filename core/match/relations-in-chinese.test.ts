@@ -37,3 +37,17 @@ it.each<[string, readonly string[], string | null]>([
 ])('%s', (_, page, relation) => {
   expect(findMatch(library, page.join('\n'))?.match.relation ?? null).toBe(relation);
 });
+
+const ADDED = '北湾航运星期四说，渡轮工人的罢工已经结束，船只从星期五起照常开出。';
+const NOTE = '转载请注明出处，未经许可不得以任何方式使用本报的文字和图片。';
+
+it.each<[string, readonly string[], readonly string[]]>([
+  ['a last paragraph that speaks of the article', [...PARAGRAPHS, ADDED], [ADDED]],
+  ['a first one', [ADDED, ...PARAGRAPHS.slice(1)], [ADDED]],
+  ['no house’s note', [...PARAGRAPHS, NOTE], []],
+])('added is %s', (_, page, added) => {
+  const text = page.join('\n');
+  const whole = [{ start: 0, end: text.length }];
+  const match = findMatch(library, text, whole, [], null, whole)?.match;
+  expect(match?.added.map(({ start, end }) => text.slice(start, end))).toEqual(added);
+});

@@ -79,8 +79,27 @@ describe('what a page is to the stored article', () => {
     const library = [TEXT, OWN].map((text, i) => article(`a${i}`, `${text}\n\n${note}`));
     const page = `${MARKET} A second one is to follow in spring.\n${note}`;
     expect(findMatch(indexLibrary(library), page)).toBeNull();
-    // With one article alone nothing tells that the lines are the site's.
-    expect(findMatch(indexLibrary(library.slice(0, 1)), page)?.match.article).toBe('a0');
+    // With one article alone their place tells it: they are all that both have, and both end with them.
+    const alone = indexLibrary(library.slice(0, 1));
+    expect(findMatch(alone, page)).toBeNull();
+    expect(findMatch(alone, `${OWN}\n${note}`)).toBeNull();
+    expect(findMatch(alone, `${MARKET}\n${note}\n${OWN}`)?.match.relation).toBe('quotes');
+    expect(findMatch(alone, `${OWN}\n${PARAGRAPHS[3]}\n${note}`)?.match.article).toBe('a0');
+    expect(findMatch(alone, `${MARKET}\n${PARAGRAPHS[4]}\n${note}`)?.match.relation).toBe('excerpt');
+  });
+
+  it('a part of a series is no other part, though both open and end with the same lines', () => {
+    const opening = 'In our series we talk to people about the work of their hands.';
+    const ending = 'Do you know somebody whose work should be in this series? Write to us. All parts are on our pages.';
+    const part = (text: string) => `${text.replace('\n', `\n${opening} `)}\n${ending}`;
+    const library = indexLibrary([article('part', part(TEXT))]);
+    expect(findMatch(library, part(`The cheese market\n${OWN}`))).toBeNull();
+    expect(findMatch(library, part(`The ferry\n${PARAGRAPHS[1]}\n${OWN}`))?.match.article).toBe('part');
+  });
+
+  it('the opening of an article under another text is part of it', () => {
+    const page = `${PARAGRAPHS[0]}\n${PARAGRAPHS[1]}\n${OWN}`;
+    expect(findMatch(index, page)?.match.article).toBe('ferry');
   });
 
   it.each<[string, string, string]>([
@@ -101,6 +120,18 @@ describe('what a page is to the stored article', () => {
     for (const library of [versions, [...versions].reverse()]) {
       expect(findMatch(indexLibrary(library), page)?.match.article).toBe(nearest);
     }
+  });
+
+  it.each<[string, string, string, string]>([
+    ['with another dateline', 'LINDHAVN (Northwire) – About 400', 'LINDHAVN, Monday — About 400', 'copy'],
+    ['without its dateline', 'LINDHAVN (Northwire) – About 400', 'About 400', 'copy'],
+    ['with a dateline', 'About 400', 'LINDHAVN (Northwire) – About 400', 'copy'],
+    ['without its dateline and with another number', 'LINDHAVN (Northwire) – About 400', 'About 500', 'edited'],
+    ['without its first words, which are none', 'It was late – about 400', 'About 400', 'edited'],
+  ])('the article %s', (_, stored, page, relation) => {
+    const put = (opening: string) => TEXT.replace('About 400', opening);
+    const library = indexLibrary([article('dated', put(stored))]);
+    expect(findMatch(library, put(page))?.match.relation).toBe(relation);
   });
 
   it('a sentence whose halves change places is changed, though every word is there', () => {

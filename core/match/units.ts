@@ -1,13 +1,13 @@
 /** Of a line all that stands behind the colon means one of what stands before it: a "pound" is money or weight, "$" any dollar. */
 const LINES = `
-percent: %, percent, per cent, pct, prozent, pour cent, por ciento
+percent: %, percent, per cent, pct, prozent, pour cent, por ciento, процент, процента, процентов
 point pp: point, points, punkt, punkte, punkten, puntos
 pp: percentage point, percentage points, pp, prozentpunkt, prozentpunkte, prozentpunkten
 bp: basis point, basis points, basispunkte, basispunkten
-gbp: £, gbp
+gbp: £, gbp, 英 镑
 gbp lb: pound, pounds, pfund, libras
-eur: €, eur, euro, euros
-usd: us$, usd, us dollar, us dollars
+eur: €, eur, euro, euros, евро, 欧 元
+usd: us$, usd, us dollar, us dollars, 美 元
 aud: a$, au$, aud, australian dollars
 cad: c$, ca$, cad, canadian dollars
 hkd: hk$, hkd
@@ -15,14 +15,14 @@ nzd: nz$, nzd
 sgd: s$, sgd
 twd: nt$, twd
 brl: r$, brl, reais
-usd aud cad hkd nzd sgd twd mxn: $, dollar, dollars, dólares
+usd aud cad hkd nzd sgd twd mxn: $, dollar, dollars, dólares, доллар, доллара, долларов, ド ル
 mxn: mx$, mxn, pesos
-cny: cn¥, cny, rmb, yuan, renminbi
-jpy: jp¥, jpy, yen
+cny: cn¥, cny, rmb, yuan, renminbi, 元, юань, юаня, юаней
+jpy: jp¥, jpy, yen, 円, 日 元
 cny jpy: ¥
 chf: chf, swiss francs, franken
 chf frf: franc, francs
-rub: ₽, rub, rouble, roubles, ruble, rubles, rubel
+rub: ₽, rub, rouble, roubles, ruble, rubles, rubel, рубль, рубля, рублей, руб
 inr: ₹, inr, rs, rupee, rupees
 uah: ₴, uah, hryvnia, hryvnias
 try: ₺, try, lira, lire
@@ -39,10 +39,10 @@ cent celsius: c
 celsius: °c, celsius, degrees celsius, degrees c, grad celsius
 fahrenheit: °f, f, fahrenheit, degrees fahrenheit, degrees f, grad fahrenheit
 celsius fahrenheit: degree, degrees, grad, degrés, grados
-km: km, kms, kph, kmh, kilometre, kilometres, kilometer, kilometers, kilometern, kilomètre, kilomètres, kilómetro, kilómetros
+km: km, kms, kph, kmh, kilometre, kilometres, kilometer, kilometers, kilometern, kilomètre, kilomètres, kilómetro, kilómetros, км, километр, километра, километров, 公 里
 mile: mile, miles, mph, meile, meilen, millas
 metre mile minute: m
-metre: metre, metres, meter, meters, metern, mètre, mètres, metro, metros
+metre: metre, metres, meter, meters, metern, mètre, mètres, metro, metros, метр, метра, метров, 米
 cm: cm, centimetre, centimetres, centimeter, centimeters, zentimeter
 mm: mm, millimetre, millimetres, millimeter, millimeters
 foot: foot, feet, ft
@@ -54,9 +54,9 @@ m2: m2, sq m, square metres, square meters, quadratmeter
 foot2: square feet, square foot, sq ft
 acre: acre, acres
 hectare: hectare, hectares, ha, hektar
-kg: kg, kilo, kilos, kilogram, kilograms, kilogramme, kilogrammes, kilogramm
+kg: kg, kilo, kilos, kilogram, kilograms, kilogramme, kilogrammes, kilogramm, кг, килограмм, килограмма, килограммов, 公 斤
 gram: gram, grams, gramme, grammes, gramm
-tonne: t, ton, tons, tonne, tonnes, tonnen, toneladas
+tonne: t, ton, tons, tonne, tonnes, tonnen, toneladas, тонна, тонны, тонн, 吨
 lb: lb, lbs
 ounce: ounce, ounces, oz
 litre: litre, litres, liter, liters, litros
@@ -69,18 +69,18 @@ kwh: kwh, kilowatt hour, kilowatt hours
 mwh: mwh, megawatt hour, megawatt hours
 gwh: gwh, gigawatt hour, gigawatt hours
 s: seconds, secs, sekunden, secondes, segundos
-minute: minute, minutes, min, mins, minuten, minutos
-hour: hour, hours, hr, hrs, h, stunde, stunden, heure, heures, hora, horas
-day: day, days, tag, tage, tagen, jour, jours, día, días
-week: week, weeks, woche, wochen, semaine, semaines, semana, semanas
-month: month, months, monat, monate, monaten, mois, mes, meses
-year: year, years, yr, yrs, jahr, jahre, jahren, an, ans, année, années, año, años
+minute: minute, minutes, min, mins, minuten, minutos, минута, минуты, минут, 分 钟
+hour: hour, hours, hr, hrs, h, stunde, stunden, heure, heures, hora, horas, час, часа, часов, 小 时
+day: day, days, tag, tage, tagen, jour, jours, día, días, день, дня, дней, 天
+week: week, weeks, woche, wochen, semaine, semaines, semana, semanas, неделя, недели, недель, 周
+month: month, months, monat, monate, monaten, mois, mes, meses, месяц, месяца, месяцев
+year: year, years, yr, yrs, jahr, jahre, jahren, an, ans, année, années, año, años, год, года, лет, 年
 century: century, centuries
 am: am
 pm: pm
 `;
 
-/** By what stands beside a number, folded, the things it may mean. English, German, French and Spanish. */
+/** By what stands beside a number, folded, the things it may mean. English, German, French and Spanish; of Russian, Chinese and Japanese the commonest. */
 export const UNITS: ReadonlyMap<string, readonly string[]> = new Map(
   LINES.trim()
     .split('\n')
