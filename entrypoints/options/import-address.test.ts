@@ -1,15 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readLibraryFile } from '../../core/library/read-library-file.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import { writeLibrary } from '../../core/library/write-library.ts';
 import { listVersions } from '../../platform/store/list-versions.ts';
 import { readStoredArticle } from '../../platform/store/read-stored-article.ts';
 import { saveArticle } from '../../platform/store/save-article.ts';
+import { previewImport } from '../../test/library/preview-import.ts';
 import { ADDED_AT, article, eachWithAStore, listed, textOf } from '../../test/store/try-store.ts';
-import { ImportDesk } from './import-desk.ts';
-import { LibraryDesk } from './library-desk.ts';
 
 const URL_A = 'https://news.example/a';
 const from = (id: string, url: string | null, text = textOf('a')) =>
@@ -23,16 +21,6 @@ beforeEach(() => {
   fakeBrowser.reset();
   vi.stubGlobal('fetch', async () => new Response(writeLibrary([])));
 });
-
-async function preview(file: File) {
-  const desk = new LibraryDesk(() => undefined);
-  const imports = new ImportDesk(desk, async (chosen) => readLibraryFile(await chosen.text()));
-  await desk.open();
-  await imports.choose(file);
-  const shown = desk.shown.importing;
-  if (shown?.step !== 'preview') throw new Error(JSON.stringify(desk.shown.news));
-  return { desk, imports, fates: [shown.fresh.count, shown.same.count, shown.conflicting.count] };
-}
 
 async function read(id: string) {
   const outcome = await readStoredArticle(id);
@@ -48,7 +36,7 @@ it.each<[string, StoredArticle, number[]]>([
   ['another story of a site that keeps them behind "#"', from('theirs', `${URL_A}#/story/2`), [1, 0, 0]],
 ])('an article stored from its address already is told as such: %s', async (_what, theirs, fates) => {
   await saveArticle(from('mine', URL_A), ADDED_AT);
-  const { imports, fates: shown } = await preview(fileOf(written(theirs)));
+  const { imports, fates: shown } = await previewImport(fileOf(written(theirs)));
   expect(shown).toEqual(fates);
   await imports.start();
   expect(await listed()).toEqual(fates[0] === 1 ? ['mine', 'theirs'] : ['mine']);
@@ -59,7 +47,7 @@ it.each(['https://news.example', 'https://news.example/', 'https://news.example/
   'an article whose address is its outlet’s front page is not taken for another from there: %s',
   async (url) => {
     await saveArticle(from('mine', url), ADDED_AT);
-    const { fates } = await preview(fileOf(written(from('theirs', url, textOf('b')))));
+    const { fates } = await previewImport(fileOf(written(from('theirs', url, textOf('b')))));
     expect(fates).toEqual([1, 0, 0]);
   },
 );
@@ -67,7 +55,7 @@ it.each(['https://news.example', 'https://news.example/', 'https://news.example/
 it('an id that is stored counts before an address', async () => {
   await saveArticle(from('first', URL_A), ADDED_AT);
   await saveArticle(from('second', 'https://news.example/b', textOf('b')), ADDED_AT);
-  const { fates } = await preview(fileOf(written(from('second', URL_A, textOf('b')))));
+  const { fates } = await previewImport(fileOf(written(from('second', URL_A, textOf('b')))));
   expect(fates).toEqual([0, 0, 1]);
 });
 
@@ -76,7 +64,7 @@ it.each([[[]], [['mine']]])(
   async (stored) => {
     for (const id of stored) await saveArticle(from(id, URL_A, textOf('mine')), ADDED_AT);
     const both = [from('one', URL_A), from('two', `${URL_A}/`, textOf('b'))];
-    const { desk, imports, fates } = await preview(fileOf(...both.map(written)));
+    const { desk, imports, fates } = await previewImport(fileOf(...both.map(written)));
     expect(fates).toEqual([2, 0, 0]);
     desk.show({ isReplacing: true });
     await imports.start();
@@ -86,7 +74,7 @@ it.each([[[]], [['mine']]])(
 
 it('an export of two articles from one address brings the one back that was deleted', async () => {
   await saveArticle(from('mine', URL_A), ADDED_AT);
-  const { imports, fates } = await preview(
+  const { imports, fates } = await previewImport(
     fileOf(written(from('mine', URL_A)), written(from('other', URL_A, textOf('b')))),
   );
   expect(fates).toEqual([1, 1, 0]);
@@ -98,7 +86,7 @@ it('replaced, it keeps its id, and the former texts of both come under that', as
   await saveArticle(from('mine', URL_A), ADDED_AT);
   const former = { ...written(from('theirs', URL_A, textOf('former'))), replacedAt: '2026-01-02T00:00:00.000Z' };
   const theirs = { ...written(from('theirs', URL_A, textOf('b'))), versions: [former] };
-  const { desk, imports } = await preview(fileOf(theirs));
+  const { desk, imports } = await previewImport(fileOf(theirs));
   desk.show({ isReplacing: true });
   await imports.start();
   expect(desk.shown.news?.text).toBe('1 was replaced from mine.json.');

@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readLibraryFile } from '../../core/library/read-library-file.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import { writeLibrary } from '../../core/library/write-library.ts';
 import { deleteArticles } from '../../platform/store/delete-articles.ts';
@@ -9,9 +8,8 @@ import { emptyTrash } from '../../platform/store/empty-trash.ts';
 import { listVersions } from '../../platform/store/list-versions.ts';
 import { readStoredArticle } from '../../platform/store/read-stored-article.ts';
 import { saveArticle } from '../../platform/store/save-article.ts';
+import { previewImport } from '../../test/library/preview-import.ts';
 import { ADDED_AT, article, eachWithAStore, listed, textOf } from '../../test/store/try-store.ts';
-import { ImportDesk } from './import-desk.ts';
-import { LibraryDesk } from './library-desk.ts';
 
 const at = (url: string | null) => ({ origin: { url, site: null, byline: null, published: null, remark: null } });
 const line = (id: string, text: string, url?: string) => JSON.stringify({ id, title: `On ${text[4]}`, text, url });
@@ -27,15 +25,10 @@ beforeEach(() => {
 
 /** Imports a file, replacing what is in conflict; what the preview said of how many are new, the same and in conflict. */
 async function bring(file: File): Promise<number[]> {
-  const desk = new LibraryDesk(() => undefined);
-  const imports = new ImportDesk(desk, async (chosen) => readLibraryFile(await chosen.text()));
-  await desk.open();
-  await imports.choose(file);
-  const shown = desk.shown.importing;
-  if (shown?.step !== 'preview') throw new Error(JSON.stringify(desk.shown.news));
+  const { desk, imports, fates } = await previewImport(file);
   desk.show({ isReplacing: true });
   await imports.start();
-  return [shown.fresh.count, shown.same.count, shown.conflicting.count];
+  return fates;
 }
 
 async function texts(): Promise<(string | undefined)[]> {

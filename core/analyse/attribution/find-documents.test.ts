@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { rowsOfAttributions } from '../../../test/rows-of-attributions.ts';
 import { findDocuments } from './find-documents.ts';
 import { readSentences } from './read-sentences.ts';
 
-function rowsOf(text: string): string[] {
-  const wordsOf = (spans: readonly { start: number; end: number }[]) =>
-    spans.map(({ start, end }) => text.slice(start, end)).join(' + ');
-  return readSentences(text, [{ start: 0, end: text.length }])
-    .flatMap(findDocuments)
-    .map(({ source, cue, content }) => [source, cue, content].map(wordsOf).join(' | '));
-}
+const rowsOf = (text: string) =>
+  rowsOfAttributions(text, readSentences(text, [{ start: 0, end: text.length }]).flatMap(findDocuments));
 
 describe('what documents show', () => {
   it.each<[string, string]>([

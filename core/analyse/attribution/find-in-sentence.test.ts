@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { paragraphsOf } from '../../../test/paragraphs-of.ts';
+import { rowsOfAttributions } from '../../../test/rows-of-attributions.ts';
 import { findWithRules } from './find-with-rules.ts';
 
-/** "source | cue | content" of each attribution, spans of one part joined with " + ". */
-function rowsOf(text: string): string[] {
-  return findWithRules(text, paragraphsOf(text)).map(({ source, cue, content }) =>
-    [source, cue, content]
-      .map((spans) => spans.map(({ start, end }) => text.slice(start, end)).join(' + '))
-      .join(' | '),
-  );
-}
+const rowsOf = (text: string) => rowsOfAttributions(text, findWithRules(text, paragraphsOf(text)));
 
 describe('an aside between dashes', () => {
   it.each<[string, string, string[]]>([

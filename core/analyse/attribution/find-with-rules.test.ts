@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { costOf } from '../../../test/cost-of.ts';
+import { paragraphsOf } from '../../../test/paragraphs-of.ts';
+import { rowsOfAttributions } from '../../../test/rows-of-attributions.ts';
 import { findWithRules } from './find-with-rules.ts';
 
-/** "source | cue | content" of each attribution, spans of one part joined with " + ". */
-function rowsOf(text: string): string[] {
-  const paragraphs = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
-    start: index,
-    end: index + line.length,
-  }));
-  return findWithRules(text, paragraphs).map(({ source, cue, content }) =>
-    [source, cue, content]
-      .map((spans) => spans.map(({ start, end }) => text.slice(start, end)).join(' + '))
-      .join(' | '),
-  );
-}
+const rowsOf = (text: string) => rowsOfAttributions(text, findWithRules(text, paragraphsOf(text)));
 
 describe('findWithRules', () => {
   it.each<[string, string, string[]]>([
