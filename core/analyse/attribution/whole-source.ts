@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { DOCUMENTS } from '../sourcing/source-nouns.ts';
 
 /** How far behind a source its cue may stand, in characters. */
 const MAX_GAP = 120;
@@ -15,13 +16,19 @@ const RELATIVE = /, (?:who|whose|which)(?= |$)/u;
 /** The rest of "who did not": " wish to be named, " up to the comma. */
 const REST = /^( [^,.;:!?"“”()—–]{1,100}), $/u;
 
+/** "A leaked letter written by", at a clause's beginning. */
+const MADE_BY =
+  /(?<=^|[.!?,;:\n]["”’]? ?)(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Tt]heir|[Ii]ts) (?:[\p{L}-]+ ){0,3}?([\p{L}-]+) (?:\p{Ll}+ed|written|seen|sent|drawn up|led) by $/u;
+const MAX_MADE_BY = 80;
+
 /**
  * A source with the name that stands between it and its cue ("the member for waste, Cllr Jo Nunn, said"), and with the
  * end of what is told of it ("one resident, who did not wish to be named, said") where it was cut short; without it
  * where its end cannot be told. `taken` are the words of cue and content.
  */
-export function wholeSource(text: string, source: Span, cue: Span | undefined, taken: readonly Span[]): Span {
-  if (cue === undefined || cue.start < source.end || cue.start - source.end > MAX_GAP) return source;
+export function wholeSource(text: string, cut: Span, cue: Span | undefined, taken: readonly Span[]): Span {
+  if (cue === undefined || cue.start < cut.end || cue.start - cut.end > MAX_GAP) return cut;
+  const source = withDocument(text, cut, cue, taken);
   const words = text.slice(source.start, source.end);
   const gap = text.slice(source.end, cue.start);
   const onward = DESCRIBED.test(words) ? nameBehind(words, gap) : 0;
@@ -32,6 +39,15 @@ export function wholeSource(text: string, source: Span, cue: Span | undefined, t
   const isFree = !taken.some((span) => span.start < end && source.end < span.end);
   if (end > source.end && isFree) return { start: source.start, end };
   return isCut && gap.includes(',') ? { start: source.start, end: source.start + relative } : source;
+}
+
+/** "A petition signed by 11,000 people" for "11,000 people" before "called": it is the petition's subject and verb. */
+function withDocument(text: string, source: Span, cue: Span, taken: readonly Span[]): Span {
+  const [all = '', noun = ''] = MADE_BY.exec(text.slice(Math.max(0, source.start - MAX_MADE_BY), source.start)) ?? [];
+  const start = source.start - all.trimStart().length;
+  const isFree = !taken.some((span) => span.start < source.start && start < span.end);
+  const isDocument = DOCUMENTS.has(noun) && /^ (?:has |had )?$/.test(text.slice(source.end, cue.start));
+  return isDocument && isFree ? { start, end: source.end } : source;
 }
 
 /** How far it is to the end of the name that stands between a description and its cue; 0 for none. */

@@ -45,7 +45,7 @@ export const DOCUMENTS =
   setOf(`report study survey poll document paper statement letter memo filing lawsuit complaint indictment
   affidavit article book analysis review research data statistics figures census audit tweet post email transcript
   video recording documentary film rules standards regulations emails tweets messages guidelines laws papers documents letters memos filings ads ad advertisement clip footage returns results images photos photographs piece release announcement ruling order warrant records record notice briefing website account
-  minutes policy register bulletin summary biography memoir diary dictionary leaflet brochure prospectus tables speech speeches remarks proposal proposals plan testimony submission
+  petition minutes policy register bulletin summary biography memoir diary dictionary leaflet brochure prospectus tables speech speeches remarks proposal proposals plan testimony submission
   database timeline manifesto verdict judgment judgement findings email blog column editorial op-ed press-release communique communiqué`);
 
 /** Plurals that name no particular people: an open group. */
