@@ -19,8 +19,8 @@ it.each([
   ['[A consultant] at the hospital, Dr Ana Ruiz, {said} it was late.', 'A consultant at the hospital, Dr Ana Ruiz'],
   ['[One man, who did not] wish to be named, {said} it was late.', 'One man, who did not wish to be named'],
   ['[The minister, who] resigned on Monday, {said} it was late.', 'The minister, who resigned on Monday'],
-  ['A petition signed by [11,000 people] {calls} it vandalism.', 'A petition signed by 11,000 people'],
-  ['It is late. The report written by [Ana Ruiz] {calls} it vandalism.', 'The report written by Ana Ruiz'],
+  ['A petition signed by [11,000 people] {said} it was late.', 'A petition signed by 11,000 people'],
+  ['They met. The report written by [Ana Ruiz] {said} it was late.', 'The report written by Ana Ruiz'],
   ['[The Swede, whose deal] ends (he hopes) in June, {said} it was late.', 'The Swede'],
 ])('is taken to its end: %s', (marked, source) => {
   expect(whole(marked, 'it was late')).toBe(source);
@@ -28,7 +28,7 @@ it.each([
 
 it.each([
   ['a name that is no apposition', '[The mayor], Ana Ruiz {said}, knew it was late.', 'it was late'],
-  ['what was done by a source', 'The wall built by [11,000 people] {says} it all.', 'it all'],
+  ['what was done by a source', 'The wall painted by [11,000 people] {said} it all.', 'it all'],
   ['a name that is said', '[The mayor] on Monday, Ana Ruiz, {said} nothing.', 'Ana Ruiz'],
   ['a person with a name', '[Ana Ruiz], Erik Sand, {said} it was late.', 'it was late'],
   ['a clause that is whole', '[Ana Ruiz, who knew], {said} it was late.', 'it was late'],
