@@ -1,3 +1,4 @@
+import { findCueVerb } from '../attribution/cue-verbs.ts';
 import { findOutlet } from './find-outlet.ts';
 import { firstNameGender } from './first-name-gender.ts';
 import { isNoName } from './is-no-name.ts';
@@ -26,7 +27,17 @@ export function isPersonName(run: readonly string[]): boolean {
   // "Hartwell Rail" is a company, "Danielle Steel" is not.
   const isCompany = COMPANY.test(plainWord(words.at(-1) ?? '')) && !isGiven;
   if (words.slice(0, -1).some((word) => /['’]s?$/.test(word)) || isCompany) return false;
-  if (words.some(isOther) || (words.length > 2 && words.slice(1).some((word) => opensDescription(plainWord(word)))))
+  if (
+    words.some(isOther) ||
+    words.slice(1).some(isVerb) ||
+    (words.length > 2 && words.slice(1).some((word) => opensDescription(plainWord(word))))
+  )
     return false;
   return findOutlet(words.join(' ')) === null;
+}
+
+/** "Obama Urges Sudan": a headline. */
+function isVerb(word: string): boolean {
+  const verb = findCueVerb(word.toLowerCase());
+  return verb?.form === 'present' && !verb.isNounToo;
 }

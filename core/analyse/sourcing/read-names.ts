@@ -13,6 +13,7 @@ import { readCapitalRuns } from './read-capital-runs.ts';
 import { readGenders } from './read-genders.ts';
 import { readInnerCapitals } from './read-inner-capitals.ts';
 import { subjectInRun } from './subject-in-run.ts';
+import { withoutTitleCase } from './without-title-case.ts';
 
 /** The names an article holds. */
 export interface Names {
@@ -43,7 +44,8 @@ export function readNames(text: string): Names {
   const small = new Set(text.match(SMALL) ?? []);
   const runs = readCapitalRuns(text, small);
   const inner = readInnerCapitals(text);
-  const fullNames = indexFullNames(runs);
+  const nameRuns = withoutTitleCase(text, runs, inner);
+  const fullNames = indexFullNames(nameRuns);
   const givenNames = indexGivenNames(fullNames);
   const bodies = runs.flatMap(({ start, words }) => readBody(text, start, words) ?? []);
   const shortBodies = indexShortBodies(bodies);
@@ -52,7 +54,7 @@ export function readNames(text: string): Names {
     shortBodies.get(short) ??
     chooseFullName(givenNames.get(lastName(short)) ?? [], at, gender);
   const formAt = new Map([...fullNames.values()].flat().map(({ start, name }) => [start, name]));
-  const persons = runs.flatMap((run) => personInRun(run, fullName, shortBodies, formAt));
+  const persons = nameRuns.flatMap((run) => personInRun(run, fullName, shortBodies, formAt));
   const genders = readGenders(text, persons);
   return {
     persons: persons.map((person) => ({ ...person, gender: genders.get(person.name) ?? null })),
