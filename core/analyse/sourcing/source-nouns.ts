@@ -21,6 +21,8 @@ export const ROLES =
   landlady pensioner chef headmaster headmistress rector treasurer organist warden ranger caretaker technician
   umpire skipper winger batsman bowler sprinter cyclist golfer jockey boss investigator whistleblower pundit bookmaker
   pastor baroness duchess counsel substitute survivor eyewitness colleague presenter comedian rapper filmmaker grower
+  taoiseach tanaiste tánaiste cr datuk sheikh sardar oba alhaji ayatollah monsignor revd maj brig brigadier corporal trooper ds
+  supervisor assemblyman assemblywoman alderman
   mr mrs ms miss dr prof sen rep gov lt sgt col gen capt sir dame lord lady rev hon sec pres det supt insp pm mp mep`);
 
 /** Nouns for bodies that speak: "the company", "the ministry". */
