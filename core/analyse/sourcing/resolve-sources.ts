@@ -56,10 +56,14 @@ export function resolveSources(text: string, mentions: readonly SourceMention[],
   });
 }
 
-/** "She", "one woman", "Ann Lund": what the source goes with. */
+/** "She", "one woman", "a spokeswoman", "Ann Lund": what the source goes with. */
 function genderOf(words: string, { resolved }: ResolvedSource, names: Names): 'she' | 'he' | null {
   if (/^(?:she|her|hers)$/i.test(words)) return 'she';
   if (/^(?:he|his|him)$/i.test(words)) return 'he';
+  const office = /(?<!\p{L})(?:spokes|police|business|congress|council|chair)(wo)?man(?!\p{L})/iu.exec(
+    words.split(', ', 1)[0] ?? '',
+  );
+  if (office !== null) return office[1] === undefined ? 'he' : 'she';
   return resolved === null ? (readUnnamed(words.toLowerCase())[0]?.gender ?? null) : names.genderOf(resolved);
 }
 
@@ -174,6 +178,8 @@ function kindOfNoun(words: string): ResolvedSource['kind'] {
       words,
     )?.[1];
   if (head !== undefined && BODIES.has(head.toLowerCase())) return 'body';
+  // "A police source": one person.
+  if (head !== undefined && /^(?:source|insider)$/i.test(head)) return 'person';
   const nouns = words
     .toLowerCase()
     .slice(0, 300)
