@@ -72,7 +72,10 @@ function personBefore(at: number, sought: Sought, context: SourceContext): Resol
     if (at - end > reach) break;
     const strong = subjectOf(start, end, sought, context);
     if (strong !== null) {
-      const isBack = strong.resolved !== discourse.topic && isTopicAgain(start, end, at, context);
+      const isBack =
+        strong.resolved !== discourse.topic &&
+        !goesOn(start, end, sought, context) &&
+        isTopicAgain(start, end, at, context);
       return isTopic && isBack ? personNamed(discourse.topic ?? '') : strong;
     }
     const other = at - end > MAX_BACK ? null : beside(start, end, sought, context);
@@ -99,6 +102,13 @@ function beside(start: number, end: number, { gender, not, said }: Sought, conte
       !said.some((span) => span.start <= person.start && person.start < span.end),
   );
   return persons.findLast((person) => person.gender === gender) ?? persons.at(-1) ?? null;
+}
+
+/** True where the last one who spoke did so in the sentence from `start` to `end` and is quoted on: "Lee said so. “…,” he said." */
+function goesOn(start: number, end: number, { said }: Sought, { past, text }: SourceContext): boolean {
+  const last = past.at(-1)?.start ?? -1;
+  // Kin are asked in passing: "His brother, Tom Lund, said so."
+  return said.length > 0 && last >= start && last < end && !/^["“]?(?:His|Her) /.test(text.slice(start, start + 6));
 }
 
 /**

@@ -58,6 +58,11 @@ it.each<[string, string, string]>([
     `Erik Sand runs a mill. Sand was born in Trent. Sand left it.\n${LEE}A council official said it was late.\n“I saw it,” he said.`,
     'he: null',
   ],
+  [
+    'a speaker with a name in a text about somebody else',
+    'Gov. Erik Sand won. Sand was calm. Sand smiled.\nMartin Kell said Sand would gain by his calm.\n“He was good. His calm helped,” he said.',
+    'he: Martin Kell',
+  ],
 ])('“he” is who spoke last: %s', (_, text, last) => {
   expect(lastOf(text)).toBe(last);
 });
