@@ -70,6 +70,30 @@ it.each<[string, string[], string, string]>([
     'Cribben',
     'Padraig Cribben',
   ],
+  [
+    'somebody’s wife is not who goes by his last name alone',
+    [
+      'Erik Sand left Trent. He is friendly with Ana Sand, the councillor’s wife.',
+      `Ana Sand owns a mill. ${'It is the first of its kind. '.repeat(25)}`,
+      'Ana Sand opened it.',
+      'The ports of Trent are shut. '.repeat(25),
+      'Sand said it was late.',
+    ],
+    'Sand',
+    'Erik Sand',
+  ],
+  [
+    'somebody who is nobody’s wife and named again and again is',
+    [
+      'Erik Sand left Trent. He is friendly with Ana Sand, the councillor.',
+      `Ana Sand owns a mill. ${'It is the first of its kind. '.repeat(25)}`,
+      'Ana Sand opened it.',
+      'The ports of Trent are shut. '.repeat(25),
+      'Sand said it was late.',
+    ],
+    'Sand',
+    'Ana Sand',
+  ],
 ])('%s', (_, lines, words, resolved) => {
   expect(resolvedOf(lines, words)).toBe(resolved);
 });

@@ -27,6 +27,9 @@ const HE =
 /** "his father, ", "Ann Lund’s son ". */
 const KIN =
   /(?:his|her|their|my|['’]s) (?:[\p{Ll}-]+ ){0,2}?(?:father|mother|wife|husband|son|daughter|brother|sister|widow|widower|niece|nephew|uncle|aunt|grandson|granddaughter|cousin),? $/iu;
+/** ", the congressman's wife", ", his son". */
+const KIN_BEHIND =
+  /^, (?:his|her|their|(?:the )?[\p{L}-]+['’]s) (?:[\p{Ll}-]+ ){0,2}?(?:father|mother|wife|husband|son|daughter|brother|sister|widow|widower|niece|nephew|uncle|aunt|grandson|granddaughter|cousin)(?!\p{L})/u;
 /** Longest run of capital words kept, in characters. */
 const MAX_RUN = 120;
 
@@ -40,7 +43,8 @@ export function readCapitalRuns(text: string, small: ReadonlySet<string>): Capit
 function readRun(text: string, index: number, raw: string, small: ReadonlySet<string>): CapitalRun {
   const words = raw.replace(/(?:['’]s|['’])$/u, '').split(' ');
   const before = text.slice(Math.max(0, index - 20), index).trimEnd();
-  const isKin = KIN.test(text.slice(Math.max(0, index - 50), index));
+  const end = index + raw.length;
+  const isKin = KIN.test(text.slice(Math.max(0, index - 50), index)) || KIN_BEHIND.test(text.slice(end, end + 60));
   let hasTitle = isKin || isRole(plainWord(/[\p{L}-]+$/u.exec(before)?.[0] ?? ''));
   let offset = 0;
   let gender = genderOf(before);
