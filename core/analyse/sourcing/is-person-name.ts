@@ -3,6 +3,7 @@ import { findOutlet } from './find-outlet.ts';
 import { firstNameGender } from './first-name-gender.ts';
 import { isNoName } from './is-no-name.ts';
 import { isRole } from './is-role.ts';
+import { isRoleAsName } from './is-role-as-name.ts';
 import { isTimeWord } from './is-time-word.ts';
 import { NAME_PARTICLES } from './name-particles.ts';
 import { opensDescription } from './opens-description.ts';
@@ -21,7 +22,7 @@ export function isPersonName(run: readonly string[]): boolean {
     (BODY_NAME_WORDS.has(plainWord(word)) && !(at === 0 && isGiven)) ||
     isTimeWord(plainWord(word)) ||
     /^\p{Lu}{3,}$/u.test(word) ||
-    isRole(plainWord(word));
+    (isRole(plainWord(word)) && !isRoleAsName(words, at));
   // "Westbrook Coaches" drives buses.
   if (OPEN_GROUPS.has(plainWord(words.at(-1) ?? '')) && !isGiven) return false;
   // "Hartwell Rail" is a company, "Danielle Steel" is not.

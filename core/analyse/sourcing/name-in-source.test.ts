@@ -68,6 +68,13 @@ describe('the name in a source', () => {
     expect(nameInSource(words)).toEqual({ name, kind: 'body' });
   });
 
+  it.each<string>(['Harbour Palace', 'Trent Assembly', 'Harbour Prevention Lifeline', 'Harbour Coal'])(
+    'is a body by its last word: %s',
+    (name) => {
+      expect(nameInSource(name)).toEqual({ name, kind: 'body' });
+    },
+  );
+
   it.each<string>(['The court, Judge Ana Ruiz,', 'the company’s founder, Ana Ruiz,'])('is a person: %s', (words) => {
     expect(nameInSource(words)).toEqual({ name: 'Ana Ruiz', kind: 'person' });
   });

@@ -4,9 +4,11 @@ import { firstNameGender } from './first-name-gender.ts';
 import { isAboutAnother } from './is-about-another.ts';
 import { isNoName } from './is-no-name.ts';
 import { isRole } from './is-role.ts';
+import { isRoleAsName } from './is-role-as-name.ts';
 import { NAME_PARTICLES } from './name-particles.ts';
 import { personBehindNoun } from './person-behind-noun.ts';
 import { personOfPlace } from './person-of-place.ts';
+import { PLURAL_TITLE } from './plural-title.ts';
 import { BODIES, BODY_NAME_WORDS, DOCUMENTS, OPEN_GROUPS, opensPlace, ROLES } from './source-nouns.ts';
 
 /** The name a source’s words hold. */
@@ -35,10 +37,7 @@ const MAX_LENGTH = 300;
  * Ann Lee), the outlet, or the body ("the Kremlin"). Null where they only describe ("a federal judge").
  */
 export function nameInSource(words: string): SourceName | null {
-  const text = words
-    .slice(0, MAX_LENGTH)
-    .trim()
-    .replace(/^(?:Senators|Sens\.|Representatives|Reps\.|Ministers|Professors|Messrs\.?) /, '');
+  const text = words.slice(0, MAX_LENGTH).trim().replace(PLURAL_TITLE, '');
   const head = headOf(text);
   const office = nameBehindOffices(text);
   if (office !== null) return office;
@@ -88,7 +87,7 @@ function endsInName(head: string): boolean {
 
 /** The person these words name, without titles; null where they are none. */
 function personNamed(words: readonly string[]): SourceName | null {
-  const name = words.filter((word) => !isRole(plain(word)));
+  const name = words.filter((word, at) => !isRole(plain(word)) || isRoleAsName(words, at));
   const last = plain(name.at(-1) ?? '');
   if (name.length === 0 || BODY_NAME_WORDS.has(last) || opensPlace(name[0] ?? '')) return null;
   return { name: name.join(' '), kind: 'person' };
@@ -98,7 +97,7 @@ function personNamed(words: readonly string[]): SourceName | null {
 function personBehindRole(head: string): SourceName | null {
   const words = wordsOf(head);
   let role = -1;
-  for (const [at, word] of words.entries()) if (isRole(plain(word))) role = at;
+  for (const [at, word] of words.entries()) if (isRole(plain(word)) && !isRoleAsName(words, at)) role = at;
   if (role < 0 || role === words.length - 1 || isAboutAnother(words, role)) return null;
   const rest = words.slice(role + 1);
   // "Ms Calado’s party" is not Ms Calado.

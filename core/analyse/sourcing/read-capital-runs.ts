@@ -4,6 +4,7 @@ import { isTimeWord } from './is-time-word.ts';
 import { NAME_PARTICLES } from './name-particles.ts';
 import { opensDescription } from './opens-description.ts';
 import { plainWord } from './plain-word.ts';
+import { PLURAL_TITLE } from './plural-title.ts';
 
 /** Capital words side by side, without titles at their head and without the possessive at their end. */
 export interface CapitalRun {
@@ -54,7 +55,8 @@ function readRun(text: string, index: number, raw: string, small: ReadonlySet<st
     const isTitle = words.slice(0, -1).some((each) => isRole(plainWord(each)));
     const isSmallOpener = isOpener && offset === 0 && small.has(plainWord(word));
     const isDescription = words.length > 2 && (opensDescription(plainWord(word)) || isTimeWord(plainWord(word)));
-    if (!isTitle && !isSmallOpener && !isDescription && !isNoName(word, isOpener && offset === 0)) break;
+    const isPlural = words.length > 2 && PLURAL_TITLE.test(`${word} ${words[1]}`);
+    if (!isTitle && !isPlural && !isSmallOpener && !isDescription && !isNoName(word, isOpener && offset === 0)) break;
     if (isRole(plainWord(word))) hasTitle = true;
     gender = genderOf(word) ?? gender;
     offset += word.length + 1;

@@ -6,6 +6,7 @@ import { fullNameOf } from './full-name-of.ts';
 import { gradeSource } from './grade-source.ts';
 import { isAgentPlural } from './is-agent-plural.ts';
 import { isNamedGroup } from './is-named-group.ts';
+import { lastNameIn } from './last-name-in.ts';
 import { nameInSource } from './name-in-source.ts';
 import { ownedBy } from './owned-by.ts';
 import { readDiscourse } from './read-discourse.ts';
@@ -99,7 +100,7 @@ function namedOrDescribed(words: string, mention: SourceMention, context: Source
   if (isNamedGroup(words, text.slice(end, end + 24)))
     return { resolved: words.replace(/,$/, ''), grade: 'named', kind: 'body' };
   const grade = gradeSource(words, opensSentence ? isPlain : () => false);
-  const name = nameInSource(words);
+  const name = nameInSource(words) ?? lastNameIn(words, at, names);
   if (grade === 'vague') return { resolved: null, grade, kind: 'group' };
   const several = severalNames(words, at, names);
   if (several !== null) return { resolved: several, grade, kind: 'group' };
@@ -143,7 +144,10 @@ function unnamed(words: string, grade: Grade): ResolvedSource {
 
 /** "Mr Lund and Ms Ruiz" in full, or null where the words are not just two or three persons. */
 function severalNames(words: string, at: number, names: Names): string | null {
-  const parts = words.slice(0, 200).split(/,? and |, /u);
+  const parts = words
+    .slice(0, 200)
+    .replace(/^both /i, '')
+    .split(/,? and |, /u);
   if (parts.length < 2 || parts.length > 3) return null;
   const found = parts.map((part) => (/^\p{Lu}/u.test(part) ? nameInSource(part) : null));
   const persons = found.flatMap((name) => {
