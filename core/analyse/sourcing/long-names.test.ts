@@ -129,6 +129,27 @@ describe('names that are made of other words', () => {
       null,
       'described',
     ],
+    [
+      'whose thing with a capital it is',
+      [
+        'Larry Kell has asked Donald Sand to his show.',
+        'Democrats and quite a few Republicans seized upon Mr Sand’s RT interview, in which he said it was late.',
+      ],
+      'Donald Sand',
+      'named',
+    ],
+    [
+      'a person behind a network',
+      ['Larry Kell left.', 'Trent cheered and laughed with NBC’s Donald Sand. “It was late,” he said.'],
+      'Donald Sand',
+      'named',
+    ],
+    [
+      'a parade of a shop is nobody',
+      ['Larry Kell left.', 'Trent cheered the Macy’s Harvest Parade. “It was late,” he said.'],
+      'Larry Kell',
+      'named',
+    ],
   ])('%s', (_, lines, resolved, grade) => {
     expect(lastOf(lines)?.source).toMatchObject({ resolved, grade });
   });

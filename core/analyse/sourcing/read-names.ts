@@ -13,6 +13,7 @@ import { readCapitalRuns } from './read-capital-runs.ts';
 import { readGenders } from './read-genders.ts';
 import { readInnerCapitals } from './read-inner-capitals.ts';
 import { subjectInRun } from './subject-in-run.ts';
+import { withoutOwners } from './without-owners.ts';
 import { withoutTitleCase } from './without-title-case.ts';
 
 /** The names an article holds. */
@@ -44,7 +45,7 @@ export function readNames(text: string): Names {
   const small = new Set(text.match(SMALL) ?? []);
   const runs = readCapitalRuns(text, small);
   const inner = readInnerCapitals(text);
-  const nameRuns = withoutTitleCase(text, runs, inner);
+  const nameRuns = withoutTitleCase(text, runs, inner).flatMap(withoutOwners);
   const fullNames = indexFullNames(nameRuns);
   const givenNames = indexGivenNames(fullNames);
   const bodies = runs.flatMap(({ start, words }) => readBody(text, start, words) ?? []);
