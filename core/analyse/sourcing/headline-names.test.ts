@@ -94,6 +94,28 @@ it.each<[string, string[], string, string]>([
     'Sand',
     'Ana Sand',
   ],
+  [
+    'who is “Mr” elsewhere is not the woman with his last name',
+    ['President Sand said it was late.', 'Mr Sand rose.', 'He met Michelle Sand and left.'],
+    'President Sand',
+    'Sand',
+  ],
+  [
+    'who is “Ms” elsewhere, too, may be',
+    ['Mr Sand rose. Ms Sand sat.', 'He met Michelle Sand and left.', 'President Sand said it was late.'],
+    'President Sand',
+    'Michelle Sand',
+  ],
+  [
+    'who is “Mr” elsewhere is the man with that last name',
+    [
+      'Sand said it was late.',
+      'Mr Sand rose. Donald Sand owns a mill.',
+      'He met Michelle Sand and left. Michelle Sand owns a mill.',
+    ],
+    'Sand',
+    'Donald Sand',
+  ],
 ])('%s', (_, lines, words, resolved) => {
   expect(resolvedOf(lines, words)).toBe(resolved);
 });

@@ -10,6 +10,7 @@ import { personInRun } from './person-in-run.ts';
 import { plainWord } from './plain-word.ts';
 import { type BodyMention, readBody } from './read-body.ts';
 import { readCapitalRuns } from './read-capital-runs.ts';
+import { readCourtesies } from './read-courtesies.ts';
 import { readGenders } from './read-genders.ts';
 import { readInnerCapitals } from './read-inner-capitals.ts';
 import { subjectInRun } from './subject-in-run.ts';
@@ -50,8 +51,10 @@ export function readNames(text: string): Names {
   const givenNames = indexGivenNames(fullNames);
   const bodies = runs.flatMap(({ start, words }) => readBody(text, start, words) ?? []);
   const shortBodies = indexShortBodies(bodies);
+  const courtesies = readCourtesies(nameRuns);
+  // Who is "Mr. Obama" elsewhere is not Michelle Obama.
   const fullName: Names['fullName'] = (short, at, gender = null) =>
-    chooseFullName(fullNames.get(lastName(short)) ?? [], at, gender) ??
+    chooseFullName(fullNames.get(lastName(short)) ?? [], at, gender ?? courtesies.get(lastName(short)) ?? null) ??
     shortBodies.get(short) ??
     chooseFullName(givenNames.get(lastName(short)) ?? [], at, gender);
   const formAt = new Map([...fullNames.values()].flat().map(({ start, name }) => [start, name]));
