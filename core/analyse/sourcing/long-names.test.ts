@@ -114,6 +114,20 @@ describe('names that are made of other words', () => {
       'named',
     ],
     [
+      'a given name behind a title of several',
+      ['They met Princes Charles and William.', 'It rained.', 'Charles said it was late.'],
+      'Charles',
+      'described',
+    ],
+    [
+      'one of several, and the name behind',
+      ['It rained.', 'One of the family’s attorneys, Justin Sand, said it was late.'],
+      'Justin Sand',
+      'named',
+    ],
+    ['one of several alone', ['It rained.', 'One of the family’s attorneys said it was late.'], null, 'described'],
+    ['one of somebody’s', ['It rained.', 'One of Justin Sand’s attorneys said it was late.'], null, 'described'],
+    [
       '“both”',
       ['Wayne King met Erik Sand.', 'Both Mr King and Mr Sand said it was late.'],
       'Wayne King and Erik Sand',

@@ -1,3 +1,4 @@
+import { firstNameGender } from './first-name-gender.ts';
 import { isNoName } from './is-no-name.ts';
 import { isRole } from './is-role.ts';
 import { isTimeWord } from './is-time-word.ts';
@@ -55,7 +56,8 @@ function readRun(text: string, index: number, raw: string, small: ReadonlySet<st
     const isTitle = words.slice(0, -1).some((each) => isRole(plainWord(each)));
     const isSmallOpener = isOpener && offset === 0 && small.has(plainWord(word));
     const isDescription = words.length > 2 && (opensDescription(plainWord(word)) || isTimeWord(plainWord(word)));
-    const isPlural = words.length > 2 && PLURAL_TITLE.test(`${word} ${words[1]}`);
+    const isNamed = words.length > 2 || firstNameGender(words[1] ?? '') !== null;
+    const isPlural = isNamed && PLURAL_TITLE.test(`${word} ${words[1]}`);
     if (!isTitle && !isPlural && !isSmallOpener && !isDescription && !isNoName(word, isOpener && offset === 0)) break;
     if (isRole(plainWord(word))) hasTitle = true;
     gender = genderOf(word) ?? gender;

@@ -114,8 +114,8 @@ function namedOrDescribed(words: string, mention: SourceMention, context: Source
       unnamed(words, grade)
     );
   const resolved = name.kind === 'outlet' ? fullOutlet(name.name, at, names) : fullNameOf(name.name, at, names, words);
-  // "Clive" alone finds nobody, nor does "one of them"; Clive Penhale and "one of them, Ana Ruiz," do.
-  const isOther = resolved !== name.name || /^one of (?:them|these|those)\b/i.test(words);
+  // "Clive" alone finds nobody, nor does "one of them"; Clive Penhale and "one of its lawyers, Ana Ruiz," do.
+  const isOther = resolved !== name.name || /^one of /i.test(words);
   const isKnown = grade === 'described' && name.kind !== 'outlet' && isOther && resolved.includes(' ');
   return {
     resolved,
