@@ -128,6 +128,12 @@ describe('names that are made of other words', () => {
     ['one of several alone', ['It rained.', 'One of the family’s attorneys said it was late.'], null, 'described'],
     ['one of somebody’s', ['It rained.', 'One of Justin Sand’s attorneys said it was late.'], null, 'described'],
     [
+      '“she” behind a given name alone',
+      ['Oprah Sand met Meghan. Meghan said it was late.', '“It was cold,” she said.'],
+      'Meghan',
+      'described',
+    ],
+    [
       '“both”',
       ['Wayne King met Erik Sand.', 'Both Mr King and Mr Sand said it was late.'],
       'Wayne King and Erik Sand',
