@@ -14,6 +14,7 @@ import { nameSpeakers } from './name-speakers.ts';
 import { noteAnswers } from './note-answers.ts';
 import { noteAttributions } from './note-attributions.ts';
 import { noteClaims } from './note-claims.ts';
+import { onlyParagraphs } from './only-paragraphs.ts';
 import { partQuotes } from './part-quotes.ts';
 import { readSentences } from './read-sentences.ts';
 import { trimContent } from './trim-content.ts';
@@ -27,7 +28,7 @@ import { withoutOthers } from './without-others.ts';
  */
 export function findNotes(written: AnalysedText, tagger: Tagger | null): Note[] {
   const { paragraphs } = written;
-  const text = withDoubleMarks(written.text, paragraphs);
+  const text = withDoubleMarks(onlyParagraphs(written.text, paragraphs), paragraphs);
   const article = { ...written, text };
   const sentences = readSentences(text, paragraphs);
   const names = readNames(text);

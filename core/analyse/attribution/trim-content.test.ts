@@ -92,6 +92,25 @@ it.each<[string, string, string]>([
   ['a day is no part of who said it', 'Trent Homes today announced a sale.', 'Trent Homes'],
   ['nor a night', 'The prime minister last night said it was late.', 'The prime minister'],
   ['nor one behind a name in an apposition', 'The minister, Ana Ruiz, on Sunday said so.', 'The minister, Ana Ruiz,'],
+  ['nor a year', 'Kestrel Foods in 2017 announced a sale.', 'Kestrel Foods'],
+  ['nor a part of a year', 'Kestrel Foods in early 2017 announced a sale.', 'Kestrel Foods'],
+  ['nor a week', 'The club last week said so.', 'The club'],
+  ['nor earlier in a week', 'The club earlier this week said so.', 'The club'],
+  ['nor a day’s evening', 'Lee late on Monday evening said so.', 'Lee'],
+  ['nor a month', 'The council in May said so.', 'The council'],
+  ['nor a date', 'The council on 3 May said so.', 'The council'],
+  ['nor a date with its year', 'The council on May 3, 2024, said so.', 'The council'],
+  ['nor years ago', 'The minister two years ago said so.', 'The minister'],
+  [
+    'a long source without a time stays',
+    `The council of Trent and ${'its '.repeat(20)}ward said so.`,
+    `The council of Trent and ${'its '.repeat(20)}ward`,
+  ],
+  ['what somebody was in a year stays', 'Ana Ruiz, an aide in 2012 said so.', 'Ana Ruiz, an aide in 2012'],
+  ['a place stays', 'The council in Mayfield said so.', 'The council in Mayfield'],
+  ['a year within a name stays', 'Euro 2024 said so.', 'Euro 2024'],
+  ['who did something that year stays', 'The man who won in 2017 said so.', 'The man who won in 2017'],
+  ['which poll it is stays', 'A poll by Lee in May said so.', 'A poll by Lee in May'],
   ['a paper’s name stays', 'USA Today announced a sale.', 'USA Today'],
   ['nor is one of a paper’s name', 'The Harbour Post on Monday said so.', 'The Harbour Post'],
   ['when a poll was published stays', 'A poll released on Sunday said it was late.', 'A poll released on Sunday'],
@@ -106,3 +125,48 @@ it.each<[string, string, string]>([
   const found = trimContent(text, { source: [{ start: 0, end }], cue: [], content, confidence: 0.9 });
   expect(found.source.map((span) => text.slice(span.start, span.end))).toEqual([source]);
 });
+
+it.each<[string, string, string, string]>([
+  ['a month cut in two', 'The council in May warned that it was late.', 'The council in', 'The council'],
+  ['a date cut in two', 'Kestrel Foods on 3 May announced a sale.', 'Kestrel Foods on 3', 'Kestrel Foods'],
+  ['a week cut in two', 'The club earlier this week announced a sale.', 'The club earlier', 'The club'],
+  [
+    'a footnote’s number',
+    'They lose, according to Iowa Starting Line.2 Warren was ahead.',
+    'Iowa Starting Line.2',
+    'Iowa Starting Line',
+  ],
+  [
+    'one in brackets',
+    'They lose, according to Trent Institute.[3] Lee was ahead.',
+    'Trent Institute.[3]',
+    'Trent Institute',
+  ],
+  [
+    'one without a full stop',
+    'They lose, said Trent Institute[12] on Monday.',
+    'Trent Institute[12]',
+    'Trent Institute',
+  ],
+  ['one set high', 'They lose, according to Trent Institute.³ Lee was ahead.', 'Trent Institute.³', 'Trent Institute'],
+  ['one behind a comma', 'Trent Institute,4 which counts, said so.', 'Trent Institute,4', 'Trent Institute'],
+])('%s is no part of who said it', (_, text, words, left) => {
+  expect(sourceLeft(text, words)).toBe(left);
+});
+
+it.each<[string, string, string]>([
+  ['a number of a name', 'They lose, according to Channel 4.', 'Channel 4'],
+  ['one in one word with it', 'They lose, according to Data4.', 'Data4'],
+  ['one of a version', 'They lose, according to Version 1.2.', 'Version 1.2'],
+  ['an age', 'They lose, according to Ann Lee, 42.', 'Ann Lee, 42'],
+])('%s stays', (_, text, words) => {
+  expect(sourceLeft(text, words)).toBe(words);
+});
+
+/** What is left of the source written as `words`. */
+function sourceLeft(text: string, words: string) {
+  const start = text.indexOf(words);
+  const source = [{ start, end: start + words.length }];
+  const found = trimContent(text, { source, cue: [], content: [{ start: 0, end: 1 }], confidence: 0.9 });
+  return found.source.map((span) => text.slice(span.start, span.end)).join(' + ');
+}

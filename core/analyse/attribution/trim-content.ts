@@ -1,9 +1,10 @@
 import type { Span } from '../../text/span.ts';
-import { DOCUMENTS } from '../sourcing/source-nouns.ts';
 import type { RawAttribution } from './raw-attribution.ts';
 import { wholeName } from './whole-name.ts';
 import { wholeSource } from './whole-source.ts';
+import { withoutFootnote } from './without-footnote.ts';
 import { withoutNextClause } from './without-next-clause.ts';
+import { withoutTime } from './without-time.ts';
 
 /** An aside of at least this many words is the writer’s, not the speaker’s. */
 const MIN_WORDS = 4;
@@ -11,14 +12,14 @@ const MIN_WORDS = 4;
 const REACH = 300;
 
 /**
- * The attribution with names whole, without the dash or bullet of a turn before its source and the time behind it, without an aside in brackets that ends
+ * The attribution with names whole, without the dash or bullet of a turn before its source and the time or the footnote's number behind it, without an aside in brackets that ends
  * its content, and without the writer's question before it: "What if it fails? It would be rebuilt, Lee said."
  */
 export function trimContent(text: string, untrimmed: RawAttribution): RawAttribution {
   const taken = [...untrimmed.cue, ...untrimmed.content];
   const source = untrimmed.source.map((span) => {
     const whole = wholeSource(text, withoutMark(text, span), untrimmed.cue[0], taken);
-    return wholeName(text, withoutTime(text, withoutRelative(text, whole)), taken);
+    return wholeName(text, withoutTime(text, withoutRelative(text, withoutFootnote(text, whole))), taken);
   });
   const said = withoutQuestion(text, withoutBareMarks(text, untrimmed.content));
   const content = said.map((span) => withoutNextClause(text, withoutNarration(text, span)));
@@ -49,26 +50,6 @@ function withoutRelative(text: string, { start, end }: Span): Span {
   const relative = RELATIVE.exec(text.slice(from, end));
   return relative === null || from + relative.index <= start ? { start, end } : { start, end: from + relative.index };
 }
-
-/** "Ofgem today announced", "the minister last night said". In small letters: "USA Today" is a name. */
-const TIME =
-  /(?<=[\p{L}\p{N}.,’')])(?: (?:today|yesterday|tonight|now|later|earlier|(?:last|this) (?:night|week|month|year|morning|afternoon|evening)|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)| (?<=\p{Lu}[\p{L}.-]* )on)$/u;
-/** "A poll released on Sunday", "the man who was here last night", "a study last year": a time of something else. */
-const DATED = /^(?:[Aa]n?|[Oo]ne)\s|\s(?:who|which|that|in|out|\p{Ll}+ed|held|seen)\s/u;
-
-/** When it was said is no part of who said it: with the time at its end a name or an office was taken for a description. */
-function withoutTime(text: string, { start, end }: Span): Span {
-  const time = TIME.exec(text.slice(Math.max(start, end - MAX_TIME), end))?.[0].length ?? 0;
-  if (time === 0 || end - time <= start) return { start, end };
-  const words = text.slice(start, end - time);
-  // "The Harbour Post on Monday": in a name a document is none.
-  const last = words.split(/\s/).at(-1) ?? '';
-  const isOwn = !DATED.test(`${words} `) && !DOCUMENTS.has(words === last ? last.toLowerCase() : last);
-  return isOwn ? { start, end: end - time } : { start, end };
-}
-
-/** Longest time behind a source looked for, in characters. */
-const MAX_TIME = 40;
 
 /** Questions in quotation marks are the speaker’s own. */
 const QUOTE = /["\u201C\u201D\u201E\u00AB]|''/u;

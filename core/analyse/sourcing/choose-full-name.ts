@@ -8,12 +8,13 @@ const NEAR = 500;
 export function chooseFullName(all: readonly NameMention[], at: number, gender: 'she' | 'he' | null): string | null {
   // "Mr Lund" is not Ann Lund.
   const forms = gender === null ? all : all.filter(({ name }) => (firstNameGender(name) ?? gender) === gender);
+  const kin = new Set(forms.flatMap(({ name, isKin }) => (isKin ? [name] : [])));
   const counts = new Map<string, number>();
-  for (const { name, isKin } of forms) counts.set(name, (counts.get(name) ?? 0) + (isKin ? 0 : 1));
+  for (const { name } of forms) counts.set(name, (counts.get(name) ?? 0) + (kin.has(name) ? 0 : 1));
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   // Whom an article names in full again and again goes by the last name alone, whoever else of the family came since.
   if (first !== undefined && first[1] > 1 && second?.[1] === 1) return first[0];
   // Kin with the same last name go by their given ones.
-  const near = forms.findLast(({ start, isKin }) => start <= at && !isKin);
+  const near = forms.findLast(({ start, name }) => start <= at && !kin.has(name));
   return near !== undefined && at - near.start <= NEAR ? near.name : (first?.[0] ?? null);
 }

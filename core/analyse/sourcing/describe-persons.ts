@@ -29,6 +29,11 @@ const SHORT: Record<string, string> = {
 /** "The local MP, Ann Lund". */
 const OFFICE_BEFORE =
   /(?:^|[.!?“"\n] ?)((?:The|Its|His|Her|Their) [\p{L}’' -]{3,50}), (?:(?:Dr|Prof|Sir|Dame|Mr|Mrs|Ms)\.? )?$/u;
+/** All up to a full stop that ends no short title. */
+const SENTENCE_BEFORE = new RegExp(
+  `^.*(?<!(?<!\\p{L})(?:${Object.keys(SHORT).join('|')}|mr|mrs|ms|st|rev|hon|maj|col|\\p{L}))\\. `,
+  'iu',
+);
 /** How far around a name its description is looked for, in characters. */
 const BEFORE = 60;
 const AFTER = 90;
@@ -36,10 +41,10 @@ const AFTER = 90;
 /** What the article calls its persons: titles before a name, appositions behind it. Linear in the number of names. */
 export function describePersons(text: string, persons: readonly NameMention[]): Map<string, Description[]> {
   const index = new Map<string, Description[]>();
-  for (const { name, start, end } of persons) {
-    const title =
-      /[\p{L}’'. -]+$/u.exec(text.slice(Math.max(0, start - BEFORE), start))?.[0].replace(/^.*[\p{L}]{5,}\. /u, '') ??
-      '';
+  for (const [at, { name, start, end }] of persons.entries()) {
+    // "Mayor Ann Lee met Tom Reed": her title is not his.
+    const from = Math.max(0, start - BEFORE, persons[at - 1]?.end ?? 0);
+    const title = /[\p{L}’'. -]+$/u.exec(text.slice(from, start))?.[0].replace(SENTENCE_BEFORE, '') ?? '';
     const apposition =
       /^,? ?(?:\([^)]{0,40}\))?, (?:an? |the |who is (?:an? |the )?)?([^.;:,“”"\n]{3,80})/u.exec(
         text.slice(end, end + AFTER),
@@ -87,6 +92,8 @@ function addDescription(index: Map<string, Description[]>, name: string, start: 
 export function personDescribed(index: ReadonlyMap<string, Description[]>, phrase: string, at: number): string | null {
   const words = wordsOf(phrase);
   const role = words.at(-1) ?? '';
+  // "The Democratic nominee" is nobody called Republican.
+  const names = wordsOf((phrase.match(/(?<= )\p{Lu}[\p{L}-]*/gu) ?? []).join(' '));
   const modifiers = words
     .slice(0, -1)
     .filter((word) => !/^(?:the|this|that|former|current|longtime|then|his|her)$/.test(word));
@@ -96,6 +103,8 @@ export function personDescribed(index: ReadonlyMap<string, Description[]>, phras
     if (description.start >= at) break;
     const shared = modifiers.filter((word) => description.words.has(word)).length;
     if (modifiers.length > 0 && shared === 0) continue;
+    const isOther = names.some((word) => !description.words.has(word)) || isBelow(description, words);
+    if (isOther) continue;
     if (shared >= bestScore) {
       best = description;
       bestScore = shared;
@@ -103,3 +112,7 @@ export function personDescribed(index: ReadonlyMap<string, Description[]>, phras
   }
   return best?.name ?? null;
 }
+
+/** "The president" is not the vice president. */
+const isBelow = (description: Description, words: readonly string[]) =>
+  ['vice', 'deputy', 'assistant'].some((word) => description.words.has(word) && !words.includes(word));

@@ -32,7 +32,11 @@ const SHE =
   samantha ellen eleanor rachael tracey sally sue jill jenny liz lizzie beth bethany vicky becky tanya paige alison lynn lynne
   josie carrie carly carla georgina gina jemma kayla lara lois lorna louise mandy marian marianne maggie nell norma philippa
   rita roberta rosemary rosie roxanne sadie sonia stella tessa thelma veronica vivienne ellie millie tilly lucinda bridget
-  deirdre nadine natasha tania kirsten karina rebekah delia edna`);
+  deirdre nadine natasha tania kirsten karina rebekah delia edna
+  meghan camilla diana eugenie brittany aaliyah denise debra doris dorothy erica estelle esther gail geraldine gladys glenda
+  gretchen ilhan rashida ayanna janice jeanette joyce juanita judy kathy lauren leah lucille marcia marjorie maxine melanie
+  mildred monica pam peggy rhonda renee roisin sinead saoirse caoimhe maeve sonya sylvia tara vicki yolanda pauline priti
+  suella nikki evelyn wanda velma kristen lori suzanne`);
 const HE =
   setOf(`john james robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark
   donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey gary jacob nicholas eric jonathan
@@ -72,7 +76,10 @@ const HE =
   percy stewart tristan winston ambrose barnaby cecil desmond dominic rory ronan ciaran niall tadhg brendan malachy kwesi
   jon rolf ralf rob robbie ron don ken phil phillip pete andy mick gavin geoff geoffrey luke max jake finn tyler dylan connor
   aidan kieron danny jimmy eddie freddy ollie alfie harry dick dougie stan vince vincent warren wesley bryan marcus fraser
-  lloyd lester mitchell quentin rafe reg rufus theo`);
+  lloyd lester mitchell quentin rafe reg rufus theo
+  charlie doug mitch brad travis todd kurt duane dwayne darryl darrell glenn leroy marvin melvin otis randall randy rodney rudy
+  shawn sylvester theodore virgil wendell wilbur willie cory jermaine tyrone terrence sajid humza micheal eamon eamonn cillian
+  darragh cian eoghan oisin shane clint alfredo barron`);
 
 /** What "he" and "she" a given name goes with as a rule, or null where it could be either. */
 export function firstNameGender(name: string): 'she' | 'he' | null {

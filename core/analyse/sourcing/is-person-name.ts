@@ -1,7 +1,9 @@
+import { findCueVerb } from '../attribution/cue-verbs.ts';
 import { findOutlet } from './find-outlet.ts';
 import { firstNameGender } from './first-name-gender.ts';
 import { isNoName } from './is-no-name.ts';
 import { isRole } from './is-role.ts';
+import { isRoleAsName } from './is-role-as-name.ts';
 import { isTimeWord } from './is-time-word.ts';
 import { NAME_PARTICLES } from './name-particles.ts';
 import { opensDescription } from './opens-description.ts';
@@ -20,13 +22,23 @@ export function isPersonName(run: readonly string[]): boolean {
     (BODY_NAME_WORDS.has(plainWord(word)) && !(at === 0 && isGiven)) ||
     isTimeWord(plainWord(word)) ||
     /^\p{Lu}{3,}$/u.test(word) ||
-    isRole(plainWord(word));
+    (isRole(plainWord(word)) && !isRoleAsName(words, at));
   // "Westbrook Coaches" drives buses.
   if (OPEN_GROUPS.has(plainWord(words.at(-1) ?? '')) && !isGiven) return false;
   // "Hartwell Rail" is a company, "Danielle Steel" is not.
   const isCompany = COMPANY.test(plainWord(words.at(-1) ?? '')) && !isGiven;
   if (words.slice(0, -1).some((word) => /['’]s?$/.test(word)) || isCompany) return false;
-  if (words.some(isOther) || (words.length > 2 && words.slice(1).some((word) => opensDescription(plainWord(word)))))
+  if (
+    words.some(isOther) ||
+    words.slice(1).some(isVerb) ||
+    (words.length > 2 && words.slice(1).some((word) => opensDescription(plainWord(word))))
+  )
     return false;
   return findOutlet(words.join(' ')) === null;
+}
+
+/** "Obama Urges Sudan": a headline. */
+function isVerb(word: string): boolean {
+  const verb = findCueVerb(word.toLowerCase());
+  return verb?.form === 'present' && !verb.isNounToo;
 }

@@ -72,3 +72,105 @@ describe('bodies and crowds', () => {
     expect(lastOf(lines)?.source).toMatchObject({ resolved, grade });
   });
 });
+
+describe('names that are made of other words', () => {
+  it.each<[string, string[], string | null, string]>([
+    [
+      'a last name that is a trade',
+      ['Brian Baker left Trent.', 'It rained.', 'Baker said it was late.'],
+      'Brian Baker',
+      'named',
+    ],
+    [
+      'one that is a title, and what is told of him',
+      ['Wayne King left Trent.', 'It rained.', 'King, who resigned in May, said it was late.'],
+      'Wayne King',
+      'named',
+    ],
+    [
+      '“he” behind such a name',
+      ['Erik Sand left. Brian Baker, a trader, told of his fears.', '“It was late,” he said.'],
+      'Brian Baker',
+      'named',
+    ],
+    ['a trade that is nobody’s name', ['Brian Sand left Trent.', 'The baker said it was late.'], null, 'described'],
+    ['an office behind a name', ['Coach Brian Baker said it was late.'], 'Brian Baker', 'named'],
+    [
+      'the first of two with one title',
+      ['Senators Carla E. Sand and Patrick J. Leahy met in Trent.', 'It rained.', 'Mrs Sand said it was late.'],
+      'Carla E. Sand',
+      'named',
+    ],
+    [
+      'two with one title',
+      ['Senators Carla E. Sand and Patrick J. Leahy met in Trent.', 'They said it was late.'],
+      'Carla E. Sand and Patrick J. Leahy',
+      'named',
+    ],
+    [
+      'such a name behind “Mr”',
+      ['Wayne King left Trent.', 'It rained.', 'Mr King said it was late.'],
+      'Wayne King',
+      'named',
+    ],
+    [
+      'a given name behind a title of several',
+      ['They met Princes Charles and William.', 'It rained.', 'Charles said it was late.'],
+      'Charles',
+      'described',
+    ],
+    [
+      'one of several, and the name behind',
+      ['It rained.', 'One of the family’s attorneys, Justin Sand, said it was late.'],
+      'Justin Sand',
+      'named',
+    ],
+    ['one of several alone', ['It rained.', 'One of the family’s attorneys said it was late.'], null, 'described'],
+    ['one of somebody’s', ['It rained.', 'One of Justin Sand’s attorneys said it was late.'], null, 'described'],
+    [
+      '“she” behind a given name alone',
+      ['Oprah Sand met Meghan. Meghan said it was late.', '“It was cold,” she said.'],
+      'Meghan',
+      'described',
+    ],
+    [
+      '“both”',
+      ['Wayne King met Erik Sand.', 'Both Mr King and Mr Sand said it was late.'],
+      'Wayne King and Erik Sand',
+      'named',
+    ],
+    ['a new trade', ['Trent Fact-Checker Ana Ruiz said it was late.'], 'Ana Ruiz', 'named'],
+    [
+      'a word behind an office is nobody',
+      [
+        'Ana Ruiz met the secretary general. Assembly rooms were full. The general Assembly rose.',
+        'He said it was late.',
+      ],
+      null,
+      'described',
+    ],
+    [
+      'whose thing with a capital it is',
+      [
+        'Larry Kell has asked Donald Sand to his show.',
+        'Democrats and quite a few Republicans seized upon Mr Sand’s RT interview, in which he said it was late.',
+      ],
+      'Donald Sand',
+      'named',
+    ],
+    [
+      'a person behind a network',
+      ['Larry Kell left.', 'Trent cheered and laughed with NBC’s Donald Sand. “It was late,” he said.'],
+      'Donald Sand',
+      'named',
+    ],
+    [
+      'a parade of a shop is nobody',
+      ['Larry Kell left.', 'Trent cheered the Macy’s Harvest Parade. “It was late,” he said.'],
+      'Larry Kell',
+      'named',
+    ],
+  ])('%s', (_, lines, resolved, grade) => {
+    expect(lastOf(lines)?.source).toMatchObject({ resolved, grade });
+  });
+});

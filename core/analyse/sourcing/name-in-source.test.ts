@@ -28,6 +28,25 @@ describe('the name in a source', () => {
     ['Parent Ana Ruiz', 'Ana Ruiz'],
     ['Ex-copper Erik Sand, 61,', 'Erik Sand'],
     ['Nan Ruiz', 'Nan Ruiz'],
+    ['Trent Mills Chief Executive, Ana Ruiz,', 'Ana Ruiz'],
+    ['Ana Ruiz, Chief Executive of Trent Mills,', 'Ana Ruiz'],
+    ['Supervisor Alfredo Sand of Napa County', 'Alfredo Sand'],
+    ['Rep. Elijah Sand of Maryland, the panel’s ranking Democrat', 'Elijah Sand'],
+    ['Ann Sand of Trent', 'Ann Sand'],
+    ['Daniel Sand at the Harbour Review', 'Daniel Sand'],
+    ['the Bank of England', 'the Bank of England'],
+    ['the Duke of York', 'the Duke of York'],
+    ['The University of Ashby', 'The University of Ashby'],
+    ['Queen Mary University of London', 'Queen Mary University of London'],
+    ['Isle of Wight Council', 'Isle of Wight Council'],
+    ['Royal Academy of Arts', 'Royal Academy of Arts'],
+    ['Coils to Locs Founder Dianne Sand', 'Dianne Sand'],
+    ['Bank of England Governor Ana Ruiz', 'Ana Ruiz'],
+    ['Harmer Chair Tom Sand', 'Tom Sand'],
+    ['Harmer Co-Founder Ana Ruiz', 'Ana Ruiz'],
+    ['Aides to Harmer Founder Ana Ruiz', null],
+    ['Lawyers for Trent Mayor Ana Ruiz', null],
+    ['9/11 widow Teresa Sand', 'Teresa Sand'],
     ['people close to Ana Ruiz', 'people close to Ana Ruiz'],
     ['Having', null],
     ['Now', null],
@@ -49,7 +68,29 @@ describe('the name in a source', () => {
     expect(nameInSource(words)).toEqual({ name, kind: 'body' });
   });
 
+  it.each<string>(['Harbour Palace', 'Trent Assembly', 'Harbour Prevention Lifeline', 'Harbour Coal'])(
+    'is a body by its last word: %s',
+    (name) => {
+      expect(nameInSource(name)).toEqual({ name, kind: 'body' });
+    },
+  );
+
   it.each<string>(['The court, Judge Ana Ruiz,', 'the company’s founder, Ana Ruiz,'])('is a person: %s', (words) => {
     expect(nameInSource(words)).toEqual({ name: 'Ana Ruiz', kind: 'person' });
   });
 });
+
+it.each<string>(
+  `Taoiseach Tánaiste Tanaiste Cllr Cr Councillor Hon Datuk Sheikh Sardar Oba Chief Justice Inspector Superintendent Constable
+  Detective Sergeant Insp Supt PC DS DCI Maj Brig Brigadier Corporal Archbishop Bishop Pastor Imam Rabbi Reverend Revd Monsignor
+  Supervisor Assemblyman Assemblywoman Alderman Trooper Ayatollah Alhaji`.split(/\s+/),
+)('a title is no part of the name: %s Ana Ruiz', (title) => {
+  expect(nameInSource(`${title} Ana Ruiz`)?.name).toBe('Ana Ruiz');
+});
+
+it.each<string>(['Ana Sheikh', 'Ann Justice', 'General Motors', 'Cardinal Health', 'Sri Lanka'])(
+  'a name that a title is part of stays: %s',
+  (name) => {
+    expect(nameInSource(name)?.name).toBe(name);
+  },
+);

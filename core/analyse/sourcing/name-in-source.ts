@@ -1,10 +1,14 @@
 import { bodyBehindComma } from './body-behind-comma.ts';
 import { findOutlet } from './find-outlet.ts';
 import { firstNameGender } from './first-name-gender.ts';
+import { isAboutAnother } from './is-about-another.ts';
 import { isNoName } from './is-no-name.ts';
 import { isRole } from './is-role.ts';
+import { isRoleAsName } from './is-role-as-name.ts';
 import { NAME_PARTICLES } from './name-particles.ts';
 import { personBehindNoun } from './person-behind-noun.ts';
+import { personOfPlace } from './person-of-place.ts';
+import { PLURAL_TITLE } from './plural-title.ts';
 import { BODIES, BODY_NAME_WORDS, DOCUMENTS, OPEN_GROUPS, opensPlace, ROLES } from './source-nouns.ts';
 
 /** The name a source’s words hold. */
@@ -33,15 +37,14 @@ const MAX_LENGTH = 300;
  * Ann Lee), the outlet, or the body ("the Kremlin"). Null where they only describe ("a federal judge").
  */
 export function nameInSource(words: string): SourceName | null {
-  const text = words
-    .slice(0, MAX_LENGTH)
-    .trim()
-    .replace(/^(?:Senators|Sens\.|Representatives|Reps\.|Ministers|Professors|Messrs\.?) /, '');
+  const text = words.slice(0, MAX_LENGTH).trim().replace(PLURAL_TITLE, '');
   const head = headOf(text);
   const office = nameBehindOffices(text);
   if (office !== null) return office;
   const body = bodyBehindComma(text);
   if (body !== null) return { name: body, kind: 'body' };
+  const placed = personOfPlace(head);
+  if (placed !== null) return { name: placed, kind: 'person' };
   const behind = APPOSITION.exec(text)?.[1];
   if (behind !== undefined && !endsInName(head)) return personNamed(wordsOf(behind));
   if (/^(?:an?|one|two|three|several|some|many|another)\s/iu.test(head)) {
@@ -75,15 +78,16 @@ function nameBehindOffices(text: string): SourceName | null {
   return name.length < 2 || firstNameGender(name[0] ?? '') === null ? null : personNamed(name);
 }
 
-/** "Ann Lee", "the head of the agency Ann Lee"; not "the Minister for Foreign Affairs", a place or an office. */
+/** "Ann Lee", "the head of the agency Ann Lee"; not "the Minister for Foreign Affairs", "VFI Chief Executive". */
 function endsInName(head: string): boolean {
   const run = lastRun(wordsOf(head));
-  return run.length > 1 && !/ (?:of|for) /.test(head);
+  const isOffice = isRole(plain(run.at(-1) ?? '')) && firstNameGender(run[0] ?? '') === null;
+  return run.length > 1 && !isOffice && !/ (?:of|for) /.test(head);
 }
 
 /** The person these words name, without titles; null where they are none. */
 function personNamed(words: readonly string[]): SourceName | null {
-  const name = words.filter((word) => !isRole(plain(word)));
+  const name = words.filter((word, at) => !isRole(plain(word)) || isRoleAsName(words, at));
   const last = plain(name.at(-1) ?? '');
   if (name.length === 0 || BODY_NAME_WORDS.has(last) || opensPlace(name[0] ?? '')) return null;
   return { name: name.join(' '), kind: 'person' };
@@ -93,7 +97,7 @@ function personNamed(words: readonly string[]): SourceName | null {
 function personBehindRole(head: string): SourceName | null {
   const words = wordsOf(head);
   let role = -1;
-  for (const [at, word] of words.entries()) if (isRole(plain(word))) role = at;
+  for (const [at, word] of words.entries()) if (isRole(plain(word)) && !isRoleAsName(words, at)) role = at;
   if (role < 0 || role === words.length - 1 || isAboutAnother(words, role)) return null;
   const rest = words.slice(role + 1);
   // "Ms Calado’s party" is not Ms Calado.
@@ -106,13 +110,6 @@ function personBehindRole(head: string): SourceName | null {
   if (isOffice && run.length < 2) return null;
   // "head of the SVR Sergey Lom" runs on from the office to the name: the name is its last two words.
   return { name: (isOffice ? lastTwo(run) : run).join(' '), kind: 'person' };
-}
-
-/** "Aides to Mr Lund", "a friend of President Lund": the title belongs to somebody else than the source. */
-function isAboutAnother(words: readonly string[], role: number): boolean {
-  const preposition = words.findIndex((word, at) => at < role && /^(?:to|for|of|at|from|with|by|in|on)$/.test(word));
-  if (preposition < 0) return false;
-  return words[preposition] !== 'of' || !words.slice(0, preposition).some((word) => isRole(plain(word)));
 }
 
 function lastTwo(run: string[]): string[] {
@@ -155,7 +152,9 @@ function bareName(full: string): SourceName | null {
   const last = words.at(-1) ?? '';
   const behind = nameBehindBody(words);
   if (behind !== null) return behind;
-  if (!isCapital(last) || /^\d/.test(words[0] ?? '')) return null;
+  if (!isCapital(last)) return null;
+  const person = personBehindNoun(words);
+  if (/^\d/.test(words[0] ?? '')) return person === null ? null : { name: person, kind: 'person' };
   // "Doctor of Law" is a degree, somebody’s.
   if ((words.length === 1 && isNoName(last, true)) || /^(?:the )?(?:doctor|professor|master) of /i.test(head))
     return null;
@@ -173,7 +172,6 @@ function bareName(full: string): SourceName | null {
   const called = words[words.length - run.length - 1] ?? '';
   if (run.length > 0 && words.length - run.length <= 4 && BODIES.has(called))
     return { name: run.join(' '), kind: 'body' };
-  const person = personBehindNoun(words);
   if (person !== null) return { name: person, kind: 'person' };
   const isAll = words.every((word) => isCapital(word) || NAME_PARTICLES.has(word));
   const isPlace = opensPlace(words[0] ?? '') || BODY_NAME_WORDS.has(plain(last));

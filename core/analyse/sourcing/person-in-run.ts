@@ -1,4 +1,5 @@
 import { findOutlet } from './find-outlet.ts';
+import { isNoName } from './is-no-name.ts';
 import { isPersonName } from './is-person-name.ts';
 import { isRole } from './is-role.ts';
 import { isTimeWord } from './is-time-word.ts';
@@ -6,6 +7,7 @@ import type { NameMention } from './name-mention.ts';
 import { plainWord } from './plain-word.ts';
 import type { CapitalRun } from './read-capital-runs.ts';
 import type { Names } from './read-names.ts';
+import { BODY_NAME_WORDS } from './source-nouns.ts';
 
 /**
  * The person a run of capital words names: in full, by a short form the article explains, or behind a title; [] for
@@ -24,6 +26,9 @@ export function personInRun(
   const known = fullName(name, run.start, run.gender);
   if (known !== null && known === bodies.get(name)) return [];
   if (known !== null) return findOutlet(known) === null ? [{ ...place, name: known }] : [];
-  const isName = run.hasTitle && !isRole(plainWord(name)) && !isTimeWord(plainWord(name));
+  const word = plainWord(name);
+  // "The secretary general. Assembly rooms", "the chef. From Trent": no names.
+  const isOther = isRole(word) || isTimeWord(word) || BODY_NAME_WORDS.has(word) || isNoName(name, true);
+  const isName = run.hasTitle && !isOther;
   return isName ? [{ ...place, name }] : [];
 }

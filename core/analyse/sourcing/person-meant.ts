@@ -1,21 +1,15 @@
-import { firstNameGender } from './first-name-gender.ts';
+import { isQuoted } from './is-quoted.ts';
 import { itemsBefore } from './items-before.ts';
 import type { NameMention } from './name-mention.ts';
-import { sourceAgain } from './source-again.ts';
-import {
-  MAX_BACK,
-  type PastSource,
-  type ResolvedSource,
-  type SourceContext,
-  type SourceMention,
-} from './source-mention.ts';
+import { personNamed } from './person-named.ts';
+import { personsIn } from './persons-in.ts';
+import { MAX_BACK, type ResolvedSource, type SourceContext, type SourceMention } from './source-mention.ts';
+import { type Sought, subjectOf } from './subject-of.ts';
 
 type Gender = 'he' | 'she';
 
 /** Most sentences looked back; where they only say "he" or "she" they carry the person on. */
 const MAX_SENTENCES = 14;
-/** Most persons looked at for one pronoun. */
-const MAX_PERSONS = 60;
 const SOMEBODY: ResolvedSource = { resolved: null, grade: 'described', kind: 'person' };
 
 /**
@@ -34,7 +28,8 @@ export function personMeant(gender: Gender, mention: SourceMention, context: Sou
     if (own !== null) return own;
     if (mention.speaker !== null) return SOMEBODY;
   }
-  return personBefore(inside?.start ?? at, gender, speaker, context);
+  const said = mention.content.filter(({ start }) => isQuoted(start, context));
+  return personBefore(inside?.start ?? at, { gender, not: speaker, said }, context);
 }
 
 /** Who says the quotation around `at`: by name, or by the person "she said" stands for. */
@@ -46,7 +41,7 @@ function speakerOf(at: number, gender: Gender, context: SourceContext): string |
   );
   if (named !== undefined) return named.name;
   const words = context.text.slice(source.start, source.end).toLowerCase();
-  return words === gender ? personBefore(source.start, gender, null, context).resolved : null;
+  return words === gender ? personBefore(source.start, { gender, not: null, said: [] }, context).resolved : null;
 }
 
 /** The last person the quotation speaks of before the pronoun. */
@@ -65,7 +60,8 @@ function namedInside(
   return unnamed !== undefined && unnamed.start > named.end ? SOMEBODY : personNamed(named.name);
 }
 
-function personBefore(at: number, gender: Gender, not: string | null, context: SourceContext): ResolvedSource {
+function personBefore(at: number, sought: Sought, context: SourceContext): ResolvedSource {
+  const { gender, not } = sought;
   const { discourse, names } = context;
   const starts = itemsBefore(discourse.sentences, at + 1, MAX_SENTENCES);
   const isTopic = discourse.topic !== null && discourse.topic !== not && fits(names.genderOf(discourse.topic), gender);
@@ -74,12 +70,15 @@ function personBefore(at: number, gender: Gender, not: string | null, context: S
   let reach = MAX_BACK;
   for (const { start } of starts.reverse()) {
     if (at - end > reach) break;
-    const strong = subjectOf(start, end, gender, not, context);
+    const strong = subjectOf(start, end, sought, context);
     if (strong !== null) {
-      const isBack = strong.resolved !== discourse.topic && isTopicAgain(start, end, at, context);
+      const isBack =
+        strong.resolved !== discourse.topic &&
+        !goesOn(start, end, sought, context) &&
+        isTopicAgain(start, end, at, context);
       return isTopic && isBack ? personNamed(discourse.topic ?? '') : strong;
     }
-    const other = at - end > MAX_BACK ? null : beside(start, end, gender, not, context);
+    const other = at - end > MAX_BACK ? null : beside(start, end, sought, context);
     // "He studied at Trent. He taught at Lune.": each passes on the one before.
     const isCarried = hasPronoun(context.text.slice(Math.max(start, end - MAX_BACK), end), gender);
     // "In May he married Ann Lund.": she is nobody else.
@@ -92,74 +91,24 @@ function personBefore(at: number, gender: Gender, not: string | null, context: S
   return weak === null ? SOMEBODY : personNamed(weak.name);
 }
 
-/** "Klara" alone finds nobody. */
-const personNamed = (name: string): ResolvedSource => ({
-  resolved: name,
-  grade: name.includes(' ') || firstNameGender(name) === null ? 'named' : 'described',
-  kind: 'person',
-});
 const fits = (known: Gender | null, gender: Gender) => known === null || known === gender;
 
-/** "Lang’s deputy, Rolf Hagen, is …": Hagen is the subject. */
-const OWNER = /^['’]s (?:[\p{Ll}-]+ ){0,4}[\p{Ll}-]+,? \p{Lu}/u;
-const MAX_OWNED = 80;
-
-/** Who speaks in a sentence, or its first subject. */
-function subjectOf(
-  start: number,
-  end: number,
-  gender: Gender,
-  not: string | null,
-  context: SourceContext,
-): ResolvedSource | null {
-  const { past, names, discourse } = context;
-  const isOut = (at: number) => !itemsBefore(discourse.quotes, at, 1).some((quote) => quote.end > at);
-  const isFit = (source: PastSource) =>
-    source.kind === 'person' &&
-    source.start >= start &&
-    source.start < end &&
-    (source.resolved === null || source.resolved !== not) &&
-    fits(source.gender, gender) &&
-    isOut(source.start);
-  const source = past.find(isFit);
-  const subject = personsIn(start, end, context).find(
+/** Somebody named in a sentence beside its subject; of two, whose gender is known. Nobody names himself in what he says. */
+function beside(start: number, end: number, { gender, not, said }: Sought, context: SourceContext): NameMention | null {
+  const persons = personsIn(start, end, context).filter(
     (person) =>
       person.name !== not &&
       fits(person.gender, gender) &&
-      isSubject(context.text, start, person.start) &&
-      !OWNER.test(context.text.slice(person.end, person.end + MAX_OWNED)) &&
-      isOut(person.start),
+      !said.some((span) => span.start <= person.start && person.start < span.end),
   );
-  const isUnknown =
-    source !== undefined && source.resolved === null && names.persons.length > 0 && source.gender === null;
-  if (source !== undefined && !(isUnknown && subject !== undefined)) return sourceAgain(source);
-  return subject === undefined ? null : personNamed(subject.name);
-}
-
-function personsIn(start: number, end: number, { names }: SourceContext): NameMention[] {
-  return itemsBefore(names.persons, end, MAX_PERSONS).filter((person) => person.start >= start);
-}
-
-/** Somebody named in a sentence beside its subject; of two, whose gender is known. */
-function beside(
-  start: number,
-  end: number,
-  gender: Gender,
-  not: string | null,
-  context: SourceContext,
-): NameMention | null {
-  const persons = personsIn(start, end, context).filter((person) => person.name !== not && fits(person.gender, gender));
   return persons.findLast((person) => person.gender === gender) ?? persons.at(-1) ?? null;
 }
 
-/** True for a name among the first words of its sentence, behind no preposition: likely the subject. */
-function isSubject(text: string, sentence: number, start: number): boolean {
-  const opening = text.slice(Math.max(sentence, start - 60), start);
-  const isObject =
-    /(?:^|[^\p{L}])(?:with|to|of|by|for|against|from|that|on|in|about|told|asked|met|married|under|when|after|before|while|because)\s(?:[\p{L}.-]+\s){0,2}$/iu.test(
-      opening,
-    );
-  return start - sentence < 45 && !isObject;
+/** True where the last one who spoke did so in the sentence from `start` to `end` and is quoted on: "Lee said so. “…,” he said." */
+function goesOn(start: number, end: number, { said }: Sought, { past, text }: SourceContext): boolean {
+  const last = past.at(-1)?.start ?? -1;
+  // Kin are asked in passing: "His brother, Tom Lund, said so."
+  return said.length > 0 && last >= start && last < end && !/^["“]?(?:His|Her) /.test(text.slice(start, start + 6));
 }
 
 /**

@@ -1,9 +1,11 @@
+import { firstNameGender } from './first-name-gender.ts';
 import { isNoName } from './is-no-name.ts';
 import { isRole } from './is-role.ts';
 import { isTimeWord } from './is-time-word.ts';
 import { NAME_PARTICLES } from './name-particles.ts';
 import { opensDescription } from './opens-description.ts';
 import { plainWord } from './plain-word.ts';
+import { PLURAL_TITLE } from './plural-title.ts';
 
 /** Capital words side by side, without titles at their head and without the possessive at their end. */
 export interface CapitalRun {
@@ -27,6 +29,9 @@ const HE =
 /** "his father, ", "Ann Lund’s son ". */
 const KIN =
   /(?:his|her|their|my|['’]s) (?:[\p{Ll}-]+ ){0,2}?(?:father|mother|wife|husband|son|daughter|brother|sister|widow|widower|niece|nephew|uncle|aunt|grandson|granddaughter|cousin),? $/iu;
+/** ", the congressman's wife", ", his son". */
+const KIN_BEHIND =
+  /^, (?:his|her|their|(?:the )?[\p{L}-]+['’]s) (?:[\p{Ll}-]+ ){0,2}?(?:father|mother|wife|husband|son|daughter|brother|sister|widow|widower|niece|nephew|uncle|aunt|grandson|granddaughter|cousin)(?!\p{L})/u;
 /** Longest run of capital words kept, in characters. */
 const MAX_RUN = 120;
 
@@ -40,7 +45,8 @@ export function readCapitalRuns(text: string, small: ReadonlySet<string>): Capit
 function readRun(text: string, index: number, raw: string, small: ReadonlySet<string>): CapitalRun {
   const words = raw.replace(/(?:['’]s|['’])$/u, '').split(' ');
   const before = text.slice(Math.max(0, index - 20), index).trimEnd();
-  const isKin = KIN.test(text.slice(Math.max(0, index - 50), index));
+  const end = index + raw.length;
+  const isKin = KIN.test(text.slice(Math.max(0, index - 50), index)) || KIN_BEHIND.test(text.slice(end, end + 60));
   let hasTitle = isKin || isRole(plainWord(/[\p{L}-]+$/u.exec(before)?.[0] ?? ''));
   let offset = 0;
   let gender = genderOf(before);
@@ -50,7 +56,9 @@ function readRun(text: string, index: number, raw: string, small: ReadonlySet<st
     const isTitle = words.slice(0, -1).some((each) => isRole(plainWord(each)));
     const isSmallOpener = isOpener && offset === 0 && small.has(plainWord(word));
     const isDescription = words.length > 2 && (opensDescription(plainWord(word)) || isTimeWord(plainWord(word)));
-    if (!isTitle && !isSmallOpener && !isDescription && !isNoName(word, isOpener && offset === 0)) break;
+    const isNamed = words.length > 2 || firstNameGender(words[1] ?? '') !== null;
+    const isPlural = isNamed && PLURAL_TITLE.test(`${word} ${words[1]}`);
+    if (!isTitle && !isPlural && !isSmallOpener && !isDescription && !isNoName(word, isOpener && offset === 0)) break;
     if (isRole(plainWord(word))) hasTitle = true;
     gender = genderOf(word) ?? gender;
     offset += word.length + 1;

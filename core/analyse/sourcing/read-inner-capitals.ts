@@ -1,3 +1,4 @@
+import { isTitleCase } from './is-title-case.ts';
 import { plainWord } from './plain-word.ts';
 
 /** A capital word behind a small word, a comma or another capital word. */
@@ -7,7 +8,7 @@ const INNER = /(?<=[\p{L}\p{N},’'] )\p{Lu}[\p{L}\p{M}’'-]*/gu;
 export function readInnerCapitals(text: string): Set<string> {
   const inner = new Set<string>();
   for (const line of text.split('\n')) {
-    if (!/[.!?…]["”’)]?\s*$/u.test(line.slice(-6))) continue;
+    if (!/[.!?…]["”’)]?\s*$/u.test(line.slice(-6)) || isTitleCase(line)) continue;
     for (const { 0: word } of line.matchAll(INNER)) inner.add(plainWord(word));
   }
   return inner;

@@ -10,9 +10,12 @@ import { personInRun } from './person-in-run.ts';
 import { plainWord } from './plain-word.ts';
 import { type BodyMention, readBody } from './read-body.ts';
 import { readCapitalRuns } from './read-capital-runs.ts';
+import { readCourtesies } from './read-courtesies.ts';
 import { readGenders } from './read-genders.ts';
 import { readInnerCapitals } from './read-inner-capitals.ts';
 import { subjectInRun } from './subject-in-run.ts';
+import { withoutOwners } from './without-owners.ts';
+import { withoutTitleCase } from './without-title-case.ts';
 
 /** The names an article holds. */
 export interface Names {
@@ -43,16 +46,19 @@ export function readNames(text: string): Names {
   const small = new Set(text.match(SMALL) ?? []);
   const runs = readCapitalRuns(text, small);
   const inner = readInnerCapitals(text);
-  const fullNames = indexFullNames(runs);
+  const nameRuns = withoutTitleCase(text, runs, inner).flatMap(withoutOwners);
+  const fullNames = indexFullNames(nameRuns);
   const givenNames = indexGivenNames(fullNames);
   const bodies = runs.flatMap(({ start, words }) => readBody(text, start, words) ?? []);
   const shortBodies = indexShortBodies(bodies);
+  const courtesies = readCourtesies(nameRuns);
+  // Who is "Mr. Obama" elsewhere is not Michelle Obama.
   const fullName: Names['fullName'] = (short, at, gender = null) =>
-    chooseFullName(fullNames.get(lastName(short)) ?? [], at, gender) ??
+    chooseFullName(fullNames.get(lastName(short)) ?? [], at, gender ?? courtesies.get(lastName(short)) ?? null) ??
     shortBodies.get(short) ??
     chooseFullName(givenNames.get(lastName(short)) ?? [], at, gender);
   const formAt = new Map([...fullNames.values()].flat().map(({ start, name }) => [start, name]));
-  const persons = runs.flatMap((run) => personInRun(run, fullName, shortBodies, formAt));
+  const persons = nameRuns.flatMap((run) => personInRun(run, fullName, shortBodies, formAt));
   const genders = readGenders(text, persons);
   return {
     persons: persons.map((person) => ({ ...person, gender: genders.get(person.name) ?? null })),

@@ -42,7 +42,7 @@ export function resolveDefinite(words: string, mention: SourceMention, context: 
     const outlet = outletBefore(noun, at, context);
     if (outlet !== null) return outlet;
   }
-  if (ROLES.has(noun)) return personCalled(small, isBare, at, context);
+  if (ROLES.has(noun)) return personCalled(head, isBare, at, context);
   if (isBare && (BODIES.has(noun) || DOCUMENTS.has(noun))) return sourceMeant(noun, at, context);
   // "The Swedish company" is elegant for the company; "the railway company" may be another one.
   const isVaried =
@@ -69,9 +69,10 @@ function lastPerson(at: number, { past }: SourceContext): ResolvedSource | null 
   return person === undefined ? null : sourceAgain(person);
 }
 
-function personCalled(small: string, isBare: boolean, at: number, context: SourceContext): ResolvedSource | null {
+function personCalled(head: string, isBare: boolean, at: number, context: SourceContext): ResolvedSource | null {
   const { descriptions, described, past } = context;
-  const name = personDescribed(descriptions, small, at);
+  const small = head.toLowerCase().replace(/\.$/, '');
+  const name = personDescribed(descriptions, head, at);
   if (name !== null) return { resolved: name, grade: 'named', kind: 'person' };
   // Sport calls the one it has just quoted "the former Leverton boss".
   if (!isBare && ELEGANT.test(small)) return lastPerson(at, context);

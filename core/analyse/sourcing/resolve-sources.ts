@@ -6,6 +6,7 @@ import { fullNameOf } from './full-name-of.ts';
 import { gradeSource } from './grade-source.ts';
 import { isAgentPlural } from './is-agent-plural.ts';
 import { isNamedGroup } from './is-named-group.ts';
+import { lastNameIn } from './last-name-in.ts';
 import { nameInSource } from './name-in-source.ts';
 import { ownedBy } from './owned-by.ts';
 import { readDiscourse } from './read-discourse.ts';
@@ -56,10 +57,14 @@ export function resolveSources(text: string, mentions: readonly SourceMention[],
   });
 }
 
-/** "She", "one woman", "Ann Lund": what the source goes with. */
+/** "She", "one woman", "a spokeswoman", "Ann Lund": what the source goes with. */
 function genderOf(words: string, { resolved }: ResolvedSource, names: Names): 'she' | 'he' | null {
   if (/^(?:she|her|hers)$/i.test(words)) return 'she';
   if (/^(?:he|his|him)$/i.test(words)) return 'he';
+  const office = /(?<!\p{L})(?:spokes|police|business|congress|council|chair)(wo)?man(?!\p{L})/iu.exec(
+    words.split(', ', 1)[0] ?? '',
+  );
+  if (office !== null) return office[1] === undefined ? 'he' : 'she';
   return resolved === null ? (readUnnamed(words.toLowerCase())[0]?.gender ?? null) : names.genderOf(resolved);
 }
 
@@ -95,7 +100,7 @@ function namedOrDescribed(words: string, mention: SourceMention, context: Source
   if (isNamedGroup(words, text.slice(end, end + 24)))
     return { resolved: words.replace(/,$/, ''), grade: 'named', kind: 'body' };
   const grade = gradeSource(words, opensSentence ? isPlain : () => false);
-  const name = nameInSource(words);
+  const name = nameInSource(words) ?? lastNameIn(words, at, names);
   if (grade === 'vague') return { resolved: null, grade, kind: 'group' };
   const several = severalNames(words, at, names);
   if (several !== null) return { resolved: several, grade, kind: 'group' };
@@ -109,8 +114,8 @@ function namedOrDescribed(words: string, mention: SourceMention, context: Source
       unnamed(words, grade)
     );
   const resolved = name.kind === 'outlet' ? fullOutlet(name.name, at, names) : fullNameOf(name.name, at, names, words);
-  // "Clive" alone finds nobody, nor does "one of them"; Clive Penhale and "one of them, Ana Ruiz," do.
-  const isOther = resolved !== name.name || /^one of (?:them|these|those)\b/i.test(words);
+  // "Clive" alone finds nobody, nor does "one of them"; Clive Penhale and "one of its lawyers, Ana Ruiz," do.
+  const isOther = resolved !== name.name || /^one of /i.test(words);
   const isKnown = grade === 'described' && name.kind !== 'outlet' && isOther && resolved.includes(' ');
   return {
     resolved,
@@ -139,7 +144,10 @@ function unnamed(words: string, grade: Grade): ResolvedSource {
 
 /** "Mr Lund and Ms Ruiz" in full, or null where the words are not just two or three persons. */
 function severalNames(words: string, at: number, names: Names): string | null {
-  const parts = words.slice(0, 200).split(/,? and |, /u);
+  const parts = words
+    .slice(0, 200)
+    .replace(/^both /i, '')
+    .split(/,? and |, /u);
   if (parts.length < 2 || parts.length > 3) return null;
   const found = parts.map((part) => (/^\p{Lu}/u.test(part) ? nameInSource(part) : null));
   const persons = found.flatMap((name) => {
@@ -174,6 +182,8 @@ function kindOfNoun(words: string): ResolvedSource['kind'] {
       words,
     )?.[1];
   if (head !== undefined && BODIES.has(head.toLowerCase())) return 'body';
+  // "A police source": one person.
+  if (head !== undefined && /^(?:source|insider)$/i.test(head)) return 'person';
   const nouns = words
     .toLowerCase()
     .slice(0, 300)

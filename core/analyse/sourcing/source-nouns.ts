@@ -21,6 +21,8 @@ export const ROLES =
   landlady pensioner chef headmaster headmistress rector treasurer organist warden ranger caretaker technician
   umpire skipper winger batsman bowler sprinter cyclist golfer jockey boss investigator whistleblower pundit bookmaker
   pastor baroness duchess counsel substitute survivor eyewitness colleague presenter comedian rapper filmmaker grower
+  taoiseach tanaiste tánaiste cr datuk sheikh sardar oba alhaji ayatollah monsignor revd maj brig brigadier corporal trooper ds
+  supervisor fact-checker assemblyman assemblywoman alderman
   mr mrs ms miss dr prof sen rep gov lt sgt col gen capt sir dame lord lady rev hon sec pres det supt insp pm mp mep`);
 
 /** Nouns for bodies that speak: "the company", "the ministry". */
@@ -83,7 +85,8 @@ export const BODY_NAME_WORDS =
   bill law treaty agreement summit conference forum games cup championship prize award war day week month year airport station
   church museum theatre theater library park bridge river island islands sea ocean mountain mountains lake beach hall tower
   force forces guard command chamber tribunal exchange airlines airways motors bros brothers systems technologies labs lab
-  staff sciences science economics medicine philosophy studies affairs laboratory observatory gulf shoal strait valley desert canyon bay cape peninsula plaza avenue road square hill hills forest falls coast port harbour harbor observatory programme program project initiative alliance coalition movement front brigade`);
+  staff sciences science economics medicine philosophy studies affairs laboratory observatory gulf shoal strait valley desert canyon bay cape peninsula plaza avenue road square hill hills forest falls coast port harbour harbor observatory programme program project initiative alliance coalition movement front brigade
+  palace lifeline helpline hotline academy assembly cathedral stadium arena courthouse capitol embassy consulate coal`);
 
 const PLACE_OPENERS = setOf(
   'new north south east west little upper lower nether los san santa saint st. united great hong sri saudi el costa puerto white middle central western eastern northern southern',

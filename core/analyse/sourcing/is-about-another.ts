@@ -1,0 +1,23 @@
+import { isRole } from './is-role.ts';
+import { plainWord } from './plain-word.ts';
+import { DOCUMENTS, OPEN_GROUPS } from './source-nouns.ts';
+
+/** True where the title at `role` belongs to somebody else than the source: "Aides to Mr Lund", "a friend of President Lund". */
+export function isAboutAnother(words: readonly string[], role: number): boolean {
+  const preposition = words.findIndex((word, at) => at < role && /^(?:to|for|of|at|from|with|by|in|on)$/.test(word));
+  if (preposition < 0 || isWithinName(words, preposition, role)) return false;
+  return words[preposition] !== 'of' || !words.slice(0, preposition).some((word) => isRole(plainWord(word)));
+}
+
+/** "Coils to Locs Founder", "Bank of England Governor": the small word stands within a name. */
+function isWithinName(words: readonly string[], preposition: number, role: number): boolean {
+  const before = words[preposition - 1] ?? '';
+  const noun = plainWord(before);
+  const isPeople = [noun, noun.replace(/s$/, '')].some(
+    (each) => isRole(each) || OPEN_GROUPS.has(each) || DOCUMENTS.has(each),
+  );
+  const between = words.slice(preposition + 1, role);
+  return isCapital(before) && !isPeople && between.length > 0 && between.every(isCapital);
+}
+
+const isCapital = (word: string) => /^\p{Lu}/u.test(word);
