@@ -81,7 +81,10 @@ function personCalled(head: string, isBare: boolean, at: number, context: Source
   const person = past.findLast(
     ({ kind, start, grade }) => kind === 'person' && grade !== 'vague' && at - start <= MAX_BACK,
   );
-  const isOther = described.has(person?.resolved ?? '') && !ANYBODY.test(small);
+  const called = person?.resolved ?? '';
+  // Known by another office or trade: "the president" is not "the minister".
+  const isCalledElse = /^the /i.test(called) && called.toLowerCase() !== small;
+  const isOther = (isCalledElse || described.has(called)) && !ANYBODY.test(small);
   return person?.resolved == null || isOther ? null : sourceAgain(person);
 }
 

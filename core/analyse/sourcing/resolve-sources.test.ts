@@ -12,6 +12,18 @@ function resolvedOf(text: string, words: string) {
 
 it.each([
   [
+    'the minister is not the president who spoke before',
+    'The president said the deal was dead.\nThe minister said nothing was off the table.',
+    'The minister',
+    { resolved: null },
+  ],
+  [
+    'a librarian goes by her name',
+    'The hall is shut.\nLibrarian Sue Okoro said she had cried.',
+    'Librarian Sue Okoro',
+    { resolved: 'Sue Okoro', grade: 'named' },
+  ],
+  [
     'a study published by the council is not the council',
     'About 900 people would come, according to a study published by the council in May.\nThe council denied that the rents had been settled.',
     'The council',

@@ -18,6 +18,8 @@ export const ROLES =
   oceanographer ecologist botanist zoologist immunologist neurologist cardiologist rheumatologist pharmacologist psychiatrist
   mathematician statistician programmer developer designer architect archaeologist anthropologist linguist theologian vicar coroner magistrate trustee registrar goldsmith baker chef apprentice steward caretaker
   con pc wpc dci commissioner magistrate coroner reverend pathologist paediatrician pediatrician midwife pharmacist dietitian nutritionist
+  librarian plumber electrician carpenter gardener hairdresser cleaner shopkeeper publican florist butcher fishmonger fisherman miner postman
+  optician dentist vet veterinarian therapist counsellor counselor barber tailor blacksmith welder mechanic lifeguard courier cashier receptionist
   landlady pensioner chef headmaster headmistress rector treasurer organist warden ranger caretaker technician
   umpire skipper winger batsman bowler sprinter cyclist golfer jockey boss investigator whistleblower pundit bookmaker
   pastor baroness duchess counsel substitute survivor eyewitness colleague presenter comedian rapper filmmaker grower
