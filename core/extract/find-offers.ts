@@ -1,6 +1,7 @@
+import { MAX_OFFER_LENGTH } from '../analyse/inserted/is-offer.ts';
 import type { Described } from './described.ts';
 import type { Box } from './place-blocks.ts';
-import { readLineReason } from './read-line-reason.ts';
+import { saysOffer } from './read-line-reason.ts';
 
 /** An offer has a heading, a few sentences, what it costs and a way in. */
 const MAX_BLOCKS = 12;
@@ -29,7 +30,12 @@ const MAX_WAY_IN_LENGTH = 100;
  */
 export function findOffers(described: readonly Described[], home: string, offset: number): ReadonlySet<number> {
   const offers = new Set<number>();
-  const own = described.filter((d) => d.isProse && d.alien === null && d.container === home && !isOffer(d));
+  const prose = described.filter((d) => d.isProse && d.alien === null && d.container === home);
+  const from = described.indexOf(prose[0] as Described) - MAX_BLOCKS;
+  const to = described.lastIndexOf(prose.at(-1) as Described) + MAX_BLOCKS;
+  const asking = new Set(described.slice(Math.max(0, from), to).filter(isOffer));
+  if (asking.size === 0) return offers;
+  const own = prose.filter((d) => !asking.has(d));
   const like = own[own.length >> 1];
   if (like === undefined) return offers;
   const isText = ({ box, block, container }: Described) =>
@@ -40,10 +46,7 @@ export function findOffers(described: readonly Described[], home: string, offset
     const inside = described.slice(Math.max(0, start - offset), end - offset);
     return !inside.some(isText) && inside.reduce((sum, d) => sum + (d.isProse ? d.ownLetters : 0), 0) < MAX_LETTERS;
   };
-  const from = described.indexOf(own[0] as Described) - MAX_BLOCKS;
-  const to = described.lastIndexOf(own.at(-1) as Described) + MAX_BLOCKS;
-  for (const one of described.slice(Math.max(0, from), to)) {
-    if (!isOffer(one)) continue;
+  for (const one of asking) {
     let { box } = one;
     while (box.outer !== null && isSmall(box.outer)) box = box.outer;
     if (isSmall(box)) for (let i = Math.max(0, box.start - offset); i < box.end - offset; i++) offers.add(i);
@@ -51,10 +54,10 @@ export function findOffers(described: readonly Described[], home: string, offset
   return offers;
 }
 
-function isOffer(one: Described): boolean {
-  const { text } = one.block;
-  if (text.length <= MAX_WAY_IN_LENGTH && WAY_IN.test(text.toLowerCase())) return true;
-  return readLineReason(one) === 'an offer';
+function isOffer({ block: { text } }: Described): boolean {
+  if (text.length > MAX_OFFER_LENGTH) return false;
+  const lower = text.toLowerCase();
+  return (text.length <= MAX_WAY_IN_LENGTH && WAY_IN.test(lower)) || saysOffer(text, lower);
 }
 
 /** The class names of the element around a block. */

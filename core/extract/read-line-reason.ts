@@ -34,7 +34,7 @@ export function readLineReason(line: Described): string | null {
   const { text } = line.block;
   if (text.length > MAX_OFFER_LENGTH) return null;
   const lower = text.toLowerCase();
-  if (OFFER_WORD.test(lower) && isOffer(text)) return 'an offer';
+  if (saysOffer(text, lower)) return 'an offer';
   if (text.length <= MAX_CAPTION_LENGTH && CREDIT_AT_END.test(lower)) return 'a caption';
   if (text.length > MAX_LINE_LENGTH) return null;
   const label = LABELS.get(fold(lower));
@@ -46,6 +46,11 @@ export function readLineReason(line: Described): string | null {
   if (isLabelled(lower, linkShare, isSentence)) return 'other stories';
   const isPages = text.length >= MIN_REPEATED_LENGTH && (linkShare > 0.1 || !isSentence) && line.isRepeated;
   return isPages ? 'a line the page repeats' : null;
+}
+
+/** True for a line that offers something of the page's own; `lower` is its text in lower case. */
+export function saysOffer(text: string, lower: string): boolean {
+  return text.length <= MAX_OFFER_LENGTH && OFFER_WORD.test(lower) && isOffer(text);
 }
 
 /** "Read more: …" and the like, where a link or a headline follows. */
