@@ -25,6 +25,7 @@ describe('a page of these kinds needs no more than a glance', () => {
   it.each([
     ['front--headlines', '/', 'nothing'],
     ['search--results', '/search?q=x', 'nothing'],
+    ['page--empty', '/search?q=x', 'nothing'],
     ['shop--product', '/products/7', 'nothing'],
     ['mail--inbox', '/mail/inbox', 'nothing-yet'],
     ['editor--draft', '/drafts/1', 'nothing-yet'],

@@ -38,14 +38,17 @@ export function glanceAt(document: Document, url: string): Glance {
   // Names in searches are those of HTML. PDFs, images and plain text are shown in documents of the browser's own making.
   if (type !== 'text/html') return type === 'application/xhtml+xml' ? 'look-closer' : 'nothing';
   if (getElementsByTagName.call(document, '*').length > MAX_ELEMENTS) return 'look-closer';
+  const address = readAddress(url);
+  const isArticleSaid = () => !address.isFront && holdsData(document, '', MAY_BE_ARTICLE);
+  // Whatever text is on it.
+  if (address.isSearch) return isArticleSaid() ? 'look-closer' : 'nothing';
   const text = measureMost(document);
   if (text.letters < MIN_LETTERS && isElsewhere(document)) return 'look-closer';
   if (text.letters < MAX_UNBUILT_LETTERS && text.linkedHeadings < FRONT_HEADINGS) return 'nothing-yet';
   // So little that no more need be asked.
   if (text.letters < MIN_DECLARED_LETTERS) return 'nothing';
-  const address = readAddress(url);
-  if (!address.isFront && holdsData(document, '', MAY_BE_ARTICLE)) return 'look-closer';
-  if (text.letters < MIN_LETTERS || address.isSearch || isTyped(document, '^="product"')) return 'nothing';
+  if (isArticleSaid()) return 'look-closer';
+  if (text.letters < MIN_LETTERS || isTyped(document, '^="product"')) return 'nothing';
   if (holdsData(document, READ_BY_GATE, isType('Product', ...FORUMS))) return 'nothing';
   const isVideo = isTyped(document, '^="video"') || holdsData(document, READ_BY_GATE, isType('VideoObject'));
   return whyFront({ isVideo }, text, address) === null ? 'look-closer' : 'nothing';
