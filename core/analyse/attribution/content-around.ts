@@ -46,9 +46,7 @@ export function contentAround(
     return asideContent(sentence, floor, first, last, next, 0.9);
   }
   const isAside = canFollow && before?.word === ',' && isOver(tokens, last) && (first - floor > 3 || isInverted);
-  if (isAside && cue.group.verb.takes === 'clause') {
-    return asideContent(sentence, floor, first, last, next, 0.8);
-  }
+  if (isAside && cue.group.verb.takes === 'clause') return asideContent(sentence, floor, first, last, next, 0.8);
   return contentAfter(tokens, cue, later);
 }
 

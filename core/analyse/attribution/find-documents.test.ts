@@ -16,6 +16,7 @@ describe('what documents show', () => {
     ],
     ['Recent polls show Lee leads in the north.', 'Recent polls | show | Lee leads in the north'],
     ['A number of studies show that it works.', 'A number of studies | show | that it works'],
+    ['Emails shown to the Ledger suggest he knew.', 'Emails shown to the Ledger | suggest | he knew'],
     ['But a leaked letter reveals who paid.', 'a leaked letter | reveals | who paid'],
   ])('%s', (text, row) => {
     expect(rowsOf(text)).toEqual([row]);
@@ -23,6 +24,7 @@ describe('what documents show', () => {
 
   it.each([
     ['a verb of its own before', 'The report was a show of strength.'],
+    ['an infinitive', 'The plan to show films late was dropped.'],
     ['a clause about it', 'The report that the minister wrote shows little.'],
     ['somebody’s verb', 'Critics of the plan suggest that it is late.'],
     ['a question', 'Do emails show that he knew?'],

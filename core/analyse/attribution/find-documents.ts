@@ -6,7 +6,7 @@ import { spanOfTokens } from './span-of-tokens.ts';
 import { tokenAt } from './token-range.ts';
 
 /** What documents do; as a noun or a speaker's verb ("the show", "suggest they leave") it stands behind no document. */
-const VERB = /^(?:show|suggest|reveal|indicate)(?:s|d|ed)?$|^shown$/;
+const VERB = /^(?:show|suggest|reveal|indicate)(?:s|d|ed)?$/;
 /** "Emails seen by the Ledger", "data released on Monday": they tell of the document. */
 const PARTICIPLE = /ed$|^(?:seen|shown|sent|written|held|made|drawn|taken)$/;
 /** Beside nouns that a source is called by in the singular. */
@@ -32,10 +32,9 @@ export function findDocuments({ tokens }: Sentence): RawAttribution[] {
   if (!isHead(tokens.slice(start, noun))) return [];
   const verb = verbBehind(tokens, noun);
   if (verb < 0) return [];
-  const next = verb + 1;
   const source = spanOfTokens(tokens, start, verb - 1);
   const cue = spanOfTokens(tokens, verb, verb);
-  const content = next < tokens.length ? spanOfTokens(tokens, next, endOf(tokens, next)) : null;
+  const content = verb + 1 < tokens.length ? spanOfTokens(tokens, verb + 1, endOf(tokens, verb + 1)) : null;
   if (source === null || cue === null || content === null || content.end - content.start < 2) return [];
   return [{ source: [source], cue: [cue], content: [content], confidence: CONFIDENCE }];
 }
@@ -62,9 +61,10 @@ function verbBehind(tokens: readonly Token[], noun: number): number {
   for (let at = noun + 1; at < tokens.length && at - noun <= MAX_BEHIND; at++) {
     const token = tokenAt(tokens, at);
     if (token.quote !== null) return -1;
-    if (VERB.test(token.word)) return at;
+    // "A plan to show": not its verb.
+    if (VERB.test(token.word)) return tokenAt(tokens, at - 1).word === 'to' ? -1 : at;
     // "The report was", "the poll, which", "a letter that".
-    if (!token.isWord || /^(?:who|which|that|to)$/.test(token.word)) return -1;
+    if (!token.isWord || /^(?:who|which|that)$/.test(token.word)) return -1;
     if (hasTense(token) && !(at === noun + 1 && PARTICIPLE.test(token.word))) return -1;
   }
   return -1;
