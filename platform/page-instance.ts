@@ -67,6 +67,8 @@ export interface PageInstance {
   look: (isForced: boolean, isOnce: boolean) => Promise<void>;
   /** True where the page is read at the reader's request, without lasting access. */
   isOnce: boolean;
+  /** True where the reader had the page looked at although it may be no article: all of it is read. */
+  isForced: boolean;
   /** Ends the reader that runs on this page, if one does; `isOff`: for good, not because the page is to be looked at again. */
   stopReader: ((isOff: boolean) => void) | null;
   /**

@@ -41,6 +41,8 @@ it('told to look anyway while a look of its own is under way, the gate does as i
   await browser.answerNext();
   await Promise.all([own, told]);
   expect(browser.sent.filter(({ type }) => type === 'article-here')).toHaveLength(1);
+  // The text may be anywhere on a page that looks like none.
+  expect(instance.isForced).toBe(true);
 });
 
 it('a page that went elsewhere without loading, and back, is looked at again: its article may come a moment later', async () => {
@@ -68,6 +70,7 @@ it('a page that went elsewhere without loading, and back, is looked at again: it
     show(12);
     await looked;
     expect(articles()).toBe(at + 1);
+    expect(instance.isForced).toBe(false);
   }
 });
 

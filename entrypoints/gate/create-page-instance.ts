@@ -19,6 +19,7 @@ export function createPageInstance(): PageInstance {
   const page: Kept = {
     bridge: createBridge(),
     isOnce: false,
+    isForced: false,
     stopReader: null,
     stories: {},
     offer: null,
@@ -63,14 +64,12 @@ function createLooks(page: Kept): Pick<PageInstance, 'look' | 'mayReadOn'> {
 
   const lookOn = async (address: string, { number, ...how }: How & { number: number }) => {
     refusedAt = null;
-    const isFound = await findArticle(
-      how,
-      () => number === latest && bridge.isAlive(),
-      (reason) => setStatus({ ...emptyStatus('not-article'), reason }),
-    );
+    const refuse = (reason: string) => setStatus({ ...emptyStatus('not-article'), reason });
+    const isFound = await findArticle(how, () => number === latest && bridge.isAlive(), refuse);
     if (isFound === false) refusedAt = addressOf(document);
     if (!isFound) return;
     readAt = address;
+    page.isForced = how.isForced;
     setStatus(emptyStatus('reading'));
     if (!(await bringReader())) setStatus({ ...emptyStatus('failed'), reason: NOT_BROUGHT });
   };

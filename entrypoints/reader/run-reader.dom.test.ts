@@ -83,6 +83,7 @@ function fakeInstance(): PageInstance {
   return {
     bridge,
     isOnce: false,
+    isForced: false,
     stopReader: null,
     stories: {},
     offer: null,

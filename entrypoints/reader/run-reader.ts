@@ -125,7 +125,7 @@ async function follow(run: Run, reach: Reach): Promise<void> {
 async function readAgain(run: Run, isLibraryNew = false): Promise<void> {
   const { signal } = run;
   const number = ++run.begun;
-  const read = await readPageInSlices(document, { signal });
+  const read = await readPageInSlices(document, { signal, isWhole: run.instance.isForced });
   const shownAt = location.href;
   if (signal.aborted) return;
   if (!read.ok) return tellFailure(run, 'too-large', read.reason);

@@ -30,6 +30,11 @@ export class Borders {
     else if (this.#unsure.at(-1) !== frame) this.#unsure.push(frame);
   }
 
+  /** A block was left aside. */
+  passBlock(): void {
+    this.#isSure = true;
+  }
+
   passBreak(): void {
     this.#breaks++;
     if (this.#breaks > 1) this.#isSure = true;

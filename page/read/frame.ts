@@ -16,6 +16,8 @@ export class Frame {
   /** Nodes put into a slot, in place of children; null elsewhere. */
   assigned: readonly Node[] | null = null;
   assignedAt = 0;
+  /** True where all that is in it is read. */
+  isWhole = false;
   /** True once text was found inside, and nothing around it hides it. */
   isOpen = false;
   /** Whether it stands on lines of its own; null until that was asked. */

@@ -1,5 +1,6 @@
 import { framedDocument } from '../framed-document.ts';
 import { getter } from '../getter.ts';
+import { bodyOf, liveSearch } from './live-search.ts';
 import type { Tree } from './tree.ts';
 
 /** Display values that do not end the line of text they stand in. */
@@ -45,12 +46,9 @@ export function liveTree(): Tree {
   const unclipped = new Set<string>();
   const { getAttribute, hasAttributes, checkVisibility } = Element.prototype;
   const { assignedNodes } = HTMLSlotElement.prototype;
-  const { querySelectorAll, querySelector } = Document.prototype;
 
   return {
-    bodyOf,
-    select: (document, selector) => [...querySelectorAll.call(document, selector)],
-    selectFirst: (document, selector) => querySelector.call(document, selector),
+    ...liveSearch(),
     typeOf: (node) => typeOf.call(node),
     firstChildOf: (node) => firstChildOf.call(node),
     nextSiblingOf: (node) => nextSiblingOf.call(node),
@@ -93,12 +91,6 @@ export function liveTree(): Tree {
       return style.float === 'none' || !isDropCap(element);
     },
   };
-}
-
-/** Old pages divide the window among others, and have a frameset in place of a body. */
-function bodyOf(document: Document): Element | null {
-  const { querySelector } = Document.prototype;
-  return querySelector.call(document, 'body') ?? querySelector.call(document, 'frameset');
 }
 
 function isClipped(element: Element): boolean {

@@ -1,8 +1,10 @@
 import type { Reading } from '../../core/text/block.ts';
 import { BlockWriter } from './block-writer.ts';
+import { findRegion } from './find-region.ts';
 import { liveTree } from './live-tree.ts';
 import type { NodeMap } from './node-map.ts';
 import { readMeta } from './read-meta.ts';
+import { scopeOf, WHOLE_PAGE } from './scope.ts';
 import type { Tree } from './tree.ts';
 import { type Walk, walkPage } from './walk-page.ts';
 
@@ -10,6 +12,8 @@ import { type Walk, walkPage } from './walk-page.ts';
 export interface PageReading {
   reading: Reading;
   map: NodeMap;
+  /** Elements that were not read: menus, rows of teasers. */
+  passedOver: ReadonlySet<Node>;
 }
 
 /** A page that was read, or why it was not, as a sentence for the reader. */
@@ -26,9 +30,9 @@ const SLICE_MS = 6;
 /** A page that is rebuilt in every pause is read in one go in the end. */
 const MAX_TRIES = 3;
 
-/** Reads what a page shows, in one go; about 1 ms for each 1,000 elements with text in them. */
-export function readPage(document: Document, tree: Tree = liveTree()): PageOutcome {
-  const reader = createReader(document, tree);
+/** Reads what a page shows where its article is (`findRegion`), in one go; about 1 ms for each 1,000 elements with text in them. */
+export function readPage(document: Document, tree: Tree = liveTree(), isWhole = false): PageOutcome {
+  const reader = createReader(document, tree, isWhole);
   if (reader === null) return { ok: false, reason: whyNothing(document, tree) };
   while (!reader.step(false)) {
     // The whole walk at once: nothing can change meanwhile.
@@ -36,14 +40,20 @@ export function readPage(document: Document, tree: Tree = liveTree()): PageOutco
   return reader.outcome();
 }
 
+interface How {
+  signal: AbortSignal;
+  isWhole?: boolean;
+}
+
 /**
  * Reads what a page shows in slices of a few ms, so that scrolling goes on meanwhile. Starts anew
- * where the page changed under it. Reads nothing more once the signal is aborted.
+ * where the page changed under it. Reads nothing more once the signal is aborted; `isWhole`: all of the page, wherever
+ * its article may be.
  */
-export async function readPageInSlices(document: Document, { signal }: { signal: AbortSignal }): Promise<PageOutcome> {
+export async function readPageInSlices(document: Document, { signal, isWhole = false }: How): Promise<PageOutcome> {
   const tree = liveTree();
   for (let tries = 1; tries < MAX_TRIES; tries++) {
-    const reader = createReader(document, tree);
+    const reader = createReader(document, tree, isWhole);
     if (reader === null) return { ok: false, reason: whyNothing(document, tree) };
     let hasPaused = false;
     let sliceEnd = performance.now() + SLICE_MS;
@@ -55,18 +65,20 @@ export async function readPageInSlices(document: Document, { signal }: { signal:
     }
     if (signal.aborted || !reader.hasMoved()) return reader.outcome();
   }
-  return readPage(document, tree);
+  return readPage(document, tree, isWhole);
 }
 
 function whyNothing(document: Document, tree: Tree): string {
   return tree.selectFirst(document, 'frameset') === null ? NO_BODY : FRAMES;
 }
 
-function createReader(document: Document, tree: Tree) {
+function createReader(document: Document, tree: Tree, isWhole: boolean) {
   const body = tree.bodyOf(document);
   if (body === null) return null;
   const writer = new BlockWriter();
-  const walk: Walk = walkPage(tree, body, writer);
+  const passedOver = new Set<Node>();
+  const region = isWhole ? null : findRegion(tree, body);
+  const walk: Walk = walkPage(tree, body, writer, region === null ? WHOLE_PAGE : scopeOf(region, passedOver));
   let end: 'done' | 'moved' | 'too-long' | null = null;
   return {
     /** Reads on; true at the end. */
@@ -81,7 +93,7 @@ function createReader(document: Document, tree: Tree) {
       if (writer.length > MAX_TEXT_LENGTH) return { ok: false, reason: TOO_LONG };
       const { blocks, map } = writer;
       const text = blocks.map((block) => block.text).join('\n');
-      return { ok: true, page: { reading: { text, blocks, meta: readMeta(document, tree) }, map } };
+      return { ok: true, page: { reading: { text, blocks, meta: readMeta(document, tree) }, map, passedOver } };
     },
   };
 }

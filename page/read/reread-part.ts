@@ -2,6 +2,7 @@ import { BlockWriter } from './block-writer.ts';
 import { liveTree } from './live-tree.ts';
 import type { NodeMap } from './node-map.ts';
 import type { PageReading } from './read-page.ts';
+import { scopeBeside } from './scope.ts';
 import type { Tree } from './tree.ts';
 import { walkPage } from './walk-page.ts';
 
@@ -39,10 +40,10 @@ export function rereadPart(
   tree: Tree = liveTree(),
 ): { page: PageReading; part: PagePart } | null {
   const { element, from, to } = part;
-  const { map, reading } = page;
+  const { map, reading, passedOver } = page;
   const { start, end } = spanOf(map, from, to);
   const writer = new BlockWriter();
-  const walk = walkPage(tree, element, writer);
+  const walk = walkPage(tree, element, writer, scopeBeside(passedOver));
   while (!walk.next(false).done) {
     if (writer.length > end - start + 1) return null;
   }
@@ -62,7 +63,7 @@ export function rereadPart(
     ),
     lengths: put(map.lengths, now.lengths),
   };
-  return { page: { reading, map: renewed }, part: { element, from, to: from + now.nodes.length } };
+  return { page: { ...page, map: renewed }, part: { element, from, to: from + now.nodes.length } };
 }
 
 function spanOf({ textStarts, lengths }: NodeMap, from: number, to: number): { start: number; end: number } {

@@ -8,6 +8,12 @@ export interface Tree {
   select(document: Document, selector: string): Element[];
   /** The first of them, or null. */
   selectFirst(document: Document, selector: string): Element | null;
+  /** The text nodes below an element that are this long, in page order. What stands in shadow roots and frames is not among them. */
+  longTexts(root: Element, minLength: number): readonly Text[];
+  /** How many elements stand in an element. */
+  sizeOf(root: Element): number;
+  /** The elements in an element that match a selector, in page order. */
+  selectIn(root: Element, selector: string): Element[];
   /** `Node.nodeType`: 1 element, 3 text. */
   typeOf(node: Node): number;
   firstChildOf(node: Node): Node | null;

@@ -1,6 +1,7 @@
 import type { BlockWriter } from './block-writer.ts';
 import { Borders } from './borders.ts';
 import { describeFrame, Frame, isInPlace, openFrames, sharedDepth, takeNext } from './frame.ts';
+import { type Scope, WHOLE_PAGE } from './scope.ts';
 import { TRAITS, traitsOf } from './traits-of.ts';
 import type { Tree } from './tree.ts';
 
@@ -16,11 +17,11 @@ export type Walk = Generator<void, 'done' | 'moved', boolean>;
 /**
  * Walks over what a reader sees below `root`, once, without recursion (pages nest five thousand
  * boxes: fixture hostile--deep), and writes its text into blocks. Styles are asked for only where
- * they make a difference. Yields every few nodes; the caller passes true where it paused, and the
+ * they make a difference; what `scope` leaves out is not looked at. Yields every few nodes; the caller passes true where it paused, and the
  * walk ends with "moved" if the page has changed meanwhile so that it cannot go on where it was.
  */
-export function* walkPage(tree: Tree, root: Element, writer: BlockWriter): Walk {
-  const walker = new Walker(tree, writer);
+export function* walkPage(tree: Tree, root: Element, writer: BlockWriter, scope: Scope = WHOLE_PAGE): Walk {
+  const walker = new Walker(tree, writer, scope);
   let frame: Frame | null = walker.enter(root, null);
   while (frame !== null) {
     frame = walker.walk(frame, NODES_A_STEP);
@@ -36,13 +37,15 @@ export function* walkPage(tree: Tree, root: Element, writer: BlockWriter): Walk 
 class Walker {
   readonly tree: Tree;
   readonly writer: BlockWriter;
+  readonly scope: Scope;
   readonly borders: Borders;
   /** The frame of the block that was begun last. */
   begun: Frame | null = null;
 
-  constructor(tree: Tree, writer: BlockWriter) {
+  constructor(tree: Tree, writer: BlockWriter, scope: Scope) {
     this.tree = tree;
     this.writer = writer;
+    this.scope = scope;
     this.borders = new Borders(tree, writer);
   }
 
@@ -100,13 +103,21 @@ class Walker {
       return outer;
     }
     const content = (traits & TRAITS.host) === 0 ? null : tree.contentOf(element, name);
+    const isBlock = (traits & TRAITS.block) !== 0;
+    // What is shown in place of its children was not looked into before.
+    const isWhole = outer?.isWhole === true || content !== null || this.scope.isWhole(element);
+    if (!isWhole && outer !== null && this.scope.passesOver(element)) {
+      if (isBlock) borders.passBlock();
+      return outer;
+    }
     // A frame's children are what stands in for it; its own content is in another document.
     const container = content ?? (name === 'iframe' ? null : element);
     const next = container === null ? null : tree.firstChildOf(container);
     const assigned = traits === TRAITS.slot ? tree.assignedTo(element) : NOTHING;
     const isEmpty = next === null && assigned.length === 0;
     if (isEmpty && !borders.isOpen) return outer;
-    const frame = new Frame(element, name, (traits & TRAITS.block) !== 0, outer, container ?? element);
+    const frame = new Frame(element, name, isBlock, outer, container ?? element);
+    frame.isWhole = isWhole;
     if (borders.isOpen) borders.pass(frame);
     if (isEmpty) return outer;
     frame.next = next;

@@ -6,6 +6,7 @@ import { withBody } from './with-body.ts';
 /** Class names by which sites hide words meant for screen readers alone. */
 const SCREEN_READER_ONLY =
   /(?:^|\s)(?:sr-only|screen-reader-text|visually-?hidden|u-hidden-visually|visuallyhidden|a11y-hidden|assistive-text)(?:\s|$)/i;
+const TEXT = 3;
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Reads a parsed file: without styles, elements are blocks by their names alone. */
@@ -15,6 +16,9 @@ export function parsedTree(base: string | null): Tree {
     bodyOf,
     select: (document, selector) => [...document.querySelectorAll(selector)],
     selectFirst: (document, selector) => document.querySelector(selector),
+    longTexts: (root, minLength) => textsIn(root).filter(({ data }) => data.length >= minLength),
+    sizeOf: (root) => root.querySelectorAll('*').length,
+    selectIn: (root, selector) => [...root.querySelectorAll(selector)],
     typeOf: (node) => node.nodeType,
     firstChildOf: (node) => node.firstChild,
     nextSiblingOf: (node) => node.nextSibling,
@@ -35,6 +39,16 @@ export function parsedTree(base: string | null): Tree {
     isBlock: (_, name) => BLOCK_NAMES.has(name),
     hrefOf: (link) => absolute(link.getAttribute('href') ?? '', base),
   };
+}
+
+function textsIn(root: Node): Text[] {
+  const found: Text[] = [];
+  const open: Node[] = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.nodeType === TEXT) found.push(node as Text);
+    else open.push(...[...node.childNodes].reverse());
+  }
+  return found;
 }
 
 /** What stands in for frames that cannot be shown is no page. */

@@ -5,11 +5,11 @@ import { readPage } from '../../page/read/read-page.ts';
 import { parsedTree } from './parsed-tree.ts';
 import { withBody } from './with-body.ts';
 
-/** Reads an HTML file as the extension reads a page; a sentence where it cannot be read. */
-export function readHtml(html: string): Reading | string {
+/** Reads an HTML file as the extension reads a page; `isWhole`: all of it (`readPage`). A sentence where it cannot be read. */
+export function readHtml(html: string, isWhole = false): Reading | string {
   const { document } = parseHTML(withBody(html));
   const meta = readMeta(document, parsedTree(null));
   const base = document.querySelector('base[href]')?.getAttribute('href') ?? meta.url;
-  const outcome = readPage(document, parsedTree(base));
+  const outcome = readPage(document, parsedTree(base), isWhole);
   return outcome.ok ? outcome.page.reading : outcome.reason;
 }

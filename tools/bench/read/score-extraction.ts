@@ -14,7 +14,7 @@ type FileLabels = PageLabels & { file: string };
 
 interface Found {
   file: string;
-  reading: Reading;
+  whole: Reading;
   ours: string;
   peer: string;
 }
@@ -27,9 +27,9 @@ export function scoreExtraction(folder: string, files: readonly string[]): strin
   const { pages } = JSON.parse(readFileSync(join(folder, 'labels.json'), 'utf8')) as { pages: FileLabels[] };
   const found = files.map((file) => findOn(folder, file));
   const scored = (ends: Record<string, BodyEnds>) =>
-    found.flatMap(({ file, reading, ours, peer }) => {
+    found.flatMap(({ file, whole, ours, peer }) => {
       const labels = pages.find((page) => page.file === file);
-      const gold = labels === undefined ? null : goldBody(reading, labels, ends[file]);
+      const gold = labels === undefined ? null : goldBody(whole, labels, ends[file]);
       return gold === null ? [] : { file, ours, peer, gold };
     });
   const corrected = scored(ENDS);
@@ -51,17 +51,19 @@ export function scoreExtraction(folder: string, files: readonly string[]): strin
 
 function findOn(folder: string, file: string): Found {
   const html = readFileSync(join(folder, file), 'utf8');
-  const reading = readOrThrow(html);
+  // What is right is told from all of the page, whatever of it is looked at to find it.
+  const whole = readOrThrow(html, true);
+  const reading = readOrThrow(html, false);
   const [article] = findArticles(reading);
   const { document } = parseHTML(html);
   const content = new Readability(document as unknown as Document).parse()?.content;
   // Its textContent would join a paragraph's last word with the next one's first.
-  const peer = content ? readOrThrow(`<html><body>${content}</body></html>`).text : '';
-  return { file, reading, ours: article === undefined ? '' : articleText(reading, article), peer };
+  const peer = content ? readOrThrow(`<html><body>${content}</body></html>`, true).text : '';
+  return { file, whole, ours: article === undefined ? '' : articleText(reading, article), peer };
 }
 
-function readOrThrow(html: string): Reading {
-  const reading = readHtml(html);
+function readOrThrow(html: string, isWhole: boolean): Reading {
+  const reading = readHtml(html, isWhole);
   if (typeof reading === 'string') throw new Error(reading);
   return reading;
 }

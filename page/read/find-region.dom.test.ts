@@ -1,0 +1,162 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { articleText } from '../../core/extract/article-text.ts';
+import { findArticles } from '../../core/extract/find-articles.ts';
+import { readPage } from './read-page.ts';
+import { findPart, rereadPart } from './reread-part.ts';
+
+const pages: Record<string, string> = import.meta.glob('../../test/fixtures/article--*/page.html', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const expected: Record<string, { articles: object[] }> = import.meta.glob(
+  '../../test/fixtures/article--*/expected.json',
+  { import: 'default', eager: true },
+);
+
+let frame: HTMLIFrameElement | undefined;
+afterEach(() => frame?.remove());
+
+async function openPage(html: string): Promise<Document> {
+  frame = document.createElement('iframe');
+  frame.sandbox.add('allow-same-origin');
+  frame.srcdoc = html;
+  const isLoaded = new Promise((resolve) => frame?.addEventListener('load', resolve));
+  document.body.append(frame);
+  await isLoaded;
+  return frame.contentDocument as Document;
+}
+
+async function read(html: string, isWhole = false) {
+  const outcome = readPage(await openPage(html), undefined, isWhole);
+  if (!outcome.ok) throw new Error(outcome.reason);
+  return outcome.page;
+}
+
+function articlesOf({ reading }: Awaited<ReturnType<typeof read>>) {
+  return findArticles(reading).map((article) => ({
+    headline: article.title,
+    body: articleText(reading, article).split('\n'),
+  }));
+}
+
+/** Links as a site has them around every page, in lists and in boxes. */
+const links = (name: string) =>
+  Array.from({ length: 30 }, (_, i) => `<li><a href="/${name}-${i}">${name} ${i}</a> <span>Tuesday</span></li>`).join(
+    '',
+  );
+const teasers = Array.from(
+  { length: 30 },
+  (_, i) =>
+    `<div><h3><a href="/teaser-${i}">Teaser ${i}: what the harbour board of Skarn said about the ferry</a></h3></div>`,
+).join('');
+
+/** The page with a site's menus over it and rows of teasers below it. */
+function inSite(html: string): string {
+  const open = /<body[^>]*>/i.exec(html);
+  const start = open === null ? 0 : open.index + open[0].length;
+  const end = html.search(/<\/body>/i);
+  const body = end < 0 ? html.slice(start) : html.slice(start, end);
+  const site = `<div><ul>${links('Menu')}</ul></div>${body}<div>${teasers}</div><div><ul>${links('Foot')}</ul></div>`;
+  return `${html.slice(0, start)}${site}${end < 0 ? '' : html.slice(end)}`;
+}
+
+const SENTENCE =
+  'The ferry to Skarn Island will stop running in October, the harbour board said, after 90 years of crossings.';
+const paragraph = (i: number) => `<p>Part ${i} of the story. ${SENTENCE} ${SENTENCE}</p>`;
+const TEXT = Array.from({ length: 8 }, (_, i) => paragraph(i)).join('');
+const page = (body: string, title = 'The last boat has left') =>
+  `<!doctype html><html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`;
+
+it.each(Object.entries(expected))('%s is found among menus and teasers', async (path, { articles }) => {
+  const html = inSite(pages[path.replace('expected.json', 'page.html')] as string);
+  const found = await read(html);
+  expect(articlesOf(found)).toEqual(articles);
+  expect(articlesOf(await read(html, true))).toEqual(articles);
+});
+
+describe('of a page with an article', () => {
+  it('menus and rows of teasers are not read', async () => {
+    const html = inSite(page(`<main><h1>The last boat has left</h1>${TEXT}</main>`));
+    const { reading, passedOver } = await read(html);
+    expect(reading.text).toContain('Part 7');
+    expect(reading.text).not.toMatch(/Menu|Teaser|Foot/);
+    expect(passedOver.size).toBeGreaterThan(0);
+    expect((await read(html, true)).reading.text).toMatch(/Menu 3[\s\S]*Part 7[\s\S]*Teaser 9[\s\S]*Foot/);
+  });
+
+  it('all is read where it is small, or has little running text', async () => {
+    const small = await read(page(`<ul>${links('Menu')}</ul><main><h1>The last boat has left</h1>${TEXT}</main>`));
+    expect(small.reading.text).toContain('Menu 3');
+    const short = await read(inSite(page(`<main><h1>The last boat has left</h1><p>${SENTENCE}</p></main>`)));
+    expect(short.reading.text).toContain('Menu 3');
+  });
+
+  it.each([
+    [
+      'a byline between the headline and the text, each in a box of its own',
+      `<div><div><h1>The last boat has left</h1></div><div>By Ann Lee</div><div><div>3 May</div></div><div>${TEXT}</div></div>`,
+      'By Ann Lee\n3 May',
+    ],
+    [
+      'what stands beside the headline',
+      `<div><div><p>Ferries</p><h1>The last boat has left</h1></div><div>${TEXT}</div></div>`,
+      'Ferries\nThe last boat has left',
+    ],
+    [
+      'a first paragraph in another box',
+      `<div><h1>The last boat has left</h1><div><p>${SENTENCE}</p></div><div>${TEXT}</div></div>`,
+      `left\n${SENTENCE}\nPart 0`,
+    ],
+    [
+      'a short section between long ones',
+      `<div><section>${TEXT}</section><section><h2>Who asks</h2><ul><li>Nobody</li></ul></section><section>${TEXT}</section></div>`,
+      'Who asks\nNobody',
+    ],
+    [
+      'a second article with its headline',
+      `<div><h1>The last boat has left</h1>${TEXT}${TEXT}${TEXT}</div><ul>${links('Beside')}</ul><div><h1>The quay falls silent</h1><p>At noon.</p>${TEXT}</div>`,
+      'The quay falls silent\nAt noon.',
+    ],
+    [
+      'the article beside a longer copy of it that is hidden',
+      `<div hidden>${TEXT}${TEXT}${TEXT}</div><div><h1>The last boat has left</h1><div>By Ann Lee</div>${TEXT}</div>`,
+      'By Ann Lee\nPart 0',
+    ],
+    [
+      'text in a language without spaces',
+      `<div><h1>港口</h1><p>短い</p>${`<p>${'港務局表示渡輪將於十月停止營運，居民感到十分遺憾。'.repeat(3)}</p>`.repeat(20)}</div>`,
+      '港口\n短い',
+    ],
+  ])('%s is read', async (_what, body, text) => {
+    const { reading, passedOver } = await read(inSite(page(body)));
+    expect(reading.text).toContain(text);
+    expect(passedOver.size).toBeGreaterThan(0);
+  });
+
+  it('what an element shows in its shadow, or a frame of the same site shows, is read wherever it stands', async () => {
+    const framed = `<div><ul><li><iframe srcdoc="${TEXT.replaceAll('Part', 'Framed part')}"></iframe></li></ul></div>`;
+    const html = inSite(page(`<div><h1>The last boat has left</h1>${TEXT}</div>${framed}`));
+    const document = await openPage(html);
+    const host = document.createElement('x-box');
+    host.attachShadow({ mode: 'open' }).innerHTML = '<p>In the shadow.</p>';
+    document.body.append(host);
+    const outcome = readPage(document);
+    expect(outcome.ok && outcome.page.reading.text).toMatch(/Framed part 7[\s\S]*In the shadow/);
+  });
+});
+
+it('a part is read again as it was read: what was passed over in it stays so', async () => {
+  const row = `<div><ul>${links('Beside')}</ul></div>`;
+  const html = inSite(page(`<div id="story"><div>${TEXT}</div>${row}${row}<div>${TEXT}</div></div>`));
+  const found = await read(html);
+  const document = frame?.contentDocument as Document;
+  const story = document.querySelector('#story') as Element;
+  const part = findPart(found, story);
+  if (part === null) throw new Error('No part');
+  const again = rereadPart(found, part);
+  expect(again?.page.map.nodes).toEqual(found.map.nodes);
+  // A word more, and the page has to be read anew.
+  story.querySelector('p')?.append(' Really.');
+  expect(rereadPart(found, part)).toBeNull();
+});

@@ -1,0 +1,35 @@
+import { getter } from '../getter.ts';
+import type { Tree } from './tree.ts';
+
+const SHOW_TEXT = 4;
+
+/** What the browser itself looks for on the page that is shown; see `liveTree`. */
+export function liveSearch(): Pick<Tree, 'bodyOf' | 'select' | 'selectFirst' | 'selectIn' | 'sizeOf' | 'longTexts'> {
+  const ownerOf = getter<Node, Document>(Node.prototype, 'ownerDocument');
+  const lengthOf = getter<CharacterData, number>(CharacterData.prototype, 'length');
+  const { querySelectorAll, querySelector, createNodeIterator } = Document.prototype;
+  const { querySelectorAll: selectIn, getElementsByTagName } = Element.prototype;
+  const { nextNode } = NodeIterator.prototype;
+
+  return {
+    bodyOf,
+    select: (document, selector) => [...querySelectorAll.call(document, selector)],
+    selectFirst: (document, selector) => querySelector.call(document, selector),
+    selectIn: (root, selector) => [...selectIn.call(root, selector)],
+    sizeOf: (root) => getElementsByTagName.call(root, '*').length,
+    longTexts(root, minLength) {
+      const texts = createNodeIterator.call(ownerOf.call(root), root, SHOW_TEXT);
+      const found: Text[] = [];
+      for (let text = nextNode.call(texts) as Text | null; text !== null; text = nextNode.call(texts) as Text | null) {
+        if (lengthOf.call(text) >= minLength) found.push(text);
+      }
+      return found;
+    },
+  };
+}
+
+/** Old pages divide the window among others, and have a frameset in place of a body. */
+export function bodyOf(document: Document): Element | null {
+  const { querySelector } = Document.prototype;
+  return querySelector.call(document, 'body') ?? querySelector.call(document, 'frameset');
+}
