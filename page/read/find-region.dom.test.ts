@@ -99,6 +99,16 @@ describe('of a page with an article', () => {
       'By Ann Lee\n3 May',
     ],
     [
+      'a byline over the text, in the box around it',
+      `<div><div><h1>The last boat has left</h1></div><div>By Ann Lee<ul>${links('Share')}</ul><div>${TEXT}</div></div></div>`,
+      'left\nBy Ann Lee\nShare 0',
+    ],
+    [
+      'a headline of the second rank, where the site has none of the first',
+      `<div><div><h2>The last boat has left</h2><div>By Ann Lee</div></div><ul>${links('Share')}</ul><div>${TEXT}</div></div>`,
+      'left\nBy Ann Lee\nShare 0',
+    ],
+    [
       'what stands beside the headline',
       `<div><div><p>Ferries</p><h1>The last boat has left</h1></div><div>${TEXT}</div></div>`,
       'Ferries\nThe last boat has left',

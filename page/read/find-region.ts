@@ -39,12 +39,7 @@ export function findRegion(tree: Tree, body: Element): Region | null {
     const branch = branchOf(block, line);
     if (branch !== null) whole.add(elementToRead(block, branch));
   }
-  const headings = tree.selectIn(body, 'h1').flatMap((heading) => places.placeOf(heading) ?? []);
-  for (const heading of headings) {
-    const branch = branchOf(heading, line);
-    if (branch !== null) whole.add((heading === branch ? heading : (heading.outer as Place)).element);
-  }
-  for (const node of belowHeadline(tree, headings, line)) whole.add(node);
+  for (const element of headlineElements(tree, places, line)) whole.add(element);
   // Which of them show a page of their own is asked when the walk comes to them.
   for (const frame of tree.selectIn(body, 'iframe, frame')) places.placeOf(frame);
   return { whole, around: places.elements() };
@@ -83,24 +78,49 @@ function elementToRead(block: Place, branch: Place): Node {
   return (branch.letters >= MIN_BRANCH_LETTERS ? branch : block.outer).element;
 }
 
-/**
- * Where the article's element has no heading of the first rank: the elements between the last one before it and it, and those over
- * that heading in the same box.
- */
-function belowHeadline(tree: Tree, headings: readonly Place[], line: readonly Place[]): Node[] {
+/** Headings of the first rank with what stands beside them; and all between the headline and the article's element. */
+function headlineElements(tree: Tree, places: ProsePlaces, line: readonly Place[]): Node[] {
+  const { body } = places;
+  const find = (tag: string) => headingsIn(tree, places, tag);
+  const firsts = find('h1');
+  const headings = firsts.length > 0 ? firsts : find('h2');
+  const besides = firsts.flatMap((heading) => {
+    const branch = branchOf(heading, line);
+    return branch === null ? [] : (heading === branch ? heading : (heading.outer ?? body)).element;
+  });
+  return [...besides, ...betweenHeadlineAndText(tree, headings, line)];
+}
+
+function headingsIn(tree: Tree, places: ProsePlaces, tag: string): Place[] {
+  const shown = tree.selectIn(places.body.element as Element, tag).filter(({ textContent }) => textContent?.trim());
+  return shown.flatMap((heading) => places.placeOf(heading) ?? []);
+}
+
+/** From the last of the headings that stand before the article's element; nothing where one stands in it. */
+function betweenHeadlineAndText(tree: Tree, headings: readonly Place[], line: readonly Place[]): Node[] {
   let between: Node[] = [];
   for (const heading of headings) {
     const branch = branchOf(heading, line);
     if (branch === null) return [];
     const { outer, depth } = branch;
-    const passed: Node[] = [];
     // A page's own menus stand over the headline where the body is all that holds both.
-    let node = outer?.outer == null ? branch.element : tree.firstChildOf(outer.element);
-    while (node !== null && node !== line[depth]?.element) {
-      passed.push(node);
-      node = tree.nextSiblingOf(node);
+    const from = outer?.outer === null ? branch.element : tree.firstChildOf((outer as Place).element);
+    const passed = siblingsBefore(tree, from, line[depth]);
+    if (passed === null) continue;
+    between = passed;
+    for (const place of line.slice(depth + 1)) {
+      between.push(...(siblingsBefore(tree, tree.firstChildOf((place.outer as Place).element), place) ?? []));
     }
-    if (node !== null) between = passed;
   }
   return between;
+}
+
+/** The nodes from one on, up to an element beside it; null where that does not follow. */
+function siblingsBefore(tree: Tree, from: Node | null, place: Place | undefined): Node[] | null {
+  const passed: Node[] = [];
+  for (let node = from; node !== null; node = tree.nextSiblingOf(node)) {
+    if (node === place?.element) return passed;
+    passed.push(node);
+  }
+  return null;
 }
