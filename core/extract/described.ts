@@ -3,6 +3,7 @@ import { countLetters } from './count-letters.ts';
 import type { PathFacts, Saying } from './create-path-reader.ts';
 import { isWoven } from './is-woven.ts';
 import type { Box } from './place-blocks.ts';
+import { saysOffer } from './says-offer.ts';
 
 /** What is looked up for all of a page's blocks together. */
 export interface PageFacts {
@@ -41,6 +42,7 @@ export class Described {
   #letters = -1;
   #linkShare = -1;
   #isProse: boolean | null = null;
+  #isOffer: boolean | null = null;
 
   constructor(block: Block, box: Box, page: PageFacts) {
     this.block = block;
@@ -80,6 +82,7 @@ export class Described {
     other.#letters = this.#letters;
     other.#linkShare = this.#linkShare;
     other.#isProse = this.#isProse;
+    other.#isOffer = this.#isOffer;
     return other;
   }
 
@@ -121,6 +124,12 @@ export class Described {
   /** True for a line the page shows more than once. */
   get isRepeated(): boolean {
     return this.#page.isRepeated(this.block.text);
+  }
+
+  /** True for a line that offers something of the page's own. */
+  get isOffer(): boolean {
+    this.#isOffer ??= saysOffer(this.block.text);
+    return this.#isOffer;
   }
 
   /** The class names and elements that say it is no part of an article, nearest first. */

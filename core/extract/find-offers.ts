@@ -1,7 +1,5 @@
-import { MAX_OFFER_LENGTH } from '../analyse/inserted/is-offer.ts';
 import type { Described } from './described.ts';
 import type { Box } from './place-blocks.ts';
-import { saysOffer } from './read-line-reason.ts';
 
 /** An offer has a heading, a few sentences, what it costs and a way in. */
 const MAX_BLOCKS = 12;
@@ -33,7 +31,7 @@ export function findOffers(described: readonly Described[], home: string, offset
   const prose = described.filter((d) => d.isProse && d.alien === null && d.container === home);
   const from = described.indexOf(prose[0] as Described) - MAX_BLOCKS;
   const to = described.lastIndexOf(prose.at(-1) as Described) + MAX_BLOCKS;
-  const asking = new Set(described.slice(Math.max(0, from), to).filter(isOffer));
+  const asking = new Set(described.slice(Math.max(0, from), to).filter(asks));
   if (asking.size === 0) return offers;
   const own = prose.filter((d) => !asking.has(d));
   const like = own[own.length >> 1];
@@ -54,10 +52,8 @@ export function findOffers(described: readonly Described[], home: string, offset
   return offers;
 }
 
-function isOffer({ block: { text } }: Described): boolean {
-  if (text.length > MAX_OFFER_LENGTH) return false;
-  const lower = text.toLowerCase();
-  return (text.length <= MAX_WAY_IN_LENGTH && WAY_IN.test(lower)) || saysOffer(text, lower);
+function asks({ block: { text }, isOffer }: Described): boolean {
+  return isOffer || (text.length <= MAX_WAY_IN_LENGTH && WAY_IN.test(text.toLowerCase()));
 }
 
 /** The class names of the element around a block. */

@@ -1,6 +1,5 @@
-import { isOffer, MAX_OFFER_LENGTH } from '../analyse/inserted/is-offer.ts';
+import { MAX_OFFER_LENGTH } from '../analyse/inserted/is-offer.ts';
 import { AD_LABELS, PAGE_LABELS, SOCIAL_LABELS, TEASER_LABELS } from '../analyse/inserted/label-words.ts';
-import { OFFER_OBJECTS, OFFERS } from '../analyse/inserted/promo-words.ts';
 import type { Described } from './described.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 
@@ -18,8 +17,6 @@ const LABELS = new Map<string, string>([
 
 // Read in lower case: a pattern that folds letter case beyond ASCII takes 5 to 10 ms to compile, and the
 // background that holds it is stopped and started all day.
-/** No offer is without one of these: a cheap question before the dear one. */
-const OFFER_WORD = new RegExp(`(?:^|[^a-z])(?:${[...OFFER_OBJECTS, ...OFFERS].join('|')})`);
 const CREDIT =
   /^\W*(?:(?:photo|image|picture|foto|fotos|bild|credit|source|quelle|fuente|crédito|crédit|imagen|video|vídeo)(?: credit| by)?\s*(?::|©|\/|\|)|©|copyright\b|\(c\)|getty images)/;
 /** "… on Tuesday. Photo: Ann Lee/Agency": captions end with it, whatever their box is called. */
@@ -33,8 +30,8 @@ const VIDEO =
 export function readLineReason(line: Described): string | null {
   const { text } = line.block;
   if (text.length > MAX_OFFER_LENGTH) return null;
+  if (line.isOffer) return 'an offer';
   const lower = text.toLowerCase();
-  if (saysOffer(text, lower)) return 'an offer';
   if (text.length <= MAX_CAPTION_LENGTH && CREDIT_AT_END.test(lower)) return 'a caption';
   if (text.length > MAX_LINE_LENGTH) return null;
   const label = LABELS.get(fold(lower));
@@ -46,11 +43,6 @@ export function readLineReason(line: Described): string | null {
   if (isLabelled(lower, linkShare, isSentence)) return 'other stories';
   const isPages = text.length >= MIN_REPEATED_LENGTH && (linkShare > 0.1 || !isSentence) && line.isRepeated;
   return isPages ? 'a line the page repeats' : null;
-}
-
-/** True for a line that offers something of the page's own; `lower` is its text in lower case. */
-export function saysOffer(text: string, lower: string): boolean {
-  return text.length <= MAX_OFFER_LENGTH && OFFER_WORD.test(lower) && isOffer(text);
 }
 
 /** "Read more: …" and the like, where a link or a headline follows. */

@@ -12,11 +12,8 @@ export interface Place {
   letters: number;
 }
 
-/** A text node as long as this is running text: about seven words. */
+/** A text node as long as this is running text: about seven words, or a sentence in Chinese. */
 const MIN_LENGTH = 40;
-/** In Chinese, Japanese, Korean and Thai a character says as much as about three letters elsewhere. */
-const MIN_DENSE_LENGTH = 16;
-const FIRST_DENSE = 0x0e00;
 const SPACE = 32;
 /** What stands in these is no text of an article, however long it is. */
 const LINKS = ['a', 'nav', 'footer'];
@@ -34,7 +31,7 @@ export class ProsePlaces {
     this.#tree = tree;
     this.body = { element: body, outer: null, depth: 0, letters: 0 };
     this.#places.set(body, this.body);
-    for (const node of tree.longTexts(body, MIN_DENSE_LENGTH)) this.#add(node);
+    for (const node of tree.longTexts(body, MIN_LENGTH)) this.#add(node);
   }
 
   /** The elements around running text, the body among them. */
@@ -98,6 +95,5 @@ export class ProsePlaces {
 /** Length of a text where it is running text, else 0. */
 function lettersOf(data: string): number {
   const text = data.charCodeAt(0) > SPACE ? data : data.trim();
-  const { length } = text;
-  return length >= MIN_LENGTH || (length >= MIN_DENSE_LENGTH && text.charCodeAt(0) >= FIRST_DENSE) ? length : 0;
+  return text.length >= MIN_LENGTH ? text.length : 0;
 }
