@@ -90,6 +90,9 @@ describe('of a page with an article', () => {
     expect(small.reading.text).toContain('Menu 3');
     const short = await read(inSite(page(`<main><h1>The last boat has left</h1><p>${SENTENCE}</p></main>`)));
     expect(short.reading.text).toContain('Menu 3');
+    // An article within a link that was not closed, beside a notice.
+    const open = `<a href="/"><h1>The last boat has left</h1>${TEXT}</a><div>${`<p>${SENTENCE}</p>`.repeat(10)}</div>`;
+    expect((await read(inSite(page(open)))).reading.text).toContain('Part 7');
   });
 
   it.each([

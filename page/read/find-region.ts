@@ -30,7 +30,7 @@ export function findRegion(tree: Tree, body: Element): Region | null {
   const size = tree.sizeOf(body);
   if (size < MIN_ELEMENTS || size > MAX_ELEMENTS) return null;
   const places = new ProsePlaces(tree, body);
-  if (places.body.letters < MIN_LETTERS) return null;
+  if (places.body.letters < Math.max(MIN_LETTERS, places.linkedLetters)) return null;
   const main = widen(tree, places, places.innermost(MIN_SHARE));
   if (main === places.body) return null;
   const line = lineTo(main);

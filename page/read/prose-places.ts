@@ -14,6 +14,8 @@ export interface Place {
 
 /** A text node as long as this is running text: about seven words, or a sentence in Chinese. */
 const MIN_LENGTH = 40;
+/** Teasers have shorter texts. */
+const MIN_PARAGRAPH_LETTERS = 150;
 const SPACE = 32;
 /** What stands in these is no text of an article, however long it is. */
 const LINKS = ['a', 'nav', 'footer'];
@@ -21,6 +23,8 @@ const LINKS = ['a', 'nav', 'footer'];
 /** Where a page's running text stands, seen or not: the browser goes over all text nodes in 0.05 ms, and hands out the long ones. */
 export class ProsePlaces {
   readonly body: Place;
+  /** UTF-16 units of whole paragraphs that stand in links: where a tag was not closed, an article may. */
+  linkedLetters = 0;
   /** The innermost blocks, by their names, around such text. */
   readonly blocks = new Set<Place>();
   readonly #tree: Tree;
@@ -74,19 +78,23 @@ export class ProsePlaces {
   #add(node: Text): void {
     const letters = lettersOf(this.#tree.textOf(node));
     const block = letters === 0 ? null : this.#blockAround(node);
-    const place = block === null ? null : this.placeOf(block);
-    if (place === null) return;
+    if (block === null) return;
+    const place = this.placeOf(block);
+    if (place === null) {
+      if (letters >= MIN_PARAGRAPH_LETTERS) this.linkedLetters += letters;
+      return;
+    }
     this.blocks.add(place);
     for (let around: Place | null = place; around !== null; around = around.outer) around.letters += letters;
   }
 
-  /** Null where the text is a link's, or none that is shown. */
+  /** The innermost block or link around a text; null where it is none that is shown. */
   #blockAround(node: Text): Node | null {
     const tree = this.#tree;
     for (let around = tree.parentOf(node); around !== null; around = tree.parentOf(around)) {
       const traits = traitsOf(tree.nameOf(around as Element));
-      if ((traits & TRAITS.block) !== 0) return around;
-      if ((traits & (TRAITS.link | TRAITS.skipped)) !== 0) return null;
+      if ((traits & (TRAITS.block | TRAITS.link)) !== 0) return around;
+      if ((traits & TRAITS.skipped) !== 0) return null;
     }
     return null;
   }
