@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { articleText } from '../../core/extract/article-text.ts';
 import { findArticles } from '../../core/extract/find-articles.ts';
+import { findRegion } from './find-region.ts';
+import { liveTree } from './live-tree.ts';
 import { readPage } from './read-page.ts';
 import { findPart, rereadPart } from './reread-part.ts';
 
@@ -172,4 +174,25 @@ it('a part is read again as it was read: what was passed over in it stays so', a
   // A word more, and the page has to be read anew.
   story.querySelector('p')?.append(' Really.');
   expect(rereadPart(found, part)).toBeNull();
+});
+
+it('a page of thousands of boxes within each other is looked through once', async () => {
+  const depth = 4000;
+  const document = await openPage(page(''));
+  const body = document.body;
+  let box: Element = body;
+  for (let i = 0; i < depth; i++) {
+    const inner = document.createElement('div');
+    inner.textContent = `${SENTENCE} ${i}`;
+    box.append(inner);
+    box = inner;
+  }
+  let asked = 0;
+  const tree = liveTree();
+  const parentOf = (node: Node) => {
+    asked++;
+    return tree.parentOf(node);
+  };
+  expect(findRegion({ ...tree, parentOf }, body)?.whole.size).toBe(1);
+  expect(asked).toBeLessThan(4 * depth);
 });

@@ -23,10 +23,12 @@ const LINKS = ['a', 'nav', 'footer'];
 /** Where a page's running text stands, seen or not: the browser goes over all text nodes in 0.05 ms, and hands out the long ones. */
 export class ProsePlaces {
   readonly body: Place;
+  /** Every place, after the one around it. */
+  readonly all: Place[];
+  /** The innermost blocks, by their names, around running text. */
+  readonly blocks = new Set<Place>();
   /** UTF-16 units of whole paragraphs that stand in links: where a tag was not closed, an article may. */
   linkedLetters = 0;
-  /** The innermost blocks, by their names, around such text. */
-  readonly blocks = new Set<Place>();
   readonly #tree: Tree;
   /** Null for elements in links. */
   readonly #places = new Map<Node, Place | null>();
@@ -34,27 +36,19 @@ export class ProsePlaces {
   constructor(tree: Tree, body: Element) {
     this.#tree = tree;
     this.body = { element: body, outer: null, depth: 0, letters: 0 };
+    this.all = [this.body];
     this.#places.set(body, this.body);
     for (const node of tree.longTexts(body, MIN_LENGTH)) this.#add(node);
-  }
-
-  /** The elements around running text, the body among them. */
-  elements(): Set<Node> {
-    const elements = new Set<Node>();
-    for (const [element, place] of this.#places) if (place !== null) elements.add(element);
-    return elements;
+    for (const { outer, letters } of this.all.toReversed()) if (outer !== null) outer.letters += letters;
   }
 
   /** The innermost place with this share of the running text; more than half, or there may be several. */
   innermost(share: number): Place {
-    let found = this.body;
-    for (const place of this.#places.values()) {
-      if (place !== null && place.depth > found.depth && place.letters >= share * this.body.letters) found = place;
-    }
-    return found;
+    const most = this.all.filter(({ letters }) => letters >= share * this.body.letters);
+    return most.reduce((inner, place) => (place.depth > inner.depth ? place : inner), this.body);
   }
 
-  /** The place of an element in the body; null in links. As deep as the page is. */
+  /** The place of any element in the body, which may be entered now; null in links. */
   placeOf(element: Node): Place | null {
     const open: Node[] = [];
     let place: Place | null | undefined;
@@ -66,6 +60,7 @@ export class ProsePlaces {
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
       place = this.#placeIn(place ?? null, node);
       this.#places.set(node, place);
+      if (place !== null) this.all.push(place);
     }
     return place ?? null;
   }
@@ -80,12 +75,10 @@ export class ProsePlaces {
     const block = letters === 0 ? null : this.#blockAround(node);
     if (block === null) return;
     const place = this.placeOf(block);
-    if (place === null) {
-      if (letters >= MIN_PARAGRAPH_LETTERS) this.linkedLetters += letters;
-      return;
-    }
-    this.blocks.add(place);
-    for (let around: Place | null = place; around !== null; around = around.outer) around.letters += letters;
+    if (place !== null) {
+      place.letters += letters;
+      this.blocks.add(place);
+    } else if (letters >= MIN_PARAGRAPH_LETTERS) this.linkedLetters += letters;
   }
 
   /** The innermost block or link around a text; null where it is none that is shown. */
