@@ -35,8 +35,8 @@ interface ArticleViewProps {
   drafts: ReadonlyMap<string, NoteWords>;
   onWriteNote: (key: string, words: NoteWords | null) => void;
   /** False where its form is to stay. */
-  onEditNote: (id: string, words: NoteWords) => Promise<boolean>;
-  onDeleteNote: (id: string) => void;
+  onEditNote: (key: string, words: NoteWords) => Promise<boolean>;
+  onDeleteNote: (key: string) => void;
   onDelete: () => void;
 }
 
@@ -68,6 +68,7 @@ type ShownProps = Omit<ArticleViewProps, 'article' | 'news' | 'problems'> & { ar
 
 function Shown({ article, isSaving, drafts, onWriteNote, onEditNote, onDeleteNote, onDelete }: ShownProps) {
   const { title, text, language, marks, notes, facts, versions, isOwn } = article;
+  const count = notes.filter(({ isGone }) => !isGone).length;
   const head = useRef<HTMLHeadingElement>(null);
   // What was clicked to come here is gone with the list.
   useLayoutEffect(() => {
@@ -107,7 +108,7 @@ function Shown({ article, isSaving, drafts, onWriteNote, onEditNote, onDeleteNot
           <MarkedText text={text} marks={marks} />
         </section>
         <section aria-label="Notes">
-          <h2>{notes.length === 1 ? '1 note' : `${notes.length} notes`}</h2>
+          <h2>{count === 1 ? '1 note' : `${count} notes`}</h2>
           <NoteList
             notes={notes}
             isSaving={isSaving}
