@@ -21,6 +21,7 @@ export function createPageInstance(): PageInstance {
     isOnce: false,
     stopReader: null,
     stories: {},
+    named: null,
     offer: null,
     status: () => ({ ...status, isOnce: page.isOnce }),
     setStatus: (next) => {
