@@ -219,6 +219,18 @@ it('a note that is gone while it is written on keeps its form, says so, and is n
   await expect.element(screen.getByRole('heading', { name: '1 note' })).toBeVisible();
 });
 
+it.each([
+  [4, 0],
+  [5, 1],
+])('beside %i former texts is said which are kept: %i time', (count, times) => {
+  const versions = Array.from({ length: count }, (_, i) => ({
+    text: `Text ${i}`,
+    href: `/sidepanel.html?version=${i}`,
+  }));
+  show({ ...ARTICLE, versions });
+  expect(screen.getByText(/^No more than 5 are kept/).elements()).toHaveLength(times);
+});
+
 it('an inserted line is asked for no source', async () => {
   const { onEditNote } = show();
   await button(/^Edit the note/).click();

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { MAX_VERSIONS } from '../core/library/max-versions.ts';
 import { Brand } from './Brand.tsx';
 import { isFocusLost } from './is-focus-lost.ts';
 import { MarkedText, type TextMark } from './MarkedText.tsx';
@@ -39,6 +40,8 @@ interface ArticleViewProps {
   onDeleteNote: (key: string) => void;
   onDelete: () => void;
 }
+
+const KEPT = `No more than ${MAX_VERSIONS} are kept: the first, those with notes of your own, and the newest.`;
 
 /** A stored article with its notes and its former texts. */
 export function ArticleView({ article, news, problems, ...rest }: ArticleViewProps) {
@@ -122,6 +125,7 @@ function Shown({ article, isSaving, drafts, onWriteNote, onEditNote, onDeleteNot
       {versions.length > 0 && (
         <section aria-label="Former texts">
           <h2>Former texts</h2>
+          {versions.length >= MAX_VERSIONS && <p class="soft">{KEPT}</p>}
           <ul class="list">
             {versions.map((version) => (
               <li key={version.href}>
