@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { diffWords } from './diff-words.ts';
+import { findChangedUnits } from './find-changed-units.ts';
+import { findFacts } from './find-facts.ts';
+import { negationsOf } from './negations.ts';
+
+type Row = [language: string, stored: string, page: string, facts: string[]];
+
+/** The facts between two sentences of a language, "kind: stored > page"; "-" where there is nothing. */
+function facts(language: string, stored: string, page: string): string[] {
+  const passageOf = (text: string) => ({ text, spans: [{ start: 0, end: text.length }], language });
+  const [before, after] = [passageOf(stored), passageOf(page)];
+  const found = findFacts(before, after, diffWords(before, after), new Set(), negationsOf(language));
+  return [...findChangedUnits(before, after), ...found].map(({ kind, stored: gone, page: put }) => {
+    const show = (text: string, span: typeof gone) => (span === null ? '-' : text.slice(span.start, span.end));
+    return `${kind}: ${show(stored, gone)} > ${show(page, put)}`;
+  });
+}
+
+const check = (language: string, stored: string, page: string, expected: string[]) =>
+  expect(facts(language, stored, page)).toEqual(expected);
+
+describe('percent in words is the same as by its sign', () => {
+  it.each<Row>([
+    ['fr', 'Une hausse de 12 %.', 'Une hausse de 12 pour cent.', []],
+    ['es', 'Una subida del 12 por ciento.', 'Una subida del 12 %.', []],
+    ['it', 'Un aumento del 12 per cento.', 'Un aumento del 12%.', []],
+    ['pt', 'Um aumento de 12 por cento.', 'Um aumento de 12%.', []],
+    ['fr', 'Une hausse de 12 pour cent.', 'Une hausse de 13 pour cent.', ['number: 12 > 13']],
+    ['fr', 'Plus de cent hommes.', 'Plus de deux cents hommes.', ['number: cent > deux cents']],
+  ])('%s: %s %s', check);
+});
+
+describe('numbers that say which one it is', () => {
+  it.each<Row>([
+    ['fr', 'Au deuxième trimestre.', 'Au troisième trimestre.', ['number: deuxième > troisième']],
+    ['fr', 'Au deuxième trimestre.', 'Au 2e trimestre.', []],
+    ['es', 'En el segundo trimestre.', 'En el tercer trimestre.', ['number: segundo > tercer']],
+    ['es', 'En el segundo trimestre.', 'En el 2º trimestre.', []],
+    ['it', 'Nel terzo trimestre.', 'Nel quinto trimestre.', ['number: terzo > quinto']],
+    ['pt', 'No terceiro trimestre.', 'No quinto trimestre.', ['number: terceiro > quinto']],
+    ['nl', 'In het tweede kwartaal.', 'In het derde kwartaal.', ['number: tweede > derde']],
+    ['ru', 'Во втором квартале.', 'В третьем квартале.', ['number: втором > третьем']],
+    // "According to" is no number.
+    ['it', 'Secondo il comune piove.', 'Per il comune piove.', []],
+    ['pt', 'Segundo a polícia chove.', 'Conforme a polícia chove.', []],
+  ])('%s: %s %s', check);
+});
+
+describe('parts of a whole', () => {
+  it.each<Row>([
+    ['de', 'Etwa die Hälfte blieb.', 'Etwa ein Drittel blieb.', ['number: Hälfte > Drittel']],
+    ['fr', 'La moitié est restée.', 'Un tiers est resté.', ['number: moitié > tiers']],
+    ['es', 'La mitad se quedó.', 'Un tercio se quedó.', ['number: mitad > tercio']],
+    ['it', 'La metà è rimasta.', 'Un terzo è rimasto.', ['number: metà > terzo']],
+    ['pt', 'Ficou a metade.', 'Ficou um terço.', ['number: metade > terço']],
+    ['nl', 'De helft bleef.', 'Een kwart bleef.', ['number: helft > kwart']],
+    ['ru', 'Осталась половина.', 'Осталась треть.', ['number: половина > треть']],
+  ])('%s: %s %s', check);
+});
+
+describe('how many, roughly', () => {
+  it.each<Row>([
+    ['en', 'It left dozens of homes dark.', 'It left hundreds of homes dark.', ['number: dozens > hundreds']],
+    ['en', 'It cost millions of crowns.', 'It cost billions of crowns.', ['number: millions > billions']],
+    ['de', 'Dutzende Häuser.', 'Hunderte Häuser.', ['number: Dutzende > Hunderte']],
+    ['de', 'Hunderte kamen.', 'Hunderten gefiel es.', []],
+    ['fr', 'Des centaines de maisons.', 'Des milliers de maisons.', ['number: centaines > milliers']],
+    ['es', 'Cientos de casas.', 'Miles de casas.', ['number: Cientos > Miles']],
+    ['it', 'Centinaia di case.', 'Migliaia di case.', ['number: Centinaia > Migliaia']],
+    ['ru', 'Сотни домов.', 'Тысячи домов.', ['number: Сотни > Тысячи']],
+    ['en', 'It cost 18 millions.', 'It cost 18 million.', []],
+  ])('%s: %s %s', check);
+});
+
+describe('a number drawn together with what it counts', () => {
+  it.each<Row>([
+    ['de', 'Nach dreistündiger Debatte.', 'Nach vierstündiger Debatte.', ['number: drei > vier']],
+    ['de', 'Der zehnjährige Sohn.', 'Der 10-jährige Sohn.', []],
+    ['de', 'Er traf dreimal.', 'Er traf viermal.', ['number: drei > vier']],
+    ['nl', 'De driejarige zoon.', 'De vierjarige zoon.', ['number: drie > vier']],
+    ['de', 'Er traf einmal.', 'Er traf manchmal.', []],
+    ['fr', 'Il part à 19h30.', 'Il part à 19 h 30.', []],
+    ['fr', 'Il part à 19h30.', 'Il part à 20h30.', ['number: 19 > 20']],
+  ])('%s: %s %s', check);
+});
+
+describe('what a number counts, in the language’s own words', () => {
+  it.each<Row>([
+    [
+      'fr',
+      '2,4 millions d’euros.',
+      '2,4 millions de dollars.',
+      ['number: 2,4 millions d’euros > 2,4 millions de dollars'],
+    ],
+    [
+      'es',
+      '2,4 millones de euros.',
+      '2,4 millones de dólares.',
+      ['number: 2,4 millones de euros > 2,4 millones de dólares'],
+    ],
+    ['fr', '2,4 millions d’euros.', '2,4 millions €.', []],
+    ['it', 'Per quattro anni.', 'Per quattro mesi.', ['number: quattro anni > quattro mesi']],
+    ['pt', 'Por quatro anos.', 'Por quatro meses.', ['number: quatro anos > quatro meses']],
+    ['nl', 'Voor vier jaar.', 'Voor vier maanden.', ['number: vier jaar > vier maanden']],
+    ['es', 'Tres de abril.', 'Tres de mayo.', ['name: abril > mayo']],
+  ])('%s: %s %s', check);
+});
