@@ -106,3 +106,92 @@ describe('what a number counts, in the language’s own words', () => {
     ['es', 'Tres de abril.', 'Tres de mayo.', ['name: abril > mayo']],
   ])('%s: %s %s', check);
 });
+
+describe('who says it is nobody where the verb alone tells', () => {
+  it.each<Row>([
+    [
+      'es',
+      'El barco estará listo el 14 de abril, añadió.',
+      'El barco estará listo el 15 de abril, añadió.',
+      ['number: 14 > 15'],
+    ],
+    [
+      'it',
+      'La nave sarà pronta tra dieci giorni, ha aggiunto.',
+      'La nave sarà pronta tra nove giorni, ha aggiunto.',
+      ['number: dieci > nove'],
+    ],
+    ['es', 'Mañana, el barco estará listo, añadió.', 'Hoy, la nave estará lista, añadió.', []],
+    // Somebody beside a name between commas does.
+    [
+      'fr',
+      'Le maire, Daniel Okoro, a déclaré devant les élus que non.',
+      'Le maire, Kofi Mensah, a déclaré devant les élus que non.',
+      ['name: Daniel Okoro > Kofi Mensah', 'attribution: Daniel Okoro > Kofi Mensah'],
+    ],
+    [
+      'es',
+      'El alcalde, Daniel Okoro, dijo que no.',
+      'El alcalde, Kofi Mensah, dijo que no.',
+      ['name: Daniel Okoro > Kofi Mensah', 'attribution: Daniel Okoro > Kofi Mensah'],
+    ],
+    [
+      'it',
+      'Il sindaco, Daniel Okoro, ha detto che piove.',
+      'Il sindaco, Kofi Mensah, ha detto che piove.',
+      ['name: Daniel Okoro > Kofi Mensah', 'attribution: Daniel Okoro > Kofi Mensah'],
+    ],
+  ])('%s: %s %s', check);
+});
+
+describe('a word that became its opposite', () => {
+  it.each<Row>([
+    ['en', 'The contract was legal.', 'The contract was illegal.', ['negation: legal > illegal']],
+    ['en', 'A deal is unlikely now.', 'A deal is likely now.', ['negation: unlikely > likely']],
+    ['en', 'It was inaccurate.', 'It was accurate.', ['negation: inaccurate > accurate']],
+    ['de', 'Der Vertrag sei legal.', 'Der Vertrag sei illegal.', ['negation: legal > illegal']],
+    ['de', 'Er ist schuldig.', 'Er ist unschuldig.', ['negation: schuldig > unschuldig']],
+    ['fr', 'Le contrat était légal.', 'Le contrat était illégal.', ['negation: légal > illégal']],
+    ['es', 'El contrato era legal.', 'El contrato era ilegal.', ['negation: legal > ilegal']],
+    ['it', 'Il contratto era legale.', 'Il contratto era illegale.', ['negation: legale > illegale']],
+    ['nl', 'Het is waarschijnlijk.', 'Het is onwaarschijnlijk.', ['negation: waarschijnlijk > onwaarschijnlijk']],
+    // What only looks like one.
+    ['en', 'They formed a group.', 'They informed a group.', []],
+    ['en', 'It proved its worth.', 'It improved its worth.', []],
+    ['de', 'Der Fall war schwer.', 'Der Unfall war schwer.', ['name: Fall > Unfall']],
+    ['en', 'It is not likely now.', 'It is unlikely now.', []],
+    ['en', 'The likely deal is off.', 'The deal is off.', []],
+  ])('%s: %s %s', check);
+});
+
+describe('a bound that was turned round', () => {
+  it.each<Row>([
+    ['en', 'He got at least four years.', 'He got at most four years.', ['number: least > most']],
+    ['en', 'It has more than 40 staff.', 'It has fewer than 40 staff.', ['number: more > fewer']],
+    ['en', 'It costs more than in Oslo.', 'It costs less than in Oslo.', ['number: more > less']],
+    ['de', 'Er bekam mindestens vier Jahre.', 'Er bekam höchstens vier Jahre.', ['number: mindestens > höchstens']],
+    ['de', 'Es sind mehr als 40.', 'Es sind weniger als 40.', ['number: mehr > weniger']],
+    ['fr', 'Au moins quatre ans.', 'Au plus quatre ans.', ['number: moins > plus']],
+    ['es', 'Más de 40 casas.', 'Menos de 40 casas.', ['number: Más > Menos']],
+    ['it', 'Più di 40 case.', 'Meno di 40 case.', ['number: Più > Meno']],
+    ['pt', 'Mais de 40 casas.', 'Menos de 40 casas.', ['number: Mais > Menos']],
+    ['nl', 'Meer dan 40 huizen.', 'Minder dan 40 huizen.', ['number: Meer > Minder']],
+    ['ru', 'Более 40 домов.', 'Менее 40 домов.', ['number: Более > Менее']],
+    // Another word for the same is none, nor is one that was put in.
+    ['en', 'It has less than 40 staff.', 'It has fewer than 40 staff.', []],
+    ['en', 'It has more than 40 staff.', 'It has over 40 staff.', []],
+    ['en', 'Most came.', 'More than that came.', []],
+  ])('%s: %s %s', check);
+});
+
+describe('a denial', () => {
+  it.each<Row>([
+    ['en', 'The mayor denied that it rang.', 'The mayor said that it rang.', ['negation: denied > -']],
+    ['en', 'The mayor denied the claim.', 'The mayor rejected the claim.', []],
+    ['en', 'The union accepted the offer.', 'The union rejected the offer.', ['negation: - > rejected']],
+    ['de', 'Er bestritt, dass es läutete.', 'Er bestätigte, dass es läutete.', ['negation: bestritt > -']],
+    ['fr', 'Il a nié les faits.', 'Il a reconnu les faits.', ['negation: nié > -']],
+    ['es', 'Negó los hechos.', 'Reconoció los hechos.', ['negation: Negó > -']],
+    ['it', 'Ha negato i fatti.', 'Ha ammesso i fatti.', ['negation: negato > -']],
+  ])('%s: %s %s', check);
+});

@@ -2,7 +2,9 @@ import { primaryLanguage } from './primary-language.ts';
 
 const ENGLISH = words(
   `no not never none nobody nothing neither nor nowhere without cannot cant wont dont doesnt didnt isnt arent wasnt
-  werent havent hasnt hadnt wouldnt couldnt shouldnt`,
+  werent havent hasnt hadnt wouldnt couldnt shouldnt
+  deny denies denied denying reject rejects rejected rejecting refuse refuses refused refusing dismissed dismisses disputes disputed refutes
+  refuted`,
 );
 const NORWEGIAN = words('ikke aldri ingen intet ingenting uten verken');
 
@@ -11,11 +13,24 @@ const BY_LANGUAGE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['en', ENGLISH],
   [
     'de',
-    words('nicht nichts nie niemals niemand niemanden niemandem kein keine keinen keinem keiner keines ohne weder'),
+    words(`nicht nichts nie niemals niemand niemanden niemandem kein keine keinen keinem keiner keines ohne weder bestritt bestritten
+      bestreitet bestreiten dementierte dementierten dementiert verneinte leugnete leugnet`),
   ],
-  ['fr', words('ne pas jamais rien aucun aucune ni sans nul nulle')],
-  ['es', words('no nunca jamás nadie nada ni ningún ninguno ninguna sin tampoco')],
-  ['it', words('non mai nessuno nessuna nessun niente nulla né senza neanche nemmeno')],
+  [
+    'fr',
+    words(`ne pas jamais rien aucun aucune ni sans nul nulle nié nie nient nier démenti dément démentent démentir refusé refuse
+    rejeté rejette contesté conteste`),
+  ],
+  [
+    'es',
+    words(`no nunca jamás nadie nada ni ningún ninguno ninguna sin tampoco negó negaron niega niegan desmintió
+    desmintieron desmiente rechazó rechazaron rechaza rechazan`),
+  ],
+  [
+    'it',
+    words(`non mai nessuno nessuna nessun niente nulla né senza neanche nemmeno negato nega negano smentito smentisce
+    smentiscono respinto respinge rifiutato rifiuta`),
+  ],
   ['pt', words('não nunca jamais ninguém nada nem nenhum nenhuma sem tampouco')],
   ['nl', words('niet niets geen nooit niemand zonder noch')],
   ['sv', words('inte ej aldrig ingen inget inga ingenting varken')],
