@@ -195,3 +195,32 @@ describe('a denial', () => {
     ['it', 'Ha negato i fatti.', 'Ha ammesso i fatti.', ['negation: negato > -']],
   ])('%s: %s %s', check);
 });
+
+describe('who says it, in English', () => {
+  it.each<Row>([
+    ['en', 'Residents were told to leave.', 'They asked residents to leave.', []],
+    ['en', '“Nobody asked us,” he said.', '“We were not told,” he said.', []],
+    [
+      'en',
+      'The court was told by a colleague that it burned.',
+      'The court was told by a neighbour that it burned.',
+      ['attribution: a colleague > a neighbour'],
+    ],
+    ['en', 'The court was told by a colleague that it burned.', 'A colleague told the court that it burned.', []],
+    ['en', 'In a statement the company said it was over.', 'The company said it was over.', []],
+    ['en', 'In a letter to the mayor the board said it was over.', 'The board said it was over.', []],
+    [
+      'en',
+      'In a statement the company said it was over.',
+      'In a statement the union said it was over.',
+      ['attribution: the company > the union'],
+    ],
+    [
+      'en',
+      'After the vote the head of the union said no.',
+      'After the vote the head of the board said no.',
+      ['attribution: the head of the union > the head of the board'],
+    ],
+    ['en', 'Officials in the capital said it was over.', 'It was over.', ['attribution: Officials in the capital > -']],
+  ])('%s: %s %s', check);
+});
