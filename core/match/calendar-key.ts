@@ -43,12 +43,16 @@ const BY_LANGUAGE: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
 /** "星期二" and "火曜日", which `joinCharacters` makes one word. */
 const OF_CHARACTERS = /^(?:星期|礼拜|禮拜|周|週)(?<chinese>.)$|^(?<japanese>.)曜日?$/u;
 
+/** "Dienstagabend". */
+const HOUR = /(?<=tag|woch)(?:morgen|vormittag|mittag|nachmittag|abend|nacht)s?$/;
+
 /**
  * Which weekday or month a folded word is, in every form it takes: "month 9" for "Sept" and "September"; null for other words. In English
  * the capital decides.
  */
 export function calendarKey(word: string, language: string | null | undefined): string | null {
-  const known = BY_LANGUAGE.get(primaryLanguage(language))?.get(word);
+  const days = BY_LANGUAGE.get(primaryLanguage(language));
+  const known = days?.get(word) ?? days?.get(word.replace(HOUR, ''));
   const { chinese, japanese } = OF_CHARACTERS.exec(word)?.groups ?? {};
   const weekday = chinese ?? japanese;
   return known ?? (weekday === undefined ? null : `weekday ${weekday.replace('天', '日')}`);

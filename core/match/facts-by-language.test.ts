@@ -224,3 +224,12 @@ describe('who says it, in English', () => {
     ['en', 'Officials in the capital said it was over.', 'It was over.', ['attribution: Officials in the capital > -']],
   ])('%s: %s %s', check);
 });
+
+describe('a day with its hour in one word', () => {
+  it.each<Row>([
+    ['de', 'Sie tagten am Dienstag im Rathaus.', 'Sie tagten am Dienstagabend im Rathaus.', []],
+    ['de', 'Sie tagten am Dienstagabend.', 'Sie tagten am Mittwochabend.', ['name: Dienstagabend > Mittwochabend']],
+    ['de', 'Sie tagten am Sonnabend.', 'Sie tagten am Samstag.', []],
+    ['de', 'Sie tagten am Sonnabend.', 'Sie tagten am Sonntagabend.', ['name: Sonnabend > Sonntagabend']],
+  ])('%s: %s %s', check);
+});
