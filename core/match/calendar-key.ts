@@ -12,10 +12,14 @@ es: lunes martes miércoles jueves viernes sábado domingo
  enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre
 it: lunedì martedì mercoledì giovedì venerdì sabato domenica
  gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
-pt: - - - - - sábado domingo
+pt: segunda terça quarta quinta sexta sábado domingo
  janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
 nl: maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
  januari februari maart april mei juni juli augustus september oktober november december
+pl: poniedziałek/poniedziałku wtorek/wtorku środa/środę/środy czwartek/czwartku piątek/piątku sobota/sobotę/soboty niedziela/niedzielę/niedzieli
+ styczeń/stycznia/styczniu luty/lutego/lutym marzec/marca/marcu kwiecień/kwietnia/kwietniu maj/maja/maju czerwiec/czerwca/czerwcu
+ lipiec/lipca/lipcu sierpień/sierpnia/sierpniu wrzesień/września/wrześniu październik/października/październiku listopad/listopada/listopadzie
+ grudzień/grudnia/grudniu
 ru: понедельник/понедельника/понедельнику/понедельником вторник/вторника/вторнику/вторником среду
  четверг/четверга/четвергу/четвергом пятница/пятницы/пятнице/пятницу/пятницей суббота/субботы/субботе/субботу/субботой
  воскресенье/воскресенья/воскресенью/воскресеньем

@@ -233,3 +233,34 @@ describe('a day with its hour in one word', () => {
     ['de', 'Sie tagten am Sonnabend.', 'Sie tagten am Sonntagabend.', ['name: Sonnabend > Sonntagabend']],
   ])('%s: %s %s', check);
 });
+
+describe('who says it, days and denials in Portuguese, Dutch, Russian and Polish', () => {
+  it.each<Row>([
+    ['pt', 'Segundo a polícia, choveu.', 'Segundo a prefeitura, choveu.', ['attribution: a polícia > a prefeitura']],
+    [
+      'pt',
+      'Choveu muito, informou o secretário.',
+      'Choveu muito, informou a polícia.',
+      ['attribution: o secretário > a polícia'],
+    ],
+    ['pt', 'O prefeito disse que choveu.', 'O bispo disse que choveu.', ['attribution: O prefeito > O bispo']],
+    ['pt', 'Choveu na terça-feira.', 'Choveu na quarta-feira.', ['name: terça > quarta']],
+    ['pt', 'Ele negou as falhas.', 'Ele admitiu as falhas.', ['negation: negou > -']],
+    ['nl', 'Volgens de stad voer het oude schip.', 'Volgens de stad voer het schip.', []],
+    ['nl', 'Het regende, aldus de politie.', 'Het regende, aldus de stad.', ['attribution: de politie > de stad']],
+    [
+      'nl',
+      'Het regende, zei de burgemeester.',
+      'Het regende, zei de bisschop.',
+      ['attribution: de burgemeester > de bisschop'],
+    ],
+    ['nl', 'De politie zei dat het regende.', 'De stad zei dat het regende.', ['attribution: De politie > De stad']],
+    ['nl', 'Hij ontkende de storing.', 'Hij bevestigde de storing.', ['negation: ontkende > -']],
+    ['ru', 'Мэр отрицал это.', 'Мэр признал это.', ['negation: отрицал > -']],
+    ['pl', 'Było to we wtorek.', 'Było to w środę.', ['name: wtorek > środę']],
+    ['pl', 'Było to 14 kwietnia.', 'Było to 14 maja.', ['name: kwietnia > maja']],
+    ['pl', 'Po trzech godzinach.', 'Po czterech godzinach.', ['number: trzech > czterech']],
+    ['pl', 'Aż 2,4 miliona.', 'Aż 2,4 miliarda.', ['number: 2,4 miliona > 2,4 miliarda']],
+    ['pl', 'Burmistrz zaprzeczył temu.', 'Burmistrz potwierdził to.', ['negation: zaprzeczył > -']],
+  ])('%s: %s %s', check);
+});

@@ -31,14 +31,30 @@ const BY_LANGUAGE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     words(`non mai nessuno nessuna nessun niente nulla né senza neanche nemmeno negato nega negano smentito smentisce
     smentiscono respinto respinge rifiutato rifiuta`),
   ],
-  ['pt', words('não nunca jamais ninguém nada nem nenhum nenhuma sem tampouco')],
-  ['nl', words('niet niets geen nooit niemand zonder noch')],
+  [
+    'pt',
+    words(`não nunca jamais ninguém nada nem nenhum nenhuma sem tampouco negou negaram nega negam rejeitou rejeitaram
+    desmentiu desmentiram recusou recusaram`),
+  ],
+  [
+    'nl',
+    words(`niet niets geen nooit niemand zonder noch ontkende ontkenden ontkent ontkennen verwierp verwierpen weigerde
+    weigerden weigert`),
+  ],
   ['sv', words('inte ej aldrig ingen inget inga ingenting varken')],
   ['da', words('ikke aldrig ingen intet ingenting uden hverken')],
   ['no', NORWEGIAN],
   ['nb', NORWEGIAN],
-  ['pl', words('nie nigdy nikt nikogo nic bez żaden żadna żadne ani')],
-  ['ru', words('не нет ни никогда никто никого ничего без')],
+  [
+    'pl',
+    words(`nie nigdy nikt nikogo nic bez żaden żadna żadne ani zaprzeczył zaprzeczyła zaprzeczyli zaprzecza odrzucił
+    odrzuciła odrzucili odmówił odmówiła odmówili`),
+  ],
+  [
+    'ru',
+    words(`не нет ни никогда никто никого ничего без отрицал отрицала отрицали отрицает опроверг опровергла опровергли
+    отказался отказалась отказались отверг отвергла отвергли`),
+  ],
   // Single characters; words that deny nothing for all their "不" are joined before (`joinCharacters`).
   ['zh', words('不 没 沒 未 无 無')],
   ['ja', words('ない なかった ません なし')],

@@ -47,6 +47,10 @@ const RUSSIAN = `2 два две двух двум двумя двое двои�
 0.5 половина половины половину половине половиной; 0.333 треть трети третью; 0.25 четверть четверти четвертью; 3 третий третья третье
 третьего третьей третьем третьему третьим`;
 const RUSSIAN_ORDINALS = '2 втор; 4 четвёрт четверт; 5 пят; 6 шест; 7 седьм; 8 восьм; 9 девят; 10 десят';
+const POLISH = `2 dwa dwie dwaj dwóch dwóm dwoma; 3 trzy trzej trzech trzem trzema; 4 cztery czterej czterech czterem czterema; 5 pięć pięciu;
+6 sześć sześciu; 7 siedem siedmiu; 8 osiem ośmiu; 9 dziewięć dziewięciu; 10 dziesięć dziesięciu; 11 jedenaście jedenastu; 12 dwanaście dwunastu;
+20 dwadzieścia dwudziestu; 30 trzydzieści trzydziestu; 40 czterdzieści; 50 pięćdziesiąt; 60 sześćdziesiąt; 70 siedemdziesiąt; 80 osiemdziesiąt;
+90 dziewięćdziesiąt; 100 sto stu; 200 dwieście; 300 trzysta; 400 czterysta; 500 pięćset; 0.5 połowa połowę połowy pół`;
 const ARABIC = `2 اثنان اثنين اثنتان اثنتين; 3 ثلاثة ثلاث; 4 أربعة أربع; 5 خمسة خمس; 6 ستة ست; 7 سبعة سبع; 8 ثمانية ثماني ثمان; 9 تسعة تسع;
 10 عشرة عشر; 20 عشرون عشرين; 30 ثلاثون ثلاثين; 40 أربعون أربعين; 50 خمسون خمسين; 60 ستون ستين; 70 سبعون سبعين; 80 ثمانون ثمانين;
 90 تسعون تسعين; 100 مئة مائة; 200 مئتان مئتين مائتان مائتين; 1000 ألف; 2000 ألفان ألفين`;
@@ -114,6 +118,7 @@ export const NUMBER_WORDS_BY_LANGUAGE: ReadonlyMap<string, ReadonlyMap<string, n
     es: rowsOf(SPANISH),
     it: italian(),
     pt: rowsOf(PORTUGUESE),
+    pl: rowsOf(POLISH),
     ru: russian(),
     ar: rowsOf(ARABIC),
   }).map(([language, rows]): [string, ReadonlyMap<string, number>] => [language, new Map(rows)]),
