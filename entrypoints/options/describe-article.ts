@@ -1,5 +1,6 @@
 import type { ShownStoredArticle } from '../../components/ArticleView.tsx';
 import { describeDay } from '../../components/describe-day.ts';
+import { describeHour } from '../../components/describe-hour.ts';
 import type { ArticleVersion } from '../../core/library/article-history.ts';
 import { isFoundByAnalysis } from '../../core/library/automatic-id.ts';
 import { writeId } from '../../core/library/id-in-address.ts';
@@ -56,10 +57,16 @@ export function describeArticle({ article, formerIds, written, ...stored }: Arti
     notes: listed.sort((a, b) => placeOf(a.note) - placeOf(b.note)),
     facts: listFacts(article, addedAt, fileName),
     versions: versions.map((version, i) => ({
-      text: `Stored on ${describeDay(version.addedAt)}, replaced on ${describeDay(version.replacedAt)}`,
+      text: describeTimes(version),
       href: `/sidepanel.html?article=${writeId(id)}&version=${i}`,
     })),
   };
+}
+
+/** With the hour: a story in progress is stored several times a day. */
+function describeTimes({ addedAt, replacedAt }: ArticleVersion): string {
+  const replaced = describeHour(replacedAt);
+  return addedAt === '' ? `Replaced on ${replaced}` : `Stored on ${describeHour(addedAt)}, replaced on ${replaced}`;
 }
 
 const placeOf = ({ content }: Note) => content[0]?.start ?? 0;
