@@ -40,6 +40,7 @@ const ARTICLE: ShownStoredArticle = {
       passages: ['The mayor said so.'],
       words: { kind: 'attributed', source: 'the mayor', text: HOSTILE },
       origin: 'Your note',
+      isGone: false,
     },
   ],
   facts: [
@@ -205,6 +206,29 @@ it('a second note is edited beside the first, whose words stay as they are writt
   await vi.waitFor(() => expect(document.activeElement).toBe(button(/^Edit the note on “Nobody/).element()));
   await button('Save note').click();
   expect(onEditNote.mock.calls).toEqual([['own-1', expect.objectContaining({ text: 'A long thought.' })]]);
+});
+
+it('a note that is gone while it is written on keeps its form, says so, and is not counted', async () => {
+  show({ ...ARTICLE, notes: [listed, other] }, false);
+  await button('Edit the note on “The mayor said so.”').click();
+  await userEvent.fill(screen.getByLabelText('Your note'), 'A long thought.');
+  expect(screen.getByText(/is gone from the article/).elements()).toHaveLength(0);
+  show({ ...ARTICLE, notes: [{ ...listed, isGone: true }, other] }, false);
+  await expect.element(screen.getByLabelText('Your note')).toHaveValue('A long thought.');
+  await expect.element(screen.getByText(/is gone from the article/)).toBeVisible();
+  await expect.element(screen.getByRole('heading', { name: '1 note' })).toBeVisible();
+});
+
+it.each([
+  [4, 0],
+  [5, 1],
+])('beside %i former texts is said which are kept: %i time', (count, times) => {
+  const versions = Array.from({ length: count }, (_, i) => ({
+    text: `Text ${i}`,
+    href: `/sidepanel.html?version=${i}`,
+  }));
+  show({ ...ARTICLE, versions });
+  expect(screen.getByText(/^No more than 5 are kept/).elements()).toHaveLength(times);
 });
 
 it('an inserted line is asked for no source', async () => {

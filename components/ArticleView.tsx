@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { MAX_VERSIONS } from '../core/library/max-versions.ts';
 import { Brand } from './Brand.tsx';
 import { isFocusLost } from './is-focus-lost.ts';
 import { MarkedText, type TextMark } from './MarkedText.tsx';
@@ -35,10 +36,12 @@ interface ArticleViewProps {
   drafts: ReadonlyMap<string, NoteWords>;
   onWriteNote: (key: string, words: NoteWords | null) => void;
   /** False where its form is to stay. */
-  onEditNote: (id: string, words: NoteWords) => Promise<boolean>;
-  onDeleteNote: (id: string) => void;
+  onEditNote: (key: string, words: NoteWords) => Promise<boolean>;
+  onDeleteNote: (key: string) => void;
   onDelete: () => void;
 }
+
+const KEPT = `No more than ${MAX_VERSIONS} are kept: the first, those with notes of your own, and the newest.`;
 
 /** A stored article with its notes and its former texts. */
 export function ArticleView({ article, news, problems, ...rest }: ArticleViewProps) {
@@ -68,6 +71,7 @@ type ShownProps = Omit<ArticleViewProps, 'article' | 'news' | 'problems'> & { ar
 
 function Shown({ article, isSaving, drafts, onWriteNote, onEditNote, onDeleteNote, onDelete }: ShownProps) {
   const { title, text, language, marks, notes, facts, versions, isOwn } = article;
+  const count = notes.filter(({ isGone }) => !isGone).length;
   const head = useRef<HTMLHeadingElement>(null);
   // What was clicked to come here is gone with the list.
   useLayoutEffect(() => {
@@ -107,7 +111,7 @@ function Shown({ article, isSaving, drafts, onWriteNote, onEditNote, onDeleteNot
           <MarkedText text={text} marks={marks} />
         </section>
         <section aria-label="Notes">
-          <h2>{notes.length === 1 ? '1 note' : `${notes.length} notes`}</h2>
+          <h2>{count === 1 ? '1 note' : `${count} notes`}</h2>
           <NoteList
             notes={notes}
             isSaving={isSaving}
@@ -121,6 +125,7 @@ function Shown({ article, isSaving, drafts, onWriteNote, onEditNote, onDeleteNot
       {versions.length > 0 && (
         <section aria-label="Former texts">
           <h2>Former texts</h2>
+          {versions.length >= MAX_VERSIONS && <p class="soft">{KEPT}</p>}
           <ul class="list">
             {versions.map((version) => (
               <li key={version.href}>

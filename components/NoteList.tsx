@@ -15,6 +15,8 @@ export interface ListedNote {
   words: NoteWords;
   /** Who made it, in two or three words. */
   origin: string;
+  /** True where another tab has deleted it while it is being written on. */
+  isGone: boolean;
 }
 
 interface NoteListProps {
@@ -25,9 +27,11 @@ interface NoteListProps {
   /** Tells what is being written on a note; null where that is given up. */
   onWrite: (key: string, words: NoteWords | null) => void;
   /** False where the form is to stay: that failed, or more was written meanwhile; null where the notes cannot be changed. */
-  onEdit: ((id: string, words: NoteWords) => Promise<boolean>) | null;
-  onDelete: ((id: string) => void) | null;
+  onEdit: ((key: string, words: NoteWords) => Promise<boolean>) | null;
+  onDelete: ((key: string) => void) | null;
 }
+
+const GONE = 'This note is gone from the article since you began to write on it. Saved, it is put back.';
 
 /** The notes of a stored article, each of which can be edited and deleted. */
 export function NoteList({ notes, isSaving, drafts, onWrite, onEdit, onDelete }: NoteListProps) {
@@ -36,9 +40,9 @@ export function NoteList({ notes, isSaving, drafts, onWrite, onEdit, onDelete }:
   const list = useRef<HTMLOListElement>(null);
   /** The note whose form was opened or closed last. */
   const latest = useRef<string | null>(null);
-  const remove = (id: string) => {
+  const remove = (key: string) => {
     latest.current = null;
-    onDelete?.(id);
+    onDelete?.(key);
   };
   const turn = (key: string, isOpen: boolean) => {
     latest.current = key;
@@ -53,6 +57,7 @@ export function NoteList({ notes, isSaving, drafts, onWrite, onEdit, onDelete }:
     <ol class="note-list" ref={list}>
       {notes.map((listed) => (
         <li key={listed.key}>
+          {listed.isGone && <p class="soft">{GONE}</p>}
           {edited.has(listed.key) && onEdit !== null ? (
             <NoteForm
               passages={listed.passages}
@@ -61,7 +66,7 @@ export function NoteList({ notes, isSaving, drafts, onWrite, onEdit, onDelete }:
               onWrite={(words) => onWrite(listed.key, words)}
               // Closed only once it is stored: what was written must not be lost with a full disk.
               onSave={async (words) => {
-                if (await onEdit(listed.note.id, words)) turn(listed.key, false);
+                if (await onEdit(listed.key, words)) turn(listed.key, false);
               }}
               onCancel={() => {
                 onWrite(listed.key, null);
@@ -72,7 +77,7 @@ export function NoteList({ notes, isSaving, drafts, onWrite, onEdit, onDelete }:
             <ShownNote
               {...listed}
               onEdit={onEdit && (() => turn(listed.key, true))}
-              onDelete={onDelete && (() => remove(listed.note.id))}
+              onDelete={onDelete && (() => remove(listed.key))}
             />
           )}
         </li>

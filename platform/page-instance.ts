@@ -78,6 +78,8 @@ export interface PageInstance {
   mayReadOn: () => boolean;
   /** Where each story (`Analysis.story`) was read first; outlasts the reader. */
   stories: Record<string, string>;
+  /** The one named last: the page's text then, when that was, and how long the history. */
+  named: { story: string; text: string; atMs: number; entries: number } | null;
   /** Null while no reader runs. */
   offer: PageOffer | null;
 }

@@ -18,3 +18,20 @@ export function tagIri(kind: 'library' | 'article' | 'note', ...names: readonly 
   const path = names.map((name) => encodeURIComponent(name.toWellFormed()));
   return ['tag:says-who.example,2026:', [kind, ...path].join('/')].join('');
 }
+
+const NOTE_IRI = /^tag:says-who\.example,2026:note\/([^/]+)\/([^/]+)$/;
+
+/** Which note of which article an IRI of ours names; null for other tools' ids. */
+export function readNoteIri(iri: string): { article: string; note: string } | null {
+  const [article, note] = NOTE_IRI.exec(iri)?.slice(1).map(decode) ?? [];
+  return article && note ? { article, note } : null;
+}
+
+function decode(name: string): string | null {
+  try {
+    return decodeURIComponent(name);
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
+    return null;
+  }
+}

@@ -6,7 +6,7 @@ import { createQuoteFinder, type QuoteFinder } from './create-quote-finder.ts';
 import { createSearchBudget } from './create-search-budget.ts';
 import type { LibraryFault } from './library-reading.ts';
 import type { LooseNote } from './loose-note.ts';
-import { shortId } from './short-id.ts';
+import { MAX_ID, shortId } from './short-id.ts';
 import type { StoredArticle } from './stored-article.ts';
 
 /** The article with the notes that found their words in it, and what became of the others. */
@@ -36,7 +36,7 @@ export function attachNotes(
   const faults: LibraryFault[] = [];
   const placed: LooseNote[] = [];
   for (const one of loose) {
-    if (notes.has(one.id) || exported.has(one.id)) continue;
+    if (notes.has(idOn(article, one)) || exported.has(one.id)) continue;
     if (notes.size >= MAX_NOTES) {
       faults.push({ where: one.where, message: describeFull() });
       continue;
@@ -46,11 +46,16 @@ export function attachNotes(
       faults.push({ where: one.where, message: `${describeQuote(one)} It was left out.` });
       continue;
     }
-    notes.set(one.id, makeNote(one, content, one.kind ?? fallback));
+    const id = idOn(article, one);
+    notes.set(id, makeNote({ ...one, id }, content, one.kind ?? fallback));
     placed.push(one);
   }
   return { article: { ...article, notes: [...notes.values()] }, added: placed.length, placed, faults };
 }
+
+/** Back on the article it was exported from, a note is the one it was: the reader's own, or one that analysis found. */
+const idOn = ({ id }: StoredArticle, { own, ...note }: LooseNote) =>
+  own?.article === id && own.note.length <= MAX_ID ? own.note : note.id;
 
 // With one note more the article would be refused by whoever reads it next.
 const describeFull = () =>

@@ -16,6 +16,8 @@ export interface LooseNote {
   /** Names it in faults. */
   where: string;
   id: string;
+  /** The note of ours that it was exported from. */
+  own?: { article: string; note: string } | null;
   /** Address of the page it was made on, http or https. */
   url: string | null;
   title: string | null;

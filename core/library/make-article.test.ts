@@ -102,6 +102,28 @@ describe('a page as it is stored', () => {
   });
 });
 
+const SPANISH =
+  'La oficina del puerto dijo el lunes que la vieja grúa será desmontada antes del invierno y que nadie había pedido conservarla. Según la alcaldesa, la ciudad no la necesita. Varios vecinos esperaban un museo en el muelle.';
+const SWISS =
+  'Das Hafenamt teilte am Montag mit, dass der alte Kran noch vor dem Winter abgebaut werde und dass niemand um seinen Erhalt gebeten habe. Laut der Bürgermeisterin braucht die Stadt ihn nicht. Einige Nachbarn hatten auf ein Museum gehofft.';
+
+it.each<[string, string, string | null, string | null]>([
+  ['a page left in English by its template', SPANISH, 'en', 'es'],
+  ['a page that declares none', SPANISH, null, 'es'],
+  ['a page that declares its own, as it spells it', SWISS, 'de-CH', 'de-CH'],
+  [
+    'a script beside the language',
+    '港湾局は月曜日、古いクレーンを冬までに撤去すると発表した。',
+    'zh-Hant-TW',
+    'zh-Hant-TW',
+  ],
+  ['a text too short to tell', 'Nada.', 'en-GB', 'en-GB'],
+])('the language that is stored is the text’s: %s', (_what, text, declared, stored) => {
+  const own = readingOf([text]);
+  const page = { ...own, meta: { ...own.meta, language: declared } };
+  expect(makeArticle({ reading: page, article: null, notes: [], address: null })?.language).toBe(stored);
+});
+
 describe('the id', () => {
   it('is the same for one page however its address is written', () => {
     const id = articleId('https://News.Example/a/', 'text');

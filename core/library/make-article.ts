@@ -1,5 +1,7 @@
 import { safeParse } from 'valibot';
 import type { Article } from '../extract/find-articles.ts';
+import { languageOf } from '../extract/language-of.ts';
+import { primaryLanguage } from '../match/primary-language.ts';
 import type { Note } from '../notes/note.ts';
 import type { Reading } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
@@ -42,7 +44,7 @@ export function makeArticle({ reading, article, notes, address }: PageToStore): 
     // By what it declares it is known under its other addresses too; where that is wrong, `saveArticle` sees it.
     id: articleId((own && declaredAddress(own, meta.url)) ?? own, text),
     title: line(article?.title ?? meta.title) ?? 'Untitled',
-    language: meta.language?.slice(0, MAX_LANGUAGE) ?? null,
+    language: chooseLanguage(text, meta.language),
     text,
     origin: {
       url: own,
@@ -55,6 +57,13 @@ export function makeArticle({ reading, article, notes, address }: PageToStore): 
   };
   // What the format would not take is left out now, not complained of every time the article is read.
   return readArticle(writeArticle(made), made.title).article;
+}
+
+/** The text's own; as the page spells it, with country and script, where that is what it declares. */
+function chooseLanguage(text: string, declared: string | null): string | null {
+  const told = languageOf(text, declared);
+  const isDeclared = told === null || (declared !== null && primaryLanguage(told) === primaryLanguage(declared));
+  return isDeclared ? (declared?.slice(0, MAX_LANGUAGE) ?? null) : told;
 }
 
 function line(text: string | null): string | null {

@@ -1,4 +1,4 @@
-import { KINDS } from '../notes/note.ts';
+import { KINDS, type Kind } from '../notes/note.ts';
 import type { FileReading } from './file-reading.ts';
 import type { LibraryFault } from './library-reading.ts';
 import type { LooseNote } from './loose-note.ts';
@@ -52,6 +52,7 @@ function readAnnotation(value: unknown, where: string): LooseReading {
   const passages = (Array.isArray(target) ? target : []).flatMap((one) => readQuotes(ownField(one, 'selector')));
   const tags = ownField(value, 'tags');
   const title = ownField(ownField(value, 'document'), 'title');
+  const kind = KINDS.find((one) => Array.isArray(tags) && tags.includes(one)) ?? null;
   return readLooseNote({
     where,
     id: textOf(ownField(value, 'id')),
@@ -59,9 +60,17 @@ function readAnnotation(value: unknown, where: string): LooseReading {
     url: textOf(ownField(value, 'uri')),
     title: textOf(Array.isArray(title) ? title[0] : title) || null,
     passages,
-    kind: KINDS.find((kind) => Array.isArray(tags) && tags.includes(kind)) ?? null,
-    source: null,
-    comment: textOf(ownField(value, 'text')),
+    kind,
+    ...readText(textOf(ownField(value, 'text')), kind),
     question: '',
   });
 }
+
+/** A note's text, and who says it where an export of ours names him in its first line. */
+function readText(text: string, kind: Kind | null): { source: string | null; comment: string } {
+  const said = kind === null || kind === 'inserted' ? null : SAID.exec(text);
+  return { source: said?.[1] ?? null, comment: said === null ? text : text.slice(said[0].length) };
+}
+
+// As `writeHypothesis` has it; longer than a line may be it stays in the text.
+const SAID = /^Who says it: ([^\n]{1,500})(?:\n\n|$)/;

@@ -1,4 +1,5 @@
 import { safeParse } from 'valibot';
+import { readNoteIri } from './annotation-terms.ts';
 import { cutLine, MAX_LINE } from './cut-line.ts';
 import type { LooseNote, Quote } from './loose-note.ts';
 import { ownField } from './own-field.ts';
@@ -29,7 +30,8 @@ export function readLooseNote(gathered: LooseNote): LooseReading {
   if (comment.length > MAX_COMMENT) return refuse('It is longer than 5,000 characters.');
   if (question.length > MAX_LINE || (source ?? '').length > MAX_LINE) return refuse('A line of it is too long.');
   // An IRI may be longer than an id of ours: those of an export hold the article's address.
-  return { ok: true, note: { ...gathered, id: shortId(id), title: gathered.title && cutLine(gathered.title) } };
+  const own = readNoteIri(id);
+  return { ok: true, note: { ...gathered, id: shortId(id), own, title: gathered.title && cutLine(gathered.title) } };
 }
 
 /**

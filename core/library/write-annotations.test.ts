@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { writeLibraryFile } from '../../test/library/write-library-file.ts';
 import type { Note } from '../notes/note.ts';
 import { attachNotes } from './attach-notes.ts';
+import { makeOwnNote } from './make-own-note.ts';
 import { readArticle } from './read-article.ts';
 import { readLibraryFile } from './read-library-file.ts';
 import type { StoredArticle } from './stored-article.ts';
+import { wordsOfNote } from './words-of-note.ts';
 import { writeArticle } from './write-article.ts';
 
 // The smiles are two UTF-16 units and one character each.
@@ -144,6 +146,27 @@ describe('Hypothesis', () => {
       ],
       document: { title: ['The bridge'] },
     });
+  });
+
+  it('gives notes back as they were known: the reader’s own, and what analysis found as such', () => {
+    const own = makeOwnNote('own-1', { kind: 'attributed', source: 'the clerk', text: 'Who?\nWhen?' }, [
+      spanOf('the bridge'),
+    ]);
+    const bare = makeOwnNote('own-2', { kind: 'unsourced', source: '', text: 'Who looked?' }, [
+      spanOf('who had looked'),
+    ]);
+    const found = { ...NOTE, id: 'auto-a1' };
+    for (const id of ['bridge', LONG_ID]) {
+      const article = { ...ARTICLE, id, notes: [found, own, bare] };
+      const reading = readLibraryFile(writeLibraryFile([article], 'hypothesis', '2026-11-24T10:00:00Z'));
+      if (!reading.ok) throw new Error(reading.message);
+      const { notes } = attachNotes({ ...article, notes: [] }, reading.looseNotes, 'unsourced').article;
+      expect(notes.map((note) => note.id)).toEqual(['auto-a1', 'own-1', 'own-2']);
+      expect(notes.slice(1).map(wordsOfNote)).toEqual([own, bare].map(wordsOfNote));
+      // On another article of its address they are notes of a file.
+      const other = attachNotes({ ...article, id: 'other', notes: [] }, reading.looseNotes, 'unsourced').article;
+      expect(other.notes.every((note) => note.id.startsWith('tag:'))).toBe(true);
+    }
   });
 
   it('gives the notes back with their kinds', () => {

@@ -12,10 +12,14 @@ es: lunes martes miércoles jueves viernes sábado domingo
  enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre
 it: lunedì martedì mercoledì giovedì venerdì sabato domenica
  gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
-pt: - - - - - sábado domingo
+pt: segunda terça quarta quinta sexta sábado domingo
  janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
 nl: maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
  januari februari maart april mei juni juli augustus september oktober november december
+pl: poniedziałek/poniedziałku wtorek/wtorku środa/środę/środy czwartek/czwartku piątek/piątku sobota/sobotę/soboty niedziela/niedzielę/niedzieli
+ styczeń/stycznia/styczniu luty/lutego/lutym marzec/marca/marcu kwiecień/kwietnia/kwietniu maj/maja/maju czerwiec/czerwca/czerwcu
+ lipiec/lipca/lipcu sierpień/sierpnia/sierpniu wrzesień/września/wrześniu październik/października/październiku listopad/listopada/listopadzie
+ grudzień/grudnia/grudniu
 ru: понедельник/понедельника/понедельнику/понедельником вторник/вторника/вторнику/вторником среду
  четверг/четверга/четвергу/четвергом пятница/пятницы/пятнице/пятницу/пятницей суббота/субботы/субботе/субботу/субботой
  воскресенье/воскресенья/воскресенью/воскресеньем
@@ -43,12 +47,16 @@ const BY_LANGUAGE: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
 /** "星期二" and "火曜日", which `joinCharacters` makes one word. */
 const OF_CHARACTERS = /^(?:星期|礼拜|禮拜|周|週)(?<chinese>.)$|^(?<japanese>.)曜日?$/u;
 
+/** "Dienstagabend". */
+const HOUR = /(?<=tag|woch)(?:morgen|vormittag|mittag|nachmittag|abend|nacht)s?$/;
+
 /**
  * Which weekday or month a folded word is, in every form it takes: "month 9" for "Sept" and "September"; null for other words. In English
  * the capital decides.
  */
 export function calendarKey(word: string, language: string | null | undefined): string | null {
-  const known = BY_LANGUAGE.get(primaryLanguage(language))?.get(word);
+  const days = BY_LANGUAGE.get(primaryLanguage(language));
+  const known = days?.get(word) ?? days?.get(word.replace(HOUR, ''));
   const { chinese, japanese } = OF_CHARACTERS.exec(word)?.groups ?? {};
   const weekday = chinese ?? japanese;
   return known ?? (weekday === undefined ? null : `weekday ${weekday.replace('天', '日')}`);

@@ -126,6 +126,32 @@ describe('a stored note on a page', () => {
     });
   });
 
+  it.each<[string, string, string, string, string | null]>([
+    ['a number at its beginning', '400 ferry workers', 'About 400 ferry', 'About 380 ferry', '380 ferry workers'],
+    ['a grouped number', '36 crossings', 'cancelled 36', 'cancelled 46', '46 crossings'],
+    ['one word by two', 'Nobody has asked', 'Nobody has', 'No one has', 'No one has asked'],
+    [
+      'its first word and the one before',
+      '36 crossings and asked',
+      'cancelled 36',
+      'dropped 46',
+      '46 crossings and asked',
+    ],
+    ['its last word', 'nine days', 'nine days', 'nine weeks', 'nine weeks'],
+    ['a word within it', 'for seven months', 'for seven', 'for eight', 'for eight months'],
+    // Of two words both: what stands there now may say anything.
+    ['all its words', '36 crossings', '36 crossings', 'two boats', null],
+    ['its first word, which is gone', 'nine days', 'nine days', 'days', null],
+  ])('of few words that has %s changed stands on those that are there now', (_, on, from, to, expected) => {
+    const short = { ...note, id: 'short', content: [span(on)], source: null, cue: [] };
+    const library = indexLibrary([{ id: 'ferry', title: '', language: 'en', text: TEXT, origin, notes: [short] }]);
+    const page = swap(from, to);
+    const [carried] = findMatch(library, page)?.notes ?? [];
+    const words = carried?.content.map(({ start, end }) => page.slice(start, end)).join(' … ') ?? null;
+    expect(words).toBe(expected);
+    expect(carried?.isApproximate ?? true).toBe(true);
+  });
+
   it.each<[string, string, string[]]>([
     ['stands on them in their sentence', TEXT, ['running short']],
     ['in their sentence, edited', swap('Shops on the island of Storholm report', 'Shopkeepers say'), ['running short']],

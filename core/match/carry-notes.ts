@@ -9,7 +9,8 @@ import type { SentencePair } from './match.ts';
 
 /**
  * Share of a passage's words that must stand on the page for its note to be placed by its words. Below
- * three quarters the marked words may say something else: the sentence's new wording is taken, or the note left out.
+ * three quarters the marked words may say something else: the sentence's new wording is taken, or the note left out. Of a few words
+ * one may be another all the same: "36 crossings", now "46 crossings".
  */
 const MIN_WORDS_FOUND = 0.75;
 
@@ -35,7 +36,7 @@ type Carry = (span: Span) => CarriedSpan | null;
 function carryByWords(note: Note, carry: Carry): Note | null {
   const carried = note.content.map(carry);
   const found = Math.min(...carried.map((span) => span?.found ?? 0));
-  if (found < MIN_WORDS_FOUND) return null;
+  if (!carried.every((span) => span !== null && (span.found >= MIN_WORDS_FOUND || span.isAllButOne))) return null;
   // A word put in may be a "not".
   const isInterrupted = carried.some((span) => span?.isInterrupted);
   const content = carried.flatMap((span) => span?.spans ?? []);

@@ -14,6 +14,8 @@ export interface CarriedSpan {
   spans: Span[];
   /** Share of the span's words that were found, 0 to 1. */
   found: number;
+  /** True where all its words were found but one, in whose place others stand. */
+  isAllButOne: boolean;
   /** True where the page has other words between them; footnote marks and other lines are none. */
   isInterrupted: boolean;
 }
@@ -41,30 +43,52 @@ export function carrySpan(stored: ReadText, page: ReadText, alignment: WordAlign
   if (isFirstFound) first.start -= marksBefore(page.text, first.start, countMarks(head));
   const last = spans.at(-1) as Span;
   if (isLastFound) last.end += marksAfter(page.text, last.end, countMarks(tail));
-  if (!isFirstFound) first.start = page.words.starts[replacedFrom(page, alignment, within, partners)] as number;
-  if (!isLastFound) last.end = page.words.ends[replacedTo(page, alignment, within, partners)] as number;
+  const from = isFirstFound ? null : replacedFrom(page, alignment, within, partners);
+  const to = isLastFound ? null : replacedTo(page, alignment, within, partners);
+  if (from !== null) first.start = page.words.starts[from] as number;
+  if (to !== null) last.end = page.words.ends[to] as number;
+  const areEdgesThere = (isFirstFound || from !== null) && (isLastFound || to !== null);
   return {
     spans,
     found: partners.length / (within.end - within.start),
+    isAllButOne: areEdgesThere && partners.length >= within.end - within.start - 1,
     isInterrupted: isInterrupted(page, partners),
   };
 }
 
 /**
  * The page's last word of a stored span whose own last words were replaced: "from 410 to 225" for "from 410 to 265". They are replaced where
- * the stored word behind the span stands a few words further on.
+ * a stored word behind the span stands a few words further on; of what stands between, words behind the span have their share. Null
+ * where nothing stands in their place.
  */
-function replacedTo(page: ReadText, alignment: WordAlignment, within: Span, partners: readonly number[]): number {
+function replacedTo(
+  page: ReadText,
+  alignment: WordAlignment,
+  within: Span,
+  partners: readonly number[],
+): number | null {
   const last = partners.at(-1) as number;
-  const next = (alignment[within.end] ?? -1) - 1;
-  return next > last && isReplacement(page, last, next) ? next : last;
+  const after = alignment.subarray(within.end, within.end + MAX_WORDS_BETWEEN);
+  const others = after.findIndex((word) => word > last);
+  const to = others < 0 ? -1 : (after[others] as number) - 1 - others;
+  return to > last && isReplacement(page, last, to) ? to : null;
 }
 
 /** The same of its first words. */
-function replacedFrom(page: ReadText, alignment: WordAlignment, within: Span, partners: readonly number[]): number {
+function replacedFrom(
+  page: ReadText,
+  alignment: WordAlignment,
+  within: Span,
+  partners: readonly number[],
+): number | null {
   const first = partners[0] as number;
-  const previous = (alignment[within.start - 1] ?? -1) + 1;
-  return previous > 0 && previous < first && isReplacement(page, previous, first) ? previous : first;
+  const before = alignment
+    .subarray(Math.max(0, within.start - MAX_WORDS_BETWEEN), within.start)
+    .slice()
+    .reverse();
+  const others = before.findIndex((word) => word >= 0 && word < first);
+  const from = others < 0 ? -1 : (before[others] as number) + 1 + others;
+  return from >= 0 && from < first && isReplacement(page, from, first) ? from : null;
 }
 
 /** True where few words of one sentence lie between two words of the page. */

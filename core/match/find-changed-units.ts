@@ -42,7 +42,7 @@ function readMeasures(passage: Passage): Measure[] {
   return words.flatMap((word, i) => {
     if (word.sort !== 'number') return [];
     const unit =
-      unitBefore(passage.text, word, words[i - 1]) ?? unitBehind(passage.text, word, words.slice(i + 1, i + 3));
+      unitBefore(passage.text, word, words[i - 1]) ?? unitBehind(passage.text, word, words.slice(i + 1, i + 4));
     if (unit === null) return [];
     const span = { start: Math.min(word.start, unit.start), end: Math.max(word.end, unit.end) };
     const before = words[i - 1];
@@ -64,6 +64,8 @@ interface Unit extends Span {
 
 /** Characters before or behind a number in which a sign of its own stands, with a space and a country's letters. */
 const REACH = 5;
+/** "2 millions d'euros", "2 milioni di euro". */
+const LINK = /^(?:de|d|di)$/;
 const BESIDE = /^[\s\-\u2010\u2011]?$/;
 /** What opens "20 °C" and "20°". */
 const BESIDE_OR_DEGREE = /^(?:[\s\-\u2010\u2011]|\s?°\s?)?$/;
@@ -83,10 +85,15 @@ function unitBefore(text: string, { start }: PassageWord, before: PassageWord | 
   return meanings === undefined ? null : { start: before.start, end: before.end, meanings };
 }
 
-function unitBehind(text: string, { end }: PassageWord, [next, second]: readonly PassageWord[]): Unit | null {
+function unitBehind(
+  text: string,
+  { end }: PassageWord,
+  [next, second, ...others]: readonly PassageWord[],
+): Unit | null {
   const [whole, sign = ''] = /^\s?([%％℃℉\p{Sc}])(?!\d)/u.exec(text.slice(end, end + REACH)) ?? [];
   if (whole !== undefined) return { start: end, end: end + whole.length, meanings: UNITS.get(folded(sign)) ?? [sign] };
   if (next === undefined || !BESIDE_OR_DEGREE.test(text.slice(end, next.start))) return null;
+  if (second !== undefined && LINK.test(next.value)) return unitBehind(text, next, [second, ...others]);
   const isTwo = second !== undefined && BESIDE.test(text.slice(next.end, second.start));
   const ofTwo = isTwo ? UNITS.get(`${next.value} ${second.value}`) : undefined;
   if (ofTwo !== undefined) return { start: next.start, end: (second as PassageWord).end, meanings: ofTwo };

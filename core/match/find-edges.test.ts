@@ -17,6 +17,7 @@ const HOUSE =
   'The Lantern is a group of nine reporters who look into how public money is spent. Write to us at any time.';
 const SHE = '“It has rained on the pickets for a week and nobody has gone home,” she said.';
 const SHE_TOO = '“We have tents,” she added.';
+const SAID = 'The boats are to be painted before they sail again, the operator said.';
 const NEXT = [
   'The town of Solvik has a new cheese market, and it opened with a brass band and a speech that nobody heard.',
   'Visitors from Lindhavn came as far as the border, parked on the meadow and stayed until the rain drove them home.',
@@ -75,6 +76,10 @@ describe('added before and behind the article', () => {
     ['one in Spanish', [...PARAGRAPHS, '“Nos quedamos aquí”, dijo.'], ['“Nos quedamos aquí”, dijo.']],
     ['one in Chinese', [...PARAGRAPHS, '“我们不走。”她说。'], ['“我们不走。”她说。']],
     ['two of them', [...PARAGRAPHS, LATER, SHE, SHE_TOO], [LATER, SHE, SHE_TOO]],
+    ['what somebody said whom it only describes', [...PARAGRAPHS, SAID], [SAID]],
+    ['that behind what was added, too', [...PARAGRAPHS, LATER, SAID], [LATER, SAID]],
+    ['no such line before it', [SAID, ...PARAGRAPHS], []],
+    ['nothing that somebody else said', [...PARAGRAPHS, 'The paper is read by many, the publisher said.'], []],
     ['no quotation before it, where nobody was named', [SHE, ...PARAGRAPHS], []],
     ['no quotation behind a house’s note', [...PARAGRAPHS, HOUSE, SHE], []],
     [

@@ -1,4 +1,6 @@
 import type { Span } from '../text/span.ts';
+import { findSources } from './find-sources.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
 import { isClosed } from './is-closed.ts';
 import { wordCount } from './measure-wording.ts';
 import type { PageText } from './read-page-text.ts';
@@ -41,7 +43,7 @@ const PRONOUN_SAYS = new RegExp(
  * update at the top, a new last paragraph. They stand in the article's own paragraphs and name somebody or something
  * that it names, or say that they were added. What sites print there does not: of three houses' notes 1 in 100 does, of
  * articles' own first and last paragraphs 3 in 4 (PolNeAR's train articles, 2026-11). Right behind the article so does a
- * quotation whose speaker was named before it. Linear.
+ * quotation whose speaker was named before it, and what somebody says whom it describes. Linear.
  */
 export function findEdges(page: PageText, linked: readonly number[]): number[] {
   const [first, last] = [linked[0], linked.at(-1)];
@@ -62,6 +64,7 @@ interface Told {
   minNames: number;
   /** Rows of characters, in scripts without capitals (`readRuns`). */
   runs: ReadonlySet<string>;
+  values: ReadonlySet<string>;
 }
 
 function readArticle({ sentences, words: { values } }: PageText, linked: readonly number[]): Told {
@@ -74,6 +77,7 @@ function readArticle({ sentences, words: { values } }: PageText, linked: readonl
     terms,
     minNames: hasNouns ? MIN_NAMES.withNouns : MIN_NAMES.usually,
     runs: new Set(own.flatMap((sentence) => readRuns(values, sentence.words))),
+    values: new Set(own.flatMap(({ words }) => values.slice(words.start, words.end))),
   };
 }
 
@@ -104,7 +108,7 @@ function findSide(
       furthest,
       lines.findLastIndex((line) => speaksOf(page, article, line)),
     );
-    while (isNext(page, lines[furthest + 1] ?? [])) furthest++;
+    while (isNext(page, lines[furthest + 1] ?? [], article)) furthest++;
   }
   return lines
     .slice(0, furthest + 1)
@@ -112,12 +116,15 @@ function findSide(
     .filter((i) => isClosed(page.text, page.sentences[i] as Sentence));
 }
 
-type IsNext = (page: PageText, line: readonly number[]) => boolean;
+type IsNext = (page: PageText, line: readonly number[], article: Told) => boolean;
 
-/** True for a quotation of somebody whom the line itself does not name. */
-function goesOn({ text, sentences }: PageText, line: readonly number[]): boolean {
-  const own = line.map((i) => text.slice(sentences[i]?.start, sentences[i]?.end)).join(' ');
-  return QUOTED.test(own) && PRONOUN_SAYS.test(own);
+/** True for a quotation of somebody whom the line itself does not name, and for what somebody says whom the article has: "the operator said". */
+function goesOn({ text, sentences }: PageText, line: readonly number[], { values }: Told): boolean {
+  const spans = line.map((i) => sentences[i] as Sentence);
+  const own = spans.map(({ start, end }) => text.slice(start, end)).join(' ');
+  if (QUOTED.test(own) && PRONOUN_SAYS.test(own)) return true;
+  const isKnown = (word: string) => !FUNCTION_WORDS.has(word) && values.has(word);
+  return findSources({ text, spans }).some(({ key }) => key.split(' ').every(isKnown));
 }
 
 /** Neighbours that no line break parts. */

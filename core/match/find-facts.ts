@@ -1,5 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { WordChange } from './diff-words.ts';
+import { findBounds } from './find-bounds.ts';
+import { findNegated } from './find-negated.ts';
 import { findSources, type NamedSource } from './find-sources.ts';
 import { findStandIns } from './find-stand-ins.ts';
 import { findSwapped } from './find-swapped.ts';
@@ -57,9 +59,20 @@ export function findFacts(
     const isName = ({ sort }: FactWord) => sort === 'name' || (isNamed && sort === 'opening');
     const [named, names] = [gone.filter(isName), put.filter(isName)];
     if (!isSameInShort(named, names)) addChanged('name', named, names);
-    const denied = inChange(before, change.stored).filter(isNegation);
-    const denies = inChange(after, change.page).filter(isNegation);
-    if (denied.length !== denies.length) addFact(facts, 'negation', denied, denies);
+    const [was, is] = [inChange(before, change.stored), inChange(after, change.page)];
+    const isSmall = (word: FactWord, side: 'gone' | 'put') => isLower(side === 'gone' ? stored : page, word);
+    const negated = findNegated(was, is, isSmall, stored.language);
+    const [denied, denies] = [was.filter(isNegation), is.filter(isNegation)];
+    const isMore = negated.reduce((sum, one) => sum + (one.denies === 'put' ? 1 : -1), denies.length - denied.length);
+    if (isMore !== 0) {
+      addFact(
+        facts,
+        'negation',
+        [...denied, ...negated.map(({ gone }) => gone)],
+        [...denies, ...negated.map(({ put }) => put)],
+      );
+    }
+    for (const [gone, put] of findBounds(was, is, stored.language)) addFact(facts, 'number', [gone], [put]);
     const isSaid = ({ value }: FactWord) => isHearsay(value, stored.language);
     const [hedged, hedges] = [
       inChange(before, change.stored).filter(isSaid),
@@ -71,6 +84,9 @@ export function findFacts(
   facts.push(...findAttributions(stored, page));
   return facts.sort((a, b) => FACTS.indexOf(a.kind) - FACTS.indexOf(b.kind));
 }
+
+/** Of a word with a capital the prefix tells nothing: "Fall" and "Unfall". */
+const isLower = ({ text }: Passage, { start }: FactWord) => !/\p{Lu}/u.test(text.charAt(start));
 
 /** "A third" for "one third". */
 function isArticleForOne(stored: Passage, page: Passage, change: WordChange): boolean {

@@ -17,7 +17,7 @@ const SURE_ADJECTIVE = /(?:ig|lich|isch|bar|los|sam|haft)e[rnms]?$/;
 const NO_ADJECTIVE =
   /jährigen?$|^(?:über|unter|hinter|neben|gegen|ohne|wegen|zwischen|oder|aber|heute|gestern|morgen)$/;
 /** Nouns that end so are hardly ever names. */
-const ENDING = /.{3}(?:ung|heit|keit|schaft|tion|tät|ismus|nis)(?:en|se)?$|.{3}innen$/;
+const ENDING = /.{3}(?:ung|heit|keit|schaft|tion|tät|tur|ismus|nis)(?:en|se)?$|.{3}innen$/;
 /** Countries and rivers that have an article, folded. */
 const WITH_ARTICLE = words(
   `schweiz ukraine türkei slowakei mongolei niederlande niederlanden usa iran irak sudan jemen libanon kongo vatikan krim balkan kaukasus

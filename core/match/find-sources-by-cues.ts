@@ -43,12 +43,21 @@ function before(clause: Clause, cue: number, cues: SourceCues): Beside | null {
   return describe(clause, reachBack(clause, cue), cue, cues);
 }
 
-/** "Le président, Daniel Okoro, a déclaré devant …". */
+/** "Le président, Daniel Okoro, a déclaré devant …"; in "El barco zarpa mañana, añadió." and "…, añadió." the verb alone tells. */
 function beforeComma(clause: Clause, cue: number, cues: SourceCues): Beside | null {
   const from = reachBack(clause, cue);
-  const gap = from === 0 ? '' : clause.sentence.slice(clause.ends[from - 1], clause.starts[from]);
-  return /^, *$/.test(gap) ? describe(clause, reachBack(clause, from - 1), from, cues) : null;
+  const first = from === 0 ? 0 : reachBack(clause, from - 1);
+  const isBetween = isBehindComma(clause, first) && isBehindComma(clause, from);
+  return isBetween && GOES_ON.test(clause.sentence.slice(clause.ends[cue]))
+    ? describe(clause, first, from, cues)
+    : null;
 }
+
+/** Behind the verb, where what is said follows. */
+const GOES_ON = /^ ?[^\p{P}]*(?::|\p{L})/u;
+
+const isBehindComma = ({ sentence, starts, ends }: Clause, i: number) =>
+  i > 0 && /^, *$/.test(sentence.slice(ends[i - 1], starts[i]));
 
 function reachBack(clause: Clause, to: number): number {
   let from = to;

@@ -74,7 +74,9 @@ function findEnglish(text: string, spans: readonly Span[]): NamedSource[] {
       // "The United States" says nothing.
       const isCue = CUES.has(value) && (i === 0 || !/\p{Lu}/u.test(sentence.charAt(starts[i] as number)));
       const [from, to] = isCue
-        ? besideCue(i, values, between, isJoined)
+        ? isHearer(i, values)
+          ? behindBy(i, values, isJoined)
+          : withoutPlace(besideCue(i, values, between, isJoined), values, isJoined)
         : value === 'to' && values[i - 1] === 'according'
           ? [i + 1, reachForward(i, values.length, isJoined)]
           : [0, 0];
@@ -115,6 +117,39 @@ function besideCue(
   if (isRelative && clause > 0) return [reachBack(clause - 1, isJoined), clause];
   const isLast = to === values.length || !isJoined(to - 1);
   return isLast && cue - clause > MAX_WORDS ? [cue + 1, to] : [reachBack(cue - 1, isJoined), cue];
+}
+
+const PASSIVE = /^(?:is|are|was|were|been|being|be|wasnt|werent)$/;
+const WITHIN_PASSIVE = /^(?:not|never|also|later|already)$/;
+
+/** True where who stands before the cue hears it: "residents were not told". */
+function isHearer(cue: number, values: readonly string[]): boolean {
+  const before = values.slice(Math.max(0, cue - 3), cue).filter((word) => !WITHIN_PASSIVE.test(word));
+  return values[cue] === 'told' && PASSIVE.test(before.at(-1) ?? '');
+}
+
+/** "The court was told by a former colleague that …": to where the clause he told begins. */
+function behindBy(cue: number, values: readonly string[], isJoined: (i: number) => boolean): [number, number] {
+  if (values[cue + 1] !== 'by' || !isJoined(cue)) return [0, 0];
+  const to = reachForward(cue + 1, values.length, isJoined);
+  const that = values.slice(cue + 2, to).findIndex((word) => word === 'that' || word === 'to');
+  return [cue + 2, that < 0 ? to : cue + 2 + that];
+}
+
+const PREPOSITION = /^(?:in|on|at|after|before|during|with|from|for|of|to|by|about|as)$/;
+const DETERMINER = /^(?:the|a|an|its|his|her|their)$/;
+
+/** Without where and when it was said, which may begin further before: "In a statement the company". */
+function withoutPlace(
+  [from, to]: [number, number],
+  values: readonly string[],
+  isJoined: (i: number) => boolean,
+): [number, number] {
+  const isCut = from > 0 && isJoined(from - 1);
+  if (!isCut && !PREPOSITION.test(values[from] ?? '')) return [from, to];
+  const isHead = (i: number) => DETERMINER.test(values[i] as string) && !PREPOSITION.test(values[i - 1] as string);
+  for (let i = from + (isCut ? 1 : 2); i < to; i++) if (isHead(i)) return [i, to];
+  return [from, to];
 }
 
 function reachBack(cue: number, isJoined: (i: number) => boolean): number {

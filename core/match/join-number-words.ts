@@ -42,6 +42,11 @@ function joinOthers(text: string, words: readonly PassageWord[], language: strin
   // What each of the joined words counts.
   const counts: (number | null)[] = [];
   for (const word of words) {
+    const last = joined.at(-1);
+    if (last !== undefined && PERCENT.test(`${last.value} ${word.value}`) && isRow(text, [last, word])) {
+      joined[joined.length - 1] = { value: `${last.value} ${word.value}`, start: last.start, end: word.end };
+      continue;
+    }
     const count = readNumberWord(word.value, language) ?? (UN.test(word.value) ? 1 : null);
     const linked = joined.slice(-2);
     const isLinked = LINK.test(linked[1]?.value ?? '') && isRow(text, [...linked, word]);
@@ -62,6 +67,9 @@ function joinOthers(text: string, words: readonly PassageWord[], language: strin
   }
   return joined;
 }
+
+/** The hundred in it is no number. */
+const PERCENT = /^(?:pour cent|por ciento|por cento|per cento)$/;
 
 /** Alone they are articles. */
 const UN = /^(?:une?|uno|una|um|uma|один|одна|одного)$/;

@@ -49,7 +49,7 @@ it.each<[string, string, string, string, string[]]>([
   ],
   // What ends with a stop is text, not furniture.
   ['an answer', 'A: Yes.', 'A: No.', 'edited', ['A: Yes. > A: No.: negation']],
-  ['a short sentence', 'She agreed.', 'She refused.', 'edited', ['She agreed. > She refused.: ']],
+  ['a short sentence', 'She agreed.', 'She refused.', 'edited', ['She agreed. > She refused.: negation']],
   ['a count', '12 comments', '14 comments', 'copy', ['12 comments > 14 comments: number']],
   ['a line that is gone', 'Norway 12\n', '', 'copy', ['Norway 12 > : ']],
   ['another line in its place', 'Norway 12', 'Advertisement', 'copy', ['Norway 12 > : ']],

@@ -2,7 +2,9 @@ import { primaryLanguage } from './primary-language.ts';
 
 const ENGLISH = words(
   `no not never none nobody nothing neither nor nowhere without cannot cant wont dont doesnt didnt isnt arent wasnt
-  werent havent hasnt hadnt wouldnt couldnt shouldnt`,
+  werent havent hasnt hadnt wouldnt couldnt shouldnt
+  deny denies denied denying reject rejects rejected rejecting refuse refuses refused refusing dismissed dismisses disputes disputed refutes
+  refuted`,
 );
 const NORWEGIAN = words('ikke aldri ingen intet ingenting uten verken');
 
@@ -11,19 +13,48 @@ const BY_LANGUAGE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['en', ENGLISH],
   [
     'de',
-    words('nicht nichts nie niemals niemand niemanden niemandem kein keine keinen keinem keiner keines ohne weder'),
+    words(`nicht nichts nie niemals niemand niemanden niemandem kein keine keinen keinem keiner keines ohne weder bestritt bestritten
+      bestreitet bestreiten dementierte dementierten dementiert verneinte leugnete leugnet`),
   ],
-  ['fr', words('ne pas jamais rien aucun aucune ni sans nul nulle')],
-  ['es', words('no nunca jamás nadie nada ni ningún ninguno ninguna sin tampoco')],
-  ['it', words('non mai nessuno nessuna nessun niente nulla né senza neanche nemmeno')],
-  ['pt', words('não nunca jamais ninguém nada nem nenhum nenhuma sem tampouco')],
-  ['nl', words('niet niets geen nooit niemand zonder noch')],
+  [
+    'fr',
+    words(`ne pas jamais rien aucun aucune ni sans nul nulle nié nie nient nier démenti dément démentent démentir refusé refuse
+    rejeté rejette contesté conteste`),
+  ],
+  [
+    'es',
+    words(`no nunca jamás nadie nada ni ningún ninguno ninguna sin tampoco negó negaron niega niegan desmintió
+    desmintieron desmiente rechazó rechazaron rechaza rechazan`),
+  ],
+  [
+    'it',
+    words(`non mai nessuno nessuna nessun niente nulla né senza neanche nemmeno negato nega negano smentito smentisce
+    smentiscono respinto respinge rifiutato rifiuta`),
+  ],
+  [
+    'pt',
+    words(`não nunca jamais ninguém nada nem nenhum nenhuma sem tampouco negou negaram nega negam rejeitou rejeitaram
+    desmentiu desmentiram recusou recusaram`),
+  ],
+  [
+    'nl',
+    words(`niet niets geen nooit niemand zonder noch ontkende ontkenden ontkent ontkennen verwierp verwierpen weigerde
+    weigerden weigert`),
+  ],
   ['sv', words('inte ej aldrig ingen inget inga ingenting varken')],
   ['da', words('ikke aldrig ingen intet ingenting uden hverken')],
   ['no', NORWEGIAN],
   ['nb', NORWEGIAN],
-  ['pl', words('nie nigdy nikt nikogo nic bez żaden żadna żadne ani')],
-  ['ru', words('не нет ни никогда никто никого ничего без')],
+  [
+    'pl',
+    words(`nie nigdy nikt nikogo nic bez żaden żadna żadne ani zaprzeczył zaprzeczyła zaprzeczyli zaprzecza odrzucił
+    odrzuciła odrzucili odmówił odmówiła odmówili`),
+  ],
+  [
+    'ru',
+    words(`не нет ни никогда никто никого ничего без отрицал отрицала отрицали отрицает опроверг опровергла опровергли
+    отказался отказалась отказались отверг отвергла отвергли`),
+  ],
   // Single characters; words that deny nothing for all their "不" are joined before (`joinCharacters`).
   ['zh', words('不 没 沒 未 无 無')],
   ['ja', words('ない なかった ません なし')],

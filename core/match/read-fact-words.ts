@@ -5,6 +5,7 @@ import { FUNCTION_WORDS } from './function-words.ts';
 import { nameKey } from './name-key.ts';
 import { PLACES } from './places.ts';
 import { primaryLanguage } from './primary-language.ts';
+import { readMany } from './read-many.ts';
 import { readNumberWord } from './read-number-word.ts';
 import { type Passage, type PassageWord, readPassage } from './read-passage.ts';
 import { scaleOf } from './scale-words.ts';
@@ -61,7 +62,7 @@ function describe(
   isNamed: boolean,
 ): FactWord {
   const { value, start, end } = word;
-  const number = readNumber(value, language);
+  const number = readNumber(value, language) ?? readMany(value, language);
   if (number !== null) return { ...word, key: number, sort: 'number' };
   const day = calendarKey(value, language);
   // In English "may" and "sat" are days only where they are written so.

@@ -4,6 +4,7 @@ import { foldDigits } from './fold-digits.ts';
 import { joinCharacters } from './join-characters.ts';
 import { joinNumberWords } from './join-number-words.ts';
 import { primaryLanguage } from './primary-language.ts';
+import { readNumberWord } from './read-number-word.ts';
 import type { PassageWord } from './read-passage.ts';
 
 const ELIDING: ReadonlySet<string> = new Set(['fr', 'it', 'ca']);
@@ -17,7 +18,8 @@ export function readPassageWords(text: string, span: Span, language: string | nu
   const words = cutNumbers(text.slice(span.start, span.end), span.start);
   const own = primaryLanguage(language);
   if (OF_CHARACTERS.has(own)) return joinCharacters(text, span, words);
-  const cut = ELIDING.has(own) ? words.flatMap((word) => cutElided(text, word)) : words;
+  const counted = COUNTED.has(own) ? words.flatMap((word) => cutCounted(word, own)) : words;
+  const cut = ELIDING.has(own) ? counted.flatMap((word) => cutElided(text, word)) : counted;
   return joinNumberWords(text, cut, language);
 }
 
@@ -27,13 +29,37 @@ function cutNumbers(passage: string, shift: number): PassageWord[] {
     const value = foldDigits(read);
     const word = { value, start: shift + (starts[i] as number), end: shift + (ends[i] as number) };
     const digits = /^\d+(?=\p{L})/u.exec(value)?.[0].length ?? 0;
-    // With an invisible character in it places would be wrong.
-    if (digits === 0 || value.length !== word.end - word.start) return [word];
-    return [
-      { ...word, value: value.slice(0, digits), end: word.start + digits },
-      { ...word, value: value.slice(digits), start: word.start + digits },
-    ];
+    const [clock, ...minutes] = cutAt(word, digits).reverse();
+    return clock !== undefined && HOUR.test(clock.value) ? [...minutes, ...cutAt(clock, 1)] : cutAt(word, digits);
   });
+}
+
+/** What stands between the digits of "19h30". */
+const HOUR = /^h\d\d$/;
+
+/** A word in two; whole where there is nothing to cut off, or an invisible character in it would make places wrong. */
+function cutAt(word: PassageWord, at: number): PassageWord[] {
+  const { value, start, end } = word;
+  if (at === 0 || value.length !== end - start) return [word];
+  return [
+    { ...word, value: value.slice(0, at), end: start + at },
+    { ...word, value: value.slice(at), start: start + at },
+  ];
+}
+
+/** What is written onto a number in words: "dreistündig", "viermal", "driejarige". */
+const COUNTED: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'de',
+    /(?:minütig|stündig|tägig|wöchig|monatig|jährig|köpfig|stöckig|teilig|stellig|prozentig|spurig|fach|mal)(?:e[mnrs]?)?$/,
+  ],
+  ['nl', /(?:jarige?n?|daagse?|weekse|maandse|maal|keer|voudige?|koppige?)$/],
+]);
+
+/** "Dreistündig" as "drei" and "stündig". */
+function cutCounted(word: PassageWord, language: string): PassageWord[] {
+  const at = COUNTED.get(language)?.exec(word.value)?.index ?? 0;
+  return readNumberWord(word.value.slice(0, at), language) === null ? [word] : cutAt(word, at);
 }
 
 /** What is drawn together with the next word: "l'Ukraine", "dell'Ucraina". In English "O'Brien" is one name. */

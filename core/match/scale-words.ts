@@ -32,6 +32,11 @@ const BY_LANGUAGE: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
       ...scale(1e9, 'miljard mld'),
       ...scale(1e12, 'biljoen'),
     ],
+    pl: [
+      ...scale(1e3, 'tysiąc tysiące tysięcy tys'),
+      ...scale(1e6, 'milion miliona miliony milionów mln'),
+      ...scale(1e9, 'miliard miliarda miliardy miliardów mld'),
+    ],
     ru: [
       ...scale(1e3, 'тысяча тысячи тысяч тысячу тыс'),
       ...scale(1e6, 'миллион миллиона миллионов млн'),

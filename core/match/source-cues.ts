@@ -53,6 +53,21 @@ const ITALIAN: Lines = {
   idle: `il lo la i gli le l un uno una di del della dei delle degli e suo sua suoi ha hanno aveva anche lunedì martedì mercoledì giovedì
     venerdì sabato domenica ieri oggi`,
 };
+const PORTUGUESE: Lines = {
+  verbs: `disse disseram diz dizem afirmou afirmaram afirma declarou declararam anunciou anunciaram explicou explica informou informaram informa
+    destacou ressaltou garantiu confirmou confirmaram acrescentou relatou relataram`,
+  openers: 'segundo, de acordo com, conforme, na avaliação de, na opinião de',
+  ends: 'em ao à aos às no na nos nas que sobre durante',
+  idle: `o a os as um uma de do da dos das e seu sua seus suas também segunda terça quarta quinta sexta feira sábado domingo ontem hoje`,
+};
+/** Behind "volgens" nothing tells where who speaks ends: the verb follows, and nouns are small. */
+const DUTCH: Lines = {
+  verbs: `zei zeiden zegt zeggen verklaarde verklaarden verklaart vertelde vertelden vertelt meldde meldden meldt melden bevestigde bevestigden
+    bevestigt schreef schrijft`,
+  openers: 'aldus',
+  ends: 'op in aan tegen bij dat tijdens',
+  idle: `de het een van en zijn haar hun ook heeft had maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag`,
+};
 const RUSSIAN: Lines = {
   verbs: `сказал сказала сказали заявил заявила заявили сообщил сообщила сообщили сообщает сообщают рассказал рассказала рассказали отметил
     отметила отметили подчеркнул подчеркнула добавил добавила добавили уточнил уточнила уточнили объявил объявила объявили утверждает
@@ -73,19 +88,26 @@ const ARABIC: Lines = {
 };
 
 const BY_LANGUAGE: ReadonlyMap<string, SourceCues> = new Map(
-  Object.entries({ de: GERMAN, fr: FRENCH, es: SPANISH, it: ITALIAN, ru: RUSSIAN, ar: ARABIC }).map(
-    ([language, { verbs, openers, closers = '', ends, idle }]): [string, SourceCues] => [
+  Object.entries({
+    de: GERMAN,
+    fr: FRENCH,
+    es: SPANISH,
+    it: ITALIAN,
+    pt: PORTUGUESE,
+    nl: DUTCH,
+    ru: RUSSIAN,
+    ar: ARABIC,
+  }).map(([language, { verbs, openers, closers = '', ends, idle }]): [string, SourceCues] => [
+    language,
+    {
       language,
-      {
-        language,
-        verbs: words(verbs),
-        openers: openers.split(',').map((opener) => [...words(opener)]),
-        closers: words(closers),
-        ends: words(ends),
-        idle: words(`${idle} ${ends}`),
-      },
-    ],
-  ),
+      verbs: words(verbs),
+      openers: openers.split(',').map((opener) => [...words(opener)]),
+      closers: words(closers),
+      ends: words(ends),
+      idle: words(`${idle} ${ends}`),
+    },
+  ]),
 );
 
 function words(all: string): ReadonlySet<string> {

@@ -22,6 +22,7 @@ export function createPageInstance(): PageInstance {
     isForced: false,
     stopReader: null,
     stories: {},
+    named: null,
     offer: null,
     status: () => ({ ...status, isOnce: page.isOnce }),
     setStatus: (next) => {

@@ -167,8 +167,7 @@ describe('what is written on a note while it is being stored', () => {
     // The form is the one that it was written in, though the note may have another id now.
     expect(keyOf()).toBe(id);
     expect([...desk.shown.drafts]).toEqual([[id, MORE]]);
-    const own = desk.shown.article?.notes.find(({ key }) => key === id)?.note.id ?? '';
-    expect(await desk.editNote(own, MORE)).toBe(true);
+    expect(await desk.editNote(id, MORE)).toBe(true);
     expect((await storedNotes()).map(({ why }) => why).sort()).toEqual([MORE.text, 'Who is he?']);
     expect(desk.drafts.isEmpty()).toBe(true);
   });

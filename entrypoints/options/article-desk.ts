@@ -1,7 +1,6 @@
 import type { ShownStoredArticle } from '../../components/ArticleView.tsx';
 import { areSameWords, type NoteWords } from '../../components/NoteForm.tsx';
 import { isFoundByAnalysis } from '../../core/library/automatic-id.ts';
-import { editNote } from '../../core/library/edit-note.ts';
 import { moveNote } from '../../core/library/move-note.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import type { Note } from '../../core/notes/note.ts';
@@ -13,6 +12,8 @@ import { listVersions } from '../../platform/store/list-versions.ts';
 import { readStoredArticle } from '../../platform/store/read-stored-article.ts';
 import { restoreArticles } from '../../platform/store/restore-articles.ts';
 import { describeArticle } from './describe-article.ts';
+import { editOrPutBack } from './edit-or-put-back.ts';
+import { type FormerNote, findStill } from './former-note.ts';
 import { NoteDrafts } from './note-drafts.ts';
 
 /** One article's page, as shown. */
@@ -30,6 +31,7 @@ const NOTHING: ShownArticlePage = { article: null, news: null, problems: [], isS
 const GONE = 'The article is no longer in the library, so nothing was changed.';
 const WORDS_GONE =
   'The article was stored anew meanwhile, and the words of the note no longer stand in it, so it was not put back.';
+const PUT_BACK = 'The note had been deleted meanwhile. It is back, with what you wrote.';
 const STORED_ANEW = 'The article was stored anew meanwhile and is left as stored.';
 const FORGOTTEN = 'The article was forgotten meanwhile and cannot be brought back.';
 
@@ -64,43 +66,53 @@ export class ArticleDesk {
     if (!reading?.article) return this.#show({ article: undefined, problems: reading?.problems ?? [] });
     const versions = former.ok ? former.versions : [];
     const problems = [...reading.problems, ...(former.ok ? former.problems : [former.message])];
-    const stored = { ...reading, article: reading.article, versions, isOwn: true, formerIds: this.#formerIds };
-    const article = describeArticle(stored);
-    this.drafts.leaveOutGone(id, new Set(article.notes.map(({ key }) => key)));
-    this.#show({ article, problems });
+    const stored = { ...reading, article: reading.article, versions, isOwn: true };
+    const notes = { formerIds: this.#formerIds, written: this.drafts.notesOf(id) };
+    this.#show({ article: describeArticle({ ...stored, ...notes }), problems });
   }
 
   /** Keeps what is being written on a note, also while another page is shown; null where that is given up. Draws nothing anew. */
   write(key: string, words: NoteWords | null): void {
-    this.drafts.keep(this.#id, key, words);
+    const note = this.#find(key);
+    if (words === null) this.#giveUp(key);
+    else if (note !== null) this.drafts.keep(this.#id, key, words, note);
   }
 
   /**
    * False where the note is as it was, or more was written on it meanwhile. What analysis found is the reader's own once edited: under
-   * its former id it would be shown nowhere, and lost at the next storing.
+   * its former id it would be shown nowhere, and lost at the next storing. One that another tab has deleted is put back.
    */
-  async editNote(id: string, words: NoteWords): Promise<boolean> {
+  async editNote(key: string, words: NoteWords): Promise<boolean> {
     const article = this.#id;
-    const after = isFoundByAnalysis({ id }) ? `own-${crypto.randomUUID()}` : id;
-    const key = this.#formerIds.get(id) ?? id;
+    const shown = this.#find(key);
+    if (shown === null) return false;
+    const after = isFoundByAnalysis(shown.note) ? `own-${crypto.randomUUID()}` : shown.note.id;
     if (after !== key) this.#formerIds.set(after, key);
-    const edited = ({ notes }: StoredArticle) =>
-      notes.map((note) => (note.id === id ? editNote({ ...note, id: after }, words) : note));
-    const before = await this.#change(edited);
-    const former = findNote(before, id);
-    if (former === null) return false;
-    this.#tell(article, 'The note was changed.', () => this.#put(former, after));
+    let edited: Note[] | null = null;
+    const before = await this.#change((now) => {
+      edited = editOrPutBack(shown, now, after, words);
+      return edited ?? now.notes;
+    });
+    if (before === null) return false;
+    if (edited === null) this.#show({ problems: [WORDS_GONE] });
+    if (edited === null) return false;
+    const note = findStill(shown, before);
+    if (note === null) this.#tell(article, PUT_BACK);
+    else this.#tell(article, 'The note was changed.', () => this.#put({ note, text: before.text }, after));
     const written = this.drafts.of(article).get(key) ?? words;
     if (!areSameWords(written, words)) return false;
-    this.drafts.keep(article, key, null);
+    this.drafts.forget(article, key);
     return true;
   }
 
-  async deleteNote(id: string): Promise<void> {
+  async deleteNote(key: string): Promise<void> {
     const article = this.#id;
-    const before = await this.#change(({ notes }) => notes.filter((note) => note.id !== id));
-    const former = findNote(before, id);
-    if (former !== null) this.#tell(article, 'The note was deleted.', () => this.#put(former));
+    const shown = this.#find(key);
+    if (shown === null) return;
+    this.drafts.forget(article, key);
+    const before = await this.#change((now) => now.notes.filter((note) => note !== findStill(shown, now)));
+    const note = before && findStill(shown, before);
+    if (before && note) this.#tell(article, 'The note was deleted.', () => this.#put({ note, text: before.text }));
   }
 
   async delete(): Promise<void> {
@@ -123,7 +135,7 @@ export class ArticleDesk {
    * Puts a note back as it was, in the place of the one with the id `inPlaceOf` or anew. The article may have another text by now: then
    * where its words stand in that.
    */
-  async #put({ note, text }: Former, inPlaceOf = note.id): Promise<void> {
+  async #put({ note, text }: FormerNote, inPlaceOf = note.id): Promise<void> {
     const article = this.#id;
     const gone = new Set([note.id, inPlaceOf]);
     let moved: Note | null = null;
@@ -153,6 +165,23 @@ export class ArticleDesk {
     return before;
   }
 
+  /** A note as it is listed, or as it was when it was written on where it is gone; null where there is none of this key. */
+  #find(key: string): FormerNote | null {
+    const { article } = this.shown;
+    const row = article?.notes.find((listed) => listed.key === key);
+    if (!article || row === undefined) return null;
+    return row.isGone ? (this.drafts.notesOf(this.#id).get(key) ?? null) : { note: row.note, text: article.text };
+  }
+
+  /** What was written on a note that is gone goes with it. */
+  #giveUp(key: string): void {
+    this.drafts.forget(this.#id, key);
+    const { article } = this.shown;
+    if (!article) return;
+    const notes = article.notes.filter((row) => row.key !== key || !row.isGone);
+    if (notes.length < article.notes.length) this.#show({ article: { ...article, notes } });
+  }
+
   async #changed(): Promise<void> {
     await callBackground({ type: 'library-changed' });
     await this.open(this.#id);
@@ -167,15 +196,4 @@ export class ArticleDesk {
     this.shown = { ...this.shown, drafts: this.drafts.of(this.#id), ...news };
     this.#onChange();
   }
-}
-
-/** A note as it was, and the text it stood on. */
-interface Former {
-  note: Note;
-  text: string;
-}
-
-function findNote(article: StoredArticle | null, id: string): Former | null {
-  const note = article?.notes.find((one) => one.id === id);
-  return article === null || note === undefined ? null : { note, text: article.text };
 }

@@ -1,11 +1,13 @@
 import type { ShownStoredArticle } from '../../components/ArticleView.tsx';
 import { describeDay } from '../../components/describe-day.ts';
+import { describeHour } from '../../components/describe-hour.ts';
 import type { ArticleVersion } from '../../core/library/article-history.ts';
 import { isFoundByAnalysis } from '../../core/library/automatic-id.ts';
 import { writeId } from '../../core/library/id-in-address.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import { wordsOfNote } from '../../core/library/words-of-note.ts';
 import type { Note } from '../../core/notes/note.ts';
+import { type FormerNote, findStill, wordsOf } from './former-note.ts';
 
 export interface ArticleToShow {
   article: StoredArticle;
@@ -16,39 +18,55 @@ export interface ArticleToShow {
   isOwn: boolean;
   /** The former ids of notes that have become the reader's own, by their ids of now. */
   formerIds?: ReadonlyMap<string, string>;
+  /** The notes that are being written on, by their keys: one that is gone is listed all the same. */
+  written?: ReadonlyMap<string, FormerNote>;
 }
 
 /** A stored article as its page shows it. */
-export function describeArticle({ article, formerIds, ...stored }: ArticleToShow): ShownStoredArticle {
+export function describeArticle({ article, formerIds, written, ...stored }: ArticleToShow): ShownStoredArticle {
   const { addedAt, fileName, versions, isOwn } = stored;
   const { id, title, text, language, notes } = article;
-  const ids = new Set(notes.map((note) => note.id));
-  const sorted = [...notes].sort((a, b) => placeOf(a) - placeOf(b));
+  const isHere = (key: string, former: FormerNote) =>
+    findStill(former, article) !== null || notes.some((note) => formerIds?.get(note.id) === key);
+  const gone = [...(written ?? [])].filter(([key, former]) => !isHere(key, former));
+  const taken = new Set([...notes.map((note) => note.id), ...gone.map(([key]) => key)]);
+  const list = (note: Note, key: string, on: string, isGone: boolean) => ({
+    note,
+    key,
+    passages: wordsOf(note, on),
+    words: wordsOfNote(note),
+    origin: describeOrigin(note, isOwn),
+    isGone,
+  });
+  const keyOf = ({ id: own }: Note) => {
+    const former = formerIds?.get(own);
+    // Where analysis has found another note of the former number, that has its key.
+    if (former !== undefined) return taken.has(former) ? own : former;
+    return gone.some(([key]) => key === own) ? `${own}~` : own;
+  };
+  const listed = [
+    ...notes.map((note) => list(note, keyOf(note), text, false)),
+    ...gone.map(([key, former]) => list(former.note, key, former.text, true)),
+  ];
   return {
     title,
     text,
     language,
     isOwn,
     marks: notes.flatMap(({ kind, content }) => content.map((span) => ({ ...span, kind }))),
-    notes: sorted.map((note) => ({
-      note,
-      key: keyOf(note, ids, formerIds),
-      passages: note.content.map(({ start, end }) => text.slice(start, end)),
-      words: wordsOfNote(note),
-      origin: describeOrigin(note, isOwn),
-    })),
+    notes: listed.sort((a, b) => placeOf(a.note) - placeOf(b.note)),
     facts: listFacts(article, addedAt, fileName),
     versions: versions.map((version, i) => ({
-      text: `Stored on ${describeDay(version.addedAt)}, replaced on ${describeDay(version.replacedAt)}`,
+      text: describeTimes(version),
       href: `/sidepanel.html?article=${writeId(id)}&version=${i}`,
     })),
   };
 }
 
-/** The id under which a form was opened on it; another note has that where analysis has found it anew. */
-function keyOf({ id }: Note, ids: ReadonlySet<string>, formerIds: ArticleToShow['formerIds']): string {
-  const former = formerIds?.get(id);
-  return former === undefined || ids.has(former) ? id : former;
+/** With the hour: a story in progress is stored several times a day. */
+function describeTimes({ addedAt, replacedAt }: ArticleVersion): string {
+  const replaced = describeHour(replacedAt);
+  return addedAt === '' ? `Replaced on ${replaced}` : `Stored on ${describeHour(addedAt)}, replaced on ${replaced}`;
 }
 
 const placeOf = ({ content }: Note) => content[0]?.start ?? 0;

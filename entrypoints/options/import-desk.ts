@@ -5,6 +5,7 @@ import type { StoredArticle } from '../../core/library/stored-article.ts';
 import type { DeskState } from './desk-state.ts';
 import { firstFaults } from './first-faults.ts';
 import { type ImportPlan, planImport } from './plan-import.ts';
+import { renewPlan } from './renew-plan.ts';
 import { countSteps, type ImportDone, runImport } from './run-import.ts';
 
 /** Reads a file of a library; stops when the signal ends. */
@@ -43,15 +44,19 @@ export class ImportDesk {
   /** Does what is shown. */
   async start(): Promise<void> {
     if (this.#plan === null) return;
-    const { plan, fileName } = this.#plan;
+    const { plan: shown, fileName } = this.#plan;
     this.#plan = null;
     const run = this.#begin();
     const { isReplacing } = this.#desk.shown;
-    const total = countSteps(plan, isReplacing);
-    const onProgress = (done: number) => this.#desk.show({ importing: { step: 'running', fileName, done, total } });
-    onProgress(0);
+    const show = (done: number, total: number) =>
+      this.#desk.show({ importing: { step: 'running', fileName, done, total } });
+    show(0, countSteps(shown, isReplacing));
+    const plan = await renewPlan(shown, run.signal);
+    if (!plan.ok) return this.#end(`Nothing was added from ${fileName}.`, [plan.message]);
+    const onProgress = (done: number) => show(done, countSteps(plan, isReplacing));
     const done = await runImport({ plan, fileName, isReplacing, signal: run.signal, onProgress });
-    this.#end(describeDone(done, fileName), done.message === null ? [] : [done.message]);
+    const stays = done.stays + countMet(shown, plan, isReplacing);
+    this.#end(describeDone({ ...done, stays }, fileName), done.message === null ? [] : [done.message]);
     await this.#desk.changed();
   }
 
@@ -90,6 +95,10 @@ export class ImportDesk {
   }
 }
 
+/** How many that were shown as new have been stored since and stay as they are. */
+const countMet = (shown: ImportPlan, plan: ImportPlan, isReplacing: boolean) =>
+  plan.same.length - shown.same.length + (isReplacing ? 0 : plan.conflicting.length - shown.conflicting.length);
+
 function describePlan({ fresh, same, conflicting, bundled, notesFor, faults }: ImportPlan) {
   return {
     fresh: describeGroup(fresh),
@@ -110,14 +119,16 @@ function describeGroup(articles: readonly StoredArticle[]): ShownGroup {
 
 const nameOf = ({ title, id }: StoredArticle) => (title.trim() === '' ? id : title);
 
-function describeDone({ added, replaced, notes, isCancelled }: ImportDone, fileName: string): string {
+function describeDone({ added, replaced, notes, stays, isCancelled }: ImportDone, fileName: string): string {
   const parts = [
     added > 0 && `${count(added, 'article was', 'articles were')} added`,
     replaced > 0 && `${count(replaced, 'was', 'were')} replaced`,
     notes > 0 && `${count(notes, 'note was', 'notes were')} put on stored articles`,
   ].filter((part) => part !== false);
   const what = parts.length === 0 ? 'Nothing was added' : parts.join(', ');
-  return `${isCancelled ? 'The import was cancelled. ' : ''}${what} from ${fileName}.`;
+  const met = stays === 1 ? '1 article was stored' : `${stays.toLocaleString('en')} articles were stored`;
+  const left = stays > 0 ? ` ${met} meanwhile and ${stays === 1 ? 'stays as it is' : 'stay as they are'}.` : '';
+  return `${isCancelled ? 'The import was cancelled. ' : ''}${what} from ${fileName}.${left}`;
 }
 
 const count = (number: number, one: string, many: string) =>

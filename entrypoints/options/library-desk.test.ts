@@ -239,6 +239,19 @@ describe('deleting', () => {
     expect(ids()).toHaveLength(3);
   });
 
+  it('is undone by a reader who is quicker than the list', async () => {
+    await saveArticles(range(0, 3), options);
+    const { desk, ids } = await openDesk();
+    const deleting = desk.delete(['a1']);
+    await vi.waitFor(() => expect(desk.shown.news?.text).toBe('1 article was deleted.'), { interval: 1 });
+    // The row is still there: pressed once more now, its button must not take the way back away.
+    void desk.delete(['a1']);
+    desk.shown.news?.onUndo?.();
+    await deleting;
+    await vi.waitFor(() => expect(desk.shown.news?.text).toBe('1 article was brought back.'));
+    expect(ids()).toHaveLength(3);
+  });
+
   it('of what another tab has deleted has nothing to undo', async () => {
     await saveArticles(range(0, 2), options);
     const { desk } = await openDesk();

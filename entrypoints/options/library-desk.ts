@@ -40,7 +40,7 @@ export class LibraryDesk implements DeskState {
   /** The row that was selected or let go last. */
   #chosen: string | null = null;
   /** Articles that are being deleted or brought back: a button pressed twice does it once. */
-  readonly #moving = new Set<string>();
+  readonly #moving = { delete: new Set<string>(), restore: new Set<string>() };
 
   constructor(onChange: () => void) {
     this.#onChange = onChange;
@@ -99,7 +99,7 @@ export class LibraryDesk implements DeskState {
 
   /** Deletes articles; they stay in the trash for a day. */
   delete(asked: readonly string[]): Promise<void> {
-    return this.#move(asked, async (ids) => {
+    return this.#move(this.#moving.delete, asked, async (ids) => {
       const outcome = await deleteArticles(ids, tellMoved(this, ids.length, false));
       if (!outcome.ok) return this.tell('Not everything was deleted.', [outcome.message]);
       const { deleted } = outcome;
@@ -109,7 +109,7 @@ export class LibraryDesk implements DeskState {
   }
 
   restore(asked: readonly string[]): Promise<void> {
-    return this.#move(asked, async (ids) => {
+    return this.#move(this.#moving.restore, asked, async (ids) => {
       const outcome = await restoreArticles(ids, tellMoved(this, ids.length, true));
       if (!outcome.ok) return this.tell('Not everything was brought back.', [outcome.message]);
       const restored = new Set(outcome.restored);
@@ -118,16 +118,21 @@ export class LibraryDesk implements DeskState {
     });
   }
 
-  async #move(asked: readonly string[], move: (ids: readonly string[]) => Promise<void>): Promise<void> {
-    const ids = asked.filter((id) => !this.#moving.has(id));
+  /** Asked for again before the list is read anew, it is not done a second time; the way back is open sooner. */
+  async #move(
+    moving: Set<string>,
+    asked: readonly string[],
+    move: (ids: readonly string[]) => Promise<void>,
+  ): Promise<void> {
+    const ids = asked.filter((id) => !moving.has(id));
     if (ids.length === 0) return;
-    for (const id of ids) this.#moving.add(id);
+    for (const id of ids) moving.add(id);
     try {
       await move(ids);
       await this.changed();
     } finally {
       if (this.shown.moving !== null) this.show({ moving: null });
-      for (const id of ids) this.#moving.delete(id);
+      for (const id of ids) moving.delete(id);
     }
   }
 

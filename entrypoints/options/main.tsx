@@ -88,9 +88,9 @@ function showArticle(): void {
   render(
     <ArticleView
       {...shown}
-      onWriteNote={(id, words) => articles.write(id, words)}
-      onEditNote={(id, words) => articles.editNote(id, words)}
-      onDeleteNote={(id) => articles.deleteNote(id)}
+      onWriteNote={(key, words) => articles.write(key, words)}
+      onEditNote={(key, words) => articles.editNote(key, words)}
+      onDeleteNote={(key) => articles.deleteNote(key)}
       onDelete={() => articles.delete()}
     />,
     root,

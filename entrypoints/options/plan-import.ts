@@ -23,6 +23,8 @@ export interface NotesFor {
 
 /** What an import would do. Nothing has been changed yet. */
 export interface ImportPlan extends ComparedArticles {
+  /** As `compareArticles` asks. */
+  areIdsOurs: boolean;
   /** Articles that came with the extension; they stay as they are. */
   bundled: StoredArticle[];
   notesFor: NotesFor[];
@@ -45,17 +47,16 @@ export async function planImport(
   const library = await readBundledLibrary();
   const ids = new Set(library.ok ? library.articles.map(({ id }) => id) : []);
   const own = attachWithin(reading);
-  const compared = await compareArticles(
-    own.articles.filter(({ id }) => !ids.has(id)),
-    // JSON Lines are what any program writes; the other forms hold articles of Says Who alone.
-    reading.format !== 'json-lines',
-    signal,
-  );
+  // JSON Lines are what any program writes; the other forms hold articles of Says Who alone.
+  const areIdsOurs = reading.format !== 'json-lines';
+  const others = own.articles.filter(({ id }) => !ids.has(id));
+  const compared = await compareArticles(others, areIdsOurs, signal);
   if (!compared.ok) return compared;
   const placed = await placeNotes(own.left, signal);
   if (!placed.ok) return placed;
   return {
     ...compared,
+    areIdsOurs,
     bundled: own.articles.filter(({ id }) => ids.has(id)),
     notesFor: placed.notesFor,
     histories: withIds(reading.histories, compared.fileIds),
@@ -64,7 +65,7 @@ export async function planImport(
 }
 
 /** What a file tells of articles that were given a second id, by that. */
-function withIds(histories: ReadFile['histories'], fileIds: ReadonlyMap<string, string>): ReadFile['histories'] {
+export function withIds(histories: ReadFile['histories'], fileIds: ReadonlyMap<string, string>): ReadFile['histories'] {
   const moved = [...fileIds].flatMap(([id, fileId]) => {
     const history = histories.get(fileId);
     return history === undefined ? [] : [[id, history] as const];

@@ -18,6 +18,8 @@ export interface ImportDone {
   added: number;
   replaced: number;
   notes: number;
+  /** Stored by somebody else since the plan was made, and left as they are. */
+  stays: number;
   isCancelled: boolean;
   message: string | null;
 }
@@ -29,11 +31,13 @@ export function countSteps({ fresh, conflicting, notesFor }: ImportPlan, isRepla
 
 /** Does what was planned. Each article is stored whole or not at all; cancelled or stopped, those before it stay. */
 export async function runImport({ plan, fileName, isReplacing, signal, onProgress }: ImportRun): Promise<ImportDone> {
-  const done: ImportDone = { added: 0, replaced: 0, notes: 0, isCancelled: false, message: null };
+  const done: ImportDone = { added: 0, replaced: 0, notes: 0, stays: 0, isCancelled: false, message: null };
   const addedAt = new Date().toISOString();
   const { histories } = plan;
   const saved = await saveArticles(plan.fresh, { fileName, addedAt, histories, signal, onProgress });
-  done.added = (saved.ok ? saved : saved.imported).added.length;
+  const { added, unchanged, skipped } = saved.ok ? saved : saved.imported;
+  done.added = added.length;
+  done.stays = unchanged.length + skipped.length;
   if (!saved.ok) return { ...done, message: saved.message };
   let steps = plan.fresh.length;
   for (const article of isReplacing ? plan.conflicting : []) {

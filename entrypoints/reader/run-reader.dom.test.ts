@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Reading } from '../../core/text/block.ts';
 import type { Analysis } from '../../platform/messages.ts';
 import type { PageInstance } from '../../platform/page-instance.ts';
@@ -30,6 +30,7 @@ beforeEach(() => {
   document.body.innerHTML = `<main><article><h1>The crane</h1>${PARAGRAPH}</article></main>`;
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   instance.stopReader?.(true);
   document.body.replaceChildren();
 });
@@ -86,6 +87,7 @@ function fakeInstance(): PageInstance {
     isForced: false,
     stopReader: null,
     stories: {},
+    named: null,
     offer: null,
     status: () => emptyStatus('done'),
     setStatus: () => {},
@@ -231,12 +233,45 @@ describe('gone elsewhere without loading', () => {
 
   it('so does one that went elsewhere while it was analysed for the first time', async () => {
     meanwhile = () => {
-      history.replaceState(null, '', there);
+      history.pushState(null, '', there);
       instance.stopReader?.(false);
     };
     await runReader(instance);
     await runReader(instance);
     expect(given()).toMatchObject({ address: here, shownAt: there });
+  });
+
+  it.each<[string, boolean]>([
+    ['in place of its own', false],
+    ['in place of its own, while it is analysed', true],
+  ])(
+    'a page that gives its story another address %s, shortly after it was read, gives out that',
+    async (_what, isEarly) => {
+      const rename = () => history.replaceState(null, '', there);
+      if (isEarly) meanwhile = rename;
+      await runReader(instance);
+      if (!isEarly) rename();
+      await runReader(instance);
+      expect(given()).toMatchObject({ address: there, shownAt: there });
+    },
+  );
+
+  it('one that does so much later, as when the reader has come to something else on it, gives out the first', async () => {
+    await runReader(instance);
+    history.replaceState(null, '', there);
+    vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 10_000);
+    await runReader(instance);
+    expect(given()).toMatchObject({ address: here, shownAt: there });
+  });
+
+  it('one that goes back to an address where another was read, and shows its story still, gives out where that was read', async () => {
+    await runReader(instance);
+    history.replaceState(null, '', there);
+    article().innerHTML = `<h1>The harbour</h1>${PARAGRAPH.replaceAll('crane', 'harbour wall')}`;
+    await runReader(instance);
+    history.replaceState(null, '', here);
+    await runReader(instance);
+    expect(given()).toMatchObject({ address: there, shownAt: here });
   });
 
   it('a story to which another was added before the address of that came stays where it was read', async () => {

@@ -13,6 +13,7 @@ import { emptyStatus, type PageState, type PageStatus, shortenMatch } from '../.
 import { readSwitch, type Settings, shownKinds, siteOf } from '../../platform/settings-shape.ts';
 import { shortenLedger } from '../../platform/shorten-ledger.ts';
 import { answersAfter, askFirst } from './ask-engine.ts';
+import { noteAddress } from './note-address.ts';
 import { offerReading } from './offer-reading.ts';
 import { openOverlay, stopWithoutAccess } from './open-overlay.ts';
 import { placeMarks } from './place-marks.ts';
@@ -126,7 +127,7 @@ async function readAgain(run: Run, isLibraryNew = false): Promise<void> {
   const { signal } = run;
   const number = ++run.begun;
   const read = await readPageInSlices(document, { signal, isWhole: run.instance.isForced });
-  const shownAt = location.href;
+  const shown = { address: location.href, entries: history.length };
   if (signal.aborted) return;
   if (!read.ok) return tellFailure(run, 'too-large', read.reason);
   const isSame = read.page.reading.text === run.last?.page.reading.text;
@@ -139,12 +140,12 @@ async function readAgain(run: Run, isLibraryNew = false): Promise<void> {
     kept && !isLibraryNew ? kept : await askFirst(run.instance.bridge, read.page.reading, kept?.ticket === null);
   arrivals?.end();
   // Also where the page has gone elsewhere meanwhile, without loading: the story it may still show there is of here.
-  const { stories } = run.instance;
-  if (analysis !== null) stories[analysis.story] ??= shownAt;
+  const { text } = read.page.reading;
+  const address = analysis && noteAddress(run.instance, analysis, text, shown);
   if (signal.aborted || run.readings > number) return;
-  if (analysis === null) return tellFailure(run, 'failed', NO_ANSWER);
+  if (analysis === null || address === null) return tellFailure(run, 'failed', NO_ANSWER);
   run.readings = number;
-  run.last = { page: read.page, analysis, address: stories[analysis.story] ?? shownAt };
+  run.last = { page: read.page, analysis, address };
   // Where what is marked still stands, marks that go for a moment and come again distract, and an open card would close.
   if (analysis.ticket === null || !areStanding(run.marks)) show(run);
   watchReading(run, run.last, arrivals);

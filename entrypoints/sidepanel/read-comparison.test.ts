@@ -73,6 +73,23 @@ it.each<[string, string[], string[]]>([
   expect(summary.startsWith('The words are the same')).toBe(kinds.length === 0);
 });
 
+const GERMAN = [
+  'Das Hafenamt teilte am Montag mit, dass der alte Kran noch vor dem Winter abgebaut werde.',
+  'Drei Nachbarn hatten auf ein Museum gehofft, wie die Stadt dem Gemeinderat in einem Brief mitteilte.',
+  'Der Gemeinderat tagt wieder am letzten Donnerstag des Monats und entscheidet dann über den Platz.',
+];
+it.each(['en', null])(
+  'a number in words that changed is told in a text’s own language, stored as %s',
+  async (language) => {
+    const text = GERMAN.join(' ');
+    await saveArticle(article('a', text, { language }), '2026-11-24T10:00:00.000Z');
+    await saveArticle(article('a', text.replace('Drei', 'Vier'), { language }), '2026-11-24T12:00:00.000Z');
+    const reading = await readComparison('chrome-extension://id/sidepanel.html?article=%22a%22&version=0');
+    const facts = reading.ok && reading.comparison.rows.flatMap((row) => row.facts);
+    expect(facts).toEqual([{ kind: 'number', stored: 'Drei', page: 'Vier' }]);
+  },
+);
+
 const OTHER = [
   'Two climbers were found safe in the mountains of Solvik at noon.',
   'A helicopter had looked for them since the evening before.',

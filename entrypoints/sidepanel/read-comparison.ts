@@ -2,6 +2,7 @@ import type { ShownRow } from '../../components/ComparedRow.tsx';
 import { describeDay } from '../../components/describe-day.ts';
 import { describeMatch } from '../../components/describe-match.ts';
 import type { ShownComparison } from '../../components/SideBySide.tsx';
+import { languageOf } from '../../core/extract/language-of.ts';
 import { isFoundByAnalysis } from '../../core/library/automatic-id.ts';
 import { parseId } from '../../core/library/id-in-address.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
@@ -47,7 +48,7 @@ async function comparePage(address: string): Promise<ComparisonReading> {
   const { article, addedAt } = found;
   const texts = { stored: article.text, page: reading.text };
   const whole = match.relation === 'excerpt' ? withDropped(match, indexArticle(article)) : match;
-  const compared = compareTexts({ match: whole, ...texts, language: article.language, notes });
+  const compared = compareTexts({ match: whole, ...texts, language: languageIn(article), notes });
   const storedName = addedAt === '' ? 'Stored article' : `Stored on ${describeDay(addedAt)}`;
   const comparison = {
     title: article.title,
@@ -74,7 +75,8 @@ async function compareVersion(id: string, number: number): Promise<ComparisonRea
   const now = readPageText(article.text);
   const compared = matchArticle(formerly, now, null, true);
   const texts = { stored: version.article.text, page: article.text };
-  const { language, notes } = article;
+  const { notes } = article;
+  const language = languageIn(article);
   const match = compared && withAllChanges(compared.match, formerly, now, notes);
   const lined = match === null ? standWhole(texts, notes) : compareTexts({ match, ...texts, language, notes });
   const summary = match === null ? ALL_NEW : countPlaces(lined.rows);
@@ -86,6 +88,9 @@ async function compareVersion(id: string, number: number): Promise<ComparisonRea
   const names = { title: article.title, summary, storedName, pageName, only };
   return { ok: true, comparison: { ...names, ...texts, ...lined, formerNotes } };
 }
+
+/** Many files tell none, and of what was stored before it is what the page declared. */
+const languageIn = ({ text, language }: StoredArticle) => languageOf(text, language);
 
 /** The reader's notes on a former text that are not on the one of now, or are in other words; analysis finds its own anew. */
 function findFormerNotes(former: readonly Note[], now: readonly Note[]): Note[] {

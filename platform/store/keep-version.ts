@@ -1,10 +1,11 @@
+import { isFoundByAnalysis } from '../../core/library/automatic-id.ts';
 import { MAX_VERSIONS } from '../../core/library/max-versions.ts';
 import type { FormerRecord, StoredRecord } from '../article-database.ts';
 import type { ArticleChange } from '../change-articles.ts';
 import { askAll } from './ask-all.ts';
 import { isSameArticle } from './prepare-article.ts';
 
-/** Keeps a record that a newer one takes the place of; the oldest of too many goes. */
+/** Keeps a record that a newer one takes the place of; of too many one goes (`chooseKept`). */
 export async function keepVersion(
   change: ArticleChange,
   id: string,
@@ -13,8 +14,32 @@ export async function keepVersion(
 ): Promise<void> {
   const versions = change.objectStore('versions');
   await versions.add({ id, record, replacedAt });
-  const kept = await versions.index('id').getAllKeys(id);
-  await askAll(kept.slice(0, -MAX_VERSIONS), (key) => versions.delete(key));
+  const keys = await versions.index('id').getAllKeys(id);
+  if (keys.length <= MAX_VERSIONS) return;
+  const all = await versions.index('id').getAll(id);
+  const kept = chooseKept(all);
+  await askAll(
+    keys.filter((_, i) => !kept.includes(all[i] as FormerRecord)),
+    (key) => versions.delete(key),
+  );
+}
+
+/**
+ * As many former texts as there is room for, of all from the oldest to the newest: an address may show another article each day. What
+ * the reader stored first stays; of the others those go first on which there are no notes but what analysis found, the oldest before all.
+ */
+function chooseKept(all: readonly FormerRecord[]): readonly FormerRecord[] {
+  if (all.length <= MAX_VERSIONS) return all;
+  const others = all.slice(1);
+  const gone = others.find((one) => !isNoted(one)) ?? others[0];
+  return chooseKept(all.filter((one) => one !== gone));
+}
+
+/** True where a person has put a note on it. What is kept may be anything. */
+function isNoted({ record }: FormerRecord): boolean {
+  const notes: unknown = (record as { article?: { notes?: unknown } } | null | undefined)?.article?.notes;
+  const isOwn = (note: { id?: unknown } | null) => typeof note?.id === 'string' && !isFoundByAnalysis({ id: note.id });
+  return Array.isArray(notes) && notes.some(isOwn);
 }
 
 /** Adds former texts from a file to those that are there, each once: deleted for less than a day, an article has them still. */
@@ -31,5 +56,5 @@ export async function addVersions(change: ArticleChange, id: string, former: rea
   const all = [...kept, ...fresh].sort((a, b) =>
     a.replacedAt < b.replacedAt ? -1 : a.replacedAt > b.replacedAt ? 1 : 0,
   );
-  await askAll(all.slice(-MAX_VERSIONS), (one) => versions.add(one));
+  await askAll(chooseKept(all), (one) => versions.add(one));
 }
