@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { markAll } from '../../test/dom/mark-all.ts';
 import { openOverlay } from '../../test/dom/open-overlay.ts';
@@ -52,6 +52,65 @@ describe('card and keyboard stop stay with their words', () => {
     await page.viewport(600, 500);
     await settle();
     expect(boxOf('.stop').left).toBeCloseTo(rectOf('p').left, 0);
+  });
+
+  it.each([
+    ['a menu pushes the page aside', 'margin-left: 150px'],
+    ['a slide moves', 'transform: translateX(150px); transition: transform 50ms'],
+  ])('where %s, and nothing has another size', async (_what, style) => {
+    open('<p style="width: 200px">First words</p>');
+    overlay.step(1);
+    await settle();
+    const [{ left: stop }, { left: card }] = [boxOf('.stop'), boxOf('.card')];
+    find('p').style.cssText += style;
+    await vi.waitFor(() => expect(boxOf('.stop').left).toBeCloseTo(stop + 150, 0));
+    expect(boxOf('.card').left).toBeCloseTo(card + 150, 0);
+  });
+
+  it('where something comes within their passage', async () => {
+    open('<p>First words and the last</p>');
+    overlay.step(1);
+    await settle();
+    const behind = (find('p').firstChild as Text).splitText(11);
+    behind.before(document.createElement('hr'));
+    await settle();
+    expect(boxOf('.stop').top).toBeCloseTo(rectOf('p').top, 0);
+    expect(boxOf('.card').top).toBeGreaterThan(rectOf('p').bottom);
+  });
+
+  it('in a box that scrolls within a shadow root', async () => {
+    open('<div></div>');
+    const root = find('div').attachShadow({ mode: 'open' });
+    root.innerHTML = '<main style="height: 300px; overflow: auto"><p>Words</p><div style="height: 900px"></div></main>';
+    markAll(overlay, 'p', root);
+    overlay.step(1);
+    await settle();
+    const { top } = boxOf('.card');
+    root.querySelector('main')?.scrollBy(0, 20);
+    await settle();
+    expect(boxOf('.card').top).toBeCloseTo(top - 20, 0);
+  });
+});
+
+describe('where the page puts its words anew', () => {
+  beforeEach(async () => {
+    open('<main><p>First words</p><p>Second words</p></main>');
+    overlay.step(1);
+    await settle();
+    find('main').innerHTML = '<h1>Title</h1><p>First words</p><p>Second words</p>';
+    await settle();
+  });
+
+  it('a card stays until the marks are placed again, and is then at its words', async () => {
+    expect(isOpen()).toBe(true);
+    markAll(overlay, 'p');
+    await settle();
+    expect([isOpen(), boxOf('.stop').top]).toEqual([true, rectOf('p').top]);
+  });
+
+  it('it closes where its words have not come again', () => {
+    overlay.show([]);
+    expect(isOpen()).toBe(false);
   });
 });
 
