@@ -91,7 +91,6 @@ export function createCard(host: OverlayHost, render: RenderCard, { onClose, onM
     paintExtent(mark);
     // Not where the pointer only came over words.
     if (subject.isPinned) host.raise();
-    place(rect);
     render(host.card, {
       notes: stack.map(({ note }) => note),
       index,
@@ -99,6 +98,7 @@ export function createCard(host: OverlayHost, render: RenderCard, { onClose, onM
       onClose,
     });
     host.card.showPopover();
+    place(rect);
     host.stop.ariaExpanded = 'true';
     seenAt = whereabouts();
     cancelAnimationFrame(frame);
