@@ -180,3 +180,12 @@ it('text is as large as the reader has set it in the browser: twice that is twic
   root.style.fontSize = '200%';
   expect(sizes()).toEqual(before.map((size) => 2 * size));
 });
+
+it('what has the keyboard’s focus in it is seen, its heading too, where Enter leads', async () => {
+  show([NOTE]);
+  await userEvent.keyboard('{Shift}');
+  for (const element of root.querySelectorAll<HTMLElement>('h2, button:not([hidden] *)')) {
+    element.focus();
+    expect(getComputedStyle(element).outlineStyle).toBe('solid');
+  }
+});
