@@ -145,6 +145,46 @@ it.each(['display: none', 'visibility: hidden', 'content-visibility: hidden; hei
   },
 );
 
+describe('a box that shows a part of its text and cannot be scrolled by the reader, as above a "read more" button,', () => {
+  const openCut = (box: string, words: string) =>
+    open(`<p>First</p><div style="height: 60px; ${box}"><p style="${words}">Second</p></div><p>Third</p>`);
+  const stepTwice = () => {
+    overlay.step(1);
+    overlay.step(1);
+  };
+
+  it.each([
+    ['overflow: hidden', 'padding-top: 200px'],
+    ['overflow: clip', 'padding-top: 200px'],
+    ['overflow: hidden; width: 200px', 'margin-left: 900px; width: 200px'],
+  ])('stays as it is: stepping passes over what it does not show (%s, %s)', (box, words) => {
+    openCut(box, words);
+    stepTwice();
+    expect(boxOf('.stop').top).toBe(rectOf('body > p:last-child').top);
+    expect([find('div').scrollTop, find('div').scrollLeft]).toEqual([0, 0]);
+  });
+
+  it.each([
+    ['it shows', 'overflow: hidden', ''],
+    ['it cuts through', 'overflow: hidden', 'margin-top: 50px'],
+    ['are laid out from outside of it', 'overflow: hidden', 'position: absolute; top: 300px'],
+    ['the reader can scroll to', 'overflow: auto', 'margin-top: 200px'],
+    ['the reader can scroll to one way', 'overflow-x: hidden', 'margin-top: 200px'],
+  ])('has words reached that %s (%s; %s)', (_which, box, words) => {
+    openCut(box, words);
+    stepTwice();
+    expect(boxOf('.stop').top).toBe(rectOf('div p').top);
+  });
+
+  it('has words reached in a box of its own that can be', () => {
+    open('<div style="height: 60px; overflow: hidden"><main style="height: 100%; overflow: auto"></main></div>');
+    find('main').innerHTML = '<p>First</p><p style="margin-top: 900px">Second</p>';
+    markAll(overlay, 'p');
+    stepTwice();
+    expect(boxOf('.stop').top).toBe(rectOf('p:last-child').top);
+  });
+});
+
 it.each(['display: contents', 'content-visibility: auto; margin-top: 3000px'])(
   'stepping reaches words with %s',
   async (style) => {
