@@ -6,6 +6,12 @@ const ROOT = /^(?:html|body)$/;
 const CUTS = /hidden|clip/;
 const SCROLLS = /auto|scroll/;
 
+/** True of a box that the reader cannot scroll, though a script could. */
+export function isShut(box: Element): boolean {
+  const { overflowX, overflowY } = getComputedStyle(box);
+  return !ROOT.test(box.localName) && CUTS.test(overflowX) && CUTS.test(overflowY);
+}
+
 /** True where a box around the words does not show them and the reader cannot scroll it, as text above a "read more" button. */
 export function isCutOff(words: Range): boolean {
   let { left, top, right, bottom } = words.getBoundingClientRect();
