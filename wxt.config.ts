@@ -56,7 +56,7 @@ export default defineConfig({
       },
       'toggle-inserted': {
         suggested_key: { default: 'Alt+Shift+I' },
-        description: 'Put inserted lines aside, or back',
+        description: 'Show lines put aside, or hide them',
       },
       'save-article': {
         // Chromium loads no extension that suggests more than four keys; there the reader sets this one.

@@ -15,7 +15,7 @@ export function GrantList(props: GrantListProps) {
       {!isEverywhere && (
         <p class="soft">
           {hosts.length === 0 ? 'Nowhere yet. ' : 'On these sites alone. '}
-          Open the toolbar icon on a page to switch its site on.
+          Click the icon in the toolbar on a page to switch its site on.
         </p>
       )}
       <ul class="list">

@@ -47,6 +47,15 @@ it('a deleted article without a title has a name to be brought back by', async (
 });
 
 describe('the list', () => {
+  it.each([false, true])('has rows high enough for text twice as large (in a narrow window: %s)', async (isNarrow) => {
+    await screen.viewport(isNarrow ? 550 : 1000, 800);
+    document.documentElement.style.fontSize = '32px';
+    show({}, 3, isNarrow);
+    const rows = [...root.querySelectorAll('.scroller li')];
+    expect(rows.map((row) => row.scrollHeight - row.clientHeight)).toEqual([0, 0, 0]);
+    document.documentElement.removeAttribute('style');
+  });
+
   it('an outlet’s name that runs from right to left keeps the day behind it whole', () => {
     const rowAt = () => ({ ...shownLibrary().rowAt(0), site: 'ידיעות הנמל' }) as never;
     show({ rowAt }, 1);

@@ -50,7 +50,9 @@ export function NoteChoices({ shown, look, isReady, onShown, onLook }: NoteChoic
       <label class="row">
         <span>
           Inserted lines
-          <span class="soft hint">A key shows lines that are put aside, and puts them aside again.</span>
+          <span class="soft hint">
+            Dimmed or blanked out, they are put aside: a key shows them, and puts them aside again.
+          </span>
         </span>
         <select
           value={look}

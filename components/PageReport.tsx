@@ -21,7 +21,7 @@ export function PageReport({ page, site, onLookAnyway }: PageReportProps) {
         {words.text !== '' && <p>{words.text}</p>}
         {page?.match && <p class="match">{describeMatch(page.match)}</p>}
         {page?.unknownLanguage && <p>{describeLanguage(page.unknownLanguage)}</p>}
-        {page?.isOnce && <p>Read just this once: with the page, the access ends.</p>}
+        {page?.isOnce && <p>Read just this once: the access ends with this page.</p>}
       </div>
       {page?.state === 'not-article' && (
         <button type="button" onClick={onLookAnyway}>

@@ -162,7 +162,7 @@ describe('the page', () => {
   it('is told with its notes, its counts and what it carries', async () => {
     show();
     await expect.element(screen.getByText('32 notes on this page')).toBeVisible();
-    await expect.element(screen.getByText('stored article “Trump inclines Putin to a deal”, 100')).toBeVisible();
+    await expect.element(screen.getByText('stored article “Trump inclines Putin to a deal”: 100')).toBeVisible();
     const rows = screen
       .getByRole('rowheader')
       .elements()

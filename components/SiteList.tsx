@@ -16,7 +16,7 @@ interface SiteListProps {
 /** The sites where something is switched off, each with a way back to "as everywhere". */
 export function SiteList({ choices, onForget }: SiteListProps) {
   if (choices.length === 0) {
-    return <p class="soft">None. The popup’s second column switches marks off on one site.</p>;
+    return <p class="soft">None. In the toolbar window, the column “This site” switches marks off on one site.</p>;
   }
   return (
     <ul class="list">

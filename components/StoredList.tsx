@@ -33,8 +33,10 @@ interface StoredListProps {
   onDelete: (id: string) => void;
 }
 
-const ROW_HEIGHT = 68;
-const NARROW_ROW_HEIGHT = 112;
+/** In rem, as the text in them. */
+const ROW_HEIGHT = 4.25;
+const NARROW_ROW_HEIGHT = 7;
+const remPx = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
 /** The reader's stored articles, however many there are. */
 export function StoredList(props: StoredListProps) {
@@ -45,7 +47,7 @@ export function StoredList(props: StoredListProps) {
       total={total}
       topic={topic}
       startAt={startAt}
-      rowHeight={isNarrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT}
+      rowHeight={(isNarrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT) * remPx()}
       onRange={onRange}
       renderRow={(index, isStop) => {
         const row = rowAt(index);

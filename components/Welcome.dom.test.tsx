@@ -57,3 +57,15 @@ describe.each(['light', 'dark'] as const)('axe-core finds nothing, %s', (scheme)
     expect(await findAxeFaults(root, scheme)).toEqual([]);
   });
 });
+
+it('each key stands in the line of what it does', async () => {
+  await screen.viewport(900, 800);
+  const hints = [
+    { what: 'Go to the next mark', keys: 'Alt+Shift+J' },
+    { what: 'Show lines put aside, or hide them', keys: 'Alt+Shift+I' },
+  ];
+  render(<Welcome answer="none" hints={hints} onEverywhere={vi.fn()} onSiteBySite={vi.fn()} />, root);
+  const topsOf = (selector: string) =>
+    [...root.querySelectorAll(selector)].map((element) => Math.round(element.getBoundingClientRect().top));
+  expect(topsOf('.keys dt')).toEqual(topsOf('.keys dd'));
+});

@@ -17,7 +17,7 @@ interface WelcomeProps {
 const REPLIES: Record<WelcomeAnswer, string> = {
   none: '',
   everywhere: 'Says Who is on, on every site. Open an article to see its marks.',
-  'site-by-site': 'Says Who stays off until you switch it on: on a page you read, open its icon in the toolbar.',
+  'site-by-site': 'Says Who stays off until you switch it on: on a page you read, click its icon in the toolbar.',
   refused: 'The browser did not give access, so Says Who stays off until you switch it on for a site.',
 };
 
@@ -45,7 +45,7 @@ export function Welcome({ answer, hints, onEverywhere, onSiteBySite }: WelcomePr
           />
           <Choice
             name="Only where I switch it on"
-            about="Nothing is read until you open the toolbar icon on a page and switch Says Who on for that site, or for that one time. This holds if you close this page now."
+            about="Nothing is read until you click the icon in the toolbar on a page and switch Says Who on for that site, or for that one time. This holds if you close this page now."
             isChosen={answer === 'site-by-site'}
             onChoose={onSiteBySite}
           />

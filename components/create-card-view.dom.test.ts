@@ -168,3 +168,24 @@ it('takes markup in a note for words', () => {
   show([{ ...NOTE, why: '<b>why</b>', question: '<i>what</i>' }]);
   expect(texts('.row:last-child dd, .question')).toEqual(['<b>why</b>', 'To ask\n<i>what</i>']);
 });
+
+it('text is as large as the reader has set it in the browser: twice that is twice as large', () => {
+  show([NOTE]);
+  const sizes = () =>
+    [...root.querySelectorAll('h2, dt, dd, .question, .label, footer, button')].map((element) =>
+      Number.parseFloat(getComputedStyle(element).fontSize),
+    );
+  const before = sizes();
+  // As in the overlay's host, whose "medium" that is.
+  root.style.fontSize = '200%';
+  expect(sizes()).toEqual(before.map((size) => 2 * size));
+});
+
+it('what has the keyboard’s focus in it is seen, its heading too, where Enter leads', async () => {
+  show([NOTE]);
+  await userEvent.keyboard('{Shift}');
+  for (const element of root.querySelectorAll<HTMLElement>('h2, button:not([hidden] *)')) {
+    element.focus();
+    expect(getComputedStyle(element).outlineStyle).toBe('solid');
+  }
+});

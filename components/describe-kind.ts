@@ -9,7 +9,7 @@ export interface KindDescription {
 const DESCRIPTIONS: Record<Kind, KindDescription> = {
   attributed: {
     name: 'Attributed claims',
-    about: 'Somebody is said to have said it. The note names who, and how it reached the page.',
+    about: 'Somebody is said to have said it. The note tells who, and how it reached the page.',
   },
   unsourced: {
     name: 'Unsourced reports',

@@ -4,8 +4,8 @@ import { describeMatch, type ShownMatch } from './describe-match.ts';
 const TITLE = 'Trump inclines Putin to a deal';
 
 it.each<[ShownMatch['relation'], number, string]>([
-  ['copy', 1, `This page carries the stored article “${TITLE}”, 100 %.`],
-  ['copy', 0.999, `This page carries the stored article “${TITLE}”, 99 %.`],
+  ['copy', 1, `This page carries the stored article “${TITLE}”: 100 % of it.`],
+  ['copy', 0.999, `This page carries the stored article “${TITLE}”: 99 % of it.`],
   ['excerpt', 0.29, `This page carries a part of the stored article “${TITLE}”: 29 % of it.`],
   ['edited', 0.94, `This page carries the stored article “${TITLE}” with changes: 94 % of it is here.`],
   [

@@ -24,7 +24,7 @@ export function describeMatch({
   const share = describeShare(coverage);
   switch (relation) {
     case 'copy':
-      return `This page carries ${name}, ${share}.`;
+      return `This page carries ${name}: ${share} of it.`;
     case 'excerpt':
       return `This page carries a part of ${name}: ${share} of it.`;
     case 'edited':

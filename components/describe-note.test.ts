@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Note } from '../core/notes/note.ts';
-import { describeWay, labelMark, summariseNote } from './describe-note.ts';
+import { describeSource, describeWay, labelMark, summariseNote } from './describe-note.ts';
 
 const NOTE: Note = {
   id: 'a-1',
@@ -42,4 +42,11 @@ it.each([
 ] satisfies [string, Note, string][])('in short a note ends with one full stop: %s', (_who, note, words) => {
   expect(summariseNote(note)).toBe(words);
   expect(labelMark(note, 3, 12)).toBe(`Mark 3 of 12. ${words} Press Enter for the note, arrow keys for other marks.`);
+});
+
+it.each([
+  ['the government', 'The government', ['The government']],
+  ['Ruiz', 'Ana Ruiz', ['Ana Ruiz', 'Here the text says “Ruiz”.']],
+])('a source is not told twice where only a capital differs: “%s”, which is “%s”', (text, resolved, lines) => {
+  expect(describeSource({ ...NOTE, source: { spans: [], text, resolved, grade: 'named', link: null } })).toEqual(lines);
 });

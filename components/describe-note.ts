@@ -18,7 +18,8 @@ export function describeSource(note: Note): string[] {
     return [`${resolved}`, 'Not named at this place; the passages before tell who is speaking.'];
   }
   if (source.grade === 'vague') return [`“${text}”`, 'An open group: nobody in it is named.'];
-  if (resolved === null || resolved === text) return [text];
+  if (resolved === null) return [text];
+  if (resolved.toLowerCase() === text.toLowerCase()) return [resolved];
   const isNameInside = text.includes(resolved);
   if (isNameInside) return [resolved, `Written here as “${text}”.`];
   return [resolved, `Here the text says “${text}”.`];

@@ -39,7 +39,7 @@ const desk = new LibraryDesk(() => show({}));
 const imports = new ImportDesk(desk, readInWorker);
 const exports = new ExportDesk(desk);
 const articles = new ArticleDesk(() => show({}));
-const narrow = matchMedia('(max-width: 599px)');
+const narrow = matchMedia('(max-width: 37.49em)');
 let state: State = {
   settings: null,
   grants: { isEverywhere: false, hosts: [] },

@@ -1,5 +1,5 @@
 import type { Note } from '../../core/notes/note.ts';
-import { isElement, nodesAround } from '../watch/nodes-around.ts';
+import { areStanding } from './are-standing.ts';
 import type { OverlayHost } from './create-host.ts';
 import type { Mark } from './mark.ts';
 import { paintExtent } from './paint-marks.ts';
@@ -35,28 +35,42 @@ export interface Card {
   subject: () => CardSubject | null;
   show: (subject: CardSubject) => void;
   close: () => void;
-  /** Lays the card beside its words anew, or closes it where they are gone. */
+  /** Lays the card beside its words anew, or closes it where they are out of sight. */
   follow: () => void;
 }
 
 export interface CardEvents {
   /** The reader closes it from inside. */
   onClose: () => void;
-  /** Its words may have moved without a scroll: what they stand in has another size, as where something came, went or was folded. */
+  /** Its words have moved, or are not to be seen. */
   onMove: () => void;
 }
 
 /** Makes the card, closed. */
 export function createCard(host: OverlayHost, render: RenderCard, { onClose, onMove }: CardEvents): Card {
   let open: CardSubject | null = null;
-  const sizes = new ResizeObserver(onMove);
+  let seenAt = '';
+  let frame = 0;
 
+  const whereabouts = () => {
+    const words = open?.rect();
+    const passage = open?.stack.at(-1)?.extent.at(-1)?.getBoundingClientRect();
+    return [words?.x, words?.y, passage?.right, passage?.bottom].join();
+  };
   // All notes of a stack: the card must not move away from the pointer that turns to the next.
   const place = (words: DOMRect) => placeCard(host, words, open?.stack ?? []);
+  // At every frame: a menu that pushes the page aside, or a slide, moves words without a scroll, and nothing has another size.
+  const watch = () => {
+    frame = requestAnimationFrame(watch);
+    const isAt = whereabouts();
+    if (isAt === seenAt) return;
+    seenAt = isAt;
+    onMove();
+  };
   const close = () => {
     if (open === null) return;
     open = null;
-    sizes.disconnect();
+    cancelAnimationFrame(frame);
     paintExtent(null);
     if (host.isAttached()) host.card.hidePopover();
     host.sink();
@@ -74,14 +88,9 @@ export function createCard(host: OverlayHost, render: RenderCard, { onClose, onM
       return;
     }
     open = subject;
-    sizes.disconnect();
-    for (const around of nodesAround((mark.rest[0] as Range).startContainer)) {
-      if (isElement(around)) sizes.observe(around as Element);
-    }
     paintExtent(mark);
     // Not where the pointer only came over words.
     if (subject.isPinned) host.raise();
-    place(rect);
     render(host.card, {
       notes: stack.map(({ note }) => note),
       index,
@@ -89,12 +98,18 @@ export function createCard(host: OverlayHost, render: RenderCard, { onClose, onM
       onClose,
     });
     host.card.showPopover();
+    place(rect);
     host.stop.ariaExpanded = 'true';
+    seenAt = whereabouts();
+    cancelAnimationFrame(frame);
+    watch();
   };
   const follow = () => {
-    const rect = open?.rect() ?? null;
-    if (rect === null || !host.isAttached()) close();
-    else place(rect);
+    if (open === null) return;
+    const rect = open.rect();
+    if (rect !== null && host.isAttached()) place(rect);
+    // A page that renders again takes the words out and puts them anew: whether they are back is seen once the marks are placed.
+    else if (areStanding(open.stack) || !host.isAttached()) close();
   };
   return { subject: () => open, show, close, follow };
 }

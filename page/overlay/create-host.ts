@@ -39,6 +39,8 @@ export function createHost(plain: PlainDocument, mode: ShadowRootMode, styles: s
   sheet.textContent = styles;
   const layer = plain.create('div');
   layer.className = 'layer';
+  // Ours are English words, whatever the page speaks: a screen reader takes the voice for them.
+  layer.lang = 'en';
   const anchor = plain.create('div');
   anchor.className = 'anchor';
   const stop = plain.create('button');

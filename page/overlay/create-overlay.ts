@@ -3,7 +3,7 @@ import { type Card, createCard, type RenderCard } from './create-card.ts';
 import { createHost, type OverlayHost, removeStaleHost } from './create-host.ts';
 import { firstRect, followRect } from './first-rect.ts';
 import type { Mark } from './mark.ts';
-import { type InsertedLook, paintMarks } from './paint-marks.ts';
+import { type InsertedLook, paintMarks, repaintCleared } from './paint-marks.ts';
 import { type Life, type PlainDocument, plainDocument } from './plain-document.ts';
 import { sameMark } from './same-mark.ts';
 import { type Keys, stepWithKeys } from './step-with-keys.ts';
@@ -98,12 +98,16 @@ function buildParts(
     marks,
     label: options.labelMark,
     isOpen: () => card.subject() !== null,
-    onOpen: (mark: Mark) => card.show({ stack: [mark], index: 0, rect: () => firstRect(mark), isPinned: true }),
+    onOpen(mark: Mark) {
+      repaintCleared();
+      card.show({ stack: [mark], index: 0, rect: () => firstRect(mark), isPinned: true });
+    },
     onClose: card.close,
   };
   const keys = stepWithKeys(host, keyEvents, signal);
   const followPointer = trackPointer(pointerEvents(card, marks, host.element), signal);
   const follow = () => {
+    repaintCleared();
     card.follow();
     keys.follow();
   };
@@ -112,6 +116,7 @@ function buildParts(
     watched.set(shown.document, shown);
     followPointer(shown);
     keys.listenIn(shown);
+    shown.listen('pointermove', repaintCleared, signal);
     shown.listenToMoves(follow, signal);
   };
   watch(plain);

@@ -38,10 +38,25 @@ interface Painted {
 // What this script painted: after an update the names may belong to the newer script's marks.
 let painted: Painted[] = [{ owner: document, frame: null, known: new Map() }];
 
+/** The registry of highlights is the page's, too: its own search may clear all of it (`CSS.highlights.clear`). */
+export function repaintCleared(): void {
+  forgetGone();
+  for (const { owner, known } of painted) {
+    const view = viewOf(owner);
+    if (view === null) continue;
+    const highlights = highlightsOf(view);
+    for (const [name, highlight] of known) if (!highlights.has(name)) highlights.set(name, highlight);
+  }
+}
+
+/** The frame is asked: in Firefox nothing may be asked of a document that it has shown before. */
+function forgetGone(): void {
+  painted = painted.filter(({ owner, frame }) => frame === null || documentIn(frame) === owner);
+}
+
 /** Each document has highlights of its own; an article may stand in a frame. */
 function paint(name: string, ranges: readonly Range[], priority: number): void {
-  // The frame is asked: in Firefox nothing may be asked of a document that it has shown before.
-  painted = painted.filter(({ owner, frame }) => frame === null || documentIn(frame) === owner);
+  forgetGone();
   for (const { startContainer } of ranges) {
     const owner = startContainer.ownerDocument ?? document;
     if (painted.some((one) => one.owner === owner)) continue;

@@ -30,4 +30,12 @@ export function placeCard({ anchor, card, layOver }: OverlayHost, words: DOMRect
   layOver(anchor, { left, top, width: right - left, height: bottom - top });
   card.style.positionArea = isBeside ? 'right span-bottom' : '';
   card.style.setProperty('--room', `${room()}px`);
+  keepInWindow(card);
+}
+
+/** Firefox 153 lays a card beside the window where the page's own root runs from right to left. */
+function keepInWindow(card: HTMLElement): void {
+  card.style.translate = '';
+  const { left, right } = card.getBoundingClientRect();
+  card.style.translate = `${Math.max(0, -left) - Math.max(0, right - innerWidth)}px`;
 }

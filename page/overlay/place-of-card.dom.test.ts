@@ -40,6 +40,15 @@ it('the card’s words run from left to right on a page that runs the other way'
   expect(getComputedStyle(within('.card')).direction).toBe('ltr');
 });
 
+it('card and keyboard stop are in English, as their words are, whatever language the page is in', () => {
+  root.lang = 'fr';
+  document.body.innerHTML = '<p>Words</p>';
+  markAll(overlay, 'p');
+  expect(['.card', '.stop'].map((name) => within(name).matches(':lang(en)'))).toEqual([true, true]);
+  expect(document.querySelector('p')?.matches(':lang(fr)')).toBe(true);
+  root.removeAttribute('lang');
+});
+
 it.each(['zoom: 1.5', 'transform: scale(0.8); transform-origin: 0 0'])(
   'lies over its words in a root with %s',
   (style) => {

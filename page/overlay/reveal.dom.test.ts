@@ -73,3 +73,28 @@ describe('words in an element higher than the window, as in a text without parag
     expect((far.rest[0] as Range).getBoundingClientRect().bottom).toBeLessThanOrEqual(bottom);
   });
 });
+
+it.each([
+  ['lower down than its middle', 'height: 1500px; overflow: hidden', 1300],
+  ['in a box in it that scrolls by itself', 'height: 300px; overflow: hidden', 1300],
+])('words %s leave a box where it is that the reader cannot scroll', (where, style, top) => {
+  const scroller = where.includes('scrolls') ? '<section style="height: 100%; overflow: auto">' : '<section>';
+  const far = mark(
+    `<main style="${style}">${scroller}<p style="margin: 0; padding-top: ${top}px" id="words">she said</p><div style="height: 3000px"></div></section></main>`,
+    true,
+  );
+  reveal(far, host);
+  expect(isInView(far)).toBe(true);
+  expect(document.querySelector('main')?.scrollTop).toBe(0);
+});
+
+it('words beside what a box shows are scrolled to, sideways alone where they are not above or below it', () => {
+  const far = mark(
+    '<main style="width: 300px; height: 200px; overflow: auto"><p style="padding-left: 2000px; width: 100px" id="words">she said</p></main>',
+    false,
+  );
+  reveal(far, host);
+  const { left, right } = (far.rest[0] as Range).getBoundingClientRect();
+  const box = document.querySelector('main')?.getBoundingClientRect() as DOMRect;
+  expect([left >= box.left, right <= box.right + 1, scrollX]).toEqual([true, true, 0]);
+});

@@ -1,5 +1,6 @@
 import { isElement, isFragment, nodesAround, rootOf } from '../watch/nodes-around.ts';
 import { firstRect } from './first-rect.ts';
+import { isShut } from './is-cut-off.ts';
 import type { Mark } from './mark.ts';
 
 const { getBoundingClientRect, scrollIntoView } = Element.prototype;
@@ -12,20 +13,26 @@ const scrollBy: (options: ScrollToOptions) => void = Element.prototype.scrollBy;
 export function reveal(mark: Mark, host: Element): void {
   const parent = mark.rest[0]?.startContainer.parentElement;
   if (!parent || isSeen(mark, parent, host)) return;
-  // A form's fields and a document's images hide members of their names.
-  scrollIntoView.call(parent, { block: 'center', behavior: 'instant' });
+  // Out of a frame the browser finds the way. A form's fields and a document's images hide members of their names.
+  if (parent.ownerDocument !== document) scrollIntoView.call(parent, { block: 'center', behavior: 'instant' });
   if (!isSeen(mark, parent, host)) centre(mark.rest[0] as Range);
 }
 
-/** Scrolls boxes and window until the first line is in their middle: its element may be higher than they are. */
+/**
+ * Scrolls boxes and window until the first line is in their middle, and sideways until it shows. Not by `scrollIntoView`: its element
+ * may be higher than they are, and it scrolls boxes that the reader could not scroll back.
+ */
 function centre(range: Range): void {
   for (const around of nodesAround(range.startContainer)) {
     if (isFragment(around)) continue;
     const line = firstLine(range);
     if (!isElement(around) || line === undefined) return;
-    const { top, bottom } = getBoundingClientRect.call(around);
+    if (isShut(around as Element)) continue;
+    const { left, top, right, bottom } = getBoundingClientRect.call(around);
     const middle = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
-    scrollBy.call(around, { top: line.top - middle, behavior: 'instant' });
+    const over = Math.max(0, line.right - Math.min(right, innerWidth));
+    const under = Math.min(0, line.left - Math.max(left, 0));
+    scrollBy.call(around, { top: line.top - middle, left: under || over, behavior: 'instant' });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Note } from '../../core/notes/note.ts';
 import type { OverlayHost } from './create-host.ts';
 import { firstRect } from './first-rect.ts';
+import { isCutOff } from './is-cut-off.ts';
 import { keepStop, type Stop } from './keep-stop.ts';
 import type { Mark } from './mark.ts';
 import type { PlainDocument } from './plain-document.ts';
@@ -59,7 +60,7 @@ export function stepWithKeys(host: OverlayHost, events: KeyEvents, signal: Abort
     });
   };
   // The page may have put words out of sight, as in a tab or a part that is folded.
-  const isVisible = (mark: Mark | null) => firstRect(mark) !== null;
+  const isVisible = (mark: Mark | null) => firstRect(mark) !== null && mark?.rest.some((words) => !isCutOff(words));
   const atHand = () => [stop.current(), ...events.marks()].find(isVisible);
   const keys: Keys = {
     step(by) {

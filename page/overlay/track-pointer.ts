@@ -19,7 +19,7 @@ export interface PointerEvents {
   onPoint: (hit: Hit, isPinned: boolean) => void;
   /** The pointer left words, passage and card. */
   onLeave: () => void;
-  /** A click beside words and card. */
+  /** A click beside words and card, or text that is selected there. */
   onClickAway: () => void;
 }
 
@@ -43,6 +43,8 @@ export function trackPointer(events: PointerEvents, signal: AbortSignal): (plain
     // With a button down the reader selects words or drags something.
     if (event.buttons !== 0) {
       clearTimeout(timer);
+      // Over the card the selection would run to the page's end.
+      if (!isPressedInCard && plain.isSelecting()) events.onClickAway();
       return;
     }
     if (event.target === events.host) {
@@ -63,6 +65,12 @@ export function trackPointer(events: PointerEvents, signal: AbortSignal): (plain
     if (hit !== null) later(() => events.onPoint(hit, false), OPEN_DELAY_MS);
     else if (next === null) later(events.onLeave, CLOSE_DELAY_MS);
   };
+  const onOut = ({ pointerType, relatedTarget }: PointerEvent) => {
+    if (pointerType === 'touch' || relatedTarget !== null) return;
+    // Out of the window.
+    place = null;
+    later(events.onLeave, CLOSE_DELAY_MS);
+  };
   const onClick = (plain: PlainDocument, event: MouseEvent) => {
     const wasInCard = isPressedInCard;
     isPressedInCard = false;
@@ -79,6 +87,7 @@ export function trackPointer(events: PointerEvents, signal: AbortSignal): (plain
       isPressedInCard = target === events.host;
     };
     plain.listen('pointerdown', onDown, signal);
+    plain.listen('pointerout', onOut, signal);
     plain.listen('click', (event) => onClick(plain, event), signal);
   };
 }

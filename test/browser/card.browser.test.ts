@@ -112,7 +112,19 @@ it('the commands go to the next and the previous mark, and open and close the ca
   await untilOpen();
 });
 
-it('is inside the window wherever the mark stands, narrow windows too', async () => {
+/** "inside", or where the card is that is not. */
+const placeOfCard = () =>
+  page.evaluate(() => {
+    const card = document.querySelector('says-who-overlay')?.shadowRoot?.querySelector('[popover]');
+    const { left, top, right, bottom } = (card as Element).getBoundingClientRect();
+    const isIn = left >= 0 && top >= 0 && right <= innerWidth + 1 && bottom <= innerHeight + 1;
+    return isIn ? 'inside' : JSON.stringify({ left, top, right, bottom, innerWidth, innerHeight });
+  });
+
+it.each(['ltr', 'rtl'])('is inside the window wherever the mark stands, narrow windows too (%s)', async (direction) => {
+  await page.evaluate((dir) => {
+    document.documentElement.dir = dir;
+  }, direction);
   for (const size of [
     { width: 1000, height: 700 },
     { width: 360, height: 640 },
@@ -121,13 +133,7 @@ it('is inside the window wherever the mark stands, narrow windows too', async ()
     for (const mark of [0, 9, 20]) {
       await page.clickMark('says-who-attributed', mark);
       await untilOpen();
-      const box = await page.evaluate(() => {
-        const card = document.querySelector('says-who-overlay')?.shadowRoot?.querySelector('[popover]');
-        const { left, top, right, bottom } = (card as Element).getBoundingClientRect();
-        const isIn = left >= 0 && top >= 0 && right <= innerWidth + 1 && bottom <= innerHeight + 1;
-        return isIn ? 'inside' : JSON.stringify({ left, top, right, bottom, innerWidth, innerHeight });
-      });
-      expect(box).toBe('inside');
+      expect(await placeOfCard()).toBe('inside');
       await page.press('Escape');
       await untilClosed();
     }

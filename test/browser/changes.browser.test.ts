@@ -168,6 +168,33 @@ it('a page that renders again keeps its marks; the card closes when its passage 
   await page.close();
 });
 
+it('a card that is open stays where the page renders its article again, and goes with its passage', async () => {
+  const page = await driver.openPage('/article--ordinary/');
+  await page.waitForState('done');
+  await page.clickMark('says-who-attributed', 'Colin Marsh, 71, who has lived on Foundry Row all his life');
+  await page.waitForTarget('[popover]:popover-open');
+  const renderAgain = async (leaveOut: string | null) => {
+    await page.evaluate((name) => {
+      const article = document.querySelector('article') as HTMLElement;
+      const again = article.cloneNode(true) as HTMLElement;
+      for (const paragraph of again.querySelectorAll('p'))
+        if (name !== null && paragraph.textContent.includes(name)) paragraph.remove();
+      article.replaceChildren(...again.childNodes);
+    }, leaveOut);
+    await page.waitFor(areMarksThere);
+    await quiet();
+  };
+  const isOpen = () => document.querySelector('says-who-overlay')?.shadowRoot?.querySelector(':popover-open') !== null;
+  await renderAgain(null);
+  expect([await page.evaluate(isOpen), (await page.marks('says-who-extent')).join(' ')]).toEqual([
+    true,
+    expect.stringContaining('We were promised a quiet park'),
+  ]);
+  await renderAgain('Colin Marsh, 71');
+  expect(await page.evaluate(isOpen)).toBe(false);
+  await page.close();
+});
+
 it('a front page whose headlines come late stays silent', async () => {
   const page = await driver.openPage('/front--late/');
   await quiet();

@@ -36,5 +36,22 @@ it('each next page in a frame is marked in its turn, and its marks are underline
     }, `/${name}`);
   }
   expect(await page.marks('says-who-attributed')).toEqual([]);
+  await page.close();
+  expect(await driver.messages()).toEqual([]);
+});
+
+it('a card that is open on what a frame shows closes where that goes on', async () => {
+  driver.site.addPage('/next', '<p>Nothing to read.</p>');
+  const page = await driver.openPage('/article--in-frame/');
+  await page.waitForState('done');
+  await driver.runCommand('next-mark');
+  await page.waitForTarget('[popover]:popover-open');
+  await page.evaluate(() => {
+    const frame = document.querySelector('iframe') as HTMLIFrameElement;
+    frame.removeAttribute('srcdoc');
+    frame.src = '/next';
+  });
+  await page.waitFor(() => !document.querySelector('says-who-overlay')?.shadowRoot?.querySelector(':popover-open'));
+  await page.close();
   expect(await driver.messages()).toEqual([]);
 });

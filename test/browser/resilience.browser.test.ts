@@ -70,6 +70,16 @@ describe('a hostile page gets its marks and no exception from us', () => {
   });
 });
 
+it('marks that a page clears with the highlights of its own search are there again when the pointer moves', async () => {
+  const page = await openMarked('stored-article--plain');
+  const before = await page.marks('says-who-attributed');
+  await page.evaluate(() => CSS.highlights.clear());
+  expect(await page.marks('says-who-attributed')).toEqual([]);
+  await page.hoverAt({ x: 20, y: 20 });
+  await expect.poll(() => page.marks('says-who-attributed')).toEqual(before);
+  await page.close();
+});
+
 it('a page that never ends loading is read as it stands', async () => {
   const source = await fetch(`${driver.site.origin}/stored-article--plain/`);
   const body = (await source.text()).replace('</body>', '').replace('</html>', '');

@@ -2,7 +2,7 @@ import type { Overlay } from '../../page/overlay/create-overlay.ts';
 import type { Mark } from '../../page/overlay/mark.ts';
 
 /** Shows a mark on all the words of each element that `selector` finds. */
-export function markAll(overlay: Overlay, selector: string, from = document): Mark[] {
+export function markAll(overlay: Overlay, selector: string, from: ParentNode = document): Mark[] {
   const marks = [...from.querySelectorAll(selector)].map((element, index): Mark => {
     const range = new Range();
     range.selectNodeContents(element.firstChild as Text);

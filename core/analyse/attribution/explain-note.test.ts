@@ -44,6 +44,21 @@ describe('the question', () => {
       },
       'Where is this said in a study by the Ice Institute?',
     ],
+    [
+      'a body whose name opens a sentence',
+      { source: 'The council', resolved: 'The council' },
+      'Where and when did the council say this?',
+    ],
+    [
+      'an outlet whose name opens a sentence',
+      { source: 'The Ledger', resolved: 'The Ledger', via: 'second-hand', outlet: 'The Ledger', occasion: null },
+      'What does the Ledger itself say, and whom does it name?',
+    ],
+    [
+      'somebody whose name begins like an article',
+      { source: 'Theo Anders', resolved: 'Theo Anders' },
+      'Where and when did Theo Anders say this?',
+    ],
   ])('to %s', (_what, news, question) => {
     expect(explain(news).question).toBe(question);
   });
@@ -53,4 +68,13 @@ it('a colon or a dash that attributes is called by its name', () => {
   expect(explain({ cue: ':' }).why).toMatch(/^A colon attributes this to “Ana Ruiz”\./);
   expect(explain({ cue: '–' }).why).toMatch(/^A dash attributes this to “Ana Ruiz”\./);
   expect(explain({ cue: 'said:' }).why).toMatch(/^“said” attributes this to “Ana Ruiz”\./);
+});
+
+it('a name that opens a sentence of the page is written within one of ours as it is there', () => {
+  const council = { source: 'a spokeswoman', resolved: 'The council' };
+  expect(explain(council).why).toMatch(/^“said” attributes this to “a spokeswoman”, here the council\./);
+  expect(explain({ ...council, source: null }).why).toMatch(/^“said” goes on with what the council says\./);
+  expect(explain({ ...council, kind: 'interview' }).why).toBe('An answer in an interview with the council.');
+  // Quoted it stays as the page has it.
+  expect(explain({ ...council, source: 'The council' }).why).toMatch(/^“said” attributes this to “The council”\./);
 });

@@ -23,8 +23,13 @@ const MAX_QUOTED = 70;
 
 /** Which words were the evidence, and what the reader could ask next; neutral, never a verdict. */
 export function explainNote(findings: Findings): { why: string; question: string } {
-  return { why: whyOf(findings), question: questionOf(findings) };
+  const { resolved, outlet } = findings;
+  const named = { ...findings, resolved: resolved && within(resolved), outlet: outlet && within(outlet) };
+  return { why: whyOf(named), question: questionOf(named) };
 }
+
+/** A name within a sentence of ours: it may open one of the page's. */
+const within = (name: string) => name.replace(/^(?:An?|The) /, (article) => article.toLowerCase());
 
 function quoted(words: string): string {
   const short = words.replace(/\s+/g, ' ').trim();
@@ -44,9 +49,7 @@ function whyOf({ source, resolved, cue, grade, via, outlet, occasion, kind }: Fi
       ? `${quoted(cue)} reports this without naming anybody.`
       : `${quoted(cue)} goes on with what ${resolved} says.`;
   const who =
-    resolved !== null && resolved !== source && !source.includes(resolved)
-      ? `${quoted(source)}, here ${resolved},`
-      : quoted(source);
+    resolved !== null && !within(source).includes(resolved) ? `${quoted(source)}, here ${resolved},` : quoted(source);
   const base =
     cue === ''
       ? `Attributed to ${who.replace(/,$/, '')}.`
@@ -77,7 +80,7 @@ function questionOf({ source, resolved, cue, grade, via, outlet, link, occasion,
       ? `Where can ${quoted(source ?? cue)} be found, and does anything else say the same?`
       : `Who is meant by ${quoted(source ?? cue)}, and does anybody else say the same?`;
   }
-  const who = (resolved ?? source ?? 'the source').replace(/^An? /, (article) => article.toLowerCase());
+  const who = resolved ?? within(source ?? 'the source');
   if (link !== null) return `Does the linked page have these words of ${who}?`;
   if (isDocument) return `Where is this said in ${who}?`;
   return occasion !== null && occasion.length > 0
