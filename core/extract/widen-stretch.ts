@@ -3,6 +3,7 @@ import type { Described } from './described.ts';
 import type { Stretch } from './find-stretch.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 import { isWoven } from './is-woven.ts';
+import { ownNames } from './own-names.ts';
 import type { Box } from './place-blocks.ts';
 import { readLineReason } from './read-line-reason.ts';
 
@@ -40,7 +41,21 @@ export function widenStretch(described: readonly Described[], stretch: Stretch, 
   const to = Math.min(box.end - offset, described.length);
   for (let i = end; i < to && isLineOfText(described, i, path); i++)
     if (!(described[i] as Described).isHeading) end = i + 1;
-  return { start, end };
+  return { start, end: withClosing(described, { start, end }, first, to) };
+}
+
+/** The end behind the last sentence that is built as the text's paragraphs and stands beside them: a box may part it from them. */
+function withClosing(described: readonly Described[], { end }: Stretch, like: Described, to: number): number {
+  const isClosing = (one: Described) =>
+    one.block.tag === like.block.tag &&
+    one.box.outer === like.box.outer &&
+    ownNames(one) === ownNames(like) &&
+    one.linkShare === 0 &&
+    isSentenceEnd(one.block.text) &&
+    one.alien === null &&
+    readLineReason(one) === null;
+  for (let i = to - 1; i >= end; i--) if (isClosing(described[i] as Described)) return i + 1;
+  return end;
 }
 
 function isLineOfText(described: readonly Described[], i: number, path: string): boolean {
@@ -50,7 +65,7 @@ function isLineOfText(described: readonly Described[], i: number, path: string):
   if (one.linkShare > MAX_LINK_SHARE && !one.isProse && !isOwnSentence(one)) return false;
   if (isHeading) return block.tag !== 'h1';
   const isSentence = one.isProse || isSentenceEnd(block.text);
-  return isItem ? isSentence || isListed(described[i - 1]) : isSentence && one.container === path;
+  return isItem ? isSentence || isListed(described[i - 1]) : isSentence && aroundParts(one.container).path === path;
 }
 
 /** A sentence full of linked names that goes on behind the last of them: "For more, read A and B." leads elsewhere. */

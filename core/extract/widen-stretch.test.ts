@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { readHtml } from '../../tools/analyze/read-html.ts';
+import { articleText } from './article-text.ts';
+import { findArticles } from './find-articles.ts';
+
+const TEXT = [
+  'The ferry to Skarn Island will stop running in October, the harbour board said on Tuesday, because the pier is rotten.',
+  'Islanders had been warned in spring, and few believed it. “We have heard that every year,” said Oda Brekke.',
+  'According to the board, repairs would cost more than the island earns in ten years.',
+  'A second boat has been promised for the school run, and the teacher says that he will believe it when he smells it.',
+];
+const paragraphs = TEXT.map((text) => `<p>${text}</p>`).join('');
+const QUOTE = 'We have been promised a boat since my wedding, and all that ever came was the man who counts the fares.';
+const CARD =
+  '<div><a href="/2026/05/tram.html"><h3>The tram stops</h3><div>In June, says the board of the tram, and not before</div></a></div>';
+const LINKS = '<ul><li><a href="/2026/05/tram.html">The tram stops, too</a></li></ul>';
+
+function textOf(inner: string, behind = ''): string[] {
+  const page = `<main><h1>The last boat</h1><div>${inner}</div>${behind}</main>`;
+  const reading = readHtml(`<html><head><title>The last boat</title></head><body>${page}</body></html>`);
+  if (typeof reading === 'string') throw new Error(reading);
+  const [article] = findArticles(reading);
+  return article === undefined ? [] : articleText(reading, article).split('\n');
+}
+
+it.each([
+  ['a card that leads to another story', CARD],
+  ['links to other stories', LINKS],
+])('a short last sentence is text also where it is parted from the rest by %s', (_what, box) => {
+  expect(textOf(`${paragraphs}${box}<p>Nobody will miss the fares.</p>`)).toEqual([
+    ...TEXT,
+    'Nobody will miss the fares.',
+  ]);
+});
+
+it.each([
+  ['built otherwise', `${LINKS}<div>Nobody will miss the fares.</div>`, ''],
+  ['with a name of its own', `${LINKS}<p class="print">This was in print on Monday.</p>`, ''],
+  ['in an element beside the text’s', '', `${LINKS}<p>This was in print on Monday.</p>`],
+  ['that is an offer', `${LINKS}<p>Sign up for our newsletter.</p>`, ''],
+  ['without a full stop', `${LINKS}<p>Back to the news page</p>`, ''],
+])('a line behind a box is none of the text: %s', (_what, inner, behind) => {
+  expect(textOf(`${paragraphs}${inner}`, behind)).toEqual(TEXT);
+});
+
+it.each([
+  ['quotation', `<blockquote><p>${QUOTE}</p></blockquote>`],
+  ['quotation without paragraphs', `<blockquote>${QUOTE}</blockquote>`],
+])('a text may end with a %s', (_what, quote) => {
+  expect(textOf(`${paragraphs}${quote}`)).toEqual([...TEXT, QUOTE]);
+});
+
+it('a quotation beside the text’s element is none of its end', () => {
+  expect(textOf(paragraphs, `<blockquote><p>${QUOTE}</p></blockquote>`)).toEqual(TEXT);
+});
