@@ -3,6 +3,7 @@ import { describeBlocks } from './describe-blocks.ts';
 import type { Described } from './described.ts';
 import { findBody } from './find-body.ts';
 import { findHead, type Head } from './find-head.ts';
+import { findLabelled } from './find-labelled.ts';
 import { findListHeads } from './find-list-heads.ts';
 import { splitStories } from './split-stories.ts';
 
@@ -35,7 +36,7 @@ export interface Article extends Head {
  */
 export function findArticles(reading: Reading): Article[] {
   const { meta } = reading;
-  const described = withListHeads(describeBlocks(reading.blocks), meta);
+  const described = withoutLabelled(withListHeads(describeBlocks(reading.blocks), meta), meta);
   const whole = findBody(described, meta);
   const stories = splitStories(described, meta);
   const articles = stories.flatMap(({ start, end, minLetters, isEntry }) => {
@@ -53,6 +54,15 @@ export function findArticles(reading: Reading): Article[] {
 function withListHeads(described: readonly Described[], meta: PageMeta): readonly Described[] {
   const heads = findListHeads(described, meta);
   return heads.size === 0 ? described : described.map((one, i) => (heads.has(i) ? one.asOwnHeading() : one));
+}
+
+function withoutLabelled(described: readonly Described[], { title }: PageMeta): readonly Described[] {
+  const labelled = findLabelled(described, title);
+  if (labelled.size === 0) return described;
+  return described.map((one, i) => {
+    const reason = labelled.get(i);
+    return reason === undefined || one.alien !== null ? one : one.asAlien(reason);
+  });
 }
 
 /** True where the page's own title has the article's headline in it. */
