@@ -5,6 +5,9 @@ import { findBody } from './find-body.ts';
 import { findHead, type Head } from './find-head.ts';
 import { findLabelled } from './find-labelled.ts';
 import { findListHeads } from './find-list-heads.ts';
+import { isSentenceEnd } from './is-sentence-end.ts';
+import { readLineReason } from './read-line-reason.ts';
+import { saysArticle } from './says-article.ts';
 import { splitStories } from './split-stories.ts';
 
 /** A block that stands among the article's own and is something else. */
@@ -37,6 +40,13 @@ export interface Article extends Head {
 export function findArticles(reading: Reading): Article[] {
   const { meta } = reading;
   const described = withoutLabelled(withListHeads(describeBlocks(reading.blocks), meta), meta);
+  const found = findIn(reading, described);
+  // Some tell the news in sentences of a few words, each a paragraph: it is looked for only where a page says it has an article.
+  return found.length > 0 || !saysArticle(meta.types) ? found : findIn(reading, described.map(withShortSentences));
+}
+
+function findIn(reading: Reading, described: readonly Described[]): Article[] {
+  const { meta } = reading;
   const whole = findBody(described, meta);
   const stories = splitStories(described, meta);
   const articles = stories.flatMap(({ start, end, minLetters, isEntry }) => {
@@ -49,6 +59,16 @@ export function findArticles(reading: Reading): Article[] {
   });
   const named = articles.filter((article) => isNamed(reading, article));
   return named.length === 1 ? [...named, ...articles.filter((article) => article !== named[0])] : articles;
+}
+
+function withShortSentences(one: Described): Described {
+  const isSentence =
+    !one.isHeading &&
+    !one.isItem &&
+    one.linkShare === 0 &&
+    isSentenceEnd(one.block.text) &&
+    readLineReason(one) === null;
+  return isSentence ? one.asProse() : one;
 }
 
 function withListHeads(described: readonly Described[], meta: PageMeta): readonly Described[] {

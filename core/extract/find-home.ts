@@ -51,7 +51,8 @@ export function findHome(
   const [path, worth] = heaviest(own);
   const [entryPath, entryWorth] = heaviest(inEntries);
   const isLittle = worth < Math.max(MIN_HOME_LETTERS, MIN_SHARE_OF_ENTRIES * entryWorth) && entryWorth > 0;
-  const isShort = isLittle && saysArticle(types) && isShortArticle(described, entries, { home: path, title });
+  const isFew = isLittle || (worth > 0 && worth < MIN_HOME_LETTERS);
+  const isShort = isFew && saysArticle(types) && isShortArticle(described, entries, { home: path, title });
   const isEntries = isLittle && entryWorth > worth && !isShort;
   return { path: isEntries ? entryPath : path, isEntries, isShort };
 }

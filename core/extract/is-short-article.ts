@@ -1,8 +1,9 @@
 import type { Described } from './described.ts';
 import type { Box } from './place-blocks.ts';
 
-/** Fewest letters of a text that is an article for what the page says of itself: one sentence. */
+/** Fewest letters of a text that is an article for what the page says of itself: one sentence beside teasers, else two. */
 const MIN_LETTERS = 50;
+const MIN_LETTERS_ALONE = 100;
 /** What a site shows of another story below its linked title; a list tells more of each thing. */
 const MAX_TEASER_LETTERS = 200;
 
@@ -28,11 +29,12 @@ export function isShortArticle(
 ): boolean {
   if (described[title]?.block.tag !== 'h1') return false;
   const isText = (d: Described, i: number) => i > title && d.isProse && d.alien === null;
-  const first = described.findIndex(isText);
+  // Below the headline stand a standfirst and captions, in boxes of their own.
+  const first = described.findIndex((d, i) => isText(d, i) && (d.container === home || entries.has(i)));
   const text = described[first];
-  if (text?.container !== home || entries.has(first)) return false;
+  if (text === undefined || entries.has(first)) return false;
   const letters = lettersOf(described.filter((d, i) => isText(d, i) && d.container === home && !entries.has(i)));
-  if (letters < MIN_LETTERS) return false;
+  if (letters < (entries.size > 0 ? MIN_LETTERS : MIN_LETTERS_ALONE)) return false;
   const { box } = text;
   const own = box.end - box.start > 1 || box.outer === null ? box : box.outer;
   // A name over most of the page's prose is not believed, but the text may be the lesser part.
