@@ -54,3 +54,9 @@ it.each([
     expect.arrayContaining([...TEXT, ...SAID]),
   );
 });
+
+it('paragraphs behind a box of other stories that opens their own part of the text are text', () => {
+  const related = '<div><h4>Related</h4><ul><li><a href="/tram">The tram stops</a></li></ul></div>';
+  const parts = [`<div>${paragraphs(TEXT)}</div>`, `<div>${related}${paragraphs(SAID)}</div>`];
+  expect(textOf(`<div>${parts.join('')}</div>`)).toEqual([...TEXT, ...SAID]);
+});

@@ -37,7 +37,7 @@ export function findLabelled(described: readonly Described[], pageTitle: string 
   for (const { i, reason } of heads) {
     if (title < 0 || i < title || labelled.has(i)) continue;
     let { box } = described[i] as Described;
-    while (box.outer?.start === i) box = box.outer;
+    while (box.end - box.start < 2 && box.outer?.start === i) box = box.outer;
     if (box.depth === 0 || box.end - box.start < 2) continue;
     const isText =
       reason === COMMENTS

@@ -53,3 +53,16 @@ it.each([
 it('a quotation beside the text’s element is none of its end', () => {
   expect(textOf(paragraphs, `<blockquote><p>${QUOTE}</p></blockquote>`)).toEqual(TEXT);
 });
+
+const LIST = ['One boat a week', 'The fares are to be paid by the state, the board said.', 'No lorry'];
+const list = `<ul>${LIST.map((text) => `<li>${text}</li>`).join('')}</ul>`;
+
+it('a list with a sentence in it is text where nothing announces it: at the end, and beside paragraphs in boxes of their own', () => {
+  expect(textOf(`${paragraphs}${list}`)).toEqual([...TEXT, ...LIST]);
+  const [first, ...rest] = TEXT.map((text) => `<div><p>${text}</p></div>`);
+  expect(textOf(`${first}${list}${rest.join('')}`)).toEqual([TEXT[0], ...LIST, ...TEXT.slice(1)]);
+});
+
+it('a list without sentences at the end of a text is none of it', () => {
+  expect(textOf(`${paragraphs}<ul><li>Coast</li><li>Harbour board</li><li>12 shares</li></ul>`)).toEqual(TEXT);
+});

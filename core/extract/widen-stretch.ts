@@ -1,6 +1,7 @@
 import { aroundParts } from './around-parts.ts';
 import type { Described } from './described.ts';
 import type { Stretch } from './find-stretch.ts';
+import { isAmongSentences } from './is-among-sentences.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 import { isWoven } from './is-woven.ts';
 import { ownNames } from './own-names.ts';
@@ -65,7 +66,9 @@ function isLineOfText(described: readonly Described[], i: number, path: string):
   if (one.linkShare > MAX_LINK_SHARE && !one.isProse && !isOwnSentence(one)) return false;
   if (isHeading) return block.tag !== 'h1';
   const isSentence = one.isProse || isSentenceEnd(block.text);
-  return isItem ? isSentence || isListed(described[i - 1]) : isSentence && aroundParts(one.container).path === path;
+  return isItem
+    ? isSentence || isListed(described[i - 1]) || isAmongSentences(described, i)
+    : isSentence && aroundParts(one.container).path === path;
 }
 
 /** A sentence full of linked names that goes on behind the last of them: "For more, read A and B." leads elsewhere. */
