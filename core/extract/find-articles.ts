@@ -6,6 +6,7 @@ import { findHead, type Head } from './find-head.ts';
 import { findLabelled } from './find-labelled.ts';
 import { findListHeads } from './find-list-heads.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
+import { linesBelowLead } from './lines-below-lead.ts';
 import { readLineReason } from './read-line-reason.ts';
 import { saysArticle } from './says-article.ts';
 import { splitStories } from './split-stories.ts';
@@ -55,7 +56,8 @@ function findIn(reading: Reading, described: readonly Described[]): Article[] {
     if (letters < minLetters && !isShort) return [];
     const head = findHead(reading, described, body, start);
     // A standfirst in the paragraphs' box is text, too; who wrote it and when is not.
-    return { ...head, body: body.filter((i) => i !== head.byline && i !== head.published), between, isEntry };
+    const lines = [head.byline, head.published, ...linesBelowLead(described, body)];
+    return { ...head, body: body.filter((i) => !lines.includes(i)), between, isEntry };
   });
   const named = articles.filter((article) => isNamed(reading, article));
   return named.length === 1 ? [...named, ...articles.filter((article) => article !== named[0])] : articles;
