@@ -98,7 +98,7 @@ function believeHome(described: readonly Described[], home: string, title: numbe
   const prose = described.filter((one, i) => i >= title && one.isProse && one.container === home);
   const aliens = prose.filter(({ alien }) => alien !== null);
   if (2 * aliens.length > prose.length) return disbelieve(described, prose);
-  const walled = findWalled(described, home);
+  const walled = findWalled(described, home, title);
   return walled.size === 0 ? described : described.map((one) => one.without(walled));
 }
 

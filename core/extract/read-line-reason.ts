@@ -26,6 +26,8 @@ const CREDIT =
 const CREDIT_AT_END =
   /(?:^|[\s([])(?:photo|photograph|image|picture|foto|bild|crédit|credit|crédito|фото)s?(?: credit| by)?\s?(?::|©|\/)\s?[^.:?!]{2,60}$/;
 const MAX_CAPTION_LENGTH = 300;
+/** "3 of 12", "3 / 12": which of a gallery's pictures. */
+const COUNT = /^\d{1,3}\s?(?:of|von|de|sur|di|van|\/)\s?\d{1,3}$/;
 const VIDEO =
   /^(?:watch|listen|video|vídeo|vidéo|en vidéo|en video|im video|vorab im video|podcast|gallery|in pictures)\s*[:|,]/;
 
@@ -42,6 +44,7 @@ export function readLineReason(line: Described): string | null {
   const isSentence = isSentenceEnd(text);
   if (CREDIT.test(lower)) return 'a caption';
   if (VIDEO.test(lower) && !isSentence) return 'a video';
+  if (COUNT.test(text)) return 'a count';
   const { linkShare } = line;
   if (isLabelled(lower, linkShare, isSentence)) return 'other stories';
   const isPages = text.length >= MIN_REPEATED_LENGTH && (linkShare > 0.1 || !isSentence) && line.isRepeated;

@@ -48,7 +48,7 @@ export function whyNotBody(described: readonly Described[], i: number, place: Pl
   if (here.isProse) return null;
   if (isHome) return isOverLinks(described, i, place) ? 'links' : null;
   if (here.isItem) return isTextItem(described, i, place) ? null : 'a list';
-  return isInner(here, place) || isShortParagraph(here) ? null : 'not running text';
+  return isInner(here, place) || isShortParagraph(here) || here.block.tag === 'pre' ? null : 'not running text';
 }
 
 /** "Mirá también" in an element with nothing else in it but links. */
@@ -91,10 +91,13 @@ function isShortParagraph({ block }: Described): boolean {
 /** "Comments (3)": numbers and the like stand between the words. */
 const isOfSite = (word: string) => word === '' || isSiteWord(word);
 
+/** Lines of a poem end without a full stop. */
+const isVerse = ({ container, block }: Described, home: string) => container === home && block.text.includes('\n');
+
 function isFollowedByText(described: readonly Described[], i: number, home: string): boolean {
   for (let next = i + 1; next < described.length && next < i + 4; next++) {
     const one = described[next] as Described;
-    if (one.alien === null && (one.isItem || one.isProse)) return true;
+    if (one.alien === null && (one.isItem || one.isProse || isVerse(one, home))) return true;
   }
   // "No." is the whole answer to some questions.
   const below = described[i + 1];

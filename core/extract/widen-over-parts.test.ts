@@ -30,6 +30,17 @@ it('a paragraph over the parts of a text, each in an element of its own, is its 
   expect(page(`<div>By Ann Lee</div><p>${LEAD}</p>`, `<p>${END}</p>`)).toEqual([LEAD, ...PARTS, END]);
 });
 
+it('a button may stand between the last part and the end, other text may not', () => {
+  expect(page(`<p>${LEAD}</p>`, `<div><a href="https://shop.example">To the shop</a></div><p>${END}</p>`)).toEqual([
+    LEAD,
+    ...PARTS,
+    END,
+  ]);
+  const note =
+    '<div><p>Whoever wants to know more of this may ask the board, which answers letters on every Monday.</p></div>';
+  expect(page(`<p>${LEAD}</p>`, `${note}<p>${END}</p>`)).not.toContain(END);
+});
+
 it('a picture may stand between the introduction and the first part', () => {
   const picture = '<figure><figcaption>The pier in May.</figcaption></figure>';
   expect(page(`<p>${LEAD}</p>${picture}`)).toEqual([LEAD, ...PARTS]);

@@ -5,7 +5,7 @@ import type { Box } from './place-blocks.ts';
 import { readLineReason } from './read-line-reason.ts';
 import { saysStandfirst } from './says-standfirst.ts';
 
-/** Between the introduction and the first part stand a picture's caption, a table of contents' lines. */
+/** Between the introduction and the first part, the last one and the end, stand a picture's caption, a table of contents' lines, a button. */
 const MAX_BETWEEN = 3;
 
 /**
@@ -28,7 +28,11 @@ export function widenOverParts(described: readonly Described[], stretch: Stretch
   const isLikeLead = (one: Described | undefined) =>
     isDirect(one) && one.block.tag === lead.block.tag && ownNames(one) === ownNames(lead);
   let behind = end;
-  while (isLikeLead(described[behind])) behind++;
+  for (let i = end; i <= behind + MAX_BETWEEN && i < described.length; i++) {
+    const one = described[i] as Described;
+    if (isLikeLead(one)) behind = i + 1;
+    else if (one.isProse) break;
+  }
   return { start: first, end: behind };
 }
 
