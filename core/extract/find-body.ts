@@ -56,8 +56,8 @@ export function findBody(all: readonly Described[], meta: PageMeta, start = 0, e
   const entries = findEntries(part, start, title);
   const { path: home, isEntries, isShort } = findHome(part, entries, meta.types, { title, start });
   const believed = believeHome(part, home, title);
-  const over = isHeadline(part[title], meta.title) ? findOverTitle(believed, home, title, start) : NONE;
-  const below = setApart(believed, over, OVER_TITLE);
+  const overTitle = isHeadline(part[title], meta.title) ? findOverTitle(believed, home, title, start) : NONE;
+  const below = setApart(believed, overTitle, OVER_TITLE);
   const own = setApart(below, findOtherArticles(below, home, title, start), OTHER_ARTICLE);
   const columns = setApart(own, findColumns(own, home), COLUMN);
   const others = isEntries ? columns : setApart(columns, entries, ENTRY);
@@ -82,8 +82,13 @@ export function findBody(all: readonly Described[], meta: PageMeta, start = 0, e
     if (reason === null) body.push(start + i);
     else between.push({ block: start + i, reason });
   }
-  const shown = part.slice(Math.max(title, 0), stretch.start + MAX_OPENING).find(isByline)?.block.text ?? null;
-  trimEnd(described, body, between, { start, bylines: [meta.byline, shown] });
+  const over = part.slice(Math.max(title, 0), stretch.start + MAX_OPENING);
+  const shown = over.find(isByline)?.block.text ?? null;
+  trimEnd(described, body, between, {
+    start,
+    bylines: [meta.byline, shown],
+    lines: over.map(({ block }) => block.text),
+  });
   trimStart(described, body, between, { start, home });
   const letters = body.reduce((sum, i) => sum + (all[i]?.ownLetters ?? 0), 0);
   between.sort((a, b) => a.block - b.block);

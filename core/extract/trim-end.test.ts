@@ -9,9 +9,9 @@ const TEXT = [
   'According to the board, repairs would cost more than the island earns in ten years.',
 ];
 
-function lastOf(end: string): string | undefined {
+function lastOf(end: string, byline = 'By Runa Holm'): string | undefined {
   const text = [...TEXT, end].map((line) => `<p>${line}</p>`).join('');
-  const html = `<article><h1>The last boat has left</h1><div>By Runa Holm</div>${text}</article>`;
+  const html = `<article><h1>The last boat has left</h1><div>${byline}</div>${text}</article>`;
   const reading = readHtml(`<html><head><title>The last boat has left</title></head><body>${html}</body></html>`);
   if (typeof reading === 'string') throw new Error(reading);
   const [article] = findArticles(reading);
@@ -30,4 +30,19 @@ it.each([
   ['The board told Runa Holm that it would answer by Friday.'],
 ])('how others are reached, and what the author was told, is text: “%s”', (line) => {
   expect(lastOf(line)).toBe(line);
+});
+
+it.each([
+  ['Runa Holm is a reporter at the Messenger, and lives on Skarn with two dogs.'],
+  ['Runa Holm covers the coast for the Messenger.'],
+])('what tells of the author is no text, though only the name stands over it: “%s”', (line) => {
+  expect(lastOf(line, 'Runa Holm')).toBe(TEXT.at(-1));
+});
+
+it.each([
+  ['Skarn Island', 'Skarn Island is a place of nine houses, and everybody has left.'],
+  ['Skarn United', 'Skarn United play at home on Sunday, and the boat will not run.'],
+  ['Harbour board', 'Harbour board members have never been there.'],
+])('a last paragraph that opens with a line over the text is text where it tells of no author: “%s”', (over, line) => {
+  expect(lastOf(line, over)).toBe(line);
 });
