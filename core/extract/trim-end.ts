@@ -8,7 +8,7 @@ const ADDRESS = /\S@\S+\.\S|(?:^|[\s(])@\w/;
 const MAX_BIO_LENGTH = 600;
 const MIN_AUTHOR_LENGTH = 6;
 /** "Ann Lee", a line by itself over the text, may also be its place or team: what follows at the end tells. */
-const NAME = /^\p{Lu}[\p{L}.’'-]+(?: \p{L}[\p{L}.’'-]*){1,3}$/u;
+const NAME = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]+(?: [A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.’'-]*){1,3}$/;
 const MAX_NAME_LENGTH = 40;
 const BIO =
   /^(?: is (?:an?|the|our) [^.]*\b(?:reporter|correspondent|editor|writer|columnist|journalist|author|producer)\b| (?:covers|writes|reports)\b)/;
