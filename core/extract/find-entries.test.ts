@@ -101,3 +101,12 @@ it('what readers say is none of the text where each is an item of a list that op
   const said = ['Oda Brekke', 'Tom Oduya', 'Jo Brandt'].map((name) => `<li>${name}<p>${OTHER}</p></li>`).join('');
   expect(textOf(`<main><h1>${TITLE}</h1><div>${paragraphs(TEXT)}</div><ul>${said}</ul></main>`)).toEqual(TEXT);
 });
+
+it('a part of a text that opens with a link to another story is text where its box has the name of the other parts’', () => {
+  const link = '<p><a href="/tram">The tram to Vesle stops, too</a></p>';
+  const part = (inner: string, name: string) => `<div class="${name}">${inner}</div>`;
+  const parts = (name: string) =>
+    `<main><h1>${TITLE}</h1><div>${part(paragraphs(TEXT.slice(0, 2)), 'text')}${part(`${link}<p>${OTHER}</p>`, name)}${part(paragraphs(TEXT.slice(2)), 'text')}</div></main>`;
+  expect(textOf(parts('text'))).toEqual([...TEXT.slice(0, 2), OTHER, ...TEXT.slice(2)]);
+  expect(textOf(parts('x9'))).toEqual(TEXT);
+});

@@ -33,6 +33,8 @@ interface Entry {
   box: Box;
   /** The line tells whose the prose is: a link, a date, a name. */
   line: Described;
+  /** The first of its prose. */
+  prose: Described;
   /** True where it stands over all of it. */
   isFirst: boolean;
   /** True where it stands below all of it. */
@@ -52,8 +54,10 @@ export function findEntries(described: readonly Described[], offset: number, tit
     if (entry !== null) entries.set(entry.box, entry);
   }
   const found = new Set<number>();
+  const teasers = [...entries.values()].filter((entry) => isTeaser(entry, title + offset));
+  const isOther = (entry: Entry) => teasers.includes(entry) && !isPartOfText(described, entry, teasers, offset);
   for (const row of rowsOf([...entries.values()])) {
-    if (!(isRow(row) || row.every((entry) => isTeaser(entry, title + offset)))) continue;
+    if (!(isRow(row) || row.every(isOther))) continue;
     for (const { box } of row) addBlocks(found, box, offset, described.length);
   }
   return found;
@@ -79,7 +83,7 @@ function entryAround(
         line === undefined ||
         blocks.filter((d) => d.isProse).length > (line.isHeading ? MAX_TEASER_PROSE : MAX_ENTRY_PROSE)
           ? null
-          : { box: widest(box), line, isFirst: line === blocks[0], isLast: line === blocks.at(-1) };
+          : { box: widest(box), line, prose: one, isFirst: line === blocks[0], isLast: line === blocks.at(-1) };
       asked.set(box, entry);
     }
     if (entry !== null) return entry;
@@ -123,6 +127,21 @@ function rowsOf(entries: readonly Entry[]): Entry[][] {
 function isTeaser({ box, line, isFirst }: Entry, title: number): boolean {
   if (line.linkShare <= 0.5 || (box.start <= title && title < box.end)) return false;
   return line.isHeading || (isFirst && box.end - box.start === 2 && line.block.text.length >= MIN_TITLE_LENGTH);
+}
+
+/** True for a box of a name that other boxes of prose have, which are no teasers: a text's part that opens with a link. */
+function isPartOfText(
+  described: readonly Described[],
+  { prose }: Entry,
+  teasers: readonly Entry[],
+  offset: number,
+): boolean {
+  const { path, hints } = prose.block;
+  const name = hints.split('|', 2)[1] ?? '';
+  if (name === '') return false;
+  const isLike = ({ block, isProse }: Described) => block.path === path && block.hints === hints && isProse;
+  const isInTeaser = (i: number) => teasers.some(({ box }) => box.start <= i && i < box.end);
+  return described.some((one, i) => isLike(one) && !isInTeaser(i + offset));
 }
 
 function isRow(row: readonly Entry[]): boolean {

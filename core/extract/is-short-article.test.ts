@@ -107,3 +107,11 @@ it('two sentences below a standfirst are the article of a page that says it is o
   expect(textOf(page)).toEqual(two);
   expect(textOf(page, '')).toEqual([]);
 });
+
+it('a news item of two sentences is told from teasers also where longer comments stand below them', () => {
+  const said = row((i) => `<div>${['Oda Brekke', 'Tom Oduya', 'Jo Brandt', 'Ann Keller'][i]}</div>`, paragraphs(OTHER));
+  const page = (heading: string) =>
+    `<main><h1>${TITLE}</h1><div>${paragraphs(NOTE)}</div><section>${teasers()}</section><div><h3>${heading}</h3>${said}</div></main>`;
+  expect(textOf(page('Comments'))).toEqual(NOTE);
+  expect(textOf(page('What they say of it'))).toEqual(expect.arrayContaining(OTHER));
+});

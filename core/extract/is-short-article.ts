@@ -39,7 +39,9 @@ export function isShortArticle(
   const own = box.end - box.start > 1 || box.outer === null ? box : box.outer;
   // A name over most of the page's prose is not believed, but the text may be the lesser part.
   const isNamed = (d: Described) => d.says.some(({ name }) => text.says.every((one) => one.name !== name));
-  const rows = described.filter((one, i) => entries.has(i) && !isNamed(one));
+  // Set apart by a heading over them (`findLabelled`).
+  const isLabelled = (d: Described) => d.alien !== null && d.says.length === 0;
+  const rows = described.filter((one, i) => entries.has(i) && !isNamed(one) && !isLabelled(one));
   const children = new Set(rows.flatMap((one) => childAround(one.box, own) ?? []));
   if (children.size >= MIN_PARTS) return false;
   const linked = rows.filter((one) => !one.isProse && one.linkShare > 0.5).length;
