@@ -4,10 +4,11 @@ import { disbelieve } from './describe-blocks.ts';
 import type { Described } from './described.ts';
 import { findAroundBox } from './find-around-box.ts';
 import type { Between } from './find-articles.ts';
+import { findBesideTitle } from './find-beside-title.ts';
 import { findBox } from './find-box.ts';
 import { findColumns } from './find-columns.ts';
 import { findEntries } from './find-entries.ts';
-import { findHome } from './find-home.ts';
+import { findHome, MIN_NEAR_LETTERS } from './find-home.ts';
 import { findOffers } from './find-offers.ts';
 import { findOtherArticles } from './find-other-articles.ts';
 import { findOverTitle } from './find-over-title.ts';
@@ -31,6 +32,8 @@ const COLUMN = 'another column';
 /** The same of a box over the headline (`findOverTitle`). */
 const OVER_TITLE = 'a box over the headline';
 
+/** The same of prose beside the headline's element (`findBesideTitle`). */
+const BESIDE = 'a box beside the article';
 /** The same of an `<article>` beside its own (`findOtherArticles`). */
 const OTHER_ARTICLE = 'another article';
 
@@ -54,11 +57,13 @@ export function findBody(all: readonly Described[], meta: PageMeta, start = 0, e
   const part = all.slice(start, end);
   const title = findTitle(part, meta.title);
   const entries = findEntries(part, start, title);
-  const { path: home, isEntries, isShort } = findHome(part, entries, meta.types, { title, start });
+  const { path: home, isEntries, isShort, near } = findHome(part, entries, meta.types, { title, start });
   const believed = believeHome(part, home, title);
   const overTitle = isHeadline(part[title], meta.title) ? findOverTitle(believed, home, title, start) : NONE;
   const below = setApart(believed, overTitle, OVER_TITLE);
-  const own = setApart(below, findOtherArticles(below, home, title, start), OTHER_ARTICLE);
+  const beside = findBesideTitle(below, { home, near, offset: start, minLetters: MIN_NEAR_LETTERS });
+  const alone = setApart(below, beside, BESIDE);
+  const own = setApart(alone, findOtherArticles(alone, home, title, start), OTHER_ARTICLE);
   const columns = setApart(own, findColumns(own, home), COLUMN);
   const others = isEntries ? columns : setApart(columns, entries, ENTRY);
   const described = setApart(others, findOffers(others, home, start), OFFER);
@@ -74,7 +79,7 @@ export function findBody(all: readonly Described[], meta: PageMeta, start = 0, e
     box,
     start,
     end: stretch.end,
-    around: findAroundBox(described, stretch, { home, box, start, title }),
+    around: findAroundBox(described, stretch, { home, box, start, title, nearEnd: near.end }),
   };
   const quotes = findPullQuotes(described, home, stretch);
   for (let i = stretch.start; i < stretch.end; i++) {
