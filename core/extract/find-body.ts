@@ -87,13 +87,8 @@ export function findBody(all: readonly Described[], meta: PageMeta, start = 0, e
     if (reason === null) body.push(start + i);
     else between.push({ block: start + i, reason });
   }
-  const over = part.slice(Math.max(title, 0), stretch.start + MAX_OPENING);
-  const shown = over.find(isByline)?.block.text ?? null;
-  trimEnd(described, body, between, {
-    start,
-    bylines: [meta.byline, shown],
-    lines: over.map(({ block }) => block.text),
-  });
+  const shown = part.slice(Math.max(title, 0), stretch.start + MAX_OPENING).find(isByline)?.block.text ?? null;
+  trimEnd(described, body, between, { start, bylines: [meta.byline, shown] });
   trimStart(described, body, between, { start, home });
   const letters = body.reduce((sum, i) => sum + (all[i]?.ownLetters ?? 0), 0);
   between.sort((a, b) => a.block - b.block);

@@ -7,23 +7,20 @@ const ADDRESS = /\S@\S+\.\S|(?:^|[\s(])@\w/;
 /** Longer paragraphs tell more than who wrote the text. */
 const MAX_BIO_LENGTH = 600;
 const MIN_AUTHOR_LENGTH = 6;
-/** "Ann Lee", a line by itself over the text, may also be its place or team: what follows at the end tells. */
-const NAME = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]+(?: [A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.’'-]*){1,3}$/;
-const MAX_NAME_LENGTH = 40;
+/** "Ann Lee is a reporter for …", "Ann Lee covers …": a last paragraph that opens so tells of the author where nothing says who that is. */
 const BIO =
-  /^(?: is (?:an?|the|our) [^.]*\b(?:reporter|correspondent|editor|writer|columnist|journalist|author|producer)\b| (?:covers|writes|reports)\b)/;
+  /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]*){1,3} (?:is (?:an?|the|our) [^.]{0,60}\b(?:reporter|correspondent|editor|writer|columnist|journalist|author|producer)\b|(?:covers|writes (?:about|on|for)|reports on)\b)/;
 
 /**
  * Takes lines that close a page rather than its text off the body's end, and what tells of the authors named in
- * `bylines`, or by a name among `lines`, which stand over the text. Blocks count from `start` before. Changes both lists.
+ * `bylines`. Blocks count from `start` before. Changes both lists.
  */
 export function trimEnd(
   described: readonly Described[],
   body: number[],
   between: Between[],
-  { start, bylines, lines }: { start: number; bylines: readonly (string | null)[]; lines: readonly string[] },
+  { start, bylines }: { start: number; bylines: readonly (string | null)[] },
 ): void {
-  const names = lines.filter((line) => line.length <= MAX_NAME_LENGTH && NAME.test(line));
   const authors = bylines.flatMap((byline) => (byline === null ? [] : authorsIn(byline)));
   for (let number = body.at(-1); number !== undefined; number = body.at(-1)) {
     const { isHeading, isProse, isItem, block } = described[number - start] as Described;
@@ -34,7 +31,7 @@ export function trimEnd(
       (authors.some(
         (author) => block.text.startsWith(author) || (block.text.includes(author) && ADDRESS.test(block.text)),
       ) ||
-        names.some((name) => block.text.startsWith(name) && BIO.test(block.text.slice(name.length))));
+        (authors.length === 0 && BIO.test(block.text)));
     if (isText && !isBio) return;
     body.pop();
     between.push({ block: number, reason: isBio ? 'about the author' : 'a line at the foot' });

@@ -66,3 +66,23 @@ it('a list with a sentence in it is text where nothing announces it: at the end,
 it('a list without sentences at the end of a text is none of it', () => {
   expect(textOf(`${paragraphs}<ul><li>Coast</li><li>Harbour board</li><li>12 shares</li></ul>`)).toEqual(TEXT);
 });
+
+it('author, day and number of comments in a list right below the headline are no text', () => {
+  const info = '<ul><li>Ann Lee</li><li>May 3, 2026</li><li>2 comments</li></ul>';
+  const reading = readHtml(`<article><h1>The last boat of all</h1>${info}${paragraphs}</article>`);
+  if (typeof reading === 'string') throw new Error(reading);
+  const [article] = findArticles(reading);
+  expect(article && articleText(reading, article).split('\n')).toEqual(TEXT);
+});
+
+it.each([
+  ['a subheading', '<h3>What is to come</h3>', ['What is to come']],
+  ['a line that announces it', '<p>What is to come:</p>', ['What is to come:']],
+])('a list without sentences that ends a text behind %s is text', (_what, before, lines) => {
+  expect(textOf(`${paragraphs}${before}<ul><li>One boat</li><li>No lorry</li></ul>`)).toEqual([
+    ...TEXT,
+    ...lines,
+    'One boat',
+    'No lorry',
+  ]);
+});

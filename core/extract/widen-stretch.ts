@@ -36,11 +36,12 @@ export function widenStretch(described: readonly Described[], stretch: Stretch, 
   const from = Math.max(box.start - offset, title + 1);
   let { start, end } = stretch;
   let at = start - 1;
-  for (; at >= from && isLineOfText(described, at, path); at--) if (!(described[at] as Described).isHeading) start = at;
+  for (; at >= from && isLineOfText(described, at, path, offset); at--)
+    if (!(described[at] as Described).isHeading) start = at;
   // A heading over the first paragraph is the text's where nothing else of the page stands over it.
   if (at < box.start - offset) start = Math.min(start, Math.max(from, at + 1));
   const to = Math.min(box.end - offset, described.length);
-  for (let i = end; i < to && isLineOfText(described, i, path); i++)
+  for (let i = end; i < to && isLineOfText(described, i, path, offset); i++)
     if (!(described[i] as Described).isHeading) end = i + 1;
   return { start, end: withClosing(described, { start, end }, first, to) };
 }
@@ -59,7 +60,7 @@ function withClosing(described: readonly Described[], { end }: Stretch, like: De
   return end;
 }
 
-function isLineOfText(described: readonly Described[], i: number, path: string): boolean {
+function isLineOfText(described: readonly Described[], i: number, path: string, offset: number): boolean {
   const one = described[i] as Described;
   const { block, isHeading, isItem } = one;
   if (one.alien !== null || readLineReason(one) !== null) return false;
@@ -67,7 +68,7 @@ function isLineOfText(described: readonly Described[], i: number, path: string):
   if (isHeading) return block.tag !== 'h1';
   const isSentence = one.isProse || isSentenceEnd(block.text);
   return isItem
-    ? isSentence || isListed(described[i - 1]) || isAmongSentences(described, i)
+    ? isSentence || isListed(described, i, offset) || isAmongSentences(described, i)
     : isSentence && aroundParts(one.container).path === path;
 }
 
@@ -78,7 +79,10 @@ function isOwnSentence({ block, linkShare }: Described): boolean {
   return isWoven(block);
 }
 
-/** True where an item may follow: behind another one, a heading, or a line that announces a list. */
-function isListed(before: Described | undefined): boolean {
-  return before !== undefined && (before.isItem || before.isHeading || before.block.text.endsWith(':'));
+/** True for an item of a list that stands behind a subheading or a line that announces it, or within another one. */
+function isListed(described: readonly Described[], i: number, offset: number): boolean {
+  const list = (described[i] as Described).box.outer;
+  const before = list === null ? undefined : described[list.start - offset - 1];
+  if (before === undefined || before.block.tag === 'h1') return false;
+  return before.isItem || before.isHeading || before.block.text.endsWith(':');
 }
