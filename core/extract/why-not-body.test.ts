@@ -77,3 +77,18 @@ it.each(['3 of 12', '3 / 12', '3 von 12'])('which of a gallery’s pictures one 
 it('a year, and a count in a sentence, are text', () => {
   expect(textOf('<p>1961</p><p>It was 3 of 12.</p>')).toEqual([TEXT[0], '1961', 'It was 3 of 12.', ...TEXT.slice(1)]);
 });
+
+it.each(['The pier in May. (Oda Brekke/Coast Press)', '(Oda Brekke / AP)', 'Whose pier is it? (Oda Brekke/Reuters)'])(
+  'a picture’s caption is none of the text: “%s”',
+  (caption) => {
+    expect(textOf(`<p>${caption}</p>`)).toEqual(TEXT);
+  },
+);
+
+it.each([
+  'It runs twice a week. (Or so it was said.)',
+  'Boats are let by the hour (Monday/Tuesday)',
+  'He has sold his boat. (Messenger)',
+])('what stands in brackets may be text: “%s”', (line) => {
+  expect(textOf(`<p>${line}</p>`)).toContain(line);
+});
