@@ -70,7 +70,7 @@ export function findBody(all: readonly Described[], meta: PageMeta, start = 0, e
   const dense = findStretch(described, home, title);
   const box = findBox(described, { home, stretch: dense, start, title });
   const wide = box === null ? dense : widenStretch(described, dense, { home, box, start, title });
-  const whole = box === null ? wide : widenOverParts(described, wide, box, title);
+  const whole = box === null ? wide : widenOverParts(described, wide, { box, title, offset: start });
   const stretch = behindTitle(whole, title);
   const body: number[] = [];
   const between: Between[] = [];

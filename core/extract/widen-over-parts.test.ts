@@ -67,3 +67,14 @@ it('a paragraph over parts that have no headings stays outside', () => {
     .join('');
   expect(textOf(`<article><h1>The last boats</h1><p>${LEAD}</p>${chunks}</article>`)).not.toContain(LEAD);
 });
+
+it('a paragraph that opens the element which holds a text’s parts, and not the headline, is text', () => {
+  const answers = PARTS.filter((_, i) => i % 3 !== 0);
+  const parts = answers.map(
+    (text, i) => `<div class="qa"><p class="q"><b>Question ${i}</b></p><p class="a">${text}</p></div>`,
+  );
+  const body = (lead: string) =>
+    `<article><h1>The last boats</h1><div class="body">${lead}${parts.join('')}</div></article>`;
+  expect(textOf(body(`<p>${LEAD}</p>`))[0]).toBe(LEAD);
+  expect(textOf(body(`<p class="standfirst">${LEAD}</p>`))).not.toContain(LEAD);
+});

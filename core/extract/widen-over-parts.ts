@@ -10,12 +10,18 @@ const MAX_BETWEEN = 3;
 
 /**
  * The stretch with the introduction before a text's parts, and what closes it behind them, where each part stands with its
- * heading in an element of its own and those paragraphs in the element around: no text begins with a subheading. `title` is
- * the number of the headline.
+ * heading in an element of its own and those paragraphs in the element around: no text begins with a subheading. Nor does an
+ * element that holds the text and not the headline, the block of number `title`, begin with something else. Boxes count from
+ * `offset` before.
  */
-export function widenOverParts(described: readonly Described[], stretch: Stretch, box: Box, title: number): Stretch {
+export function widenOverParts(
+  described: readonly Described[],
+  stretch: Stretch,
+  { box, title, offset }: { box: Box; title: number; offset: number },
+): Stretch {
   const { start, end } = stretch;
-  if (!isPart(described, stretch, box)) return stretch;
+  const isBelowTitle = title >= 0 && box.start - offset > title;
+  if (!isBelowTitle && !isPart(described, stretch, box)) return stretch;
   const isDirect = (one: Described | undefined): one is Described =>
     one?.isProse === true && one.alien === null && one.box.outer === box && readLineReason(one) === null;
   const isLead = (one: Described | undefined) => isDirect(one) && !saysStandfirst(ownNames(one));
