@@ -41,6 +41,16 @@ it('a button may stand between the last part and the end, other text may not', (
   expect(page(`<p>${LEAD}</p>`, `${note}<p>${END}</p>`)).not.toContain(END);
 });
 
+it('what closes a text behind its parts is text also where the introduction has two paragraphs', () => {
+  const two = [LEAD, 'Whoever comes back by another boat is asked for two coins at the pier, and has been since 1921.'];
+  const intro = two.map((text) => `<p>${text}</p>`).join('');
+  expect(textOf(`<article><h1>The last boats</h1><div>${intro}${SECTIONS}<p>${END}</p></div></article>`)).toEqual([
+    ...two,
+    ...PARTS,
+    END,
+  ]);
+});
+
 it('a picture may stand between the introduction and the first part', () => {
   const picture = '<figure><figcaption>The pier in May.</figcaption></figure>';
   expect(page(`<p>${LEAD}</p>${picture}`)).toEqual([LEAD, ...PARTS]);

@@ -24,13 +24,13 @@ export function widenOverParts(
   if (!isBelowTitle && !isPart(described, stretch, box)) return stretch;
   const isDirect = (one: Described | undefined): one is Described =>
     one?.isProse === true && one.alien === null && one.box.outer === box && readLineReason(one) === null;
-  const isLead = (one: Described | undefined) => isDirect(one) && !saysStandfirst(ownNames(one));
+  const isLead = (one: Described | undefined): one is Described => isDirect(one) && !saysStandfirst(ownNames(one));
   let last = start - 1;
   while (last > title && start - last <= MAX_BETWEEN && !described[last]?.isProse) last--;
   let first = last + 1;
   while (first - 1 > title && isLead(described[first - 1])) first--;
-  if (first > last) return stretch;
-  const lead = described[last] as Described;
+  const lead = described[first > last ? start : last];
+  if (!isLead(lead)) return stretch;
   const isLikeLead = (one: Described | undefined) =>
     isDirect(one) && one.block.tag === lead.block.tag && ownNames(one) === ownNames(lead);
   let behind = end;
@@ -39,7 +39,7 @@ export function widenOverParts(
     if (isLikeLead(one)) behind = i + 1;
     else if (one.isProse) break;
   }
-  return { start: first, end: behind };
+  return { start: first > last ? start : first, end: behind };
 }
 
 /** True where the stretch begins with the heading of a part in an element of its own, and others like it follow. */
