@@ -86,3 +86,11 @@ it.each([
     'No lorry',
   ]);
 });
+
+it('a correction in a box of its own at the end is text by the name of its box; what has another name is not', () => {
+  const note = 'An earlier version of this story misstated the name of the boat that left the island for good.';
+  const box = (name: string) =>
+    textOf(`${paragraphs}${LINKS}<div class="${name}"><h4>Correction</h4><p>${note}</p></div>`);
+  expect(box('correction-box')).toEqual([...TEXT, 'Correction', note]);
+  expect(box('small')).toEqual(TEXT);
+});

@@ -13,6 +13,10 @@ const MAX_LINK_SHARE = 0.34;
 const MAX_WOVEN_LINK_SHARE = 0.8;
 /** UTF-16 units of a few words behind a sentence's last link. */
 const MIN_ENDING = 12;
+/** A box in which a site says what was wrong. */
+const CORRECTION = /correction|clarification|editors?-?note/;
+/** Names further out tell of more than the paragraph. */
+const MAX_HINTS = 60;
 
 interface Around {
   home: string;
@@ -46,7 +50,10 @@ export function widenStretch(described: readonly Described[], stretch: Stretch, 
   return { start, end: withClosing(described, { start, end }, first, to) };
 }
 
-/** The end behind the last sentence that is built as the text's paragraphs and stands beside them: a box may part it from them. */
+/**
+ * The end behind the last sentence that is built as the text's paragraphs and stands beside them, or that corrects them by the name of
+ * its box: other boxes may part it from them.
+ */
 function withClosing(described: readonly Described[], { end }: Stretch, like: Described, to: number): number {
   const isClosing = (one: Described) =>
     one.block.tag === like.block.tag &&
@@ -56,8 +63,15 @@ function withClosing(described: readonly Described[], { end }: Stretch, like: De
     isSentenceEnd(one.block.text) &&
     one.alien === null &&
     readLineReason(one) === null;
-  for (let i = to - 1; i >= end; i--) if (isClosing(described[i] as Described)) return i + 1;
+  for (let i = to - 1; i >= end; i--) {
+    const one = described[i] as Described;
+    if (isClosing(one) || isCorrection(one)) return i + 1;
+  }
   return end;
+}
+
+function isCorrection(one: Described): boolean {
+  return one.isProse && one.alien === null && CORRECTION.test(one.block.hints.slice(0, MAX_HINTS));
 }
 
 function isLineOfText(described: readonly Described[], i: number, path: string, offset: number): boolean {
