@@ -110,3 +110,19 @@ it('a part of a text that opens with a link to another story is text where its b
   expect(textOf(parts('text'))).toEqual([...TEXT.slice(0, 2), OTHER, ...TEXT.slice(2)]);
   expect(textOf(parts('x9'))).toEqual(TEXT);
 });
+
+it('the boxes of one text are no row of teasers for the links to other stories that stand anywhere in them', () => {
+  const link = (i: number) => `<p><a href="/2026/tram-${i}">The tram to Vesle stops, part ${i}</a></p>`;
+  const more = [
+    'The board met again in May, and again it did not ask anybody who lives there, says the doctor.',
+    OTHER,
+  ];
+  const linked = [
+    [TEXT[0], link(1), TEXT[1]],
+    [link(2), TEXT[2]],
+    [TEXT[3], link(3)],
+    [more[0], link(4), more[1]],
+  ];
+  const body = partsOf([LEAD, ...linked]);
+  expect(textOf(`<main><h1>${TITLE}</h1><div>${body}</div></main>`)).toEqual([...LEAD, ...TEXT, ...more]);
+});

@@ -147,13 +147,14 @@ function isPartOfText(
 function isRow(row: readonly Entry[]): boolean {
   if (row.length < MIN_ENTRIES) return false;
   const linked = row.filter(({ line }) => line.linkShare > 0.5).length;
-  if (linked >= MIN_ROW_SHARE * row.length) return true;
-  // Subheadings of a text's parts stand anywhere in them.
+  // Subheadings and links of a text's parts stand anywhere in them.
   const placed = Math.max(
     ...(['isFirst', 'isLast'] as const).map((place) => row.filter((entry) => entry[place]).length),
   );
   const lines = new Set(row.map(({ line }) => line.block.text)).size;
-  return placed >= MIN_PLACED_SHARE * row.length && lines > Math.min(MIN_DISTINCT_SHARE * row.length, MANY_DISTINCT);
+  const isSigned =
+    linked >= MIN_ROW_SHARE * row.length || lines > Math.min(MIN_DISTINCT_SHARE * row.length, MANY_DISTINCT);
+  return isSigned && placed >= MIN_PLACED_SHARE * row.length;
 }
 
 function addBlocks(found: Set<number>, { start, end }: Box, offset: number, length: number): void {

@@ -34,6 +34,13 @@ it.each([
 });
 
 it.each([
+  ['a card that leads to another story', CARD],
+  ['links to other stories', LINKS],
+])('a short first sentence is text also where it is parted from the rest by %s', (_what, box) => {
+  expect(textOf(`<p>The boat is gone.</p>${box}${paragraphs}`)).toEqual(['The boat is gone.', ...TEXT]);
+});
+
+it.each([
   ['built otherwise', `${LINKS}<div>Nobody will miss the fares.</div>`, ''],
   ['with a name of its own', `${LINKS}<p class="print">This was in print on Monday.</p>`, ''],
   ['in an element beside the text’s', '', `${LINKS}<p>This was in print on Monday.</p>`],

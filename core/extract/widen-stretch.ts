@@ -47,15 +47,20 @@ export function widenStretch(described: readonly Described[], stretch: Stretch, 
   const to = Math.min(box.end - offset, described.length);
   for (let i = end; i < to && isLineOfText(described, i, path, offset); i++)
     if (!(described[i] as Described).isHeading) end = i + 1;
-  return { start, end: withClosing(described, { start, end }, first, to) };
+  return withParted(described, { start, end }, first, { from, to });
 }
 
 /**
- * The end behind the last sentence that is built as the text's paragraphs and stands beside them, or that corrects them by the name of
- * its box: other boxes may part it from them.
+ * The stretch from the first to the last sentence that are built as the text's paragraphs and stand beside them: other boxes may part
+ * them from the rest. At the end a paragraph that corrects the text by the name of its box counts, too.
  */
-function withClosing(described: readonly Described[], { end }: Stretch, like: Described, to: number): number {
-  const isClosing = (one: Described) =>
+function withParted(
+  described: readonly Described[],
+  { start, end }: Stretch,
+  like: Described,
+  { from, to }: { from: number; to: number },
+): Stretch {
+  const isParted = (one: Described) =>
     one.block.tag === like.block.tag &&
     one.box.outer === like.box.outer &&
     ownNames(one) === ownNames(like) &&
@@ -63,11 +68,12 @@ function withClosing(described: readonly Described[], { end }: Stretch, like: De
     isSentenceEnd(one.block.text) &&
     one.alien === null &&
     readLineReason(one) === null;
-  for (let i = to - 1; i >= end; i--) {
-    const one = described[i] as Described;
-    if (isClosing(one) || isCorrection(one)) return i + 1;
-  }
-  return end;
+  let first = from;
+  while (first < start && !isParted(described[first] as Described)) first++;
+  let last = to - 1;
+  const isLast = (one: Described) => isParted(one) || isCorrection(one);
+  while (last >= end && !isLast(described[last] as Described)) last--;
+  return { start: Math.min(first, start), end: Math.max(end, last + 1) };
 }
 
 function isCorrection(one: Described): boolean {
