@@ -6,10 +6,7 @@ export const PULL_QUOTE = 'a quotation set apart';
 const ALIENS: readonly (readonly [RegExp, string])[] = [
   [/(?:^|[^a-z])(?:nav|navigation|navbar|menu|breadcrumbs?|pagination|pager|toc|skip)(?:[^a-z]|$)/, 'navigation'],
   [/comment(?!ary)|disqus|livefyre|respond\b|kommentar|comentario/, COMMENTS],
-  [
-    /(?:^|[^a-z])(?:foot|footer|colophon|copyright|legal|disclaimer)(?:[^a-z]|$)|site-footer|page-footer/,
-    'the page’s foot',
-  ],
+  [/footer|(?:^|[^a-z])(?:foot|colophon|copyright|legal|disclaimer)(?:[^a-z]|$)/, 'the page’s foot'],
   [/sidebar|side-bar|(?:^|[^a-z])(?:rail|aside|complementary)(?:[^a-z]|$)/, 'a side column'],
   [
     /related|recommend|read-?more|readmore|more-?(?:on|from|stories|news|articles)|also-?(?:read|like)|see-?also|promo(?!te)|teaser|trending|most-?(?:read|popular|viewed)|popular|outbrain|taboola|zergnet|recirc|upnext|up-next|story-?list|linklist|more-links|relacionad|saiba-mais|leia-|veja-|lire-aussi|a-lire|weiterlesen|mehr-zum/,

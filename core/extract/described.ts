@@ -75,6 +75,14 @@ export class Described {
     return other;
   }
 
+  /** The same block where it is known to be running text, however short. */
+  asProse(): Described {
+    const other = this.#copy(this.#page);
+    other.#alien = this.#alien;
+    other.#isProse = true;
+    return other;
+  }
+
   #copy(page: PageFacts): Described {
     const other = new Described(this.block, this.box, page);
     other.#path = this.#path;

@@ -13,6 +13,8 @@ interface Around {
   start: number;
   /** Number of the headline. */
   title: number;
+  /** What stands behind the element around headline and text is another's: terms, notices. Counts as boxes do. */
+  nearEnd: number;
 }
 
 /**
@@ -22,13 +24,14 @@ interface Around {
  * matters in the text. Numbers of blocks.
  */
 export function findAroundBox(described: readonly Described[], stretch: Stretch, around: Around): ReadonlySet<number> {
-  const { home, box, start, title } = around;
+  const { home, box, start, title, nearEnd } = around;
   const found = new Set<number>();
   const isOwn = (d: Described) => d.isProse && d.alien === null && d.container === home;
   const own = described.slice(stretch.start, stretch.end).filter(isOwn);
   const like = own[own.length >> 1];
   if (box === null || like === undefined) return found;
   const names = ownNames(like);
+  const end = box.start < nearEnd ? nearEnd : Number.POSITIVE_INFINITY;
   const isHeaded = (b: Box) => described.slice(b.start - start, b.end - start).some((d) => d.isHeading);
   const groups = new Map<Box, number[]>();
   for (let i = stretch.start; i < stretch.end; i++) {
@@ -37,7 +40,13 @@ export function findAroundBox(described: readonly Described[], stretch: Stretch,
     if (one.block.tag !== like.block.tag || ownNames(one) !== names) continue;
     const outer =
       home.startsWith(`${one.container}>`) && isAround(one.box.outer, box) ? one.box.outer : besides(one.box, box);
-    if (outer === null || outer.start - start <= title || (!isAround(outer, box) && isHeaded(outer))) continue;
+    if (
+      outer === null ||
+      outer.start >= end ||
+      outer.start - start <= title ||
+      (!isAround(outer, box) && isHeaded(outer))
+    )
+      continue;
     const group = groups.get(outer);
     if (group === undefined) groups.set(outer, [i]);
     else group.push(i);

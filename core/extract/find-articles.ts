@@ -3,7 +3,12 @@ import { describeBlocks } from './describe-blocks.ts';
 import type { Described } from './described.ts';
 import { findBody } from './find-body.ts';
 import { findHead, type Head } from './find-head.ts';
+import { findLabelled } from './find-labelled.ts';
 import { findListHeads } from './find-list-heads.ts';
+import { isSentenceEnd } from './is-sentence-end.ts';
+import { linesBelowLead } from './lines-below-lead.ts';
+import { readLineReason } from './read-line-reason.ts';
+import { saysArticle } from './says-article.ts';
 import { splitStories } from './split-stories.ts';
 
 /** A block that stands among the article's own and is something else. */
@@ -35,7 +40,14 @@ export interface Article extends Head {
  */
 export function findArticles(reading: Reading): Article[] {
   const { meta } = reading;
-  const described = withListHeads(describeBlocks(reading.blocks), meta);
+  const described = withoutLabelled(withListHeads(describeBlocks(reading.blocks), meta), meta);
+  const found = findIn(reading, described);
+  // Some tell the news in sentences of a few words, each a paragraph: it is looked for only where a page says it has an article.
+  return found.length > 0 || !saysArticle(meta.types) ? found : findIn(reading, described.map(withShortSentences));
+}
+
+function findIn(reading: Reading, described: readonly Described[]): Article[] {
+  const { meta } = reading;
   const whole = findBody(described, meta);
   const stories = splitStories(described, meta);
   const articles = stories.flatMap(({ start, end, minLetters, isEntry }) => {
@@ -44,15 +56,35 @@ export function findArticles(reading: Reading): Article[] {
     if (letters < minLetters && !isShort) return [];
     const head = findHead(reading, described, body, start);
     // A standfirst in the paragraphs' box is text, too; who wrote it and when is not.
-    return { ...head, body: body.filter((i) => i !== head.byline && i !== head.published), between, isEntry };
+    const lines = [head.byline, head.published, ...linesBelowLead(described, body)];
+    return { ...head, body: body.filter((i) => !lines.includes(i)), between, isEntry };
   });
   const named = articles.filter((article) => isNamed(reading, article));
   return named.length === 1 ? [...named, ...articles.filter((article) => article !== named[0])] : articles;
 }
 
+function withShortSentences(one: Described): Described {
+  const isSentence =
+    !one.isHeading &&
+    !one.isItem &&
+    one.linkShare === 0 &&
+    isSentenceEnd(one.block.text) &&
+    readLineReason(one) === null;
+  return isSentence ? one.asProse() : one;
+}
+
 function withListHeads(described: readonly Described[], meta: PageMeta): readonly Described[] {
   const heads = findListHeads(described, meta);
   return heads.size === 0 ? described : described.map((one, i) => (heads.has(i) ? one.asOwnHeading() : one));
+}
+
+function withoutLabelled(described: readonly Described[], { title }: PageMeta): readonly Described[] {
+  const labelled = findLabelled(described, title);
+  if (labelled.size === 0) return described;
+  return described.map((one, i) => {
+    const reason = labelled.get(i);
+    return reason === undefined || one.alien !== null ? one : one.asAlien(reason);
+  });
 }
 
 /** True where the page's own title has the article's headline in it. */

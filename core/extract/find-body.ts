@@ -4,10 +4,11 @@ import { disbelieve } from './describe-blocks.ts';
 import type { Described } from './described.ts';
 import { findAroundBox } from './find-around-box.ts';
 import type { Between } from './find-articles.ts';
+import { findBesideTitle } from './find-beside-title.ts';
 import { findBox } from './find-box.ts';
 import { findColumns } from './find-columns.ts';
 import { findEntries } from './find-entries.ts';
-import { findHome } from './find-home.ts';
+import { findHome, MIN_NEAR_LETTERS } from './find-home.ts';
 import { findOffers } from './find-offers.ts';
 import { findOtherArticles } from './find-other-articles.ts';
 import { findOverTitle } from './find-over-title.ts';
@@ -31,6 +32,8 @@ const COLUMN = 'another column';
 /** The same of a box over the headline (`findOverTitle`). */
 const OVER_TITLE = 'a box over the headline';
 
+/** The same of prose beside the headline's element (`findBesideTitle`). */
+const BESIDE = 'a box beside the article';
 /** The same of an `<article>` beside its own (`findOtherArticles`). */
 const OTHER_ARTICLE = 'another article';
 
@@ -54,18 +57,20 @@ export function findBody(all: readonly Described[], meta: PageMeta, start = 0, e
   const part = all.slice(start, end);
   const title = findTitle(part, meta.title);
   const entries = findEntries(part, start, title);
-  const { path: home, isEntries, isShort } = findHome(part, entries, meta.types, { title, start });
+  const { path: home, isEntries, isShort, near } = findHome(part, entries, meta.types, { title, start });
   const believed = believeHome(part, home, title);
-  const over = isHeadline(part[title], meta.title) ? findOverTitle(believed, home, title, start) : NONE;
-  const below = setApart(believed, over, OVER_TITLE);
-  const own = setApart(below, findOtherArticles(below, home, title, start), OTHER_ARTICLE);
+  const overTitle = isHeadline(part[title], meta.title) ? findOverTitle(believed, home, title, start) : NONE;
+  const below = setApart(believed, overTitle, OVER_TITLE);
+  const beside = findBesideTitle(below, { home, near, offset: start, minLetters: MIN_NEAR_LETTERS });
+  const alone = setApart(below, beside, BESIDE);
+  const own = setApart(alone, findOtherArticles(alone, home, title, start), OTHER_ARTICLE);
   const columns = setApart(own, findColumns(own, home), COLUMN);
   const others = isEntries ? columns : setApart(columns, entries, ENTRY);
   const described = setApart(others, findOffers(others, home, start), OFFER);
   const dense = findStretch(described, home, title);
   const box = findBox(described, { home, stretch: dense, start, title });
   const wide = box === null ? dense : widenStretch(described, dense, { home, box, start, title });
-  const whole = box === null ? wide : widenOverParts(described, wide, box, title);
+  const whole = box === null ? wide : widenOverParts(described, wide, { box, title, offset: start });
   const stretch = behindTitle(whole, title);
   const body: number[] = [];
   const between: Between[] = [];
@@ -74,7 +79,7 @@ export function findBody(all: readonly Described[], meta: PageMeta, start = 0, e
     box,
     start,
     end: stretch.end,
-    around: findAroundBox(described, stretch, { home, box, start, title }),
+    around: findAroundBox(described, stretch, { home, box, start, title, nearEnd: near.end }),
   };
   const quotes = findPullQuotes(described, home, stretch);
   for (let i = stretch.start; i < stretch.end; i++) {
@@ -98,7 +103,7 @@ function believeHome(described: readonly Described[], home: string, title: numbe
   const prose = described.filter((one, i) => i >= title && one.isProse && one.container === home);
   const aliens = prose.filter(({ alien }) => alien !== null);
   if (2 * aliens.length > prose.length) return disbelieve(described, prose);
-  const walled = findWalled(described, home);
+  const walled = findWalled(described, home, title);
   return walled.size === 0 ? described : described.map((one) => one.without(walled));
 }
 

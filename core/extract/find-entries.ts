@@ -19,6 +19,8 @@ const MIN_ROW_SHARE = 0.6;
 /** Lines that are mostly the same few ("MODERATOR") are no names of those who write. */
 const MIN_DISTINCT_SHARE = 0.5;
 const MANY_DISTINCT = 7;
+/** Names stand over what was written, or below it, all of them in the same place. */
+const MIN_PLACED_SHARE = 0.8;
 
 /** "10:42", "1987", "3 May 2026", "May 3, 2026": chronologies and live blogs have them over their entries. */
 const TIME = /^(?:[^\s\d]+ )?\d{1,2}[:.h]\d\d|^(?:[^\s\d]+ )?(?:\d{1,2}\D{1,12})?(?:1[5-9]|20)\d\d$/;
@@ -31,8 +33,12 @@ interface Entry {
   box: Box;
   /** The line tells whose the prose is: a link, a date, a name. */
   line: Described;
+  /** The first of its prose. */
+  prose: Described;
   /** True where it stands over all of it. */
   isFirst: boolean;
+  /** True where it stands below all of it. */
+  isLast: boolean;
 }
 
 /**
@@ -48,8 +54,10 @@ export function findEntries(described: readonly Described[], offset: number, tit
     if (entry !== null) entries.set(entry.box, entry);
   }
   const found = new Set<number>();
+  const teasers = [...entries.values()].filter((entry) => isTeaser(entry, title + offset));
+  const isOther = (entry: Entry) => teasers.includes(entry) && !isPartOfText(described, entry, teasers, offset);
   for (const row of rowsOf([...entries.values()])) {
-    if (!(isRow(row) || row.every((entry) => isTeaser(entry, title + offset)))) continue;
+    if (!(isRow(row) || row.every(isOther))) continue;
     for (const { box } of row) addBlocks(found, box, offset, described.length);
   }
   return found;
@@ -70,12 +78,12 @@ function entryAround(
     if (entry === undefined) {
       const blocks = described.slice(Math.max(0, box.start - offset), Math.max(0, box.end - offset));
       if (blocks.some((d) => d.isHeading && d.linkShare < 0.5)) return null;
-      const line = blocks.find((d) => isLine(d, one));
+      const line = blocks.find((d) => isLine(d, one, box));
       entry =
         line === undefined ||
         blocks.filter((d) => d.isProse).length > (line.isHeading ? MAX_TEASER_PROSE : MAX_ENTRY_PROSE)
           ? null
-          : { box: widest(box), line, isFirst: line === blocks[0] };
+          : { box: widest(box), line, prose: one, isFirst: line === blocks[0], isLast: line === blocks.at(-1) };
       asked.set(box, entry);
     }
     if (entry !== null) return entry;
@@ -91,10 +99,12 @@ function widest(box: Box): Box {
 }
 
 /** True for what may head or sign `prose`: not what its own names tell to be a caption or a label of it. */
-function isLine(one: Described, prose: Described): boolean {
+function isLine(one: Described, prose: Described, around: Box): boolean {
   const { block, isProse, linkShare, alien } = one;
   if (isProse || block.text.length > MAX_LINE_LENGTH || (alien !== null && prose.alien === null)) return false;
   if (linkShare > 0.5) return true;
+  // A comment may be an item of a list, but a list within a text has no names.
+  if (block.tag === 'li' && one.box !== around) return false;
   if (isSentenceEnd(block.text) || block.text.endsWith(':') || TIME.test(block.text)) return false;
   return !OWN_LINES.includes(readLineReason(one) ?? '');
 }
@@ -119,11 +129,32 @@ function isTeaser({ box, line, isFirst }: Entry, title: number): boolean {
   return line.isHeading || (isFirst && box.end - box.start === 2 && line.block.text.length >= MIN_TITLE_LENGTH);
 }
 
+/** True for a box of a name that other boxes of prose have, which are no teasers: a text's part that opens with a link. */
+function isPartOfText(
+  described: readonly Described[],
+  { prose }: Entry,
+  teasers: readonly Entry[],
+  offset: number,
+): boolean {
+  const { path, hints } = prose.block;
+  const name = hints.split('|', 2)[1] ?? '';
+  if (name === '') return false;
+  const isLike = ({ block, isProse }: Described) => block.path === path && block.hints === hints && isProse;
+  const isInTeaser = (i: number) => teasers.some(({ box }) => box.start <= i && i < box.end);
+  return described.some((one, i) => isLike(one) && !isInTeaser(i + offset));
+}
+
 function isRow(row: readonly Entry[]): boolean {
   if (row.length < MIN_ENTRIES) return false;
   const linked = row.filter(({ line }) => line.linkShare > 0.5).length;
+  // Subheadings and links of a text's parts stand anywhere in them.
+  const placed = Math.max(
+    ...(['isFirst', 'isLast'] as const).map((place) => row.filter((entry) => entry[place]).length),
+  );
   const lines = new Set(row.map(({ line }) => line.block.text)).size;
-  return linked >= MIN_ROW_SHARE * row.length || lines > Math.min(MIN_DISTINCT_SHARE * row.length, MANY_DISTINCT);
+  const isSigned =
+    linked >= MIN_ROW_SHARE * row.length || lines > Math.min(MIN_DISTINCT_SHARE * row.length, MANY_DISTINCT);
+  return isSigned && placed >= MIN_PLACED_SHARE * row.length;
 }
 
 function addBlocks(found: Set<number>, { start, end }: Box, offset: number, length: number): void {

@@ -65,3 +65,37 @@ it('byline and day below the first paragraph are found, and are no text; a parag
   });
   expect(opened('<p>By Ann Lee it was not.</p>').body).toEqual([LEAD, 'By Ann Lee it was not.', ...rest]);
 });
+
+it.each([
+  ['Posted on May 3, 2026 by Ann Lee', '<p class="meta">Posted on May 3, 2026 by Ann Lee</p>'],
+  ['Written by: Ann Lee', '<dl><dd>Written by: Ann Lee</dd><dd>Published: 03 May 2026</dd></dl>'],
+  ['Submitted by ann on Sun, 05/03/2026 - 10:42', '<p>Submitted by ann on Sun, 05/03/2026 - 10:42</p>'],
+])('byline and day are read off a line as content systems write it: “%s”', (byline, lines) => {
+  const reading = readHtml(`<main><h1>The last boat of the year</h1>${lines}<div>${TEXT}</div></main>`);
+  if (typeof reading === 'string') throw new Error(reading);
+  const [article] = findArticles(reading);
+  expect(article?.bylineText).toBe(byline);
+  expect(article?.publishedText).toContain('2026');
+});
+
+it('a sentence that opens as such a line does is the standfirst', () => {
+  expect(
+    standfirstOf('<p>Published in May, the report says that the pier of the island is rotten to the core.</p>'),
+  ).toBe('Published in May, the report says that the pier of the island is rotten to the core.');
+});
+
+it('a name and a day below a standfirst that stands in one box with the text are no text; a list and a verse are', () => {
+  const opened = (lines: string) => {
+    const reading = readHtml(`<main><h1>The last boat of the year</h1><p>${LEAD}</p>${lines}${TEXT}</main>`);
+    if (typeof reading === 'string') throw new Error(reading);
+    const [article] = findArticles(reading);
+    return { day: article?.publishedText, body: article?.body.map((i) => reading.blocks[i]?.text) };
+  };
+  const rest = Array<string>(4).fill(TEXT.slice(3, TEXT.indexOf('</p>')));
+  expect(opened('<div>Ann Lee</div><div>3 May 2026</div><div>2 comments</div>')).toEqual({
+    day: '3 May 2026',
+    body: [LEAD, ...rest],
+  });
+  expect(opened('<div>In Skarn</div>').body).toEqual([LEAD, 'In Skarn', ...rest]);
+  expect(opened('<p>1961: the pier</p>').body).toEqual([LEAD, '1961: the pier', ...rest]);
+});

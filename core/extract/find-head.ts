@@ -3,7 +3,9 @@ import { chooseByline } from './choose-byline.ts';
 import { choosePublished } from './choose-published.ts';
 import type { Described } from './described.ts';
 import { isByline } from './is-byline.ts';
+import { DATE_TEXT, isDateAlone, isDateLine } from './is-date-line.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
+import { linesBelowLead } from './lines-below-lead.ts';
 import { opensAsByline } from './opens-as-byline.ts';
 import { readLineReason } from './read-line-reason.ts';
 import { saysStandfirst } from './says-standfirst.ts';
@@ -22,13 +24,7 @@ export interface Head {
 
 /** Blocks looked back from the body's first one: headers carry dates, shares and a picture. */
 const LOOK_BACK = 30;
-const DATE_TEXT = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\bago\b/;
 const MAX_BYLINE_LETTERS = 120;
-/** "Sunday, 3 May 2026, 10:42 GMT", "7 min read · May 3, 2026": most of it is numbers, few words stand around them. */
-const MAX_DATE_LENGTH = 40;
-const MAX_DATE_WORDS = 7;
-/** A day's and a year's: a year alone stands in "2020 election". */
-const MIN_DATE_DIGITS = 5;
 const MIN_STANDFIRST_LETTERS = 30;
 const MIN_STANDFIRST_WORDS = 8;
 /** Lines of the head that may stand in one box with the paragraphs: standfirst, byline, date. */
@@ -51,12 +47,13 @@ export function findHead(
   const isFirst = start === 0;
   const entryHead = isFirst ? null : (above.findLast(({ d }) => d.isHeading)?.i ?? null);
   const headline = findHeadline(reading, above, described[first]) ?? entryHead;
+  const opening = new Set([...openingLines(described, body), ...linesBelowLead(described, body)]);
   const below = [
     ...above.filter(({ i }) => headline === null || i > headline),
-    ...openingLines(described, body).map((i) => ({ d: described[i] as Described, i })),
+    ...[...opening].map((i) => ({ d: described[i] as Described, i })),
   ];
   const byline = below.find(({ d }) => isByline(d));
-  const dates = below.filter(({ d }) => isDate(d));
+  const dates = below.filter(({ d }) => isDateLine(d));
   const published = dates.find(({ d }) => !saysUpdate(d.block.text)) ?? dates[0];
   const standfirst =
     below.find(({ d }) => isStandfirst(d) || isSubtitle(d)) ??
@@ -88,25 +85,14 @@ function findUnnamed(lines: readonly { d: Described; i: number }[]): { d: Descri
   const [text] = texts;
   if (text === undefined || texts.length > 1 || !isLongEnough(text.d) || readLineReason(text.d) !== null)
     return undefined;
-  return lines.some(({ d, i }) => i < text.i && d.isHeading) || isByline(text.d) || isDate(text.d) ? undefined : text;
+  return lines.some(({ d, i }) => i < text.i && d.isHeading) || isByline(text.d) || isDateLine(text.d)
+    ? undefined
+    : text;
 }
 
 /** Words enough, and not a line of names and numbers. */
 function isBare({ block: { text } }: Described): boolean {
   return text.split(/\s+/).length >= MIN_STANDFIRST_WORDS && !DATE_TEXT.test(text) && !/[|•·]/.test(text);
-}
-
-function isDate(d: Described): boolean {
-  return (
-    isDateAlone(d.block.text) ||
-    (isShort(d) && (d.block.tag === 'time' || /date|time|publi/.test(hintsOf(d))) && DATE_TEXT.test(d.block.text))
-  );
-}
-
-/** True for a line that is a day or a time and little else. */
-function isDateAlone(text: string): boolean {
-  if (text.length > MAX_DATE_LENGTH || !DATE_TEXT.test(text) || isSentenceEnd(text)) return false;
-  return text.split(/\s+/).length <= MAX_DATE_WORDS && text.replace(/\D/g, '').length >= MIN_DATE_DIGITS;
 }
 
 /** The body's first blocks that are lines of its head, by their words, or by names that the text behind has not. */
@@ -129,7 +115,7 @@ function openingLines(described: readonly Described[], body: readonly number[]):
 
 function isLineOfHead(d: Described | undefined): boolean {
   if (d === undefined) return false;
-  return isStandfirst(d) || (!isSentenceEnd(d.block.text) && (isByline(d) || isDate(d)));
+  return isStandfirst(d) || (!isSentenceEnd(d.block.text) && (isByline(d) || isDateLine(d)));
 }
 
 function findHeadline(

@@ -1,18 +1,17 @@
 import type { PageMeta } from '../text/block.ts';
 import { COMMENTS } from './alien-reason.ts';
 import type { Described } from './described.ts';
+import { APART_WORTH } from './find-beside-title.ts';
 import { isShortArticle } from './is-short-article.ts';
 import { saysArticle } from './says-article.ts';
 
 /** What prose is worth as the article's when its class names say it is something else. */
 const ALIEN_WORTH = 0.35;
 const COMMENTS_WORTH = 0.1;
-/** What prose over the headline is worth, or apart from it: notices, banners, teasers of other stories, what readers say. */
-const APART_WORTH = 0.3;
 /** Letters of prose in paragraphs of one kind that may well be an article: fewer are none (`splitStories`). */
 const MIN_HOME_LETTERS = 200;
 /** Letters in one element with the headline that are an article's: a standfirst with what matters in the text has fewer. */
-const MIN_NEAR_LETTERS = 450;
+export const MIN_NEAR_LETTERS = 450;
 /** A text with less prose than this beside a row's is a notice, and the row an article's parts. */
 const MIN_SHARE_OF_ENTRIES = 0.05;
 
@@ -24,6 +23,8 @@ export interface Home {
   isEntries: boolean;
   /** True for a text that is an article though it is short (`isShortArticle`). */
   isShort: boolean;
+  /** The element around headline and text, as numbers of the page's blocks. */
+  near: { start: number; end: number };
 }
 
 /**
@@ -51,9 +52,10 @@ export function findHome(
   const [path, worth] = heaviest(own);
   const [entryPath, entryWorth] = heaviest(inEntries);
   const isLittle = worth < Math.max(MIN_HOME_LETTERS, MIN_SHARE_OF_ENTRIES * entryWorth) && entryWorth > 0;
-  const isShort = isLittle && saysArticle(types) && isShortArticle(described, entries, { home: path, title });
+  const isFew = isLittle || (worth > 0 && worth < MIN_HOME_LETTERS);
+  const isShort = isFew && saysArticle(types) && isShortArticle(described, entries, { home: path, title });
   const isEntries = isLittle && entryWorth > worth && !isShort;
-  return { path: isEntries ? entryPath : path, isEntries, isShort };
+  return { path: isEntries ? entryPath : path, isEntries, isShort, near };
 }
 
 /** The innermost element that holds the headline and, below it, as much prose as an article; else the whole page. */

@@ -35,6 +35,12 @@ it.each([
     within(`<section><p>${PRAISE}</p><form><input><p>You can unsubscribe at any time.</p></form></section>`),
   ],
   [
+    'a newsletter whose small print stands in the box itself',
+    within(
+      `<div class="x9"><h4>The Morning Boat</h4><p>${PRAISE}</p><form><input></form><small>You can unsubscribe at any time.</small></div>`,
+    ),
+  ],
+  [
     'a wall',
     behind(
       `<div class="x9"><h2>Read on</h2><p>${PRAISE}</p><p>Already a subscriber? <a href="/in">Log in</a></p></div>`,

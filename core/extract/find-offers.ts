@@ -37,8 +37,9 @@ export function findOffers(described: readonly Described[], home: string, offset
   const like = own[own.length >> 1];
   if (like === undefined) return offers;
   const isText = ({ box, block, container }: Described) =>
-    box.outer === like.box.outer ||
-    (container === home && shareName(boxNames(block.hints), boxNames(like.block.hints)));
+    block.tag === like.block.tag &&
+    (box.outer === like.box.outer ||
+      (container === home && shareName(boxNames(block.hints), boxNames(like.block.hints))));
   const isSmall = ({ start, end, depth }: Box) => {
     if (depth === 0 || end - start > MAX_BLOCKS) return false;
     const inside = described.slice(Math.max(0, start - offset), end - offset);

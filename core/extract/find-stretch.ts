@@ -1,3 +1,4 @@
+import { boxHints } from './box-hints.ts';
 import type { Described } from './described.ts';
 import { isByline } from './is-byline.ts';
 import { ownNames } from './own-names.ts';
@@ -103,9 +104,4 @@ function withHeading(described: readonly Described[], title: number, { start, en
     return described.slice(start, end).some(isLike) ? { start: i, end } : { start, end };
   }
   return { start, end };
-}
-
-/** The class names around a block, without its own; "section-3" is one of many. */
-function boxHints({ block: { hints } }: Described): string {
-  return hints.slice(hints.indexOf('|') + 1).replace(/\d+/g, '#');
 }

@@ -6,6 +6,7 @@ import { readLineReason } from './read-line-reason.ts';
  * the one that a button opens.
  */
 const WALL = /paywall|regwall|subscri|read-?more/;
+const TEASER = /teaser/;
 /** Letters of prose, offers aside, that are a part of an article and no offer: as many as an article in a row has at least. */
 const MIN_LETTERS = 450;
 
@@ -13,7 +14,7 @@ const MIN_LETTERS = 450;
  * Names by which sites call an offer or a teaser, and also what subscribers see of an article, or who opens it: those over a good deal of
  * prose in the article's own element or within it.
  */
-export function findWalled(described: readonly Described[], home: string): ReadonlySet<string> {
+export function findWalled(described: readonly Described[], home: string, title: number): ReadonlySet<string> {
   const letters = new Map<string, number>();
   for (const one of described) {
     if (!one.isProse || one.alien === null || !isWithin(one.container, home) || readLineReason(one) !== null) continue;
@@ -21,7 +22,27 @@ export function findWalled(described: readonly Described[], home: string): Reado
       if (WALL.test(name)) letters.set(name, (letters.get(name) ?? 0) + one.ownLetters);
     }
   }
-  return new Set([...letters].flatMap(([name, sum]) => (sum >= MIN_LETTERS ? name : [])));
+  const opening = findOpening(described, home, title);
+  return new Set([...[...letters].flatMap(([name, sum]) => (sum >= MIN_LETTERS ? name : [])), ...opening]);
+}
+
+/**
+ * Names by which sites call teasers, and also the part of a text that all may read: those over several paragraphs below the headline
+ * which are built as the rest and have neither headings nor links of their own.
+ */
+function findOpening(described: readonly Described[], home: string, title: number): string[] {
+  const isHome = (one: Described | undefined) => one?.isProse === true && one.container === home;
+  const first = described.findIndex((one, i) => i > title && isHome(one));
+  const names = described[first]?.says.map(({ name }) => name).filter((name) => TEASER.test(name)) ?? [];
+  if (title < 0 || names.length === 0) return [];
+  const isNamed = (one: Described) => one.says.some(({ name }) => names.includes(name));
+  let start = first;
+  while (start - 1 > title && isNamed(described[start - 1] as Described)) start--;
+  let end = first;
+  while (end < described.length && isNamed(described[end] as Described)) end++;
+  const opening = described.slice(start, end);
+  const isText = opening.filter(isHome).length > 1 && described.slice(end).some(isHome);
+  return isText && opening.every(({ isHeading, linkShare }) => !isHeading && linkShare < 0.5) ? names : [];
 }
 
 const isWithin = (path: string, home: string) => path === home || path.startsWith(`${home}>`);

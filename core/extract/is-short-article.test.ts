@@ -75,3 +75,43 @@ it('a sentence without teasers beside it is too little for an article still', ()
     textOf(`<h1>${TITLE}</h1><div>${paragraphs(NOTE)}</div><ul><li><a href="/a">Of boats and trams</a></li></ul>`),
   ).toEqual([]);
 });
+
+const SENTENCES = [
+  'A boat hit the pier on Sunday.',
+  'Nobody was hurt.',
+  'The harbour was closed for an hour.',
+  'The skipper, 24, was fined.',
+  'The pier belongs to the school.',
+  'It will be repaired by May, the school said.',
+  '“It was loud,” said Oda Brekke.',
+  'She lives across the bay.',
+  'It is the third such day this year.',
+  'The board wants a light there.',
+];
+
+it.each([
+  ['paragraphs', paragraphs(SENTENCES)],
+  ['elements that are none', SENTENCES.map((text) => `<div>${text}</div>`).join('')],
+])(
+  'news told in sentences of a few words, all of them %s, is found on a page that says it is an article',
+  (_what, text) => {
+    const page = `<main><h1>${TITLE}</h1><div>By Ann Lee</div><div>${text}</div></main><footer><p>All rights are ours.</p></footer>`;
+    expect(textOf(page)).toEqual(SENTENCES);
+    expect(textOf(page, '')).toEqual([]);
+  },
+);
+
+it('two sentences below a standfirst are the article of a page that says it is one', () => {
+  const two = [NOTE[0], 'The board says so in a letter to the islanders, who have known it for a year.'];
+  const page = `<main><h1>${TITLE}</h1><p class="dek">The pier is rotten, and nobody will pay for it, says the board.</p><div>${paragraphs(two as string[])}</div></main>`;
+  expect(textOf(page)).toEqual(two);
+  expect(textOf(page, '')).toEqual([]);
+});
+
+it('a news item of two sentences is told from teasers also where longer comments stand below them', () => {
+  const said = row((i) => `<div>${['Oda Brekke', 'Tom Oduya', 'Jo Brandt', 'Ann Keller'][i]}</div>`, paragraphs(OTHER));
+  const page = (heading: string) =>
+    `<main><h1>${TITLE}</h1><div>${paragraphs(NOTE)}</div><section>${teasers()}</section><div><h3>${heading}</h3>${said}</div></main>`;
+  expect(textOf(page('Comments'))).toEqual(NOTE);
+  expect(textOf(page('What they say of it'))).toEqual(expect.arrayContaining(OTHER));
+});

@@ -1,8 +1,9 @@
 import type { Described } from './described.ts';
 import type { Box } from './place-blocks.ts';
 
-/** Fewest letters of a text that is an article for what the page says of itself: one sentence. */
+/** Fewest letters of a text that is an article for what the page says of itself: one sentence beside teasers, else two. */
 const MIN_LETTERS = 50;
+const MIN_LETTERS_ALONE = 100;
 /** What a site shows of another story below its linked title; a list tells more of each thing. */
 const MAX_TEASER_LETTERS = 200;
 
@@ -28,16 +29,19 @@ export function isShortArticle(
 ): boolean {
   if (described[title]?.block.tag !== 'h1') return false;
   const isText = (d: Described, i: number) => i > title && d.isProse && d.alien === null;
-  const first = described.findIndex(isText);
+  // Below the headline stand a standfirst and captions, in boxes of their own.
+  const first = described.findIndex((d, i) => isText(d, i) && (d.container === home || entries.has(i)));
   const text = described[first];
-  if (text?.container !== home || entries.has(first)) return false;
+  if (text === undefined || entries.has(first)) return false;
   const letters = lettersOf(described.filter((d, i) => isText(d, i) && d.container === home && !entries.has(i)));
-  if (letters < MIN_LETTERS) return false;
+  if (letters < (entries.size > 0 ? MIN_LETTERS : MIN_LETTERS_ALONE)) return false;
   const { box } = text;
   const own = box.end - box.start > 1 || box.outer === null ? box : box.outer;
   // A name over most of the page's prose is not believed, but the text may be the lesser part.
   const isNamed = (d: Described) => d.says.some(({ name }) => text.says.every((one) => one.name !== name));
-  const rows = described.filter((one, i) => entries.has(i) && !isNamed(one));
+  // Set apart by a heading over them (`findLabelled`).
+  const isLabelled = (d: Described) => d.alien !== null && d.says.length === 0;
+  const rows = described.filter((one, i) => entries.has(i) && !isNamed(one) && !isLabelled(one));
   const children = new Set(rows.flatMap((one) => childAround(one.box, own) ?? []));
   if (children.size >= MIN_PARTS) return false;
   const linked = rows.filter((one) => !one.isProse && one.linkShare > 0.5).length;

@@ -22,7 +22,11 @@ const CREDIT =
 /** "… on Tuesday. Photo: Ann Lee/Agency": captions end with it, whatever their box is called. */
 const CREDIT_AT_END =
   /(?:^|[\s([])(?:photo|photograph|image|picture|foto|bild|crédit|credit|crédito|фото)s?(?: credit| by)?\s?(?::|©|\/)\s?[^.:?!]{2,60}$/;
+/** "The pier in May. (Ann Lee/Agency)": a name and an agency's behind a full stop, or alone. */
+const CREDIT_BEHIND = /(?:^|[.!?]["”’]? )\([A-ZÀ-Þ][^()/.]{2,40}\s?\/\s?[A-ZÀ-Þ][^()/]{1,40}\)$/;
 const MAX_CAPTION_LENGTH = 300;
+/** "3 of 12", "3 / 12": which of a gallery's pictures. */
+const COUNT = /^\d{1,3}\s?(?:of|von|de|sur|di|van|\/)\s?\d{1,3}$/;
 const VIDEO =
   /^(?:watch|listen|video|vídeo|vidéo|en vidéo|en video|im video|vorab im video|podcast|gallery|in pictures)\s*[:|,]/;
 
@@ -32,18 +36,21 @@ export function readLineReason(line: Described): string | null {
   if (text.length > MAX_OFFER_LENGTH) return null;
   if (line.isOffer) return 'an offer';
   const lower = text.toLowerCase();
-  if (text.length <= MAX_CAPTION_LENGTH && CREDIT_AT_END.test(lower)) return 'a caption';
+  if (text.length <= MAX_CAPTION_LENGTH && (CREDIT_AT_END.test(lower) || isCredited(text))) return 'a caption';
   if (text.length > MAX_LINE_LENGTH) return null;
   const label = LABELS.get(fold(lower));
   if (label !== undefined) return label;
   const isSentence = isSentenceEnd(text);
   if (CREDIT.test(lower)) return 'a caption';
   if (VIDEO.test(lower) && !isSentence) return 'a video';
+  if (COUNT.test(text)) return 'a count';
   const { linkShare } = line;
   if (isLabelled(lower, linkShare, isSentence)) return 'other stories';
   const isPages = text.length >= MIN_REPEATED_LENGTH && (linkShare > 0.1 || !isSentence) && line.isRepeated;
   return isPages ? 'a line the page repeats' : null;
 }
+
+const isCredited = (text: string) => text.endsWith(')') && CREDIT_BEHIND.test(text);
 
 /** "Read more: …" and the like, where a link or a headline follows. */
 function isLabelled(text: string, linkShare: number, isSentence: boolean): boolean {

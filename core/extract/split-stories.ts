@@ -19,7 +19,7 @@ export interface Story {
 const MIN_BODY_LETTERS = 200;
 /** Full articles in a row have at least this much; cards that lead to others have less. */
 const MIN_ROW_LETTERS = 450;
-/** An entry of a live blog may be one sentence. */
+/** An entry of a live blog may be one sentence, and the text over all of them. */
 const MIN_ENTRY_LETTERS = 50;
 const MIN_ENTRIES = 3;
 /** The list holds nearly all of the entries; a box in the lead may be set like one. */
@@ -125,7 +125,7 @@ function splitLive(described: readonly Described[], types: readonly string[]): S
   const isEntry = ({ start, end }: Box) =>
     end - start > 2 || described.slice(start, end).some(({ isHeading, block }) => isHeading || block.tag === 'time');
   if (entries.filter(isEntry).length < MIN_ENTRIES) return null;
-  const lead = { start: 0, end: list.start, minLetters: MIN_BODY_LETTERS, isEntry: false };
+  const lead = { start: 0, end: list.start, minLetters: MIN_ENTRY_LETTERS, isEntry: false };
   return [lead, ...entries.map(({ start, end }) => ({ start, end, minLetters: MIN_ENTRY_LETTERS, isEntry: true }))];
 }
 

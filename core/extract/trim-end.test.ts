@@ -9,9 +9,9 @@ const TEXT = [
   'According to the board, repairs would cost more than the island earns in ten years.',
 ];
 
-function lastOf(end: string): string | undefined {
+function lastOf(end: string, byline = 'By Runa Holm'): string | undefined {
   const text = [...TEXT, end].map((line) => `<p>${line}</p>`).join('');
-  const html = `<article><h1>The last boat has left</h1><div>By Runa Holm</div>${text}</article>`;
+  const html = `<article><h1>The last boat has left</h1><div>${byline}</div>${text}</article>`;
   const reading = readHtml(`<html><head><title>The last boat has left</title></head><body>${html}</body></html>`);
   if (typeof reading === 'string') throw new Error(reading);
   const [article] = findArticles(reading);
@@ -29,5 +29,22 @@ it.each([
   ['Whoever wants to speak to the board writes to board@skarn.example, said Oda Brekke.'],
   ['The board told Runa Holm that it would answer by Friday.'],
 ])('how others are reached, and what the author was told, is text: “%s”', (line) => {
-  expect(lastOf(line)).toBe(line);
+  expect(lastOf(line, 'Skarn')).toBe(line);
+});
+
+it.each([
+  ['Runa Holm is a reporter at the Messenger, and lives on Skarn with two dogs.'],
+  ['Runa Holm covers the coast for the Messenger.'],
+])('what tells of the author is no text where nothing else says who that is: “%s”', (line) => {
+  expect(lastOf(line, 'Skarn')).toBe(TEXT.at(-1));
+  const other = line.replace('Runa Holm', 'Jo Brandt-Lie');
+  expect(lastOf(other)).toBe(other);
+});
+
+it.each([
+  ['Skarn Island is a place of nine houses, and everybody has left.'],
+  ['Oda Brekke is a carpenter, and covers her boat every autumn.'],
+  ['The teacher is a writer, too, and covers the walls of the school with what he writes.'],
+])('a last paragraph on another person or place is text: “%s”', (line) => {
+  expect(lastOf(line, 'Skarn')).toBe(line);
 });

@@ -7,6 +7,9 @@ const ADDRESS = /\S@\S+\.\S|(?:^|[\s(])@\w/;
 /** Longer paragraphs tell more than who wrote the text. */
 const MAX_BIO_LENGTH = 600;
 const MIN_AUTHOR_LENGTH = 6;
+/** "Ann Lee is a reporter for …", "Ann Lee covers …": a last paragraph that opens so tells of the author where nothing says who that is. */
+const BIO =
+  /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]*){1,3} (?:is (?:an?|the|our) [^.]{0,60}\b(?:reporter|correspondent|editor|writer|columnist|journalist|author|producer)\b|(?:covers|writes (?:about|on|for)|reports on)\b)/;
 
 /**
  * Takes lines that close a page rather than its text off the body's end, and what tells of the authors named in
@@ -25,9 +28,10 @@ export function trimEnd(
     // "Jane Doe is a reporter for …": nothing else ends an article with its author's name in front.
     const isBio =
       block.text.length <= MAX_BIO_LENGTH &&
-      authors.some(
+      (authors.some(
         (author) => block.text.startsWith(author) || (block.text.includes(author) && ADDRESS.test(block.text)),
-      );
+      ) ||
+        (authors.length === 0 && BIO.test(block.text)));
     if (isText && !isBio) return;
     body.pop();
     between.push({ block: number, reason: isBio ? 'about the author' : 'a line at the foot' });

@@ -51,3 +51,44 @@ it('a heading over a short sentence is text; one that sites set over a box of th
   expect(headed('The last crossing')).toEqual([TEXT[0], 'The last crossing', ...lines, ...TEXT.slice(1)]);
   expect(headed('Comments (3)')).toEqual([TEXT[0], ...lines, ...TEXT.slice(1)]);
 });
+
+it('a heading over verses is text; one over a single line without a full stop is not', () => {
+  const verses = 'I came down to the water\nwhen the boat had gone\nand the herons stood';
+  const poem = `<h3>The weir</h3><p>${verses.replaceAll('\n', '<br>')}</p>`;
+  expect(textOf(poem)).toEqual([TEXT[0], 'The weir', ...verses.split('\n'), ...TEXT.slice(1)]);
+  const lines = verses.split('\n').map((line) => `<p>${line}</p>`);
+  expect(textOf(`<h3>The weir</h3>${lines.join('')}`)).not.toContain('The weir');
+});
+
+it('code in a box of its own is text; a line in such a box is not', () => {
+  const code = 'for (const tide of tides) print(tide.high)';
+  expect(textOf(`<section><div class="x9"><pre>${code}</pre></div></section>`)).toEqual([
+    TEXT[0],
+    code,
+    ...TEXT.slice(1),
+  ]);
+  expect(textOf(`<section><div class="x9"><p>Copy this code</p></div></section>`)).toEqual(TEXT);
+});
+
+it.each(['3 of 12', '3 / 12', '3 von 12'])('which of a gallery’s pictures one is, “%s”, is no text', (count) => {
+  expect(textOf(`<p>${count}</p>`)).toEqual(TEXT);
+});
+
+it('a year, and a count in a sentence, are text', () => {
+  expect(textOf('<p>1961</p><p>It was 3 of 12.</p>')).toEqual([TEXT[0], '1961', 'It was 3 of 12.', ...TEXT.slice(1)]);
+});
+
+it.each(['The pier in May. (Oda Brekke/Coast Press)', '(Oda Brekke / AP)', 'Whose pier is it? (Oda Brekke/Reuters)'])(
+  'a picture’s caption is none of the text: “%s”',
+  (caption) => {
+    expect(textOf(`<p>${caption}</p>`)).toEqual(TEXT);
+  },
+);
+
+it.each([
+  'It runs twice a week. (Or so it was said.)',
+  'Boats are let by the hour (Monday/Tuesday)',
+  'He has sold his boat. (Messenger)',
+])('what stands in brackets may be text: “%s”', (line) => {
+  expect(textOf(`<p>${line}</p>`)).toContain(line);
+});

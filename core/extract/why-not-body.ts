@@ -1,5 +1,6 @@
 import { aroundParts } from './around-parts.ts';
 import type { Described } from './described.ts';
+import { isAmongSentences } from './is-among-sentences.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 import { isSiteWord } from './is-site-word.ts';
 import { isWoven } from './is-woven.ts';
@@ -46,8 +47,8 @@ export function whyNotBody(described: readonly Described[], i: number, place: Pl
   if (isHeading) return isFollowedByText(described, i, place.home) ? null : 'a heading of something else';
   if (here.isProse) return null;
   if (isHome) return isOverLinks(described, i, place) ? 'links' : null;
-  if (here.isItem) return isTextItem(here, place) ? null : 'a list';
-  return isInner(here, place) || isShortParagraph(here) ? null : 'not running text';
+  if (here.isItem) return isTextItem(described, i, place) ? null : 'a list';
+  return isInner(here, place) || isShortParagraph(here) || here.block.tag === 'pre' ? null : 'not running text';
 }
 
 /** "Mirá también" in an element with nothing else in it but links. */
@@ -74,11 +75,12 @@ function isInner({ container }: Described, { home }: Place): boolean {
 }
 
 /** A list of the text stands in its box; lists of tags and topics do elsewhere, or are links. */
-function isTextItem({ container, block }: Described, { home }: Place): boolean {
-  return (
-    block.linkShare < 0.5 &&
-    (container.startsWith(aroundParts(home).path) || isSentenceEnd(block.text) || /[:;]$/.test(block.text))
-  );
+function isTextItem(described: readonly Described[], i: number, { home }: Place): boolean {
+  const { container, block } = described[i] as Described;
+  if (block.linkShare >= 0.5) return false;
+  if (container.startsWith(aroundParts(home).path) || isSentenceEnd(block.text) || /[:;]$/.test(block.text))
+    return true;
+  return isAmongSentences(described, i);
 }
 
 /** "He did." in a paragraph of its own, in a box of its own. */
@@ -89,10 +91,13 @@ function isShortParagraph({ block }: Described): boolean {
 /** "Comments (3)": numbers and the like stand between the words. */
 const isOfSite = (word: string) => word === '' || isSiteWord(word);
 
+/** Lines of a poem end without a full stop. */
+const isVerse = ({ container, block }: Described, home: string) => container === home && block.text.includes('\n');
+
 function isFollowedByText(described: readonly Described[], i: number, home: string): boolean {
   for (let next = i + 1; next < described.length && next < i + 4; next++) {
     const one = described[next] as Described;
-    if (one.alien === null && (one.isItem || one.isProse)) return true;
+    if (one.alien === null && (one.isItem || one.isProse || isVerse(one, home))) return true;
   }
   // "No." is the whole answer to some questions.
   const below = described[i + 1];

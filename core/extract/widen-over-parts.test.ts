@@ -30,6 +30,27 @@ it('a paragraph over the parts of a text, each in an element of its own, is its 
   expect(page(`<div>By Ann Lee</div><p>${LEAD}</p>`, `<p>${END}</p>`)).toEqual([LEAD, ...PARTS, END]);
 });
 
+it('a button may stand between the last part and the end, other text may not', () => {
+  expect(page(`<p>${LEAD}</p>`, `<div><a href="https://shop.example">To the shop</a></div><p>${END}</p>`)).toEqual([
+    LEAD,
+    ...PARTS,
+    END,
+  ]);
+  const note =
+    '<div><p>Whoever wants to know more of this may ask the board, which answers letters on every Monday.</p></div>';
+  expect(page(`<p>${LEAD}</p>`, `${note}<p>${END}</p>`)).not.toContain(END);
+});
+
+it('what closes a text behind its parts is text also where the introduction has two paragraphs', () => {
+  const two = [LEAD, 'Whoever comes back by another boat is asked for two coins at the pier, and has been since 1921.'];
+  const intro = two.map((text) => `<p>${text}</p>`).join('');
+  expect(textOf(`<article><h1>The last boats</h1><div>${intro}${SECTIONS}<p>${END}</p></div></article>`)).toEqual([
+    ...two,
+    ...PARTS,
+    END,
+  ]);
+});
+
 it('a picture may stand between the introduction and the first part', () => {
   const picture = '<figure><figcaption>The pier in May.</figcaption></figure>';
   expect(page(`<p>${LEAD}</p>${picture}`)).toEqual([LEAD, ...PARTS]);
@@ -55,4 +76,15 @@ it('a paragraph over parts that have no headings stays outside', () => {
     .map((text) => `<section><p>${text}</p></section>`)
     .join('');
   expect(textOf(`<article><h1>The last boats</h1><p>${LEAD}</p>${chunks}</article>`)).not.toContain(LEAD);
+});
+
+it('a paragraph that opens the element which holds a text’s parts, and not the headline, is text', () => {
+  const answers = PARTS.filter((_, i) => i % 3 !== 0);
+  const parts = answers.map(
+    (text, i) => `<div class="qa"><p class="q"><b>Question ${i}</b></p><p class="a">${text}</p></div>`,
+  );
+  const body = (lead: string) =>
+    `<article><h1>The last boats</h1><div class="body">${lead}${parts.join('')}</div></article>`;
+  expect(textOf(body(`<p>${LEAD}</p>`))[0]).toBe(LEAD);
+  expect(textOf(body(`<p class="standfirst">${LEAD}</p>`))).not.toContain(LEAD);
 });

@@ -1,8 +1,10 @@
 import { aroundParts } from './around-parts.ts';
 import type { Described } from './described.ts';
 import type { Stretch } from './find-stretch.ts';
+import { isAmongSentences } from './is-among-sentences.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 import { isWoven } from './is-woven.ts';
+import { ownNames } from './own-names.ts';
 import type { Box } from './place-blocks.ts';
 import { readLineReason } from './read-line-reason.ts';
 
@@ -11,6 +13,10 @@ const MAX_LINK_SHARE = 0.34;
 const MAX_WOVEN_LINK_SHARE = 0.8;
 /** UTF-16 units of a few words behind a sentence's last link. */
 const MIN_ENDING = 12;
+/** A box in which a site says what was wrong. */
+const CORRECTION = /correction|clarification|editors?-?note/;
+/** Names further out tell of more than the paragraph. */
+const MAX_HINTS = 60;
 
 interface Around {
   home: string;
@@ -34,23 +40,56 @@ export function widenStretch(described: readonly Described[], stretch: Stretch, 
   const from = Math.max(box.start - offset, title + 1);
   let { start, end } = stretch;
   let at = start - 1;
-  for (; at >= from && isLineOfText(described, at, path); at--) if (!(described[at] as Described).isHeading) start = at;
+  for (; at >= from && isLineOfText(described, at, path, offset); at--)
+    if (!(described[at] as Described).isHeading) start = at;
   // A heading over the first paragraph is the text's where nothing else of the page stands over it.
   if (at < box.start - offset) start = Math.min(start, Math.max(from, at + 1));
   const to = Math.min(box.end - offset, described.length);
-  for (let i = end; i < to && isLineOfText(described, i, path); i++)
+  for (let i = end; i < to && isLineOfText(described, i, path, offset); i++)
     if (!(described[i] as Described).isHeading) end = i + 1;
-  return { start, end };
+  return withParted(described, { start, end }, first, { from, to });
 }
 
-function isLineOfText(described: readonly Described[], i: number, path: string): boolean {
+/**
+ * The stretch from the first to the last sentence that are built as the text's paragraphs and stand beside them: other boxes may part
+ * them from the rest. At the end a paragraph that corrects the text by the name of its box counts, too.
+ */
+function withParted(
+  described: readonly Described[],
+  { start, end }: Stretch,
+  like: Described,
+  { from, to }: { from: number; to: number },
+): Stretch {
+  const isParted = (one: Described) =>
+    one.block.tag === like.block.tag &&
+    one.box.outer === like.box.outer &&
+    ownNames(one) === ownNames(like) &&
+    one.linkShare === 0 &&
+    isSentenceEnd(one.block.text) &&
+    one.alien === null &&
+    readLineReason(one) === null;
+  let first = from;
+  while (first < start && !isParted(described[first] as Described)) first++;
+  let last = to - 1;
+  const isLast = (one: Described) => isParted(one) || isCorrection(one);
+  while (last >= end && !isLast(described[last] as Described)) last--;
+  return { start: Math.min(first, start), end: Math.max(end, last + 1) };
+}
+
+function isCorrection(one: Described): boolean {
+  return one.isProse && one.alien === null && CORRECTION.test(one.block.hints.slice(0, MAX_HINTS));
+}
+
+function isLineOfText(described: readonly Described[], i: number, path: string, offset: number): boolean {
   const one = described[i] as Described;
   const { block, isHeading, isItem } = one;
   if (one.alien !== null || readLineReason(one) !== null) return false;
   if (one.linkShare > MAX_LINK_SHARE && !one.isProse && !isOwnSentence(one)) return false;
   if (isHeading) return block.tag !== 'h1';
   const isSentence = one.isProse || isSentenceEnd(block.text);
-  return isItem ? isSentence || isListed(described[i - 1]) : isSentence && one.container === path;
+  return isItem
+    ? isSentence || isListed(described, i, offset) || isAmongSentences(described, i)
+    : isSentence && aroundParts(one.container).path === path;
 }
 
 /** A sentence full of linked names that goes on behind the last of them: "For more, read A and B." leads elsewhere. */
@@ -60,7 +99,10 @@ function isOwnSentence({ block, linkShare }: Described): boolean {
   return isWoven(block);
 }
 
-/** True where an item may follow: behind another one, a heading, or a line that announces a list. */
-function isListed(before: Described | undefined): boolean {
-  return before !== undefined && (before.isItem || before.isHeading || before.block.text.endsWith(':'));
+/** True for an item of a list that stands behind a subheading or a line that announces it, or within another one. */
+function isListed(described: readonly Described[], i: number, offset: number): boolean {
+  const list = (described[i] as Described).box.outer;
+  const before = list === null ? undefined : described[list.start - offset - 1];
+  if (before === undefined || before.block.tag === 'h1') return false;
+  return before.isItem || before.isHeading || before.block.text.endsWith(':');
 }

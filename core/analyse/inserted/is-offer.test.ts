@@ -8,6 +8,8 @@ it.each([
   ['Have a tip? Write to tips@skarn.example, at any hour of the day.'],
   ['Got a story about the pier? Send it to pier@skarn.example.'],
   ['Sign up for our newsletter.'],
+  ['Get the day’s top stories in your inbox.'],
+  ['Get more of the coast in our app, free for a month.'],
 ])('“%s” is the page’s own offer', (line) => {
   expect(isOffer(line)).toBe(true);
 });
@@ -16,6 +18,7 @@ it.each([
   ['Follow that road for a mile, and you will see the pier, said a post on Facebook.'],
   ['Facebook and Instagram were down for an hour, and nobody on the island followed it.'],
   ['Have a look at the pier before it is gone, the teacher told his class.'],
+  ['Get the email of the board from the harbour’s site, then write to it.'],
   ['Letters to the board (board@skarn.example) went unanswered, islanders said.'],
 ])('“%s” is part of a text', (line) => {
   expect(isOffer(line)).toBe(false);

@@ -21,7 +21,7 @@ const KINDS: readonly (readonly [RegExp, BoxKind])[] = [
     'teaser',
   ],
   [
-    /newsletter|subscri(?:be|ption)|sign-?up|signup|email-?opt|optin|donat(?:e|ion)|paywall|regwall|mailchimp|app-?download|call-?to-?action|abonn?(?:e|ier)|suscri|inscri(?:ption|cao)|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|hirlevel|infolettre|boletin|boletim|whatsapp-?(?:channel|kanal)|telegram-?(?:channel|kanal)/,
+    /newsletter|subscri(?:be(?!rs?(?:[^a-z]|$))|ption)|sign-?up|signup|email-?opt|optin|donat(?:e|ion)|paywall|regwall|mailchimp|app-?download|call-?to-?action|abonn?(?:e|ier)|suscri|inscri(?:ption|cao)|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|hirlevel|infolettre|boletin|boletim|whatsapp-?(?:channel|kanal)|telegram-?(?:channel|kanal)/,
     'promo',
   ],
   [word('promo|promos|promotion|promobox|cta|piano|membership'), 'promo'],

@@ -1,0 +1,57 @@
+import { readLabel } from '../analyse/inserted/read-label.ts';
+import { COMMENTS } from './alien-reason.ts';
+import type { Described } from './described.ts';
+import { findTitle } from './find-title.ts';
+
+const HEADING = /^h[1-6]$/;
+const MAX_LENGTH = 60;
+/** Letters of one sentence. */
+const MIN_TEXT_LETTERS = 50;
+/** "Comments (12)", "3 Comments", "Leave a reply", "3 Responses to …"; a text may have a part called "Responses" or "Discussion". */
+const COMMENT_HEADING = new RegExp(
+  `^(?:${[
+    '\\(?\\d*\\)?\\s?(?:reader |user )?comments?',
+    'leave (?:a|your) (?:reply|comment)|join the conversation|\\d+ (?:replies|responses|thoughts)(?: (?:to|on) .+)?',
+    '\\d*\\s?(?:leser)?kommentare?|\\d*\\s?kommentarer|\\d*\\s?comentarios|\\d*\\s?comentários|\\d*\\s?commentaires?|\\d*\\s?commenti',
+    '\\d*\\s?reacties|\\d*\\s?komentarze|\\d*\\s?komentáře|\\d*\\s?комментари[ийев]+|\\d*\\s?yorumlar|コメント|评论|評論|댓글',
+  ].join('|')})\\s?:?\\s?\\(?\\d*\\)?$`,
+);
+
+/**
+ * Blocks in elements that open with a heading which says what they hold, below the headline: what readers
+ * say, or other stories. Sites whose class names say nothing label them all the same. A label may also open the text's own
+ * element: so something has to stand over what readers say, and the greater part of all prose beside other stories. Numbers of blocks, and why.
+ */
+export function findLabelled(described: readonly Described[], pageTitle: string | null): ReadonlyMap<number, string> {
+  const labelled = new Map<number, string>();
+  const heads = described.flatMap((one, i) => {
+    const reason = readHeading(one);
+    return reason === null ? [] : { i, reason };
+  });
+  const title = heads.length === 0 ? -1 : findTitle(described, pageTitle);
+  const lettersIn = (start: number, end: number) => {
+    let letters = 0;
+    for (const one of described.slice(start, end)) if (one.isProse && one.alien === null) letters += one.ownLetters;
+    return letters;
+  };
+  for (const { i, reason } of heads) {
+    if (title < 0 || i < title || labelled.has(i)) continue;
+    let { box } = described[i] as Described;
+    while (box.end - box.start < 2 && box.outer?.start === i) box = box.outer;
+    if (box.depth === 0 || box.end - box.start < 2) continue;
+    const isText =
+      reason === COMMENTS
+        ? lettersIn(title + 1, i) < MIN_TEXT_LETTERS
+        : 2 * lettersIn(i, box.end) > lettersIn(title + 1, described.length);
+    if (isText) continue;
+    for (let at = i; at < box.end; at++) labelled.set(at, reason);
+  }
+  return labelled;
+}
+
+function readHeading({ block: { tag, text } }: Described): string | null {
+  if (tag.length !== 2 || !HEADING.test(tag) || text.length > MAX_LENGTH) return null;
+  if (COMMENT_HEADING.test(text.toLowerCase())) return COMMENTS;
+  const label = readLabel(text);
+  return label?.type === 'teaser' && label.isWhole && !label.isWeak ? 'other stories' : null;
+}

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { readHtml } from '../../tools/analyze/read-html.ts';
+import { articleText } from './article-text.ts';
+import { findArticles } from './find-articles.ts';
+
+const TEXT = [
+  'The ferry to Skarn Island will stop running in October, the harbour board said on Tuesday, because the pier is rotten.',
+  'Islanders had been warned in spring, and few believed it. “We have heard that every year,” said Oda Brekke.',
+  'According to the board, repairs would cost more than the island earns in ten years.',
+  'A second boat has been promised for the school run, and the teacher says that he will believe it when he smells it.',
+  'Nobody on the board lives on the island, and two of its members have never been there, as they say themselves.',
+];
+const OTHER =
+  'The tram to Vesle will stop in June, said the board of the tram, because its rails can no longer carry it.';
+const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('');
+
+function textOf(opening: string): string[] {
+  const rest = `<div class="remainder-content">${paragraphs(TEXT.slice(2))}</div>`;
+  const page = `<main><h1>The last boat has left</h1><div>${opening}${rest}</div></main>`;
+  const reading = readHtml(`<html><head><title>The last boat has left</title></head><body>${page}</body></html>`);
+  if (typeof reading === 'string') throw new Error(reading);
+  const [article] = findArticles(reading);
+  return article === undefined ? [] : articleText(reading, article).split('\n');
+}
+
+it('the paragraphs of a text that all may read are text, though their box is named as a teaser', () => {
+  expect(textOf(`<div class="teaser-content">${paragraphs(TEXT.slice(0, 2))}</div>`)).toEqual(TEXT);
+});
+
+it.each([
+  ['under a heading', `<div class="teaser"><h3>The tram</h3>${paragraphs([OTHER, `${OTHER} Or so it says.`])}</div>`],
+  [
+    'with a link',
+    `<div class="teaser"><p>${OTHER}</p><p><a href="/tram">More on the tram</a></p><p>${OTHER} Or so it says.</p></div>`,
+  ],
+  ['of one paragraph', `<div class="teaser"><p>${OTHER}</p></div>`],
+])('a teaser over a text is none of it: %s', (_what, teaser) => {
+  expect(textOf(teaser)).toEqual(TEXT.slice(2));
+});

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { readHtml } from '../../tools/analyze/read-html.ts';
+import { articleText } from './article-text.ts';
+import { findArticles } from './find-articles.ts';
+
+const LEAD = 'The harbour is closed, and no boat will leave before Friday, said the board.';
+const ENTRIES = [
+  'The ferry to Skarn Island has stopped running, the harbour board said, because the pier is rotten.',
+  'Islanders had been warned in spring, and few believed it. “We have heard that every year,” said Oda Brekke.',
+  'According to the board, repairs would cost more than the island earns in ten years.',
+];
+
+it.each([
+  ['one sentence', LEAD, [LEAD, ...ENTRIES]],
+  ['none', '', ENTRIES],
+])('the text over a live blog’s entries may be %s', (_what, lead, expected) => {
+  const entries = ENTRIES.map((text, i) => `<div class="live-post"><h2>Update ${i}</h2><p>${text}</p></div>`).join('');
+  const page = `<h1>The storm, hour by hour</h1><div class="lead"><p>${lead}</p></div><div class="live-posts">${entries}</div>`;
+  const reading = readHtml(`<html><head><title>The storm, hour by hour</title></head><body>${page}</body></html>`);
+  if (typeof reading === 'string') throw new Error(reading);
+  const articles = findArticles(reading);
+  expect(articles.map((article) => articleText(reading, article))).toEqual(expected);
+  expect(articles[0]?.title).toBe(lead === '' ? 'Update 0' : 'The storm, hour by hour');
+});
