@@ -25,6 +25,7 @@ it.each([
     'Ann Lee',
   ],
   ['behind it', ['“That would be good for all of us here,” Tom Reddy shot back.'], 'Tom Reddy'],
+  ['a verb and a colon at the paragraph’s end', ['Tom Reddy added:', '“They knew.”'], 'Tom Reddy'],
   [
     'a name behind a bar',
     ['“We carried the chairs upstairs in the dark.” ― Joan Perrin', '“Nobody asked them to help us.” ― Tom Reddy'],
