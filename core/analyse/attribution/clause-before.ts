@@ -20,10 +20,14 @@ export function clauseBefore(tokens: readonly Token[], from: number, comma: numb
   // "When he was asked, Lee said."
   if (BOUNDARY.has(first?.word ?? '') && !clause.some(({ word }) => word === ',')) return -1;
   if (clause.some(({ word }) => /^[;:]$/.test(word))) return -1;
-  const verb = others.find(hasTense);
+  const verb = others.find((token, at) => hasTense(token) || isWish(token.word, others[at + 1]));
   // "Lee said the road was shut, his deputy added."
   return verb === undefined || findCueVerb(verb.word)?.act === 'report' ? -1 : start;
 }
+
+/** "Fernway plans to cut jobs": as often a noun, but not before "to". */
+const isWish = (word: string, next: Token | undefined) =>
+  next?.word === 'to' && findCueVerb(word)?.act === 'attitude' && findCueVerb(word)?.form === 'present';
 
 const behindJoint = (tokens: readonly Token[], at: number) =>
   /^(?:and|but)$/.test(tokens[at]?.word ?? '') ? at + 1 : at;

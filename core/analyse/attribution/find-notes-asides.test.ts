@@ -37,6 +37,11 @@ it.each([
     'one of the people: The cuts could be announced as soon as Thursday, when the company reports quarterly results',
   ],
   [
+    'its verb may be a noun, too',
+    'The ministry, which runs the ports, plans to sell two of them, a person briefed on the matter said, as it looks for savings.',
+    'a person briefed on the matter: The ministry, which runs the ports, plans to sell two of them … as it looks for savings',
+  ],
+  [
     'its subject was left out',
     'The talks, which began in March, have stalled, diplomats said, with neither side willing to give ground.',
     'diplomats: The talks, which began in March, have stalled … with neither side willing to give ground',
