@@ -24,6 +24,7 @@ it.each([
     ['Ann Lee shot back: “The circus was in town on the third of March.”'],
     'Ann Lee',
   ],
+  ['before who says it', ['“They never told us that the wall would go,” fumed Tom Reddy.'], 'Tom Reddy'],
   ['behind it', ['“That would be good for all of us here,” Tom Reddy shot back.'], 'Tom Reddy'],
   ['a verb and a colon at the paragraph’s end', ['Tom Reddy added:', '“They knew.”'], 'Tom Reddy'],
   [
