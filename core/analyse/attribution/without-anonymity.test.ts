@@ -24,6 +24,13 @@ it.each<[string, string, string, string[], string[][]]>([
     [['He left']],
   ],
   [
+    'nor is a part of it',
+    'He left, the people said, asking not to be named because the talks were private.',
+    'said',
+    ['He left', 'asking not'],
+    [['He left']],
+  ],
+  [
     'who asks for anything else asks for it',
     'The workers asked to be paid for the days.',
     'asked',
