@@ -1,4 +1,3 @@
-import { findDocuments } from './find-documents.ts';
 import { findInSentence } from './find-in-sentence.ts';
 import { findNounCues } from './find-noun-cues.ts';
 import { findVagueReports } from './find-vague-reports.ts';
@@ -6,17 +5,16 @@ import type { RawAttribution } from './raw-attribution.ts';
 import type { Sentence } from './read-sentences.ts';
 import { sharedLength } from './shared-length.ts';
 
-/** The attributions the rules find in sentences already read, in text order. */
-export function applyRules(text: string, sentences: readonly Sentence[]): RawAttribution[] {
+/** The attributions the rules find in sentences already read, in text order. `documents`: `findDocuments` of each of them. */
+export function applyRules(
+  text: string,
+  sentences: readonly Sentence[],
+  documents: readonly (readonly RawAttribution[])[],
+): RawAttribution[] {
   return sentences.flatMap((sentence, index) => {
     const found = findInSentence(sentence, sentences[index - 1] ?? null, sentences[index + 1] ?? null);
-    const documents = findDocuments(sentence);
-    return [
-      ...withoutTheirs(found, documents),
-      ...documents,
-      ...findNounCues(sentence),
-      ...findVagueReports(text, sentence),
-    ];
+    const shown = documents[index] ?? [];
+    return [...withoutTheirs(found, shown), ...shown, ...findNounCues(sentence), ...findVagueReports(text, sentence)];
   });
 }
 

@@ -1,11 +1,20 @@
 import type { Span } from '../../text/span.ts';
+import { clauseBefore } from './clause-before.ts';
 import type { Content } from './content.ts';
 import { contentAfter } from './content-after.ts';
 import { contentOfPassive } from './content-of-passive.ts';
+import type { CueVerb } from './cue-verbs.ts';
+import { hasTense } from './has-tense.ts';
 import { isDay } from './is-day.ts';
 import type { Sentence, Token } from './read-sentences.ts';
+import { BOUNDARY } from './source-words.ts';
 import type { SourcedCue } from './sourced-cue.ts';
 import { spanOfTokens } from './span-of-tokens.ts';
+
+/** What may stand between a cue and the comma or stop behind it: "said on Monday", "said in a statement to the court". */
+const ADVERBIAL = /^(?:on|in|at|during|last|late|earlier|this)$/;
+const WITH_LISTENER = /^(?:tell|inform|assure|remind|warn)$/;
+const MAX_ADVERBIAL = 8;
 
 /**
  * The words a cue attributes: the quotation before or after it, the clause it opens, the clause it
@@ -20,21 +29,24 @@ export function contentAround(
   next: Sentence | null,
 ): Content | null {
   const { tokens } = sentence;
-  if (cue.group.voice === 'passive') return contentOfPassive(sentence, cue, previous);
-  const isInverted =
-    cue.place === 'after' && tokens[cue.group.from - 1]?.word === ',' && tokens[cue.group.from - 2]?.quote === null;
+  if (cue.group.voice === 'passive') {
+    const content = contentOfPassive(sentence, cue, previous);
+    // "Calls for an inquiry, which began in May, were rejected by the council": the net takes the relative clause.
+    const isBehindAside = cue.source !== null && tokens[cue.group.from - 1]?.word === ',';
+    return isBehindAside ? sure(content) : content;
+  }
+  const isInverted = cue.isInverted === true;
   // "Residents were told nothing, says a letter": all of it.
   const floor = earlier === null || isInverted ? 0 : lastOf(earlier) + 1;
   const first = firstOf(cue);
   const last = lastOf(cue);
   const canFollow = cue.place !== 'shared' && cue.group.verb.act === 'report';
   const before = tokens[first - 1];
-  if (
-    canFollow &&
-    before !== undefined &&
-    (before.quote !== null || (before.word === ',' && tokens[first - 2]?.quote != null))
-  ) {
-    return asideContent(sentence, floorOfQuote(tokens, first - 1, floor), first, last, next, 0.9);
+  const isBehindQuote = before?.word === ',' && tokens[first - 2]?.quote != null;
+  if (canFollow && before !== undefined && (before.quote !== null || isBehindQuote)) {
+    const content = asideContent(sentence, floorOfQuote(tokens, first - 1, floor), first, last, next, 0.9);
+    // "“It will hold”, says the council."
+    return content && { ...content, isSure: cue.place === 'after' && isBehindQuote };
   }
   // A dialogue’s turn: `– We will rebuild it, – said Ann Lee`.
   if (
@@ -43,12 +55,21 @@ export function contentAround(
     /^[–—]$/.test(before?.word ?? '') &&
     /^[,?!.…]$/.test(tokens[first - 2]?.word ?? '')
   ) {
-    return asideContent(sentence, floor, first, last, next, 0.9);
+    return sure(asideContent(sentence, floor, first, last, next, 0.9));
   }
-  const isAside = canFollow && before?.word === ',' && isOver(tokens, last) && (first - floor > 3 || isInverted);
-  if (isAside && cue.group.verb.takes === 'clause') return asideContent(sentence, floor, first, last, next, 0.8);
-  return contentAfter(tokens, cue, later);
+  const isAside =
+    canFollow && before?.word === ',' && isOver(tokens, last, cue.group.verb) && (first - floor > 3 || isInverted);
+  if (!isAside || cue.group.verb.takes !== 'clause') return contentAfter(tokens, cue, later);
+  if (isInverted) return sure(asideContent(sentence, floor, first, last, next, 0.8));
+  // "He left, his lawyer said, and she followed, a neighbour said": the second's begins behind the first.
+  const isSecond = earlier !== null && tokens[lastOf(earlier) + 1]?.word === ',';
+  const isRelative = BOUNDARY.has(tokens[first]?.word ?? '');
+  const clause = isRelative ? -1 : clauseBefore(tokens, isSecond ? lastOf(earlier) + 2 : 0, first - 1);
+  const content = asideContent(sentence, clause < 0 ? floor : clause, first, last, next, 0.8);
+  return clause < 0 ? content : content && { ...content, isAside: true };
 }
+
+const sure = (content: Content | null) => content && { ...content, isSure: true };
 
 /** First token of cue and source together. */
 function firstOf(cue: SourcedCue): number {
@@ -66,12 +87,19 @@ function floorOfQuote(tokens: readonly Token[], at: number, floor: number): numb
   return opens <= floor + 1 || at - opens < 2 ? Math.max(0, Math.min(opens, floor)) : floor;
 }
 
-/** True where the sentence ends after token `at`, or an aside does: "…, she said on Monday, …". */
-function isOver(tokens: readonly Token[], at: number): boolean {
-  let next = at + 1;
-  while (next < tokens.length && (isDay((tokens[next] as Token).word) || tokens[next]?.word === 'on')) next++;
-  const word = tokens[next]?.word;
-  return word === undefined || word === '.' || word === ',' || word === ';';
+/** True where the sentence ends after token `at`, or an aside does: "…, she said on Monday, …", "…, it told staff, …". */
+function isOver(tokens: readonly Token[], at: number, verb: CueVerb): boolean {
+  const next = tokens[at + 1];
+  const goesOn =
+    next !== undefined && (ADVERBIAL.test(next.word) || isDay(next.word) || WITH_LISTENER.test(verb.lemma));
+  const most = goesOn ? at + 1 + MAX_ADVERBIAL : at + 1;
+  for (let end = at + 1; end <= most; end++) {
+    const token = tokens[end];
+    if (token === undefined || /^[.,;]$/.test(token.word)) return true;
+    if (!token.isWord || token.word.endsWith('ing') || token.quote !== null || hasTense(token) || token.word === 'that')
+      return false;
+  }
+  return false;
 }
 
 function asideContent(

@@ -14,6 +14,7 @@ describe('what documents show', () => {
       'On Monday, data released by the bank suggested that prices fell; the firm denies it.',
       'data released by the bank | suggested | that prices fell',
     ],
+    ['The report also suggested that the firm had lied.', 'The report | suggested | that the firm had lied'],
     ['Recent polls show Lee leads in the north.', 'Recent polls | show | Lee leads in the north'],
     ['A number of studies show that it works.', 'A number of studies | show | that it works'],
     ['Emails shown to the Ledger suggest he knew.', 'Emails shown to the Ledger | suggest | he knew'],

@@ -4,6 +4,7 @@ import type { RawAttribution } from './raw-attribution.ts';
 import type { Sentence, Token } from './read-sentences.ts';
 import { spanOfTokens } from './span-of-tokens.ts';
 import { tokenAt } from './token-range.ts';
+import { isAdverb } from './verb-group-words.ts';
 
 /** What documents do; as a noun or a speaker's verb ("the show", "suggest they leave") it stands behind no document. */
 const VERB = /^(?:show|suggest|reveal|indicate)(?:s|d|ed)?$/;
@@ -32,7 +33,10 @@ export function findDocuments({ tokens }: Sentence): RawAttribution[] {
   if (!isHead(tokens.slice(start, noun))) return [];
   const verb = verbBehind(tokens, noun);
   if (verb < 0) return [];
-  const source = spanOfTokens(tokens, start, verb - 1);
+  let last = verb - 1;
+  // "The report also suggested".
+  while (last > noun && isAdverb(tokenAt(tokens, last).word)) last--;
+  const source = spanOfTokens(tokens, start, last);
   const cue = spanOfTokens(tokens, verb, verb);
   const content = verb + 1 < tokens.length ? spanOfTokens(tokens, verb + 1, endOf(tokens, verb + 1)) : null;
   if (source === null || cue === null || content === null || content.end - content.start < 2) return [];

@@ -13,6 +13,8 @@ describe('findHearsay', () => {
       ' | are said | A number of traders + to be unhappy with the rents',
     ],
     ['The painting was long thought to be lost.', ' | was long thought | The painting + to be lost'],
+    ['No one is thought to have been hurt.', ' | is thought | No one + to have been hurt'],
+    ['One is thought to have been hurt.', ' | is thought | One + to have been hurt'],
     ['There are believed to be 200 birds left.', ' | are believed | There + to be 200 birds left'],
     ['Around 40 people are feared to have drowned.', ' | are feared | Around 40 people + to have drowned'],
     ['The deal, thought to be worth $2bn, collapsed in May.', ' | thought | The deal + to be worth $2bn'],

@@ -45,7 +45,7 @@ function sourceCue(
     if (after !== null) return { group, source: after, place: 'after' };
   }
   const inverted = invertedSource(tokens, group);
-  if (inverted !== null) return { group, source: inverted, place: 'after' };
+  if (inverted !== null) return { group, source: inverted, place: 'after', isInverted: true };
   if (group.voice === 'ing') return sharedCue(tokens, group, last);
   const before = findSourceBefore(tokens, group.from, floor);
   if (before !== null) return { group, source: before, place: 'before' };
@@ -101,6 +101,8 @@ function attribute(
       cue: [toSpan(content.cue ?? cue.group)],
       content: content.spans,
       confidence: content.confidence,
+      ...(content.isSure ? { isSure: true } : {}),
+      ...(content.isAside ? { isAside: true } : {}),
     },
   ];
 }

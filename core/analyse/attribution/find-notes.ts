@@ -19,6 +19,7 @@ import { partQuotes } from './part-quotes.ts';
 import { readSentences } from './read-sentences.ts';
 import { trimContent } from './trim-content.ts';
 import { withDoubleMarks } from './with-double-marks.ts';
+import { withoutAnonymity } from './without-anonymity.ts';
 import { withoutOthers } from './without-others.ts';
 
 /**
@@ -33,7 +34,7 @@ export function findNotes(written: AnalysedText, tagger: Tagger | null): Note[] 
   const sentences = readSentences(text, paragraphs);
   const names = readNames(text);
   const ended = endRelatives(sentences, joinAttributions(text, paragraphs, sentences, tagger));
-  const joined = ended.map((each) => trimContent(text, each));
+  const joined = withoutAnonymity(text, ended).map((each) => trimContent(text, each));
   const parted = partQuotes(text, paragraphs, withoutOthers(sentences, joined));
   const found = leaveOutNobodies(text, continueQuotes(text, paragraphs, parted));
   const turns = nameSpeakers(findInterviewTurns(article, introductionsIn(article, found, sentences, names)), names);

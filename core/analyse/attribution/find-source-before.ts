@@ -43,8 +43,8 @@ function nounPhraseEndingAt(tokens: readonly Token[], to: number, floor: number)
 }
 
 function pronounAt(tokens: readonly Token[], at: number, floor: number): TokenRange {
-  // "some of those who", "the man who": the relative pronoun stands for the source.
-  const quantified = at > floor && /^(?:many|some|all|others)$/.test(tokens[at - 1]?.word ?? '');
+  // "some of those who", "the man who": the relative pronoun stands for the source; "no one", "not everyone".
+  const quantified = at > floor && /^(?:many|some|all|others|no|not)$/.test(tokens[at - 1]?.word ?? '');
   return { from: quantified ? at - 1 : at, to: at };
 }
 

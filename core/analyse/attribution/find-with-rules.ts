@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { applyRules } from './apply-rules.ts';
+import { findDocuments } from './find-documents.ts';
 import type { RawAttribution } from './raw-attribution.ts';
 import { readSentences } from './read-sentences.ts';
 
@@ -10,5 +11,6 @@ import { readSentences } from './read-sentences.ts';
  * and is the benchmark's plain row. Linear, never throws.
  */
 export function findWithRules(text: string, paragraphs: readonly Span[]): RawAttribution[] {
-  return applyRules(text, readSentences(text, paragraphs));
+  const sentences = readSentences(text, paragraphs);
+  return applyRules(text, sentences, sentences.map(findDocuments));
 }

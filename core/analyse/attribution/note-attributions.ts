@@ -11,6 +11,7 @@ import { explainNote } from './explain-note.ts';
 import type { Turn } from './find-interview-turns.ts';
 import { findOccasion } from './find-occasion.ts';
 import { findQuotes } from './find-quotes.ts';
+import { isSpoken } from './is-spoken.ts';
 import type { RawAttribution } from './raw-attribution.ts';
 import { type CueAct, readAct } from './read-act.ts';
 import type { Sentence } from './read-sentences.ts';
@@ -70,7 +71,7 @@ function speakersOf(turns: readonly Turn[]): Map<number, string> {
 function noteOf(
   article: AnalysedText,
   raw: RawAttribution,
-  { act }: CueAct,
+  read: CueAct,
   source: ResolvedSource,
   { sentence, quotes }: { sentence: Sentence; quotes: readonly Span[] },
 ): Note {
@@ -84,6 +85,8 @@ function noteOf(
   const place = raw.cue[0] ?? (raw.content[0] as Span);
   const occasion = findOccasion(text, sentence, place, [...raw.content, ...raw.source]);
   const via = outlet === null ? 'first-hand' : 'second-hand';
+  const form = formOf(raw, quotes);
+  const act = read.act === 'attitude' && form === 'direct' && isSpoken(text, cue, raw.content) ? 'report' : read.act;
   // "Trying to catch up" with nobody beside it reports nothing.
   const isUnsourced = source.grade === 'vague' ? act !== 'appearance' : source.grade === 'none' && act === 'report';
   return {
@@ -94,7 +97,7 @@ function noteOf(
     source: { spans: raw.source, text: words, resolved: source.resolved, grade: source.grade, link },
     cue: raw.cue,
     act: act === 'report' ? 'report' : 'attitude',
-    form: formOf(raw, quotes),
+    form,
     via,
     ...explainNote({
       source: words,

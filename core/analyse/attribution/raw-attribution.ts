@@ -10,4 +10,8 @@ export interface RawAttribution {
   content: Span[];
   /** 0 to 1: how likely a careful reader would mark the same. */
   confidence: number;
+  /** True where its construction has one reading, and the rule that found it is surer than the net. */
+  isSure?: boolean;
+  /** True where a rule found it beside a whole clause: "The road is shut, police said, and …". */
+  isAside?: boolean;
 }

@@ -7,4 +7,6 @@ export interface SourcedCue {
   source: TokenRange | null;
   /** Where the source stands: before the cue, after it, or with an earlier cue of the sentence. */
   place: 'before' | 'after' | 'shared' | 'none';
+  /** True where a whole clause and a comma stand before the cue: "Staff are badly treated, says a report." */
+  isInverted?: boolean;
 }

@@ -33,6 +33,24 @@ it.each<[string, string, string[], string[]]>([
     ['Not enough salt'],
   ],
   [
+    'a joint to what the writer tells',
+    'He spoke of “going missing” after they lost, Lee said.',
+    ['“going missing” after'],
+    ['“going missing”'],
+  ],
+  [
+    'two of them',
+    'Obama stressed that it was not over, and when rights groups warned of it, he left.',
+    ['it was not over, and when'],
+    ['it was not over'],
+  ],
+  [
+    'a word at the end of all stays',
+    'She said that they had met before and after.',
+    ['before and after'],
+    ['before and after'],
+  ],
+  [
     'what somebody else says behind a semicolon',
     'Kyiv says three people died; Moscow denies it.',
     ['three people died; Moscow denies it'],

@@ -3,6 +3,7 @@ import type { RawAttribution } from './raw-attribution.ts';
 import { wholeName } from './whole-name.ts';
 import { wholeSource } from './whole-source.ts';
 import { withoutFootnote } from './without-footnote.ts';
+import { withoutJoint } from './without-joint.ts';
 import { withoutNextClause } from './without-next-clause.ts';
 import { withoutTime } from './without-time.ts';
 
@@ -22,7 +23,7 @@ export function trimContent(text: string, untrimmed: RawAttribution): RawAttribu
     return wholeName(text, withoutTime(text, withoutRelative(text, withoutFootnote(text, whole))), taken);
   });
   const said = withoutQuestion(text, withoutBareMarks(text, untrimmed.content));
-  const content = said.map((span) => withoutNextClause(text, withoutNarration(text, span)));
+  const content = said.map((span) => withoutJoint(text, withoutNextClause(text, withoutNarration(text, span))));
   const found = withRole(text, { ...untrimmed, source, content });
   const last = found.content.at(-1) as Span;
   const end = last.end - (/^[.,;]/.test(text.slice(last.end - 1, last.end)) ? 1 : 0);

@@ -7,7 +7,8 @@ const DESCRIBED = /^(?:the|an?|one|his|her|its|their|our|\p{Lu}[\p{L}-]+['’]s)
 /** "at the hospital" or, where the source ends in "of", "the port": no verb stands there. */
 const ONWARD = "(?: (?:of|at|in|for|from|with|on)(?: [\\p{L}\\p{N}’'-]+){1,7}?)?";
 const BEHIND_OF = "(?: [\\p{L}\\p{N}’'-]+){0,6}?";
-const NAME = ", (?:\\p{Lu}[\\p{L}'’.-]* ){1,4}?\\p{Lu}[\\p{L}'’-]+";
+/** "Cllr Jo Nunn (Con)" */
+const NAME = ", (?:\\p{Lu}[\\p{L}'’.-]* ){1,4}?\\p{Lu}[\\p{L}'’-]+(?: \\([^()]{1,24}\\))?";
 /** ", Cllr Jo Nunn, " behind "the council's cabinet member for waste". */
 const NAMED = new RegExp(`^(${ONWARD}${NAME}), $`, 'u');
 const NAMED_BEHIND_OF = new RegExp(`^(${BEHIND_OF}${NAME}), $`, 'u');

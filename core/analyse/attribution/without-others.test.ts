@@ -33,3 +33,23 @@ it.each<[string, string[], string[]]>([
 ])('%s', (_, content, left) => {
   expect(contentOf(content)).toEqual(left);
 });
+
+it.each<[string, string, string[], string[]]>([
+  [
+    'a fragment of the sentence before goes',
+    'Asked what she would do next, Ann Lee laughed. “Sleep,” she said.',
+    ['Asked what she', '“Sleep,”'],
+    ['“Sleep,”'],
+  ],
+  [
+    'the whole sentence before stays',
+    'The road was shut on Monday. It would be so for a week, she said.',
+    ['The road was shut on Monday', 'It would be so for a week'],
+    ['The road was shut on Monday', 'It would be so for a week'],
+  ],
+])('%s', (_, text, pieces, left) => {
+  const at = (words: string) => ({ start: text.lastIndexOf(words), end: text.lastIndexOf(words) + words.length });
+  const found = { source: [at('she')], cue: [at('said')], content: pieces.map(at), confidence: 0.9 };
+  const [only] = withoutOthers(readSentences(text, [{ start: 0, end: text.length }]), [found]);
+  expect(only?.content.map(({ start, end }) => text.slice(start, end))).toEqual(left);
+});

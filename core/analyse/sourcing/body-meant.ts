@@ -9,6 +9,12 @@ const MAX_BODIES = 60;
 /** Most mentions of one body that add to its weight. */
 const MAX_COUNT = 5;
 
+/** A bank, and no company. */
+const CENTRAL = /(?:^|[ -])(?:central|reserve) bank(?: of |$)/i;
+
+const RESEARCH =
+  /(?<!\p{L})(?:stud(?:y|ies)|research(?:ers?)?|scientists?|university|prof(?:essor)?|authors?)(?!\p{L})/u;
+
 interface Candidate {
   name: string;
   fit: number;
@@ -27,7 +33,9 @@ export function bodyMeant(noun: string, at: number, context: SourceContext): Res
     (a, b) => (a === null || isBetter(b, a) ? b : a),
     null,
   );
-  return best === null ? null : { resolved: best.name, grade: 'named', kind: 'body' };
+  // Who ran the study, not the body that was asked about it.
+  const isResearch = noun === 'team' && best?.fit === 1 && context.past.some(({ words }) => RESEARCH.test(words));
+  return best === null || isResearch ? null : { resolved: best.name, grade: 'named', kind: 'body' };
 }
 
 function isBetter(a: Candidate, b: Candidate): boolean {
@@ -41,7 +49,7 @@ function candidatesFor(noun: string, at: number, { names, past }: SourceContext)
   const candidates = new Map<string, Candidate>();
   const add = (short: string, called: string, start: number, isSource: boolean) => {
     const name = names.bodyNamed(short) ?? short;
-    const fit = fitOfBody(called, noun);
+    const fit = fitOfBody(CENTRAL.test(name) ? 'central bank' : called, noun);
     const known = candidates.get(name);
     if (known === undefined) {
       candidates.set(name, { name, fit, count: 1, last: start, isSource });
@@ -63,12 +71,13 @@ function candidatesFor(noun: string, at: number, { names, past }: SourceContext)
   return [...candidates.values()].filter(({ fit }) => fit > 0);
 }
 
-/** "the data protection authority" is an authority; "Norgrid" says nothing of itself. */
+/** "the data protection authority" is an authority, "police" are police; "Norgrid" says nothing of itself. */
 function calledBy(name: string): string {
   const last =
     name
       .split(/ (?:of|for) /u, 1)[0]
       ?.split(' ')
       .at(-1) ?? '';
-  return name.includes(' ') && BODIES.has(last.toLowerCase()) ? last.toLowerCase() : '';
+  const isNoun = name.includes(' ') || name.toLowerCase() === name;
+  return isNoun && BODIES.has(last.toLowerCase()) ? last.toLowerCase() : '';
 }

@@ -34,6 +34,9 @@ const SENTENCE_BEFORE = new RegExp(
   `^.*(?<!(?<!\\p{L})(?:${Object.keys(SHORT).join('|')}|mr|mrs|ms|st|rev|hon|maj|col|\\p{L}))\\. `,
   'iu',
 );
+/** "Ann Lee, 47, is accused of fraud", "Ann Lee (47) denies it". */
+const CHARGED =
+  /^(?:, \d{1,3},| \(\d{1,3}\)|, [^,.;“"]{3,40},)? (?:(?:also )?(?:denies|denied) (?!that )|pleaded (?:not )?guilty|(?:is|was|has been|had been) (?:accused of|charged with|on trial)|(?:went|is going) on trial)/u;
 /** How far around a name its description is looked for, in characters. */
 const BEFORE = 60;
 const AFTER = 90;
@@ -50,7 +53,9 @@ export function describePersons(text: string, persons: readonly NameMention[]): 
         text.slice(end, end + AFTER),
       )?.[1] ?? '';
     const office = OFFICE_BEFORE.exec(text.slice(Math.max(0, start - BEFORE), start))?.[1] ?? '';
+    const charged = CHARGED.test(text.slice(end, end + AFTER)) ? ['defendant', 'accused'] : [];
     for (const phrase of [
+      charged,
       wordsOf(office).slice(-5),
       wordsOf(title).slice(-5),
       beforeVerb(wordsOf(apposition)).slice(0, 8),

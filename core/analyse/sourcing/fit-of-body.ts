@@ -25,7 +25,7 @@ const OPEN =
  * 2 one of the same kind ("the firm", a retailer), 1 nothing speaks against it, 0 something else.
  */
 export function fitOfBody(called: string, noun: string): 0 | 1 | 2 | 3 {
-  if (called === noun) return 3;
+  if (called === noun || (called === 'central bank' && noun === 'bank')) return 3;
   if (called === '') return OPEN.test(noun) ? 1 : 0;
   const shared = Object.values(CLASSES).some((nouns) => nouns.has(called) && nouns.has(noun));
   if (shared) return 2;

@@ -10,6 +10,9 @@ const APPOSED =
 /** "Lang's deputy, Rolf Hagen, is seen as her successor": in that sentence "her" may be whose deputy he is. */
 const OWNED = /['’]s (?:[\p{Ll}-]+ ){0,4}[\p{Ll}-]+,? $/u;
 const MAX_OWNED = 80;
+/** "… was pleased with Tate": Tate is not whom the sentence is about. */
+const OBJECT = /(?<!\p{L})(?:with|to|of|for|from|about|at|against|on|after|than|like) $/u;
+const STOP = /[.!?]["”’]?\s|\n/;
 
 /**
  * Genders of persons whose given name and titles tell none: the pronoun that follows their mentions most often before
@@ -29,14 +32,20 @@ export function genderByPronouns(
     const isOwned = OWNED.test(text.slice(Math.max(0, start - MAX_OWNED), start));
     // "Tim Rooke, her husband" is no "her".
     const found = APPOSED.exec(behind) ?? PRONOUN.exec(isOwned ? withoutPossessives(behind) : behind);
-    if (found !== null) votes.set(name, (votes.get(name) ?? 0) + (found[1] === undefined ? -1 : 1));
+    const gender = found?.[1] === undefined ? 'he' : 'she';
+    // "Carla Mendez was pleased with Tate. She": Mendez.
+    const before = persons[index - 1];
+    const between = before === undefined ? '' : text.slice(before.end, start);
+    const isBeside =
+      before !== undefined && known.get(before.name) === gender && OBJECT.test(between) && !STOP.test(between);
+    if (found !== null && !isBeside) votes.set(name, (votes.get(name) ?? 0) + (gender === 'he' ? -1 : 1));
   }
   return new Map([...votes].flatMap(([name, vote]) => (vote === 0 ? [] : [[name, vote > 0 ? 'she' : 'he'] as const])));
 }
 
 /** The words with what belongs to "her" or "him" left out of the first sentence. */
 function withoutPossessives(words: string): string {
-  const stop = words.search(/[.!?]["”’]?\s/);
+  const stop = words.search(STOP);
   const end = stop < 0 ? words.length : stop;
   return words.slice(0, end).replace(/(?<!\p{L})(?:hers?|his|him)(?!\p{L})/giu, '') + words.slice(end);
 }

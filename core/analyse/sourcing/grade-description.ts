@@ -28,7 +28,7 @@ const SINGLE_OFFICE =
   /(?:^| )(?:director|commissioner|attorney general|governor|mayor|president|minister|secretary|chief|chairman|chairwoman|chair|chief executive|ceo|manager|head coach|captain|editor|ombudsman|sheriff|chancellor|premier|ambassador)$/;
 /** Research nobody could look up. */
 const BARE_RESEARCH =
-  /^(?:(?:recent|earlier|previous|past|new|other) )?(?:reports|studies|polls|surveys|data|statistics|figures|research|work)$/i;
+  /^(?:(?:recent|earlier|previous|past|new|other) )?(?:reports|studies|polls|surveys|data|statistics|figures|research|work|estimates|models|projections|forecasts)$/i;
 
 /** The grade of words that name nobody by a name of their own: "the army", "aides to the mayor", "a study", "officials". */
 export function gradeDescription(phrase: Phrase): Grade {

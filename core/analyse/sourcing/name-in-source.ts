@@ -26,7 +26,7 @@ const NEWS_NOUN = /^ (?:news )?(?:agency|newspaper|website|channel|portal|magazi
 /** A name behind the comma: "The finance minister, Ana Ruiz,". */
 const PARTICLE = `(?:(?:${[...NAME_PARTICLES].join('|')}) ){0,2}`;
 const APPOSITION = new RegExp(
-  `^[^,]{3,80}, (?:the (?=Rev|Right|Very|Most|Hon)|(?:the|an?|his|her|their) (?:\\p{Ll}[\\p{L}’'-]* ){1,3})?((?:\\p{Lu}[\\p{L}.'’-]* ${PARTICLE}){0,3}\\p{Lu}[\\p{L}.'’-]*)(?=,| of | from |$)`,
+  `^[^,]{3,80}, (?:the (?=Rev|Right|Very|Most|Hon)|(?:the|an?|his|her|their) (?:\\p{Ll}[\\p{L}’'-]* ){1,3})?((?:\\p{Lu}[\\p{L}.'’-]* ${PARTICLE}){0,3}\\p{Lu}[\\p{L}.'’-]*)(?=,| \\(| of | from |$)`,
   'u',
 );
 /** Longest source that is looked through, in characters. */

@@ -11,6 +11,8 @@ import { BODIES, DOCUMENTS, OUTLETS, ROLES } from './source-nouns.ts';
 const MAX_OUTLETS = 10;
 /** What anybody can be called whatever else he is. */
 const ANYBODY = /^the (?:expert|witness|specialist|politician|official|man|woman|victim|campaigner)$/;
+/** In court others speak of them. */
+const ACCUSED = /^the (?:defendant|accused)$/;
 /** "The 52-year-old", "the Spaniard": elegant for a person just quoted; "the Vatican" is not. */
 const AGED = /^the \d{1,3}-year-old(?: [\p{L}-]+){0,2}$/u;
 const NATIONAL =
@@ -76,8 +78,8 @@ function personCalled(head: string, isBare: boolean, at: number, context: Source
   if (name !== null) return { resolved: name, grade: 'named', kind: 'person' };
   // Sport calls the one it has just quoted "the former Leverton boss".
   if (!isBare && ELEGANT.test(small)) return lastPerson(at, context);
-  // A nurse is no designer, and "the president" need not be whoever spoke last.
-  if (!isBare || isOffice(small)) return null;
+  // A nurse is no designer, and "the president" or "the defendant" need not be whoever spoke last.
+  if (!isBare || isOffice(small) || ACCUSED.test(small)) return null;
   const person = past.findLast(
     ({ kind, start, grade }) => kind === 'person' && grade !== 'vague' && at - start <= MAX_BACK,
   );

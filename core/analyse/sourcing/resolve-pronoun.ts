@@ -1,3 +1,4 @@
+import { bodyOfSentence } from './body-of-sentence.ts';
 import { gradeSource } from './grade-source.ts';
 import { itemsBefore } from './items-before.ts';
 import type { NameMention } from './name-mention.ts';
@@ -26,7 +27,10 @@ export function resolvePronoun(small: string, mention: SourceMention, context: S
   if (/^(?:who|whose|which|that|whom)$/.test(small)) return antecedentOf(small, mention, context);
   if (/^(?:they|their|them|themselves)$/.test(small)) return several(mention, context);
   if (/^(?:it|its|this|itself)$/.test(small))
-    return lastSource(mention, context, ({ kind }) => kind !== 'person' && kind !== 'group');
+    return (
+      bodyOfSentence(mention, context) ??
+      lastSource(mention, context, ({ kind }) => kind !== 'person' && kind !== 'group')
+    );
   return null;
 }
 

@@ -14,7 +14,7 @@ export const ROLES =
   organizer organiser actor actress singer musician artist designer king queen prince princess pope bishop archbishop imam rabbi
   priest witness victim resident neighbour neighbor mother father wife husband son daughter brother sister uncle aunt man woman
   student voter driver pilot boss skipper firefighter paramedic politician politologist expert diplomat official lawmaker legislator speaker
-  critic choreographer conductor composer novelist poet translator playwright curator patriarch defendant plaintiff reader cllr
+  critic choreographer conductor composer novelist poet translator playwright curator patriarch defendant accused plaintiff reader cllr
   oceanographer ecologist botanist zoologist immunologist neurologist cardiologist rheumatologist pharmacologist psychiatrist
   mathematician statistician programmer developer designer architect archaeologist anthropologist linguist theologian vicar coroner magistrate trustee registrar goldsmith baker chef apprentice steward caretaker
   con pc wpc dci commissioner magistrate coroner reverend pathologist paediatrician pediatrician midwife pharmacist dietitian nutritionist
@@ -50,6 +50,7 @@ export const DOCUMENTS =
   affidavit article book analysis review research data statistics figures census audit tweet post email transcript
   video recording documentary film rules standards regulations emails tweets messages guidelines laws papers documents letters memos filings ads ad advertisement clip footage returns results images photos photographs piece release announcement ruling order warrant records record notice briefing website account
   petition minutes policy register bulletin summary biography memoir diary dictionary leaflet brochure prospectus tables speech speeches remarks proposal proposals plan testimony submission
+  estimate estimates model models projection projections forecasts
   database timeline manifesto verdict judgment judgement findings email blog column editorial op-ed press-release communique communiqué`);
 
 /** Plurals that name no particular people: an open group. */

@@ -1,0 +1,34 @@
+import { resolveDefinite } from './resolve-definite.ts';
+import type { ResolvedSource, SourceContext, SourceMention } from './source-mention.ts';
+import { BODIES } from './source-nouns.ts';
+
+/** "The bank will close": a body, and what it does. */
+const DEFINITE = /^(?:But |And )?((?:The|This|That) (?:[\p{L}-]+ ){0,2}?([\p{Ll}-]+))(?=[ ,])/u;
+/** What may stand before a name that the sentence is about: "The retailer Fernway", "But Fernway". */
+const BEFORE = /^(?:(?:But|And|The|Rival) )?(?:[\p{Ll}-]+ ){0,2}$/u;
+/** Longest sentence looked at, in characters. */
+const MAX_SENTENCE = 600;
+
+/**
+ * The body that "it" stands for where the sentence is about it: "Fernway will close forty branches, it said". Null where
+ * it is about none, or somebody has spoken in it before.
+ */
+export function bodyOfSentence(
+  { spans, start, sentence }: SourceMention,
+  context: SourceContext,
+): ResolvedSource | null {
+  const { text, names, past } = context;
+  const at = spans[0]?.start ?? start;
+  if (at - sentence.start > MAX_SENTENCE || (past.at(-1)?.start ?? -1) >= sentence.start) return null;
+  const isSubject = (name: { start: number }) =>
+    name.start >= sentence.start && name.start < at && BEFORE.test(text.slice(sentence.start, name.start));
+  const named = [...names.bodies, ...names.subjects].find(isSubject);
+  if (named !== undefined) return { resolved: names.bodyNamed(named.name) ?? named.name, grade: 'named', kind: 'body' };
+  const [, words = '', noun = ''] = DEFINITE.exec(text.slice(sentence.start, at)) ?? [];
+  if (!BODIES.has(noun)) return null;
+  return (
+    resolveDefinite(words, { spans, start, sentence, isElided: false, content: [], speaker: null }, context) ?? SOME
+  );
+}
+
+const SOME: ResolvedSource = { resolved: null, grade: 'described', kind: 'body' };
