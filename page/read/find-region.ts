@@ -37,8 +37,6 @@ export function findRegion(tree: Tree, body: Element): Region | null {
   const main = widen(tree, places, places.innermost(MIN_SHARE));
   if (main === places.body) return null;
   const headings = findHeadings(tree, places);
-  // Which of them show a page of their own is asked when the walk comes to them.
-  for (const frame of tree.selectIn(body, 'iframe, frame')) places.placeOf(frame);
   const line = new MainLine(main, places.all);
   const whole = new Set<Node>([main.element]);
   for (const block of places.blocks) {
@@ -46,7 +44,18 @@ export function findRegion(tree: Tree, body: Element): Region | null {
     if (branch !== null) whole.add(elementToRead(block, branch));
   }
   for (const element of findHeadlineElements(tree, headings, line)) whole.add(element);
-  return { whole, around: new Set(places.all.map(({ element }) => element)) };
+  const frames = tree.selectIn(body, 'iframe').filter((frame) => tree.contentOf(frame, 'iframe') !== null);
+  return { whole, around: elementsAround(tree, [...whole, ...frames], body) };
+}
+
+function elementsAround(tree: Tree, nodes: readonly Node[], body: Element): Set<Node> {
+  const around = new Set<Node>([body]);
+  for (const node of nodes) {
+    for (let outer = tree.parentOf(node); outer !== null && !around.has(outer); outer = tree.parentOf(outer)) {
+      around.add(outer);
+    }
+  }
+  return around;
 }
 
 /** The article's element: the boxes around its text, as long as they hold little else, or text of their own. */

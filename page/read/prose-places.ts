@@ -74,19 +74,20 @@ export class ProsePlaces {
     const letters = lettersOf(this.#tree.textOf(node));
     const block = letters === 0 ? null : this.#blockAround(node);
     if (block === null) return;
-    const place = this.placeOf(block);
+    const place = block === 'link' ? null : this.placeOf(block);
     if (place !== null) {
       place.letters += letters;
       this.blocks.add(place);
     } else if (letters >= MIN_PARAGRAPH_LETTERS) this.linkedLetters += letters;
   }
 
-  /** The innermost block or link around a text; null where it is none that is shown. */
-  #blockAround(node: Text): Node | null {
+  /** The innermost block around a text, if no link is; null where it is no text that is shown. */
+  #blockAround(node: Text): Node | 'link' | null {
     const tree = this.#tree;
     for (let around = tree.parentOf(node); around !== null; around = tree.parentOf(around)) {
       const traits = traitsOf(tree.nameOf(around as Element));
-      if ((traits & (TRAITS.block | TRAITS.link)) !== 0) return around;
+      if ((traits & TRAITS.block) !== 0) return around;
+      if ((traits & TRAITS.link) !== 0) return 'link';
       if ((traits & TRAITS.skipped) !== 0) return null;
     }
     return null;
