@@ -83,6 +83,20 @@ describe('the accused', () => {
       'The defendant: Karen Whitlow (named)',
     ],
     [
+      'is not who denies something beside whoever is charged',
+      [
+        'Karen Whitlow, 47, is accused of fraud over four years.',
+        'Jo Hume, a director, denied any part in it.',
+        'The defendant said that she had paid.',
+      ],
+      'The defendant: Karen Whitlow (named)',
+    ],
+    [
+      'is nobody where two deny something',
+      ['Karen Whitlow denies fraud.', 'Jo Hume denied any delay.', 'The defendant said that she had paid.'],
+      'The defendant: null (described)',
+    ],
+    [
       'is nobody where nobody is charged',
       ['The shop was shut.', BRANDT, 'The defendant said that she had paid.'],
       'The defendant: null (described)',
