@@ -56,6 +56,16 @@ describe('a body', () => {
       'it: Fernway (named)',
     ],
     [
+      '"it" is no plural that the sentence is about',
+      ['Fernway said that its pier was shut.', 'Trains will run on Sunday, it said on Monday.'],
+      'it: Fernway (named)',
+    ],
+    [
+      '"it" may be a name that ends like a plural',
+      [POLICE, 'Nobody has asked Havens.', 'Havens will close forty branches, it said on Monday.'],
+      'it: Havens (named)',
+    ],
+    [
       '"it" that has no name here is nobody who spoke before',
       [POLICE, 'The bakery will close by June, it said on Monday.'],
       'it: null (described)',

@@ -22,7 +22,9 @@ export function bodyOfSentence(
   if (at - sentence.start > MAX_SENTENCE || (past.at(-1)?.start ?? -1) >= sentence.start) return null;
   const isSubject = (name: { start: number }) =>
     name.start >= sentence.start && name.start < at && BEFORE.test(text.slice(sentence.start, name.start));
-  const named = [...names.bodies, ...names.subjects].find(isSubject);
+  // "Trains will run on Sunday, it said": many, which "it" is not, unless the article has it as a name elsewhere.
+  const isOne = ({ name }: { name: string }) => !/[^s]s$/.test(name) || names.isName(name);
+  const named = names.bodies.find(isSubject) ?? names.subjects.find((each) => isSubject(each) && isOne(each));
   if (named !== undefined) return { resolved: names.bodyNamed(named.name) ?? named.name, grade: 'named', kind: 'body' };
   const [, words = '', noun = ''] = DEFINITE.exec(text.slice(sentence.start, at)) ?? [];
   if (!BODIES.has(noun)) return null;
