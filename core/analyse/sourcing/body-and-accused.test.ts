@@ -71,6 +71,16 @@ describe('a body', () => {
       'it: null (described)',
     ],
     [
+      'nor is it where the body has a word before it',
+      [POLICE, 'The rural bakery will close by June, it said on Monday.'],
+      'it: null (described)',
+    ],
+    [
+      '"it" in a sentence on a thing is whoever spoke last',
+      [BANK, 'The rural road to the bakery will close by June, it said on Monday.'],
+      'it: The central bank (named)',
+    ],
+    [
       '"it" in a sentence of its own is whoever spoke last',
       ['Fernway said the branches would close.', 'It said that staff had been told.'],
       'It: Fernway (named)',
