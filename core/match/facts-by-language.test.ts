@@ -162,6 +162,11 @@ describe('a word that became its opposite', () => {
     ['en', 'It is not likely now.', 'It is unlikely now.', []],
     ['en', 'The likely deal is off.', 'The deal is off.', []],
     ['en', 'The migrant families left.', 'The immigrant families left.', []],
+    ['es', 'Los migrantes se fueron.', 'Los inmigrantes se fueron.', []],
+    ['pt', 'Os migrantes foram embora.', 'Os imigrantes foram embora.', []],
+    ['fr', 'Les migrants sont partis.', 'Les immigrants sont partis.', []],
+    ['it', 'Hanno formato un gruppo.', 'Hanno informato un gruppo.', []],
+    ['it', 'Un accordo formale.', 'Un accordo informale.', ['negation: formale > informale']],
     ['en', 'They found a valuable coin.', 'They found an invaluable coin.', []],
   ])('%s: %s %s', check);
 });
