@@ -208,6 +208,13 @@ describe('a denial', () => {
     // Words that deny at times, and say something else at others.
     ['en', 'The mayor rejected the claim.', 'The mayor dismissed the claim.', []],
     ['en', 'The mayor dismissed the claim.', 'The mayor denied the claim.', []],
+    ['de', 'Er bestritt die Vorwürfe.', 'Er wies die Vorwürfe zurück.', []],
+    ['de', 'Er hat die Vorwürfe bestritten.', 'Er hat die Vorwürfe zurückgewiesen.', []],
+    ['fr', 'Il a refusé de répondre.', 'Il a décliné de répondre.', []],
+    ['es', 'Rechazó la oferta.', 'Descartó la oferta.', []],
+    ['pt', 'Ele rejeitou a oferta.', 'Ele descartou a oferta.', []],
+    ['nl', 'Hij verwierp het bod.', 'Hij wees het bod af.', []],
+    ['ru', 'Он отверг план.', 'Он отклонил план.', []],
     ['en', 'The manager was sacked.', 'The manager was dismissed.', []],
     ['en', 'Wage talks shut the port.', 'Wage disputes shut the port.', []],
     ['en', 'The board declined to comment.', 'The board refused to comment.', []],

@@ -71,9 +71,17 @@ export function negationsOf(language: string | null): ReadonlySet<string> {
   return BY_LANGUAGE.get(primaryLanguage(language)) ?? new Set();
 }
 
-/** Words that deny at times, by language: a claim is dismissed as rejected, and a manager as sacked. */
+/** Words that deny at times, by language: a claim that is dismissed is denied, a manager is not. */
 const AT_TIMES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['en', words('dismissed dismisses disputes decline declines declined declining')],
+  ['de', words('wies wiesen weist weisen zurückgewiesen lehnte lehnten lehnt lehnen abgelehnt')],
+  ['fr', words('décliné décline déclinent écarté écarte écartent')],
+  ['es', words('descartó descartaron descarta descartan declinó declinaron desestimó rehusó rehusaron')],
+  ['it', words('escluso esclude escludono declinato scartato')],
+  ['pt', words('descartou descartaram descarta descartam declinou refutou refutaram')],
+  ['nl', words('wees wezen wijst wijzen afgewezen')],
+  ['pl', words('oddalił oddaliła zdementował zdementowała')],
+  ['ru', words('отклонил отклонила отклонили')],
 ]);
 
 /** True for a word that may stand for one that denies, and tells nothing where it stands for another. */
