@@ -70,6 +70,8 @@ describe('how many, roughly', () => {
     ['it', 'Centinaia di case.', 'Migliaia di case.', ['number: Centinaia > Migliaia']],
     ['ru', 'Сотни домов.', 'Тысячи домов.', ['number: Сотни > Тысячи']],
     ['en', 'It cost 18 millions.', 'It cost 18 million.', []],
+    ['es', 'Cientos de casas.', 'Centenares de casas.', []],
+    ['ru', 'Тысячи домов сгорели.', 'Сгорело несколько тысяч домов.', []],
   ])('%s: %s %s', check);
 });
 
@@ -238,6 +240,8 @@ describe('who says it, in English', () => {
     ['en', 'The court was told by a colleague that it burned.', 'A colleague told the court that it burned.', []],
     ['en', 'In a statement the company said it was over.', 'The company said it was over.', []],
     ['en', 'In a letter to the mayor the board said it was over.', 'The board said it was over.', []],
+    ['en', 'After the storm hit the town the mayor said it was over.', 'The mayor said it was over.', []],
+    ['en', 'In a letter the mayor and the board said it was over.', 'The mayor and the board said it was over.', []],
     [
       'en',
       'In a statement the company said it was over.',
