@@ -47,6 +47,11 @@ it.each([
   ).toEqual([...TEXT, ...TERMS]);
 });
 
+it('the greater part of a text is text also where its first paragraphs stand with the headline, in boxes of another name', () => {
+  const more = [...TERMS, ...TERMS, ...TERMS].map((text, i) => `${text} So it was on day ${i}.`);
+  expect(textOf(`${article(TEXT)}${box('rest', 'more', more)}`)).toEqual([...TEXT, ...more]);
+});
+
 it('a text is found below a summary that stands with the headline, in boxes of other names', () => {
   const long = [...TERMS, ...TERMS, ...TERMS, ...TERMS, ...TERMS, ...TERMS].map(
     (text, i) => `${text} So it was on day ${i}.`,

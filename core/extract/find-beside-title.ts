@@ -8,8 +8,8 @@ interface Near {
 
 /**
  * Prose in boxes of the article's path that have other names than those in the element which holds the headline and an article's
- * worth of it: terms, disclaimers and notices below a text. Not where there is much more of it: a summary may stand with
- * the headline. Numbers of blocks; boxes count from `offset` before. `minLetters`: an article's worth.
+ * worth of it: terms, disclaimers and notices below a text. Not where there is more of it: a text's first paragraphs, or a summary, may
+ * stand with the headline. Numbers of blocks; boxes count from `offset` before. `minLetters`: an article's worth.
  */
 export function findBesideTitle(
   described: readonly Described[],
@@ -23,11 +23,8 @@ export function findBesideTitle(
   const names = new Set(inside.map(({ d }) => boxHints(d)));
   const beside = prose.filter((one) => !isNear(one) && boxHints(one.d) !== '' && !names.has(boxHints(one.d)));
   const own = lettersOf(inside);
-  return own < minLetters || lettersOf(beside) * APART_WORTH > own ? none : new Set(beside.map(({ i }) => i));
+  return own < minLetters || lettersOf(beside) >= own ? none : new Set(beside.map(({ i }) => i));
 }
-
-/** What prose apart from the headline is worth (`findHome`). */
-export const APART_WORTH = 0.3;
 
 function lettersOf(prose: readonly { d: Described }[]): number {
   return prose.reduce((sum, { d }) => sum + d.ownLetters, 0);

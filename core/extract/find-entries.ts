@@ -54,8 +54,9 @@ export function findEntries(described: readonly Described[], offset: number, tit
     if (entry !== null) entries.set(entry.box, entry);
   }
   const found = new Set<number>();
-  const teasers = [...entries.values()].filter((entry) => isTeaser(entry, title + offset));
-  const isOther = (entry: Entry) => teasers.includes(entry) && !isPartOfText(described, entry, teasers, offset);
+  const teasers = new Set([...entries.values()].filter((entry) => isTeaser(entry, title + offset)));
+  const parts = partsOfText(described, teasers, offset);
+  const isOther = (entry: Entry) => teasers.has(entry) && !parts.has(nameOf(entry.prose));
   for (const row of rowsOf([...entries.values()])) {
     if (!(isRow(row) || row.every(isOther))) continue;
     for (const { box } of row) addBlocks(found, box, offset, described.length);
@@ -129,19 +130,21 @@ function isTeaser({ box, line, isFirst }: Entry, title: number): boolean {
   return line.isHeading || (isFirst && box.end - box.start === 2 && line.block.text.length >= MIN_TITLE_LENGTH);
 }
 
-/** True for a box of a name that other boxes of prose have, which are no teasers: a text's part that opens with a link. */
-function isPartOfText(
+/** Names of boxes of prose that are no teasers: a box of such a name is a text's part, though it opens with a link. */
+function partsOfText(
   described: readonly Described[],
-  { prose }: Entry,
-  teasers: readonly Entry[],
+  teasers: ReadonlySet<Entry>,
   offset: number,
-): boolean {
-  const { path, hints } = prose.block;
-  const name = hints.split('|', 2)[1] ?? '';
-  if (name === '') return false;
-  const isLike = ({ block, isProse }: Described) => block.path === path && block.hints === hints && isProse;
-  const isInTeaser = (i: number) => teasers.some(({ box }) => box.start <= i && i < box.end);
-  return described.some((one, i) => isLike(one) && !isInTeaser(i + offset));
+): ReadonlySet<string | null> {
+  const inTeasers = new Set<number>();
+  for (const { box } of teasers) addBlocks(inTeasers, box, offset, described.length);
+  const others = teasers.size === 0 ? [] : described.filter((one, i) => one.isProse && !inTeasers.has(i));
+  return new Set(others.map(nameOf).filter((name) => name !== null));
+}
+
+/** A block's path and names; null where the element around it has no name. */
+function nameOf({ block: { path, hints } }: Described): string | null {
+  return (hints.split('|', 2)[1] ?? '') === '' ? null : `${path} ${hints}`;
 }
 
 function isRow(row: readonly Entry[]): boolean {

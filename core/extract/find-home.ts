@@ -1,13 +1,14 @@
 import type { PageMeta } from '../text/block.ts';
 import { COMMENTS } from './alien-reason.ts';
 import type { Described } from './described.ts';
-import { APART_WORTH } from './find-beside-title.ts';
 import { isShortArticle } from './is-short-article.ts';
 import { saysArticle } from './says-article.ts';
 
 /** What prose is worth as the article's when its class names say it is something else. */
 const ALIEN_WORTH = 0.35;
 const COMMENTS_WORTH = 0.1;
+/** What prose over the headline is worth, or apart from it: notices, banners, teasers of other stories, what readers say. */
+const APART_WORTH = 0.3;
 /** Letters of prose in paragraphs of one kind that may well be an article: fewer are none (`splitStories`). */
 const MIN_HOME_LETTERS = 200;
 /** Letters in one element with the headline that are an article's: a standfirst with what matters in the text has fewer. */

@@ -43,6 +43,7 @@ it.each([
 
 it.each([
   ['Skarn Island is a place of nine houses, and everybody has left.'],
+  ['Oda Brekke is the author of nine novels, and has lived on Skarn since 1961.'],
   ['Oda Brekke is a carpenter, and covers her boat every autumn.'],
   ['The teacher is a writer, too, and covers the walls of the school with what he writes.'],
 ])('a last paragraph on another person or place is text: “%s”', (line) => {

@@ -7,9 +7,9 @@ const ADDRESS = /\S@\S+\.\S|(?:^|[\s(])@\w/;
 /** Longer paragraphs tell more than who wrote the text. */
 const MAX_BIO_LENGTH = 600;
 const MIN_AUTHOR_LENGTH = 6;
-/** "Ann Lee is a reporter for …", "Ann Lee covers …": a last paragraph that opens so tells of the author where nothing says who that is. */
+/** "Ann Lee is a reporter for …", "Ann Lee covers …": a last paragraph that opens so tells of the author where nothing says who that is, and the text has not told of him. */
 const BIO =
-  /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]*){1,3} (?:is (?:an?|the|our) [^.]{0,60}\b(?:reporter|correspondent|editor|writer|columnist|journalist|author|producer)\b|(?:covers|writes (?:about|on|for)|reports on)\b)/;
+  /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]+(?: ([A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]*)){1,3} (?:is (?:an?|the|our) [^.]{0,60}\b(?:reporter|correspondent|editor|writer|columnist|journalist|author|producer)\b|(?:covers|writes (?:about|on|for)|reports on)\b)/;
 
 /**
  * Takes lines that close a page rather than its text off the body's end, and what tells of the authors named in
@@ -21,6 +21,12 @@ export function trimEnd(
   between: Between[],
   { start, bylines }: { start: number; bylines: readonly (string | null)[] },
 ): void {
+  const isTold = (name: string) =>
+    body.slice(0, -1).some((i) => (described[i - start] as Described).block.text.includes(name));
+  const isUnknown = (text: string) => {
+    const name = BIO.exec(text)?.[1];
+    return name !== undefined && !isTold(name);
+  };
   const authors = bylines.flatMap((byline) => (byline === null ? [] : authorsIn(byline)));
   for (let number = body.at(-1); number !== undefined; number = body.at(-1)) {
     const { isHeading, isProse, isItem, block } = described[number - start] as Described;
@@ -31,7 +37,7 @@ export function trimEnd(
       (authors.some(
         (author) => block.text.startsWith(author) || (block.text.includes(author) && ADDRESS.test(block.text)),
       ) ||
-        (authors.length === 0 && BIO.test(block.text)));
+        (authors.length === 0 && isUnknown(block.text)));
     if (isText && !isBio) return;
     body.pop();
     between.push({ block: number, reason: isBio ? 'about the author' : 'a line at the foot' });

@@ -89,6 +89,8 @@ it.each([
   'It runs twice a week. (Or so it was said.)',
   'Boats are let by the hour (Monday/Tuesday)',
   'He has sold his boat. (Messenger)',
+  'The island has asked for a new pier, which will not come before 2030. (APA/Reuters)',
+  'Nobody was hurt. (Reuters / AFP)',
 ])('what stands in brackets may be text: “%s”', (line) => {
   expect(textOf(`<p>${line}</p>`)).toContain(line);
 });

@@ -142,6 +142,7 @@ describe('a stored note on a page', () => {
     // Of two words both: what stands there now may say anything.
     ['all its words', '36 crossings', '36 crossings', 'two boats', null],
     ['its first word, which is gone', 'nine days', 'nine days', 'days', null],
+    ['a "not" within it, which is gone', 'would not be', 'would not be', 'would be', null],
   ])('of few words that has %s changed stands on those that are there now', (_, on, from, to, expected) => {
     const short = { ...note, id: 'short', content: [span(on)], source: null, cue: [] };
     const library = indexLibrary([{ id: 'ferry', title: '', language: 'en', text: TEXT, origin, notes: [short] }]);

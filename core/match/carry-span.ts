@@ -47,14 +47,19 @@ export function carrySpan(stored: ReadText, page: ReadText, alignment: WordAlign
   const to = isLastFound ? null : replacedTo(page, alignment, within, partners);
   if (from !== null) first.start = page.words.starts[from] as number;
   if (to !== null) last.end = page.words.ends[to] as number;
-  const areEdgesThere = (isFirstFound || from !== null) && (isLastFound || to !== null);
+  const isReplaced =
+    isFirstFound && isLastFound ? hasOthersBetween(partners) : isFirstFound ? to !== null : from !== null;
   return {
     spans,
     found: partners.length / (within.end - within.start),
-    isAllButOne: areEdgesThere && partners.length >= within.end - within.start - 1,
+    isAllButOne: isReplaced && partners.length >= within.end - within.start - 1,
     isInterrupted: isInterrupted(page, partners),
   };
 }
+
+/** True where the page has words of its own between the found ones: "would be" has none in the place of "would not be". */
+const hasOthersBetween = (partners: readonly number[]) =>
+  (partners.at(-1) as number) - (partners[0] as number) >= partners.length;
 
 /**
  * The page's last word of a stored span whose own last words were replaced: "from 410 to 225" for "from 410 to 265". They are replaced where

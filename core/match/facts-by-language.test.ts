@@ -70,6 +70,8 @@ describe('how many, roughly', () => {
     ['it', 'Centinaia di case.', 'Migliaia di case.', ['number: Centinaia > Migliaia']],
     ['ru', 'Сотни домов.', 'Тысячи домов.', ['number: Сотни > Тысячи']],
     ['en', 'It cost 18 millions.', 'It cost 18 million.', []],
+    ['es', 'Cientos de casas.', 'Centenares de casas.', []],
+    ['ru', 'Тысячи домов сгорели.', 'Сгорело несколько тысяч домов.', []],
   ])('%s: %s %s', check);
 });
 
@@ -161,6 +163,13 @@ describe('a word that became its opposite', () => {
     ['de', 'Der Fall war schwer.', 'Der Unfall war schwer.', ['name: Fall > Unfall']],
     ['en', 'It is not likely now.', 'It is unlikely now.', []],
     ['en', 'The likely deal is off.', 'The deal is off.', []],
+    ['en', 'The migrant families left.', 'The immigrant families left.', []],
+    ['es', 'Los migrantes se fueron.', 'Los inmigrantes se fueron.', []],
+    ['pt', 'Os migrantes foram embora.', 'Os imigrantes foram embora.', []],
+    ['fr', 'Les migrants sont partis.', 'Les immigrants sont partis.', []],
+    ['it', 'Hanno formato un gruppo.', 'Hanno informato un gruppo.', []],
+    ['it', 'Un accordo formale.', 'Un accordo informale.', ['negation: formale > informale']],
+    ['en', 'They found a valuable coin.', 'They found an invaluable coin.', []],
   ])('%s: %s %s', check);
 });
 
@@ -181,6 +190,14 @@ describe('a bound that was turned round', () => {
     ['en', 'It has less than 40 staff.', 'It has fewer than 40 staff.', []],
     ['en', 'It has more than 40 staff.', 'It has over 40 staff.', []],
     ['en', 'Most came.', 'More than that came.', []],
+    // Nor is an idiom that bounds on the same side.
+    ['fr', 'Au moins 20 hommes.', 'Plus de 20 hommes.', []],
+    ['es', 'Al menos 20 hombres.', 'Más de 20 hombres.', []],
+    ['pt', 'Pelo menos 20 homens.', 'Mais de 20 homens.', []],
+    ['ru', 'Погибли не менее 20 человек.', 'Погибли более 20 человек.', []],
+    ['de', 'Nicht weniger als 20 Männer.', 'Mehr als 20 Männer.', []],
+    ['en', 'No fewer than 20 men died.', 'More than 20 men died.', []],
+    ['en', 'At least 20 men left.', 'Most of 20 men left.', []],
   ])('%s: %s %s', check);
 });
 
@@ -189,6 +206,20 @@ describe('a denial', () => {
     ['en', 'The mayor denied that it rang.', 'The mayor said that it rang.', ['negation: denied > -']],
     ['en', 'The mayor denied the claim.', 'The mayor rejected the claim.', []],
     ['en', 'The union accepted the offer.', 'The union rejected the offer.', ['negation: - > rejected']],
+    ['en', 'The union refused to vote.', 'The union agreed to vote.', ['negation: refused > -']],
+    // Words that deny at times, and say something else at others.
+    ['en', 'The mayor rejected the claim.', 'The mayor dismissed the claim.', []],
+    ['en', 'The mayor dismissed the claim.', 'The mayor denied the claim.', []],
+    ['de', 'Er bestritt die Vorwürfe.', 'Er wies die Vorwürfe zurück.', []],
+    ['de', 'Er hat die Vorwürfe bestritten.', 'Er hat die Vorwürfe zurückgewiesen.', []],
+    ['fr', 'Il a refusé de répondre.', 'Il a décliné de répondre.', []],
+    ['es', 'Rechazó la oferta.', 'Descartó la oferta.', []],
+    ['pt', 'Ele rejeitou a oferta.', 'Ele descartou a oferta.', []],
+    ['nl', 'Hij verwierp het bod.', 'Hij wees het bod af.', []],
+    ['ru', 'Он отверг план.', 'Он отклонил план.', []],
+    ['en', 'The manager was sacked.', 'The manager was dismissed.', []],
+    ['en', 'Wage talks shut the port.', 'Wage disputes shut the port.', []],
+    ['en', 'The board declined to comment.', 'The board refused to comment.', []],
     ['de', 'Er bestritt, dass es läutete.', 'Er bestätigte, dass es läutete.', ['negation: bestritt > -']],
     ['fr', 'Il a nié les faits.', 'Il a reconnu les faits.', ['negation: nié > -']],
     ['es', 'Negó los hechos.', 'Reconoció los hechos.', ['negation: Negó > -']],
@@ -209,6 +240,8 @@ describe('who says it, in English', () => {
     ['en', 'The court was told by a colleague that it burned.', 'A colleague told the court that it burned.', []],
     ['en', 'In a statement the company said it was over.', 'The company said it was over.', []],
     ['en', 'In a letter to the mayor the board said it was over.', 'The board said it was over.', []],
+    ['en', 'After the storm hit the town the mayor said it was over.', 'The mayor said it was over.', []],
+    ['en', 'In a letter the mayor and the board said it was over.', 'The mayor and the board said it was over.', []],
     [
       'en',
       'In a statement the company said it was over.',

@@ -18,6 +18,9 @@ const BY_LANGUAGE: ReadonlyMap<string, readonly [string[], string[]][]> = new Ma
   ]),
 );
 
+/** Before such a word it turns: "at least" and "au moins" bound on the side of "more", "no more than" on that of "less". */
+const TURNING = /^(?:at|no|not|nicht|niet|au|pas|al|lo|non|pelo|ao|não|не)$/;
+
 /** Of the words that are gone and those in their place, each that bounds the other way with the one before it: "more", now "fewer". */
 export function findBounds(
   gone: readonly FactWord[],
@@ -25,14 +28,18 @@ export function findBounds(
   language: string | null | undefined,
 ): [FactWord, FactWord][] {
   const pairs = BY_LANGUAGE.get(primaryLanguage(language)) ?? [];
-  const find = (words: readonly FactWord[], side: readonly string[]) => words.find(({ value }) => side.includes(value));
+  const find = (words: readonly FactWord[], side: readonly string[]) => {
+    const at = words.findIndex(({ value }) => side.includes(value));
+    const word = words[at];
+    return word && { word, isTurned: TURNING.test(words[at - 1]?.value ?? '') };
+  };
   return pairs.flatMap(([up, down]) =>
     [
       [up, down],
       [down, up],
     ].flatMap(([one, other]): [FactWord, FactWord][] => {
       const [before, after] = [find(gone, one as string[]), find(put, other as string[])];
-      return before && after ? [[before, after]] : [];
+      return before && after && before.isTurned === after.isTurned ? [[before.word, after.word]] : [];
     }),
   );
 }

@@ -7,7 +7,7 @@ import { findStandIns } from './find-stand-ins.ts';
 import { findSwapped } from './find-swapped.ts';
 import { isHearsay } from './hearsay.ts';
 import { isSameInShort } from './is-same-in-short.ts';
-import { isIdiom } from './negations.ts';
+import { deniesAtTimes, isIdiom } from './negations.ts';
 import { type FactWord, readFactWords } from './read-fact-words.ts';
 import { type Passage, readPassage } from './read-passage.ts';
 import { stemInflected } from './stem-inflected.ts';
@@ -63,8 +63,9 @@ export function findFacts(
     const isSmall = (word: FactWord, side: 'gone' | 'put') => isLower(side === 'gone' ? stored : page, word);
     const negated = findNegated(was, is, isSmall, stored.language);
     const [denied, denies] = [was.filter(isNegation), is.filter(isNegation)];
-    const isMore = negated.reduce((sum, one) => sum + (one.denies === 'put' ? 1 : -1), denies.length - denied.length);
-    if (isMore !== 0) {
+    const added = negated.reduce((sum, one) => sum + (one.denies === 'put' ? 1 : -1), denies.length - denied.length);
+    const isMadeUpFor = (added > 0 ? was : is).some(({ value }) => deniesAtTimes(value, stored.language));
+    if (added !== 0 && !isMadeUpFor) {
       addFact(
         facts,
         'negation',
@@ -74,10 +75,7 @@ export function findFacts(
     }
     for (const [gone, put] of findBounds(was, is, stored.language)) addFact(facts, 'number', [gone], [put]);
     const isSaid = ({ value }: FactWord) => isHearsay(value, stored.language);
-    const [hedged, hedges] = [
-      inChange(before, change.stored).filter(isSaid),
-      inChange(after, change.page).filter(isSaid),
-    ];
+    const [hedged, hedges] = [was.filter(isSaid), is.filter(isSaid)];
     if (hedged.length !== hedges.length) addFact(facts, 'attribution', hedged, hedges);
   }
   for (const swapped of findSwapped(before, after)) addFact(facts, swapped.kind, swapped.stored, swapped.page);

@@ -21,6 +21,9 @@ const MIN_BASE_BEHIND_IN = 5;
 const ADJECTIVE =
   /(?:al|ally|ble|bly|ent|ently|ant|antly|ive|ively|ate|ately|ect|ectly|cy|ity|pure|sane|secure|visible)$/;
 
+/** In no language do they deny in "immigrant" and "informed"; in English not in "invaluable", "implant", "incorporate" either. */
+const NO_OPPOSITE = /^(?:migra|form(?!al|el)|valuabl|plant|corporat)/;
+
 /** A word and the opposite that stands in its place, or the other way round, and which of the two denies. */
 export interface Negated {
   gone: FactWord;
@@ -53,6 +56,6 @@ function isOpposite(base: string, whole: string, language: string): boolean {
   const prefix = whole.slice(0, -base.length);
   if (PREFIXES.get(language)?.test(prefix) !== true) return false;
   const isIn = /^i[nm]?$/.test(prefix);
-  if (language === 'en' && isIn && !ADJECTIVE.test(base)) return false;
+  if (isIn && (NO_OPPOSITE.test(base) || (language === 'en' && !ADJECTIVE.test(base)))) return false;
   return base.length >= (isIn ? MIN_BASE_BEHIND_IN : MIN_BASE);
 }

@@ -137,6 +137,8 @@ function behindBy(cue: number, values: readonly string[], isJoined: (i: number) 
 }
 
 const PREPOSITION = /^(?:in|on|at|after|before|during|with|from|for|of|to|by|about|as)$/;
+/** Before "the" within one source: "the head of the board", "the mayor and the board". */
+const WITHIN_NOUN = new RegExp(`${PREPOSITION.source}|^(?:and|or)$`);
 const DETERMINER = /^(?:the|a|an|its|his|her|their)$/;
 
 /** Without where and when it was said, which may begin further before: "In a statement the company". */
@@ -147,8 +149,8 @@ function withoutPlace(
 ): [number, number] {
   const isCut = from > 0 && isJoined(from - 1);
   if (!isCut && !PREPOSITION.test(values[from] ?? '')) return [from, to];
-  const isHead = (i: number) => DETERMINER.test(values[i] as string) && !PREPOSITION.test(values[i - 1] as string);
-  for (let i = from + (isCut ? 1 : 2); i < to; i++) if (isHead(i)) return [i, to];
+  const isHead = (i: number) => DETERMINER.test(values[i] as string) && !WITHIN_NOUN.test(values[i - 1] as string);
+  for (let i = to - 1; i >= from + (isCut ? 1 : 2); i--) if (isHead(i)) return [i, to];
   return [from, to];
 }
 

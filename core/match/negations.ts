@@ -3,8 +3,7 @@ import { primaryLanguage } from './primary-language.ts';
 const ENGLISH = words(
   `no not never none nobody nothing neither nor nowhere without cannot cant wont dont doesnt didnt isnt arent wasnt
   werent havent hasnt hadnt wouldnt couldnt shouldnt
-  deny denies denied denying reject rejects rejected rejecting refuse refuses refused refusing dismissed dismisses disputes disputed refutes
-  refuted`,
+  deny denies denied denying reject rejects rejected rejecting refuse refuses refused refusing disputed refutes refuted`,
 );
 const NORWEGIAN = words('ikke aldri ingen intet ingenting uten verken');
 
@@ -70,6 +69,24 @@ function words(all: string): ReadonlySet<string> {
 export function negationsOf(language: string | null): ReadonlySet<string> {
   if (language === null) return ENGLISH;
   return BY_LANGUAGE.get(primaryLanguage(language)) ?? new Set();
+}
+
+/** Words that deny at times, by language: a claim that is dismissed is denied, a manager is not. */
+const AT_TIMES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['en', words('dismissed dismisses disputes decline declines declined declining')],
+  ['de', words('wies wiesen weist weisen zurückgewiesen lehnte lehnten lehnt lehnen abgelehnt')],
+  ['fr', words('décliné décline déclinent écarté écarte écartent')],
+  ['es', words('descartó descartaron descarta descartan declinó declinaron desestimó rehusó rehusaron')],
+  ['it', words('escluso esclude escludono declinato scartato')],
+  ['pt', words('descartou descartaram descarta descartam declinou refutou refutaram')],
+  ['nl', words('wees wezen wijst wijzen afgewezen')],
+  ['pl', words('oddalił oddaliła zdementował zdementowała')],
+  ['ru', words('отклонил отклонила отклонили')],
+]);
+
+/** True for a word that may stand for one that denies, and tells nothing where it stands for another. */
+export function deniesAtTimes(word: string, language: string | null | undefined): boolean {
+  return AT_TIMES.get(primaryLanguage(language))?.has(word) === true;
 }
 
 /** Behind a word that denies these make an idiom that does not: "no fewer than" is "at least". */

@@ -29,15 +29,15 @@ function cutNumbers(passage: string, shift: number): PassageWord[] {
     const value = foldDigits(read);
     const word = { value, start: shift + (starts[i] as number), end: shift + (ends[i] as number) };
     const digits = /^\d+(?=\p{L})/u.exec(value)?.[0].length ?? 0;
-    const [clock, ...minutes] = cutAt(word, digits).reverse();
-    return clock !== undefined && HOUR.test(clock.value) ? [...minutes, ...cutAt(clock, 1)] : cutAt(word, digits);
+    // "19h30" is three words.
+    return cutAt(word, digits).flatMap((part) => (MARK_AND_MINUTES.test(part.value) ? cutAt(part, 1) : [part]));
   });
 }
 
-/** What stands between the digits of "19h30". */
-const HOUR = /^h\d\d$/;
+/** What stands behind the first digits of "19h30". */
+const MARK_AND_MINUTES = /^h\d\d$/;
 
-/** A word in two; whole where there is nothing to cut off, or an invisible character in it would make places wrong. */
+/** A word cut in two; whole where there is nothing to cut off, or an invisible character in it would make places wrong. */
 function cutAt(word: PassageWord, at: number): PassageWord[] {
   const { value, start, end } = word;
   if (at === 0 || value.length !== end - start) return [word];

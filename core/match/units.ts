@@ -42,7 +42,7 @@ celsius fahrenheit: degree, degrees, grad, degrés, grados
 km: km, kms, kph, kmh, kilometre, kilometres, kilometer, kilometers, kilometern, kilomètre, kilomètres, kilómetro, kilómetros, км, километр, километра, километров, 公 里, chilometro, chilometri, quilômetros, quilómetros
 mile: mile, miles, mph, meile, meilen, millas
 metre mile minute: m
-metre: metre, metres, meter, meters, metern, mètre, mètres, metro, metros, метр, метра, метров, 米, metri, meter
+metre: metre, metres, meter, meters, metern, mètre, mètres, metro, metros, метр, метра, метров, 米, metri
 cm: cm, centimetre, centimetres, centimeter, centimeters, zentimeter
 mm: mm, millimetre, millimetres, millimeter, millimeters
 foot: foot, feet, ft
@@ -56,7 +56,7 @@ acre: acre, acres
 hectare: hectare, hectares, ha, hektar
 kg: kg, kilo, kilos, kilogram, kilograms, kilogramme, kilogrammes, kilogramm, кг, килограмм, килограмма, килограммов, 公 斤
 gram: gram, grams, gramme, grammes, gramm
-tonne: t, ton, tons, tonne, tonnes, tonnen, toneladas, тонна, тонны, тонн, 吨, tonnellate, tonnes, ton
+tonne: t, ton, tons, tonne, tonnes, tonnen, toneladas, тонна, тонны, тонн, 吨, tonnellate
 lb: lb, lbs
 ounce: ounce, ounces, oz
 litre: litre, litres, liter, liters, litros
@@ -69,10 +69,10 @@ kwh: kwh, kilowatt hour, kilowatt hours
 mwh: mwh, megawatt hour, megawatt hours
 gwh: gwh, gigawatt hour, gigawatt hours
 s: seconds, secs, sekunden, secondes, segundos, secondi, seconden
-minute: minute, minutes, min, mins, minuten, minutos, минута, минуты, минут, 分 钟, minuti, minutos, minuut
+minute: minute, minutes, min, mins, minuten, minutos, минута, минуты, минут, 分 钟, minuti, minuut
 hour: hour, hours, hr, hrs, h, stunde, stunden, heure, heures, hora, horas, час, часа, часов, 小 时, ora, ore, uur, uren
 day: day, days, tag, tage, tagen, jour, jours, día, días, день, дня, дней, 天, giorno, giorni, dia, dias, dag, dagen
-week: week, weeks, woche, wochen, semaine, semaines, semana, semanas, неделя, недели, недель, 周, settimana, settimane, week, weken
+week: week, weeks, woche, wochen, semaine, semaines, semana, semanas, неделя, недели, недель, 周, settimana, settimane, weken
 month: month, months, monat, monate, monaten, mois, mes, meses, месяц, месяца, месяцев, mese, mesi, mês, maand, maanden
 year: year, years, yr, yrs, jahr, jahre, jahren, an, ans, année, années, año, años, год, года, лет, 年, anno, anni, ano, anos, jaar, jaren
 century: century, centuries

@@ -37,6 +37,41 @@ it.each<[string, string, string, string[], string[][]]>([
     ['to be paid for the days'],
     [['to be paid for the days']],
   ],
+  [
+    'who hopes for an office does',
+    'The striker hopes to be named captain in May.',
+    'hopes',
+    ['to be named captain in May'],
+    [['to be named captain in May']],
+  ],
+  [
+    'who is left out does',
+    'The striker expects not to be named in the squad.',
+    'expects',
+    ['not to be named in the squad'],
+    [['not to be named in the squad']],
+  ],
+  [
+    'who calls for it for others does',
+    'The union demanded anonymity for all witnesses.',
+    'demanded',
+    ['anonymity for all witnesses'],
+    [['anonymity for all witnesses']],
+  ],
+  [
+    'with its reason it is none',
+    'One asked not to be named, as he fears for his job.',
+    'asked',
+    ['not to be named, as he fears for his job'],
+    [],
+  ],
+  [
+    'nor with its matter',
+    'One asked not to be identified discussing the talks.',
+    'asked',
+    ['not to be identified discussing the talks'],
+    [],
+  ],
 ])('whoever asks for no name says nothing by it: %s', (_, text, cue, pieces, expected) => {
   expect(left(text, cue, pieces)).toEqual(expected);
 });

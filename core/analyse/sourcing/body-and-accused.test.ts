@@ -56,9 +56,29 @@ describe('a body', () => {
       'it: Fernway (named)',
     ],
     [
+      '"it" is no plural that the sentence is about',
+      ['Fernway said that its pier was shut.', 'Trains will run on Sunday, it said on Monday.'],
+      'it: Fernway (named)',
+    ],
+    [
+      '"it" may be a name that ends like a plural',
+      [POLICE, 'Nobody has asked Havens.', 'Havens will close forty branches, it said on Monday.'],
+      'it: Havens (named)',
+    ],
+    [
       '"it" that has no name here is nobody who spoke before',
       [POLICE, 'The bakery will close by June, it said on Monday.'],
       'it: null (described)',
+    ],
+    [
+      'nor is it where the body has a word before it',
+      [POLICE, 'The rural bakery will close by June, it said on Monday.'],
+      'it: null (described)',
+    ],
+    [
+      '"it" in a sentence on a thing is whoever spoke last',
+      [BANK, 'The rural road to the bakery will close by June, it said on Monday.'],
+      'it: The central bank (named)',
     ],
     [
       '"it" in a sentence of its own is whoever spoke last',
@@ -81,6 +101,20 @@ describe('the accused', () => {
       'or denies it',
       ['Karen Whitlow denies fraud.', BRANDT, 'The defendant said that she had paid.'],
       'The defendant: Karen Whitlow (named)',
+    ],
+    [
+      'is not who denies something beside whoever is charged',
+      [
+        'Karen Whitlow, 47, is accused of fraud over four years.',
+        'Jo Hume, a director, denied any part in it.',
+        'The defendant said that she had paid.',
+      ],
+      'The defendant: Karen Whitlow (named)',
+    ],
+    [
+      'is nobody where two deny something',
+      ['Karen Whitlow denies fraud.', 'Jo Hume denied any delay.', 'The defendant said that she had paid.'],
+      'The defendant: null (described)',
     ],
     [
       'is nobody where nobody is charged',

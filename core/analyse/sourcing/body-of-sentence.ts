@@ -2,8 +2,8 @@ import { resolveDefinite } from './resolve-definite.ts';
 import type { ResolvedSource, SourceContext, SourceMention } from './source-mention.ts';
 import { BODIES } from './source-nouns.ts';
 
-/** "The bank will close": a body, and what it does. */
-const DEFINITE = /^(?:But |And )?((?:The|This|That) (?:[\p{L}-]+ ){0,2}?([\p{Ll}-]+))(?=[ ,])/u;
+/** The first words of "The central bank will close", among which a body is named. */
+const DEFINITE = /^(?:But |And )?(The|This|That) ((?:[\p{L}-]+[ ,]){1,3})/u;
 /** What may stand before a name that the sentence is about: "The retailer Fernway", "But Fernway". */
 const BEFORE = /^(?:(?:But|And|The|Rival) )?(?:[\p{Ll}-]+ ){0,2}$/u;
 /** Longest sentence looked at, in characters. */
@@ -22,12 +22,17 @@ export function bodyOfSentence(
   if (at - sentence.start > MAX_SENTENCE || (past.at(-1)?.start ?? -1) >= sentence.start) return null;
   const isSubject = (name: { start: number }) =>
     name.start >= sentence.start && name.start < at && BEFORE.test(text.slice(sentence.start, name.start));
-  const named = [...names.bodies, ...names.subjects].find(isSubject);
+  // "Trains will run on Sunday, it said": many, which "it" is not, unless the article has it as a name elsewhere.
+  const isOne = ({ name }: { name: string }) => !/[^s]s$/.test(name) || names.isName(name);
+  const named = names.bodies.find(isSubject) ?? names.subjects.find((each) => isSubject(each) && isOne(each));
   if (named !== undefined) return { resolved: names.bodyNamed(named.name) ?? named.name, grade: 'named', kind: 'body' };
-  const [, words = '', noun = ''] = DEFINITE.exec(text.slice(sentence.start, at)) ?? [];
-  if (!BODIES.has(noun)) return null;
+  const [, determiner = '', opening = ''] = DEFINITE.exec(text.slice(sentence.start, at)) ?? [];
+  const words = opening.split(/[ ,]/);
+  const noun = words.findIndex((word) => BODIES.has(word));
+  if (noun < 0) return null;
+  const phrase = [determiner, ...words.slice(0, noun + 1)].join(' ');
   return (
-    resolveDefinite(words, { spans, start, sentence, isElided: false, content: [], speaker: null }, context) ?? SOME
+    resolveDefinite(phrase, { spans, start, sentence, isElided: false, content: [], speaker: null }, context) ?? SOME
   );
 }
 

@@ -1,3 +1,4 @@
+import { findAccused } from './find-accused.ts';
 import type { NameMention } from './name-mention.ts';
 import { ROLES } from './source-nouns.ts';
 
@@ -34,9 +35,6 @@ const SENTENCE_BEFORE = new RegExp(
   `^.*(?<!(?<!\\p{L})(?:${Object.keys(SHORT).join('|')}|mr|mrs|ms|st|rev|hon|maj|col|\\p{L}))\\. `,
   'iu',
 );
-/** "Ann Lee, 47, is accused of fraud", "Ann Lee (47) denies it". */
-const CHARGED =
-  /^(?:, \d{1,3},| \(\d{1,3}\)|, [^,.;“"]{3,40},)? (?:(?:also )?(?:denies|denied) (?!that )|pleaded (?:not )?guilty|(?:is|was|has been|had been) (?:accused of|charged with|on trial)|(?:went|is going) on trial)/u;
 /** How far around a name its description is looked for, in characters. */
 const BEFORE = 60;
 const AFTER = 90;
@@ -44,7 +42,9 @@ const AFTER = 90;
 /** What the article calls its persons: titles before a name, appositions behind it. Linear in the number of names. */
 export function describePersons(text: string, persons: readonly NameMention[]): Map<string, Description[]> {
   const index = new Map<string, Description[]>();
-  for (const [at, { name, start, end }] of persons.entries()) {
+  const accused = findAccused(text, persons);
+  for (const [at, mention] of persons.entries()) {
+    const { name, start, end } = mention;
     // "Mayor Ann Lee met Tom Reed": her title is not his.
     const from = Math.max(0, start - BEFORE, persons[at - 1]?.end ?? 0);
     const title = /[\p{L}’'. -]+$/u.exec(text.slice(from, start))?.[0].replace(SENTENCE_BEFORE, '') ?? '';
@@ -53,9 +53,8 @@ export function describePersons(text: string, persons: readonly NameMention[]): 
         text.slice(end, end + AFTER),
       )?.[1] ?? '';
     const office = OFFICE_BEFORE.exec(text.slice(Math.max(0, start - BEFORE), start))?.[1] ?? '';
-    const charged = CHARGED.test(text.slice(end, end + AFTER)) ? ['defendant', 'accused'] : [];
     for (const phrase of [
-      charged,
+      accused.has(mention) ? ['defendant', 'accused'] : [],
       wordsOf(office).slice(-5),
       wordsOf(title).slice(-5),
       beforeVerb(wordsOf(apposition)).slice(0, 8),
