@@ -176,13 +176,13 @@ it('a part is read again as it was read: what was passed over in it stays so', a
   expect(rereadPart(found, part)).toBeNull();
 });
 
-it('a page of thousands of boxes within each other is looked through once', async () => {
+it.each(['div', 'span'])('a page of thousands of <%s> within each other is looked through once', async (name) => {
   const depth = 4000;
   const document = await openPage(page(''));
   const body = document.body;
   let box: Element = body;
   for (let i = 0; i < depth; i++) {
-    const inner = document.createElement('div');
+    const inner = document.createElement(name);
     inner.textContent = `${SENTENCE} ${i}`;
     box.append(inner);
     box = inner;
@@ -193,6 +193,8 @@ it('a page of thousands of boxes within each other is looked through once', asyn
     asked++;
     return tree.parentOf(node);
   };
-  expect(findRegion({ ...tree, parentOf }, body)?.whole.size).toBe(1);
+  const region = findRegion({ ...tree, parentOf }, body);
+  if (name === 'div') expect(region?.whole.size).toBe(1);
+  expect(asked).toBeGreaterThan(depth);
   expect(asked).toBeLessThan(4 * depth);
 });
