@@ -176,6 +176,23 @@ it('a part is read again as it was read: what was passed over in it stays so', a
   expect(rereadPart(found, part)).toBeNull();
 });
 
+it('text that comes into what was passed over is seen when the part around it is read again', async () => {
+  const row = `<div><ul>${links('Beside')}</ul></div>`;
+  const boxes = `<div id="row">${row}</div><div id="more"></div>${row}`;
+  const html = inSite(page(`<div id="story"><div>${TEXT}${TEXT}</div>${boxes}<div>${paragraph(20)}${paragraph(21)}</div></div>`));
+  const found = await read(html);
+  const document = frame?.contentDocument as Document;
+  const part = findPart(found, document.querySelector('#story') as Element);
+  if (part === null) throw new Error('No part');
+  // Another row of links is none of the article, as before.
+  document.querySelector('#row')?.insertAdjacentHTML('beforeend', row);
+  expect(rereadPart(found, part)?.page.map.nodes).toEqual(found.map.nodes);
+  document.querySelector('#more')?.insertAdjacentHTML('beforeend', paragraph(30));
+  expect(rereadPart(found, part)).toBeNull();
+  const outcome = readPage(document);
+  expect(outcome.ok && outcome.page.reading.text).toContain('Part 30');
+});
+
 it.each(['div', 'span'])('a page of thousands of <%s> within each other is looked through once', async (name) => {
   const depth = 4000;
   const document = await openPage(page(''));
