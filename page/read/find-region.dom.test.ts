@@ -139,6 +139,21 @@ describe('of a page with an article', () => {
       'By Ann Lee\nPart 0',
     ],
     [
+      'a last sentence in bold behind the box of the text',
+      `<div><h1>The last boat has left</h1><div>${TEXT}</div><b>${SENTENCE} <i>Nobody asks.</i></b><ul>${links('Share')}</ul></div>`,
+      `${SENTENCE} Nobody asks.`,
+    ],
+    [
+      'sentences with a link, behind the box of the text',
+      `<div><h1>The last boat has left</h1><div>${TEXT}</div>${SENTENCE} <a href="/asks"><b>Nobody</b> asks.</a> ${SENTENCE}<ul>${links('Share')}</ul></div>`,
+      `${SENTENCE} Nobody asks. ${SENTENCE}`,
+    ],
+    [
+      'an element of the site’s own, behind the box of the text',
+      `<div><h1>The last boat has left</h1><div>${TEXT}</div><x-end>${SENTENCE}</x-end><ul>${links('Share')}</ul></div>`,
+      `${SENTENCE} ${SENTENCE}\n${SENTENCE}`,
+    ],
+    [
       'text in a language without spaces',
       `<div><h1>港口</h1><p>短い</p>${`<p>${'港務局表示渡輪將於十月停止營運，居民感到十分遺憾。'.repeat(3)}</p>`.repeat(20)}</div>`,
       '港口\n短い',
@@ -179,7 +194,9 @@ it('a part is read again as it was read: what was passed over in it stays so', a
 it('text that comes into what was passed over is seen when the part around it is read again', async () => {
   const row = `<div><ul>${links('Beside')}</ul></div>`;
   const boxes = `<div id="row">${row}</div><div id="more"></div>${row}`;
-  const html = inSite(page(`<div id="story"><div>${TEXT}${TEXT}</div>${boxes}<div>${paragraph(20)}${paragraph(21)}</div></div>`));
+  const html = inSite(
+    page(`<div id="story"><div>${TEXT}${TEXT}</div>${boxes}<div>${paragraph(20)}${paragraph(21)}</div></div>`),
+  );
   const found = await read(html);
   const document = frame?.contentDocument as Document;
   const part = findPart(found, document.querySelector('#story') as Element);

@@ -1,6 +1,7 @@
 import { findHeadings, findHeadlineElements } from './find-headline-elements.ts';
 import { MainLine } from './main-line.ts';
 import { type Place, ProsePlaces } from './prose-places.ts';
+import { TRAITS, traitsOf } from './traits-of.ts';
 import type { Tree } from './tree.ts';
 
 /** What of a page is read: what holds its article, by a first look. */
@@ -23,6 +24,7 @@ const MAX_GROWTH = 1.5;
 const MAX_LEVELS = 20;
 /** So much text elsewhere may be a part of it, or another article. */
 const MIN_BRANCH_LETTERS = 300;
+const ELEMENT = 1;
 
 /**
  * Finds what is worth reading: the element that holds most of the page's running text, what stands between the headline and
@@ -43,7 +45,9 @@ export function findRegion(tree: Tree, body: Element): Region | null {
   const whole = new Set<Node>([main.element]);
   for (const block of places.blocks) {
     const branch = line.branchOf(block);
+    const isAround = block !== main && line.places[block.depth] === block;
     if (branch !== null) whole.add(elementToRead(block, branch));
+    if (isAround) for (const element of setInLine(tree, block)) whole.add(element);
   }
   for (const element of findHeadlineElements(tree, headings, line)) whole.add(element);
   return { whole, around: new Set(places.all.map(({ element }) => element)) };
@@ -61,6 +65,16 @@ function widen(tree: Tree, { blocks, body }: ProsePlaces, found: Place): Place {
     main = next;
   }
   return main;
+}
+
+/** What stands in the lines of a block's own running text is part of it. */
+function setInLine(tree: Tree, { element }: Place): Node[] {
+  const found: Node[] = [];
+  for (let node = tree.firstChildOf(element); node !== null; node = tree.nextSiblingOf(node)) {
+    if (tree.typeOf(node) === ELEMENT && (traitsOf(tree.nameOf(node as Element)) & TRAITS.block) === 0)
+      found.push(node);
+  }
+  return found;
 }
 
 /** Of running text apart from the article's element: what holds much of it, else a paragraph with its neighbours. */
