@@ -166,13 +166,17 @@ describe('of a page with an article', () => {
 
   it('what an element shows in its shadow, or a frame of the same site shows, is read wherever it stands', async () => {
     const framed = `<div><ul><li><iframe srcdoc="${TEXT.replaceAll('Part', 'Framed part')}"></iframe></li></ul></div>`;
-    const html = inSite(page(`<div><h1>The last boat has left</h1>${TEXT}</div>${framed}`));
+    const boxes =
+      '<div><ul><li><x-box></x-box></li></ul></div><div><x-outer><div><x-box></x-box></div></x-outer></div>';
+    const html = inSite(page(`<div><h1>The last boat has left</h1>${TEXT}</div>${framed}${boxes}<x-box></x-box>`));
     const document = await openPage(html);
-    const host = document.createElement('x-box');
-    host.attachShadow({ mode: 'open' }).innerHTML = '<p>In the shadow.</p>';
-    document.body.append(host);
+    for (const [i, host] of document.querySelectorAll('x-box').entries()) {
+      host.attachShadow({ mode: 'open' }).innerHTML = `<p>In shadow ${i}.</p>`;
+    }
     const outcome = readPage(document);
-    expect(outcome.ok && outcome.page.reading.text).toMatch(/Framed part 7[\s\S]*In the shadow/);
+    const text = outcome.ok ? outcome.page.reading.text : '';
+    expect(text).toMatch(/Framed part 7[\s\S]*In shadow 0\.\nIn shadow 1\.\nIn shadow 2\./);
+    expect(text).not.toMatch(/Menu|Teaser|Foot/);
   });
 });
 

@@ -41,6 +41,7 @@ export function findRegion(tree: Tree, body: Element): Region | null {
   const headings = findHeadings(tree, places);
   // Which of them show a page of their own is asked when the walk comes to them.
   for (const frame of tree.selectIn(body, 'iframe, frame')) places.placeOf(frame);
+  for (const host of tree.hostsIn(body)) places.placeOf(host);
   const line = new MainLine(main, places.all);
   const whole = new Set<Node>([main.element]);
   for (const block of places.blocks) {
