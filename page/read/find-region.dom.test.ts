@@ -180,6 +180,25 @@ describe('of a page with an article', () => {
   });
 });
 
+it.each([
+  [
+    'a short section between a long and a shorter one',
+    `<div><h1>The last boat has left</h1><div>${TEXT}</div><ul>${links('Share')}</ul><section><h2>Who asks</h2><p>Nobody asks.</p></section><div>${paragraph(8)}${paragraph(9)}</div></div>`,
+    { body: 'Who asks\nNobody asks.' },
+  ],
+  [
+    'the byline over an article that is shorter than a notice hidden before it',
+    `<div hidden>${TEXT}${TEXT}${TEXT}</div><header><h1>The last boat has left</h1></header><div>By Ann Lee</div><div>${TEXT}</div>`,
+    { byline: 'By Ann Lee' },
+  ],
+])('%s is the article’s', async (_what, body, expected) => {
+  const { reading } = await read(inSite(page(body)));
+  const [article] = findArticles(reading);
+  if (article === undefined) throw new Error('No article');
+  if (expected.body) expect(articleText(reading, article)).toContain(expected.body);
+  if (expected.byline) expect(reading.blocks[article.byline ?? -1]?.text).toBe(expected.byline);
+});
+
 it('a part is read again as it was read: what was passed over in it stays so', async () => {
   const row = `<div><ul>${links('Beside')}</ul></div>`;
   const html = inSite(page(`<div id="story"><div>${TEXT}</div>${row}${row}<div>${TEXT}</div></div>`));
@@ -198,9 +217,7 @@ it('a part is read again as it was read: what was passed over in it stays so', a
 it('text that comes into what was passed over is seen when the part around it is read again', async () => {
   const row = `<div><ul>${links('Beside')}</ul></div>`;
   const boxes = `<div id="row">${row}</div><div id="more"></div>${row}`;
-  const html = inSite(
-    page(`<div id="story"><div>${TEXT}${TEXT}</div>${boxes}<div>${paragraph(20)}${paragraph(21)}</div></div>`),
-  );
+  const html = inSite(page(`<div id="story"><div>${TEXT}${TEXT}</div>${boxes}<div>${paragraph(20)}</div></div>`));
   const found = await read(html);
   const document = frame?.contentDocument as Document;
   const part = findPart(found, document.querySelector('#story') as Element);

@@ -51,6 +51,7 @@ export function findRegion(tree: Tree, body: Element): Region | null {
     if (isAround) for (const element of setInLine(tree, block)) whole.add(element);
   }
   for (const element of findHeadlineElements(tree, headings, line)) whole.add(element);
+  for (const element of findStretch(tree, main, places)) whole.add(element);
   return { whole, around: new Set(places.all.map(({ element }) => element)) };
 }
 
@@ -66,6 +67,19 @@ function widen(tree: Tree, { blocks, body }: ProsePlaces, found: Place): Place {
     main = next;
   }
   return main;
+}
+
+/** The article may go on beside its element: all from the first to the last box there with much running text. */
+function findStretch(tree: Tree, { outer }: Place, { all }: ProsePlaces): Node[] {
+  const isLong = (place: Place) => place.outer === outer && place.letters >= MIN_BRANCH_LETTERS;
+  const ends = new Set(all.filter(isLong).map(({ element }) => element));
+  const found: Node[] = [];
+  let length = 0;
+  for (let node = tree.firstChildOf((outer as Place).element); node !== null; node = tree.nextSiblingOf(node)) {
+    if (found.length > 0 || ends.has(node)) found.push(node);
+    if (ends.has(node)) length = found.length;
+  }
+  return found.slice(0, length);
 }
 
 /** What stands in the lines of a block's own running text is part of it. */
