@@ -1,9 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { articleText } from '../../core/extract/article-text.ts';
 import { findArticles } from '../../core/extract/find-articles.ts';
 import { findRegion } from './find-region.ts';
 import { liveTree } from './live-tree.ts';
-import { readPage } from './read-page.ts';
+import { readPage, readPageInSlices } from './read-page.ts';
 import { findPart, rereadPart } from './reread-part.ts';
 
 const pages: Record<string, string> = import.meta.glob('../../test/fixtures/article--*/page.html', {
@@ -212,6 +212,31 @@ it('a part is read again as it was read: what was passed over in it stays so', a
   // A word more, and the page has to be read anew.
   story.querySelector('p')?.append(' Really.');
   expect(rereadPart(found, part)).toBeNull();
+});
+
+it.each([
+  ['the article', 'main'],
+  ['all of the page', 'body'],
+])('%s is read where the page puts it anew between two slices', async (_what, name) => {
+  const html = inSite(page(`${'<hr>'.repeat(400)}<main><h1>The last boat has left</h1>${TEXT}</main>`));
+  const document = await openPage(html);
+  let now = 0;
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
+    now += 10;
+    return now;
+  });
+  const pauses = vi.spyOn((globalThis as unknown as { scheduler: { yield: () => Promise<void> } }).scheduler, 'yield');
+  pauses.mockImplementationOnce(async () => {
+    const old = document.querySelector(name) as Element;
+    old.replaceWith(old.cloneNode(true));
+  });
+  const outcome = await readPageInSlices(document, { signal: new AbortController().signal });
+  clock.mockRestore();
+  expect(pauses).toHaveBeenCalled();
+  pauses.mockRestore();
+  if (!outcome.ok) throw new Error(outcome.reason);
+  expect(outcome.page.reading.text).toContain('Part 7');
+  expect(outcome.page.map.nodes.every((node) => node.isConnected)).toBe(true);
 });
 
 it('text that comes into what was passed over is seen when the part around it is read again', async () => {

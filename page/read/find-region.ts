@@ -6,6 +6,8 @@ import type { Tree } from './tree.ts';
 
 /** What of a page is read: what holds its article, by a first look. */
 export interface Region {
+  /** The article's element, by this look. */
+  main: Node;
   /** Elements that are read with all that is in them. */
   whole: ReadonlySet<Node>;
   /** Elements around those: of what else is in them only their own text is read. */
@@ -52,7 +54,7 @@ export function findRegion(tree: Tree, body: Element): Region | null {
   }
   for (const element of findHeadlineElements(tree, headings, line)) whole.add(element);
   for (const element of findStretch(tree, main, places)) whole.add(element);
-  return { whole, around: new Set(places.all.map(({ element }) => element)) };
+  return { main: main.element, whole, around: new Set(places.all.map(({ element }) => element)) };
 }
 
 /** The article's element: the boxes around its text, as long as they hold little else, or text of their own. */
