@@ -139,6 +139,26 @@ describe('of a page with an article', () => {
       'By Ann Lee\nPart 0',
     ],
     [
+      'a byline below a headline in a link',
+      `<div><a href="/boat"><h1>The last boat has left</h1></a><div>By Ann Lee</div><div>3 May</div><div>${TEXT}</div><ul>${links('Share')}</ul></div>`,
+      'The last boat has left\nBy Ann Lee\n3 May\nPart 0',
+    ],
+    [
+      'a byline below a headline of the third rank',
+      `<div><h3>The last boat has left</h3><div>By Ann Lee</div><div>3 May</div><div>${TEXT}</div><ul>${links('Share')}</ul></div>`,
+      'The last boat has left\nBy Ann Lee\n3 May\nPart 0',
+    ],
+    [
+      'a byline below a headline that is no heading',
+      `<div><div>The last boat has left</div><div>By Ann Lee</div><div>3 May</div><div>${TEXT}</div><ul>${links('Share')}</ul></div><div><h1>Most read</h1></div>`,
+      'The last boat has left\nBy Ann Lee\n3 May\nPart 0',
+    ],
+    [
+      'a byline where the text has headings of the headline’s rank',
+      `<div><div><h1>The last boat has left</h1></div><div>By Ann Lee</div><div>3 May</div><div>${TEXT}<h1>Who asks</h1>${TEXT}</div><ul>${links('Share')}</ul></div>`,
+      'The last boat has left\nBy Ann Lee\n3 May\nPart 0',
+    ],
+    [
       'a last sentence in bold behind the box of the text',
       `<div><h1>The last boat has left</h1><div>${TEXT}</div><b>${SENTENCE} <i>Nobody asks.</i></b><ul>${links('Share')}</ul></div>`,
       `${SENTENCE} Nobody asks.`,
