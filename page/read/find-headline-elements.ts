@@ -36,8 +36,7 @@ function findOver(tree: Tree, { main }: MainLine): Node[] {
 
 /** From the last of the headings that stand before the article's element. */
 function findBetween(tree: Tree, headings: readonly Place[], line: MainLine): Node[] {
-  let between: Node[] = [];
-  for (const heading of headings) {
+  for (const heading of headings.toReversed()) {
     const branch = line.branchOf(heading);
     // In the article's element it may be the headline, or a heading between its paragraphs.
     if (branch === null) continue;
@@ -48,9 +47,9 @@ function findBetween(tree: Tree, headings: readonly Place[], line: MainLine): No
     const passed = siblingsBefore(tree, from, next);
     if (passed === null) continue;
     const within = inner.map((place) => siblingsBefore(tree, tree.firstChildOf((place.outer as Place).element), place));
-    between = [passed, ...within].flatMap((nodes) => nodes ?? []);
+    return [passed, ...within].flatMap((nodes) => nodes ?? []);
   }
-  return between;
+  return [];
 }
 
 /** The nodes from one on, up to an element beside it; null where that does not follow. */

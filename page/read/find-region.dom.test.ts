@@ -300,3 +300,16 @@ it.each(['div', 'span'])('a page of thousands of <%s> within each other is looke
   expect(asked).toBeGreaterThan(depth);
   expect(asked).toBeLessThan(4 * depth);
 });
+
+it('a page of thousands of headings is looked through a few times', async () => {
+  const boxes = '<h1>Boat</h1>'.repeat(5000);
+  const body = (await openPage(page(`${boxes}<div>${TEXT}</div>`))).body;
+  let asked = 0;
+  const tree = liveTree();
+  const nextSiblingOf = (node: Node) => {
+    asked++;
+    return tree.nextSiblingOf(node);
+  };
+  expect(findRegion({ ...tree, nextSiblingOf }, body)?.whole.size).toBeGreaterThan(5000 - 50);
+  expect(asked).toBeLessThan(4 * 5000);
+});
