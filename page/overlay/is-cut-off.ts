@@ -19,9 +19,9 @@ export function isCutOff(words: Range): boolean {
   for (const around of nodesAround(words.startContainer)) {
     if (isFragment(around)) continue;
     if (!isElement(around) || ROOT.test((around as Element).localName)) break;
-    const { overflowX, overflowY, position } = getComputedStyle(around as Element);
-    // What is laid out from further outside is not cut by it.
-    if (isFree && position === 'static') continue;
+    const { overflowX, overflowY, position, display } = getComputedStyle(around as Element);
+    // What is laid out from further outside is not cut by it, and an element without a box of its own cuts nothing.
+    if ((isFree && position === 'static') || display === 'contents') continue;
     const box = getBoundingClientRect.call(around);
     if (CUTS.test(overflowX) && (right <= box.left || left >= box.right)) return true;
     if (CUTS.test(overflowY) && (bottom <= box.top || top >= box.bottom)) return true;

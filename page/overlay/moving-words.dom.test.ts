@@ -169,6 +169,7 @@ describe('a box that shows a part of its text and cannot be scrolled by the read
     ['it cuts through', 'overflow: hidden', 'margin-top: 50px'],
     ['are laid out from outside of it', 'overflow: hidden', 'position: absolute; top: 300px'],
     ['the reader can scroll to', 'overflow: auto', 'margin-top: 200px'],
+    ['stand in an element without a box of its own', 'overflow: hidden; display: contents', ''],
     ['the reader can scroll to one way', 'overflow-x: hidden', 'margin-top: 200px'],
   ])('has words reached that %s (%s; %s)', (_which, box, words) => {
     openCut(box, words);

@@ -19,18 +19,27 @@ export function findHeadings(tree: Tree, places: ProsePlaces): Place[] {
 /** Headings of the first rank apart from the article's element, with what stands beside them; and all between the headline and that element. */
 export function findHeadlineElements(tree: Tree, headings: readonly Place[], line: MainLine): Node[] {
   const besides = headings.flatMap((heading) => {
-    const branch = tree.nameOf(heading.element as Element) === 'h1' ? line.branchOf(heading) : null;
+    const branch = isFirst(tree, heading) ? line.branchOf(heading) : null;
     return branch === null ? [] : (heading === branch ? heading : (heading.outer as Place)).element;
   });
-  return [...besides, ...findBetween(tree, headings, line)];
+  const isHeadlineIn = headings.some((heading) => isFirst(tree, heading) && line.branchOf(heading) === null);
+  return [...besides, ...findBetween(tree, headings, line), ...(isHeadlineIn ? [] : findOver(tree, line))];
 }
 
-/** From the last of the headings that stand before the article's element; nothing where one stands in it. */
+const isFirst = (tree: Tree, { element }: Place) => tree.nameOf(element as Element) === 'h1';
+
+/** A headline may be no heading, or stand in a link: all over the article's element in its box, unless the body is that. */
+function findOver(tree: Tree, { main }: MainLine): Node[] {
+  const outer = main.outer as Place;
+  return outer.depth === 0 ? [] : (siblingsBefore(tree, tree.firstChildOf(outer.element), main) ?? []);
+}
+
+/** From the last of the headings that stand before the article's element. */
 function findBetween(tree: Tree, headings: readonly Place[], line: MainLine): Node[] {
-  let between: Node[] = [];
-  for (const heading of headings) {
+  for (const heading of headings.toReversed()) {
     const branch = line.branchOf(heading);
-    if (branch === null) return [];
+    // In the article's element it may be the headline, or a heading between its paragraphs.
+    if (branch === null) continue;
     const outer = branch.outer as Place;
     // A page's own menus stand over the headline where the body is all that holds both.
     const from = outer.depth === 0 ? branch.element : tree.firstChildOf(outer.element);
@@ -38,9 +47,9 @@ function findBetween(tree: Tree, headings: readonly Place[], line: MainLine): No
     const passed = siblingsBefore(tree, from, next);
     if (passed === null) continue;
     const within = inner.map((place) => siblingsBefore(tree, tree.firstChildOf((place.outer as Place).element), place));
-    between = [passed, ...within].flatMap((nodes) => nodes ?? []);
+    return [passed, ...within].flatMap((nodes) => nodes ?? []);
   }
-  return between;
+  return [];
 }
 
 /** The nodes from one on, up to an element beside it; null where that does not follow. */

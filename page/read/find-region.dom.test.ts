@@ -1,9 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { articleText } from '../../core/extract/article-text.ts';
 import { findArticles } from '../../core/extract/find-articles.ts';
 import { findRegion } from './find-region.ts';
 import { liveTree } from './live-tree.ts';
-import { readPage } from './read-page.ts';
+import { readPage, readPageInSlices } from './read-page.ts';
 import { findPart, rereadPart } from './reread-part.ts';
 
 const pages: Record<string, string> = import.meta.glob('../../test/fixtures/article--*/page.html', {
@@ -139,6 +139,41 @@ describe('of a page with an article', () => {
       'By Ann Lee\nPart 0',
     ],
     [
+      'a byline below a headline in a link',
+      `<div><a href="/boat"><h1>The last boat has left</h1></a><div>By Ann Lee</div><div>3 May</div><div>${TEXT}</div><ul>${links('Share')}</ul></div>`,
+      'The last boat has left\nBy Ann Lee\n3 May\nPart 0',
+    ],
+    [
+      'a byline below a headline of the third rank',
+      `<div><h3>The last boat has left</h3><div>By Ann Lee</div><div>3 May</div><div>${TEXT}</div><ul>${links('Share')}</ul></div>`,
+      'The last boat has left\nBy Ann Lee\n3 May\nPart 0',
+    ],
+    [
+      'a byline below a headline that is no heading',
+      `<div><div>The last boat has left</div><div>By Ann Lee</div><div>3 May</div><div>${TEXT}</div><ul>${links('Share')}</ul></div><div><h1>Most read</h1></div>`,
+      'The last boat has left\nBy Ann Lee\n3 May\nPart 0',
+    ],
+    [
+      'a byline where the text has headings of the headline’s rank',
+      `<div><div><h1>The last boat has left</h1></div><div>By Ann Lee</div><div>3 May</div><div>${TEXT}<h1>Who asks</h1>${TEXT}</div><ul>${links('Share')}</ul></div>`,
+      'The last boat has left\nBy Ann Lee\n3 May\nPart 0',
+    ],
+    [
+      'a last sentence in bold behind the box of the text',
+      `<div><h1>The last boat has left</h1><div>${TEXT}</div><b>${SENTENCE} <i>Nobody asks.</i></b><ul>${links('Share')}</ul></div>`,
+      `${SENTENCE} Nobody asks.`,
+    ],
+    [
+      'sentences with a link, behind the box of the text',
+      `<div><h1>The last boat has left</h1><div>${TEXT}</div>${SENTENCE} <a href="/asks"><b>Nobody</b> asks.</a> ${SENTENCE}<ul>${links('Share')}</ul></div>`,
+      `${SENTENCE} Nobody asks. ${SENTENCE}`,
+    ],
+    [
+      'an element of the site’s own, behind the box of the text',
+      `<div><h1>The last boat has left</h1><div>${TEXT}</div><x-end>${SENTENCE}</x-end><ul>${links('Share')}</ul></div>`,
+      `${SENTENCE} ${SENTENCE}\n${SENTENCE}`,
+    ],
+    [
       'text in a language without spaces',
       `<div><h1>港口</h1><p>短い</p>${`<p>${'港務局表示渡輪將於十月停止營運，居民感到十分遺憾。'.repeat(3)}</p>`.repeat(20)}</div>`,
       '港口\n短い',
@@ -151,14 +186,39 @@ describe('of a page with an article', () => {
 
   it('what an element shows in its shadow, or a frame of the same site shows, is read wherever it stands', async () => {
     const framed = `<div><ul><li><iframe srcdoc="${TEXT.replaceAll('Part', 'Framed part')}"></iframe></li></ul></div>`;
-    const html = inSite(page(`<div><h1>The last boat has left</h1>${TEXT}</div>${framed}`));
+    const boxes =
+      '<div><ul><li><x-box></x-box></li></ul></div><div><x-outer><div><x-box></x-box></div></x-outer></div>';
+    const html = inSite(page(`<div><h1>The last boat has left</h1>${TEXT}</div>${framed}${boxes}<x-box></x-box>`));
     const document = await openPage(html);
-    const host = document.createElement('x-box');
-    host.attachShadow({ mode: 'open' }).innerHTML = '<p>In the shadow.</p>';
-    document.body.append(host);
+    for (const [i, host] of document.querySelectorAll('x-box').entries()) {
+      host.attachShadow({ mode: 'open' }).innerHTML = `<p>In shadow ${i}.</p>`;
+    }
     const outcome = readPage(document);
-    expect(outcome.ok && outcome.page.reading.text).toMatch(/Framed part 7[\s\S]*In the shadow/);
+    const text = outcome.ok ? outcome.page.reading.text : '';
+    expect(text).toMatch(/Framed part 7[\s\S]*In shadow 0\.\nIn shadow 1\.\nIn shadow 2\./);
+    expect(text).not.toMatch(/Menu|Teaser|Foot/);
   });
+});
+
+it.each([
+  [
+    'a short section between a long and a shorter one',
+    `<div><h1>The last boat has left</h1><div>${TEXT}</div><ul>${links('Share')}</ul><section><h2>Who asks</h2><p>Nobody asks.</p></section><div>${paragraph(8)}${paragraph(9)}</div></div>`,
+    'body',
+    'Who asks\nNobody asks.',
+  ],
+  [
+    'the byline over an article that is shorter than a notice hidden before it',
+    `<div hidden>${TEXT}${TEXT}${TEXT}</div><header><h1>The last boat has left</h1></header><div>By Ann Lee</div><div>${TEXT}</div>`,
+    'byline',
+    'By Ann Lee',
+  ],
+])('%s is the article’s', async (_what, body, part, text) => {
+  const { reading } = await read(inSite(page(body)));
+  const [article] = findArticles(reading);
+  if (article === undefined) throw new Error('No article');
+  const found = { body: articleText(reading, article), byline: reading.blocks[article.byline ?? -1]?.text };
+  expect(found[part as 'body' | 'byline']).toContain(text);
 });
 
 it('a part is read again as it was read: what was passed over in it stays so', async () => {
@@ -176,13 +236,55 @@ it('a part is read again as it was read: what was passed over in it stays so', a
   expect(rereadPart(found, part)).toBeNull();
 });
 
-it('a page of thousands of boxes within each other is looked through once', async () => {
+it.each([
+  ['the article', 'main'],
+  ['all of the page', 'body'],
+])('%s is read where the page puts it anew between two slices', async (_what, name) => {
+  const html = inSite(page(`${'<hr>'.repeat(400)}<main><h1>The last boat has left</h1>${TEXT}</main>`));
+  const document = await openPage(html);
+  let now = 0;
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
+    now += 10;
+    return now;
+  });
+  const pauses = vi.spyOn((globalThis as unknown as { scheduler: { yield: () => Promise<void> } }).scheduler, 'yield');
+  pauses.mockImplementationOnce(async () => {
+    const old = document.querySelector(name) as Element;
+    old.replaceWith(old.cloneNode(true));
+  });
+  const outcome = await readPageInSlices(document, { signal: new AbortController().signal });
+  clock.mockRestore();
+  expect(pauses).toHaveBeenCalled();
+  pauses.mockRestore();
+  if (!outcome.ok) throw new Error(outcome.reason);
+  expect(outcome.page.reading.text).toContain('Part 7');
+  expect(outcome.page.map.nodes.every((node) => node.isConnected)).toBe(true);
+});
+
+it('text that comes into what was passed over is seen when the part around it is read again', async () => {
+  const row = `<div><ul>${links('Beside')}</ul></div>`;
+  const boxes = `<div id="row">${row}</div><div id="more"></div>${row}`;
+  const html = inSite(page(`<div id="story"><div>${TEXT}${TEXT}</div>${boxes}<div>${paragraph(20)}</div></div>`));
+  const found = await read(html);
+  const document = frame?.contentDocument as Document;
+  const part = findPart(found, document.querySelector('#story') as Element);
+  if (part === null) throw new Error('No part');
+  // Another row of links is none of the article, as before.
+  document.querySelector('#row')?.insertAdjacentHTML('beforeend', row);
+  expect(rereadPart(found, part)?.page.map.nodes).toEqual(found.map.nodes);
+  document.querySelector('#more')?.insertAdjacentHTML('beforeend', paragraph(30));
+  expect(rereadPart(found, part)).toBeNull();
+  const outcome = readPage(document);
+  expect(outcome.ok && outcome.page.reading.text).toContain('Part 30');
+});
+
+it.each(['div', 'span'])('a page of thousands of <%s> within each other is looked through once', async (name) => {
   const depth = 4000;
   const document = await openPage(page(''));
   const body = document.body;
   let box: Element = body;
   for (let i = 0; i < depth; i++) {
-    const inner = document.createElement('div');
+    const inner = document.createElement(name);
     inner.textContent = `${SENTENCE} ${i}`;
     box.append(inner);
     box = inner;
@@ -193,6 +295,21 @@ it('a page of thousands of boxes within each other is looked through once', asyn
     asked++;
     return tree.parentOf(node);
   };
-  expect(findRegion({ ...tree, parentOf }, body)?.whole.size).toBe(1);
+  const region = findRegion({ ...tree, parentOf }, body);
+  if (name === 'div') expect(region?.whole.size).toBe(1);
+  expect(asked).toBeGreaterThan(depth);
   expect(asked).toBeLessThan(4 * depth);
+});
+
+it('a page of thousands of headings is looked through a few times', async () => {
+  const boxes = '<h1>Boat</h1>'.repeat(5000);
+  const body = (await openPage(page(`${boxes}<div>${TEXT}</div>`))).body;
+  let asked = 0;
+  const tree = liveTree();
+  const nextSiblingOf = (node: Node) => {
+    asked++;
+    return tree.nextSiblingOf(node);
+  };
+  expect(findRegion({ ...tree, nextSiblingOf }, body)?.whole.size).toBeGreaterThan(5000 - 50);
+  expect(asked).toBeLessThan(4 * 5000);
 });

@@ -1,10 +1,13 @@
 import { findHeadings, findHeadlineElements } from './find-headline-elements.ts';
 import { MainLine } from './main-line.ts';
 import { type Place, ProsePlaces } from './prose-places.ts';
+import { TRAITS, traitsOf } from './traits-of.ts';
 import type { Tree } from './tree.ts';
 
 /** What of a page is read: what holds its article, by a first look. */
 export interface Region {
+  /** The article's element, by this look. */
+  main: Node;
   /** Elements that are read with all that is in them. */
   whole: ReadonlySet<Node>;
   /** Elements around those: of what else is in them only their own text is read. */
@@ -23,6 +26,7 @@ const MAX_GROWTH = 1.5;
 const MAX_LEVELS = 20;
 /** So much text elsewhere may be a part of it, or another article. */
 const MIN_BRANCH_LETTERS = 300;
+const ELEMENT = 1;
 
 /**
  * Finds what is worth reading: the element that holds most of the page's running text, what stands between the headline and
@@ -41,11 +45,18 @@ export function findRegion(tree: Tree, body: Element): Region | null {
   const whole = new Set<Node>([main.element]);
   for (const block of places.blocks) {
     const branch = line.branchOf(block);
+    const isAround = block !== main && line.places[block.depth] === block;
     if (branch !== null) whole.add(elementToRead(block, branch));
+    if (isAround) for (const element of setInLine(tree, block)) whole.add(element);
   }
   for (const element of findHeadlineElements(tree, headings, line)) whole.add(element);
+  for (const element of findStretch(tree, main, places)) whole.add(element);
   const frames = tree.selectIn(body, 'iframe').filter((frame) => tree.contentOf(frame, 'iframe') !== null);
-  return { whole, around: elementsAround(tree, [...whole, ...frames], body) };
+  return {
+    main: main.element,
+    whole,
+    around: elementsAround(tree, [...whole, ...frames, ...tree.hostsIn(body)], body),
+  };
 }
 
 function elementsAround(tree: Tree, nodes: readonly Node[], body: Element): Set<Node> {
@@ -70,6 +81,29 @@ function widen(tree: Tree, { blocks, body }: ProsePlaces, found: Place): Place {
     main = next;
   }
   return main;
+}
+
+/** The article may go on beside its element: all from the first to the last box there with much running text. */
+function findStretch(tree: Tree, { outer }: Place, { all }: ProsePlaces): Node[] {
+  const isLong = (place: Place) => place.outer === outer && place.letters >= MIN_BRANCH_LETTERS;
+  const ends = new Set(all.filter(isLong).map(({ element }) => element));
+  const found: Node[] = [];
+  let length = 0;
+  for (let node = tree.firstChildOf((outer as Place).element); node !== null; node = tree.nextSiblingOf(node)) {
+    if (found.length > 0 || ends.has(node)) found.push(node);
+    if (ends.has(node)) length = found.length;
+  }
+  return found.slice(0, length);
+}
+
+/** What stands in the lines of a block's own running text is part of it. */
+function setInLine(tree: Tree, { element }: Place): Node[] {
+  const found: Node[] = [];
+  for (let node = tree.firstChildOf(element); node !== null; node = tree.nextSiblingOf(node)) {
+    if (tree.typeOf(node) === ELEMENT && (traitsOf(tree.nameOf(node as Element)) & TRAITS.block) === 0)
+      found.push(node);
+  }
+  return found;
 }
 
 /** Of running text apart from the article's element: what holds much of it, else a paragraph with its neighbours. */

@@ -2,12 +2,17 @@ import { getter } from '../getter.ts';
 import type { Tree } from './tree.ts';
 
 const SHOW_TEXT = 4;
+const ORDERED_NODES = 5;
 
 /** What the browser itself looks for on the page that is shown; see `liveTree`. */
-export function liveSearch(): Pick<Tree, 'bodyOf' | 'select' | 'selectFirst' | 'selectIn' | 'sizeOf' | 'longTexts'> {
+export function liveSearch(): Pick<
+  Tree,
+  'bodyOf' | 'select' | 'selectFirst' | 'selectIn' | 'hostsIn' | 'sizeOf' | 'longTexts'
+> {
   const ownerOf = getter<Node, Document>(Node.prototype, 'ownerDocument');
   const lengthOf = getter<CharacterData, number>(CharacterData.prototype, 'length');
-  const { querySelectorAll, querySelector, createNodeIterator } = Document.prototype;
+  const shadowOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+  const { querySelectorAll, querySelector, createNodeIterator, evaluate } = Document.prototype;
   const { querySelectorAll: selectIn, getElementsByTagName } = Element.prototype;
   const { nextNode } = NodeIterator.prototype;
 
@@ -16,6 +21,14 @@ export function liveSearch(): Pick<Tree, 'bodyOf' | 'select' | 'selectFirst' | '
     select: (document, selector) => [...querySelectorAll.call(document, selector)],
     selectFirst: (document, selector) => querySelector.call(document, selector),
     selectIn: (root, selector) => [...selectIn.call(root, selector)],
+    hostsIn(root) {
+      const custom = evaluate.call(ownerOf.call(root), './/*[contains(local-name(), "-")]', root, null, ORDERED_NODES);
+      const found: Element[] = [];
+      for (let node = custom.iterateNext(); node !== null; node = custom.iterateNext()) {
+        if (shadowOf.call(node as Element) !== null) found.push(node as Element);
+      }
+      return found;
+    },
     sizeOf: (root) => getElementsByTagName.call(root, '*').length,
     longTexts(root, minLength) {
       const texts = createNodeIterator.call(ownerOf.call(root), root, SHOW_TEXT);

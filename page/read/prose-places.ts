@@ -32,6 +32,8 @@ export class ProsePlaces {
   readonly #tree: Tree;
   /** Null for elements in links. */
   readonly #places = new Map<Node, Place | null>();
+  /** For elements that are set in line the block or link around them. */
+  readonly #blocks = new Map<Node, Node | null>();
 
   constructor(tree: Tree, body: Element) {
     this.#tree = tree;
@@ -74,23 +76,35 @@ export class ProsePlaces {
     const letters = lettersOf(this.#tree.textOf(node));
     const block = letters === 0 ? null : this.#blockAround(node);
     if (block === null) return;
-    const place = block === 'link' ? null : this.placeOf(block);
+    // What leads to a link has no place of its own: most long texts in links are teasers.
+    const place = this.#tree.nameOf(block as Element) === 'a' ? null : this.placeOf(block);
     if (place !== null) {
       place.letters += letters;
       this.blocks.add(place);
     } else if (letters >= MIN_PARAGRAPH_LETTERS) this.linkedLetters += letters;
   }
 
-  /** The innermost block around a text, if no link is; null where it is no text that is shown. */
-  #blockAround(node: Text): Node | 'link' | null {
+  /** The innermost block or link around a text; null where it is none that is shown. */
+  #blockAround(node: Text): Node | null {
     const tree = this.#tree;
+    // Thousands of elements may be set in line within each other.
+    const inLine: Node[] = [];
+    let block: Node | null = null;
     for (let around = tree.parentOf(node); around !== null; around = tree.parentOf(around)) {
-      const traits = traitsOf(tree.nameOf(around as Element));
-      if ((traits & TRAITS.block) !== 0) return around;
-      if ((traits & TRAITS.link) !== 0) return 'link';
-      if ((traits & TRAITS.skipped) !== 0) return null;
+      const known = this.#blockOf(around);
+      block = known ?? null;
+      if (known !== undefined) break;
+      inLine.push(around);
     }
-    return null;
+    for (const element of inLine) this.#blocks.set(element, block);
+    return block;
+  }
+
+  /** The element itself where it is a block or a link; undefined where it is set in line, and in what is not known. */
+  #blockOf(element: Node): Node | null | undefined {
+    const traits = traitsOf(this.#tree.nameOf(element as Element));
+    if ((traits & (TRAITS.block | TRAITS.link)) !== 0) return element;
+    return (traits & TRAITS.skipped) !== 0 ? null : this.#blocks.get(element);
   }
 }
 

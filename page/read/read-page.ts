@@ -1,6 +1,6 @@
 import type { Reading } from '../../core/text/block.ts';
 import { BlockWriter } from './block-writer.ts';
-import { findRegion } from './find-region.ts';
+import { findRegion, type Region } from './find-region.ts';
 import { liveTree } from './live-tree.ts';
 import type { NodeMap } from './node-map.ts';
 import { readMeta } from './read-meta.ts';
@@ -83,8 +83,10 @@ function createReader(document: Document, tree: Tree, isWhole: boolean) {
   return {
     /** Reads on; true at the end. */
     step(hasPaused: boolean): boolean {
+      const isGone = hasPaused && region !== null && !isOnPage(tree, document, region);
       const { done, value } = walk.next(hasPaused);
-      if (done) end = value;
+      if (isGone) end = 'moved';
+      else if (done) end = value;
       else if (writer.length > MAX_TEXT_LENGTH) end = 'too-long';
       return end !== null;
     },
@@ -96,6 +98,13 @@ function createReader(document: Document, tree: Tree, isWhole: boolean) {
       return { ok: true, page: { reading: { text, blocks, meta: readMeta(document, tree) }, map, passedOver } };
     },
   };
+}
+
+/** False where a page that renders again has put another element in place of the article's, which would be passed over. */
+function isOnPage(tree: Tree, document: Document, { main }: Region): boolean {
+  let node: Node | null = main;
+  while (node !== null && node !== document) node = tree.parentOf(node);
+  return node !== null;
 }
 
 /** Ends the task; `scheduler.yield` goes on before other work waiting in the queue. */

@@ -19,6 +19,7 @@ export function parsedTree(base: string | null): Tree {
     longTexts: (root, minLength) => textsIn(root).filter(({ data }) => data.length >= minLength),
     sizeOf: (root) => root.querySelectorAll('*').length,
     selectIn: (root, selector) => [...root.querySelectorAll(selector)],
+    hostsIn: (root) => [...root.querySelectorAll('*')].filter(isHost),
     typeOf: (node) => node.nodeType,
     firstChildOf: (node) => node.firstChild,
     nextSiblingOf: (node) => node.nextSibling,
@@ -68,6 +69,8 @@ function declaredShadow(element: Element): HTMLTemplateElement | null {
   const template = [...element.children].find((child) => child.hasAttribute('shadowrootmode'));
   return template?.getAttribute('shadowrootmode') === 'open' ? (template as HTMLTemplateElement) : null;
 }
+
+const isHost = (element: Element) => element.localName.includes('-') && declaredShadow(element) !== null;
 
 /** The host's own children for this slot, as a browser would show them there. */
 function assignedNodes(slot: Element, hosts: ReadonlyMap<Node, Element>): Node[] {
