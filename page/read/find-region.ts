@@ -16,6 +16,8 @@ export interface Region {
 
 /** In less text the article may be what this does not see: in the shadow of an element, in short lines. */
 const MIN_LETTERS = 1000;
+/** With so much of it in one element no other is looked for in shadows; the gate looks into them for as little. */
+const ENOUGH_LETTERS = 2500;
 /** Small pages are read in no time; on very large ones this would be one long task. */
 const MIN_ELEMENTS = 200;
 const MAX_ELEMENTS = 30_000;
@@ -52,10 +54,12 @@ export function findRegion(tree: Tree, body: Element): Region | null {
   for (const element of findHeadlineElements(tree, headings, line)) whole.add(element);
   for (const element of findStretch(tree, main, places)) whole.add(element);
   const frames = tree.selectIn(body, 'iframe').filter((frame) => tree.contentOf(frame, 'iframe') !== null);
+  // To look through all elements for them takes as long as half of this.
+  const hosts = main.letters < ENOUGH_LETTERS ? tree.hostsIn(body) : [];
   return {
     main: main.element,
     whole,
-    around: elementsAround(tree, [...whole, ...frames, ...tree.hostsIn(body)], body),
+    around: elementsAround(tree, [...whole, ...frames, ...hosts], body),
   };
 }
 
