@@ -1,36 +1,17 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { articleText } from '../../core/extract/article-text.ts';
 import { findArticles } from '../../core/extract/find-articles.ts';
+import { articleFixtures } from '../../test/dom/article-fixtures.ts';
+import { openPage } from '../../test/dom/open-page.ts';
 import { findRegion } from './find-region.ts';
 import { liveTree } from './live-tree.ts';
 import { readPage, readPageInSlices } from './read-page.ts';
 import { findPart, rereadPart } from './reread-part.ts';
 
-const pages: Record<string, string> = import.meta.glob('../../test/fixtures/article--*/page.html', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const expected: Record<string, { articles: object[] }> = import.meta.glob(
-  '../../test/fixtures/article--*/expected.json',
-  { import: 'default', eager: true },
-);
+const read = async (html: string, isWhole = false) => readOpen(await openPage(html), isWhole);
 
-let frame: HTMLIFrameElement | undefined;
-afterEach(() => frame?.remove());
-
-async function openPage(html: string): Promise<Document> {
-  frame = document.createElement('iframe');
-  frame.sandbox.add('allow-same-origin');
-  frame.srcdoc = html;
-  const isLoaded = new Promise((resolve) => frame?.addEventListener('load', resolve));
-  document.body.append(frame);
-  await isLoaded;
-  return frame.contentDocument as Document;
-}
-
-async function read(html: string, isWhole = false) {
-  const outcome = readPage(await openPage(html), undefined, isWhole);
+function readOpen(document: Document, isWhole = false) {
+  const outcome = readPage(document, undefined, isWhole);
   if (!outcome.ok) throw new Error(outcome.reason);
   return outcome.page;
 }
@@ -70,11 +51,10 @@ const TEXT = Array.from({ length: 8 }, (_, i) => paragraph(i)).join('');
 const page = (body: string, title = 'The last boat has left') =>
   `<!doctype html><html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`;
 
-it.each(Object.entries(expected))('%s is found among menus and teasers', async (path, { articles }) => {
-  const html = inSite(pages[path.replace('expected.json', 'page.html')] as string);
-  const found = await read(html);
-  expect(articlesOf(found)).toEqual(articles);
-  expect(articlesOf(await read(html, true))).toEqual(articles);
+it.each(articleFixtures)('$name is found among menus and teasers', async ({ html, articles }) => {
+  const inMenus = inSite(html);
+  expect(articlesOf(await read(inMenus))).toEqual(articles);
+  expect(articlesOf(await read(inMenus, true))).toEqual(articles);
 });
 
 describe('of a page with an article', () => {
@@ -224,8 +204,8 @@ it.each([
 it('a part is read again as it was read: what was passed over in it stays so', async () => {
   const row = `<div><ul>${links('Beside')}</ul></div>`;
   const html = inSite(page(`<div id="story"><div>${TEXT}</div>${row}${row}<div>${TEXT}</div></div>`));
-  const found = await read(html);
-  const document = frame?.contentDocument as Document;
+  const document = await openPage(html);
+  const found = readOpen(document);
   const story = document.querySelector('#story') as Element;
   const part = findPart(found, story);
   if (part === null) throw new Error('No part');
@@ -265,8 +245,8 @@ it('text that comes into what was passed over is seen when the part around it is
   const row = `<div><ul>${links('Beside')}</ul></div>`;
   const boxes = `<div id="row">${row}</div><div id="more"></div>${row}`;
   const html = inSite(page(`<div id="story"><div>${TEXT}${TEXT}</div>${boxes}<div>${paragraph(20)}</div></div>`));
-  const found = await read(html);
-  const document = frame?.contentDocument as Document;
+  const document = await openPage(html);
+  const found = readOpen(document);
   const part = findPart(found, document.querySelector('#story') as Element);
   if (part === null) throw new Error('No part');
   // Another row of links is none of the article, as before.

@@ -1,32 +1,10 @@
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { articleText } from '../../core/extract/article-text.ts';
 import { findArticles } from '../../core/extract/find-articles.ts';
+import { articleFixtures } from '../../test/dom/article-fixtures.ts';
+import { openPage } from '../../test/dom/open-page.ts';
 import { readPage } from './read-page.ts';
 import { findPart, rereadPart } from './reread-part.ts';
-
-const pages: Record<string, string> = import.meta.glob('../../test/fixtures/article--*/page.html', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const expected: Record<string, { articles: object[] }> = import.meta.glob(
-  '../../test/fixtures/article--*/expected.json',
-  { import: 'default', eager: true },
-);
-
-let frame: HTMLIFrameElement | undefined;
-afterEach(() => frame?.remove());
-
-/** Opens HTML in a frame of its own, its scripts left out. */
-async function openPage(html: string): Promise<Document> {
-  frame = document.createElement('iframe');
-  frame.sandbox.add('allow-same-origin');
-  frame.srcdoc = html;
-  const isLoaded = new Promise((resolve) => frame?.addEventListener('load', resolve));
-  document.body.append(frame);
-  await isLoaded;
-  return frame.contentDocument as Document;
-}
 
 function read(document: Document) {
   const outcome = readPage(document);
@@ -34,8 +12,8 @@ function read(document: Document) {
   return outcome.page;
 }
 
-it.each(Object.entries(expected))('%s is read as a reader sees it, and left as it was', async (path, { articles }) => {
-  const document = await openPage(pages[path.replace('expected.json', 'page.html')] as string);
+it.each(articleFixtures)('$name is read as a reader sees it, and left as it was', async ({ html, articles }) => {
+  const document = await openPage(html);
   const before = document.documentElement.outerHTML;
   const { reading } = read(document);
   const found = findArticles(reading).map((article) => ({
@@ -47,14 +25,13 @@ it.each(Object.entries(expected))('%s is read as a reader sees it, and left as i
 });
 
 it('every letter read is found again in the text node it came from', async () => {
-  for (const html of Object.values(pages)) {
+  for (const { html } of articleFixtures) {
     const { reading, map } = read(await openPage(html));
     for (const [i, node] of map.nodes.entries()) {
       const [from = 0, at = 0, length = 0] = [map.nodeStarts[i], map.textStarts[i], map.lengths[i]];
       const fold = (text: string) => text.replace(/[ \t\n\r\f]/g, ' ');
       expect(fold(node.data.slice(from, from + length))).toBe(fold(reading.text.slice(at, at + length)));
     }
-    frame?.remove();
   }
 });
 
