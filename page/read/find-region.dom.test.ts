@@ -265,7 +265,7 @@ it.each(['div', 'span'])('a page of thousands of <%s> within each other is looke
   let box: Element = body;
   for (let i = 0; i < depth; i++) {
     const inner = document.createElement(name);
-    inner.textContent = `${SENTENCE} ${i}`;
+    inner.textContent = i % 5 === 0 ? SENTENCE : 'On.';
     box.append(inner);
     box = inner;
   }
@@ -276,9 +276,14 @@ it.each(['div', 'span'])('a page of thousands of <%s> within each other is looke
     return tree.parentOf(node);
   };
   const region = findRegion({ ...tree, parentOf }, body);
-  if (name === 'div') expect(region?.whole.size).toBe(1);
+  if (name === 'div') expect(region?.whole.size).toBe(2);
   expect(asked).toBeGreaterThan(depth);
   expect(asked).toBeLessThan(4 * depth);
+});
+
+it('a page of thousands of paragraphs is read whole: to look at each would take longer than a slice', async () => {
+  const { passedOver } = await read(inSite(page(`<div><h1>The last boat has left</h1>${TEXT.repeat(150)}</div>`)));
+  expect(passedOver.size).toBe(0);
 });
 
 it('a page of thousands of headings is looked through a few times', async () => {

@@ -1,6 +1,6 @@
 import { findHeadings, findHeadlineElements } from './find-headline-elements.ts';
 import { MainLine } from './main-line.ts';
-import { type Place, ProsePlaces } from './prose-places.ts';
+import { longTextsIn, type Place, ProsePlaces } from './prose-places.ts';
 import { TRAITS, traitsOf } from './traits-of.ts';
 import type { Tree } from './tree.ts';
 
@@ -21,6 +21,8 @@ const ENOUGH_LETTERS = 2500;
 /** Small pages are read in no time; on very large ones this would be one long task. */
 const MIN_ELEMENTS = 200;
 const MAX_ELEMENTS = 30_000;
+/** A page of so many is mostly text; to look at each would take longer than a slice. */
+const MAX_TEXTS = 1000;
 /** The element with so much of a page's running text holds the article, or the greater part of it. */
 const MIN_SHARE = 0.7;
 /** With the boxes over and below its text it is not much larger. */
@@ -38,7 +40,9 @@ const ELEMENT = 1;
 export function findRegion(tree: Tree, body: Element): Region | null {
   const size = tree.sizeOf(body);
   if (size < MIN_ELEMENTS || size > MAX_ELEMENTS) return null;
-  const places = new ProsePlaces(tree, body);
+  const texts = longTextsIn(tree, body);
+  if (texts.length > MAX_TEXTS) return null;
+  const places = new ProsePlaces(tree, body, texts);
   if (places.body.letters < Math.max(MIN_LETTERS, places.linkedLetters)) return null;
   const main = widen(tree, places, places.innermost(MIN_SHARE));
   if (main === places.body) return null;

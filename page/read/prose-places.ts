@@ -35,12 +35,13 @@ export class ProsePlaces {
   /** For elements that are set in line the block or link around them. */
   readonly #blocks = new Map<Node, Node | null>();
 
-  constructor(tree: Tree, body: Element) {
+  /** `texts`: the long ones in the body, or another element (`longTextsIn`). */
+  constructor(tree: Tree, body: Element, texts: readonly Text[]) {
     this.#tree = tree;
     this.body = { element: body, outer: null, depth: 0, letters: 0 };
     this.all = [this.body];
     this.#places.set(body, this.body);
-    for (const node of tree.longTexts(body, MIN_LENGTH)) this.#add(node);
+    for (const node of texts) this.#add(node);
     for (const { outer, letters } of this.all.toReversed()) if (outer !== null) outer.letters += letters;
   }
 
@@ -107,6 +108,9 @@ export class ProsePlaces {
     return (traits & TRAITS.skipped) !== 0 ? null : this.#blocks.get(element);
   }
 }
+
+/** Text nodes that may be running text, in page order. */
+export const longTextsIn = (tree: Tree, element: Element): readonly Text[] => tree.longTexts(element, MIN_LENGTH);
 
 /** Length of a text where it is running text, else 0. */
 function lettersOf(data: string): number {

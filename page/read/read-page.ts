@@ -53,10 +53,11 @@ interface How {
 export async function readPageInSlices(document: Document, { signal, isWhole = false }: How): Promise<PageOutcome> {
   const tree = liveTree();
   for (let tries = 1; tries < MAX_TRIES; tries++) {
+    // To look where the article stands takes a slice of its own on a long page.
+    let sliceEnd = performance.now() + SLICE_MS;
     const reader = createReader(document, tree, isWhole);
     if (reader === null) return { ok: false, reason: whyNothing(document, tree) };
     let hasPaused = false;
-    let sliceEnd = performance.now() + SLICE_MS;
     while (!signal.aborted && !reader.step(hasPaused)) {
       hasPaused = performance.now() >= sliceEnd;
       if (!hasPaused) continue;

@@ -1,7 +1,7 @@
 import { BlockWriter } from './block-writer.ts';
 import { liveTree } from './live-tree.ts';
 import type { NodeMap } from './node-map.ts';
-import { ProsePlaces } from './prose-places.ts';
+import { longTextsIn, type Place, ProsePlaces } from './prose-places.ts';
 import type { PageReading } from './read-page.ts';
 import { scopeBeside } from './scope.ts';
 import type { Tree } from './tree.ts';
@@ -43,7 +43,9 @@ export function rereadPart(
   const { element, from, to } = part;
   const { map, reading, passedOver } = page;
   // Running text may have come into what was passed over, as behind a "read more" button.
-  if (new ProsePlaces(tree, element).all.some((place) => passedOver.has(place.element))) return null;
+  const isInPassed = (place: Place) => passedOver.has(place.element);
+  if (passedOver.size > 0 && new ProsePlaces(tree, element, longTextsIn(tree, element)).all.some(isInPassed))
+    return null;
   const { start, end } = spanOf(map, from, to);
   const writer = new BlockWriter();
   const walk = walkPage(tree, element, writer, scopeBeside(passedOver));
