@@ -1,16 +1,10 @@
 import { expect, it } from 'vitest';
+import { FERRY_TEXT } from '../../test/ferry-text.ts';
 import { readHtml } from '../../tools/analyze/read-html.ts';
 import { articleText } from './article-text.ts';
 import { findArticles } from './find-articles.ts';
 
-const TEXT = [
-  'The ferry to Skarn Island will stop running in October, the harbour board said on Tuesday, because the pier is rotten.',
-  'Islanders had been warned in spring, and few believed it. “We have heard that every year,” said Oda Brekke.',
-  'According to the board, repairs would cost more than the island earns in ten years.',
-  'A second boat has been promised for the school run, and the teacher says that he will believe it when he smells it.',
-  'Nobody on the board lives on the island, and two of its members have never been there, as they say themselves.',
-  'The mayor declined to comment. A decision on the lighthouse, which is next on the list, will be taken before the snow comes.',
-];
+const TEXT = FERRY_TEXT;
 const OTHER = [
   'We and our partners store what we like on your device, such as numbers that nobody else has, and read it again.',
   'Whoever says yes lets us and our partners know what is read here, when it is read, and by whom it was read before.',

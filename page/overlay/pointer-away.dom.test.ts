@@ -1,24 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { markAll } from '../../test/dom/mark-all.ts';
-import { openOverlay } from '../../test/dom/open-overlay.ts';
-import type { Overlay } from './create-overlay.ts';
+import { useMarkedPage } from '../../test/dom/use-marked-page.ts';
 
-let ending: AbortController;
-let overlay: Overlay;
-beforeEach(async () => {
-  ending = new AbortController();
-  overlay = await openOverlay(ending.signal);
-  document.body.innerHTML = '<p>First words</p><p>Second words</p>';
-  markAll(overlay, 'p');
-});
-afterEach(() => {
-  ending.abort();
-  getSelection()?.removeAllRanges();
-  document.body.innerHTML = '';
-});
+const marked = useMarkedPage();
+afterEach(() => getSelection()?.removeAllRanges());
 
-const card = () => overlay.host.shadowRoot?.querySelector('.card') as HTMLElement;
+const card = () => marked.overlay.host.shadowRoot?.querySelector('.card') as HTMLElement;
 const isOpen = () => card().matches(':popover-open');
 const words = () => document.querySelector('p') as HTMLElement;
 const at = { position: { x: 8, y: 8 } };
@@ -51,7 +38,7 @@ describe('while text of the page is selected by dragging', () => {
 
   it('a card stays where the dragging began in it', async () => {
     await userEvent.click(words(), at);
-    overlay.host.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    marked.overlay.host.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     getSelection()?.selectAllChildren(words());
     drag();
     expect(isOpen()).toBe(true);
