@@ -1,4 +1,4 @@
-import { readLabel } from '../analyse/inserted/read-label.ts';
+import { readLabel } from '../boilerplate/read-label.ts';
 import { COMMENTS } from './alien-reason.ts';
 import type { Described } from './described.ts';
 import { findTitle } from './find-title.ts';

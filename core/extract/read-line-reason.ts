@@ -1,5 +1,5 @@
-import { MAX_OFFER_LENGTH } from '../analyse/inserted/is-offer.ts';
-import { AD_LABELS, PAGE_LABELS, SOCIAL_LABELS, TEASER_LABELS } from '../analyse/inserted/label-words.ts';
+import { MAX_OFFER_LENGTH } from '../boilerplate/is-offer.ts';
+import { AD_LABELS, PAGE_LABELS, SOCIAL_LABELS, TEASER_LABELS } from '../boilerplate/label-words.ts';
 import type { Described } from './described.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 

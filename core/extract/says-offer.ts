@@ -1,5 +1,5 @@
-import { isOffer, MAX_OFFER_LENGTH } from '../analyse/inserted/is-offer.ts';
-import { OFFER_OBJECTS, OFFERS } from '../analyse/inserted/promo-words.ts';
+import { isOffer, MAX_OFFER_LENGTH } from '../boilerplate/is-offer.ts';
+import { OFFER_OBJECTS, OFFERS } from '../boilerplate/promo-words.ts';
 
 // Read in lower case, as in `readLineReason`.
 /** No offer is without one of these: a cheap question before the dear one. */

@@ -1,5 +1,5 @@
-import { readBoxKind } from '../analyse/inserted/read-box-kind.ts';
-import { readLabel } from '../analyse/inserted/read-label.ts';
+import { readBoxKind } from '../boilerplate/read-box-kind.ts';
+import { readLabel } from '../boilerplate/read-label.ts';
 import type { Block } from '../text/block.ts';
 import { alienReason } from './alien-reason.ts';
 import { isSiteWord } from './is-site-word.ts';

@@ -1,4 +1,4 @@
-import { type BoxKind, readBoxKind } from './read-box-kind.ts';
+import { type BoxKind, readBoxKind } from '../../boilerplate/read-box-kind.ts';
 import type { Line } from './read-lines.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { BoxKind } from './read-box-kind.ts';
-import { type Label, readLabel } from './read-label.ts';
+import type { BoxKind } from '../../boilerplate/read-box-kind.ts';
+import { type Label, readLabel } from '../../boilerplate/read-label.ts';
 import type { Line } from './read-lines.ts';
 import type { Target } from './read-target.ts';
 import type { Verdict } from './verdict.ts';

@@ -1,5 +1,5 @@
+import { readLabel } from '../../boilerplate/read-label.ts';
 import type { BlockLink } from '../../text/block.ts';
-import { readLabel } from './read-label.ts';
 import type { Line } from './read-lines.ts';
 import type { Target } from './read-target.ts';
 import type { Verdict } from './verdict.ts';

@@ -1,12 +1,12 @@
+import { isOffer } from '../../boilerplate/is-offer.ts';
+import type { BoxKind } from '../../boilerplate/read-box-kind.ts';
+import { type Label, readLabel } from '../../boilerplate/read-label.ts';
 import type { PageMeta } from '../../text/block.ts';
 import { believedKinds } from './believed-kinds.ts';
 import { findRepeated } from './find-repeated.ts';
 import { groupIslands, type Island } from './group-islands.ts';
-import { isOffer } from './is-offer.ts';
 import { judgeArrow, judgeLabel, spreadLabels } from './judge-label.ts';
 import { findLinkedParts, judgeLink, longestLink, MOSTLY_LINKED } from './judge-link.ts';
-import type { BoxKind } from './read-box-kind.ts';
-import { type Label, readLabel } from './read-label.ts';
 import type { Line } from './read-lines.ts';
 import { readTarget, type Target } from './read-target.ts';
 import type { Verdict } from './verdict.ts';

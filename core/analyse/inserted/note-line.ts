@@ -1,6 +1,6 @@
+import type { InsertedType } from '../../boilerplate/inserted-type.ts';
 import type { Note } from '../../notes/note.ts';
 import type { Span } from '../../text/span.ts';
-import type { InsertedType } from './inserted-type.ts';
 import type { Verdict } from './verdict.ts';
 
 const QUESTIONS: Record<InsertedType, string> = {

@@ -1,4 +1,4 @@
-import type { InsertedType } from './inserted-type.ts';
+import type { InsertedType } from '../../boilerplate/inserted-type.ts';
 
 /** Why a line is taken for an inserted one. */
 export interface Verdict {
