@@ -1,3 +1,4 @@
+import { wordsIn } from '../text/words-in.ts';
 import { OFFER_OBJECTS, OFFER_OPENINGS, OFFERS } from './promo-words.ts';
 
 /** Longest offer, in UTF-16 units: newsletter boxes have three sentences in one line at most. */
@@ -9,8 +10,7 @@ const QUOTED = /^["“„«‚‘'»]/u;
 const APOSTROPHES = /[’`´]/;
 const APOSTROPHES_ALL = /[’`´]/g;
 
-const WORD = /[\p{L}\p{N}'-]+/gu;
-const BETWEEN_WORD = '[ \n"“„(.:;,!?]';
+const BETWEEN_WORD = '[ \\n"“„(.:;,!?]';
 const BETWEEN_WORDS = new RegExp(`${BETWEEN_WORD}+`);
 /** The first four words of a sentence stand in its first units. */
 const OPENING_LENGTH = 80;
@@ -48,7 +48,7 @@ export function isOffer(line: string): boolean {
   if (isFollow(text)) return true;
   if (!opensOffer(text) && !opensLater(text)) return false;
   if (ADDRESS.test(text)) return true;
-  const words = text.match(WORD) ?? [];
+  const words = wordsIn(text);
   return (
     words.some((word) =>
       OFFER_OBJECTS.some((object) => (object.length < 5 ? word === object : word.startsWith(object))),
@@ -59,7 +59,7 @@ export function isOffer(line: string): boolean {
 /** True for a line that opens with "follow" and names two networks. */
 function isFollow(text: string): boolean {
   if (!FOLLOWS.includes(firstWordOf(text, 0))) return false;
-  const words: readonly string[] = text.match(WORD) ?? [];
+  const words = wordsIn(text);
   return NETWORKS.filter((network) => words.includes(network)).length > 1;
 }
 
@@ -82,7 +82,7 @@ function opensLater(text: string): boolean {
 
 function opensOffer(sentence: string): boolean {
   if (!firstWords.has(firstWordOf(sentence, 0))) return false;
-  const words = sentence.slice(0, OPENING_LENGTH).match(WORD)?.slice(0, 4) ?? [];
+  const words = wordsIn(sentence.slice(0, OPENING_LENGTH)).slice(0, 4);
   // "abonnez-vous", "inscreva-se": the verb stands before the hyphen.
   const bare = words.map((word, i) => (i === 0 ? (word.split('-')[0] as string) : word));
   for (let length = 1; length <= bare.length; length++) {
@@ -91,14 +91,20 @@ function opensOffer(sentence: string): boolean {
   return false;
 }
 
-/** The first word from here on, up to a hyphen. Most are letters of a to z and a blank: found several times as fast. */
+/** The first word from here on, up to a hyphen. Most are letters of a to z up to a sign: found several times as fast, without a pattern. */
 function firstWordOf(text: string, start: number): string {
   let end = start;
   while (isPlain(text.charCodeAt(end))) end++;
-  if (end > start && text.charCodeAt(end) === SPACE) return text.slice(start, end);
+  if (end > start && endsWord(text.charCodeAt(end))) return text.slice(start, end);
   const found = FIRST_WORD.exec(text.slice(start, start + FIRST_LENGTH))?.[0] ?? '';
   return found.split('-', 1)[0] as string;
 }
 
-const SPACE = 0x20;
 const isPlain = (unit: number) => unit >= 0x61 && unit <= 0x7a;
+
+/** Blanks and marks of ASCII; a digit or an apostrophe is part of a word, and so may anything beyond be. */
+function endsWord(unit: number): boolean {
+  return Number.isNaN(unit) || (unit < 0x80 && unit !== APOSTROPHE && !(unit >= 0x30 && unit <= 0x39));
+}
+
+const APOSTROPHE = 0x27;

@@ -1,8 +1,10 @@
 import type { Block } from '../text/block.ts';
+import { boxHints } from './box-hints.ts';
 import { countLetters } from './count-letters.ts';
 import type { PathFacts, Saying } from './create-path-reader.ts';
 import { isWoven } from './is-woven.ts';
 import type { Box } from './place-blocks.ts';
+import { readLineReason } from './read-line-reason.ts';
 import { saysOffer } from './says-offer.ts';
 
 /** What is looked up for all of a page's blocks together. */
@@ -43,6 +45,8 @@ export class Described {
   #linkShare = -1;
   #isProse: boolean | null = null;
   #isOffer: boolean | null = null;
+  #lineReason: string | null | undefined;
+  #boxNames: string | null = null;
 
   constructor(block: Block, box: Box, page: PageFacts) {
     this.block = block;
@@ -72,6 +76,7 @@ export class Described {
   asOwnHeading(): Described {
     const other = this.#copy(this.#page);
     other.#linkShare = 0;
+    other.#lineReason = undefined;
     return other;
   }
 
@@ -91,6 +96,8 @@ export class Described {
     other.#linkShare = this.#linkShare;
     other.#isProse = this.#isProse;
     other.#isOffer = this.#isOffer;
+    other.#lineReason = this.#lineReason;
+    other.#boxNames = this.#boxNames;
     return other;
   }
 
@@ -138,6 +145,18 @@ export class Described {
   get isOffer(): boolean {
     this.#isOffer ??= saysOffer(this.block.text);
     return this.#isOffer;
+  }
+
+  /** Why it is no part of an article by its words alone; null where they do not tell. */
+  get lineReason(): string | null {
+    if (this.#lineReason === undefined) this.#lineReason = readLineReason(this);
+    return this.#lineReason;
+  }
+
+  /** The class names around it, without its own; "section-3" is one of many. */
+  get boxNames(): string {
+    this.#boxNames ??= boxHints(this.block.hints);
+    return this.#boxNames;
   }
 
   /** The class names and elements that say it is no part of an article, nearest first. */

@@ -7,7 +7,6 @@ import { findLabelled } from './find-labelled.ts';
 import { findListHeads } from './find-list-heads.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 import { linesBelowLead } from './lines-below-lead.ts';
-import { readLineReason } from './read-line-reason.ts';
 import { saysArticle } from './says-article.ts';
 import { splitStories } from './split-stories.ts';
 
@@ -65,11 +64,7 @@ function findIn(reading: Reading, described: readonly Described[]): Article[] {
 
 function withShortSentences(one: Described): Described {
   const isSentence =
-    !one.isHeading &&
-    !one.isItem &&
-    one.linkShare === 0 &&
-    isSentenceEnd(one.block.text) &&
-    readLineReason(one) === null;
+    !one.isHeading && !one.isItem && one.linkShare === 0 && isSentenceEnd(one.block.text) && one.lineReason === null;
   return isSentence ? one.asProse() : one;
 }
 

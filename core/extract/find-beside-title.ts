@@ -1,4 +1,3 @@
-import { boxHints } from './box-hints.ts';
 import type { Described } from './described.ts';
 
 interface Near {
@@ -20,8 +19,8 @@ export function findBesideTitle(
   const prose = described.flatMap((d, i) => (d.isProse && d.alien === null && d.container === home ? { d, i } : []));
   const isNear = ({ i }: { i: number }) => near.start <= i + offset && i + offset < near.end;
   const inside = prose.filter(isNear);
-  const names = new Set(inside.map(({ d }) => boxHints(d)));
-  const beside = prose.filter((one) => !isNear(one) && boxHints(one.d) !== '' && !names.has(boxHints(one.d)));
+  const names = new Set(inside.map(({ d }) => d.boxNames));
+  const beside = prose.filter((one) => !isNear(one) && one.d.boxNames !== '' && !names.has(one.d.boxNames));
   const own = lettersOf(inside);
   return own < minLetters || lettersOf(beside) >= own ? none : new Set(beside.map(({ i }) => i));
 }

@@ -1,7 +1,6 @@
 import type { Described } from './described.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 import type { Box } from './place-blocks.ts';
-import { readLineReason } from './read-line-reason.ts';
 
 /** Fewest boxes that make a row, teasers aside: two may be columns of one text. */
 const MIN_ENTRIES = 3;
@@ -25,7 +24,7 @@ const MIN_PLACED_SHARE = 0.8;
 /** "10:42", "1987", "3 May 2026", "May 3, 2026": chronologies and live blogs have them over their entries. */
 const TIME = /^(?:[^\s\d]+ )?\d{1,2}[:.h]\d\d|^(?:[^\s\d]+ )?(?:\d{1,2}\D{1,12})?(?:1[5-9]|20)\d\d$/;
 
-/** What stands in boxes of an article, too, is no name (`readLineReason`). */
+/** What stands in boxes of an article, too, is no name (`lineReason`). */
 const OWN_LINES = ['an advertisement', 'a caption'];
 
 /** A box with some prose and a line of its own that heads or signs it. */
@@ -107,7 +106,7 @@ function isLine(one: Described, prose: Described, around: Box): boolean {
   // A comment may be an item of a list, but a list within a text has no names.
   if (block.tag === 'li' && one.box !== around) return false;
   if (isSentenceEnd(block.text) || block.text.endsWith(':') || TIME.test(block.text)) return false;
-  return !OWN_LINES.includes(readLineReason(one) ?? '');
+  return !OWN_LINES.includes(one.lineReason ?? '');
 }
 
 /** Entries side by side in one element. */

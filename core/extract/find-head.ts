@@ -7,7 +7,6 @@ import { DATE_TEXT, isDateAlone, isDateLine } from './is-date-line.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 import { linesBelowLead } from './lines-below-lead.ts';
 import { opensAsByline } from './opens-as-byline.ts';
-import { readLineReason } from './read-line-reason.ts';
 import { saysStandfirst } from './says-standfirst.ts';
 import { saysUpdate } from './says-update.ts';
 
@@ -83,8 +82,7 @@ function findUnnamed(lines: readonly { d: Described; i: number }[]): { d: Descri
   // Right below the headline many have no full stop, as the headline has none.
   const texts = prose.length > 0 ? prose : lines.slice(0, 1).filter((line) => isBare(line.d) && isText(line));
   const [text] = texts;
-  if (text === undefined || texts.length > 1 || !isLongEnough(text.d) || readLineReason(text.d) !== null)
-    return undefined;
+  if (text === undefined || texts.length > 1 || !isLongEnough(text.d) || text.d.lineReason !== null) return undefined;
   return lines.some(({ d, i }) => i < text.i && d.isHeading) || isByline(text.d) || isDateLine(text.d)
     ? undefined
     : text;

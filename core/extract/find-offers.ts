@@ -20,6 +20,9 @@ const WAY_IN = new RegExp(
   ].join('|')})`,
 );
 const MAX_WAY_IN_LENGTH = 100;
+/** A piece of each of them: the whole pattern takes 0.3 ms to compile, and few lines have need of it. */
+const WAY_IN_WORD =
+  /already|subscri|register|(?:log|sign) in|jetzt|(?:bereits|schon) |déjà|abonne|connect|inscri|la suite|ya es|ya eres|suscr|inicia|já é|assine|già|abbona|al abon|lees|masz|zaloguj/;
 
 /**
  * Blocks in small elements that hold an offer by its words and none of the text, for which `home` is the path: what such a
@@ -54,7 +57,10 @@ export function findOffers(described: readonly Described[], home: string, offset
 }
 
 function asks({ block: { text }, isOffer }: Described): boolean {
-  return isOffer || (text.length <= MAX_WAY_IN_LENGTH && WAY_IN.test(text.toLowerCase()));
+  if (isOffer) return true;
+  if (text.length > MAX_WAY_IN_LENGTH) return false;
+  const lower = text.toLowerCase();
+  return WAY_IN_WORD.test(lower) && WAY_IN.test(lower);
 }
 
 /** The class names of the element around a block. */

@@ -1,4 +1,3 @@
-import { boxHints } from './box-hints.ts';
 import type { Described } from './described.ts';
 import { isByline } from './is-byline.ts';
 import { ownNames } from './own-names.ts';
@@ -73,8 +72,8 @@ const isHome = (one: Described, home: string) => one.isProse && one.container ==
  */
 function withHome(described: readonly Described[], home: string, stretch: Stretch): Stretch {
   const own = described.slice(stretch.start, stretch.end).filter((d) => isHome(d, home));
-  const hints = new Set(own.map(boxHints));
-  const isSameBox = (d: Described) => isHome(d, home) && hints.has(boxHints(d));
+  const hints = new Set(own.map((d) => d.boxNames));
+  const isSameBox = (d: Described) => isHome(d, home) && hints.has(d.boxNames);
   const first = described.findIndex(isSameBox);
   const last = described.findLastIndex(isSameBox);
   if (first < 0) return stretch;
@@ -100,7 +99,7 @@ function withHeading(described: readonly Described[], title: number, { start, en
     const one = described[i] as Described;
     if (one.isProse) break;
     if (!one.isHeading) continue;
-    const isLike = (d: Described) => d.block.path === one.block.path && boxHints(d) === boxHints(one);
+    const isLike = (d: Described) => d.block.path === one.block.path && d.boxNames === one.boxNames;
     return described.slice(start, end).some(isLike) ? { start: i, end } : { start, end };
   }
   return { start, end };

@@ -8,15 +8,28 @@ const MIN_TITLE_LENGTH = 10;
  */
 export function findTitle(described: readonly Described[], title: string | null): number {
   const whole = title?.toLowerCase() ?? '';
-  const isTitle = ({ block: { text } }: Described) =>
-    text.length > MIN_TITLE_LENGTH && text.length <= whole.length && whole.includes(text.toLowerCase());
-  const named = described.flatMap((one, i) => (isTitle(one) ? i : []));
-  const lengthOf = (i: number) => (described[i] as Described).block.text.length;
-  const headings = named.filter((i) => described[i]?.isHeading);
-  const heading = headings.find((i) => headings.every((other) => lengthOf(other) <= lengthOf(i)));
-  const line = named.find((i) => (described[i] as Described).linkShare < 0.5);
-  // A site's own name in a heading of the first rank is a link, or short.
-  const isFirstRank = ({ block, alien, linkShare }: Described) =>
-    block.tag === 'h1' && block.text.length > MIN_TITLE_LENGTH && alien === null && linkShare < 0.5;
-  return heading ?? line ?? named[0] ?? described.findIndex(isFirstRank);
+  let heading = -1;
+  let headingLength = 0;
+  let line = -1;
+  let first = -1;
+  for (let i = 0; i < described.length; i++) {
+    const one = described[i] as Described;
+    const { text } = one.block;
+    const { length } = text;
+    if (length <= MIN_TITLE_LENGTH || length > whole.length || !whole.includes(text.toLowerCase())) continue;
+    if (first < 0) first = i;
+    if (line < 0 && one.linkShare < 0.5) line = i;
+    if (length > headingLength && one.isHeading) {
+      heading = i;
+      headingLength = length;
+    }
+  }
+  if (heading >= 0) return heading;
+  if (line >= 0) return line;
+  return first >= 0 ? first : described.findIndex(isFirstRank);
+}
+
+/** A site's own name in a heading of the first rank is a link, or short. */
+function isFirstRank({ block, alien, linkShare }: Described): boolean {
+  return block.tag === 'h1' && block.text.length > MIN_TITLE_LENGTH && alien === null && linkShare < 0.5;
 }

@@ -1,5 +1,4 @@
 import type { Described } from './described.ts';
-import { readLineReason } from './read-line-reason.ts';
 
 /**
  * The part of a text that not all may read (Google asks publishers to name it so: "Paywalled content", cssSelector), and
@@ -17,7 +16,7 @@ const MIN_LETTERS = 450;
 export function findWalled(described: readonly Described[], home: string, title: number): ReadonlySet<string> {
   const letters = new Map<string, number>();
   for (const one of described) {
-    if (!one.isProse || one.alien === null || !isWithin(one.container, home) || readLineReason(one) !== null) continue;
+    if (!one.isProse || one.alien === null || !isWithin(one.container, home) || one.lineReason !== null) continue;
     for (const name of new Set(one.says.map(({ name }) => name))) {
       if (WALL.test(name)) letters.set(name, (letters.get(name) ?? 0) + one.ownLetters);
     }

@@ -36,7 +36,7 @@ export function readLineReason(line: Described): string | null {
   if (text.length > MAX_OFFER_LENGTH) return null;
   if (line.isOffer) return 'an offer';
   const lower = text.toLowerCase();
-  if (text.length <= MAX_CAPTION_LENGTH && (CREDIT_AT_END.test(lower) || isCredited(text))) return 'a caption';
+  if (text.length <= MAX_CAPTION_LENGTH && (endsInCredit(lower) || isCredited(text))) return 'a caption';
   if (text.length > MAX_LINE_LENGTH) return null;
   const label = LABELS.get(fold(lower));
   if (label !== undefined) return label;
@@ -50,6 +50,8 @@ export function readLineReason(line: Described): string | null {
   return isPages ? 'a line the page repeats' : null;
 }
 
+/** Few lines have a sign by which one is set. */
+const endsInCredit = (text: string) => /[:©/]/.test(text) && CREDIT_AT_END.test(text);
 const isCredited = (text: string) => text.endsWith(')') && CREDIT_BEHIND.test(text);
 
 /** "Read more: …" and the like, where a link or a headline follows. */

@@ -5,7 +5,6 @@ import { isSentenceEnd } from './is-sentence-end.ts';
 import { isSiteWord } from './is-site-word.ts';
 import { isWoven } from './is-woven.ts';
 import type { Box } from './place-blocks.ts';
-import { readLineReason } from './read-line-reason.ts';
 
 /** Where an article stands. */
 export interface Place {
@@ -38,7 +37,7 @@ export function whyNotBody(described: readonly Described[], i: number, place: Pl
   if (here.alien !== null) return here.alien;
   const isHome = container === place.home || place.around.has(i);
   if (!isHome && !isInBox(place, place.start + i)) return 'outside the article';
-  const reason = readLineReason(here);
+  const reason = here.lineReason;
   if (reason !== null) return reason;
   if (here.linkShare > MAX_LINK_SHARE && !here.isProse) {
     const isOwn = isHome || (isInner(here, place) && isWoven(here.block));

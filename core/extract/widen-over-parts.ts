@@ -2,7 +2,6 @@ import type { Described } from './described.ts';
 import type { Stretch } from './find-stretch.ts';
 import { ownNames } from './own-names.ts';
 import type { Box } from './place-blocks.ts';
-import { readLineReason } from './read-line-reason.ts';
 import { saysStandfirst } from './says-standfirst.ts';
 
 /** Between the introduction and the first part, the last one and the end, stand a picture's caption, a table of contents' lines, a button. */
@@ -23,7 +22,7 @@ export function widenOverParts(
   const isBelowTitle = title >= 0 && box.start - offset > title;
   if (!isBelowTitle && !isPart(described, stretch, box)) return stretch;
   const isDirect = (one: Described | undefined): one is Described =>
-    one?.isProse === true && one.alien === null && one.box.outer === box && readLineReason(one) === null;
+    one?.isProse === true && one.alien === null && one.box.outer === box && one.lineReason === null;
   const isLead = (one: Described | undefined): one is Described => isDirect(one) && !saysStandfirst(ownNames(one));
   let last = start - 1;
   while (last > title && start - last <= MAX_BETWEEN && !described[last]?.isProse) last--;

@@ -6,7 +6,6 @@ import { isSentenceEnd } from './is-sentence-end.ts';
 import { isWoven } from './is-woven.ts';
 import { ownNames } from './own-names.ts';
 import type { Box } from './place-blocks.ts';
-import { readLineReason } from './read-line-reason.ts';
 
 /** More than this share of a block in links, and it leads elsewhere. */
 const MAX_LINK_SHARE = 0.34;
@@ -67,7 +66,7 @@ function withParted(
     one.linkShare === 0 &&
     isSentenceEnd(one.block.text) &&
     one.alien === null &&
-    readLineReason(one) === null;
+    one.lineReason === null;
   let first = from;
   while (first < start && !isParted(described[first] as Described)) first++;
   let last = to - 1;
@@ -83,7 +82,7 @@ function isCorrection(one: Described): boolean {
 function isLineOfText(described: readonly Described[], i: number, path: string, offset: number): boolean {
   const one = described[i] as Described;
   const { block, isHeading, isItem } = one;
-  if (one.alien !== null || readLineReason(one) !== null) return false;
+  if (one.alien !== null || one.lineReason !== null) return false;
   if (one.linkShare > MAX_LINK_SHARE && !one.isProse && !isOwnSentence(one)) return false;
   if (isHeading) return block.tag !== 'h1';
   const isSentence = one.isProse || isSentenceEnd(block.text);

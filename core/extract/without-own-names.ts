@@ -18,6 +18,8 @@ const MAX_DIFFERENCE = 0.3;
 const BETWEEN_NAMES = /[ |]/;
 const FIRST_LETTERS = /^[A-Za-z]*/;
 const HEADING = /^h[1-6]$/;
+const ASCII = /^[\0-\x7f]*$/;
+const ASCII_WORD = /[a-z0-9]+/g;
 const WORD = /[\p{L}\p{N}]+/gu;
 const MARKS = /\p{M}+/gu;
 
@@ -87,7 +89,10 @@ function isMadeOf(name: string, text: string): boolean {
 
 /** Words as they come into addresses: lower case, without accents. */
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().normalize('NFD').replace(MARKS, '').match(WORD) ?? [];
+  const lower = text.toLowerCase();
+  // What a letter or an accent is in all scripts takes two patterns 0.2 ms each to compile, on every page anew.
+  if (ASCII.test(lower)) return lower.match(ASCII_WORD) ?? [];
+  return lower.normalize('NFD').replace(MARKS, '').match(WORD) ?? [];
 }
 
 function saysOther(name: string): boolean {
