@@ -1,6 +1,7 @@
 import type { IndexedArticle } from './index-article.ts';
 import type { Shared } from './link-exactly.ts';
 import { wordCount } from './measure-wording.ts';
+import { opensLine } from './opens-line.ts';
 import type { PageText } from './read-page-text.ts';
 import type { Sentence } from './read-sentences.ts';
 
@@ -23,8 +24,8 @@ export function areHouseLines(indexed: IndexedArticle, page: PageText, links: re
   let count = 0;
   while (linked.has(`${sentences.length - 1 - count} ${last - count}`)) count++;
   const [stored, own] = [sentences.length - count, last - count + 1];
-  if (count === 0 || !opensLine(article.text, sentences, stored) || !opensLine(page.text, page.sentences, own))
-    return false;
+  if (count === 0 || stored === 0 || own === 0) return false;
+  if (!opensLine(article.text, sentences, stored) || !opensLine(page.text, page.sentences, own)) return false;
   const isAtTop = (link: Shared) => link.stored < TOP && link.page - first <= TOP;
   if (!links.every((link) => link.stored >= stored || isAtTop(link))) return false;
   const inStored = new Set(links.map((link) => link.stored));
@@ -34,9 +35,6 @@ export function areHouseLines(indexed: IndexedArticle, page: PageText, links: re
     countWords(page.sentences, inPage) < MOST_OF_PAGE * page.bodyWords
   );
 }
-
-const opensLine = (text: string, sentences: readonly Sentence[], i: number) =>
-  i > 0 && text.slice(sentences[i - 1]?.end, sentences[i]?.start).includes('\n');
 
 function countWords(sentences: readonly Sentence[], some: Iterable<number>): number {
   let words = 0;

@@ -52,17 +52,36 @@ const article = (id: string, paragraphs: readonly string[]): StoredArticle => ({
   notes: [],
 });
 
+const RIVAL_WITHOUT = RIVAL.map((text) => text.replace(QUOTE, ''));
+/** Between headline and text on every page of a site. */
+const LINE = 'Your daily look at late-breaking news, upcoming events and the stories that will be talked about.';
+
 /** What is stored, the page's own article, what stands under it, and the answer. */
 type Row = [string, readonly string[], readonly string[], readonly string[], string | null];
 const ROWS: Row[] = [
   ['the article, and comments that quote it', FERRY, FERRY, [part(2, 1), `> ${part(3, 3)} Shame!`], 'copy'],
   ['another article, and comments that quote it', FERRY, MARKET, [`${part(2, 1)} ${part(3, 3)}`, part(3, 2)], null],
   ['another outlet’s article with the same official quoted', FERRY, RIVAL, [], 'quotes'],
-  ['the same without the quotation', FERRY, RIVAL.map((text) => text.replace(QUOTE, '')), [], null],
+  ['the same without the quotation', FERRY, RIVAL_WITHOUT, [], null],
   ['a quotation and a paragraph in a longer article', FERRY, [...RIVAL, FERRY[4] ?? '', ...MARKET], [], 'quotes'],
   // A part in its own words, and most of what the page says.
   ['an agency’s text under another lede', [LEDE, ...AGENCY], [OTHER_LEDE, ...AGENCY], [], 'excerpt'],
   ['one paragraph of the agency’s in another article', [LEDE, ...AGENCY], [...RIVAL, AGENCY[2] ?? ''], [], 'quotes'],
+  ['another article under the same standing line', [LINE, ...FERRY], [LINE, ...RIVAL_WITHOUT], [], null],
+  [
+    'the same with the line’s words in quotation marks',
+    [`“${LINE}”`, ...FERRY],
+    [`“${LINE}”`, ...RIVAL_WITHOUT],
+    [],
+    'quotes',
+  ],
+  [
+    'the same with the line in a paragraph of the news',
+    [`${LINE} Now they have.`, ...FERRY],
+    [LINE, ...RIVAL_WITHOUT],
+    [],
+    'quotes',
+  ],
   ['the first paragraph as a teaser, alone', FERRY, ['At the port today', FERRY[1] ?? ''], ['Read it all'], 'excerpt'],
   ['the first paragraph in a round-up', FERRY, [...MARKET, FERRY[1] ?? '', ...AGENCY], [], 'quotes'],
   ['two articles run together', FERRY, [...FERRY, ...MARKET], [], 'copy'],
