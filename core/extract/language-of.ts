@@ -6,11 +6,15 @@ import { countEnglish } from '../text/count-english.ts';
  * (PolNeAR, dev) none was taken for another language, of 500 with 120 units four were.
  */
 const MIN_TEXT_LENGTH = 200;
-/** franc looks at no more than this. */
-const MAX_TEXT_LENGTH = 2000;
-/** franc's scores of close languages lie this near (Spanish and Portuguese 0.96); unrelated ones below 0.85. */
+/** Of longer texts all languages score alike: of 2,000 units English has 0.94 to 0.97 of what Spanish, French or German have. */
+const JUDGED_LENGTH = 500;
+/**
+ * What is declared scores so much of the best language's score, or is another: of 500 units Spanish and Portuguese up to 0.965, English in texts in other
+ * languages up to 0.918 (1,773 stretches of the corpora). franc was wrong in two of these.
+ */
 const MIN_AGREEING_SCORE = 0.95;
-/** English beyond doubt: 93 in 100 articles of PolNeAR, and no other language has the word. franc takes 5 ms. */
+const SAMPLE_LENGTH = 2000;
+/** English beyond doubt: 93 in 100 articles of PolNeAR, and no other language has the word. franc takes some ms. */
 const SURE_THE = 0.025;
 const SURE_COMMON = 0.15;
 
@@ -21,12 +25,11 @@ const SURE_COMMON = 0.15;
  */
 export function languageOf(whole: string, said: string | null): string | null {
   const declared = canonical(said);
-  const text = whole.slice(0, MAX_TEXT_LENGTH);
-  if (text.length < MIN_TEXT_LENGTH) return declared;
-  const { the, common } = countEnglish([text]);
+  if (whole.length < MIN_TEXT_LENGTH) return declared;
+  const { the, common } = countEnglish([whole.slice(0, SAMPLE_LENGTH)]);
   if (the >= SURE_THE && common >= SURE_COMMON)
     return declared !== null && primary(declared) === 'en' ? declared : 'en';
-  const scores = francAll(text).map(([code, score]) => ({ tag: canonical(code), score }));
+  const scores = francAll(whole.slice(0, JUDGED_LENGTH)).map(([code, score]) => ({ tag: canonical(code), score }));
   const best = scores[0]?.tag ?? null;
   if (declared === null || best === null || best === 'und') return declared ?? (best === 'und' ? null : best);
   const own = scores.find(({ tag }) => tag === primary(declared));
