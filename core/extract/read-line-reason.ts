@@ -21,7 +21,7 @@ const CREDIT =
   /^\W*(?:(?:photo|image|picture|foto|fotos|bild|credit|source|quelle|fuente|crédito|crédit|imagen|video|vídeo)(?: credit| by)?\s*(?::|©|\/|\|)|©|copyright\b|\(c\)|getty images)/;
 /** "… on Tuesday. Photo: Ann Lee/Agency": captions end with it, whatever their box is called. */
 const CREDIT_AT_END =
-  /(?:^|[\s([])(?:photo|photograph|image|picture|foto|bild|crédit|credit|crédito|фото)s?(?: credit| by)?\s?(?::|©|\/)\s?[^.:?!]{2,60}$/;
+  /(?:^|[\s([])(?:photo|photograph|image|picture|foto|bild|crédit|credit|crédito|фото)s?(?: credit| by)?\s?(?::|©|\/)\s?(?:[^.:?!]|\.\w){2,60}$/;
 /** "The pier in May. (Ann Lee/Agency)": a name and an agency's behind a full stop, or alone. Two agencies' close a text. */
 const CREDIT_BEHIND = /(?:^|[.!?]["”’]? (?=\([^\s/]+ [^\s/]))\([A-ZÀ-Þ][^()/.]{2,40}\s?\/\s?[A-ZÀ-Þ][^()/]{1,40}\)$/;
 const MAX_CAPTION_LENGTH = 300;
