@@ -26,7 +26,7 @@ const ALIENS: readonly (readonly [RegExp, string])[] = [
     'share buttons',
   ],
   [
-    /caption|credit|(?:^|[^a-z])(?:figure|gallery|carousel|slideshow|lightbox|photo-?by|image-info|media-info|legend|legende)(?:[^a-z]|$)/,
+    /caption|credit|(?:^| )(?:image|photo|picture|foto)(?: |$)|(?:^|[^a-z])(?:figure|gallery|carousel|slideshow|lightbox|photo-?by|image-info|media-info|legend|legende)(?:[^a-z]|$)/,
     CAPTION,
   ],
   [/pull-?quote/, PULL_QUOTE],

@@ -94,3 +94,15 @@ it.each([
 ])('what stands in brackets may be text: “%s”', (line) => {
   expect(textOf(`<p>${line}</p>`)).toContain(line);
 });
+
+it('words in a picture’s box are its caption; a text that stands in such boxes as a whole is one', () => {
+  const shown = 'The pier in May, before it was closed, with the last of the boats.';
+  expect(textOf(`<div><div class="mod-inline image right"><div>${shown}</div></div></div>`)).toEqual(TEXT);
+  expect(textOf(`<div class="photo"><p>${shown}</p></div>`)).toEqual(TEXT);
+  expect(textOf(`<div class="has-image"><p>${shown}</p></div>`)).toContain(shown);
+  const told = TEXT.map((text) => `<div class="photo"><img src="a.jpg"><p>${text}</p></div>`).join('');
+  const reading = readHtml(`<main><h1>The last boat has left</h1>${told}</main>`);
+  if (typeof reading === 'string') throw new Error(reading);
+  const [article] = findArticles(reading);
+  expect(article && articleText(reading, article)).toContain(TEXT.join('\n'));
+});
