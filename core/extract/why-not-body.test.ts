@@ -24,6 +24,20 @@ it('a line over nothing but links, in a box with them, is no text, whatever it s
   expect(textOf(`<div><strong>Por la misma costa</strong>${links}</div>`)).toEqual(TEXT);
 });
 
+it('a line over other paragraphs, in a box beside the text’s, is no text; one in the text’s own is', () => {
+  const asked = 'Mark the words and press Ctrl and Enter, and the editor will look at what you have found there!';
+  const boxed = (line: string) => {
+    const box = `<div class="report"><div class="desc"><strong>${line}</strong><p>${asked}</p></div></div>`;
+    const text = `<div class="body">${TEXT.map((t) => `<p>${t}</p>`).join('')}</div>`;
+    const reading = readHtml(`<article><h1>The last boat has left</h1>${text}${box}</article>`);
+    if (typeof reading === 'string') throw new Error(reading);
+    const [article] = findArticles(reading);
+    return article === undefined ? [] : articleText(reading, article).split('\n');
+  };
+  expect(boxed('Is there a mistake?')).toEqual(TEXT);
+  expect(textOf('<div>It said so.</div>')).toEqual([TEXT[0], 'It said so.', ...TEXT.slice(1)]);
+});
+
 it.each([
   ['a line alone', '<div>One boat is left</div>', ['One boat is left']],
   [
