@@ -34,7 +34,8 @@ it.each([
 
 it('how reporters and editors are reached is no text, whoever they are; what the board asks for is', () => {
   const reporter = 'To contact the reporter on this story: Runa Holm in Skarn at rholm@skarn.example';
-  const editor = 'To contact the editors responsible for this story: Jo Brandt at jbrandt@skarn.example Tom Oduya, Lise Novak';
+  const editor =
+    'To contact the editors responsible for this story: Jo Brandt at jbrandt@skarn.example Tom Oduya, Lise Novak';
   expect(lastOf(`${reporter}</p><p>${editor}`)).toBe(TEXT.at(-1));
   expect(lastOf('Contact our newsroom: news@skarn.example', 'Skarn')).toBe(TEXT.at(-1));
   const asked = 'Contact was made on Friday, and to write to board@skarn.example was no help.';
