@@ -44,6 +44,7 @@ it.each([
   ['under another heading', `<div><h3>The weather</h3><p>${LEAD}</p></div>`],
   ['a side column’s by its name', `<aside><p>${LEAD}</p></aside>`],
   ['a picture’s caption', `<figure><div>${LEAD}</div></figure>`],
+  ['one point of several', `<ul><li>${LEAD}</li><li>The pier is rotten</li></ul>`],
   ['an offer', '<p>Sign up for our newsletter, and read every morning what the coast talks about.</p>'],
   ['a line of names and numbers', '<div>Messenger of Skarn · by Ann Lee and Jo Brandt · 3 May 2026</div>'],
   ['a byline', '<p>By Ann Lee, who writes on boats, piers and lighthouses for the island desk.</p>'],

@@ -88,7 +88,7 @@ const isSubtitle = (d: Described) => isLongEnough(d) && /^h[2-4]$/.test(d.block.
 
 /** The only running text between headline and body, where no heading parts it from the headline. */
 function findUnnamed(lines: readonly { d: Described; i: number }[]): { d: Described; i: number } | undefined {
-  const isText = ({ d }: { d: Described }) => d.alien === null && !d.block.path.includes('figure');
+  const isText = ({ d }: { d: Described }) => d.alien === null && !d.isItem && !d.block.path.includes('figure');
   const prose = lines.filter(
     (line) => line.d.isProse && isText(line) && (isSentenceEnd(line.d.block.text) || isBare(line.d)),
   );
