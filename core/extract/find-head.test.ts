@@ -8,6 +8,7 @@ const TEXT =
 it.each([
   ['behind the day of a change', '<p>Updated May 5, 2026</p><p>Published May 3, 2026</p>', 'Published May 3, 2026'],
   ['alone', '<p>Published May 3, 2026</p>', 'Published May 3, 2026'],
+  ['with a year of two digits', '<p>Posted: 05/03/26</p>', 'Posted: 05/03/26'],
   ['nowhere, but the day of a change is', '<p>Updated May 5, 2026</p>', 'Updated May 5, 2026'],
 ])('the day of publication is found where it stands %s', (_what, lines, published) => {
   const reading = readHtml(`<h1>The last boat of the year</h1><div>${lines}</div><div>${TEXT}</div>`);
