@@ -70,6 +70,7 @@ it('byline and day below the first paragraph are found, and are no text; a parag
 
 it.each([
   ['Posted on May 3, 2026 by Ann Lee', '<p class="meta">Posted on May 3, 2026 by Ann Lee</p>'],
+  ['Published: 3 May 2026 By Ann Lee', '<p class="meta">Published: 3 May 2026 By Ann Lee</p>'],
   ['Written by: Ann Lee', '<dl><dd>Written by: Ann Lee</dd><dd>Published: 03 May 2026</dd></dl>'],
   ['Submitted by ann on Sun, 05/03/2026 - 10:42', '<p>Submitted by ann on Sun, 05/03/2026 - 10:42</p>'],
 ])('byline and day are read off a line as content systems write it: “%s”', (byline, lines) => {
@@ -92,6 +93,7 @@ const headOf = (lines: string) => {
 it.each([
   ['behind a bar', 'By Ann Lee | 3 May 2026, 08:40', '3 May 2026, 08:40'],
   ['behind a dash', 'By ANN LEE and Jo Brandt - May 3, 2026 8:40 AM', 'May 3, 2026 8:40 AM'],
+  ['behind the author, who wrote it on that day', 'By Ann Lee on May 3, 2026 8:40am', 'May 3, 2026 8:40am'],
   ['in a line of its own', 'By Ann Lee<br>May 3, 2026', 'May 3, 2026'],
   [
     'before the section',
@@ -102,6 +104,10 @@ it.each([
   const { standfirst, ...head } = headOf(`<div class="x9">${line}</div>`);
   expect(head.day).toBe(day);
   expect(standfirst).toBeUndefined();
+});
+
+it('a line that tells where something was on a day is no line with the day, but the author’s is', () => {
+  expect(headOf('<div class="x9">The pier of Skarn on 3 May 2026</div>').day).toBeNull();
 });
 
 it('a sentence with a day set off by dashes is the standfirst, and tells no day', () => {

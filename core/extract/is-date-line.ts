@@ -1,5 +1,6 @@
 import type { Described } from './described.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
+import { opensAsByline } from './opens-as-byline.ts';
 
 export const DATE_TEXT = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\/\d{1,2}\/\d\d\b|\bago\b/;
 /** "Posted on May 3, 2026 by Ann Lee". */
@@ -14,6 +15,8 @@ const MAX_DATE_WORDS = 7;
 const MIN_DATE_DIGITS = 5;
 /** What parts a day from the author or the section in one line. */
 const BORDER = /(\s(?:[|•·/–—-]|--)\s|\n)/;
+/** The same behind an author; a caption, too, says where somebody was "on 3 May 2026". */
+const BORDER_IN_BYLINE = /(\s(?:[|•·/–—-]|--|on|am|le|el|il)\s|\n)/;
 
 /** True for a line that says when an article was published, by its words or its class names. */
 export function isDateLine({ block: { text, tag, hints } }: Described): boolean {
@@ -32,7 +35,7 @@ export function isDateAlone(text: string): boolean {
 /** The day or time in "By Ann Lee | 3 May 2026 – 08:40", where it has a part of such a line to itself; else null. */
 export function dateIn(text: string): string | null {
   // Parts stand at even places, what parts them at odd ones.
-  const parts = text.split(BORDER);
+  const parts = text.split(opensAsByline(text) ? BORDER_IN_BYLINE : BORDER);
   const first = parts.findIndex((part, i) => i % 2 === 0 && isDateAlone(part.trim()));
   let date = parts[first]?.trim() ?? null;
   for (let i = first + 2; date !== null && i < parts.length; i += 2) {
