@@ -94,6 +94,11 @@ it.each([
   ['behind a bar', 'By Ann Lee | 3 May 2026, 08:40', '3 May 2026, 08:40'],
   ['behind a dash', 'By ANN LEE and Jo Brandt - May 3, 2026 8:40 AM', 'May 3, 2026 8:40 AM'],
   ['behind the author, who wrote it on that day', 'By Ann Lee on May 3, 2026 8:40am', 'May 3, 2026 8:40am'],
+  [
+    'before the place, as Japanese sites part them',
+    '2026年5月3日 10:01\u3000発信地：スカルン [ ノルウェー ヨーロッパ ] 写真',
+    '2026年5月3日 10:01',
+  ],
   ['in a line of its own', 'By Ann Lee<br>May 3, 2026', 'May 3, 2026'],
   [
     'before the section',

@@ -14,9 +14,9 @@ const MAX_DATE_WORDS = 7;
 /** A day's and a year's: a year alone stands in "2020 election". */
 const MIN_DATE_DIGITS = 5;
 /** What parts a day from the author or the section in one line. */
-const BORDER = /(\s(?:[|•·/–—-]|--)\s|\n)/;
+const BORDER = /(\s(?:[|•·/–—-]|--)\s|[\n\u3000])/;
 /** The same behind an author; a caption, too, says where somebody was "on 3 May 2026". */
-const BORDER_IN_BYLINE = /(\s(?:[|•·/–—-]|--|on|am|le|el|il)\s|\n)/;
+const BORDER_IN_BYLINE = /(\s(?:[|•·/–—-]|--|on|am|le|el|il)\s|[\n\u3000])/;
 
 /** True for a line that says when an article was published, by its words or its class names. */
 export function isDateLine({ block: { text, tag, hints } }: Described): boolean {

@@ -120,3 +120,18 @@ it('words in a picture’s box are its caption; a text that stands in such boxes
   const [article] = findArticles(reading);
   expect(article && articleText(reading, article)).toContain(TEXT.join('\n'));
 });
+
+it.each([
+  '政府は修理を認めたと主張しているが、専門家は「桟橋は古い」と指摘している。(c)SKARN/Oda Brekke',
+  'Он снимал причал для Getty Images, пока паром ещё ходил.',
+  'صوّرت الرصيف لصالح Getty Images قبل أن تغادر الجزيرة.',
+])('a sentence in another script with an agency’s name in Latin letters is text: “%s”', (line) => {
+  expect(textOf(`<p>${line}</p>`)).toContain(line);
+});
+
+it.each(['📷 Photo: Oda Brekke', '— © Oda Brekke', '(c) Oda Brekke', '▲ Getty Images', '（Foto: Oda Brekke）'])(
+  'a credit is none of the text, whatever stands before it: “%s”',
+  (line) => {
+    expect(textOf(`<p>${line}</p>`)).toEqual(TEXT);
+  },
+);
