@@ -32,6 +32,11 @@ it.each([
   expect(lastOf('Runa Holm can be reached at rholm@skarn.example.', byline)).toBe(TEXT.at(-1));
 });
 
+it('what tells of an author is no text where letters with accents stand in the name', () => {
+  expect(lastOf('Renée Dupont covers the coast for the Messenger.', 'By Renée Dupont and Jo Brandt')).toBe(TEXT.at(-1));
+  expect(lastOf('Jo Brandt covers the coast for the Messenger.', 'By Renée Dupont and Jo Brandt')).toBe(TEXT.at(-1));
+});
+
 it('how reporters and editors are reached is no text, whoever they are; what the board asks for is', () => {
   const reporter = 'To contact the reporter on this story: Runa Holm in Skarn at rholm@skarn.example';
   const editor =

@@ -54,6 +54,6 @@ const isLink = (one: Described | undefined) => one?.isItem === true && one.linkS
 
 /** The names in a byline: "By Ann Lee and Jo Brandt · 3 May". */
 function authorsIn(byline: string): string[] {
-  const names = byline.split(/[,;:|&·•\n\d]|\b(?:and|und|et|y|e|by|By|BY|von|Von|par|Par|por|Por)\b/);
+  const names = byline.split(/[,;:|&·•\n\d]|(?:^|\s)(?:and|und|et|y|e|by|By|BY|von|Von|par|Par|por|Por)(?=\s|$)/);
   return names.map((name) => name.trim()).filter((name) => name.length >= MIN_AUTHOR_LENGTH);
 }
