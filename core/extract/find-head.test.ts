@@ -8,6 +8,7 @@ const TEXT =
 it.each([
   ['behind the day of a change', '<p>Updated May 5, 2026</p><p>Published May 3, 2026</p>', 'Published May 3, 2026'],
   ['alone', '<p>Published May 3, 2026</p>', 'Published May 3, 2026'],
+  ['with a year of two digits', '<p>Posted: 05/03/26</p>', 'Posted: 05/03/26'],
   ['nowhere, but the day of a change is', '<p>Updated May 5, 2026</p>', 'Updated May 5, 2026'],
 ])('the day of publication is found where it stands %s', (_what, lines, published) => {
   const reading = readHtml(`<h1>The last boat of the year</h1><div>${lines}</div><div>${TEXT}</div>`);
@@ -44,6 +45,7 @@ it.each([
   ['under another heading', `<div><h3>The weather</h3><p>${LEAD}</p></div>`],
   ['a side column’s by its name', `<aside><p>${LEAD}</p></aside>`],
   ['a picture’s caption', `<figure><div>${LEAD}</div></figure>`],
+  ['one point of several', `<ul><li>${LEAD}</li><li>The pier is rotten</li></ul>`],
   ['an offer', '<p>Sign up for our newsletter, and read every morning what the coast talks about.</p>'],
   ['a line of names and numbers', '<div>Messenger of Skarn · by Ann Lee and Jo Brandt · 3 May 2026</div>'],
   ['a byline', '<p>By Ann Lee, who writes on boats, piers and lighthouses for the island desk.</p>'],
@@ -68,6 +70,7 @@ it('byline and day below the first paragraph are found, and are no text; a parag
 
 it.each([
   ['Posted on May 3, 2026 by Ann Lee', '<p class="meta">Posted on May 3, 2026 by Ann Lee</p>'],
+  ['Published: 3 May 2026 By Ann Lee', '<p class="meta">Published: 3 May 2026 By Ann Lee</p>'],
   ['Written by: Ann Lee', '<dl><dd>Written by: Ann Lee</dd><dd>Published: 03 May 2026</dd></dl>'],
   ['Submitted by ann on Sun, 05/03/2026 - 10:42', '<p>Submitted by ann on Sun, 05/03/2026 - 10:42</p>'],
 ])('byline and day are read off a line as content systems write it: “%s”', (byline, lines) => {
@@ -76,6 +79,82 @@ it.each([
   const [article] = findArticles(reading);
   expect(article?.bylineText).toBe(byline);
   expect(article?.publishedText).toContain('2026');
+});
+
+const headOf = (lines: string) => {
+  const reading = readHtml(`<main><h1>The last boat of the year</h1>${lines}<div>${TEXT}</div></main>`);
+  if (typeof reading === 'string') throw new Error(reading);
+  const [article] = findArticles(reading);
+  const { byline, standfirst, publishedText } = article ?? {};
+  const textAt = (i: number | null | undefined) => reading.blocks[i ?? -1]?.text;
+  return { byline: textAt(byline), standfirst: textAt(standfirst), day: publishedText };
+};
+
+it.each([
+  ['behind a bar', 'By Ann Lee | 3 May 2026, 08:40', '3 May 2026, 08:40'],
+  ['behind a dash', 'By ANN LEE and Jo Brandt - May 3, 2026 8:40 AM', 'May 3, 2026 8:40 AM'],
+  ['behind the author, who wrote it on that day', 'By Ann Lee on May 3, 2026 8:40am', 'May 3, 2026 8:40am'],
+  [
+    'before the place, as Japanese sites part them',
+    '2026年5月3日 10:01\u3000発信地：スカルン [ ノルウェー ヨーロッパ ] 写真',
+    '2026年5月3日 10:01',
+  ],
+  ['in a line of its own', 'By Ann Lee<br>May 3, 2026', 'May 3, 2026'],
+  [
+    'before the section',
+    'May 3, 2026 -- Heard on the island at 08:40 | Filed under: <a href="/boats">Boats</a>',
+    'May 3, 2026',
+  ],
+])('the day is read out of a line that says other things, too: %s', (_where, line, day) => {
+  const { standfirst, ...head } = headOf(`<div class="x9">${line}</div>`);
+  expect(head.day).toBe(day);
+  expect(standfirst).toBeUndefined();
+});
+
+it('a line that tells where something was on a day is no line with the day, but the author’s is', () => {
+  expect(headOf('<div class="x9">The pier of Skarn on 3 May 2026</div>').day).toBeNull();
+});
+
+it('a sentence with a day set off by dashes is the standfirst, and tells no day', () => {
+  const lead =
+    'The board has voted, and from then on – 3 May 2026 – the island is left to its own boats, its doctor said.';
+  expect(headOf(`<p class="lead">${lead}</p>`)).toEqual({ byline: undefined, standfirst: lead, day: null });
+});
+
+it.each([
+  [
+    'a button in the byline’s box',
+    '<div class="byline"><div><a href="/print">Print</a></div><div>Ann Lee, island desk</div></div>',
+  ],
+  ['the word that opens it', '<div class="author-box"><h3>By:</h3><div class="x9">Ann Lee, island desk</div></div>'],
+  [
+    'the same in other languages',
+    '<div class="author-box"><span>Von</span><div class="x9">Ann Lee, island desk</div></div>',
+  ],
+  [
+    'whoever took the picture',
+    '<div class="slideshow"><h3>Photo by:</h3><div class="authors"><div>The Skarn Press</div></div></div><div class="author">Ann Lee, island desk</div>',
+  ],
+  [
+    'a line beside it',
+    '<div class="entry"><div>Heard on the pier</div><div class="firma">Ann Lee, island desk</div></div>',
+  ],
+  [
+    'a line before it',
+    '<div class="entry"><div>Entendu sur la jetée</div><div class="article-auteur">Ann Lee, island desk</div></div>',
+  ],
+])('the byline has the author’s name, and is not %s', (_what, lines) => {
+  expect(headOf(lines).byline).toBe('Ann Lee, island desk');
+});
+
+it('what stands under a picture is no standfirst, whatever the content system calls it', () => {
+  const named = `<div class="field-description"><div>${LEAD}</div></div>`;
+  expect(headOf(named).standfirst).toBe(LEAD);
+  expect(headOf(`<div class="slideshow">${named}</div>`).standfirst).toBeUndefined();
+  expect(headOf(`<div class="slideshow"><div class="lead">${LEAD}</div></div>`).standfirst).toBe(LEAD);
+  const credited = (credit: string) => `<table><tr><td>${LEAD}<br>${credit}</td></tr></table>`;
+  expect(headOf(credited('Credit: Ann Lee/skarnstock.example')).standfirst).toBeUndefined();
+  expect(headOf(credited('The credit is due to Ann Lee.')).standfirst).toContain(LEAD);
 });
 
 it('a sentence that opens as such a line does is the standfirst', () => {

@@ -1,12 +1,14 @@
 import type { Reading } from '../text/block.ts';
+import { CAPTION } from './alien-reason.ts';
 import { chooseByline } from './choose-byline.ts';
 import { choosePublished } from './choose-published.ts';
 import type { Described } from './described.ts';
 import { isByline } from './is-byline.ts';
-import { DATE_TEXT, isDateAlone, isDateLine } from './is-date-line.ts';
+import { DATE_TEXT, dateIn, isDateAlone, isDateLine } from './is-date-line.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 import { linesBelowLead } from './lines-below-lead.ts';
 import { opensAsByline } from './opens-as-byline.ts';
+import { ownNames } from './own-names.ts';
 import { saysStandfirst } from './says-standfirst.ts';
 import { saysUpdate } from './says-update.ts';
 
@@ -26,6 +28,8 @@ const LOOK_BACK = 30;
 const MAX_BYLINE_LETTERS = 120;
 const MIN_STANDFIRST_LETTERS = 30;
 const MIN_STANDFIRST_WORDS = 8;
+/** "By" and "Authors:" stand over the names, in boxes of the same kind. */
+const BYLINE_LABEL = /^(?:by|von|por|par|di)$|:$/i;
 /** Lines of the head that may stand in one box with the paragraphs: standfirst, byline, date. */
 const MAX_OPENING = 3;
 
@@ -51,13 +55,14 @@ export function findHead(
     ...above.filter(({ i }) => headline === null || i > headline),
     ...[...opening].map((i) => ({ d: described[i] as Described, i })),
   ];
-  const byline = below.find(({ d }) => isByline(d));
+  const byline = below.find(({ d }) => isByline(d) && !isLabel(d) && !isOfPicture(d));
   const dates = below.filter(({ d }) => isDateLine(d));
   const published = dates.find(({ d }) => !saysUpdate(d.block.text)) ?? dates[0];
   const standfirst =
     below.find(({ d }) => isStandfirst(d) || isSubtitle(d)) ??
     findUnnamed(above.filter(({ i }) => i > (headline ?? first)));
   const { meta } = reading;
+  const day = published?.d.block.text ?? null;
   return {
     headline,
     standfirst: standfirst?.i ?? null,
@@ -65,20 +70,27 @@ export function findHead(
     published: published?.i ?? null,
     title: headline === null ? (isFirst ? meta.title : null) : (reading.blocks[headline]?.text ?? null),
     bylineText: chooseByline(meta.byline, byline?.d.block.text ?? null),
-    publishedText: choosePublished(meta.published, published?.d.block.text ?? null),
+    publishedText: choosePublished(meta.published, day && (dateIn(day) ?? day)),
   };
 }
 
 const hintsOf = ({ block }: Described) => block.hints.slice(0, 120);
 const isShort = ({ block }: Described) => block.text.length <= MAX_BYLINE_LETTERS;
 const isLongEnough = (d: Described) => d.linkShare < 0.3 && d.block.text.length > MIN_STANDFIRST_LETTERS;
-const isStandfirst = (d: Described) => isLongEnough(d) && saysStandfirst(hintsOf(d));
+const isStandfirst = (d: Described) => isLongEnough(d) && saysStandfirst(isOfPicture(d) ? ownNames(d) : hintsOf(d));
+/** "By", "Print", "Photo by:"; the author's name may well stand on the page once more. */
+const isLabel = (d: Described) => BYLINE_LABEL.test(d.block.text) || (!d.isRepeated && d.lineReason !== null);
+/** Who took a picture and what it shows; boxes of credits, as some call them, hold the author and the day. */
+const isOfPicture = ({ alien, block }: Described) =>
+  alien === CAPTION && !opensAsByline(block.text) && !block.hints.includes('credit');
 const isSubtitle = (d: Described) => isLongEnough(d) && /^h[2-4]$/.test(d.block.tag);
 
 /** The only running text between headline and body, where no heading parts it from the headline. */
 function findUnnamed(lines: readonly { d: Described; i: number }[]): { d: Described; i: number } | undefined {
-  const isText = ({ d }: { d: Described }) => d.alien === null && !d.block.path.includes('figure');
-  const prose = lines.filter((line) => line.d.isProse && isText(line));
+  const isText = ({ d }: { d: Described }) => d.alien === null && !d.isItem && !d.block.path.includes('figure');
+  const prose = lines.filter(
+    (line) => line.d.isProse && isText(line) && (isSentenceEnd(line.d.block.text) || isBare(line.d)),
+  );
   // Right below the headline many have no full stop, as the headline has none.
   const texts = prose.length > 0 ? prose : lines.slice(0, 1).filter((line) => isBare(line.d) && isText(line));
   const [text] = texts;

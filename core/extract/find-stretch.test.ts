@@ -29,3 +29,23 @@ it('two paragraphs between headline and text are its beginning', () => {
   const second = 'Nobody on the board lives there, and two of its members have never been, as they say themselves.';
   expect(textOf(`<p>${LEAD}</p><p>${second}</p>`)).toEqual([LEAD, second, ...TEXT]);
 });
+
+it('points in a list over the text, in a box of its own, are none of it; a list that it begins with is', () => {
+  const points = [
+    'Nobody has been asked, says Oda Brekke, who lives there',
+    'The pier is rotten.',
+    'Ten years of income',
+  ];
+  const list = `<ul>${points.map((point) => `<li>${point}</li>`).join('')}</ul>`;
+  const boxed = `<div class="x9"><div class="y2"><div><strong>What matters</strong></div>${list}</div></div>`;
+  expect(textOf(boxed)).toEqual(TEXT);
+  const inOne = (before: string) => {
+    const html = `<main><h1>The last boat has left</h1><div>${before}${TEXT.map((t) => `<p>${t}</p>`).join('')}</div></main>`;
+    const reading = readHtml(html);
+    if (typeof reading === 'string') throw new Error(reading);
+    const [article] = findArticles(reading);
+    return article === undefined ? [] : articleText(reading, article).split('\n');
+  };
+  expect(inOne(boxed)).toEqual(TEXT);
+  expect(inOne(list)).toEqual([...points, ...TEXT]);
+});

@@ -1,7 +1,7 @@
 import type { Described } from './described.ts';
 import { opensAsByline } from './opens-as-byline.ts';
 
-const NAMES = /byline|author|writer|autor|(?:^|[^a-z])by(?:[^a-z]|$)/;
+const NAMES = /byline|author|writer|autor|auteur|(?:^|[^a-z])(?:by|firma)(?:[^a-z]|$)/;
 const MAX_LENGTH = 120;
 /** Names further out tell of more than the line. */
 const MAX_HINTS = 120;

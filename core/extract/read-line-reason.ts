@@ -18,10 +18,10 @@ const LABELS = new Map<string, string>([
 // Read in lower case: a pattern that folds letter case beyond ASCII takes 5 to 10 ms to compile, and the
 // background that holds it is stopped and started all day.
 const CREDIT =
-  /^\W*(?:(?:photo|image|picture|foto|fotos|bild|credit|source|quelle|fuente|crédito|crédit|imagen|video|vídeo)(?: credit| by)?\s*(?::|©|\/|\|)|©|copyright\b|\(c\)|getty images)/;
+  /^(\W*)(?:(?:photo|image|picture|foto|fotos|bild|credit|source|quelle|fuente|crédito|crédit|imagen|video|vídeo)(?: credit| by)?\s*(?::|©|\/|\|)|©|copyright\b|\(c\)|getty images)/;
 /** "… on Tuesday. Photo: Ann Lee/Agency": captions end with it, whatever their box is called. */
 const CREDIT_AT_END =
-  /(?:^|[\s([])(?:photo|photograph|image|picture|foto|bild|crédit|credit|crédito|фото)s?(?: credit| by)?\s?(?::|©|\/)\s?[^.:?!]{2,60}$/;
+  /(?:^|[\s([])(?:photo|photograph|image|picture|foto|bild|crédit|credit|crédito|фото)s?(?: credit| by)?\s?(?::|©|\/)\s?(?:[^.:?!]|\.\w){2,60}$/;
 /** "The pier in May. (Ann Lee/Agency)": a name and an agency's behind a full stop, or alone. Two agencies' close a text. */
 const CREDIT_BEHIND = /(?:^|[.!?]["”’]? (?=\([^\s/]+ [^\s/]))\([A-ZÀ-Þ][^()/.]{2,40}\s?\/\s?[A-ZÀ-Þ][^()/]{1,40}\)$/;
 const MAX_CAPTION_LENGTH = 300;
@@ -41,7 +41,7 @@ export function readLineReason(line: Described): string | null {
   const label = LABELS.get(fold(lower));
   if (label !== undefined) return label;
   const isSentence = isSentenceEnd(text);
-  if (CREDIT.test(lower)) return 'a caption';
+  if (opensAsCredit(lower)) return 'a caption';
   if (VIDEO.test(lower) && !isSentence) return 'a video';
   if (COUNT.test(text)) return 'a count';
   const { linkShare } = line;
@@ -53,6 +53,12 @@ export function readLineReason(line: Described): string | null {
 /** Few lines have a sign by which one is set. */
 const endsInCredit = (text: string) => /[:©/]/.test(text) && CREDIT_AT_END.test(text);
 const isCredited = (text: string) => text.endsWith(')') && CREDIT_BEHIND.test(text);
+
+/** "📷 Photo: Ann Lee": signs may stand before it; `\W` are the letters of most scripts, too. */
+function opensAsCredit(text: string): boolean {
+  const signs = CREDIT.exec(text)?.[1];
+  return signs !== undefined && fold(signs) === '';
+}
 
 /** "Read more: …" and the like, where a link or a headline follows. */
 function isLabelled(text: string, linkShare: number, isSentence: boolean): boolean {

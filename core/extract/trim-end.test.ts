@@ -26,6 +26,40 @@ it.each([
 });
 
 it.each([
+  ['with a post below it', 'By Runa Holm<br>Island editor'],
+  ['behind a colon', 'By: Runa Holm'],
+])('how an author whose name stands %s is reached is no text', (_where, byline) => {
+  expect(lastOf('Runa Holm can be reached at rholm@skarn.example.', byline)).toBe(TEXT.at(-1));
+});
+
+it('what tells of an author is no text where letters with accents stand in the name', () => {
+  expect(lastOf('Renée Dupont covers the coast for the Messenger.', 'By Renée Dupont and Jo Brandt')).toBe(TEXT.at(-1));
+  expect(lastOf('Jo Brandt covers the coast for the Messenger.', 'By Renée Dupont and Jo Brandt')).toBe(TEXT.at(-1));
+});
+
+it('how reporters and editors are reached is no text, whoever they are; what the board asks for is', () => {
+  const reporter = 'To contact the reporter on this story: Runa Holm in Skarn at rholm@skarn.example';
+  const editor =
+    'To contact the editors responsible for this story: Jo Brandt at jbrandt@skarn.example Tom Oduya, Lise Novak';
+  expect(lastOf(`${reporter}</p><p>${editor}`)).toBe(TEXT.at(-1));
+  expect(lastOf('Contact our newsroom: news@skarn.example', 'Skarn')).toBe(TEXT.at(-1));
+  const asked = 'Contact was made on Friday, and to write to board@skarn.example was no help.';
+  expect(lastOf(asked)).toBe(asked);
+});
+
+it('a line over nothing but links to other stories is no text; one over a list of the text is', () => {
+  const links =
+    '<ul><li><a href="/tram">The tram stops, too</a></li><li><a href="/well">No water in the well</a></li></ul>';
+  expect(lastOf(`More from Skarn Messenger:</p>${links}<p>`)).toBe(TEXT.at(-1));
+  expect(lastOf('The board has four members:</p><ul><li>Oda Brekke;</li><li>Jo Brandt.</li></ul><p>')).toBe(
+    'Jo Brandt.',
+  );
+  expect(
+    lastOf('The board wrote on Tuesday:</p><blockquote class="tweet"><a href="/1">May 3</a></blockquote><p>'),
+  ).toBe('The board wrote on Tuesday:');
+});
+
+it.each([
   ['Whoever wants to speak to the board writes to board@skarn.example, said Oda Brekke.'],
   ['The board told Runa Holm that it would answer by Friday.'],
 ])('how others are reached, and what the author was told, is text: “%s”', (line) => {

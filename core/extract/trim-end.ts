@@ -4,6 +4,10 @@ import { isSentenceEnd } from './is-sentence-end.ts';
 
 /** "Contact Jane Doe at jdoe@news.example", "Follow Jane Doe: @jdoe". */
 const ADDRESS = /\S@\S+\.\S|(?:^|[\s(])@\w/;
+/** "To contact the editors: …" with an address, whoever they are. */
+const CONTACT = /^(?:to )?contact (?:the|our|us|your)\b/i;
+/** More than this share of an item in links, and it leads elsewhere. */
+const MAX_LINK_SHARE = 0.6;
 /** Longer paragraphs tell more than who wrote the text. */
 const MAX_BIO_LENGTH = 600;
 const MIN_AUTHOR_LENGTH = 6;
@@ -37,15 +41,19 @@ export function trimEnd(
       (authors.some(
         (author) => block.text.startsWith(author) || (block.text.includes(author) && ADDRESS.test(block.text)),
       ) ||
+        (CONTACT.test(block.text) && ADDRESS.test(block.text)) ||
         (authors.length === 0 && isUnknown(block.text)));
-    if (isText && !isBio) return;
+    const isOverLinks = !isProse && block.text.endsWith(':') && isLink(described[number - start + 1]);
+    if (isText && !isBio && !isOverLinks) return;
     body.pop();
-    between.push({ block: number, reason: isBio ? 'about the author' : 'a line at the foot' });
+    between.push({ block: number, reason: isBio ? 'about the author' : isOverLinks ? 'links' : 'a line at the foot' });
   }
 }
 
+const isLink = (one: Described | undefined) => one?.isItem === true && one.linkShare > MAX_LINK_SHARE;
+
 /** The names in a byline: "By Ann Lee and Jo Brandt · 3 May". */
 function authorsIn(byline: string): string[] {
-  const names = byline.split(/[,;|&·•\d]|\b(?:and|und|et|y|e|by|By|BY|von|Von|par|Par|por|Por)\b/);
+  const names = byline.split(/[,;:|&·•\n\d]|(?:^|\s)(?:and|und|et|y|e|by|By|BY|von|Von|par|Par|por|Por)(?=\s|$)/);
   return names.map((name) => name.trim()).filter((name) => name.length >= MIN_AUTHOR_LENGTH);
 }

@@ -24,6 +24,20 @@ it('a line over nothing but links, in a box with them, is no text, whatever it s
   expect(textOf(`<div><strong>Por la misma costa</strong>${links}</div>`)).toEqual(TEXT);
 });
 
+it('a line over other paragraphs, in a box beside the text’s, is no text; one in the text’s own is', () => {
+  const asked = 'Mark the words and press Ctrl and Enter, and the editor will look at what you have found there!';
+  const boxed = (line: string) => {
+    const box = `<div class="report"><div class="desc"><strong>${line}</strong><p>${asked}</p></div></div>`;
+    const text = `<div class="body">${TEXT.map((t) => `<p>${t}</p>`).join('')}</div>`;
+    const reading = readHtml(`<article><h1>The last boat has left</h1>${text}${box}</article>`);
+    if (typeof reading === 'string') throw new Error(reading);
+    const [article] = findArticles(reading);
+    return article === undefined ? [] : articleText(reading, article).split('\n');
+  };
+  expect(boxed('Is there a mistake?')).toEqual(TEXT);
+  expect(textOf('<div>It said so.</div>')).toEqual([TEXT[0], 'It said so.', ...TEXT.slice(1)]);
+});
+
 it.each([
   ['a line alone', '<div>One boat is left</div>', ['One boat is left']],
   [
@@ -94,3 +108,30 @@ it.each([
 ])('what stands in brackets may be text: “%s”', (line) => {
   expect(textOf(`<p>${line}</p>`)).toContain(line);
 });
+
+it('words in a picture’s box are its caption; a text that stands in such boxes as a whole is one', () => {
+  const shown = 'The pier in May, before it was closed, with the last of the boats.';
+  expect(textOf(`<div><div class="mod-inline image right"><div>${shown}</div></div></div>`)).toEqual(TEXT);
+  expect(textOf(`<div class="photo"><p>${shown}</p></div>`)).toEqual(TEXT);
+  expect(textOf(`<div class="has-image"><p>${shown}</p></div>`)).toContain(shown);
+  const told = TEXT.map((text) => `<div class="photo"><img src="a.jpg"><p>${text}</p></div>`).join('');
+  const reading = readHtml(`<main><h1>The last boat has left</h1>${told}</main>`);
+  if (typeof reading === 'string') throw new Error(reading);
+  const [article] = findArticles(reading);
+  expect(article && articleText(reading, article)).toContain(TEXT.join('\n'));
+});
+
+it.each([
+  '政府は修理を認めたと主張しているが、専門家は「桟橋は古い」と指摘している。(c)SKARN/Oda Brekke',
+  'Он снимал причал для Getty Images, пока паром ещё ходил.',
+  'صوّرت الرصيف لصالح Getty Images قبل أن تغادر الجزيرة.',
+])('a sentence in another script with an agency’s name in Latin letters is text: “%s”', (line) => {
+  expect(textOf(`<p>${line}</p>`)).toContain(line);
+});
+
+it.each(['📷 Photo: Oda Brekke', '— © Oda Brekke', '(c) Oda Brekke', '▲ Getty Images', '（Foto: Oda Brekke）'])(
+  'a credit is none of the text, whatever stands before it: “%s”',
+  (line) => {
+    expect(textOf(`<p>${line}</p>`)).toEqual(TEXT);
+  },
+);

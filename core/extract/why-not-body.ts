@@ -22,11 +22,12 @@ export interface Place {
 
 /** More than this share of a block in links, and it leads elsewhere. */
 const MAX_LINK_SHARE = 0.6;
-/** A box of links between paragraphs has no more lines. */
-const MAX_LINKS = 12;
+/** A box between paragraphs, or beside them, has no more lines. */
+const MAX_LINES = 12;
 /** A sentence with a long link in it has some words of its own, and ends as a sentence. */
 const MIN_SENTENCE_LETTERS = 20;
 const MAX_SENTENCE_LINK_SHARE = 0.9;
+const OTHERS = 'a heading of something else';
 /** Elements inside a paragraph's box that set some of the text apart. */
 const INNER = /^>?(?:blockquote|section|div>blockquote|blockquote>div)$/;
 
@@ -43,9 +44,9 @@ export function whyNotBody(described: readonly Described[], i: number, place: Pl
     const isOwn = isHome || (isInner(here, place) && isWoven(here.block));
     return isOwn && isLinkedSentence(here) ? null : 'links';
   }
-  if (isHeading) return isFollowedByText(described, i, place.home) ? null : 'a heading of something else';
+  if (isHeading) return isFollowedByText(described, i, place.home) ? null : OTHERS;
   if (here.isProse) return null;
-  if (isHome) return isOverLinks(described, i, place) ? 'links' : null;
+  if (isHome) return isOverLinks(described, i, place) ? 'links' : isOverOthers(described, i, place) ? OTHERS : null;
   if (here.isItem) return isTextItem(described, i, place) ? null : 'a list';
   return isInner(here, place) || isShortParagraph(here) || here.block.tag === 'pre' ? null : 'not running text';
 }
@@ -55,9 +56,18 @@ function isOverLinks(described: readonly Described[], i: number, { start }: Plac
   const { block, box, isItem } = described[i] as Described;
   if (isItem || isSentenceEnd(block.text)) return false;
   const around = box.end - box.start > 1 ? box : box.outer;
-  if (around === null || around.depth === 0 || around.end - around.start > MAX_LINKS) return false;
+  if (around === null || around.depth === 0 || around.end - around.start > MAX_LINES) return false;
   const others = described.slice(around.start - start, around.end - start).filter((one) => one.block !== block);
   return others.length > 0 && others.every((one) => one.linkShare > MAX_LINK_SHARE && !one.isProse);
+}
+
+/** "Found a mistake?" over other paragraphs than the text's, in an element beside its own. */
+function isOverOthers(described: readonly Described[], i: number, place: Place): boolean {
+  const { box } = described[i] as Described;
+  const lines = box.end - box.start;
+  if (lines < 2 || lines > MAX_LINES || isInBox(place, place.start + i)) return false;
+  const prose = described.slice(box.start - place.start, box.end - place.start).filter((one) => one.isProse);
+  return prose.length > 0 && prose.every((one) => one.container !== place.home);
 }
 
 function isInBox({ box }: Place, number: number): boolean {

@@ -39,7 +39,9 @@ export function widenStretch(described: readonly Described[], stretch: Stretch, 
   const from = Math.max(box.start - offset, title + 1);
   let { start, end } = stretch;
   let at = start - 1;
-  for (; at >= from && isLineOfText(described, at, path, offset); at--)
+  // A text may begin with a list; one over it in a box of its own has the points that matter.
+  const isApart = ({ isItem, container }: Described) => isItem && aroundParts(container).path !== path;
+  for (; at >= from && !isApart(described[at] as Described) && isLineOfText(described, at, path, offset); at--)
     if (!(described[at] as Described).isHeading) start = at;
   // A heading over the first paragraph is the text's where nothing else of the page stands over it.
   if (at < box.start - offset) start = Math.min(start, Math.max(from, at + 1));
