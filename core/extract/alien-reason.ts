@@ -1,4 +1,5 @@
 export const COMMENTS = 'comments';
+export const CAPTION = 'a caption';
 /** Words of the text that stand apart once more. */
 export const PULL_QUOTE = 'a quotation set apart';
 
@@ -26,7 +27,7 @@ const ALIENS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /caption|credit|(?:^|[^a-z])(?:figure|gallery|carousel|slideshow|lightbox|photo-?by|image-info|media-info|legend|legende)(?:[^a-z]|$)/,
-    'a caption',
+    CAPTION,
   ],
   [/pull-?quote/, PULL_QUOTE],
   [
@@ -47,8 +48,8 @@ const ALIEN_ELEMENTS = new Map([
   ['nav', 'navigation'],
   ['footer', 'the page’s foot'],
   ['aside', 'a side column'],
-  ['figcaption', 'a caption'],
-  ['caption', 'a caption'],
+  ['figcaption', CAPTION],
+  ['caption', CAPTION],
   ['form', 'a form'],
   ['menu', 'navigation'],
   ['dialog', 'a box of the page’s own'],

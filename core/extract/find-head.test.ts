@@ -27,6 +27,15 @@ it.each([
   ['right below the headline', `<p>${LEAD}</p>`],
   ['below byline and day', `<div>By Ann Lee</div><div>3 May 2026, 08:40</div><div class="x9"><p>${LEAD}</p></div>`],
   [
+    'over the picture, in a box that is named for both',
+    `<div class="lead-media"><p>${LEAD}</p><figure><figcaption>The pier in May.</figcaption></figure></div>`,
+  ],
+  [
+    'that has the headline’s words and some more',
+    '<h2>The last boat of the year leaves without its captain</h2>',
+    'The last boat of the year leaves without its captain',
+  ],
+  [
     'without a full stop, as the headline',
     '<div class="x9">The island will be left to its own boats from October on</div>',
     'The island will be left to its own boats from October on',
@@ -44,11 +53,35 @@ it.each([
   ['under another heading', `<div><h3>The weather</h3><p>${LEAD}</p></div>`],
   ['a side column’s by its name', `<aside><p>${LEAD}</p></aside>`],
   ['a picture’s caption', `<figure><div>${LEAD}</div></figure>`],
+  ['the caption of the first picture', `<figure class="lead-art"><figcaption><p>${LEAD}</p></figcaption></figure>`],
+  ['such a caption by its name alone', `<div class="intro-image"><div class="caption__text">${LEAD}</div></div>`],
+  [
+    'two days that only the style sheet sets apart',
+    '<div>Published Tue, May 3 2026<span></span>10:32 AM CET<i></i>Updated Wed, May 4 2026<span></span>6:29 PM CET</div>',
+  ],
   ['an offer', '<p>Sign up for our newsletter, and read every morning what the coast talks about.</p>'],
   ['a line of names and numbers', '<div>Messenger of Skarn · by Ann Lee and Jo Brandt · 3 May 2026</div>'],
   ['a byline', '<p>By Ann Lee, who writes on boats, piers and lighthouses for the island desk.</p>'],
 ])('what stands there is none where it is %s', (_what, between) => {
   expect(standfirstOf(between)).toBeUndefined();
+});
+
+it('a first paragraph is the standfirst where its name says so; one that says how its first letter is set is not', () => {
+  const opened = (names: string) => standfirstOf(`<div><div><p class="${names}">${LEAD}</p>${TEXT}</div></div>`);
+  expect(opened('article-lead')).toBe(LEAD);
+  expect(opened('has-dropcap has-dropcap__lead-standard-heading')).toBeUndefined();
+});
+
+it('the headline once more in other marks is no standfirst; one that goes on is', () => {
+  const below = (subtitle: string) => {
+    const title = '<h1>The pier -- Islanders warn the board ... It is our boat, too!</h1>';
+    const reading = readHtml(`<main>${title}<h2>${subtitle}</h2><div>${TEXT}</div></main>`);
+    if (typeof reading === 'string') throw new Error(reading);
+    return reading.blocks[findArticles(reading)[0]?.standfirst ?? -1]?.text;
+  };
+  const words = '<span>The pier</span> <span>Islanders warn the board …</span> <span>It is OUR boat, too!</span>';
+  expect(below(words)).toBeUndefined();
+  expect(below(`${words} And the captain’s`)).toMatch(/captain’s$/);
 });
 
 it('byline and day below the first paragraph are found, and are no text; a paragraph on a person is', () => {

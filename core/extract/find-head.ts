@@ -1,4 +1,6 @@
 import type { Reading } from '../text/block.ts';
+import { readWords } from '../text/read-words.ts';
+import { CAPTION } from './alien-reason.ts';
 import { chooseByline } from './choose-byline.ts';
 import { choosePublished } from './choose-published.ts';
 import type { Described } from './described.ts';
@@ -55,9 +57,10 @@ export function findHead(
   const byline = below.find(({ d }) => isByline(d));
   const dates = below.filter(({ d }) => isDateLine(d));
   const published = dates.find(({ d }) => !saysUpdate(d.block.text)) ?? dates[0];
+  const title = headline === null ? null : (described[headline] as Described);
   const standfirst =
-    below.find(({ d }) => isStandfirst(d) || isSubtitle(d)) ??
-    findUnnamed(above.filter(({ i }) => i > (headline ?? first)));
+    below.find(({ d }) => (isStandfirst(d) || isSubtitle(d)) && !isAgain(d, title)) ??
+    findUnnamed(above.filter(({ d, i }) => i > (headline ?? first) && !isAgain(d, title)));
   const { meta } = reading;
   return {
     headline,
@@ -73,8 +76,17 @@ export function findHead(
 const hintsOf = ({ block }: Described) => block.hints.slice(0, 120);
 const isShort = ({ block }: Described) => block.text.length <= MAX_BYLINE_LETTERS;
 const isLongEnough = (d: Described) => d.linkShare < 0.3 && d.block.text.length > MIN_STANDFIRST_LETTERS;
-const isStandfirst = (d: Described) => isLongEnough(d) && saysStandfirst(hintsOf(d));
+const isStandfirst = (d: Described) => isLongEnough(d) && saysStandfirst(hintsOf(d)) && !isCaption(d);
+/** What leads a text may be a picture: "lead-art", "intro-image". */
+const isCaption = ({ says }: Described) => says.some(({ reason }) => reason === CAPTION);
 const isSubtitle = (d: Described) => isLongEnough(d) && /^h[2-4]$/.test(d.block.tag);
+
+/** True for the headline set once more, with other marks between its parts. */
+function isAgain({ block }: Described, headline: Described | null): boolean {
+  return headline !== null && wordsOf(block.text) === wordsOf(headline.block.text);
+}
+
+const wordsOf = (text: string) => readWords(text).values.join(' ');
 
 /** The only running text between headline and body, where no heading parts it from the headline. */
 function findUnnamed(lines: readonly { d: Described; i: number }[]): { d: Described; i: number } | undefined {

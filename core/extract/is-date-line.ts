@@ -1,7 +1,8 @@
 import type { Described } from './described.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 
-export const DATE_TEXT = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\bago\b/;
+/** A style sheet may set day and hour apart where the text does not: "3 May 202610:42". */
+export const DATE_TEXT = /\b(?:19|20)\d\d(?:\b|\d{1,2}:\d\d)|\b\d{1,2}[:.]\d\d\b|\bago\b/;
 /** "Posted on May 3, 2026 by Ann Lee". */
 const TOLD = /^(?:posted|published|submitted|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|opublikowano)\b/i;
 const MAX_LENGTH = 120;
