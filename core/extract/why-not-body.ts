@@ -1,6 +1,8 @@
+import { CAPTION } from './alien-reason.ts';
 import { aroundParts } from './around-parts.ts';
 import type { Described } from './described.ts';
 import { isAmongSentences } from './is-among-sentences.ts';
+import { isDateAlone } from './is-date-line.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 import { isSiteWord } from './is-site-word.ts';
 import { isWoven } from './is-woven.ts';
@@ -40,6 +42,7 @@ export function whyNotBody(described: readonly Described[], i: number, place: Pl
   if (!isHome && !isInBox(place, place.start + i)) return 'outside the article';
   const reason = readLineReason(here);
   if (reason !== null) return reason;
+  if (here.block.tag === 'figure') return CAPTION;
   if (here.linkShare > MAX_LINK_SHARE && !here.isProse) {
     const isOwn = isHome || (isInner(here, place) && isWoven(here.block));
     return isOwn && isLinkedSentence(here) ? null : 'links';
@@ -48,6 +51,7 @@ export function whyNotBody(described: readonly Described[], i: number, place: Pl
   if (here.isProse) return null;
   if (isHome) return isOverLinks(described, i, place) ? 'links' : null;
   if (here.isItem) return isTextItem(described, i, place) ? null : 'a list';
+  if (isDay(here)) return 'a day';
   return isInner(here, place) || isShortParagraph(here) || here.block.tag === 'pre' ? null : 'not running text';
 }
 
@@ -72,6 +76,11 @@ function isLinkedSentence({ block, linkShare, ownLetters }: Described): boolean 
 
 function isInner({ container }: Described, { home }: Place): boolean {
   return container.startsWith(home) && INNER.test(container.slice(home.length));
+}
+
+/** "Sept. 2, 2026 02:06" below the title of a film; a letter that is quoted may have a day, too. */
+function isDay({ container, block }: Described): boolean {
+  return isDateAlone(block.text) && !container.endsWith('blockquote');
 }
 
 /** A list of the text stands in its box; lists of tags and topics do elsewhere, or are links. */
