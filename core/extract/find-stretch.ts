@@ -1,6 +1,8 @@
+import { areLikeHeadings } from './are-like-headings.ts';
 import { boxHints } from './box-hints.ts';
 import type { Described } from './described.ts';
 import { isByline } from './is-byline.ts';
+import { isToldHeading } from './is-told-heading.ts';
 import { ownNames } from './own-names.ts';
 import { saysStandfirst } from './says-standfirst.ts';
 
@@ -26,7 +28,7 @@ export interface Stretch {
  */
 export function findStretch(described: readonly Described[], home: string, title: number): Stretch {
   const whole = withHome(described, home, densestStretch(described, home));
-  return withHeading(described, title, withOpening(described, title, whole));
+  return withTold(described, title, withHeading(described, title, withOpening(described, title, whole)));
 }
 
 /** The run of blocks with the highest sum of worth (Kadane's algorithm). */
@@ -99,9 +101,22 @@ function withHeading(described: readonly Described[], title: number, { start, en
   for (let i = start - 1; i > title && i >= start - MAX_UNDER_HEADING; i--) {
     const one = described[i] as Described;
     if (one.isProse) break;
-    if (!one.isHeading) continue;
-    const isLike = (d: Described) => d.block.path === one.block.path && boxHints(d) === boxHints(one);
-    return described.slice(start, end).some(isLike) ? { start: i, end } : { start, end };
+    if (one.isHeading)
+      return { start: described.slice(start, end).some((d) => areLikeHeadings(d, one)) ? i : start, end };
   }
   return { start, end };
+}
+
+/** The stretch together with what is told in headings before and behind it that are like its first: see `isToldHeading`. */
+function withTold(described: readonly Described[], title: number, { start, end }: Stretch): Stretch {
+  const like = described.slice(start, end).find(isToldHeading);
+  if (like === undefined) return { start, end };
+  const isOne = (one: Described | undefined) =>
+    one !== undefined && areLikeHeadings(one, like) && isToldHeading(one) && one.alien === null;
+  let first = start;
+  for (let i = start - 1; i > title && i >= first - MAX_UNDER_HEADING; i--) if (isOne(described[i])) first = i;
+  let behind = end;
+  for (let i = end; i < described.length && i <= behind + MAX_UNDER_HEADING; i++)
+    if (isOne(described[i])) behind = i + 1;
+  return { start: first, end: behind };
 }

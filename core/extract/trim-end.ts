@@ -1,6 +1,7 @@
 import type { Described } from './described.ts';
 import type { Between } from './find-articles.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
+import { isToldHeading } from './is-told-heading.ts';
 
 /** "Contact Jane Doe at jdoe@news.example", "Follow Jane Doe: @jdoe". */
 const ADDRESS = /\S@\S+\.\S|(?:^|[\s(])@\w/;
@@ -29,8 +30,13 @@ export function trimEnd(
   };
   const authors = bylines.flatMap((byline) => (byline === null ? [] : authorsIn(byline)));
   for (let number = body.at(-1); number !== undefined; number = body.at(-1)) {
-    const { isHeading, isProse, isItem, block } = described[number - start] as Described;
-    const isText = isProse || isItem || (!isHeading && (isSentenceEnd(block.text) || /[:;,、，]$/u.test(block.text)));
+    const one = described[number - start] as Described;
+    const { isHeading, isProse, isItem, block } = one;
+    const isText =
+      isProse ||
+      isItem ||
+      isToldHeading(one) ||
+      (!isHeading && (isSentenceEnd(block.text) || /[:;,、，]$/u.test(block.text)));
     // "Jane Doe is a reporter for …": nothing else ends an article with its author's name in front.
     const isBio =
       block.text.length <= MAX_BIO_LENGTH &&

@@ -1,10 +1,12 @@
 import { CAPTION } from './alien-reason.ts';
+import { areLikeHeadings } from './are-like-headings.ts';
 import { aroundParts } from './around-parts.ts';
 import type { Described } from './described.ts';
 import { isAmongSentences } from './is-among-sentences.ts';
 import { isDateAlone } from './is-date-line.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 import { isSiteWord } from './is-site-word.ts';
+import { isToldHeading } from './is-told-heading.ts';
 import { isWoven } from './is-woven.ts';
 import type { Box } from './place-blocks.ts';
 import { readLineReason } from './read-line-reason.ts';
@@ -30,6 +32,8 @@ const MAX_LINKS = 12;
 /** A sentence with a long link in it has some words of its own, and ends as a sentence. */
 const MIN_SENTENCE_LETTERS = 20;
 const MAX_SENTENCE_LINK_SHARE = 0.9;
+/** Blocks around a heading over a picture in which another has text below it. */
+const REACH = 40;
 /** Elements inside a paragraph's box that set some of the text apart. */
 const INNER = /^>?(?:blockquote|section|div>blockquote|blockquote>div)$/;
 
@@ -47,7 +51,10 @@ export function whyNotBody(described: readonly Described[], i: number, place: Pl
     const isOwn = isHome || (isInner(here, place) && isWoven(here.block));
     return isOwn && isLinkedSentence(here) ? null : 'links';
   }
-  if (isHeading) return isFollowedByText(described, i, place.home) ? null : 'a heading of something else';
+  if (isHeading) {
+    const isOwn = isFollowedByText(described, i, place.home) || isTold(described, i, place.home);
+    return isOwn ? null : 'a heading of something else';
+  }
   if (here.isProse) return null;
   if (isHome) return isOverLinks(described, i, place) ? 'links' : null;
   if (here.isItem) return isTextItem(described, i, place) ? null : 'a list';
@@ -102,6 +109,18 @@ const isOfSite = (word: string) => word === '' || isSiteWord(word);
 
 /** Lines of a poem end without a full stop. */
 const isVerse = ({ container, block }: Described, home: string) => container === home && block.text.includes('\n');
+
+/** A sentence over a picture, where a heading like it stands over text. */
+function isTold(described: readonly Described[], i: number, home: string): boolean {
+  const here = described[i] as Described;
+  if (!isToldHeading(here)) return false;
+  const to = Math.min(i + REACH, described.length);
+  for (let other = Math.max(i - REACH, 0); other < to; other++) {
+    const one = described[other] as Described;
+    if (other !== i && areLikeHeadings(one, here) && isFollowedByText(described, other, home)) return true;
+  }
+  return false;
+}
 
 function isFollowedByText(described: readonly Described[], i: number, home: string): boolean {
   for (let next = i + 1; next < described.length && next < i + 4; next++) {

@@ -1,0 +1,10 @@
+import { boxHints } from './box-hints.ts';
+import type { Described } from './described.ts';
+import { ownNames } from './own-names.ts';
+
+/** True for headings in the same place of like boxes: the boxes have the same names, or the headings have a name of their own. */
+export function areLikeHeadings(one: Described, other: Described): boolean {
+  if (!one.isHeading || one.block.path !== other.block.path) return false;
+  const names = ownNames(one);
+  return boxHints(one) === boxHints(other) || (names !== '' && names === ownNames(other));
+}
