@@ -132,3 +132,29 @@ it('a name and a day below a standfirst that stands in one box with the text are
   expect(opened('<div>In Skarn</div>').body).toEqual([LEAD, 'In Skarn', ...rest]);
   expect(opened('<p>1961: the pier</p>').body).toEqual([LEAD, '1961: the pier', ...rest]);
 });
+
+it.each([
+  ['Updated on May 3 at 10:15 p.m.', true],
+  ['May 3, 2026, 7:42 A.M.', true],
+  ['On May 3, 2026, it was sold at 7 a.m.', false],
+])('a line over the text that ends with an hour is a day or a sentence: “%s”', (line, isDay) => {
+  const html = `<main><h1>The last boat of the year</h1><div><p><em>${line}</em></p>${TEXT}</div></main>`;
+  const reading = readHtml(html);
+  if (typeof reading === 'string') throw new Error(reading);
+  const body = findArticles(reading)[0]?.body.map((i) => reading.blocks[i]?.text);
+  expect(body?.includes(line)).toBe(!isDay);
+});
+
+it('day and author over the text and once more in its box are no text; a paragraph named as the lead is', () => {
+  const head = `<header><p class="standfirst">${LEAD}</p><time>3 May 2026</time><div>By Ann Lee</div></header>`;
+  const bodyOf = (line: string) => {
+    const reading = readHtml(
+      `<main><h1>The last boat of the year</h1>${head}<div><div>${line}${TEXT}</div></div></main>`,
+    );
+    if (typeof reading === 'string') throw new Error(reading);
+    return findArticles(reading)[0]?.body.map((i) => reading.blocks[i]?.text);
+  };
+  expect(bodyOf('<p>By Ann Lee</p><p>Updated May 4, 2026</p>')).toHaveLength(4);
+  const lead = 'It left on Tuesday with nine passengers, and with the last letters from the island.';
+  expect(bodyOf(`<p class="article-lead">${lead}</p>`)?.[0]).toBe(lead);
+});

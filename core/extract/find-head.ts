@@ -1,16 +1,14 @@
 import type { Reading } from '../text/block.ts';
 import { readWords } from '../text/read-words.ts';
-import { CAPTION } from './alien-reason.ts';
 import { chooseByline } from './choose-byline.ts';
 import { choosePublished } from './choose-published.ts';
 import type { Described } from './described.ts';
 import { isByline } from './is-byline.ts';
-import { DATE_TEXT, isDateAlone, isDateLine } from './is-date-line.ts';
-import { isSentenceEnd } from './is-sentence-end.ts';
+import { DATE_TEXT, isDateLine } from './is-date-line.ts';
+import { isLongEnough, isStandfirst } from './is-standfirst.ts';
 import { linesBelowLead } from './lines-below-lead.ts';
-import { opensAsByline } from './opens-as-byline.ts';
+import { openingLines } from './opening-lines.ts';
 import { readLineReason } from './read-line-reason.ts';
-import { saysStandfirst } from './says-standfirst.ts';
 import { saysUpdate } from './says-update.ts';
 
 /** What stands over an article. Numbers are indices into `reading.blocks`; null: not found. */
@@ -26,11 +24,7 @@ export interface Head {
 
 /** Blocks looked back from the body's first one: headers carry dates, shares and a picture. */
 const LOOK_BACK = 30;
-const MAX_BYLINE_LETTERS = 120;
-const MIN_STANDFIRST_LETTERS = 30;
 const MIN_STANDFIRST_WORDS = 8;
-/** Lines of the head that may stand in one box with the paragraphs: standfirst, byline, date. */
-const MAX_OPENING = 3;
 
 /**
  * Finds headline, standfirst, byline and date over an article's body, in the page's blocks from `start`, and among the
@@ -73,12 +67,6 @@ export function findHead(
   };
 }
 
-const hintsOf = ({ block }: Described) => block.hints.slice(0, 120);
-const isShort = ({ block }: Described) => block.text.length <= MAX_BYLINE_LETTERS;
-const isLongEnough = (d: Described) => d.linkShare < 0.3 && d.block.text.length > MIN_STANDFIRST_LETTERS;
-const isStandfirst = (d: Described) => isLongEnough(d) && saysStandfirst(hintsOf(d)) && !isCaption(d);
-/** What leads a text may be a picture: "lead-art", "intro-image". */
-const isCaption = ({ says }: Described) => says.some(({ reason }) => reason === CAPTION);
 const isSubtitle = (d: Described) => isLongEnough(d) && /^h[2-4]$/.test(d.block.tag);
 
 /** True for the headline set once more, with other marks between its parts. */
@@ -105,29 +93,6 @@ function findUnnamed(lines: readonly { d: Described; i: number }[]): { d: Descri
 /** Words enough, and not a line of names and numbers. */
 function isBare({ block: { text } }: Described): boolean {
   return text.split(/\s+/).length >= MIN_STANDFIRST_WORDS && !DATE_TEXT.test(text) && !/[|•·]/.test(text);
-}
-
-/** The body's first blocks that are lines of its head, by their words, or by names that the text behind has not. */
-function openingLines(described: readonly Described[], body: readonly number[]): number[] {
-  const lines: number[] = [];
-  // Some sites set byline and date below the first paragraph.
-  const [first, second] = body.slice(0, 2).map((i) => described[i] as Described);
-  const isLead = first?.isProse === true && !isLineOfHead(first) && isLineOfHead(second);
-  const opening = body.slice(isLead ? 1 : 0);
-  for (const i of opening.slice(0, MAX_OPENING)) {
-    if (!isLineOfHead(described[i])) break;
-    lines.push(i);
-  }
-  const next = described[opening[lines.length] ?? -1];
-  if (next === undefined) return [];
-  const isTold = ({ block: { text } }: Described) => opensAsByline(text) || isDateAlone(text);
-  const isOwn = (d: Described) => (isShort(d) && isTold(d)) || hintsOf(d) !== hintsOf(next);
-  return lines.filter((i) => isOwn(described[i] as Described));
-}
-
-function isLineOfHead(d: Described | undefined): boolean {
-  if (d === undefined) return false;
-  return isStandfirst(d) || (!isSentenceEnd(d.block.text) && (isByline(d) || isDateLine(d)));
 }
 
 function findHeadline(

@@ -8,6 +8,9 @@ const ADDRESS = /\S@\S+\.\S|(?:^|[\s(])@\w/;
 /** Longer paragraphs tell more than who wrote the text. */
 const MAX_BIO_LENGTH = 600;
 const MIN_AUTHOR_LENGTH = 6;
+/** Lines with more than this share in links, so many of them in a row, lead to other stories. */
+const MIN_LINK_SHARE = 0.6;
+const MIN_LINKS = 2;
 /** "Ann Lee is a reporter for …", "Ann Lee covers …": a last paragraph that opens so tells of the author where nothing says who that is, and the text has not told of him. */
 const BIO =
   /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]+(?: ([A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]*)){1,3} (?:is (?:an?|the|our) [^.]{0,60}\b(?:reporter|correspondent|editor|writer|columnist|journalist|author|producer)\b|(?:covers|writes (?:about|on|for)|reports on)\b)/;
@@ -44,10 +47,17 @@ export function trimEnd(
         (author) => block.text.startsWith(author) || (block.text.includes(author) && ADDRESS.test(block.text)),
       ) ||
         (authors.length === 0 && isUnknown(block.text)));
-    if (isText && !isBio) return;
+    const isOwn = isText && !(block.text.endsWith(':') && isOverLinks(described, number - start));
+    if (isOwn && !isBio) return;
     body.pop();
     between.push({ block: number, reason: isBio ? 'about the author' : 'a line at the foot' });
   }
+}
+
+/** "More from Ann Lee:" over the titles of other stories; below "She wrote:" may stand a single link, to what she wrote. */
+function isOverLinks(described: readonly Described[], i: number): boolean {
+  const links = described.slice(i + 1, i + 1 + MIN_LINKS);
+  return links.length === MIN_LINKS && links.every((one) => one.linkShare > MIN_LINK_SHARE && !one.isProse);
 }
 
 /** The names in a byline: "By Ann Lee and Jo Brandt · 3 May". */
