@@ -27,8 +27,9 @@ export interface Stretch {
  * number of the block that the page's title names, -1 where there is none.
  */
 export function findStretch(described: readonly Described[], home: string, title: number): Stretch {
-  const whole = withHome(described, home, densestStretch(described, home));
-  return withTold(described, title, withHeading(described, title, withOpening(described, title, whole)));
+  const own = withHome(described, home, densestStretch(described, home));
+  const whole = withOpening(described, title, withSiblings(described, title, own));
+  return withTold(described, title, withHeading(described, title, whole));
 }
 
 /** The run of blocks with the highest sum of worth (Kadane's algorithm). */
@@ -83,13 +84,29 @@ function withHome(described: readonly Described[], home: string, stretch: Stretc
   return { start: Math.min(first, stretch.start), end: Math.max(last + 1, stretch.end) };
 }
 
+/** True for running text that no name says is something else. */
+function isText(d: Described | undefined): d is Described {
+  return d?.isProse === true && d.alien === null && !saysStandfirst(ownNames(d)) && !isByline(d);
+}
+
+/**
+ * The stretch together with paragraphs that stand in one element with its first or its last: short ones in boxes of another
+ * kind than most are worth less than they cost.
+ */
+function withSiblings(described: readonly Described[], title: number, stretch: Stretch): Stretch {
+  const areSiblings = (one: Described | undefined, other: Described | undefined) =>
+    isText(one) && isText(other) && one.box.outer === other.box.outer && one.block.tag === other.block.tag;
+  let { start, end } = stretch;
+  while (start - 1 > title && areSiblings(described[start - 1], described[start])) start--;
+  while (areSiblings(described[end], described[end - 1])) end++;
+  return { start, end };
+}
+
 /**
  * The stretch together with paragraphs between headline and text in a box of their own: an introduction to a list, the
  * part of a text that all may read. One paragraph alone is mostly a standfirst.
  */
 function withOpening(described: readonly Described[], title: number, stretch: Stretch): Stretch {
-  const isText = (d: Described | undefined) =>
-    d?.isProse === true && d.alien === null && !saysStandfirst(ownNames(d)) && !isByline(d);
   for (let i = title + 1; title >= 0 && i + 1 < stretch.start; i++) {
     if (isText(described[i]) && isText(described[i + 1])) return { start: i, end: stretch.end };
   }
