@@ -100,9 +100,9 @@ it('byline and day below the first paragraph are found, and are no text; a parag
 });
 
 it.each([
-  ['Posted on May 3, 2026 by Ann Lee', '<p class="meta">Posted on May 3, 2026 by Ann Lee</p>'],
+  ['by Ann Lee', '<p class="meta">Posted on May 3, 2026 by Ann Lee</p>'],
   ['Written by: Ann Lee', '<dl><dd>Written by: Ann Lee</dd><dd>Published: 03 May 2026</dd></dl>'],
-  ['Submitted by ann on Sun, 05/03/2026 - 10:42', '<p>Submitted by ann on Sun, 05/03/2026 - 10:42</p>'],
+  ['Submitted by ann', '<p>Submitted by ann on Sun, 05/03/2026 - 10:42</p>'],
 ])('byline and day are read off a line as content systems write it: “%s”', (byline, lines) => {
   const reading = readHtml(`<main><h1>The last boat of the year</h1>${lines}<div>${TEXT}</div></main>`);
   if (typeof reading === 'string') throw new Error(reading);
@@ -157,4 +157,16 @@ it('day and author over the text and once more in its box are no text; a paragra
   expect(bodyOf('<p>By Ann Lee</p><p>Updated May 4, 2026</p>')).toHaveLength(4);
   const lead = 'It left on Tuesday with nine passengers, and with the last letters from the island.';
   expect(bodyOf(`<p class="article-lead">${lead}</p>`)?.[0]).toBe(lead);
+});
+
+it.each([
+  ['<p class="byline">By Ann Keller, The Paper, 3 May 2026 10:42</p>', 'By Ann Keller, The Paper', '3 May 2026 10:42'],
+  ['<p class="by"><a href="/a">Ann Keller</a><i>May 3, 2026</i></p>', 'Ann Keller', 'May 3, 2026'],
+  ['<p class="byline">By Ann Keller. Updated: May 3, 2026</p>', 'By Ann Keller', 'By Ann Keller. Updated: May 3, 2026'],
+  ['<p class="byline">May 3, 2026</p>', null, 'May 3, 2026'],
+  ['<p>By Ann Keller</p><p>Published May 3, 2026</p>', 'By Ann Keller', 'Published May 3, 2026'],
+])('names and day in one line are not given as both author and day: %s', (line, byline, published) => {
+  const reading = readHtml(`<h1>The last boat of the year</h1>${line}<div>${TEXT}</div>`);
+  if (typeof reading === 'string') throw new Error(reading);
+  expect(findArticles(reading)[0]).toMatchObject({ bylineText: byline, publishedText: published });
 });

@@ -8,6 +8,7 @@ import { DATE_TEXT, isDateLine } from './is-date-line.ts';
 import { isLongEnough, isStandfirst } from './is-standfirst.ts';
 import { linesBelowLead } from './lines-below-lead.ts';
 import { openingLines } from './opening-lines.ts';
+import { partCredit } from './part-credit.ts';
 import { readLineReason } from './read-line-reason.ts';
 import { saysUpdate } from './says-update.ts';
 
@@ -62,9 +63,18 @@ export function findHead(
     byline: byline?.i ?? null,
     published: published?.i ?? null,
     title: headline === null ? (isFirst ? meta.title : null) : (reading.blocks[headline]?.text ?? null),
-    bylineText: chooseByline(meta.byline, byline?.d.block.text ?? null),
-    publishedText: choosePublished(meta.published, published?.d.block.text ?? null),
+    bylineText: chooseByline(meta.byline, byline === undefined ? null : partCredit(byline.d.block.text).names),
+    publishedText: choosePublished(meta.published, dayIn(published?.d.block.text, byline?.d.block.text)),
   };
+}
+
+/** The line of the day without the names in it, or else the day in the line of names; that of a change says so. */
+function dayIn(line: string | undefined, credit: string | undefined): string | null {
+  const text = line ?? credit;
+  if (text === undefined) return null;
+  const { names, day } = partCredit(text);
+  const isWhole = day === null || names === null || saysUpdate(text);
+  return isWhole ? (line ?? null) : day;
 }
 
 const isSubtitle = (d: Described) => isLongEnough(d) && /^h[2-4]$/.test(d.block.tag);
