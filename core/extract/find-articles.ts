@@ -6,7 +6,9 @@ import { findHead, type Head } from './find-head.ts';
 import { findLabelled } from './find-labelled.ts';
 import { findListHeads } from './find-list-heads.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
+import { isStandfirst } from './is-standfirst.ts';
 import { linesBelowLead } from './lines-below-lead.ts';
+import { openingLines } from './opening-lines.ts';
 import { saysArticle } from './says-article.ts';
 import { splitStories } from './split-stories.ts';
 
@@ -54,8 +56,9 @@ function findIn(reading: Reading, described: readonly Described[]): Article[] {
     const { body, between, letters, isShort } = isWhole ? whole : findBody(described, meta, start, end);
     if (letters < minLetters && !isShort) return [];
     const head = findHead(reading, described, body, start);
-    // A standfirst in the paragraphs' box is text, too; who wrote it and when is not.
-    const lines = [head.byline, head.published, ...linesBelowLead(described, body)];
+    // A standfirst in the paragraphs' box is text, too; who wrote it and when is not, even where it was said before.
+    const opening = openingLines(described, body).filter((i) => !isStandfirst(described[i] as Described));
+    const lines = [head.byline, head.published, ...opening, ...linesBelowLead(described, body)];
     return { ...head, body: body.filter((i) => !lines.includes(i)), between, isEntry };
   });
   const named = articles.filter((article) => isNamed(reading, article));

@@ -28,6 +28,15 @@ it.each([
   ['right below the headline', `<p>${LEAD}</p>`],
   ['below byline and day', `<div>By Ann Lee</div><div>3 May 2026, 08:40</div><div class="x9"><p>${LEAD}</p></div>`],
   [
+    'over the picture, in a box that is named for both',
+    `<div class="lead-media"><p>${LEAD}</p><figure><figcaption>The pier in May.</figcaption></figure></div>`,
+  ],
+  [
+    'that has the headline’s words and some more',
+    '<h2>The last boat of the year leaves without its captain</h2>',
+    'The last boat of the year leaves without its captain',
+  ],
+  [
     'without a full stop, as the headline',
     '<div class="x9">The island will be left to its own boats from October on</div>',
     'The island will be left to its own boats from October on',
@@ -46,11 +55,35 @@ it.each([
   ['a side column’s by its name', `<aside><p>${LEAD}</p></aside>`],
   ['a picture’s caption', `<figure><div>${LEAD}</div></figure>`],
   ['one point of several', `<ul><li>${LEAD}</li><li>The pier is rotten</li></ul>`],
+  ['the caption of the first picture', `<figure class="lead-art"><figcaption><p>${LEAD}</p></figcaption></figure>`],
+  ['such a caption by its name alone', `<div class="intro-image"><div class="caption__text">${LEAD}</div></div>`],
+  [
+    'two days that only the style sheet sets apart',
+    '<div>Published Tue, May 3 2026<span></span>10:32 AM CET<i></i>Updated Wed, May 4 2026<span></span>6:29 PM CET</div>',
+  ],
   ['an offer', '<p>Sign up for our newsletter, and read every morning what the coast talks about.</p>'],
   ['a line of names and numbers', '<div>Messenger of Skarn · by Ann Lee and Jo Brandt · 3 May 2026</div>'],
   ['a byline', '<p>By Ann Lee, who writes on boats, piers and lighthouses for the island desk.</p>'],
 ])('what stands there is none where it is %s', (_what, between) => {
   expect(standfirstOf(between)).toBeUndefined();
+});
+
+it('a first paragraph is the standfirst where its name says so; one that says how its first letter is set is not', () => {
+  const opened = (names: string) => standfirstOf(`<div><div><p class="${names}">${LEAD}</p>${TEXT}</div></div>`);
+  expect(opened('article-lead')).toBe(LEAD);
+  expect(opened('has-dropcap has-dropcap__lead-standard-heading')).toBeUndefined();
+});
+
+it('the headline once more in other marks is no standfirst; one that goes on is', () => {
+  const below = (subtitle: string) => {
+    const title = '<h1>The pier -- Islanders warn the board ... It is our boat, too!</h1>';
+    const reading = readHtml(`<main>${title}<h2>${subtitle}</h2><div>${TEXT}</div></main>`);
+    if (typeof reading === 'string') throw new Error(reading);
+    return reading.blocks[findArticles(reading)[0]?.standfirst ?? -1]?.text;
+  };
+  const words = '<span>The pier</span> <span>Islanders warn the board …</span> <span>It is OUR boat, too!</span>';
+  expect(below(words)).toBeUndefined();
+  expect(below(`${words} And the captain’s`)).toMatch(/captain’s$/);
 });
 
 it('byline and day below the first paragraph are found, and are no text; a paragraph on a person is', () => {
@@ -69,10 +102,10 @@ it('byline and day below the first paragraph are found, and are no text; a parag
 });
 
 it.each([
-  ['Posted on May 3, 2026 by Ann Lee', '<p class="meta">Posted on May 3, 2026 by Ann Lee</p>'],
-  ['Published: 3 May 2026 By Ann Lee', '<p class="meta">Published: 3 May 2026 By Ann Lee</p>'],
+  ['by Ann Lee', '<p class="meta">Posted on May 3, 2026 by Ann Lee</p>'],
+  ['By Ann Lee', '<p class="meta">Published: 3 May 2026 By Ann Lee</p>'],
   ['Written by: Ann Lee', '<dl><dd>Written by: Ann Lee</dd><dd>Published: 03 May 2026</dd></dl>'],
-  ['Submitted by ann on Sun, 05/03/2026 - 10:42', '<p>Submitted by ann on Sun, 05/03/2026 - 10:42</p>'],
+  ['Submitted by ann', '<p>Submitted by ann on Sun, 05/03/2026 - 10:42</p>'],
 ])('byline and day are read off a line as content systems write it: “%s”', (byline, lines) => {
   const reading = readHtml(`<main><h1>The last boat of the year</h1>${lines}<div>${TEXT}</div></main>`);
   if (typeof reading === 'string') throw new Error(reading);
@@ -177,4 +210,42 @@ it('a name and a day below a standfirst that stands in one box with the text are
   });
   expect(opened('<div>In Skarn</div>').body).toEqual([LEAD, 'In Skarn', ...rest]);
   expect(opened('<p>1961: the pier</p>').body).toEqual([LEAD, '1961: the pier', ...rest]);
+});
+
+it.each([
+  ['Updated on May 3 at 10:15 p.m.', true],
+  ['May 3, 2026, 7:42 A.M.', true],
+  ['On May 3, 2026, it was sold at 7 a.m.', false],
+])('a line over the text that ends with an hour is a day or a sentence: “%s”', (line, isDay) => {
+  const html = `<main><h1>The last boat of the year</h1><div><p><em>${line}</em></p>${TEXT}</div></main>`;
+  const reading = readHtml(html);
+  if (typeof reading === 'string') throw new Error(reading);
+  const body = findArticles(reading)[0]?.body.map((i) => reading.blocks[i]?.text);
+  expect(body?.includes(line)).toBe(!isDay);
+});
+
+it('day and author over the text and once more in its box are no text; a paragraph named as the lead is', () => {
+  const head = `<header><p class="standfirst">${LEAD}</p><time>3 May 2026</time><div>By Ann Lee</div></header>`;
+  const bodyOf = (line: string) => {
+    const reading = readHtml(
+      `<main><h1>The last boat of the year</h1>${head}<div><div>${line}${TEXT}</div></div></main>`,
+    );
+    if (typeof reading === 'string') throw new Error(reading);
+    return findArticles(reading)[0]?.body.map((i) => reading.blocks[i]?.text);
+  };
+  expect(bodyOf('<p>By Ann Lee</p><p>Updated May 4, 2026</p>')).toHaveLength(4);
+  const lead = 'It left on Tuesday with nine passengers, and with the last letters from the island.';
+  expect(bodyOf(`<p class="article-lead">${lead}</p>`)?.[0]).toBe(lead);
+});
+
+it.each([
+  ['<p class="byline">By Ann Keller, The Paper, 3 May 2026 10:42</p>', 'By Ann Keller, The Paper', '3 May 2026 10:42'],
+  ['<p class="by"><a href="/a">Ann Keller</a><i>May 3, 2026</i></p>', 'Ann Keller', 'May 3, 2026'],
+  ['<p class="byline">By Ann Keller. Updated: May 3, 2026</p>', 'By Ann Keller', 'By Ann Keller. Updated: May 3, 2026'],
+  ['<p class="byline">May 3, 2026</p>', null, 'May 3, 2026'],
+  ['<p>By Ann Keller</p><p>Published May 3, 2026</p>', 'By Ann Keller', 'Published May 3, 2026'],
+])('names and day in one line are not given as both author and day: %s', (line, byline, published) => {
+  const reading = readHtml(`<h1>The last boat of the year</h1>${line}<div>${TEXT}</div>`);
+  if (typeof reading === 'string') throw new Error(reading);
+  expect(findArticles(reading)[0]).toMatchObject({ bylineText: byline, publishedText: published });
 });

@@ -1,15 +1,17 @@
 import type { Reading } from '../text/block.ts';
+import { readWords } from '../text/read-words.ts';
 import { CAPTION } from './alien-reason.ts';
 import { chooseByline } from './choose-byline.ts';
 import { choosePublished } from './choose-published.ts';
 import type { Described } from './described.ts';
 import { isByline } from './is-byline.ts';
-import { DATE_TEXT, dateIn, isDateAlone, isDateLine } from './is-date-line.ts';
+import { DATE_TEXT, dateIn, isDateLine } from './is-date-line.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
+import { isLongEnough, isStandfirst } from './is-standfirst.ts';
 import { linesBelowLead } from './lines-below-lead.ts';
+import { openingLines } from './opening-lines.ts';
 import { opensAsByline } from './opens-as-byline.ts';
-import { ownNames } from './own-names.ts';
-import { saysStandfirst } from './says-standfirst.ts';
+import { partCredit } from './part-credit.ts';
 import { saysUpdate } from './says-update.ts';
 
 /** What stands over an article. Numbers are indices into `reading.blocks`; null: not found. */
@@ -25,13 +27,9 @@ export interface Head {
 
 /** Blocks looked back from the body's first one: headers carry dates, shares and a picture. */
 const LOOK_BACK = 30;
-const MAX_BYLINE_LETTERS = 120;
-const MIN_STANDFIRST_LETTERS = 30;
 const MIN_STANDFIRST_WORDS = 8;
 /** "By" and "Authors:" stand over the names, in boxes of the same kind. */
 const BYLINE_LABEL = /^(?:by|von|por|par|di)$|:$/i;
-/** Lines of the head that may stand in one box with the paragraphs: standfirst, byline, date. */
-const MAX_OPENING = 3;
 
 /**
  * Finds headline, standfirst, byline and date over an article's body, in the page's blocks from `start`, and among the
@@ -58,32 +56,45 @@ export function findHead(
   const byline = below.find(({ d }) => isByline(d) && !isLabel(d) && !isOfPicture(d));
   const dates = below.filter(({ d }) => isDateLine(d));
   const published = dates.find(({ d }) => !saysUpdate(d.block.text)) ?? dates[0];
+  const title = headline === null ? null : (described[headline] as Described);
   const standfirst =
-    below.find(({ d }) => isStandfirst(d) || isSubtitle(d)) ??
-    findUnnamed(above.filter(({ i }) => i > (headline ?? first)));
+    below.find(({ d }) => (isStandfirst(d) || isSubtitle(d)) && !isAgain(d, title)) ??
+    findUnnamed(above.filter(({ d, i }) => i > (headline ?? first) && !isAgain(d, title)));
   const { meta } = reading;
-  const day = published?.d.block.text ?? null;
   return {
     headline,
     standfirst: standfirst?.i ?? null,
     byline: byline?.i ?? null,
     published: published?.i ?? null,
     title: headline === null ? (isFirst ? meta.title : null) : (reading.blocks[headline]?.text ?? null),
-    bylineText: chooseByline(meta.byline, byline?.d.block.text ?? null),
-    publishedText: choosePublished(meta.published, day && (dateIn(day) ?? day)),
+    bylineText: chooseByline(meta.byline, byline === undefined ? null : partCredit(byline.d.block.text).names),
+    publishedText: choosePublished(meta.published, dayIn(published?.d.block.text, byline?.d.block.text)),
   };
 }
 
-const hintsOf = ({ block }: Described) => block.hints.slice(0, 120);
-const isShort = ({ block }: Described) => block.text.length <= MAX_BYLINE_LETTERS;
-const isLongEnough = (d: Described) => d.linkShare < 0.3 && d.block.text.length > MIN_STANDFIRST_LETTERS;
-const isStandfirst = (d: Described) => isLongEnough(d) && saysStandfirst(isOfPicture(d) ? ownNames(d) : hintsOf(d));
+/** The line of the day without the names in it, or else the day in the line of names; that of a change says so. */
+function dayIn(line: string | undefined, credit: string | undefined): string | null {
+  const text = line ?? credit;
+  if (text === undefined) return null;
+  const { names, day } = partCredit(text);
+  if (saysUpdate(text)) return line ?? null;
+  if (day !== null && names !== null) return day;
+  return line === undefined ? null : (dateIn(line) ?? line);
+}
+
 /** "By", "Print", "Photo by:"; the author's name may well stand on the page once more. */
 const isLabel = (d: Described) => BYLINE_LABEL.test(d.block.text) || (!d.isRepeated && d.lineReason !== null);
-/** Who took a picture and what it shows; boxes of credits, as some call them, hold the author and the day. */
+/** Who took a picture; boxes of credits, as some call them, hold the author and the day. */
 const isOfPicture = ({ alien, block }: Described) =>
   alien === CAPTION && !opensAsByline(block.text) && !block.hints.includes('credit');
 const isSubtitle = (d: Described) => isLongEnough(d) && /^h[2-4]$/.test(d.block.tag);
+
+/** True for the headline set once more, with other marks between its parts. */
+function isAgain({ block }: Described, headline: Described | null): boolean {
+  return headline !== null && wordsOf(block.text) === wordsOf(headline.block.text);
+}
+
+const wordsOf = (text: string) => readWords(text).values.join(' ');
 
 /** The only running text between headline and body, where no heading parts it from the headline. */
 function findUnnamed(lines: readonly { d: Described; i: number }[]): { d: Described; i: number } | undefined {
@@ -103,29 +114,6 @@ function findUnnamed(lines: readonly { d: Described; i: number }[]): { d: Descri
 /** Words enough, and not a line of names and numbers. */
 function isBare({ block: { text } }: Described): boolean {
   return text.split(/\s+/).length >= MIN_STANDFIRST_WORDS && !DATE_TEXT.test(text) && !/[|•·]/.test(text);
-}
-
-/** The body's first blocks that are lines of its head, by their words, or by names that the text behind has not. */
-function openingLines(described: readonly Described[], body: readonly number[]): number[] {
-  const lines: number[] = [];
-  // Some sites set byline and date below the first paragraph.
-  const [first, second] = body.slice(0, 2).map((i) => described[i] as Described);
-  const isLead = first?.isProse === true && !isLineOfHead(first) && isLineOfHead(second);
-  const opening = body.slice(isLead ? 1 : 0);
-  for (const i of opening.slice(0, MAX_OPENING)) {
-    if (!isLineOfHead(described[i])) break;
-    lines.push(i);
-  }
-  const next = described[opening[lines.length] ?? -1];
-  if (next === undefined) return [];
-  const isTold = ({ block: { text } }: Described) => opensAsByline(text) || isDateAlone(text);
-  const isOwn = (d: Described) => (isShort(d) && isTold(d)) || hintsOf(d) !== hintsOf(next);
-  return lines.filter((i) => isOwn(described[i] as Described));
-}
-
-function isLineOfHead(d: Described | undefined): boolean {
-  if (d === undefined) return false;
-  return isStandfirst(d) || (!isSentenceEnd(d.block.text) && (isByline(d) || isDateLine(d)));
 }
 
 function findHeadline(

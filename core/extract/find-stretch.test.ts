@@ -11,9 +11,9 @@ const TEXT = [
 const LEAD = 'The board has voted, and from October on the island will be left to its own boats.';
 const SIGNED = 'By Ann Lee, who was on the last boat and on the last but one, on the third of May at twelve.';
 
-function textOf(opening: string): string[] {
+function textOf(opening: string, closing = ''): string[] {
   const text = TEXT.map((line) => `<p>${line}</p>`).join('');
-  const html = `<article><h1>The last boat has left</h1>${opening}<section>${text}</section></article>`;
+  const html = `<article><h1>The last boat has left</h1>${opening}<section>${text}</section>${closing}</article>`;
   const reading = readHtml(`<html><head><title>The last boat has left</title></head><body>${html}</body></html>`);
   if (typeof reading === 'string') throw new Error(reading);
   const [article] = findArticles(reading);
@@ -48,4 +48,15 @@ it('points in a list over the text, in a box of its own, are none of it; a list 
   };
   expect(inOne(boxed)).toEqual(TEXT);
   expect(inOne(list)).toEqual([...points, ...TEXT]);
+});
+
+it('of two paragraphs in a box before the text, or behind it, the short one is read, too; one in a box of its own is not', () => {
+  const long = `${LEAD} Nobody on the board lives there, and two of its members have never been, as they say themselves.`;
+  const short = 'It was not the last boat of the year alone, but the last one of all, they say.';
+  const box = (...lines: string[]) =>
+    `<div class="film"><div>${lines.map((line) => `<p>${line}</p>`).join('')}</div></div>`;
+  expect(textOf(box(short, long))).toEqual([short, long, ...TEXT]);
+  expect(textOf(`<p>${short}</p>${box(long)}`)).toEqual([long, ...TEXT]);
+  expect(textOf('', box(long, short))).toEqual([...TEXT, long, short]);
+  expect(textOf('', `${box(long)}<p>${short}</p>`)).toEqual([...TEXT, long]);
 });

@@ -1,5 +1,7 @@
+import { areLikeHeadings } from './are-like-headings.ts';
 import type { Described } from './described.ts';
 import { isByline } from './is-byline.ts';
+import { isToldHeading } from './is-told-heading.ts';
 import { ownNames } from './own-names.ts';
 import { saysStandfirst } from './says-standfirst.ts';
 
@@ -24,8 +26,9 @@ export interface Stretch {
  * number of the block that the page's title names, -1 where there is none.
  */
 export function findStretch(described: readonly Described[], home: string, title: number): Stretch {
-  const whole = withHome(described, home, densestStretch(described, home));
-  return withHeading(described, title, withOpening(described, title, whole));
+  const own = withHome(described, home, densestStretch(described, home));
+  const whole = withOpening(described, title, withSiblings(described, title, own));
+  return withTold(described, title, withHeading(described, title, whole));
 }
 
 /** The run of blocks with the highest sum of worth (Kadane's algorithm). */
@@ -80,13 +83,29 @@ function withHome(described: readonly Described[], home: string, stretch: Stretc
   return { start: Math.min(first, stretch.start), end: Math.max(last + 1, stretch.end) };
 }
 
+/** True for running text that no name says is something else. */
+function isText(d: Described | undefined): d is Described {
+  return d?.isProse === true && d.alien === null && !saysStandfirst(ownNames(d)) && !isByline(d);
+}
+
+/**
+ * The stretch together with paragraphs that stand in one element with its first or its last: short ones in boxes of another
+ * kind than most are worth less than they cost.
+ */
+function withSiblings(described: readonly Described[], title: number, stretch: Stretch): Stretch {
+  const areSiblings = (one: Described | undefined, other: Described | undefined) =>
+    isText(one) && isText(other) && one.box.outer === other.box.outer && one.block.tag === other.block.tag;
+  let { start, end } = stretch;
+  while (start - 1 > title && areSiblings(described[start - 1], described[start])) start--;
+  while (areSiblings(described[end], described[end - 1])) end++;
+  return { start, end };
+}
+
 /**
  * The stretch together with paragraphs between headline and text in a box of their own: an introduction to a list, the
  * part of a text that all may read. One paragraph alone is mostly a standfirst.
  */
 function withOpening(described: readonly Described[], title: number, stretch: Stretch): Stretch {
-  const isText = (d: Described | undefined) =>
-    d?.isProse === true && d.alien === null && !saysStandfirst(ownNames(d)) && !isByline(d);
   for (let i = title + 1; title >= 0 && i + 1 < stretch.start; i++) {
     if (isText(described[i]) && isText(described[i + 1])) return { start: i, end: stretch.end };
   }
@@ -98,9 +117,22 @@ function withHeading(described: readonly Described[], title: number, { start, en
   for (let i = start - 1; i > title && i >= start - MAX_UNDER_HEADING; i--) {
     const one = described[i] as Described;
     if (one.isProse) break;
-    if (!one.isHeading) continue;
-    const isLike = (d: Described) => d.block.path === one.block.path && d.boxNames === one.boxNames;
-    return described.slice(start, end).some(isLike) ? { start: i, end } : { start, end };
+    if (one.isHeading)
+      return { start: described.slice(start, end).some((d) => areLikeHeadings(d, one)) ? i : start, end };
   }
   return { start, end };
+}
+
+/** The stretch together with what is told in headings before and behind it that are like its first: see `isToldHeading`. */
+function withTold(described: readonly Described[], title: number, { start, end }: Stretch): Stretch {
+  const like = described.slice(start, end).find(isToldHeading);
+  if (like === undefined) return { start, end };
+  const isOne = (one: Described | undefined) =>
+    one !== undefined && areLikeHeadings(one, like) && isToldHeading(one) && one.alien === null;
+  let first = start;
+  for (let i = start - 1; i > title && i >= first - MAX_UNDER_HEADING; i--) if (isOne(described[i])) first = i;
+  let behind = end;
+  for (let i = end; i < described.length && i <= behind + MAX_UNDER_HEADING; i++)
+    if (isOne(described[i])) behind = i + 1;
+  return { start: first, end: behind };
 }

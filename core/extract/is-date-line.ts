@@ -2,7 +2,8 @@ import type { Described } from './described.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 import { opensAsByline } from './opens-as-byline.ts';
 
-export const DATE_TEXT = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\/\d{1,2}\/\d\d\b|\bago\b/;
+/** A style sheet may set day and hour apart where the text does not: "3 May 202610:42". */
+export const DATE_TEXT = /\b(?:19|20)\d\d(?:\b|\d{1,2}:\d\d)|\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\/\d{1,2}\/\d\d\b|\bago\b/;
 /** "Posted on May 3, 2026 by Ann Lee". */
 const TOLD = /^(?:posted|published|submitted|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|opublikowano)\b/i;
 const MAX_LENGTH = 120;
@@ -11,6 +12,8 @@ const MAX_HINTS = 120;
 /** "Sunday, 3 May 2026, 10:42 GMT", "7 min read · May 3, 2026": most of it is numbers, few words stand around them. */
 const MAX_DATE_LENGTH = 40;
 const MAX_DATE_WORDS = 7;
+/** "Updated May 3 at 10:15 p.m." is no sentence. */
+const HOUR_AT_END = /\d ?[ap]\.m\.$/i;
 /** A day's and a year's: a year alone stands in "2020 election". */
 const MIN_DATE_DIGITS = 5;
 /** What parts a day from the author or the section in one line. */
@@ -28,7 +31,8 @@ export function isDateLine({ block: { text, tag, hints } }: Described): boolean 
 
 /** True for a line that is a day or a time and little else. */
 export function isDateAlone(text: string): boolean {
-  if (text.length > MAX_DATE_LENGTH || !DATE_TEXT.test(text) || isSentenceEnd(text)) return false;
+  if (text.length > MAX_DATE_LENGTH || !DATE_TEXT.test(text)) return false;
+  if (isSentenceEnd(text) && !HOUR_AT_END.test(text)) return false;
   return text.split(/\s+/).length <= MAX_DATE_WORDS && text.replace(/\D/g, '').length >= MIN_DATE_DIGITS;
 }
 

@@ -75,6 +75,14 @@ it.each([
   expect(lastOf(other)).toBe(other);
 });
 
+it('what leads to several links at the end is no text; what leads to a single one, as to a post, is', () => {
+  const line = '<p>More from Runa Holm:</p>';
+  const link = '<p><a href="/tram">The tram stops, too</a></p>';
+  const last = (behind: string) => lastOf(`It was empty.</p>${line}${behind}<p>`);
+  expect(last(`${link}${link.replaceAll('tram', 'bus')}`)).toBe('It was empty.');
+  expect(last(link)).toBe('More from Runa Holm:');
+});
+
 it.each([
   ['Skarn Island is a place of nine houses, and everybody has left.'],
   ['Oda Brekke is the author of nine novels, and has lived on Skarn since 1961.'],

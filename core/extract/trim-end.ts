@@ -1,16 +1,18 @@
 import type { Described } from './described.ts';
 import type { Between } from './find-articles.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
+import { isToldHeading } from './is-told-heading.ts';
 
 /** "Contact Jane Doe at jdoe@news.example", "Follow Jane Doe: @jdoe". */
 const ADDRESS = /\S@\S+\.\S|(?:^|[\s(])@\w/;
 /** "To contact the editors: …" with an address, whoever they are. */
 const CONTACT = /^(?:to )?contact (?:the|our|us|your)\b/i;
-/** More than this share of an item in links, and it leads elsewhere. */
-const MAX_LINK_SHARE = 0.6;
 /** Longer paragraphs tell more than who wrote the text. */
 const MAX_BIO_LENGTH = 600;
 const MIN_AUTHOR_LENGTH = 6;
+/** Lines with more than this share in links, so many of them in a row, lead to other stories. */
+const MIN_LINK_SHARE = 0.6;
+const MIN_LINKS = 2;
 /** "Ann Lee is a reporter for …", "Ann Lee covers …": a last paragraph that opens so tells of the author where nothing says who that is, and the text has not told of him. */
 const BIO =
   /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]+(?: ([A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]*)){1,3} (?:is (?:an?|the|our) [^.]{0,60}\b(?:reporter|correspondent|editor|writer|columnist|journalist|author|producer)\b|(?:covers|writes (?:about|on|for)|reports on)\b)/;
@@ -33,8 +35,13 @@ export function trimEnd(
   };
   const authors = bylines.flatMap((byline) => (byline === null ? [] : authorsIn(byline)));
   for (let number = body.at(-1); number !== undefined; number = body.at(-1)) {
-    const { isHeading, isProse, isItem, block } = described[number - start] as Described;
-    const isText = isProse || isItem || (!isHeading && (isSentenceEnd(block.text) || /[:;,、，]$/u.test(block.text)));
+    const one = described[number - start] as Described;
+    const { isHeading, isProse, isItem, block } = one;
+    const isText =
+      isProse ||
+      isItem ||
+      isToldHeading(one) ||
+      (!isHeading && (isSentenceEnd(block.text) || /[:;,、，]$/u.test(block.text)));
     // "Jane Doe is a reporter for …": nothing else ends an article with its author's name in front.
     const isBio =
       block.text.length <= MAX_BIO_LENGTH &&
@@ -43,14 +50,18 @@ export function trimEnd(
       ) ||
         (CONTACT.test(block.text) && ADDRESS.test(block.text)) ||
         (authors.length === 0 && isUnknown(block.text)));
-    const isOverLinks = !isProse && block.text.endsWith(':') && isLink(described[number - start + 1]);
-    if (isText && !isBio && !isOverLinks) return;
+    const leads = block.text.endsWith(':') && isOverLinks(described, number - start);
+    if (isText && !isBio && !leads) return;
     body.pop();
-    between.push({ block: number, reason: isBio ? 'about the author' : isOverLinks ? 'links' : 'a line at the foot' });
+    between.push({ block: number, reason: isBio ? 'about the author' : leads ? 'links' : 'a line at the foot' });
   }
 }
 
-const isLink = (one: Described | undefined) => one?.isItem === true && one.linkShare > MAX_LINK_SHARE;
+/** "More from Ann Lee:" over the titles of other stories; below "She wrote:" may stand a single link, to what she wrote. */
+function isOverLinks(described: readonly Described[], i: number): boolean {
+  const links = described.slice(i + 1, i + 1 + MIN_LINKS);
+  return links.length === MIN_LINKS && links.every((one) => one.linkShare > MIN_LINK_SHARE && !one.isProse);
+}
 
 /** The names in a byline: "By Ann Lee and Jo Brandt · 3 May". */
 function authorsIn(byline: string): string[] {

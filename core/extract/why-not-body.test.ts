@@ -84,6 +84,19 @@ it('code in a box of its own is text; a line in such a box is not', () => {
   expect(textOf(`<section><div class="x9"><p>Copy this code</p></div></section>`)).toEqual(TEXT);
 });
 
+it('whose a picture is, right in its figure, is no text; a quotation in a figure is', () => {
+  expect(textOf('<figure><img src="pier.jpg"><span><cite>Coast Press</cite></span></figure>')).toEqual(TEXT);
+  expect(textOf('<figure><blockquote><p>It will be missed.</p></blockquote></figure>')).toContain('It will be missed.');
+});
+
+it('when a film was shown and how long it is, in a section with its title, is no text; a sentence that has a day is', () => {
+  const told = 'Nobody was hurt, and the boat was towed to the yard of Oda Brekke’s father.';
+  const film = (line: string) =>
+    textOf(`<p>${told}</p><section><div><h2><a href="/film">The pier</a></h2>${line}</div></section>`);
+  expect(film('<span>Sept. 2, 2026</span><span>02:06</span>')).toEqual([TEXT[0], told, ...TEXT.slice(1)]);
+  expect(film('<p>It burned on 2 September 2026.</p>')).toContain('It burned on 2 September 2026.');
+});
+
 it.each(['3 of 12', '3 / 12', '3 von 12'])('which of a gallery’s pictures one is, “%s”, is no text', (count) => {
   expect(textOf(`<p>${count}</p>`)).toEqual(TEXT);
 });

@@ -1,8 +1,12 @@
+import { CAPTION } from './alien-reason.ts';
+import { areLikeHeadings } from './are-like-headings.ts';
 import { aroundParts } from './around-parts.ts';
 import type { Described } from './described.ts';
 import { isAmongSentences } from './is-among-sentences.ts';
+import { isDateAlone } from './is-date-line.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 import { isSiteWord } from './is-site-word.ts';
+import { isToldHeading } from './is-told-heading.ts';
 import { isWoven } from './is-woven.ts';
 import type { Box } from './place-blocks.ts';
 
@@ -28,6 +32,8 @@ const MAX_LINES = 12;
 const MIN_SENTENCE_LETTERS = 20;
 const MAX_SENTENCE_LINK_SHARE = 0.9;
 const OTHERS = 'a heading of something else';
+/** Blocks around a heading over a picture in which another has text below it. */
+const REACH = 40;
 /** Elements inside a paragraph's box that set some of the text apart. */
 const INNER = /^>?(?:blockquote|section|div>blockquote|blockquote>div)$/;
 
@@ -40,14 +46,19 @@ export function whyNotBody(described: readonly Described[], i: number, place: Pl
   if (!isHome && !isInBox(place, place.start + i)) return 'outside the article';
   const reason = here.lineReason;
   if (reason !== null) return reason;
+  if (here.block.tag === 'figure') return CAPTION;
   if (here.linkShare > MAX_LINK_SHARE && !here.isProse) {
     const isOwn = isHome || (isInner(here, place) && isWoven(here.block));
     return isOwn && isLinkedSentence(here) ? null : 'links';
   }
-  if (isHeading) return isFollowedByText(described, i, place.home) ? null : OTHERS;
+  if (isHeading) {
+    const isOwn = isFollowedByText(described, i, place.home) || isTold(described, i, place.home);
+    return isOwn ? null : OTHERS;
+  }
   if (here.isProse) return null;
   if (isHome) return isOverLinks(described, i, place) ? 'links' : isOverOthers(described, i, place) ? OTHERS : null;
   if (here.isItem) return isTextItem(described, i, place) ? null : 'a list';
+  if (isDay(here)) return 'a day';
   return isInner(here, place) || isShortParagraph(here) || here.block.tag === 'pre' ? null : 'not running text';
 }
 
@@ -83,6 +94,11 @@ function isInner({ container }: Described, { home }: Place): boolean {
   return container.startsWith(home) && INNER.test(container.slice(home.length));
 }
 
+/** "Sept. 2, 2026 02:06" below the title of a film; a letter that is quoted may have a day, too. */
+function isDay({ container, block }: Described): boolean {
+  return isDateAlone(block.text) && !container.endsWith('blockquote');
+}
+
 /** A list of the text stands in its box; lists of tags and topics do elsewhere, or are links. */
 function isTextItem(described: readonly Described[], i: number, { home }: Place): boolean {
   const { container, block } = described[i] as Described;
@@ -102,6 +118,18 @@ const isOfSite = (word: string) => word === '' || isSiteWord(word);
 
 /** Lines of a poem end without a full stop. */
 const isVerse = ({ container, block }: Described, home: string) => container === home && block.text.includes('\n');
+
+/** A sentence over a picture, where a heading like it stands over text. */
+function isTold(described: readonly Described[], i: number, home: string): boolean {
+  const here = described[i] as Described;
+  if (!isToldHeading(here)) return false;
+  const to = Math.min(i + REACH, described.length);
+  for (let other = Math.max(i - REACH, 0); other < to; other++) {
+    const one = described[other] as Described;
+    if (other !== i && areLikeHeadings(one, here) && isFollowedByText(described, other, home)) return true;
+  }
+  return false;
+}
 
 function isFollowedByText(described: readonly Described[], i: number, home: string): boolean {
   for (let next = i + 1; next < described.length && next < i + 4; next++) {

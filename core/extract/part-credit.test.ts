@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { partCredit } from './part-credit.ts';
+
+it.each([
+  ['By Ann Keller, May 3, 2026', 'By Ann Keller', 'May 3, 2026'],
+  ['By Ann Keller | Sunday, 3 May 2026, 10:42 GMT', 'By Ann Keller', '3 May 2026, 10:42 GMT'],
+  ['By Ann Keller · Published 3 May 2026 · 5 min read', 'By Ann Keller', '3 May 2026'],
+  ['Posted by Ann Lee on May 3rd, 2026 at 4:11 p.m. EST', 'Posted by Ann Lee', 'May 3rd, 2026 at 4:11 p.m. EST'],
+  ['Submitted by ann on Sun, 05/03/2026 - 10:42', 'Submitted by ann', '05/03/2026 - 10:42'],
+  ['By Minh Le, 3 May 2026', 'By Minh Le', '3 May 2026'],
+  ['By Li Sun, 3 May 2026', 'By Li Sun', '3 May 2026'],
+  ['By Ann Keller. Last updated: May 3, 2026', 'By Ann Keller', 'May 3, 2026'],
+  ['Posted on May 3, 2026 by Ann Lee', 'by Ann Lee', 'May 3, 2026'],
+  ['MAY 3, 2026 | ANN KELLER', 'ANN KELLER', 'MAY 3, 2026'],
+  ['Von Ann Keller, 3. Mai 2026', 'Von Ann Keller', '3. Mai 2026'],
+  ['Ann Keller – 03.05.2026 – 10:42', 'Ann Keller', '03.05.2026 – 10:42'],
+  ['Por Ana Ruiz, 3 de mayo de 2026', 'Por Ana Ruiz', '3 de mayo de 2026'],
+  // Only the style sheet sets them apart.
+  ['Ann KellerMay 3, 202610:42 pm', 'Ann Keller', 'May 3, 202610:42 pm'],
+  ['Ann Keller3 May 2026', 'Ann Keller', '3 May 2026'],
+  ['陈小雨2026-05-03 14:27:02', '陈小雨', '2026-05-03 14:27:02'],
+  ['伊藤良渓 2026年5月3日 18時00分', '伊藤良渓', '2026年5月3日 18時00分'],
+  ['May 3, 2026', null, 'May 3, 2026'],
+  ['By Ann Keller', 'By Ann Keller', null],
+  ['By Ann Keller, class of 2020', 'By Ann Keller, class of 2020', null],
+  ['By Ann Keller, 10:42', 'By Ann Keller, 10:42', null],
+])('names and day in “%s”', (text, names, day) => {
+  expect(partCredit(text)).toEqual({ names, day });
+});

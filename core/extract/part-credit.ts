@@ -1,0 +1,37 @@
+const WORD = String.raw`(?:\p{Lu}+|\p{Lu}?\p{Ll}{2,}|\p{Lo}[\p{Lo}\p{M}]*)`;
+const YEAR = String.raw`(?:19|20)\d\d`;
+const NUMBER = String.raw`(?<!\d)\d{1,2}(?:st|nd|rd|th|er)?`;
+const HOUR = String.raw`\d{1,2}(?:[:.]|시\s?|[時时])\d\d(?::\d\d|분|分)?(?:\s?[ap]\.?m\b\.?)?(?:\s\p{Lu}{2,4}(?!\p{L}))?`;
+/** A whole day as it is written in lines over a text, in any language, and the hour behind it. */
+const DAY = new RegExp(
+  `(?:${[
+    String.raw`${NUMBER}\.?\s(?:de\s)?${WORD}[.,]?\s(?:de\s)?${YEAR}`,
+    String.raw`${WORD}\.?\s${NUMBER},?\s${YEAR}`,
+    String.raw`(?<!\d)\d{1,2}([./-])\d{1,2}\1${YEAR}`,
+    String.raw`(?<!\d)${YEAR}(?:([./-])\d{1,2}\2\d{1,2}(?!\d)|[年년]\s?\d{1,2}[月월]\s?\d{1,2}[日일])`,
+  ].join('|')})(?:[\\s,|–—-]*(?:(?:at|um|à|alle)\\s)?${HOUR})?`,
+  'u',
+);
+const VERB =
+  '[Pp]osted|[Pp]ublished|[Ss]ubmitted|(?:[Ll]ast )?[Uu]pdated|[Vv]eröffentlicht|[Aa]ktualisiert|[Pp]ublié|[Pp]ublicado|[Pp]ubblicato';
+const WEEKDAY =
+  'Mon|Tue|Wed|Thu|Fri|Sat|Sun|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch';
+/** What leads from names to a day: "Ann Keller. Updated on", "Ann Keller | Sunday,"; "Minh Le" and "Li Sun" are names. */
+const LEADING = new RegExp(
+  String.raw`(?:[\s,;:|·•–—/(-]|(?:(?:\.\s*)?(?<!\p{L})(?:${VERB}|on|am|vom|le|el|il)|(?<=[,|·•–—-]\s?|\bon )(?:${WEEKDAY}))(?!\p{L}))+$`,
+  'u',
+);
+const FOLLOWING = /^[\s,;:|·•–—/)-]+/;
+
+/**
+ * The names and the day in a line that may hold both, as text: "By Ann Keller, 3 May 2026". Many pages have one element for
+ * both, and set them apart by the style sheet alone. Null for what is not there; a line without a whole day is names.
+ */
+export function partCredit(text: string): { names: string | null; day: string | null } {
+  const found = DAY.exec(text);
+  if (found === null) return { names: text, day: null };
+  const [day] = found;
+  const before = text.slice(0, found.index).replace(LEADING, '');
+  const after = text.slice(found.index + day.length).replace(FOLLOWING, '');
+  return { names: before || after || null, day };
+}
