@@ -26,6 +26,39 @@ it.each([
 });
 
 it.each([
+  ['Follow her on Twitter at @rholm.'],
+  ['Runa Holm and Jo Brandt host a podcast on boats. Follow them on X, or write a letter.'],
+  ['You can follow Runa Holm on Twitter and read more of her work elsewhere.'],
+  ['Twitter: @rholm and, on most days before the first boat, @messenger.'],
+  ['A version of this article appears in print on May 3, 2026, on page A1 with the headline: No Boat.'],
+  ['This story was first published by the Coast Messenger, and is told here again.'],
+  ['Originally published on May 3, 2026, and read on the radio since then.'],
+  ['Runa Holm can be reached at 555-0142, on most days before the first boat.'],
+])('whom to follow, and where a text was printed, is no text whoever wrote it: “%s”', (line) => {
+  expect(lastOf(line, 'Skarn')).toBe(TEXT.at(-1));
+});
+
+it.each([
+  ['The board asked everybody to follow its boats on Twitter, and nobody did.'],
+  ['“Follow the pier, not the board,” said Oda Brekke, who has no telephone.'],
+  ['This story has no end, said Oda Brekke, and the board has heard it before.'],
+  ['First published in 1961, the price of a boat has not changed since.'],
+])('a last sentence with such words is text: “%s”', (line) => {
+  expect(lastOf(line, 'Skarn')).toBe(line);
+});
+
+it('what opens with the author’s name is no text where the byline goes on with the day; what opens with another’s is', () => {
+  const about = (name: string) => `${name} is the youngest at the Messenger, and lives on Skarn with two dogs.`;
+  expect(lastOf(about('Runa Holm'), 'By Runa Holm May 3, 2026')).toBe(TEXT.at(-1));
+  expect(lastOf(about('Runa Berg'), 'By Runa Holm May 3, 2026')).toBe(about('Runa Berg'));
+});
+
+it('paragraphs at the end that count on are text; a single number is not', () => {
+  expect(lastOf('1. The pier, $8</p><p>2. The boat, $20</p><p>3. A dog, $7')).toBe('3. A dog, $7');
+  expect(lastOf('3. May, 2026')).toBe(TEXT.at(-1));
+});
+
+it.each([
   ['Whoever wants to speak to the board writes to board@skarn.example, said Oda Brekke.'],
   ['The board told Runa Holm that it would answer by Friday.'],
 ])('how others are reached, and what the author was told, is text: “%s”', (line) => {

@@ -1,5 +1,6 @@
 import type { Described } from './described.ts';
 import type { Between } from './find-articles.ts';
+import { isHouseNote } from './is-house-note.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 
 /** "Contact Jane Doe at jdoe@news.example", "Follow Jane Doe: @jdoe". */
@@ -9,11 +10,15 @@ const MAX_BIO_LENGTH = 600;
 const MIN_AUTHOR_LENGTH = 6;
 /** "Ann Lee is a reporter for …", "Ann Lee covers …": a last paragraph that opens so tells of the author where nothing says who that is, and the text has not told of him. */
 const BIO =
-  /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]+(?: ([A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]*)){1,3} (?:is (?:an?|the|our) [^.]{0,60}\b(?:reporter|correspondent|editor|writer|columnist|journalist|author|producer)\b|(?:covers|writes (?:about|on|for)|reports on)\b)/;
+  /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]+(?: ([A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]*)){1,3} (?:is (?:an?|the|our) [^.]{0,60}\b(?:reporter|correspondent|editor|writer|columnist|journalist|author|producer)\b|(?:covers|writes (?:about|on|for)|reports on|can be (?:reached|contacted) (?:at|by|on|via))\b)/;
+/** The name that a paragraph opens with. */
+const NAME = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]*)+/;
+/** "3. The boat, $20". */
+const NUMBER = /^(\d{1,3})[.)]\s/;
 
 /**
- * Takes lines that close a page rather than its text off the body's end, and what tells of the authors named in
- * `bylines`. Blocks count from `start` before. Changes both lists.
+ * Takes lines that close a page rather than its text off the body's end, house notes, and what tells of the authors named
+ * in `bylines`. Paragraphs that count on are a list, and text. Blocks count from `start` before. Changes both lists.
  */
 export function trimEnd(
   described: readonly Described[],
@@ -28,21 +33,33 @@ export function trimEnd(
     return name !== undefined && !isTold(name);
   };
   const authors = bylines.flatMap((byline) => (byline === null ? [] : authorsIn(byline)));
+  const isOfAuthor = (text: string) => {
+    const name = NAME.exec(text)?.[0] ?? '';
+    // Behind the name in a byline may stand the month: "Ann Lee May 3".
+    return authors.some(
+      (author) =>
+        text.startsWith(author) ||
+        (name.length >= MIN_AUTHOR_LENGTH && author.startsWith(`${name} `)) ||
+        (text.includes(author) && ADDRESS.test(text)),
+    );
+  };
   for (let number = body.at(-1); number !== undefined; number = body.at(-1)) {
     const { isHeading, isProse, isItem, block } = described[number - start] as Described;
-    const isText = isProse || isItem || (!isHeading && (isSentenceEnd(block.text) || /[:;,、，]$/u.test(block.text)));
+    const before = described[(body.at(-2) ?? -1) - start]?.block.text ?? '';
+    const isListed = numberOf(block.text) === numberOf(before) + 1;
+    const isText =
+      isProse || isItem || isListed || (!isHeading && (isSentenceEnd(block.text) || /[:;,、，]$/u.test(block.text)));
     // "Jane Doe is a reporter for …": nothing else ends an article with its author's name in front.
     const isBio =
       block.text.length <= MAX_BIO_LENGTH &&
-      (authors.some(
-        (author) => block.text.startsWith(author) || (block.text.includes(author) && ADDRESS.test(block.text)),
-      ) ||
-        (authors.length === 0 && isUnknown(block.text)));
-    if (isText && !isBio) return;
+      (isOfAuthor(block.text) || (authors.length === 0 && isUnknown(block.text)));
+    if (isText && !isBio && !isHouseNote(block.text)) return;
     body.pop();
     between.push({ block: number, reason: isBio ? 'about the author' : 'a line at the foot' });
   }
 }
+
+const numberOf = (text: string) => Number(NUMBER.exec(text)?.[1] ?? Number.NaN);
 
 /** The names in a byline: "By Ann Lee and Jo Brandt · 3 May". */
 function authorsIn(byline: string): string[] {
