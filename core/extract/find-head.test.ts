@@ -99,3 +99,26 @@ it('a name and a day below a standfirst that stands in one box with the text are
   expect(opened('<div>In Skarn</div>').body).toEqual([LEAD, 'In Skarn', ...rest]);
   expect(opened('<p>1961: the pier</p>').body).toEqual([LEAD, '1961: the pier', ...rest]);
 });
+
+it.each([
+  ['a picture’s caption that its data calls a description', `<figcaption itemprop="description">${LEAD}</figcaption>`],
+  ['a caption in the box of the lead’s picture', `<div class="lead-image"><div class="caption">${LEAD}</div></div>`],
+  ['what tells of the author', `<div class="author-card"><p class="author-card-description">${LEAD}</p></div>`],
+])('what stands there is no standfirst for a name that sounds like one where it is %s', (_what, between) => {
+  expect(standfirstOf(between)).toBeUndefined();
+  const named = `<p class="description">The island has to do without a ferry from October on.</p>`;
+  expect(standfirstOf(`${between}${named}`)).toBe('The island has to do without a ferry from October on.');
+});
+
+it('a day in one box with the byline is none, and who stands below it is', () => {
+  const bylineOf = (lines: string) => {
+    const reading = readHtml(
+      `<main><h1>The last boat of the year</h1><div class="byline">${lines}</div><div>${TEXT}</div></main>`,
+    );
+    if (typeof reading === 'string') throw new Error(reading);
+    return findArticles(reading)[0]?.bylineText;
+  };
+  expect(bylineOf('<div>Published: May 3, 2026</div><div>By Ann Lee</div>')).toBe('By Ann Lee');
+  expect(bylineOf('<div>May 3, 2026</div><div>Ann Lee</div>')).toBe('Ann Lee');
+  expect(bylineOf('<div>Ann Lee | May 3, 2026</div>')).toBe('Ann Lee | May 3, 2026');
+});

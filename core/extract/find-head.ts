@@ -29,6 +29,8 @@ const MIN_STANDFIRST_LETTERS = 30;
 const MIN_STANDFIRST_WORDS = 8;
 /** Lines of the head that may stand in one box with the paragraphs: standfirst, byline, date. */
 const MAX_OPENING = 3;
+/** What has a standfirst's name ("lead-image", "author-description") and is none, by a nearer one. */
+const NO_STANDFIRST: readonly (string | null)[] = ['a caption', 'about the author'];
 
 /**
  * Finds headline, standfirst, byline and date over an article's body, in the page's blocks from `start`, and among the
@@ -52,7 +54,9 @@ export function findHead(
     ...above.filter(({ i }) => headline === null || i > headline),
     ...[...opening].map((i) => ({ d: described[i] as Described, i })),
   ];
-  const byline = below.find(({ d }) => isByline(d));
+  const signed = below.filter(({ d }) => isByline(d));
+  // In one box with the byline may stand the day.
+  const byline = signed.find(({ d: { block } }) => opensAsByline(block.text) || !isDateAlone(block.text)) ?? signed[0];
   const dates = below.filter(({ d }) => isDateLine(d));
   const published = dates.find(({ d }) => !saysUpdate(d.block.text)) ?? dates[0];
   const standfirst =
@@ -73,7 +77,8 @@ export function findHead(
 const hintsOf = ({ block }: Described) => block.hints.slice(0, 120);
 const isShort = ({ block }: Described) => block.text.length <= MAX_BYLINE_LETTERS;
 const isLongEnough = (d: Described) => d.linkShare < 0.3 && d.block.text.length > MIN_STANDFIRST_LETTERS;
-const isStandfirst = (d: Described) => isLongEnough(d) && saysStandfirst(hintsOf(d));
+const isStandfirst = (d: Described) =>
+  isLongEnough(d) && saysStandfirst(hintsOf(d)) && !NO_STANDFIRST.includes(d.alien);
 const isSubtitle = (d: Described) => isLongEnough(d) && /^h[2-4]$/.test(d.block.tag);
 
 /** The only running text between headline and body, where no heading parts it from the headline. */
