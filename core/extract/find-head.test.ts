@@ -70,12 +70,25 @@ it.each([
   ['Posted on May 3, 2026 by Ann Lee', '<p class="meta">Posted on May 3, 2026 by Ann Lee</p>'],
   ['Written by: Ann Lee', '<dl><dd>Written by: Ann Lee</dd><dd>Published: 03 May 2026</dd></dl>'],
   ['Submitted by ann on Sun, 05/03/2026 - 10:42', '<p>Submitted by ann on Sun, 05/03/2026 - 10:42</p>'],
+  ['May 3, 2026 by Ann Lee', '<div class="entry-meta">May 3, 2026 by <a href="/lee">Ann Lee</a></div>'],
+  ['Ann Lee', '<div><div>By</div><div><a href="/lee">Ann Lee</a></div><time>May 3, 2026</time></div>'],
 ])('byline and day are read off a line as content systems write it: “%s”', (byline, lines) => {
   const reading = readHtml(`<main><h1>The last boat of the year</h1>${lines}<div>${TEXT}</div></main>`);
   if (typeof reading === 'string') throw new Error(reading);
   const [article] = findArticles(reading);
   expect(article?.bylineText).toBe(byline);
   expect(article?.publishedText).toContain('2026');
+});
+
+it('no byline is a sentence on what somebody did on a day, nor a word alone over a sentence or a day', () => {
+  const bylineOf = (lines: string) => {
+    const reading = readHtml(`<main><h1>The last boat of the year</h1>${lines}<div>${TEXT}</div></main>`);
+    if (typeof reading === 'string') throw new Error(reading);
+    return findArticles(reading)[0]?.bylineText;
+  };
+  expect(bylineOf('<p>May 3, 2026 by all accounts is the last day of the pier and its boats.</p>')).toBeNull();
+  expect(bylineOf(`<div><div>By</div><p>${LEAD}</p></div>`)).toBeNull();
+  expect(bylineOf('<div><div>By</div><time>May 3, 2026</time></div>')).toBeNull();
 });
 
 it('a sentence that opens as such a line does is the standfirst', () => {

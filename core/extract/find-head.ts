@@ -2,6 +2,7 @@ import type { Reading } from '../text/block.ts';
 import { chooseByline } from './choose-byline.ts';
 import { choosePublished } from './choose-published.ts';
 import type { Described } from './described.ts';
+import { findByline } from './find-byline.ts';
 import { isByline } from './is-byline.ts';
 import { DATE_TEXT, isDateAlone, isDateLine } from './is-date-line.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
@@ -54,9 +55,7 @@ export function findHead(
     ...above.filter(({ i }) => headline === null || i > headline),
     ...[...opening].map((i) => ({ d: described[i] as Described, i })),
   ];
-  const signed = below.filter(({ d }) => isByline(d));
-  // In one box with the byline may stand the day.
-  const byline = signed.find(({ d: { block } }) => opensAsByline(block.text) || !isDateAlone(block.text)) ?? signed[0];
+  const byline = findByline(below);
   const dates = below.filter(({ d }) => isDateLine(d));
   const published = dates.find(({ d }) => !saysUpdate(d.block.text)) ?? dates[0];
   const standfirst =
