@@ -135,3 +135,19 @@ it('a day in one box with the byline is none, and who stands below it is', () =>
   expect(bylineOf('<div>May 3, 2026</div><div>Ann Lee</div>')).toBe('Ann Lee');
   expect(bylineOf('<div>Ann Lee | May 3, 2026</div>')).toBe('Ann Lee | May 3, 2026');
 });
+
+it('a headline that is no heading is found where the page’s title names it, not the heading below or the site’s over it', () => {
+  const titleOf = (lines: string) => {
+    const body = `<main>${lines}<div>${TEXT}</div></main>`;
+    const reading = readHtml(
+      `<html><head><title>The last boat of the year | Skarn Times</title></head><body>${body}</body></html>`,
+    );
+    if (typeof reading === 'string') throw new Error(reading);
+    return findArticles(reading)[0]?.title;
+  };
+  const headline = '<div class="title">The last boat of the year</div>';
+  expect(titleOf(`${headline}<h2>${LEAD}</h2>`)).toBe('The last boat of the year');
+  expect(titleOf(`<h1>Coast and islands</h1>${headline}`)).toBe('The last boat of the year');
+  expect(titleOf('<div>Skarn Times</div><h1>No more boats for Skarn</h1>')).toBe('No more boats for Skarn');
+  expect(titleOf('<p><a href="/">The last boat of the year</a></p><h1>No more boats</h1>')).toBe('No more boats');
+});

@@ -129,9 +129,15 @@ function findHeadline(
 ): number | null {
   const title = reading.meta.title?.toLowerCase() ?? '';
   const isTitle = (text: string) => text.length > 10 && title.includes(text.toLowerCase());
+  // The site's or a section's own name is the lesser part of the title, and a way back to the page a link.
+  const isWhole = ({ d: { block, isHeading, linkShare } }: { d: Described }) =>
+    isTitle(block.text) && 2 * block.text.length >= title.length && (isHeading || linkShare < 0.5);
   const headings = above.filter(({ d }) => d.isHeading);
-  const named = headings.filter(({ d }) => d.block.tag === 'h1' || isTitle(d.block.text));
-  const best = named.at(-1) ?? headings.findLast(({ d }) => d.block.tag === 'h2');
+  const best =
+    headings.findLast(isWhole) ??
+    above.findLast(isWhole) ??
+    headings.findLast(({ d }) => d.block.tag === 'h1' || isTitle(d.block.text)) ??
+    headings.findLast(({ d }) => d.block.tag === 'h2');
   if (best !== undefined) return best.i;
   if (first === undefined) return null;
   return above.findLast(({ d }) => isTitle(d.block.text))?.i ?? null;
