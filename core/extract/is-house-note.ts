@@ -9,10 +9,14 @@ const FOLLOW =
 const PRINTED =
   /^(?:(?:A version of )?[Tt]his (?:article|story|column|piece|post|essay|report|interview) (?:was |has been )?(?:first |originally |also )?(?:appear|publish|posted|republish)|(?:First|Originally) (?:published|appeared|posted)(?: on | at |:))/;
 
+/** "The Associated Press contributed to this report.", "Additional reporting by Jo Brandt", "The views expressed in this article …". */
+const SHARED =
+  /^[^.!?]{1,160} contributed (?:reporting|to this (?:report|article|story))(?: from [^.,]{1,40})?[.)]*$|^Additional reporting by |^The (?:views|opinions) expressed (?:in this |here )/;
+
 /**
- * True for a paragraph by which a page closes an article in English: whom to follow, where the text was printed. Within a
+ * True for a paragraph by which a page closes an article in English: whom to follow, who helped, where it was printed. Within a
  * text such words may be its own.
  */
 export function isHouseNote(text: string): boolean {
-  return text.length <= MAX_LENGTH && (FOLLOW.test(text) || PRINTED.test(text));
+  return text.length <= MAX_LENGTH && (FOLLOW.test(text) || PRINTED.test(text) || SHARED.test(text));
 }

@@ -34,7 +34,12 @@ it.each([
   ['This story was first published by the Coast Messenger, and is told here again.'],
   ['Originally published on May 3, 2026, and read on the radio since then.'],
   ['Runa Holm can be reached at 555-0142, on most days before the first boat.'],
-])('whom to follow, and where a text was printed, is no text whoever wrote it: “%s”', (line) => {
+  ['The Northern Press contributed to this report.'],
+  ['Northern Press writers Jo Brandt in Bergen and Ann Lee contributed to this report from Oslo.'],
+  ['(Jo Brandt contributed reporting.)'],
+  ['Additional reporting by Jo Brandt.'],
+  ['The views expressed in this article are the author’s own, and not those of the Messenger.'],
+])('whom to follow, who helped, and where a text was printed, is no text whoever wrote it: “%s”', (line) => {
   expect(lastOf(line, 'Skarn')).toBe(TEXT.at(-1));
 });
 
@@ -43,6 +48,9 @@ it.each([
   ['“Follow the pier, not the board,” said Oda Brekke, who has no telephone.'],
   ['This story has no end, said Oda Brekke, and the board has heard it before.'],
   ['First published in 1961, the price of a boat has not changed since.'],
+  ['The storm, said the board, contributed to this report of the pier’s end in its own way.'],
+  ['The pier is gone. The sea contributed to this.'],
+  ['The views expressed by the board did not change in nine years.'],
 ])('a last sentence with such words is text: “%s”', (line) => {
   expect(lastOf(line, 'Skarn')).toBe(line);
 });
