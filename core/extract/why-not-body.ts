@@ -25,6 +25,9 @@ export interface Place {
 const MAX_LINK_SHARE = 0.6;
 /** A box of links between paragraphs has no more lines. */
 const MAX_LINKS = 12;
+/** A picture's caption and one or two lines with who took it, and for whom. */
+const MAX_CAPTION_BLOCKS = 3;
+const CAPTION = 'a caption';
 /** A sentence with a long link in it has some words of its own, and ends as a sentence. */
 const MIN_SENTENCE_LETTERS = 20;
 const MAX_SENTENCE_LINK_SHARE = 0.9;
@@ -45,10 +48,19 @@ export function whyNotBody(described: readonly Described[], i: number, place: Pl
     return isOwn && isLinkedSentence(here) ? null : 'links';
   }
   if (isHeading) return isFollowedByText(described, i, place.home) ? null : 'a heading of something else';
-  if (here.isProse) return null;
+  if (here.isProse) return !isHome && isCaption(described, here, place) ? CAPTION : null;
   if (isHome) return isOverLinks(described, i, place) ? 'links' : null;
   if (here.isItem) return isTextItem(described, i, place) ? null : 'a list';
   return isInner(here, place) || isShortParagraph(here) || here.block.tag === 'pre' ? null : 'not running text';
+}
+
+/** A sentence in an element with nothing else in it but who took the picture. */
+function isCaption(described: readonly Described[], here: Described, { start }: Place): boolean {
+  let { box } = here;
+  while (box.end - box.start < 2 && box.outer !== null) box = box.outer;
+  if (box.end - box.start > MAX_CAPTION_BLOCKS) return false;
+  const others = described.slice(Math.max(0, box.start - start), box.end - start).filter((one) => one !== here);
+  return others.length > 0 && others.every((one) => !one.isProse && readLineReason(one) === CAPTION);
 }
 
 /** "Mirá también" in an element with nothing else in it but links. */
