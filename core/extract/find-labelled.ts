@@ -17,6 +17,9 @@ const COMMENT_HEADING = new RegExp(
   ].join('|')})\\s?:?\\s?\\(?\\d*\\)?$`,
 );
 
+const ABOUT_HEADING =
+  /^(?:about (?:the )?(?:author|writer|contributor)s?|über (?:den|die) autor(?:in|en|innen)?|à propos de l['’]auteure?|sobre (?:el|la|o|a) autora?)$/;
+
 /**
  * Blocks in elements that open with a heading which says what they hold, below the headline: what readers
  * say, or other stories. Sites whose class names say nothing label them all the same. A label may also open the text's own
@@ -52,6 +55,7 @@ export function findLabelled(described: readonly Described[], pageTitle: string 
 function readHeading({ block: { tag, text } }: Described): string | null {
   if (tag.length !== 2 || !HEADING.test(tag) || text.length > MAX_LENGTH) return null;
   if (COMMENT_HEADING.test(text.toLowerCase())) return COMMENTS;
+  if (ABOUT_HEADING.test(text.toLowerCase())) return 'about the author';
   const label = readLabel(text);
   return label?.type === 'teaser' && label.isWhole && !label.isWeak ? 'other stories' : null;
 }

@@ -11,7 +11,7 @@ const TEXT = [
 
 function lastOf(end: string, byline = 'By Runa Holm'): string | undefined {
   const text = [...TEXT, end].map((line) => `<p>${line}</p>`).join('');
-  const html = `<article><h1>The last boat has left</h1><div>${byline}</div>${text}</article>`;
+  const html = `<article><h1>The last boat has left</h1><div>${byline}</div><div>${text}</div></article>`;
   const reading = readHtml(`<html><head><title>The last boat has left</title></head><body>${html}</body></html>`);
   if (typeof reading === 'string') throw new Error(reading);
   const [article] = findArticles(reading);
@@ -59,6 +59,24 @@ it('what opens with the author’s name is no text where the byline goes on with
   const about = (name: string) => `${name} is the youngest at the Messenger, and lives on Skarn with two dogs.`;
   expect(lastOf(about('Runa Holm'), 'By Runa Holm May 3, 2026')).toBe(TEXT.at(-1));
   expect(lastOf(about('Runa Berg'), 'By Runa Holm May 3, 2026')).toBe(about('Runa Berg'));
+});
+
+it('a box behind the text that opens with the author’s name tells of the author; with another’s it is text', () => {
+  const about = 'Writes about boats, piers and the people who paint them, since 1961.';
+  const box = (name: string) => `</p></div><div><h4>${name}</h4><div>Island desk</div><p>${about}`;
+  expect(lastOf(box('Runa Holm'))).toBe(TEXT.at(-1));
+  expect(lastOf(box('RUNA HOLM').replaceAll('h4>', 'p>'))).toBe(TEXT.at(-1));
+  expect(lastOf(box('Runa Berg'))).toBe(about);
+  expect(lastOf(`Runa Holm</p><p>${about}`)).toBe(about);
+});
+
+it('a short text in one element with its author’s name over it is text', () => {
+  const body = `<article><h1>The last boat has left</h1><div><div>Runa Holm</div><p>${TEXT.join('</p><p>')}</p></div></article>`;
+  const head = '<title>The last boat has left</title><meta name="author" content="Runa Holm">';
+  const reading = readHtml(`<html><head>${head}</head><body>${body}</body></html>`);
+  if (typeof reading === 'string') throw new Error(reading);
+  const [article] = findArticles(reading);
+  expect(article && articleText(reading, article).split('\n')).toEqual(TEXT);
 });
 
 it('paragraphs at the end that count on are text; a single number is not', () => {

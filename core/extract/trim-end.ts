@@ -7,7 +7,10 @@ import { isSentenceEnd } from './is-sentence-end.ts';
 const ADDRESS = /\S@\S+\.\S|(?:^|[\s(])@\w/;
 /** Longer paragraphs tell more than who wrote the text. */
 const MAX_BIO_LENGTH = 600;
+const AUTHOR = 'about the author';
 const MIN_AUTHOR_LENGTH = 6;
+/** Name, desk, a paragraph or two, addresses. */
+const MAX_BIO_BLOCKS = 8;
 /** "Ann Lee is a reporter for …", "Ann Lee covers …": a last paragraph that opens so tells of the author where nothing says who that is, and the text has not told of him. */
 const BIO =
   /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]+(?: ([A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]*)){1,3} (?:is (?:an?|the|our) [^.]{0,60}\b(?:reporter|correspondent|editor|writer|columnist|journalist|author|producer)\b|(?:covers|writes (?:about|on|for)|reports on|can be (?:reached|contacted) (?:at|by|on|via))\b)/;
@@ -43,6 +46,11 @@ export function trimEnd(
         (text.includes(author) && ADDRESS.test(text)),
     );
   };
+  const bioStart = findBio(described, body, { start, authors });
+  for (let number = body.at(-1); number !== undefined && number >= bioStart; number = body.at(-1)) {
+    body.pop();
+    between.push({ block: number, reason: AUTHOR });
+  }
   for (let number = body.at(-1); number !== undefined; number = body.at(-1)) {
     const { isHeading, isProse, isItem, block } = described[number - start] as Described;
     const before = described[(body.at(-2) ?? -1) - start]?.block.text ?? '';
@@ -55,8 +63,24 @@ export function trimEnd(
       (isOfAuthor(block.text) || (authors.length === 0 && isUnknown(block.text)));
     if (isText && !isBio && !isHouseNote(block.text)) return;
     body.pop();
-    between.push({ block: number, reason: isBio ? 'about the author' : 'a line at the foot' });
+    between.push({ block: number, reason: isBio ? AUTHOR : 'a line at the foot' });
   }
+}
+
+/** Where a small element around a text's last block begins that opens with an author's name alone; infinity for none. */
+function findBio(
+  described: readonly Described[],
+  body: readonly number[],
+  { start, authors }: { start: number; authors: readonly string[] },
+): number {
+  const isAuthor = (text: string) => authors.some((author) => author.toLowerCase() === text.toLowerCase());
+  const first = body[0] ?? 0;
+  let box = described[(body.at(-1) ?? -1) - start]?.box ?? null;
+  for (; box !== null && box.start > first && box.end - box.start <= MAX_BIO_BLOCKS; box = box.outer) {
+    const isAlone = box.end - box.start === 1;
+    if (!isAlone && isAuthor(described[box.start - start]?.block.text ?? '')) return box.start;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 const numberOf = (text: string) => Number(NUMBER.exec(text)?.[1] ?? Number.NaN);
