@@ -52,7 +52,7 @@ export const READ_LABELS: readonly string[] = (
 
 /** Labels of advertisements. */
 export const AD_LABELS: readonly string[] = (
-  'advertisement|advertisements|advertising|advert|sponsored|sponsored content|sponsored by|promoted|promoted content|' +
+  'ad|advertisement|advertisements|advertising|advert|sponsored|sponsored content|sponsored by|promoted|promoted content|' +
   'paid content|paid post|paid for by|partner content|article continues below advertisement|story continues below advertisement|' +
   'story continues below ad|article continues after ad|advertisement - story continues below|continue reading below|' +
   'advertisement continue reading the main story|scroll to continue|skip ad|skip advertisement|report this ad|ad feedback|' +

@@ -1,5 +1,6 @@
 export const COMMENTS = 'comments';
 export const CAPTION = 'a caption';
+export const AUTHOR = 'about the author';
 /** Words of the text that stand apart once more. */
 export const PULL_QUOTE = 'a quotation set apart';
 
@@ -36,7 +37,7 @@ const ALIENS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /auth?or-?(?:bio|box|info|card|desc|block)|autoren-?(?:box|info|profil)|auteur-?(?:bio|info)|about-?(?:the-)?author|bio-?box|writer-?bio|contributor/,
-    'about the author',
+    AUTHOR,
   ],
   [
     /(?:^|[^a-z])(?:tags|tag-?list|topics|keywords|tagcloud|categories|metadata|post-meta|entry-meta)(?:[^a-z]|$)/,

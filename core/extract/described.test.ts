@@ -22,3 +22,16 @@ it('a text in Thai, which has no full stops, is an article; lists of Thai words 
   expect(textOf('จังหวัดปิดศูนย์รีไซเคิล', `<div>${paragraphs(THAI)}</div>`)).toEqual(THAI);
   expect(textOf('จังหวัดปิดศูนย์รีไซเคิล', `<div>${paragraphs([...MENU, ...MENU, ...MENU, ...MENU])}</div>`)).toEqual([]);
 });
+
+const JAPANESE = [
+  'スカーン島への渡し船は十月に運航をやめると、港の委員会が火曜日に発表した。桟橋が古くなり、車を載せられないためだ。',
+  '島の人々は春に知らされていたが、信じた人は少なかった。「毎年そう聞いている」と店を営むブレッケさんは話した。',
+  '委員会によると、修理の費用は島の収入の十年分を超える。',
+];
+
+it('a Japanese paragraph with a full stop within it alone is text; a line that ends as it does without one is not', () => {
+  const last = '新しい船は来年の春に届く。乗るのにかかる料金は大人が片道で八百五十円（税抜き）';
+  expect(textOf('最後の船', `<div>${paragraphs([...JAPANESE, last])}</div>`)).toEqual([...JAPANESE, last]);
+  const line = '写真と図の提供は渡し船を運航する会社の広報部（無断転載を固く禁じます）';
+  expect(textOf('最後の船', `<div>${paragraphs([...JAPANESE, line])}</div>`)).toEqual(JAPANESE);
+});

@@ -1,4 +1,5 @@
 import type { Block } from '../text/block.ts';
+
 import { boxHints } from './box-hints.ts';
 import { countLetters } from './count-letters.ts';
 import type { PathFacts, Saying } from './create-path-reader.ts';
@@ -27,7 +28,7 @@ const MAX_PROSE_LINK_SHARE = 0.34;
 const MAX_WOVEN_LINK_SHARE = 0.75;
 /** A full stop at the end or between sentences, or a comma; Thai and Lao have spaces for both, and none between words. */
 const SENTENCE =
-  /[.!?…。！？؟۔।॥։።]["'”’»)\]]*\s*$|[.!?…؟۔।॥։።]["'”’»)]*\s+\S|[,;、，،؛]\s?|[\u0e00-\u0eff]{12}["”’)]*\s["“‘(]*[\u0e00-\u0eff]{12}/u;
+  /[.!?…！？؟۔।॥։።]["'”’»)\]]*\s*$|[.!?…؟۔।॥։።]["'”’»)]*\s+\S|[,;、，。،؛]\s?|[\u0e00-\u0eff]{12}["”’)]*\s["“‘(]*[\u0e00-\u0eff]{12}/u;
 
 /**
  * What a block's words and place say of it, before anything is decided. Each is found out when it is

@@ -73,3 +73,13 @@ it('long paragraphs behind the rest of a text in boxes of another kind are text,
   expect(textOf(html(''))).toEqual([...REST, ...end]);
   expect(textOf(html('<h4>Who we are</h4>'))).toEqual(REST);
 });
+
+it('a heading between the paragraphs of a text’s beginning or end in a box of its own, or a box with one, costs none of them', () => {
+  const [one = '', two = '', last = ''] = OPENING;
+  const box = '<div><h4>Related</h4><ul><li><a href="/tram">The last tram has left the town</a></li></ul></div>';
+  const part = (within: string) => `<section><div>${paragraphs([one, two])}${within}<p>${last}</p></div></section>`;
+  const html = (before: string, behind: string) =>
+    `<main><h1>The last boat</h1>${before}<div></div><div><div>${paragraphs(REST)}</div></div>${behind}</main>`;
+  expect(textOf(html(part(box), ''))).toEqual([...OPENING, ...REST]);
+  expect(textOf(html(part('<h2>The lorries</h2>'), ''))).toEqual([one, two, 'The lorries', last, ...REST]);
+});

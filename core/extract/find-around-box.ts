@@ -21,7 +21,7 @@ interface Around {
  * Paragraphs of the stretch that stand in an element around the article's own, or in one before or behind it, below the
  * headline, and are built as those in it are: a part of a long text, the rest of which a button opens, or an advertisement
  * parts from it. One alone, without a name that it shares with them, is mostly a standfirst, and a heading over them tells of what
- * matters in the text. Numbers of blocks.
+ * matters in the text; one between them is theirs. Numbers of blocks.
  */
 export function findAroundBox(described: readonly Described[], stretch: Stretch, around: Around): ReadonlySet<number> {
   const { home, box, start, title, nearEnd } = around;
@@ -32,24 +32,22 @@ export function findAroundBox(described: readonly Described[], stretch: Stretch,
   if (box === null || like === undefined) return found;
   const names = ownNames(like);
   const end = box.start < nearEnd ? nearEnd : Number.POSITIVE_INFINITY;
-  const isHeaded = (b: Box) => described.slice(b.start - start, b.end - start).some((d) => d.isHeading);
+  const isHeadedBefore = (b: Box, i: number) =>
+    described.slice(Math.max(0, b.start - start), i).some((d) => d.isHeading);
   const groups = new Map<Box, number[]>();
+  const headed = new Set<Box>();
   for (let i = stretch.start; i < stretch.end; i++) {
     const one = described[i] as Described;
     if (one.container === home || one.alien !== null || !isText(one)) continue;
     if (one.block.tag !== like.block.tag || ownNames(one) !== names) continue;
     const outer =
       home.startsWith(`${one.container}>`) && isAround(one.box.outer, box) ? one.box.outer : besides(one.box, box);
-    if (
-      outer === null ||
-      outer.start >= end ||
-      outer.start - start <= title ||
-      (!isAround(outer, box) && isHeaded(outer))
-    )
-      continue;
+    if (outer === null || outer.start >= end || outer.start - start <= title || headed.has(outer)) continue;
     const group = groups.get(outer);
-    if (group === undefined) groups.set(outer, [i]);
-    else group.push(i);
+    const before = described[i - 1] as Described;
+    if (group !== undefined) group.push(...(before.isHeading && before.linkShare < 0.5 ? [i - 1, i] : [i]));
+    else if (!isAround(outer, box) && isHeadedBefore(outer, i)) headed.add(outer);
+    else groups.set(outer, [i]);
   }
   for (const group of groups.values()) if (names !== '' || group.length > 1) for (const i of group) found.add(i);
   return found;

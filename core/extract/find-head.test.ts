@@ -106,6 +106,8 @@ it.each([
   ['By Ann Lee', '<p class="meta">Published: 3 May 2026 By Ann Lee</p>'],
   ['Written by: Ann Lee', '<dl><dd>Written by: Ann Lee</dd><dd>Published: 03 May 2026</dd></dl>'],
   ['Submitted by ann', '<p>Submitted by ann on Sun, 05/03/2026 - 10:42</p>'],
+  ['by Ann Lee', '<div class="entry-meta">May 3, 2026 by <a href="/lee">Ann Lee</a></div>'],
+  ['Ann Lee', '<div><div>By</div><div><a href="/lee">Ann Lee</a></div><time>May 3, 2026</time></div>'],
 ])('byline and day are read off a line as content systems write it: “%s”', (byline, lines) => {
   const reading = readHtml(`<main><h1>The last boat of the year</h1>${lines}<div>${TEXT}</div></main>`);
   if (typeof reading === 'string') throw new Error(reading);
@@ -190,6 +192,17 @@ it('what stands under a picture is no standfirst, whatever the content system ca
   expect(headOf(credited('The credit is due to Ann Lee.')).standfirst).toContain(LEAD);
 });
 
+it('no byline is a sentence on what somebody did on a day, nor a word alone over a sentence or a day', () => {
+  const bylineOf = (lines: string) => {
+    const reading = readHtml(`<main><h1>The last boat of the year</h1>${lines}<div>${TEXT}</div></main>`);
+    if (typeof reading === 'string') throw new Error(reading);
+    return findArticles(reading)[0]?.bylineText;
+  };
+  expect(bylineOf('<p>May 3, 2026 by all accounts is the last day of the pier and its boats.</p>')).toBeNull();
+  expect(bylineOf(`<div><div>By</div><p>${LEAD}</p></div>`)).toBeNull();
+  expect(bylineOf('<div><div>By</div><time>May 3, 2026</time></div>')).toBeNull();
+});
+
 it('a sentence that opens as such a line does is the standfirst', () => {
   expect(
     standfirstOf('<p>Published in May, the report says that the pier of the island is rotten to the core.</p>'),
@@ -248,4 +261,43 @@ it.each([
   const reading = readHtml(`<h1>The last boat of the year</h1>${line}<div>${TEXT}</div>`);
   if (typeof reading === 'string') throw new Error(reading);
   expect(findArticles(reading)[0]).toMatchObject({ bylineText: byline, publishedText: published });
+});
+
+it.each([
+  ['a picture’s caption that its data calls a description', `<figcaption itemprop="description">${LEAD}</figcaption>`],
+  ['a caption in the box of the lead’s picture', `<div class="lead-image"><div class="caption">${LEAD}</div></div>`],
+  ['what tells of the author', `<div class="author-card"><p class="author-card-description">${LEAD}</p></div>`],
+])('what stands there is no standfirst for a name that sounds like one where it is %s', (_what, between) => {
+  expect(standfirstOf(between)).toBeUndefined();
+  const named = `<p class="description">The island has to do without a ferry from October on.</p>`;
+  expect(standfirstOf(`${between}${named}`)).toBe('The island has to do without a ferry from October on.');
+});
+
+it('a day in one box with the byline is none, and who stands below it is', () => {
+  const bylineOf = (lines: string) => {
+    const reading = readHtml(
+      `<main><h1>The last boat of the year</h1><div class="byline">${lines}</div><div>${TEXT}</div></main>`,
+    );
+    if (typeof reading === 'string') throw new Error(reading);
+    return findArticles(reading)[0]?.bylineText;
+  };
+  expect(bylineOf('<div>Published: May 3, 2026</div><div>By Ann Lee</div>')).toBe('By Ann Lee');
+  expect(bylineOf('<div>May 3, 2026</div><div>Ann Lee</div>')).toBe('Ann Lee');
+  expect(bylineOf('<div>Ann Lee | May 3, 2026</div>')).toBe('Ann Lee');
+});
+
+it('a headline that is no heading is found where the page’s title names it, not the heading below or the site’s over it', () => {
+  const titleOf = (lines: string) => {
+    const body = `<main>${lines}<div>${TEXT}</div></main>`;
+    const reading = readHtml(
+      `<html><head><title>The last boat of the year | Skarn Times</title></head><body>${body}</body></html>`,
+    );
+    if (typeof reading === 'string') throw new Error(reading);
+    return findArticles(reading)[0]?.title;
+  };
+  const headline = '<div class="title">The last boat of the year</div>';
+  expect(titleOf(`${headline}<h2>${LEAD}</h2>`)).toBe('The last boat of the year');
+  expect(titleOf(`<h1>Coast and islands</h1>${headline}`)).toBe('The last boat of the year');
+  expect(titleOf('<div>Skarn Times</div><h1>No more boats for Skarn</h1>')).toBe('No more boats for Skarn');
+  expect(titleOf('<p><a href="/">The last boat of the year</a></p><h1>No more boats</h1>')).toBe('No more boats');
 });

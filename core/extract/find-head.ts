@@ -1,16 +1,15 @@
 import type { Reading } from '../text/block.ts';
 import { readWords } from '../text/read-words.ts';
-import { CAPTION } from './alien-reason.ts';
 import { chooseByline } from './choose-byline.ts';
 import { choosePublished } from './choose-published.ts';
 import type { Described } from './described.ts';
+import { findByline } from './find-byline.ts';
 import { isByline } from './is-byline.ts';
 import { DATE_TEXT, dateIn, isDateLine } from './is-date-line.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 import { isLongEnough, isStandfirst } from './is-standfirst.ts';
 import { linesBelowLead } from './lines-below-lead.ts';
 import { openingLines } from './opening-lines.ts';
-import { opensAsByline } from './opens-as-byline.ts';
 import { partCredit } from './part-credit.ts';
 import { saysUpdate } from './says-update.ts';
 
@@ -28,8 +27,6 @@ export interface Head {
 /** Blocks looked back from the body's first one: headers carry dates, shares and a picture. */
 const LOOK_BACK = 30;
 const MIN_STANDFIRST_WORDS = 8;
-/** "By" and "Authors:" stand over the names, in boxes of the same kind. */
-const BYLINE_LABEL = /^(?:by|von|por|par|di)$|:$/i;
 
 /**
  * Finds headline, standfirst, byline and date over an article's body, in the page's blocks from `start`, and among the
@@ -53,7 +50,7 @@ export function findHead(
     ...above.filter(({ i }) => headline === null || i > headline),
     ...[...opening].map((i) => ({ d: described[i] as Described, i })),
   ];
-  const byline = below.find(({ d }) => isByline(d) && !isLabel(d) && !isOfPicture(d));
+  const byline = findByline(below);
   const dates = below.filter(({ d }) => isDateLine(d));
   const published = dates.find(({ d }) => !saysUpdate(d.block.text)) ?? dates[0];
   const title = headline === null ? null : (described[headline] as Described);
@@ -82,11 +79,6 @@ function dayIn(line: string | undefined, credit: string | undefined): string | n
   return line === undefined ? null : (dateIn(line) ?? line);
 }
 
-/** "By", "Print", "Photo by:"; the author's name may well stand on the page once more. */
-const isLabel = (d: Described) => BYLINE_LABEL.test(d.block.text) || (!d.isRepeated && d.lineReason !== null);
-/** Who took a picture; boxes of credits, as some call them, hold the author and the day. */
-const isOfPicture = ({ alien, block }: Described) =>
-  alien === CAPTION && !opensAsByline(block.text) && !block.hints.includes('credit');
 const isSubtitle = (d: Described) => isLongEnough(d) && /^h[2-4]$/.test(d.block.tag);
 
 /** True for the headline set once more, with other marks between its parts. */
@@ -123,9 +115,15 @@ function findHeadline(
 ): number | null {
   const title = reading.meta.title?.toLowerCase() ?? '';
   const isTitle = (text: string) => text.length > 10 && title.includes(text.toLowerCase());
+  // The site's or a section's own name is the lesser part of the title, and a way back to the page a link.
+  const isWhole = ({ d: { block, isHeading, linkShare } }: { d: Described }) =>
+    isTitle(block.text) && 2 * block.text.length >= title.length && (isHeading || linkShare < 0.5);
   const headings = above.filter(({ d }) => d.isHeading);
-  const named = headings.filter(({ d }) => d.block.tag === 'h1' || isTitle(d.block.text));
-  const best = named.at(-1) ?? headings.findLast(({ d }) => d.block.tag === 'h2');
+  const best =
+    headings.findLast(isWhole) ??
+    above.findLast(isWhole) ??
+    headings.findLast(({ d }) => d.block.tag === 'h1' || isTitle(d.block.text)) ??
+    headings.findLast(({ d }) => d.block.tag === 'h2');
   if (best !== undefined) return best.i;
   if (first === undefined) return null;
   return above.findLast(({ d }) => isTitle(d.block.text))?.i ?? null;

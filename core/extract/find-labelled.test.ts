@@ -47,6 +47,19 @@ it.each(['Related', 'More stories', 'You may also like', 'Das könnte Sie auch i
 );
 
 it.each([
+  'About the author',
+  'About the authors',
+  'About the writer',
+  'Über den Autor',
+  'À propos de l’auteur',
+  'Sobre el autor',
+])('paragraphs in an element that opens with the heading “%s” tell of who wrote the text', (heading) => {
+  const [about = ''] = SAID;
+  expect(textOf(`${text}<div><h3>${heading}</h3><p>${about}</p></div>`)).toEqual(TEXT);
+  expect(textOf(`${text}<div><h3>${heading}’s boat</h3><p>${about}</p></div>`)).toContain(about);
+});
+
+it.each([
   ['other stories', '<h4>Related</h4><ul><li><a href="/tram">The tram stops</a></li></ul>'],
   ['comments', '<h4>2 comments</h4>'],
 ])('a text is found also where a label of %s opens its own element', (_what, label) => {

@@ -1,5 +1,5 @@
 import { readLabel } from '../boilerplate/read-label.ts';
-import { COMMENTS } from './alien-reason.ts';
+import { AUTHOR, COMMENTS } from './alien-reason.ts';
 import type { Described } from './described.ts';
 import { findTitle } from './find-title.ts';
 
@@ -19,6 +19,8 @@ const COMMENT_HEADING = new RegExp(
 
 /** A piece of each of them: the whole pattern takes 0.5 ms to compile, and few headings have need of it. */
 const COMMENT_WORD = /om+ent|repl|conversation|respon|thought|react|коммент|yorum|コメント|评论|評論|댓글/;
+const ABOUT_HEADING =
+  /^(?:about (?:the )?(?:author|writer|contributor)s?|über (?:den|die) autor(?:in|en|innen)?|à propos de l['’]auteure?|sobre (?:el|la|o|a) autora?)$/;
 
 /**
  * Blocks in elements that open with a heading which says what they hold, below the headline: what readers
@@ -56,6 +58,7 @@ function readHeading({ block: { tag, text } }: Described): string | null {
   if (tag.length !== 2 || !HEADING.test(tag) || text.length > MAX_LENGTH) return null;
   const lower = text.toLowerCase();
   if (COMMENT_WORD.test(lower) && COMMENT_HEADING.test(lower)) return COMMENTS;
+  if (ABOUT_HEADING.test(lower)) return AUTHOR;
   const label = readLabel(text);
   return label?.type === 'teaser' && label.isWhole && !label.isWeak ? 'other stories' : null;
 }

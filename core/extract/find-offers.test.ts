@@ -56,6 +56,17 @@ it.each([
       `<div class="x9"><h2>La suite</h2><p>${PRAISE}</p><p>Déjà abonné ? <a href="/in">Connectez-vous</a></p></div>`,
     ),
   ],
+  [
+    'a shop',
+    within(
+      `<div class="x9"><div>Coast Media may get a commission</div><a href="/pen"><div>A pen</div></a><p>${PRAISE}</p></div>`,
+    ),
+  ],
+  ['a shop in an advertisement', within(`<div class="x9"><div>Ad</div><p>${PRAISE}</p><a href="/pen">Buy</a></div>`)],
+  [
+    'a shop in what somebody paid for',
+    within(`<section><div><span>Sponsored</span></div><div>A pen for life</div><p>${PRAISE}</p></section>`),
+  ],
 ])('what a box without a telling name says beside the way to %s is no text', (_what, body) => {
   expect(textOf(body)).toEqual(TEXT);
 });
@@ -68,4 +79,22 @@ it('a box of the text is none for an offer in the next paragraph, in one like it
   expect(textOf(`<div class="zz">${paragraphs(TEXT)}</div>${parts.replaceAll('said', 'told us')}`)).toHaveLength(6);
   const last = parts.replaceAll('said', 'told us').replace('"zz"', '"zz last"');
   expect(textOf(`<div class="zz first">${paragraphs(TEXT)}</div>${last}`)).toHaveLength(6);
+});
+
+it('what stands beside an advertisement’s label in the text’s own box, or before it in another, is text', () => {
+  const quotation = `<blockquote><p>${PRAISE}</p></blockquote>`;
+  expect(textOf(within(`<div>Advertisement</div>${quotation}`))).toContain(PRAISE);
+  expect(textOf(within(`<div class="x9">${quotation}<div>Advertisement</div></div>`))).toContain(PRAISE);
+  const part = `<div class="zz"><div>Advertisement</div>${paragraphs(TEXT.slice(2))}</div>`;
+  expect(textOf(`<div class="zz">${paragraphs(TEXT.slice(0, 2))}</div>${part}`)).toEqual(TEXT);
+});
+
+it('what a page says it earns by its links is no text; what others earn, or say that they do, is', () => {
+  const all = (line: string) => textOf(`<div class="zz">${paragraphs([line, ...TEXT])}</div>`);
+  expect(all('When you buy something through our links, we may earn an affiliate commission.')).toEqual(TEXT);
+  expect(all('We may earn commission from links on this page, but we name only boats we like.')).toEqual(TEXT);
+  const others = 'Agents may earn a commission on every boat that they sell, the board said.';
+  expect(all(others)).toEqual([others, ...TEXT]);
+  const said = 'At the pier the agent said: “If you buy it, we may get a commission,” and laughed.';
+  expect(all(said)).toEqual([said, ...TEXT]);
 });

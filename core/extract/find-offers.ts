@@ -1,3 +1,4 @@
+import { AD_LABELS } from '../boilerplate/label-words.ts';
 import type { Described } from './described.ts';
 import type { Box } from './place-blocks.ts';
 
@@ -24,9 +25,12 @@ const MAX_WAY_IN_LENGTH = 100;
 const WAY_IN_WORD =
   /already|subscri|register|(?:log|sign) in|jetzt|(?:bereits|schon) |déjà|abonne|connect|inscri|la suite|ya es|ya eres|suscr|inicia|já é|assine|già|abbona|al abon|lees|masz|zaloguj/;
 
+const adLabels = new Set(AD_LABELS);
+const MAX_LABEL_LENGTH = 40;
+
 /**
  * Blocks in small elements that hold an offer by its words and none of the text, for which `home` is the path: what such a
- * box says before "Sign up" or "Already a subscriber?" is no text, either. Boxes built as the text's own may be parts of
+ * box says before "Sign up" or "Already a subscriber?", or behind "Sponsored" at its beginning, is no text, either. Boxes built as the text's own may be parts of
  * it. Numbers of blocks; boxes count from `offset` before.
  */
 export function findOffers(described: readonly Described[], home: string, offset: number): ReadonlySet<number> {
@@ -34,7 +38,7 @@ export function findOffers(described: readonly Described[], home: string, offset
   const prose = described.filter((d) => d.isProse && d.alien === null && d.container === home);
   const from = described.indexOf(prose[0] as Described) - MAX_BLOCKS;
   const to = described.lastIndexOf(prose.at(-1) as Described) + MAX_BLOCKS;
-  const asking = new Set(described.slice(Math.max(0, from), to).filter(asks));
+  const asking = new Set(described.slice(Math.max(0, from), to).filter((d) => asks(d) || isAdLabel(d)));
   if (asking.size === 0) return offers;
   const own = prose.filter((d) => !asking.has(d));
   const like = own[own.length >> 1];
@@ -50,7 +54,8 @@ export function findOffers(described: readonly Described[], home: string, offset
   };
   for (const one of asking) {
     let { box } = one;
-    while (box.outer !== null && isSmall(box.outer)) box = box.outer;
+    const isWithin = ({ start }: Box) => start === box.start || !isAdLabel(one);
+    while (box.outer !== null && isWithin(box.outer) && isSmall(box.outer)) box = box.outer;
     if (isSmall(box)) for (let i = Math.max(0, box.start - offset); i < box.end - offset; i++) offers.add(i);
   }
   return offers;
@@ -61,6 +66,10 @@ function asks({ block: { text }, isOffer }: Described): boolean {
   if (text.length > MAX_WAY_IN_LENGTH) return false;
   const lower = text.toLowerCase();
   return WAY_IN_WORD.test(lower) && WAY_IN.test(lower);
+}
+
+function isAdLabel({ block: { text } }: Described): boolean {
+  return text.length <= MAX_LABEL_LENGTH && adLabels.has(text.toLowerCase());
 }
 
 /** The class names of the element around a block. */

@@ -1,4 +1,4 @@
-import { CAPTION } from './alien-reason.ts';
+import { AUTHOR, CAPTION } from './alien-reason.ts';
 import type { Described } from './described.ts';
 import { ownNames } from './own-names.ts';
 import { saysStandfirst } from './says-standfirst.ts';
@@ -9,7 +9,9 @@ const MAX_HINTS = 120;
 
 /** True for a line that is an article's standfirst by its class names. */
 export function isStandfirst(d: Described): boolean {
-  return isLongEnough(d) && saysStandfirst(isOfPicture(d) ? ownNames(d) : d.block.hints.slice(0, MAX_HINTS));
+  const { tag, hints } = d.block;
+  if (!isLongEnough(d) || d.alien === AUTHOR || tag === 'figcaption') return false;
+  return saysStandfirst(isOfPicture(d) ? ownNames(d) : hints.slice(0, MAX_HINTS));
 }
 
 /** False for labels, names and links. */

@@ -8,7 +8,17 @@ const starts = new Set([...OFFER_OBJECTS, ...OFFERS].map((word) => word.slice(0,
 /** Few lines have a word that begins as that of an offer: a cheap question before the dear one. */
 const OFFER_WORD = new RegExp(`(?:^|[^a-z])(?:${[...starts].join('|')})`);
 
-/** True for a line that offers something of the page's own. */
+/** "We may earn a commission from links on this page", "Coast Media may get a commission". */
+const COMMISSION =
+  /(?:^|[^a-z])(?:we (?:may |might |can )?|media may )(?:earn|get|receive|make) (?:an? )?(?:small |affiliate )*commission/;
+/** Somebody's words are not the page's. */
+const QUOTED = /["“”„«»]/;
+
+/** True for a line that offers something of the page's own, or says what that earns the page. */
 export function saysOffer(text: string): boolean {
-  return text.length <= MAX_OFFER_LENGTH && OFFER_WORD.test(text.toLowerCase()) && isOffer(text);
+  if (text.length > MAX_OFFER_LENGTH) return false;
+  const lower = text.toLowerCase();
+  return (OFFER_WORD.test(lower) && isOffer(text)) || (saysCommission(lower) && !QUOTED.test(text));
 }
+
+const saysCommission = (lower: string) => lower.includes('commission') && COMMISSION.test(lower);

@@ -22,3 +22,19 @@ it.each([
   expect(articles.map((article) => articleText(reading, article))).toEqual(expected);
   expect(articles[0]?.title).toBe(lead === '' ? 'Update 0' : 'The storm, hour by hour');
 });
+
+it('sections of one `<article>` are one text though each is headed as high as the headline; without that element they are a row', () => {
+  const texts = ['boat', 'pier', 'tram'].map((what) => [
+    `The last ${what}`,
+    ...[...ENTRIES, ...ENTRIES].map((entry, i) => `${entry} So much for the ${what}, part ${i}.`),
+  ]);
+  const sections = texts.map(([head, ...rest]) => `<div><h1>${head}</h1><p>${rest.join('</p><p>')}</p></div>`).join('');
+  const find = (body: string) => {
+    const reading = readHtml(`<html><head><title>The last boat</title></head><body>${body}</body></html>`);
+    if (typeof reading === 'string') throw new Error(reading);
+    return findArticles(reading).map((article) => [article.title, articleText(reading, article)]);
+  };
+  const whole = texts.flat().slice(1).join('\n');
+  expect(find(`<main><article><section>${sections}</section></article></main>`)).toEqual([['The last boat', whole]]);
+  expect(find(`<main><section>${sections}</section></main>`)).toHaveLength(3);
+});

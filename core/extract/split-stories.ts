@@ -35,15 +35,21 @@ export function splitStories(described: readonly Described[], meta: PageMeta): S
   return splitRow(described, meta) ?? splitLive(described, meta.types) ?? [whole];
 }
 
-/** Articles in a row: `<article>` elements, or headlines of the first rank, with a full text each. */
+/** Articles in a row: `<article>` elements, or headlines of the first rank that share none, with a full text each. */
 function splitRow(described: readonly Described[], meta: PageMeta): Story[] | null {
   const boxes = articleBoxes(described);
   const isInner = (box: Box) => boxes.some((other) => other !== box && isWithin(box, other));
   const articles = boxes.filter((box) => !isInner(box) && isFull(described, box));
   const row = articles.length > 1 ? articles : headedBoxes(described);
-  if (row.length < 2 || arePartsOfOne(described, row, meta)) return null;
+  if (row.length < 2 || haveOneArticle(row) || arePartsOfOne(described, row, meta)) return null;
   // A headline may stand before its article's element, so each story begins where the last one ends.
   return row.map(({ end }, i) => ({ start: row[i - 1]?.end ?? 0, end, minLetters: MIN_BODY_LETTERS, isEntry: false }));
+}
+
+/** True for elements within one `<article>`: sections of its text. */
+function haveOneArticle(row: readonly Box[]): boolean {
+  const article = articleBox(row[0] as Box);
+  return article !== null && row.every((box) => articleBox(box) === article);
 }
 
 /**

@@ -11,7 +11,7 @@ const TEXT = [
 
 function lastOf(end: string, byline = 'By Runa Holm'): string | undefined {
   const text = [...TEXT, end].map((line) => `<p>${line}</p>`).join('');
-  const html = `<article><h1>The last boat has left</h1><div>${byline}</div>${text}</article>`;
+  const html = `<article><h1>The last boat has left</h1><div>${byline}</div><div>${text}</div></article>`;
   const reading = readHtml(`<html><head><title>The last boat has left</title></head><body>${html}</body></html>`);
   if (typeof reading === 'string') throw new Error(reading);
   const [article] = findArticles(reading);
@@ -57,6 +57,65 @@ it('a line over nothing but links to other stories is no text; one over a list o
   expect(
     lastOf('The board wrote on Tuesday:</p><blockquote class="tweet"><a href="/1">May 3</a></blockquote><p>'),
   ).toBe('The board wrote on Tuesday:');
+});
+
+it.each([
+  ['Follow her on Twitter at @rholm.'],
+  ['Runa Holm and Jo Brandt host a podcast on boats. Follow them on X, or write a letter.'],
+  ['You can follow Runa Holm on Twitter and read more of her work elsewhere.'],
+  ['Twitter: @rholm and, on most days before the first boat, @messenger.'],
+  ['A version of this article appears in print on May 3, 2026, on page A1 with the headline: No Boat.'],
+  ['This story was first published by the Coast Messenger, and is told here again.'],
+  ['Originally published on May 3, 2026, and read on the radio since then.'],
+  ['Runa Holm can be reached at 555-0142, on most days before the first boat.'],
+  ['The Northern Press contributed to this report.'],
+  ['Northern Press writers Jo Brandt in Bergen and Ann Lee contributed to this report from Oslo.'],
+  ['(Jo Brandt contributed reporting.)'],
+  ['Additional reporting by Jo Brandt.'],
+  ['The views expressed in this article are the author’s own, and not those of the Messenger.'],
+])('whom to follow, who helped, and where a text was printed, is no text whoever wrote it: “%s”', (line) => {
+  expect(lastOf(line, 'Skarn')).toBe(TEXT.at(-1));
+});
+
+it.each([
+  ['The board asked everybody to follow its boats on Twitter, and nobody did.'],
+  ['“Follow the pier, not the board,” said Oda Brekke, who has no telephone.'],
+  ['This story has no end, said Oda Brekke, and the board has heard it before.'],
+  ['First published in 1961, the price of a boat has not changed since.'],
+  ['The storm, said the board, contributed to this report of the pier’s end in its own way.'],
+  ['The pier is gone. The sea contributed to this.'],
+  ['The views expressed by the board did not change in nine years.'],
+])('a last sentence with such words is text: “%s”', (line) => {
+  expect(lastOf(line, 'Skarn')).toBe(line);
+});
+
+it('what opens with the author’s name is no text where the byline goes on with the day; what opens with another’s is', () => {
+  const about = (name: string) => `${name} is the youngest at the Messenger, and lives on Skarn with two dogs.`;
+  expect(lastOf(about('Runa Holm'), 'By Runa Holm May 3, 2026')).toBe(TEXT.at(-1));
+  expect(lastOf(about('Runa Berg'), 'By Runa Holm May 3, 2026')).toBe(about('Runa Berg'));
+});
+
+it('a box behind the text that opens with the author’s name tells of the author; with another’s it is text', () => {
+  const about = 'Writes about boats, piers and the people who paint them, since 1961.';
+  const box = (name: string) => `</p></div><div><h4>${name}</h4><div>Island desk</div><p>${about}`;
+  expect(lastOf(box('Runa Holm'))).toBe(TEXT.at(-1));
+  expect(lastOf(box('RUNA HOLM').replaceAll('h4>', 'p>'))).toBe(TEXT.at(-1));
+  expect(lastOf(box('Runa Berg'))).toBe(about);
+  expect(lastOf(`Runa Holm</p><p>${about}`)).toBe(about);
+});
+
+it('a short text in one element with its author’s name over it is text', () => {
+  const body = `<article><h1>The last boat has left</h1><div><div>Runa Holm</div><p>${TEXT.join('</p><p>')}</p></div></article>`;
+  const head = '<title>The last boat has left</title><meta name="author" content="Runa Holm">';
+  const reading = readHtml(`<html><head>${head}</head><body>${body}</body></html>`);
+  if (typeof reading === 'string') throw new Error(reading);
+  const [article] = findArticles(reading);
+  expect(article && articleText(reading, article).split('\n')).toEqual(TEXT);
+});
+
+it('paragraphs at the end that count on are text; a single number is not', () => {
+  expect(lastOf('1. The pier, $8</p><p>2. The boat, $20</p><p>3. A dog, $7')).toBe('3. A dog, $7');
+  expect(lastOf('3. May, 2026')).toBe(TEXT.at(-1));
 });
 
 it.each([

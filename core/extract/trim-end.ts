@@ -1,5 +1,7 @@
+import { AUTHOR } from './alien-reason.ts';
 import type { Described } from './described.ts';
 import type { Between } from './find-articles.ts';
+import { isHouseNote } from './is-house-note.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 import { isToldHeading } from './is-told-heading.ts';
 
@@ -13,13 +15,19 @@ const MIN_AUTHOR_LENGTH = 6;
 /** Lines with more than this share in links, so many of them in a row, lead to other stories. */
 const MIN_LINK_SHARE = 0.6;
 const MIN_LINKS = 2;
+/** Name, desk, a paragraph or two, addresses. */
+const MAX_BIO_BLOCKS = 8;
 /** "Ann Lee is a reporter for …", "Ann Lee covers …": a last paragraph that opens so tells of the author where nothing says who that is, and the text has not told of him. */
 const BIO =
-  /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]+(?: ([A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]*)){1,3} (?:is (?:an?|the|our) [^.]{0,60}\b(?:reporter|correspondent|editor|writer|columnist|journalist|author|producer)\b|(?:covers|writes (?:about|on|for)|reports on)\b)/;
+  /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]+(?: ([A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]*)){1,3} (?:is (?:an?|the|our) [^.]{0,60}\b(?:reporter|correspondent|editor|writer|columnist|journalist|author|producer)\b|(?:covers|writes (?:about|on|for)|reports on|can be (?:reached|contacted) (?:at|by|on|via))\b)/;
+/** The name that a paragraph opens with. */
+const NAME = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]*)+/;
+/** "3. The boat, $20". */
+const NUMBER = /^(\d{1,3})[.)]\s/;
 
 /**
- * Takes lines that close a page rather than its text off the body's end, and what tells of the authors named in
- * `bylines`. Blocks count from `start` before. Changes both lists.
+ * Takes lines that close a page rather than its text off the body's end, house notes, and what tells of the authors named
+ * in `bylines`. Paragraphs that count on are a list, and text. Blocks count from `start` before. Changes both lists.
  */
 export function trimEnd(
   described: readonly Described[],
@@ -34,28 +42,62 @@ export function trimEnd(
     return name !== undefined && !isTold(name);
   };
   const authors = bylines.flatMap((byline) => (byline === null ? [] : authorsIn(byline)));
+  const isOfAuthor = (text: string) => {
+    const name = NAME.exec(text)?.[0] ?? '';
+    // Behind the name in a byline may stand the month: "Ann Lee May 3".
+    return authors.some(
+      (author) =>
+        text.startsWith(author) ||
+        (name.length >= MIN_AUTHOR_LENGTH && author.startsWith(`${name} `)) ||
+        (text.includes(author) && ADDRESS.test(text)),
+    );
+  };
+  const bioStart = findBio(described, body, { start, authors });
+  for (let number = body.at(-1); number !== undefined && number >= bioStart; number = body.at(-1)) {
+    body.pop();
+    between.push({ block: number, reason: AUTHOR });
+  }
   for (let number = body.at(-1); number !== undefined; number = body.at(-1)) {
     const one = described[number - start] as Described;
     const { isHeading, isProse, isItem, block } = one;
+    const before = described[(body.at(-2) ?? -1) - start]?.block.text ?? '';
+    const isListed = numberOf(block.text) === numberOf(before) + 1;
     const isText =
       isProse ||
       isItem ||
+      isListed ||
       isToldHeading(one) ||
       (!isHeading && (isSentenceEnd(block.text) || /[:;,、，]$/u.test(block.text)));
     // "Jane Doe is a reporter for …": nothing else ends an article with its author's name in front.
     const isBio =
       block.text.length <= MAX_BIO_LENGTH &&
-      (authors.some(
-        (author) => block.text.startsWith(author) || (block.text.includes(author) && ADDRESS.test(block.text)),
-      ) ||
+      (isOfAuthor(block.text) ||
         (CONTACT.test(block.text) && ADDRESS.test(block.text)) ||
         (authors.length === 0 && isUnknown(block.text)));
     const leads = block.text.endsWith(':') && isOverLinks(described, number - start);
-    if (isText && !isBio && !leads) return;
+    if (isText && !isBio && !leads && !isHouseNote(block.text)) return;
     body.pop();
-    between.push({ block: number, reason: isBio ? 'about the author' : leads ? 'links' : 'a line at the foot' });
+    between.push({ block: number, reason: isBio ? AUTHOR : leads ? 'links' : 'a line at the foot' });
   }
 }
+
+/** Where a small element around a text's last block begins that opens with an author's name alone; infinity for none. */
+function findBio(
+  described: readonly Described[],
+  body: readonly number[],
+  { start, authors }: { start: number; authors: readonly string[] },
+): number {
+  const isAuthor = (text: string) => authors.some((author) => author.toLowerCase() === text.toLowerCase());
+  const first = body[0] ?? 0;
+  let box = described[(body.at(-1) ?? -1) - start]?.box ?? null;
+  for (; box !== null && box.start > first && box.end - box.start <= MAX_BIO_BLOCKS; box = box.outer) {
+    const isAlone = box.end - box.start === 1;
+    if (!isAlone && isAuthor(described[box.start - start]?.block.text ?? '')) return box.start;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+const numberOf = (text: string) => Number(NUMBER.exec(text)?.[1] ?? Number.NaN);
 
 /** "More from Ann Lee:" over the titles of other stories; below "She wrote:" may stand a single link, to what she wrote. */
 function isOverLinks(described: readonly Described[], i: number): boolean {

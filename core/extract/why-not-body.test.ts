@@ -49,6 +49,19 @@ it.each([
   expect(textOf(box)).toEqual([TEXT[0], ...lines, ...TEXT.slice(1)]);
 });
 
+it('a sentence beside a picture’s credit alone, in a box that no name tells, is its caption; beside anything else it is text', () => {
+  const seen = 'The pier in May, before the last boat left, seen from the lighthouse on the other side.';
+  const box = (more: string) => `<div><img src="/pier.jpg"><div>${seen}</div>${more}</div>`;
+  const credit = '<div>Photo: Ann Lee/Agency</div>';
+  expect(textOf(box(credit))).toEqual(TEXT);
+  expect(textOf(box(credit) + box('<small>© Jo Brandt</small>'))).toEqual(TEXT);
+  expect(textOf(box(''))).toContain(seen);
+  expect(
+    textOf(box(`<div>So the board, and others, said of it in writing, and nobody asked it why.</div>${credit}`)),
+  ).toContain(seen);
+  expect(textOf(`<p>${seen}</p>${credit}`)).toContain(seen);
+});
+
 it('a subheading is text though a table of contents leads to it; one that the page shows twice is the page’s', () => {
   const toc = (href: string) => `<ul><li><a href="${href}">What is to become of it</a></li></ul>`;
   const heading = '<h2 id="it">What is to become of it</h2>';

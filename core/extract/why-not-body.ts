@@ -28,6 +28,8 @@ export interface Place {
 const MAX_LINK_SHARE = 0.6;
 /** A box between paragraphs, or beside them, has no more lines. */
 const MAX_LINES = 12;
+/** A picture's caption and one or two lines with who took it, and for whom. */
+const MAX_CAPTION_BLOCKS = 3;
 /** A sentence with a long link in it has some words of its own, and ends as a sentence. */
 const MIN_SENTENCE_LETTERS = 20;
 const MAX_SENTENCE_LINK_SHARE = 0.9;
@@ -55,11 +57,20 @@ export function whyNotBody(described: readonly Described[], i: number, place: Pl
     const isOwn = isFollowedByText(described, i, place.home) || isTold(described, i, place.home);
     return isOwn ? null : OTHERS;
   }
-  if (here.isProse) return null;
+  if (here.isProse) return !isHome && isCaption(described, here, place) ? CAPTION : null;
   if (isHome) return isOverLinks(described, i, place) ? 'links' : isOverOthers(described, i, place) ? OTHERS : null;
   if (here.isItem) return isTextItem(described, i, place) ? null : 'a list';
   if (isDay(here)) return 'a day';
   return isInner(here, place) || isShortParagraph(here) || here.block.tag === 'pre' ? null : 'not running text';
+}
+
+/** A sentence in an element with nothing else in it but who took the picture. */
+function isCaption(described: readonly Described[], here: Described, { start }: Place): boolean {
+  let { box } = here;
+  while (box.end - box.start < 2 && box.outer !== null) box = box.outer;
+  if (box.end - box.start > MAX_CAPTION_BLOCKS) return false;
+  const others = described.slice(Math.max(0, box.start - start), box.end - start).filter((one) => one !== here);
+  return others.length > 0 && others.every((one) => !one.isProse && one.lineReason === CAPTION);
 }
 
 /** "Mirá también" in an element with nothing else in it but links. */

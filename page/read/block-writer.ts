@@ -4,6 +4,8 @@ import type { NodeMap } from './node-map.ts';
 
 // White space as HTML folds it; a no-break space is a character of its own.
 const FOLDED = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
+/** Editors write one into each empty line. */
+const ZERO_WIDTH_SPACE = '\u200b';
 
 /** Collects text nodes into blocks: white space folds as a browser folds it, offsets are kept. */
 export class BlockWriter {
@@ -73,7 +75,8 @@ export class BlockWriter {
   /** Ends the block, if there is any text in it. */
   endBlock(): void {
     this.#space = null;
-    const text = this.#text.trimEnd();
+    const trimmed = this.#text.trimEnd();
+    const text = trimmed === ZERO_WIDTH_SPACE ? '' : trimmed;
     if (text.length < this.#text.length) this.#cutPieces(text.length);
     if (text !== '') {
       this.#putBlock(text);

@@ -33,6 +33,8 @@ it.each([
   ['elements closed in the wrong order', '<body><p><b>One</p></b><p>Two.</p></body>', ['One', 'Two.']],
   ['a comment that is never closed', '<body><p>One.</p><!-- <p>Two.</p></body>', ['One.']],
   ['nothing', '', []],
+  ['lines of a zero-width space alone', '<p>One.</p><p>&#8203;</p><p><b>\u200b</b> </p><p>Two.</p>', ['One.', 'Two.']],
+  ['a zero-width space before a word', '<p>One.</p><p>&#8203;Two.</p>', ['One.', '\u200bTwo.']],
   ['a body that is closed early', '<html><body><div><p>One.</p></body></html><p>Two.</p></div>', ['One.', 'Two.']],
   ['a head that is not closed', '<html><head><title>No</title><h1>One</h1><p>Two.</p></html>', ['One', 'Two.']],
   [
