@@ -10,10 +10,15 @@ export interface Hit {
 }
 
 /**
- * The marks whose resting words lie under the pointer, or null. Works by
+ * The marks whose resting words, or whole passages, lie under the pointer, or null. Works by
  * caret position and rectangles, since not every browser has `highlightsFromPoint`.
  */
-export function marksAtPoint(plain: PlainDocument, marks: readonly Mark[], point: Point): Hit | null {
+export function marksAtPoint(
+  plain: PlainDocument,
+  marks: readonly Mark[],
+  point: Point,
+  part: 'rest' | 'extent' = 'rest',
+): Hit | null {
   const caret = plain.caretAt(point);
   if (caret?.offsetNode?.nodeType !== Node.TEXT_NODE) return null;
   const text = caret.offsetNode as Text;
@@ -21,7 +26,7 @@ export function marksAtPoint(plain: PlainDocument, marks: readonly Mark[], point
   const hits: Mark[] = [];
   let rect: DOMRect | null = null;
   for (const mark of marks) {
-    const under = rectUnder(mark.rest, text, offset, point);
+    const under = rectUnder(mark[part], text, offset, point);
     if (under === null) continue;
     hits.push(mark);
     rect ??= under;

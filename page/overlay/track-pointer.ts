@@ -2,6 +2,7 @@ import type { Mark } from './mark.ts';
 import { type Hit, marksAtPoint } from './marks-at-point.ts';
 import { type PlainDocument, type Point, pointOf } from './plain-document.ts';
 
+const { closest } = Element.prototype;
 /** Rest over a mark before its card opens: passing over it on the way elsewhere opens nothing. */
 const OPEN_DELAY_MS = 150;
 /** Time to move from the words to the card (WCAG 2.2, 1.4.13: content on hover is hoverable). */
@@ -12,8 +13,8 @@ const MIN_INTERVAL_MS = 40;
 /** What the pointer does to the marks. */
 export interface PointerEvents {
   marks: () => readonly Mark[];
-  /** What the open card is about, the whole passages for resting words; [] while it is closed. */
-  passages: () => readonly Mark[];
+  /** What the open card is about; [] while it is closed. */
+  shown: () => readonly Mark[];
   host: HTMLElement;
   /** The pointer came to rest on marked words (`isPinned`: they were clicked or tapped). */
   onPoint: (hit: Hit, isPinned: boolean) => void;
@@ -33,13 +34,13 @@ export function trackPointer(events: PointerEvents, signal: AbortSignal): (plain
   let lastRead = 0;
   let place: Mark | 'card' | null = null;
   let isPressedInCard = false;
+  let isTouch = false;
 
   const look = (plain: PlainDocument, point: Point) => {
     lastRead = performance.now();
-    const hitOf = (marks: readonly Mark[]) => marksAtPoint(plain, marks, point);
-    const hit = hitOf(events.marks());
+    const hit = marksAtPoint(plain, events.marks(), point);
     // The card may stand at the passage's other end: this is the way there.
-    const next = hit?.marks[0] ?? (hitOf(events.passages()) && 'card');
+    const next = hit?.marks[0] ?? (marksAtPoint(plain, events.shown(), point, 'extent') && 'card');
     if (next === place) return;
     place = next;
     acting.clear();
@@ -81,19 +82,30 @@ export function trackPointer(events: PointerEvents, signal: AbortSignal): (plain
     if (event.target === events.host || wasInCard) return;
     acting.clear();
     looking.clear();
-    const hit = marksAtPoint(plain, events.marks(), pointOf(event));
+    const hit = findClicked(plain, events.marks(), pointOf(event), isTouch);
     if (hit === null) events.onClickAway();
     else if (!plain.isSelecting()) events.onPoint(hit, true);
   };
   return (plain) => {
     plain.listen('pointermove', (event) => onMove(plain, event), signal);
-    const onDown = ({ target }: PointerEvent) => {
+    const onDown = ({ target, pointerType }: PointerEvent) => {
+      isTouch = pointerType === 'touch';
       isPressedInCard = target === events.host;
     };
     plain.listen('pointerdown', onDown, signal);
     plain.listen('pointerout', onOut, signal);
     plain.listen('click', (event) => onClick(plain, event), signal);
   };
+}
+
+/** A tap on a link follows it; the rest of a passage is the way to the card of a mark that is all link. */
+function findClicked(plain: PlainDocument, marks: readonly Mark[], point: Point, isTouch: boolean): Hit | null {
+  const linked = isTouch ? marks.filter(isLinked) : [];
+  return marksAtPoint(plain, marks, point) ?? marksAtPoint(plain, linked, point, 'extent');
+}
+
+function isLinked({ rest }: Mark): boolean {
+  return rest.every(({ startContainer: { parentElement } }) => parentElement && closest.call(parentElement, 'a[href]'));
 }
 
 /** What is set takes the place of what was, and goes with the signal. */
