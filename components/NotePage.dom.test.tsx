@@ -14,7 +14,17 @@ afterEach(() => {
 
 function show(isSaved = false) {
   const handlers = { onSave: vi.fn(), onClose: vi.fn(() => isAsked()) };
-  render(<NotePage passages={['He said so.']} isSaving={false} isSaved={isSaved} problems={[]} {...handlers} />, root);
+  render(
+    <NotePage
+      passages={['He said so.']}
+      isOutside={false}
+      isSaving={false}
+      isSaved={isSaved}
+      problems={[]}
+      {...handlers}
+    />,
+    root,
+  );
   return handlers;
 }
 
@@ -49,6 +59,7 @@ it('what is written while the note is being stored stays in its form, to be stor
     render(
       <NotePage
         passages={['He said so.']}
+        isOutside={false}
         isSaving={isSaving}
         isSaved={isSaved}
         problems={[]}
@@ -75,4 +86,14 @@ it('what is written while the note is being stored stays in its form, to be stor
   shown(false, true);
   await vi.waitFor(() => expect(isAsked()).toBe(false));
   expect(note.elements()).toHaveLength(0);
+});
+
+it.each([
+  [false, 'Nothing is selected on the page.'],
+  [true, 'The selected words are no part of the article’s text,'],
+])('without words of the article it says why there is no form (selected elsewhere: %s)', async (isOutside, said) => {
+  const nothing = { isSaving: false, isSaved: false, problems: [], onSave: vi.fn(), onClose: vi.fn() };
+  render(<NotePage passages={[]} isOutside={isOutside} {...nothing} />, root);
+  await expect.element(screen.getByText(said)).toBeVisible();
+  expect(root.querySelector('form')).toBeNull();
 });

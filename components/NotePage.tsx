@@ -6,8 +6,10 @@ import { useKeptFocus } from './use-kept-focus.ts';
 import { useLeaveGuard } from './use-leave-guard.ts';
 
 export interface NotePageProps {
-  /** The words selected on the page; null until known, [] where none are. */
+  /** The words selected in the article; null until known, [] where none are. */
   passages: readonly string[] | null;
+  /** True where words are selected and none of them is in the article's text. */
+  isOutside: boolean;
   isSaving: boolean;
   isSaved: boolean;
   problems: readonly string[];
@@ -15,10 +17,13 @@ export interface NotePageProps {
   onClose: () => void;
 }
 
+const NOTHING = 'Nothing is selected on the page. Select the words the note is about, then try again.';
+const OUTSIDE =
+  'The selected words are no part of the article’s text, as headline, byline and captions are not. Select words of its paragraphs, then try again.';
 const NEW: NoteWords = { kind: 'attributed', source: '', text: '' };
 
 /** The small window in which a note on a selection is written. */
-export function NotePage({ passages, isSaving, isSaved, problems, onSave, onClose }: NotePageProps) {
+export function NotePage({ passages, isOutside, isSaving, isSaved, problems, onSave, onClose }: NotePageProps) {
   const box = useRef<HTMLElement>(null);
   const isWritten = useRef(false);
   /** True where something was written while the rest was being stored. */
@@ -53,9 +58,7 @@ export function NotePage({ passages, isSaving, isSaved, problems, onSave, onClos
           }}
         />
       )}
-      {passages?.length === 0 && (
-        <p>Nothing is selected on the page. Select the words the note is about, then try again.</p>
-      )}
+      {passages?.length === 0 && <p>{isOutside ? OUTSIDE : NOTHING}</p>}
       {(isAllSaved() || passages?.length === 0) && (
         <div class="actions">
           <button type="button" onClick={onClose}>

@@ -1,3 +1,4 @@
+import type { Kind } from '../core/notes/note.ts';
 import { describeLanguage } from './describe-language.ts';
 import { describeMatch } from './describe-match.ts';
 import { describePage, type ShownPage } from './describe-page.ts';
@@ -7,12 +8,15 @@ interface PageReportProps {
   /** Null until the page has been asked. */
   page: ShownPage | null;
   site: string | null;
+  /** Of a site or everywhere (null), of a kind or all (null). */
+  isOn: (site: string | null, kind: Kind | null) => boolean;
   onLookAnyway: () => void;
 }
 
 /** What state the page is in, what of the stored articles it carries, and what did not work. */
-export function PageReport({ page, site, onLookAnyway }: PageReportProps) {
-  const words = page === null ? { title: 'One moment…', text: '' } : describePage(page);
+export function PageReport({ page, site, isOn, onLookAnyway }: PageReportProps) {
+  const isMarked = (kind: Kind) => [null, site].every((reach) => isOn(reach, null) && isOn(reach, kind));
+  const words = page === null ? { title: 'One moment…', text: '' } : describePage(page, isMarked);
   return (
     <section class="report" aria-label="This page">
       {site !== null && <p class="site">{site}</p>}

@@ -177,6 +177,11 @@ describe('the page', () => {
     expect(root.textContent).toContain('Inserted lines, 4 on this page');
   });
 
+  it('says how many notes are marked while a kind is off on the site', () => {
+    show({ isOn: (reach, kind) => reach === null || kind !== 'attributed' });
+    expect(root.querySelector('.report')?.textContent).toContain('13 of them are marked');
+  });
+
   it('changes are announced', () => {
     show({ page: { ...DONE, state: 'analysing' } });
     const live = root.querySelector('[aria-live="polite"]');

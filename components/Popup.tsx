@@ -57,7 +57,7 @@ export function Popup(props: PopupProps) {
       {/* Above all that comes and changes while the page is read: it must not move a button away under the pointer. */}
       <PageLibrary page={page} {...props.library} />
       <Notice problems={props.problems} />
-      <PageReport page={page} site={site} onLookAnyway={props.onLookAnyway} />
+      <PageReport page={page} site={site} isOn={props.isOn} onLookAnyway={props.onLookAnyway} />
       <Access {...props} />
       {page?.ledger && <LedgerReport ledger={page.ledger} />}
       <SwitchGrid

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Kind } from '../core/notes/note.ts';
 import { PAGE_STATES } from '../platform/page-status.ts';
 import { describePage, type ShownPage } from './describe-page.ts';
 
@@ -34,6 +35,32 @@ describe('describePage', () => {
   it('counts all kinds together', () => {
     const counts = { attributed: 19, unsourced: 9, inserted: 4 };
     expect(describePage(page({ counts })).title).toBe('32 notes on this page');
+  });
+
+  const counts = { attributed: 19, unsourced: 9, inserted: 4 };
+  it.each([
+    ['a kind', ['unsourced', 'inserted'], counts, '13 of them are marked; the other kinds are switched off.'],
+    [
+      'all but one note',
+      ['inserted'],
+      { ...counts, inserted: 1 },
+      '1 of them is marked; the other kinds are switched off.',
+    ],
+    ['every kind', [], counts, 'None of them is marked; their kinds are switched off.'],
+    [
+      'the only note’s kind',
+      ['attributed'],
+      { attributed: 0, unsourced: 1, inserted: 0 },
+      'It is not marked; its kind is switched off.',
+    ],
+    ['nothing', ['attributed', 'unsourced', 'inserted'], counts, ''],
+    ['a kind that is not there', ['attributed'], { ...counts, unsourced: 0, inserted: 0 }, ''],
+  ] as const)('says how many notes are marked where %s is switched off', (_, on: readonly Kind[], found, text) => {
+    expect(describePage(page({ counts: found }), (kind) => on.includes(kind)).text).toBe(text);
+  });
+
+  it('says of a page without notes that nothing is marked, whatever is switched off', () => {
+    expect(describePage(page({}), () => false).text).toBe('The article was read; nothing in it is marked.');
   });
 
   it('says the reason the page gave instead of its own', () => {

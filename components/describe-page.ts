@@ -1,4 +1,4 @@
-import type { Kind } from '../core/notes/note.ts';
+import { KINDS, type Kind } from '../core/notes/note.ts';
 import type { ShownMatch } from './describe-match.ts';
 import type { ShownLedger } from './LedgerReport.tsx';
 
@@ -61,14 +61,24 @@ const WORDS: Record<Exclude<ShownState, 'done'>, PageDescription> = {
   failed: { title: 'This did not work', text: 'The page could not be examined. Reload it to try again.' },
 };
 
-/** The words for a page's state. A reason the page gave itself takes the place of ours. */
-export function describePage(page: ShownPage): PageDescription {
-  const words = page.state === 'done' ? describeCount(page.counts) : WORDS[page.state];
+/** The words for a page's state. A reason the page gave itself takes the place of ours. `isMarked` tells the kinds whose switches are on. */
+export function describePage(page: ShownPage, isMarked: (kind: Kind) => boolean = () => true): PageDescription {
+  const words = page.state === 'done' ? describeCount(page.counts, isMarked) : WORDS[page.state];
   return page.reason === '' ? words : { ...words, text: page.reason };
 }
 
-function describeCount(counts: Record<Kind, number>): PageDescription {
-  const count = Object.values(counts).reduce((sum, ofKind) => sum + ofKind, 0);
-  if (count > 0) return { title: count === 1 ? '1 note on this page' : `${count} notes on this page`, text: '' };
-  return { title: 'No notes on this page', text: 'The article was read; nothing in it is marked.' };
+function describeCount(counts: Record<Kind, number>, isMarked: (kind: Kind) => boolean): PageDescription {
+  const sumOf = (kinds: readonly Kind[]) => kinds.reduce((sum, kind) => sum + counts[kind], 0);
+  const count = sumOf(KINDS);
+  if (count === 0) return { title: 'No notes on this page', text: 'The article was read; nothing in it is marked.' };
+  const marked = sumOf(KINDS.filter(isMarked));
+  const title = count === 1 ? '1 note on this page' : `${count} notes on this page`;
+  return { title, text: marked === count ? '' : describeMarked(marked, count) };
+}
+
+/** The number in the toolbar is that of the marks. */
+function describeMarked(marked: number, count: number): string {
+  if (count === 1) return 'It is not marked; its kind is switched off.';
+  if (marked === 0) return 'None of them is marked; their kinds are switched off.';
+  return `${marked} of them ${marked === 1 ? 'is' : 'are'} marked; the other kinds are switched off.`;
 }

@@ -35,10 +35,12 @@ it('is the tab its own address names', async () => {
   expect(await findPageTab(`${POPUP}?tab=99`)).toBeNull();
 });
 
-it('a tab whose address the browser keeps from us has none', async () => {
+it('a page of the browser’s own, whose address not even the click on the toolbar button uncovers, is told from one without access', async () => {
   openTabs(null, 1);
   vi.mocked(fakeBrowser.tabs.query).mockResolvedValue([{ id: 7 }] as never);
-  expect(await findPageTab(POPUP)).toEqual({ id: 7, url: null, title: '' });
+  expect(await findPageTab(POPUP)).toEqual({ id: 7, url: '', title: '' });
+  // A tab that the popup's address names was not clicked on.
+  expect(await findPageTab(`${POPUP}?tab=7`)).toEqual({ id: 7, url: null, title: '' });
 });
 
 it('is null in a window without tabs', async () => {

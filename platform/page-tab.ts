@@ -3,7 +3,7 @@ import browser, { type Tabs } from 'webextension-polyfill';
 /** The tab whose page the popup speaks of. */
 export interface PageTab {
   id: number;
-  /** Null where the browser keeps the address from us: no access, or a page of its own. */
+  /** Null where the browser keeps the address from us; "" where even the click on the toolbar button uncovers none: a page of its own. */
   url: string | null;
   title: string;
 }
@@ -19,7 +19,8 @@ export async function findPageTab(address: string): Promise<PageTab | null> {
   const own = await browser.tabs.getCurrent();
   if (own !== undefined) return shown(await findLastPage(own));
   const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return shown(active);
+  // The click that opened the popup gives access to any page of the web.
+  return active === undefined ? null : shown({ ...active, url: active.url ?? '' });
 }
 
 /** A tab as it is now, null once it is closed. A grant may uncover its address. */

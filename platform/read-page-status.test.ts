@@ -64,6 +64,7 @@ describe('the state of a page', () => {
     ],
     ['an error page', null, true, NEWS, DEFAULT_SETTINGS, 'not-a-page'],
     ['a page of the browser', null, false, 'chrome://settings', DEFAULT_SETTINGS, 'not-a-page'],
+    ['a page of the browser that hides its address', null, true, '', DEFAULT_SETTINGS, 'not-a-page'],
   ])('%s', async (_what, answer, isGranted, url, settings, state) => {
     openPage(answer, isGranted);
     expect((await readPageStatus({ id: 1, url, title: '' }, settings)).state).toBe(state);

@@ -70,6 +70,13 @@ describe('a page as it is stored', () => {
     });
   });
 
+  it('has its author and its day from the line that says both', () => {
+    const said = 'By Jo Anders, 12 November 2026';
+    const told = { ...article, bylineText: said, publishedText: said };
+    const made = makeArticle({ reading, article: told, notes: [], address: null });
+    expect(made?.origin).toMatchObject({ byline: 'Jo Anders', published: '12 November 2026' });
+  });
+
   it('keeps the notes on its words, and where they stand', () => {
     const automatic = { ...own('a1', 'It will ring again.'), origin: 'automatic' as const };
     const across = own('own-2', 'the mayor said.\nRead also: bells\nIt will');

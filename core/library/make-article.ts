@@ -9,6 +9,7 @@ import { articleId } from './article-id.ts';
 import { automaticId } from './automatic-id.ts';
 import { cutLine } from './cut-line.ts';
 import { declaredAddress } from './declared-address.ts';
+import { partByline } from './part-byline.ts';
 import { readArticle } from './read-article.ts';
 import type { StoredArticle } from './stored-article.ts';
 import { webAddress } from './web-address.ts';
@@ -49,8 +50,7 @@ export function makeArticle({ reading, article, notes, address }: PageToStore): 
     origin: {
       url: own,
       site: line(meta.site),
-      byline: line(article?.bylineText ?? meta.byline),
-      published: line(article?.publishedText ?? meta.published),
+      ...partByline(line(article?.bylineText ?? meta.byline), line(article?.publishedText ?? meta.published)),
       remark: null,
     },
     notes: carryAll(notes, createCarrier(blocks)),

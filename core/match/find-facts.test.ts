@@ -63,6 +63,18 @@ describe('facts that changed words touch', () => {
       ['attribution: The ministry > Officials'],
     ],
     [
+      'another source, with when it spoke',
+      'Reyes told them it was late.',
+      'The authority later said it was late.',
+      ['attribution: Reyes > The authority'],
+    ],
+    [
+      'another source, behind its words',
+      '“It is late,” said the ministry on its website.',
+      '“It is late,” said officials also.',
+      ['attribution: the ministry on its website > officials'],
+    ],
+    [
       'a source that is gone',
       'Officials in Brussels said the money was approved.',
       'The money was approved.',

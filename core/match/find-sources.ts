@@ -89,7 +89,9 @@ function findEnglish(text: string, spans: readonly Span[]): NamedSource[] {
             .filter(isTelling)
             .join(' ')
         : null;
-      const span = { start: start + (starts[from] as number), end: start + (ends[to - 1] as number) };
+      // "The authority later" is "The authority".
+      const last = values.slice(0, to).findLastIndex(isTelling);
+      const span = { start: start + (starts[from] as number), end: start + (ends[last] as number) };
       return named(text, span, telling, apposition);
     });
   });

@@ -6,13 +6,16 @@ import { callBackground } from '../../platform/messages.ts';
 import type { Selected } from '../../platform/page-instance.ts';
 import { findPageTab } from '../../platform/page-tab.ts';
 import { askToPersist } from '../../platform/store/ask-to-persist.ts';
+import { keepInArticle } from './keep-in-article.ts';
 
 interface State {
   tabId: number | null;
   /** Of the story that stood there when the words were selected. */
   address: string | null;
-  /** Null until the page has answered. */
+  /** What of the selection a note can be on; null until the page has answered. */
   passages: Selected[] | null;
+  /** True where something is selected, and nothing of it is in the article's text. */
+  isOutside: boolean;
   isSaving: boolean;
   isSaved: boolean;
   problems: string[];
@@ -26,14 +29,23 @@ const NO_ANSWER = 'The answer did not come. Try once more; the note is stored on
 const root = document.getElementById('root') as HTMLElement;
 // Made once, so that a note sent twice is one.
 const id = `own-${crypto.randomUUID()}`;
-let state: State = { tabId: null, address: null, passages: null, isSaving: false, isSaved: false, problems: [] };
+let state: State = {
+  tabId: null,
+  address: null,
+  passages: null,
+  isOutside: false,
+  isSaving: false,
+  isSaved: false,
+  problems: [],
+};
 
 function show(news: Partial<State>): void {
   state = { ...state, ...news };
-  const { passages, isSaving, isSaved, problems } = state;
+  const { passages, isOutside, isSaving, isSaved, problems } = state;
   render(
     <NotePage
       passages={passages?.map(({ exact }) => exact) ?? null}
+      isOutside={isOutside}
       isSaving={isSaving}
       isSaved={isSaved}
       problems={problems}
@@ -58,9 +70,11 @@ async function start(): Promise<void> {
   show({});
   const tab = await findPageTab(location.href);
   if (tab === null) return show({ passages: [] });
-  const passages = await readSelection(tab.id);
+  const selected = await readSelection(tab.id);
   const page = await askReadout(tab.id);
-  show({ tabId: tab.id, address: page?.address ?? null, passages });
+  const passages = page === null ? selected : keepInArticle(selected, page.reading);
+  const isOutside = selected.length > 0 && passages.length === 0;
+  show({ tabId: tab.id, address: page?.address ?? null, passages, isOutside });
 }
 
 /** A page that nothing of ours has read yet is read first. */

@@ -149,7 +149,9 @@ interface View {
 const showPage = followPage(askPage, showView, life.signal);
 
 async function askPage(): Promise<View> {
-  const tab = await (state.tab === null ? findPageTab(location.href) : readPageTab(state.tab.id));
+  // That it is a page of the browser's own is known only where it is looked for.
+  const known = state.tab?.url === '' ? null : state.tab;
+  const tab = await (known === null ? findPageTab(location.href) : readPageTab(known.id));
   // What was stored was another page.
   if (tab?.url !== state.tab?.url) show({ stored: null, saveNews: null });
   show({ tab });
@@ -168,7 +170,7 @@ function showView({ access, page }: View): void {
 
 async function showStored(): Promise<void> {
   const { tab, page } = state;
-  const asked = { address: tab?.url ?? null, declared: page?.declared ?? null, match: page?.match ?? null };
+  const asked = { address: tab?.url || null, declared: page?.declared ?? null, match: page?.match ?? null };
   const question = { type: 'look-up-stored', page: asked } as const;
   // A background that is stopped in mid-answer answers nothing; asking again starts it anew.
   const stored = (await callBackground(question)) ?? (await callBackground(question));

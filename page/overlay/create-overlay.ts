@@ -149,7 +149,7 @@ function framesOf(marks: readonly Mark[]): ReadonlySet<Document> {
 function pointerEvents(card: Card, marks: () => readonly Mark[], host: HTMLElement) {
   return {
     marks,
-    passages: () => (card.subject()?.stack ?? []).map((mark) => ({ ...mark, rest: mark.extent })),
+    shown: () => card.subject()?.stack ?? [],
     host,
     onPoint({ marks: stack, rect }: { marks: Mark[]; rect: DOMRect }, isPinned: boolean) {
       const first = stack[0];

@@ -1,6 +1,6 @@
 import { inWindow } from '../anchor/in-window.ts';
 import type { Mark } from './mark.ts';
-import type { PlainDocument } from './plain-document.ts';
+import type { PlainDocument, Point } from './plain-document.ts';
 
 /** Marks under a point, and the rectangle of the underlined words there, in pixels of the outermost viewport. */
 export interface Hit {
@@ -10,18 +10,23 @@ export interface Hit {
 }
 
 /**
- * The marks whose resting words lie under the pointer, or null. Works by
+ * The marks whose resting words, or whole passages, lie under the pointer, or null. Works by
  * caret position and rectangles, since not every browser has `highlightsFromPoint`.
  */
-export function marksAtPoint(plain: PlainDocument, marks: readonly Mark[], event: MouseEvent): Hit | null {
-  const caret = plain.caretAt(event);
+export function marksAtPoint(
+  plain: PlainDocument,
+  marks: readonly Mark[],
+  point: Point,
+  part: 'rest' | 'extent' = 'rest',
+): Hit | null {
+  const caret = plain.caretAt(point);
   if (caret?.offsetNode?.nodeType !== Node.TEXT_NODE) return null;
   const text = caret.offsetNode as Text;
   const offset = Math.min(caret.offset, text.length);
   const hits: Mark[] = [];
   let rect: DOMRect | null = null;
   for (const mark of marks) {
-    const under = rectUnder(mark.rest, text, offset, event);
+    const under = rectUnder(mark[part], text, offset, point);
     if (under === null) continue;
     hits.push(mark);
     rect ??= under;
@@ -39,7 +44,7 @@ function rectUnder(
   ranges: readonly Range[],
   node: Text,
   offset: number,
-  { clientX: x, clientY: y }: MouseEvent,
+  { clientX: x, clientY: y }: Point,
 ): DOMRect | null {
   for (const range of ranges) {
     const isSameTree = range.startContainer.getRootNode() === node.getRootNode();

@@ -22,8 +22,8 @@ export interface PlainDocument {
   ): void;
   /** Scrolling, and another size of the window. */
   listenToMoves(listener: () => void, signal: AbortSignal): void;
-  /** Where the pointer is in the text, in open shadow roots too. */
-  caretAt(event: MouseEvent): CaretPosition | null;
+  /** Where a point is in the text, in open shadow roots too. */
+  caretAt(point: Point): CaretPosition | null;
   /** True where the reader has selected words of this document. */
   isSelecting(): boolean;
 }
@@ -38,6 +38,20 @@ const { addEventListener } = EventTarget.prototype;
 const FRAGMENT = 11;
 /** Not by `instanceof`: a frame's nodes are another window's. Nothing else in an event's path is a fragment. */
 const isShadowRoot = (target: EventTarget): target is ShadowRoot => (target as Node).nodeType === FRAGMENT;
+
+/** Where an event was, in pixels of its document's viewport. */
+export interface Point {
+  clientX: number;
+  clientY: number;
+  /** The open ones around what it happened on. */
+  shadowRoots: ShadowRoot[];
+}
+
+/** To be asked while the event is being heard: its path is gone afterwards. */
+export function pointOf(event: MouseEvent): Point {
+  const { clientX, clientY } = event;
+  return { clientX, clientY, shadowRoots: event.composedPath().filter(isShadowRoot) };
+}
 
 /** Asked before every event: an overlay whose extension is gone must not act. */
 export interface Life {
@@ -66,10 +80,8 @@ export function plainDocument(document: Document, life: Life): PlainDocument {
       this.listen('scroll', listener, signal);
       addEventListener.call(viewOf(document) ?? window, 'resize', listener, { signal });
     },
-    caretAt(event) {
-      const shadowRoots = event.composedPath().filter(isShadowRoot);
-      return caretPositionFromPoint.call(document, event.clientX, event.clientY, { shadowRoots });
-    },
+    caretAt: ({ clientX, clientY, shadowRoots }) =>
+      caretPositionFromPoint.call(document, clientX, clientY, { shadowRoots }),
     isSelecting: () => getSelection.call(document)?.isCollapsed === false,
   };
 }

@@ -58,6 +58,33 @@ it('opens by tap', async () => {
   expect(await cardText()).toContain('Unsourced report');
 });
 
+it('of a mark that is a link opens by a tap on its passage beside the link, and the page stays', async () => {
+  const place = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let words = walker.nextNode() as Text;
+    while (!words.data.includes('some negotiators')) words = walker.nextNode() as Text;
+    const link = document.createElement('a');
+    link.href = '/page--empty/';
+    const range = document.createRange();
+    range.setStart(words, words.data.indexOf('some negotiators'));
+    range.setEnd(words, range.startOffset + 'some negotiators'.length);
+    range.surroundContents(link);
+    const beside = document.createRange();
+    const before = link.previousSibling as Text;
+    beside.setStart(before, before.length - 'However'.length);
+    beside.setEnd(before, before.length);
+    link.scrollIntoView({ block: 'center' });
+    const { left, top, height } = beside.getClientRects()[0] as DOMRect;
+    return { x: left + 10, y: top + height / 2 };
+  });
+  const isLinkMarked = async () => (await page.marks('says-who-unsourced')).includes('some negotiators');
+  await expect.poll(isLinkMarked).toBe(true);
+  await page.tapAt(place);
+  await untilOpen();
+  expect(await cardText()).toContain('Unsourced report');
+  expect(page.url).toContain('/stored-article--plain/');
+});
+
 it('opens by keyboard, is read inside, and gives the focus back', async () => {
   await page.evaluate(() => {
     const link = document.querySelector('a');

@@ -105,6 +105,25 @@ describe('a page that is stored', () => {
     before = await marksOf(page);
   });
 
+  it('says before anything is written which of the selected words a note can be on', async () => {
+    await page.bringToFront();
+    await page.evaluate(() => document.getSelection()?.selectAllChildren(document.querySelector('h1') as Element));
+    const refused = await driver.openExtensionPage('note.html');
+    await refused.waitFor(hasText, 'no part of the article’s text');
+    expect(await refused.evaluate(() => document.querySelector('textarea'))).toBeNull();
+    await refused.close();
+    await page.bringToFront();
+    const title = await page.evaluate(() => {
+      document.getSelection()?.selectAllChildren(document.body);
+      return document.querySelector('h1')?.innerText ?? '';
+    });
+    const form = await driver.openExtensionPage('note.html');
+    await form.waitFor(hasText, NOTED);
+    const passage = await form.evaluate(() => document.querySelector('blockquote')?.textContent ?? '');
+    expect(passage).not.toContain(title);
+    await form.close();
+  });
+
   it('visited again says what has changed, and shows it side by side', async () => {
     driver.site.addPage(
       STORY,
