@@ -5,7 +5,7 @@ import { choosePublished } from './choose-published.ts';
 import type { Described } from './described.ts';
 import { findByline } from './find-byline.ts';
 import { isByline } from './is-byline.ts';
-import { DATE_TEXT, dateIn, isDateLine } from './is-date-line.ts';
+import { DATE_TEXT, isDateLine } from './is-date-line.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 import { isLongEnough, isStandfirst } from './is-standfirst.ts';
 import { linesBelowLead } from './lines-below-lead.ts';
@@ -74,9 +74,8 @@ function dayIn(line: string | undefined, credit: string | undefined): string | n
   const text = line ?? credit;
   if (text === undefined) return null;
   const { names, day } = partCredit(text);
-  if (saysUpdate(text)) return line ?? null;
-  if (day !== null && names !== null) return day;
-  return line === undefined ? null : (dateIn(line) ?? line);
+  const isWhole = day === null || names === null || saysUpdate(text);
+  return isWhole ? (line ?? null) : day;
 }
 
 const isSubtitle = (d: Described) => isLongEnough(d) && /^h[2-4]$/.test(d.block.tag);

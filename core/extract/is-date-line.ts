@@ -17,15 +17,15 @@ const HOUR_AT_END = /\d ?[ap]\.m\.$/i;
 /** A day's and a year's: a year alone stands in "2020 election". */
 const MIN_DATE_DIGITS = 5;
 /** What parts a day from the author or the section in one line. */
-const BORDER = /(\s(?:[|•·/–—-]|--)\s|[\n\u3000])/;
+const BORDER = /\s(?:[|•·/–—-]|--)\s|[\n\u3000]/;
 /** The same behind an author; a caption, too, says where somebody was "on 3 May 2026". */
-const BORDER_IN_BYLINE = /(\s(?:[|•·/–—-]|--|on|am|le|el|il)\s|[\n\u3000])/;
+const BORDER_IN_BYLINE = /\s(?:[|•·/–—-]|--|on|am|le|el|il)\s|[\n\u3000]/;
 
 /** True for a line that says when an article was published, by its words or its class names. */
 export function isDateLine({ block: { text, tag, hints } }: Described): boolean {
   if (isDateAlone(text)) return true;
   if (text.length > MAX_LENGTH || !DATE_TEXT.test(text)) return false;
-  if (!isSentenceEnd(text) && (TOLD.test(text) || dateIn(text) !== null)) return true;
+  if (!isSentenceEnd(text) && (TOLD.test(text) || holdsDate(text))) return true;
   return tag === 'time' || /date|time|publi/.test(hints.slice(0, MAX_HINTS));
 }
 
@@ -36,16 +36,7 @@ export function isDateAlone(text: string): boolean {
   return text.split(/\s+/).length <= MAX_DATE_WORDS && text.replace(/\D/g, '').length >= MIN_DATE_DIGITS;
 }
 
-/** The day or time in "By Ann Lee | 3 May 2026 – 08:40", where it has a part of such a line to itself; else null. */
-export function dateIn(text: string): string | null {
-  // Parts stand at even places, what parts them at odd ones.
-  const parts = text.split(opensAsByline(text) ? BORDER_IN_BYLINE : BORDER);
-  const first = parts.findIndex((part, i) => i % 2 === 0 && isDateAlone(part.trim()));
-  let date = parts[first]?.trim() ?? null;
-  for (let i = first + 2; date !== null && i < parts.length; i += 2) {
-    const longer: string = date + parts[i - 1] + parts[i]?.trim();
-    if (!isDateAlone(longer)) break;
-    date = longer;
-  }
-  return date;
+/** True for "By Ann Lee | 3 May 2026", where a day or time has a part of the line to itself. */
+function holdsDate(text: string): boolean {
+  return text.split(opensAsByline(text) ? BORDER_IN_BYLINE : BORDER).some((part) => isDateAlone(part.trim()));
 }

@@ -11,6 +11,7 @@ it.each([
   ['By Li Sun, 3 May 2026', 'By Li Sun', '3 May 2026'],
   ['By Ann Keller. Last updated: May 3, 2026', 'By Ann Keller', 'May 3, 2026'],
   ['Posted on May 3, 2026 by Ann Lee', 'by Ann Lee', 'May 3, 2026'],
+  ['Sunday, 3 May 2026 · Ann Keller, island desk', 'Ann Keller, island desk', '3 May 2026'],
   ['MAY 3, 2026 | ANN KELLER', 'ANN KELLER', 'MAY 3, 2026'],
   ['Von Ann Keller, 3. Mai 2026', 'Von Ann Keller', '3. Mai 2026'],
   ['Ann Keller – 03.05.2026 – 10:42', 'Ann Keller', '03.05.2026 – 10:42'],

@@ -18,7 +18,7 @@ const WEEKDAY =
   'Mon|Tue|Wed|Thu|Fri|Sat|Sun|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch';
 /** What leads from names to a day: "Ann Keller. Updated on", "Ann Keller | Sunday,"; "Minh Le" and "Li Sun" are names. */
 const LEADING = new RegExp(
-  String.raw`(?:[\s,;:|·•–—/(-]|(?:(?:\.\s*)?(?<!\p{L})(?:${VERB}|on|am|vom|le|el|il)|(?<=[,|·•–—-]\s?|\bon )(?:${WEEKDAY}))(?!\p{L}))+$`,
+  String.raw`(?:[\s,;:|·•–—/(-]|(?:(?:\.\s*)?(?<!\p{L})(?:${VERB}|on|am|vom|le|el|il)|(?<=^|[,|·•–—-]\s?|\bon )(?:${WEEKDAY}))(?!\p{L}))+$`,
   'u',
 );
 const FOLLOWING = /^[\s,;:|·•–—/)-]+/;

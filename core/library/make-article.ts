@@ -9,10 +9,10 @@ import { articleId } from './article-id.ts';
 import { automaticId } from './automatic-id.ts';
 import { cutLine } from './cut-line.ts';
 import { declaredAddress } from './declared-address.ts';
-import { partByline } from './part-byline.ts';
 import { readArticle } from './read-article.ts';
 import type { StoredArticle } from './stored-article.ts';
 import { webAddress } from './web-address.ts';
+import { withoutBy } from './without-by.ts';
 import { withoutTracking } from './without-tracking.ts';
 import { writeArticle } from './write-article.ts';
 
@@ -41,6 +41,7 @@ export function makeArticle({ reading, article, notes, address }: PageToStore): 
   const url = safeParse(webAddress, address === null ? null : withoutTracking(address));
   const { meta } = reading;
   const own = url.success ? url.output : null;
+  const byline = line(article?.bylineText ?? meta.byline);
   const made: StoredArticle = {
     // By what it declares it is known under its other addresses too; where that is wrong, `saveArticle` sees it.
     id: articleId((own && declaredAddress(own, meta.url)) ?? own, text),
@@ -50,7 +51,8 @@ export function makeArticle({ reading, article, notes, address }: PageToStore): 
     origin: {
       url: own,
       site: line(meta.site),
-      ...partByline(line(article?.bylineText ?? meta.byline), line(article?.publishedText ?? meta.published)),
+      byline: byline && withoutBy(byline),
+      published: line(article?.publishedText ?? meta.published),
       remark: null,
     },
     notes: carryAll(notes, createCarrier(blocks)),
