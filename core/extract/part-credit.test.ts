@@ -11,6 +11,7 @@ it.each([
   ['By Li Sun, 3 May 2026', 'By Li Sun', '3 May 2026'],
   ['By Ann Keller. Last updated: May 3, 2026', 'By Ann Keller', 'May 3, 2026'],
   ['Posted on May 3, 2026 by Ann Lee', 'by Ann Lee', 'May 3, 2026'],
+  ['May 5, 2026May 3, 2026 by Ann Lee', 'by Ann Lee', 'May 5, 2026'],
   ['MAY 3, 2026 | ANN KELLER', 'ANN KELLER', 'MAY 3, 2026'],
   ['Von Ann Keller, 3. Mai 2026', 'Von Ann Keller', '3. Mai 2026'],
   ['Ann Keller – 03.05.2026 – 10:42', 'Ann Keller', '03.05.2026 – 10:42'],
@@ -18,6 +19,8 @@ it.each([
   // Only the style sheet sets them apart.
   ['Ann KellerMay 3, 202610:42 pm', 'Ann Keller', 'May 3, 202610:42 pm'],
   ['Ann Keller3 May 2026', 'Ann Keller', '3 May 2026'],
+  ['Автор: Анна Келлер, 3 мая 2026', 'Автор: Анна Келлер', '3 мая 2026'],
+  ['Anna Keller, 3 października 2026', 'Anna Keller', '3 października 2026'],
   ['陈小雨2026-05-03 14:27:02', '陈小雨', '2026-05-03 14:27:02'],
   ['伊藤良渓 2026年5月3日 18時00分', '伊藤良渓', '2026年5月3日 18時00分'],
   ['May 3, 2026', null, 'May 3, 2026'],
