@@ -18,6 +18,7 @@ it.each([
   ['Por Ana Ruiz, 3 de mayo de 2026', 'Por Ana Ruiz', '3 de mayo de 2026'],
   // Only the style sheet sets them apart.
   ['Ann KellerMay 3, 202610:42 pm', 'Ann Keller', 'May 3, 202610:42 pm'],
+  ['Ann KellerUpdated May 3, 2026', 'Ann Keller', 'May 3, 2026'],
   ['Ann Keller3 May 2026', 'Ann Keller', '3 May 2026'],
   ['Автор: Анна Келлер, 3 мая 2026', 'Автор: Анна Келлер', '3 мая 2026'],
   ['Anna Keller, 3 października 2026', 'Anna Keller', '3 października 2026'],

@@ -19,7 +19,7 @@ const WEEKDAY =
   'Mon|Tue|Wed|Thu|Fri|Sat|Sun|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch';
 /** What leads from names to a day: "Ann Keller. Updated on", "Ann Keller | Sunday,"; "Minh Le" and "Li Sun" are names. */
 const LEADING = new RegExp(
-  String.raw`(?:[\s,;:|·•–—/(-]|(?:(?:\.\s*)?(?<![A-Za-zÀ-ɏ])(?:${VERB}|on|am|vom|le|el|il)|(?<=[,|·•–—-]\s?|\bon )(?:${WEEKDAY}))${NO_LETTER})+$`,
+  String.raw`(?:[\s,;:|·•–—/(-]|(?:(?:\.\s*)?(?:(?<![A-Za-zÀ-ɏ])|(?<=[a-z])(?=[A-Z]))(?:${VERB}|on|am|vom|le|el|il)|(?<=[,|·•–—-]\s?|\bon )(?:${WEEKDAY}))${NO_LETTER})+$`,
 );
 const FOLLOWING = /^[\s,;:|·•–—/)-]+/;
 
