@@ -17,6 +17,7 @@ import { findStretch, type Stretch } from './find-stretch.ts';
 import { findTitle } from './find-title.ts';
 import { findWalled } from './find-walled.ts';
 import { isByline } from './is-byline.ts';
+import { partCredit } from './part-credit.ts';
 import { trimEnd } from './trim-end.ts';
 import { trimStart } from './trim-start.ts';
 import { whyNotBody } from './why-not-body.ts';
@@ -87,7 +88,8 @@ export function findBody(all: readonly Described[], meta: PageMeta, start = 0, e
     if (reason === null) body.push(start + i);
     else between.push({ block: start + i, reason });
   }
-  const shown = part.slice(Math.max(title, 0), stretch.start + MAX_OPENING).find(isByline)?.block.text ?? null;
+  const line = part.slice(Math.max(title, 0), stretch.start + MAX_OPENING).find(isByline);
+  const shown = line === undefined ? null : partCredit(line.block.text).names;
   trimEnd(described, body, between, { start, bylines: [meta.byline, shown] });
   trimStart(described, body, between, { start, home });
   const letters = body.reduce((sum, i) => sum + (all[i]?.ownLetters ?? 0), 0);

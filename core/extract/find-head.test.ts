@@ -102,6 +102,8 @@ it('byline and day below the first paragraph are found, and are no text; a parag
 });
 
 it.each([
+  ['by Ann Lee', '<div class="entry-meta"><b>May 3, 2026</b> <b>by <a href="/a">Ann Lee</a></b></div>'],
+  ['Ann Lee', '<div class="x7"><a href="/author/ann-lee/"><span>Ann Lee</span></a></div><div>3 May 2026</div>'],
   ['by Ann Lee', '<p class="meta">Posted on May 3, 2026 by Ann Lee</p>'],
   ['By Ann Lee', '<p class="meta">Published: 3 May 2026 By Ann Lee</p>'],
   ['Written by: Ann Lee', '<dl><dd>Written by: Ann Lee</dd><dd>Published: 03 May 2026</dd></dl>'],

@@ -25,6 +25,13 @@ it.each([
   expect(lastOf(line)).toBe(TEXT.at(-1));
 });
 
+it.each([['By Runa Holm <b>May 3, 2026</b>'], ['May 3, 2026 by Runa Holm']])(
+  'the author is known where the day stands in the same line: “%s”',
+  (byline) => {
+    expect(lastOf('Runa Holm has written for the Messenger since 1998.', byline)).toBe(TEXT.at(-1));
+  },
+);
+
 it.each([
   ['with a post below it', 'By Runa Holm<br>Island editor'],
   ['behind a colon', 'By: Runa Holm'],
