@@ -93,6 +93,9 @@ it('what a page says it earns by its links is no text; what others earn, or say 
   const all = (line: string) => textOf(`<div class="zz">${paragraphs([line, ...TEXT])}</div>`);
   expect(all('When you buy something through our links, we may earn an affiliate commission.')).toEqual(TEXT);
   expect(all('We may earn commission from links on this page, but we name only boats we like.')).toEqual(TEXT);
+  const asked =
+    'If the island has its way, we may get a commission of inquiry by the summer, and an answer by the winter.';
+  expect(all(asked)).toContain(asked);
   const others = 'Agents may earn a commission on every boat that they sell, the board said.';
   expect(all(others)).toEqual([others, ...TEXT]);
   const said = 'At the pier the agent said: “If you buy it, we may get a commission,” and laughed.';

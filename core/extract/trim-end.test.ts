@@ -92,6 +92,11 @@ it.each([
   ['The storm, said the board, contributed to this report of the pier’s end in its own way.'],
   ['The pier is gone. The sea contributed to this.'],
   ['The views expressed by the board did not change in nine years.'],
+  ['“We have nothing to hide. Follow us on Facebook and see for yourself,” said Oda Brekke, and left.'],
+  ['The board had one answer. Follow the rules on X, it wrote, or leave the island.'],
+  ['This report was published in 2019 and led to three resignations at the harbour board.'],
+  ['This story was first published in 1904, and has never been out of print, says the library.'],
+  ['Contact the harbour office at boats@skarn.example before May, said the board, or lose your berth.'],
 ])('a last sentence with such words is text: “%s”', (line) => {
   expect(lastOf(line, 'Skarn')).toBe(line);
 });
@@ -100,6 +105,24 @@ it('what opens with the author’s name is no text where the byline goes on with
   const about = (name: string) => `${name} is the youngest at the Messenger, and lives on Skarn with two dogs.`;
   expect(lastOf(about('Runa Holm'), 'By Runa Holm May 3, 2026')).toBe(TEXT.at(-1));
   expect(lastOf(about('Runa Berg'), 'By Runa Holm May 3, 2026')).toBe(about('Runa Berg'));
+});
+
+it.each([
+  ['By San Francisco Chronicle Staff', 'San Francisco will vote on the ferry in November, and accept whatever comes.'],
+  ['By Theresa May Holm', 'Theresa May was prime minister when the ferry was ordered, and was not asked.'],
+])('what opens with a place or a person whose name begins as the author’s is text: %s', (byline, line) => {
+  expect(lastOf(line, byline)).toBe(line);
+});
+
+it('a text in a box that opens with its author’s name is text where its first paragraph stands over the box', () => {
+  const lines = TEXT.map((line) => `<p>${line}</p>`);
+  const box = `<div><p class="author">Runa Holm</p>${lines.join('')}</div>`;
+  const body = `<article><h1>The last boat has left</h1><div><p>It was empty, and nobody on the pier had come to see it.</p></div>${box}</article>`;
+  const head = '<title>The last boat has left</title><meta name="author" content="Runa Holm">';
+  const reading = readHtml(`<html><head>${head}</head><body>${body}</body></html>`);
+  if (typeof reading === 'string') throw new Error(reading);
+  const [article] = findArticles(reading);
+  expect(article && articleText(reading, article).split('\n').slice(-3)).toEqual(TEXT);
 });
 
 it('a box behind the text that opens with the author’s name tells of the author; with another’s it is text', () => {

@@ -8,7 +8,8 @@ import { isToldHeading } from './is-told-heading.ts';
 /** "Contact Jane Doe at jdoe@news.example", "Follow Jane Doe: @jdoe". */
 const ADDRESS = /\S@\S+\.\S|(?:^|[\s(])@\w/;
 /** "To contact the editors: …" with an address, whoever they are. */
-const CONTACT = /^(?:to )?contact (?:the|our|us|your)\b/i;
+const CONTACT =
+  /^(?:to )?contact (?:us|our|(?:the |your )?(?:authors?|writers?|reporters?|journalists?|editors?|newsroom))\b/i;
 /** Longer paragraphs tell more than who wrote the text. */
 const MAX_BIO_LENGTH = 600;
 const MIN_AUTHOR_LENGTH = 6;
@@ -17,11 +18,18 @@ const MIN_LINK_SHARE = 0.6;
 const MIN_LINKS = 2;
 /** Name, desk, a paragraph or two, addresses. */
 const MAX_BIO_BLOCKS = 8;
-/** "Ann Lee is a reporter for …", "Ann Lee covers …": a last paragraph that opens so tells of the author where nothing says who that is, and the text has not told of him. */
+/** With a greater share of the text in it, such an element holds the text. */
+const MAX_BIO_SHARE = 0.34;
+/**
+ * "Ann Lee is a reporter for …", "Ann Lee covers …": a last paragraph that opens so tells of the author where nothing says who
+ * that is, and the text has not told of her.
+ */
 const BIO =
   /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]+(?: ([A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]*)){1,3} (?:is (?:an?|the|our) [^.]{0,60}\b(?:reporter|correspondent|editor|writer|columnist|journalist|author|producer)\b|(?:covers|writes (?:about|on|for)|reports on|can be (?:reached|contacted) (?:at|by|on|via))\b)/;
 /** The name that a paragraph opens with. */
 const NAME = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]*)+/;
+/** What a byline without a year leaves of its day, as in "Ann Lee May 3". */
+const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?$/i;
 /** "3. The boat, $20". */
 const NUMBER = /^(\d{1,3})[.)]\s/;
 
@@ -44,11 +52,12 @@ export function trimEnd(
   const authors = bylines.flatMap((byline) => (byline === null ? [] : authorsIn(byline)));
   const isOfAuthor = (text: string) => {
     const name = NAME.exec(text)?.[0] ?? '';
-    // Behind the name in a byline may stand the month: "Ann Lee May 3".
     return authors.some(
       (author) =>
         text.startsWith(author) ||
-        (name.length >= MIN_AUTHOR_LENGTH && author.startsWith(`${name} `)) ||
+        (name.length >= MIN_AUTHOR_LENGTH &&
+          author.startsWith(`${name} `) &&
+          MONTH.test(author.slice(name.length + 1))) ||
         (text.includes(author) && ADDRESS.test(text)),
     );
   };
@@ -88,11 +97,14 @@ function findBio(
   { start, authors }: { start: number; authors: readonly string[] },
 ): number {
   const isAuthor = (text: string) => authors.some((author) => author.toLowerCase() === text.toLowerCase());
+  const lettersFrom = (from: number) =>
+    body.reduce((sum, i) => sum + (i < from ? 0 : (described[i - start] as Described).ownLetters), 0);
   const first = body[0] ?? 0;
   let box = described[(body.at(-1) ?? -1) - start]?.box ?? null;
   for (; box !== null && box.start > first && box.end - box.start <= MAX_BIO_BLOCKS; box = box.outer) {
     const isAlone = box.end - box.start === 1;
-    if (!isAlone && isAuthor(described[box.start - start]?.block.text ?? '')) return box.start;
+    if (isAlone || !isAuthor(described[box.start - start]?.block.text ?? '')) continue;
+    return lettersFrom(box.start) > MAX_BIO_SHARE * lettersFrom(first) ? Number.POSITIVE_INFINITY : box.start;
   }
   return Number.POSITIVE_INFINITY;
 }
