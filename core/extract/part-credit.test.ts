@@ -25,10 +25,18 @@ it.each([
   ['Anna Keller, 3 października 2026', 'Anna Keller', '3 października 2026'],
   ['陈小雨2026-05-03 14:27:02', '陈小雨', '2026-05-03 14:27:02'],
   ['伊藤良渓 2026年5月3日 18時00分', '伊藤良渓', '2026年5月3日 18時00分'],
+  ['By PER HOLM and ANN KELLERMAY 3, 2026', 'By PER HOLM and ANN KELLER', 'MAY 3, 2026'],
+  ['By Ann Keller, 05/03/2026 05:00 AM EST', 'By Ann Keller', '05/03/2026 05:00 AM EST'],
+  ['By Ann Keller | 5/3/26 7:15 AM EDT', 'By Ann Keller', '5/3/26 7:15 AM EDT'],
+  ['Ann Keller · 10:42, 3 May 2026', 'Ann Keller', '10:42, 3 May 2026'],
+  ['May 3, 2026, 8 AM ET', null, 'May 3, 2026, 8 AM ET'],
+  ['03.05.2026, 12.06 Uhr', null, '03.05.2026, 12.06 Uhr'],
+  ['10:42 AM 05/03/2026', null, '10:42 AM 05/03/2026'],
   ['May 3, 2026', null, 'May 3, 2026'],
   ['By Ann Keller', 'By Ann Keller', null],
   ['By Ann Keller, class of 2020', 'By Ann Keller, class of 2020', null],
   ['By Ann Keller, 10:42', 'By Ann Keller, 10:42', null],
+  ['By Ann Keller, 7/12', 'By Ann Keller, 7/12', null],
 ])('names and day in “%s”', (text, names, day) => {
   expect(partCredit(text)).toEqual({ names, day });
 });

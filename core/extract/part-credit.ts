@@ -1,15 +1,20 @@
+/** In capitals a name may run into the month: "ANN KELLERMAY 3". */
+const NO_NAME = String.raw`(?![A-Z]+(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)\b)`;
 // Letters by their ranges: a pattern that has them by their properties takes three times as long to compile.
-const WORD = String.raw`(?:[A-ZÀ-Þ]+|[A-ZÀ-Þ]?[a-zß-ɏ]{2,}|[\u0370-\u1fff\u3040-\ud7ff]+)`;
+const WORD = String.raw`(?:${NO_NAME}[A-ZÀ-Þ]+|[A-ZÀ-Þ]?[a-zß-ɏ]{2,}|[\u0370-\u1fff\u3040-\ud7ff]+)`;
 const NO_LETTER = '(?![A-Za-zÀ-ɏ])';
 const YEAR = String.raw`(?:19|20)\d\d`;
 const NUMBER = String.raw`(?<!\d)\d{1,2}(?:st|nd|rd|th|er)?`;
-const HOUR = String.raw`\d{1,2}(?:[:.]|시\s?|[時时])\d\d(?::\d\d|분|分)?(?:\s?[ap]\.?m\b\.?)?(?:\s[A-Z]{2,4}${NO_LETTER})?`;
+const ZONE = String.raw`(?:\s(?:Uhr|[A-Z]{2,4})${NO_LETTER})?`;
+const HALF = String.raw`[apAP]\.?[mM]\b\.?`;
+const HOUR = String.raw`(?:\d{1,2}(?:[:.]|시\s?|[時时])\d\d(?::\d\d|分|분)?(?:\s?${HALF})?|\d{1,2}\s?${HALF})${ZONE}`;
 /** A whole day as it is written in lines over a text, in any language, and the hour behind it. */
 const DAY = new RegExp(
   `(?:${[
     String.raw`${NUMBER}\.?\s(?:de\s)?${WORD}[.,]?\s(?:de\s)?${YEAR}`,
     String.raw`${WORD}\.?\s${NUMBER},?\s${YEAR}`,
     String.raw`(?<!\d)\d{1,2}([./-])\d{1,2}\1${YEAR}`,
+    String.raw`(?<!\d)\d{1,2}\/\d{1,2}\/\d\d(?!\d)`,
     String.raw`(?<!\d)${YEAR}(?:([./-])\d{1,2}\2\d{1,2}(?!\d)|[年년]\s?\d{1,2}[月월]\s?\d{1,2}[日일])`,
   ].join('|')})(?:[\\s,|–—-]*(?:(?:at|um|à|alle)\\s)?${HOUR})?`,
 );
@@ -21,6 +26,8 @@ const WEEKDAY =
 const LEADING = new RegExp(
   String.raw`(?:[\s,;:|·•–—/(-]|(?:(?:\.\s*)?(?:(?<![A-Za-zÀ-ɏ])|(?<=[a-z])(?=[A-Z]))(?:${VERB}|on|am|vom|le|el|il)|(?<=^|[,|·•–—-]\s?|\bon )(?:${WEEKDAY}))${NO_LETTER})+$`,
 );
+/** "10:42 AM, 3 May 2026". */
+const HOUR_BEFORE = new RegExp(`(?<!\\d)${HOUR}[\\s,|–—-]+$`);
 const FOLLOWING = /^[\s,;:|·•–—/)-]+/;
 
 /**
@@ -28,10 +35,12 @@ const FOLLOWING = /^[\s,;:|·•–—/)-]+/;
  * both, and set them apart by the style sheet alone. Null for what is not there; a line without a whole day is names.
  */
 export function partCredit(text: string): { names: string | null; day: string | null } {
-  const found = /(?:19|20)\d\d/.test(text) ? DAY.exec(text) : null;
+  const found = /(?:19|20)\d\d|\d\/\d\d(?!\d)/.test(text) ? DAY.exec(text) : null;
   if (found === null) return { names: text, day: null };
-  const [day] = found;
-  const before = text.slice(0, found.index).replace(LEADING, '');
-  const after = text.slice(found.index + day.length).replace(FOLLOWING, '');
-  return { names: before || (after === '' ? null : partCredit(after).names), day };
+  const end = found.index + found[0].length;
+  const opening = text.slice(0, found.index);
+  const hour = /\d/.test(opening) ? (HOUR_BEFORE.exec(opening)?.[0] ?? '') : '';
+  const before = opening.slice(0, opening.length - hour.length).replace(LEADING, '');
+  const after = text.slice(end).replace(FOLLOWING, '');
+  return { names: before || (after === '' ? null : partCredit(after).names), day: hour + found[0] };
 }
