@@ -3,6 +3,7 @@ import { chooseByline } from './choose-byline.ts';
 
 it.each([
   ['the account that posted it', 'webadmin', 'By Ann Keller', 'By Ann Keller'],
+  ['the account where the line opens in more words', 'webadmin', 'Written by: Ann Keller', 'Written by: Ann Keller'],
   [
     'the first story’s author on the second',
     'Tom Oduya',

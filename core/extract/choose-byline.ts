@@ -1,5 +1,7 @@
+import { BYLINE_LABEL } from './byline-label.ts';
+
 /** A byline by its own words, and what follows "by". */
-const SHOWN = /^(?:by|von|por|par|di|autor:?)\s+(.+)/i;
+const SHOWN = new RegExp(String.raw`^${BYLINE_LABEL}:?\s+(.+)`, 'i');
 /** Shorter parts of a name are initials and particles. */
 const MIN_PART_LENGTH = 3;
 

@@ -1,7 +1,7 @@
+import { BYLINE_LABEL } from './byline-label.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 
-const OPENING =
-  /^(?:(?:written |posted |submitted |reported )?by|von|por|par|di|autor|(?:posted on|posted|published):? .{4,30} by):?\s+(\S)/i;
+const OPENING = new RegExp(String.raw`^(?:${BYLINE_LABEL}|(?:posted on|posted|published):? .{4,30} by):?\s+(\S)`, 'i');
 
 /** "May 3, 2026 by Ann Lee", "3 May 2026 | By Ann Lee", "03/05/2026 by Ann Lee". */
 const DATED =
