@@ -57,7 +57,8 @@ function findIn(reading: Reading, described: readonly Described[]): Article[] {
     if (letters < minLetters && !isShort) return [];
     const head = findHead(reading, described, body, start);
     // A standfirst in the paragraphs' box is text, too; who wrote it and when is not, even where it was said before.
-    const opening = openingLines(described, body).filter((i) => !isStandfirst(described[i] as Described));
+    const isLine = (d: Described) => !d.isHeading && !isStandfirst(d);
+    const opening = openingLines(described, body).filter((i) => isLine(described[i] as Described));
     const lines = [head.byline, head.published, ...opening, ...linesBelowLead(described, body)];
     return { ...head, body: body.filter((i) => !lines.includes(i)), between, isEntry };
   });

@@ -1,9 +1,11 @@
 import { CAPTION } from './alien-reason.ts';
+import { BYLINE_LABEL } from './byline-label.ts';
 import type { Described } from './described.ts';
 import { isByline } from './is-byline.ts';
 import { isDateAlone } from './is-date-line.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 import { opensAsByline } from './opens-as-byline.ts';
+import { partCredit } from './part-credit.ts';
 
 /** A line with a number of its own. */
 interface Line {
@@ -12,7 +14,7 @@ interface Line {
 }
 
 /** "By" in an element of its own, before the one with the name. */
-const ALONE = /^(?:written )?(?:by|von|por|par|di|autor):?$/i;
+const ALONE = new RegExp(`^${BYLINE_LABEL}:?$`, 'i');
 /** "Authors:" stands over the names, in a box of the same kind. */
 const LABEL = /:$/;
 const MAX_NAME_LENGTH = 60;
@@ -24,7 +26,14 @@ export function findByline(lines: readonly Line[]): Line | undefined {
     const next = lines[at + 1];
     return next !== undefined && isName(next.d) ? next : [];
   });
-  return signed.find(({ d: { block } }) => opensAsByline(block.text) || !isDateAlone(block.text)) ?? signed[0];
+  return signed.find(({ d: { block } }) => opensAsByline(block.text) || !isDay(block.text)) ?? signed[0];
+}
+
+/** "Ann Lee, May 3, 2026" opens with names; "May 3, 2026 | 5 min read" does not. */
+function isDay(text: string): boolean {
+  if (!isDateAlone(text)) return false;
+  const { names } = partCredit(text);
+  return names === null || !text.startsWith(names);
 }
 
 /** "Print", "Photo by:"; the author's name may well stand on the page once more. */

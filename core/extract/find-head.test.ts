@@ -71,6 +71,7 @@ it.each([
 it('a first paragraph is the standfirst where its name says so; one that says how its first letter is set is not', () => {
   const opened = (names: string) => standfirstOf(`<div><div><p class="${names}">${LEAD}</p>${TEXT}</div></div>`);
   expect(opened('article-lead')).toBe(LEAD);
+  expect(opened('lead-container')).toBe(LEAD);
   expect(opened('has-dropcap has-dropcap__lead-standard-heading')).toBeUndefined();
 });
 
@@ -286,6 +287,8 @@ it('a day in one box with the byline is none, and who stands below it is', () =>
   expect(bylineOf('<div>Published: May 3, 2026</div><div>By Ann Lee</div>')).toBe('By Ann Lee');
   expect(bylineOf('<div>May 3, 2026</div><div>Ann Lee</div>')).toBe('Ann Lee');
   expect(bylineOf('<div>Ann Lee | May 3, 2026</div>')).toBe('Ann Lee');
+  expect(bylineOf('<div>Ann Lee, May 3, 2026</div><div class="byline-share">Telegram WhatsApp</div>')).toBe('Ann Lee');
+  expect(bylineOf('<div>陈小雨2026-05-03 14:27:02</div><div>微博微信</div>')).toBe('陈小雨');
 });
 
 it('a headline that is no heading is found where the page’s title names it, not the heading below or the site’s over it', () => {
@@ -302,4 +305,23 @@ it('a headline that is no heading is found where the page’s title names it, no
   expect(titleOf(`<h1>Coast and islands</h1>${headline}`)).toBe('The last boat of the year');
   expect(titleOf('<div>Skarn Times</div><h1>No more boats for Skarn</h1>')).toBe('No more boats for Skarn');
   expect(titleOf('<p><a href="/">The last boat of the year</a></p><h1>No more boats</h1>')).toBe('No more boats');
+  const path = '<ul class="path"><li><a href="/">Skarn</a></li><li>The last boat of the year</li></ul>';
+  expect(titleOf(`<nav>${path}</nav><h1>No more boats</h1>`)).toBe('No more boats');
+  expect(titleOf(`${path}<h1>No more boats</h1>`)).toBe('No more boats');
+  const kicked = '<h1><span>Island:</span> The last boat of the year</h1>';
+  expect(titleOf(`${headline}${kicked}`)).toBe('Island: The last boat of the year');
+});
+
+it('a heading that opens the text is text, though its name tells of a person or a time, where author and day stand above', () => {
+  const head = '<p class="byline">By Ann Lee</p><time>3 May 2026</time>';
+  const bodyOf = (heading: string) => {
+    const reading = readHtml(
+      `<main><h1>The last boat of the year</h1>${head}<div><div>${heading}${TEXT}</div></div></main>`,
+    );
+    if (typeof reading === 'string') throw new Error(reading);
+    return findArticles(reading)[0]?.body.map((i) => reading.blocks[i]?.text);
+  };
+  expect(bodyOf('<h3 class="timeline-year">Summer of 2019</h3>')?.[0]).toBe('Summer of 2019');
+  expect(bodyOf('<h2 class="author-name">Jo Brandt, the captain</h2>')?.[0]).toBe('Jo Brandt, the captain');
+  expect(bodyOf('<p class="author-name">Ann Lee, island desk</p>')).toHaveLength(4);
 });

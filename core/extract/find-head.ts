@@ -27,6 +27,8 @@ export interface Head {
 /** Blocks looked back from the body's first one: headers carry dates, shares and a picture. */
 const LOOK_BACK = 30;
 const MIN_STANDFIRST_WORDS = 8;
+/** Marks make a headline's other form no longer than that. */
+const MAX_AGAIN_RATIO = 2;
 
 /**
  * Finds headline, standfirst, byline and date over an article's body, in the page's blocks from `start`, and among the
@@ -82,7 +84,8 @@ const isSubtitle = (d: Described) => isLongEnough(d) && /^h[2-4]$/.test(d.block.
 
 /** True for the headline set once more, with other marks between its parts. */
 function isAgain({ block }: Described, headline: Described | null): boolean {
-  return headline !== null && wordsOf(block.text) === wordsOf(headline.block.text);
+  if (headline === null || block.text.length > MAX_AGAIN_RATIO * headline.block.text.length) return false;
+  return wordsOf(block.text) === wordsOf(headline.block.text);
 }
 
 const wordsOf = (text: string) => readWords(text).values.join(' ');
@@ -114,13 +117,18 @@ function findHeadline(
 ): number | null {
   const title = reading.meta.title?.toLowerCase() ?? '';
   const isTitle = (text: string) => text.length > 10 && title.includes(text.toLowerCase());
-  // The site's or a section's own name is the lesser part of the title, and a way back to the page a link.
-  const isWhole = ({ d: { block, isHeading, linkShare } }: { d: Described }) =>
-    isTitle(block.text) && 2 * block.text.length >= title.length && (isHeading || linkShare < 0.5);
+  // The site's or a section's own name is the lesser part of the title; a way back to the page is a link or an item.
+  const isWhole = ({ d: { block, isHeading, isItem, alien, linkShare } }: { d: Described }) =>
+    isTitle(block.text) &&
+    2 * block.text.length >= title.length &&
+    (isHeading || (linkShare < 0.5 && !isItem && alien === null));
   const headings = above.filter(({ d }) => d.isHeading);
+  const line = above.findLast(isWhole);
+  const lineText = line?.d.block.text.toLowerCase();
   const best =
     headings.findLast(isWhole) ??
-    above.findLast(isWhole) ??
+    headings.findLast(({ d }) => lineText !== undefined && d.block.text.toLowerCase().includes(lineText)) ??
+    line ??
     headings.findLast(({ d }) => d.block.tag === 'h1' || isTitle(d.block.text)) ??
     headings.findLast(({ d }) => d.block.tag === 'h2');
   if (best !== undefined) return best.i;
