@@ -34,11 +34,9 @@ export function findLabelled(described: readonly Described[], pageTitle: string 
     return reason === null ? [] : { i, reason };
   });
   const title = heads.length === 0 ? -1 : findTitle(described, pageTitle);
-  const lettersIn = (start: number, end: number) => {
-    let letters = 0;
-    for (const one of described.slice(start, end)) if (one.isProse && one.alien === null) letters += one.ownLetters;
-    return letters;
-  };
+  const sums = heads.length === 0 ? [] : lettersBefore(described);
+  const lettersIn = (start: number, end: number) =>
+    (sums[Math.min(end, described.length)] as number) - (sums[start] as number);
   for (const { i, reason } of heads) {
     if (title < 0 || i < title || labelled.has(i)) continue;
     let { box } = described[i] as Described;
@@ -52,6 +50,17 @@ export function findLabelled(described: readonly Described[], pageTitle: string 
     for (let at = i; at < box.end; at++) labelled.set(at, reason);
   }
   return labelled;
+}
+
+/** Letters of running text before each block, and before the end. */
+function lettersBefore(described: readonly Described[]): number[] {
+  const sums = [0];
+  let sum = 0;
+  for (const one of described) {
+    if (one.isProse && one.alien === null) sum += one.ownLetters;
+    sums.push(sum);
+  }
+  return sums;
 }
 
 function readHeading({ block: { tag, text } }: Described): string | null {
