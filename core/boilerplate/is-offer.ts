@@ -91,7 +91,7 @@ function opensOffer(sentence: string): boolean {
   return false;
 }
 
-/** The first word from here on, up to a hyphen. Most are letters of a to z up to a sign: found several times as fast, without a pattern. */
+/** The first word from here on, up to a hyphen. Most are letters of a to z up to a sign: found fast, without a pattern. */
 function firstWordOf(text: string, start: number): string {
   let end = start;
   while (isPlain(text.charCodeAt(end))) end++;

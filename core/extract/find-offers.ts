@@ -30,8 +30,8 @@ const MAX_LABEL_LENGTH = 40;
 
 /**
  * Blocks in small elements that hold an offer by its words and none of the text, for which `home` is the path: what such a
- * box says before "Sign up" or "Already a subscriber?", or behind "Sponsored" at its beginning, is no text, either. Boxes built as the text's own may be parts of
- * it. Numbers of blocks; boxes count from `offset` before.
+ * box says before "Sign up" or "Already a subscriber?", or behind "Sponsored" at its beginning, is no text, either. Boxes
+ * built as the text's own may be parts of it. Numbers of blocks; boxes count from `offset` before.
  */
 export function findOffers(described: readonly Described[], home: string, offset: number): ReadonlySet<number> {
   const offers = new Set<number>();

@@ -9,8 +9,8 @@ const MIN_TEXT_LENGTH = 200;
 /** Of longer texts all languages score alike: of 2,000 units English has 0.94 to 0.97 of what Spanish, French or German have. */
 const JUDGED_LENGTH = 500;
 /**
- * What is declared scores so much of the best language's score, or is another: of 500 units Spanish and Portuguese up to 0.965, English in texts in other
- * languages up to 0.918 (1,773 stretches of the corpora). franc was wrong in two of these.
+ * What is declared scores so much of the best language's score, or is another: of 500 units Spanish and Portuguese up to
+ * 0.965, English in texts in other languages up to 0.918 (1,773 stretches of the corpora). franc was wrong in two of these.
  */
 const MIN_AGREEING_SCORE = 0.95;
 const SAMPLE_LENGTH = 2000;
