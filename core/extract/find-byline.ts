@@ -13,6 +13,9 @@ interface Line {
 /** "By" in an element of its own, before the one with the name. */
 const ALONE = /^(?:written )?(?:by|von|por|par|di|autor):?$/i;
 const MAX_NAME_LENGTH = 60;
+/** "Sunday, 3 May 2026", "May 3, 2026 6:18am": a name beside a day has two words more. */
+const WORD = /[^\s\d|,.:;·–-]{2,}/g;
+const MAX_DAY_WORDS = 2;
 
 /** The line among these that says who wrote an article; undefined for none. In one box with it may stand the day. */
 export function findByline(lines: readonly Line[]): Line | undefined {
@@ -21,7 +24,10 @@ export function findByline(lines: readonly Line[]): Line | undefined {
     const next = lines[at + 1];
     return next !== undefined && isName(next.d) ? next : [];
   });
-  return signed.find(({ d: { block } }) => opensAsByline(block.text) || !isDateAlone(block.text)) ?? signed[0];
+  const isTold = ({ d: { block } }: Line) => opensAsByline(block.text) || !isDateAlone(block.text);
+  return (
+    signed.find(isTold) ?? signed.find(({ d: { block } }) => (block.text.match(WORD)?.length ?? 0) > MAX_DAY_WORDS)
+  );
 }
 
 function isName({ block: { text }, isHeading }: Described): boolean {
