@@ -16,6 +16,9 @@ const ALONE = /^(?:written )?(?:by|von|por|par|di|autor):?$/i;
 /** "Authors:" stands over the names, in a box of the same kind. */
 const LABEL = /:$/;
 const MAX_NAME_LENGTH = 60;
+/** "Sunday, 3 May 2026", "May 3, 2026 6:18am": a name beside a day has two words more. */
+const WORD = /[^\s\d|,.:;·–-]{2,}/g;
+const MAX_DAY_WORDS = 2;
 
 /** The line among these that says who wrote an article; undefined for none. In one box with it may stand the day. */
 export function findByline(lines: readonly Line[]): Line | undefined {
@@ -24,7 +27,10 @@ export function findByline(lines: readonly Line[]): Line | undefined {
     const next = lines[at + 1];
     return next !== undefined && isName(next.d) ? next : [];
   });
-  return signed.find(({ d: { block } }) => opensAsByline(block.text) || !isDateAlone(block.text)) ?? signed[0];
+  const isTold = ({ d: { block } }: Line) => opensAsByline(block.text) || !isDateAlone(block.text);
+  return (
+    signed.find(isTold) ?? signed.find(({ d: { block } }) => (block.text.match(WORD)?.length ?? 0) > MAX_DAY_WORDS)
+  );
 }
 
 /** "Print", "Photo by:"; the author's name may well stand on the page once more. */

@@ -286,6 +286,8 @@ it('a day in one box with the byline is none, and who stands below it is', () =>
   expect(bylineOf('<div>Published: May 3, 2026</div><div>By Ann Lee</div>')).toBe('By Ann Lee');
   expect(bylineOf('<div>May 3, 2026</div><div>Ann Lee</div>')).toBe('Ann Lee');
   expect(bylineOf('<div>Ann Lee | May 3, 2026</div>')).toBe('Ann Lee');
+  expect(bylineOf('<div>May 3, 2026 | Ann Lee</div>')).toBe('Ann Lee');
+  expect(bylineOf('<time>May 3, 2026 6:18am</time>')).toBeNull();
 });
 
 it('a headline that is no heading is found where the page’s title names it, not the heading below or the site’s over it', () => {

@@ -7,7 +7,7 @@ const FOLLOW =
 
 /** "A version of this article appears in print on May 3", "This story was first published by …", "Originally published on …". */
 const PRINTED =
-  /^(?:(?:A version of )?[Tt]his (?:article|story|column|piece|post|essay|report|interview) (?:was |has been )?(?:first |originally |also )?(?:appear|publish|posted|republish)|(?:First|Originally) (?:published|appeared|posted)(?: on | at |:))/;
+  /^(?:(?:A version of )?[Tt]his (?:article|story|column|piece|essay) (?:was |has been )?(?:first |originally |also )?(?:appear|publish|posted|republish)|(?:First|Originally) (?:published|appeared|posted)(?: on | at |:))/;
 
 /** "The Associated Press contributed to this report.", "Additional reporting by Jo Brandt", "The views expressed in this article …". */
 const SHARED =
