@@ -5,6 +5,7 @@ import { applyRules, withoutTheirs } from './apply-rules.ts';
 import { closesQuotation } from './closes-quotation.ts';
 import { findDocuments } from './find-documents.ts';
 import { findHeadlines } from './find-headlines.ts';
+import { findHearings } from './find-hearings.ts';
 import { findHearsay } from './find-hearsay.ts';
 import { findPosts } from './find-posts.ts';
 import { findSignedQuotes } from './find-signed-quotes.ts';
@@ -52,7 +53,7 @@ export function joinAttributions(
   sentences: readonly Sentence[],
   tagger: Tagger | null,
 ): RawAttribution[] {
-  const hearsay = new Set(sentences.flatMap(findHearsay));
+  const hearsay = new Set(sentences.flatMap((sentence) => [...findHearsay(sentence), ...findHearings(sentence)]));
   const shown = sentences.map(findDocuments);
   const documents = shown.flat();
   const ruled = [...without(applyRules(text, sentences, shown), [...hearsay]), ...hearsay];
