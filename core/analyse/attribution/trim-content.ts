@@ -4,6 +4,8 @@ import { wholeName } from './whole-name.ts';
 import { wholeSource } from './whole-source.ts';
 import { withoutFootnote } from './without-footnote.ts';
 import { withoutJoint } from './without-joint.ts';
+import { withoutLeadIn } from './without-lead-in.ts';
+import { withoutListener } from './without-listener.ts';
 import { withoutNextClause } from './without-next-clause.ts';
 import { withoutTime } from './without-time.ts';
 
@@ -13,8 +15,8 @@ const MIN_WORDS = 4;
 const REACH = 300;
 
 /**
- * The attribution with names whole, without the dash or bullet of a turn before its source and the time or the footnote's number behind it, without an aside in brackets that ends
- * its content, and without the writer's question before it: "What if it fails? It would be rebuilt, Lee said."
+ * The attribution with names whole, without the dash or bullet of a turn before its source and the time or the footnote's number behind it, without whom it was told and the occasion before its source, without an aside in
+ * brackets that ends its content, and without the writer's question before it: "What if it fails? It would be rebuilt, Lee said."
  */
 export function trimContent(text: string, untrimmed: RawAttribution): RawAttribution {
   const taken = [...untrimmed.cue, ...untrimmed.content];
@@ -22,7 +24,8 @@ export function trimContent(text: string, untrimmed: RawAttribution): RawAttribu
     const whole = wholeSource(text, withoutMark(text, span), untrimmed.cue[0], taken);
     return wholeName(text, withoutTime(text, withoutRelative(text, withoutFootnote(text, whole))), taken);
   });
-  const said = withoutQuestion(text, withoutBareMarks(text, untrimmed.content));
+  const told = withoutListener(text, untrimmed.cue[0], withoutBareMarks(text, untrimmed.content));
+  const said = withoutQuestion(text, withoutLeadIn(text, untrimmed.source[0], told));
   const content = said.map((span) => withoutJoint(text, withoutNextClause(text, withoutNarration(text, span))));
   const found = withRole(text, { ...untrimmed, source, content });
   const last = found.content.at(-1) as Span;
