@@ -158,8 +158,8 @@ function bareName(full: string): SourceName | null {
   // "Doctor of Law" is a degree, somebody’s.
   if ((words.length === 1 && isNoName(last, true)) || /^(?:the )?(?:doctor|professor|master) of /i.test(head))
     return null;
-  // "NBC’s Ann Lee" is Ann Lee.
-  const owner = words.findLastIndex((word) => /['’]s$/.test(word));
+  // "NBC’s Ann Lee", "Norland Airlines’ Ann Lee": Ann Lee.
+  const owner = words.findLastIndex((word) => /['’]s$|s['’]$/.test(word));
   if (owner >= 0 && words.length - owner === 3 && words.slice(owner + 1).every(isCapital))
     return personNamed(words.slice(owner + 1));
   const isNoun = words.length === 1 && [OPEN_GROUPS, DOCUMENTS, BODIES, ROLES].some((nouns) => nouns.has(plain(last)));

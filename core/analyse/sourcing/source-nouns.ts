@@ -89,7 +89,7 @@ export const BODY_NAME_WORDS =
   church museum theatre theater library park bridge river island islands sea ocean mountain mountains lake beach hall tower
   force forces guard command chamber tribunal exchange airlines airways motors bros brothers systems technologies labs lab
   staff sciences science economics medicine philosophy studies affairs laboratory observatory gulf shoal strait valley desert canyon bay cape peninsula plaza avenue road square hill hills forest falls coast port harbour harbor observatory programme program project initiative alliance coalition movement front brigade
-  palace lifeline helpline hotline academy assembly cathedral stadium arena courthouse capitol embassy consulate coal`);
+  palace lifeline helpline hotline academy assembly cathedral stadium arena courthouse capitol embassy consulate coal crown`);
 
 const PLACE_OPENERS = setOf(
   'new north south east west little upper lower nether los san santa saint st. united great hong sri saudi el costa puerto white middle central western eastern northern southern',
