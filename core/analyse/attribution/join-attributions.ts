@@ -20,7 +20,7 @@ import { weighAgreement } from './weigh-agreement.ts';
 import { wholeAsides } from './whole-asides.ts';
 
 /** Cues of constructions whose rule is surer than the net: "according to", "This was reported by". */
-const SURE = /^according to$| by$/i;
+const SURE = /^(?:according to|per)$| by$/i;
 /** Constructions whose rule finds what the net misses: "gave an assessment", "was announced", "is believed", "reportedly". */
 const CLOSED =
   /^(?:gave|give|gives|offered|offer|offers|issued|issue|issues|made|voiced|shared|provided|reportedly|allegedly|purportedly|supposedly)$|^(?:is|was|are|were|been|(?:has|have|had) been) (?:[a-z]+ ){0,2}[a-z]+$/i;
@@ -102,6 +102,15 @@ function without(found: readonly RawAttribution[], others: readonly RawAttributi
 
 const cueOf = (text: string, { cue }: RawAttribution) => text.slice(cue[0]?.start ?? 0, cue[0]?.end ?? 0);
 
-const isSure = (text: string, found: RawAttribution) => found.isSure === true || SURE.test(cueOf(text, found));
+const isSure = (text: string, found: RawAttribution) =>
+  found.isSure === true || SURE.test(cueOf(text, found)) || isReportedly(text, found);
+
+/** Nobody owns that "the minister reportedly said so"; a quotation behind a colon or comma is somebody's still. */
+function isReportedly(text: string, found: RawAttribution): boolean {
+  const last = found.content.at(-1);
+  return (
+    cueOf(text, found) === 'reportedly' && last !== undefined && !/[:,] ["“]/.test(text.slice(last.start, last.end))
+  );
+}
 
 const placeOf = (found: RawAttribution) => found.cue[0]?.start ?? found.content[0]?.start ?? 0;

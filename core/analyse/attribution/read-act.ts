@@ -14,7 +14,7 @@ const ADVERB = /\b(?:reportedly|allegedly|purportedly|supposedly|ostensibly)\b/i
 const NOUN =
   /\b(?:claim|statement|allegation|accusation|report|announcement|warning|assertion|suggestion|testimony|remark|comment|rumou?r|assessment|prediction|estimate|denial|confirmation|argument|answer|reply|message|tweet|account|conclusion|finding|revelation|admission|declaration|explanation)s?\b|\b(?:speculation|whispers)\b|^understands$/i;
 const PHRASE =
-  /\baccording\b|\baccused?\b|^[\s:―—–-]+$|\bin (?:the )?(?:words|view|opinion) of\b|\bput it\b|\bpoint(?:s|ed|ing)? (?:out|to)\b|\bwent on\b|\bmade (?:it )?clear\b|\bgave\b|\brefer(?:s|red|ring)\b|\btalk(?:s|ed|ing)?\b|\bspoke\b|\bspeak(?:s|ing)?\b|\bcall(?:s|ed|ing)? (?:on|for)\b/i;
+  /\baccording\b|^per$|\baccused?\b|^[\s:―—–-]+$|\bin (?:the )?(?:words|view|opinion) of\b|\bput it\b|\bpoint(?:s|ed|ing)? (?:out|to)\b|\bwent on\b|\bmade (?:it )?clear\b|\bgave\b|\brefer(?:s|red|ring)\b|\btalk(?:s|ed|ing)?\b|\bspoke\b|\bspeak(?:s|ing)?\b|\bcall(?:s|ed|ing)? (?:on|for)\b/i;
 /** Passives that report for nobody, of verbs that are no cues otherwise. */
 const HEARSAY = /(?:\b(?:is|are|was|were|be|been)|['’]s)(?: [a-z]+){0,2} (?:understood|rumou?red|reputed|presumed)$/i;
 /** "The jury was told": who told it stands nowhere, but told it was. */
