@@ -20,6 +20,7 @@ import { readSentences } from './read-sentences.ts';
 import { trimContent } from './trim-content.ts';
 import { withDoubleMarks } from './with-double-marks.ts';
 import { withoutAnonymity } from './without-anonymity.ts';
+import { withoutAsked } from './without-asked.ts';
 import { withoutOthers } from './without-others.ts';
 
 /**
@@ -33,7 +34,8 @@ export function findNotes(written: AnalysedText, tagger: Tagger | null): Note[] 
   const article = { ...written, text };
   const sentences = readSentences(text, paragraphs);
   const names = readNames(text);
-  const ended = endRelatives(sentences, joinAttributions(text, paragraphs, sentences, tagger));
+  const joinedUp = withoutAsked(sentences, joinAttributions(text, paragraphs, sentences, tagger));
+  const ended = endRelatives(sentences, joinedUp);
   const joined = withoutAnonymity(text, ended).map((each) => trimContent(text, each));
   const parted = partQuotes(text, paragraphs, withoutOthers(sentences, joined));
   const found = leaveOutNobodies(text, continueQuotes(text, paragraphs, parted));

@@ -7,6 +7,7 @@ import { withoutJoint } from './without-joint.ts';
 import { withoutLeadIn } from './without-lead-in.ts';
 import { withoutListener } from './without-listener.ts';
 import { withoutNextClause } from './without-next-clause.ts';
+import { withoutOpening } from './without-opening.ts';
 import { withoutTime } from './without-time.ts';
 
 /** An aside of at least this many words is the writer’s, not the speaker’s. */
@@ -21,7 +22,7 @@ const REACH = 300;
 export function trimContent(text: string, untrimmed: RawAttribution): RawAttribution {
   const taken = [...untrimmed.cue, ...untrimmed.content];
   const source = untrimmed.source.map((span) => {
-    const whole = wholeSource(text, withoutMark(text, span), untrimmed.cue[0], taken);
+    const whole = wholeSource(text, withoutOpening(text, withoutMark(text, span)), untrimmed.cue[0], taken);
     return wholeName(text, withoutTime(text, withoutRelative(text, withoutFootnote(text, whole))), taken);
   });
   const told = withoutListener(text, untrimmed.cue[0], withoutBareMarks(text, untrimmed.content));
