@@ -18,6 +18,7 @@ import { onlyParagraphs } from './only-paragraphs.ts';
 import { partQuotes } from './part-quotes.ts';
 import { readSentences } from './read-sentences.ts';
 import { trimContent } from './trim-content.ts';
+import { wholeQuotes } from './whole-quotes.ts';
 import { withDoubleMarks } from './with-double-marks.ts';
 import { withoutAnonymity } from './without-anonymity.ts';
 import { withoutAsked } from './without-asked.ts';
@@ -37,7 +38,7 @@ export function findNotes(written: AnalysedText, tagger: Tagger | null): Note[] 
   const joinedUp = withoutAsked(sentences, joinAttributions(text, paragraphs, sentences, tagger));
   const ended = endRelatives(sentences, joinedUp);
   const joined = withoutAnonymity(text, ended).map((each) => trimContent(text, each));
-  const parted = partQuotes(text, paragraphs, withoutOthers(sentences, joined));
+  const parted = partQuotes(text, paragraphs, withoutOthers(sentences, wholeQuotes(text, paragraphs, joined)));
   const found = leaveOutNobodies(text, continueQuotes(text, paragraphs, parted));
   const turns = nameSpeakers(findInterviewTurns(article, introductionsIn(article, found, sentences, names)), names);
   const attributions = noteAttributions(article, found, sentences, turns, names);
