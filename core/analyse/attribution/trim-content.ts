@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { endCue } from './end-cue.ts';
 import type { RawAttribution } from './raw-attribution.ts';
 import { wholeName } from './whole-name.ts';
 import { wholeSource } from './whole-source.ts';
@@ -16,8 +17,9 @@ const MIN_WORDS = 4;
 const REACH = 300;
 
 /**
- * The attribution with names whole, without the dash or bullet of a turn before its source and the time or the footnote's number behind it, without whom it was told and the occasion before its source, without an aside in
- * brackets that ends its content, and without the writer's question before it: "What if it fails? It would be rebuilt, Lee said."
+ * The attribution with names whole, its cue without an article at its end, its source without the dash or bullet of a turn
+ * before it and the time or the footnote's number behind it, its content without whom it was told, the occasion before its
+ * source, an aside in brackets at its end, and the writer's question before it: "What if it fails? It would be rebuilt, Lee said."
  */
 export function trimContent(text: string, untrimmed: RawAttribution): RawAttribution {
   const taken = [...untrimmed.cue, ...untrimmed.content];
@@ -28,7 +30,8 @@ export function trimContent(text: string, untrimmed: RawAttribution): RawAttribu
   const told = withoutListener(text, untrimmed.cue[0], withoutBareMarks(text, untrimmed.content));
   const said = withoutQuestion(text, withoutLeadIn(text, untrimmed.source[0], told));
   const content = said.map((span) => withoutJoint(text, withoutNextClause(text, withoutNarration(text, span))));
-  const found = withRole(text, { ...untrimmed, source, content });
+  const cue = untrimmed.cue.map((span) => endCue(text, span));
+  const found = withRole(text, { ...untrimmed, cue, source, content });
   const last = found.content.at(-1) as Span;
   const end = last.end - (/^[.,;]/.test(text.slice(last.end - 1, last.end)) ? 1 : 0);
   if (text.charAt(end - 1) !== ')') return found;
