@@ -54,6 +54,10 @@ it.each([
     'The council shut the pool for good on Monday night.\n\nAsked about the row, Lund told Coast Radio: "I have nothing to hide."\n\nThe pool opened in 1974.',
     'Lund | told | "I have nothing to hide."',
   ],
+  [
+    'One woman shouted: "This is meant to be a democracy."\n\nRuss Lund, spokesman for applicants Mr and Mrs Garr, said the plan would have helped the harbour.\n\nAfter the decision was made, resident Helen Sand said: "I am delighted and relieved."',
+    'resident Helen Sand | said: | "I am delighted and relieved."',
+  ],
 ])('what was asked, and where it was said, is no part of what was said: %s', (line, expected) => {
   expect(read(line)).toContain(expected);
 });

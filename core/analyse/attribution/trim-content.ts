@@ -1,8 +1,10 @@
 import type { Span } from '../../text/span.ts';
 import { endCue } from './end-cue.ts';
+import { endSource } from './end-source.ts';
 import type { RawAttribution } from './raw-attribution.ts';
 import { wholeName } from './whole-name.ts';
 import { wholeSource } from './whole-source.ts';
+import { withHead } from './with-head.ts';
 import { withoutFootnote } from './without-footnote.ts';
 import { withoutJoint } from './without-joint.ts';
 import { withoutLeadIn } from './without-lead-in.ts';
@@ -24,14 +26,14 @@ const REACH = 300;
 export function trimContent(text: string, untrimmed: RawAttribution): RawAttribution {
   const taken = [...untrimmed.cue, ...untrimmed.content];
   const source = untrimmed.source.map((span) => {
-    const whole = wholeSource(text, withoutOpening(text, withoutMark(text, span)), untrimmed.cue[0], taken);
+    const own = withHead(text, withoutOpening(text, withoutMark(text, span)), untrimmed.cue[0], taken);
+    const whole = endSource(text, wholeSource(text, own, untrimmed.cue[0], taken), untrimmed.cue[0]);
     return wholeName(text, withoutTime(text, withoutRelative(text, withoutFootnote(text, whole))), taken);
   });
   const told = withoutListener(text, untrimmed.cue[0], withoutBareMarks(text, untrimmed.content));
   const said = withoutQuestion(text, withoutLeadIn(text, untrimmed.source[0], told));
   const content = said.map((span) => withoutJoint(text, withoutNextClause(text, withoutNarration(text, span))));
-  const cue = untrimmed.cue.map((span) => endCue(text, span));
-  const found = withRole(text, { ...untrimmed, cue, source, content });
+  const found = endCue(text, withRole(text, { ...untrimmed, source, content }));
   const last = found.content.at(-1) as Span;
   const end = last.end - (/^[.,;]/.test(text.slice(last.end - 1, last.end)) ? 1 : 0);
   if (text.charAt(end - 1) !== ')') return found;

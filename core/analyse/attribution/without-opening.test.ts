@@ -11,6 +11,7 @@ it.each([
   ['last night leading Tory rebels', 'leading Tory rebels'],
   ['But last night, the mayor', 'the mayor'],
   ['And in Trent and Wick, a Lantern poll', 'a Lantern poll'],
+  ['Representing Harbour Homes, Roger Lund', 'Roger Lund'],
   ['As Lantern’s Ann Lee', 'Lantern’s Ann Lee'],
   ['And North Trent’s Ada Fell', 'North Trent’s Ada Fell'],
 ])('a source does not begin with what opens its sentence: %s', (words, source) => {
@@ -24,6 +25,8 @@ it.each([
   'Meanwhile',
   'AS Trent',
   'Butler & Lee',
+  'Opening Doors, a charity',
+  'Speaking Clock Ltd',
   'This week’s poll',
 ])('but %s does', (words) => {
   expect(left(words)).toBe(words);
