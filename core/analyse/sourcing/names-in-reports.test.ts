@@ -84,3 +84,16 @@ it('"the newspaper" is the one just named, and no television station', () => {
   expect(resolvedOf(...lines)).toBe('Kompas');
   expect(resolvedOf(lines[0] ?? '', lines[2] ?? '')).not.toBe('NBC');
 });
+
+it('ranks of British police are no part of a name', () => {
+  expect(resolvedOf('DC Trevor Sand from Marlow CID said it was late.')).toBe('Trevor Sand');
+  expect(resolvedOf('Detective Constable Beverley Jamison said it rained.', 'DC Jamison said it was late.')).toBe(
+    'Beverley Jamison',
+  );
+  expect(resolvedOf('DI Ann Sand, of Marlow Police, said it rained.', 'She said it was late.')).toBe('Ann Sand');
+});
+
+it('a short form in brackets stands within an office', () => {
+  expect(nameInSource('chief executive officer (CEO) Michael Sand')).toEqual({ name: 'Michael Sand', kind: 'person' });
+  expect(nameInSource('the Harbour Book Group (HBG)')).toEqual({ name: 'the Harbour Book Group', kind: 'body' });
+});
