@@ -11,6 +11,9 @@ it.each<[string, boolean, string]>([
   ['was asked', true, 'appearance'],
   ['is expected', true, 'appearance'],
   ['seems', true, 'appearance'],
+  ['is adding', false, 'attitude'],
+  ['adding', false, 'report'],
+  ['added', false, 'report'],
   ['wants', false, 'attitude'],
   ['understood', false, 'attitude'],
 ])('%s, alone: %s, is %s', (cue, isAlone, act) => {

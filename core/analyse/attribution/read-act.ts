@@ -19,6 +19,8 @@ const PHRASE =
 const HEARSAY = /(?:\b(?:is|are|was|were|be|been)|['’]s)(?: [a-z]+){0,2} (?:understood|rumou?red|reputed|presumed)$/i;
 /** "The jury was told": who told it stands nowhere, but told it was. */
 const HEARING = /\b(?:courts?|jury|juries|jurors|inquest|tribunal|hearing|inquiry|magistrates)\b.* (?:heard|told)$/i;
+/** Who says more "added" it; what somebody "is adding" are things. */
+const ADDS = /^(?:is|are|was|were|been|be) (?:now |also )?adding$/i;
 /** Longest cue looked at, in characters. */
 const MAX_LENGTH = 160;
 
@@ -45,6 +47,8 @@ export function readAct(cue: string, isAlone = false): CueAct {
   ) {
     return { act: 'appearance', isActive: false };
   }
+  // "The line is adding trains".
+  if (ADDS.test(words)) return { act: 'attitude', isActive: true };
   if (ADVERB.test(words) || HEARSAY.test(words)) return { act: 'report', isActive: false };
   const verbs =
     words

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { endCue } from './end-cue.ts';
 import { endSource } from './end-source.ts';
 import type { RawAttribution } from './raw-attribution.ts';
+import { wholeArticle } from './whole-article.ts';
 import { wholeName } from './whole-name.ts';
 import { wholeSource } from './whole-source.ts';
 import { withHead } from './with-head.ts';
@@ -27,7 +28,8 @@ export function trimContent(text: string, untrimmed: RawAttribution): RawAttribu
   const taken = [...untrimmed.cue, ...untrimmed.content];
   const source = untrimmed.source.map((span) => {
     const own = withHead(text, withoutOpening(text, withoutMark(text, span)), untrimmed.cue[0], taken);
-    const whole = endSource(text, wholeSource(text, own, untrimmed.cue[0], taken), untrimmed.cue[0]);
+    const noun = wholeArticle(text, own, taken);
+    const whole = endSource(text, wholeSource(text, noun, untrimmed.cue[0], taken), untrimmed.cue[0]);
     return wholeName(text, withoutTime(text, withoutRelative(text, withoutFootnote(text, whole))), taken);
   });
   const told = withoutListener(text, untrimmed.cue[0], withoutBareMarks(text, untrimmed.content));
