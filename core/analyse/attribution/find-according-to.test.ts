@@ -14,6 +14,16 @@ describe('whom "according to" names', () => {
       'radar data | according to | The jet climbed too fast',
     ],
     [
+      'has its short form in brackets',
+      'According to the Office for Figures (OFF), prices rose by 3 per cent.',
+      'the Office for Figures (OFF) | According to | prices rose by 3 per cent',
+    ],
+    [
+      'ends before other brackets',
+      'Prices rose again in the spring, according to the Office for Figures (and fell in May).',
+      'the Office for Figures | according to | Prices rose again in the spring',
+    ],
+    [
       'goes on with what is told of it',
       'Six hundred people died at sea, according to the Lantern Trust, a charity that has counted them since May.',
       'the Lantern Trust, a charity that has counted them since May | according to | Six hundred people died at sea',

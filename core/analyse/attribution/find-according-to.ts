@@ -55,7 +55,7 @@ function isPerSource(tokens: readonly Token[], at: number): boolean {
 function accordingTo(tokens: readonly Token[], at: number, width: number): RawAttribution | null {
   const from = at + width;
   const to = sourceEnd(tokens, from);
-  const source = spanOfTokens(tokens, from, to);
+  const source = sourceSpan(tokens, from, to);
   // ", per the plan, is $40": a measure.
   if (source === null || (width === 1 && !isEnd(tokens, to + 1))) return null;
   const left = spanOfTokens(tokens, 0, at - 1);
@@ -74,6 +74,8 @@ function accordingTo(tokens: readonly Token[], at: number, width: number): RawAt
 function sourceEnd(tokens: readonly Token[], from: number): number {
   let to = from - 1;
   while (to + 1 < tokens.length && !isSourceEnd(tokens, to + 1)) to++;
+  // "The Office for Figures (OFF), ".
+  if (tokens[to + 1]?.word === '(' && tokens[to + 2]?.isCapital && tokens[to + 3]?.word === ')') to += 3;
   const next = tokens[to + 2];
   const name = nameBehind(tokens, to);
   if (name > 0) return name;
@@ -86,6 +88,13 @@ function sourceEnd(tokens: readonly Token[], from: number): number {
   if (saysAnew(tokens.slice(to + 2, end + 1))) return to;
   const isShort = end - to < 14 && (isOwn || from > 6);
   return isShort && (tokens[end + 1]?.word === ',' || from > 6) ? end : to;
+}
+
+/** The source with the bracket that closes it. */
+function sourceSpan(tokens: readonly Token[], from: number, to: number): Span | null {
+  const source = spanOfTokens(tokens, from, to);
+  const isClosed = tokens[to]?.word === ')' && tokens[to - 2]?.word === '(';
+  return source !== null && isClosed ? { start: source.start, end: (tokens[to] as Token).end } : source;
 }
 
 /** True for a source and its verb that end the sentence, not "a group that says", "the pope said it". */

@@ -24,6 +24,8 @@ it.each([
   ['Lee {told} the [inquiry how it began].', ['how it began']],
   ['Lee {told} [the inquiry his letters were lost].', ['his letters were lost']],
   ['Lee {warned} [the] Prime Minister [that it may go too far].', ['that it may go too far']],
+  ['[It was lit on purpose], Lee has {told} [the Ledger].', ['It was lit on purpose']],
+  ['[It was lit], Lee {told} [Marlow Crown Court].', ['It was lit']],
   ['“We go,” Lee {said to} [the driver]. [“But slowly.”]', ['“But slowly.”']],
 ])('whom it was told is nothing said: %s', (marked, expected) => {
   expect(left(marked)).toEqual(expected);
@@ -37,6 +39,7 @@ it.each([
   ['Lee {said} [the jury it chose was fair].', ['the jury it chose was fair']],
   ['Lee {told} the crew [that the boat was sound].', ['that the boat was sound']],
   ['Lee {told} the [crew to leave].', ['to leave']],
+  ['[It was lit], Lee {told} us, [but it rained].', ['It was lit', 'but it rained']],
   ['[“We go,”] Lee {said to} [the driver].', ['“We go,”']],
 ])('what is told stays: %s', (marked, expected) => {
   expect(left(marked)).toEqual(expected);

@@ -8,6 +8,8 @@ const DETERMINER = /^ (?:the|an?|his|her|their|its|our|my) $/;
 /** Whoever listens, up to the words that open what is told: "jury | it was up to them". Not "truth", "story": they are told. */
 const LISTENER =
   /^(?!(?:the |an? |his |her |their |its )?(?:whole |full |real )?(?:truth|story|stories|tale|tales|lies?|jokes?|difference|time|secret)\b)(?:(?:the|an?|his|her|their|its|our|my) )?(?:(?!(?:any|every|no|some)thing\b)[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]* ){1,6}?(?=(?:that|how|why|what|whether|to|it|he|she|they|we|there|I(?!\.)|the|an?|his|her|their|its|our|this|these|no)\b|[“"])/u;
+/** "…, sources told the Ledger.": the listener at the sentence's end. */
+const NAMED = /^(?:(?:the|an?|his|her|their|its|our|my) )?(?:\p{Lu}[\p{L}\p{M}\p{N}’'-]*(?: |$)){1,5}$/u;
 /** A listener is short, in characters. */
 const REACH = 80;
 
@@ -24,7 +26,9 @@ export function withoutListener(text: string, cue: Span | undefined, content: re
   const words = text.slice(piece.start, Math.min(piece.end, piece.start + REACH));
   const isBeside = gap === ' ' || DETERMINER.test(gap);
   if (!isBeside || /^[“"]/.test(words)) return content;
-  const isListener = piece.end - piece.start < REACH && isAlone(verb, words);
+  const isLast = first > 0 && /^[.;]?(?:\s|$)/.test(text.slice(piece.end, piece.end + 2));
+  const isListener =
+    piece.end - piece.start < REACH && (isAlone(verb, words) || (isLast && TOLD.test(verb) && NAMED.test(words)));
   if (isListener && content.length > 1) return content.filter((each) => each !== piece);
   const isWhole = gap === ' ';
   if (!TOLD.test(verb) || (isWhole && !DETERMINER.test(` ${words.split(' ', 1)[0]} `))) return content;
