@@ -38,6 +38,14 @@ it.each([
     'unsourced, The jury were also told: Hale, a plumber, had kept the letters in his van',
   ],
   [
+    'The court heard that Hale bought a torch the day before.',
+    'unsourced, The court heard: Hale bought a torch the day before',
+  ],
+  [
+    'A court has heard how a man sank his own boat after a row.',
+    'unsourced, A court has heard: how a man sank his own boat after a row',
+  ],
+  [
     'Jurors have been told how the pair met at a caravan site in Wick.',
     'unsourced, Jurors have been told: how the pair met at a caravan site in Wick',
   ],

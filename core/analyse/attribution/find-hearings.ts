@@ -70,7 +70,11 @@ function isAside(tokens: readonly Token[], from: number, at: number): boolean {
 function opensClause(tokens: readonly Token[], from: number): boolean {
   const first = tokens[from];
   if (first?.quote !== null) return false;
-  if (/^(?:that|how)$/.test(first.word)) return tokens.slice(from + 1, from + 1 + MAX_SUBJECT).some(hasTense);
+  if (/^(?:that|how)$/.test(first.word)) {
+    const next = tokens[from + 1];
+    const isSubject = next !== undefined && (next.isCapital || OPENS_CLAUSE.test(next.word));
+    return isSubject || tokens.slice(from + 1, from + 1 + MAX_SUBJECT).some(hasTense);
+  }
   if (!first.isCapital && !OPENS_CLAUSE.test(first.word)) return false;
   const verb = tokens.slice(from + 1, from + 1 + MAX_SUBJECT).findIndex(hasTense);
   return verb >= 0 && !tokens.slice(from, from + 1 + verb).some(({ word }) => BUSINESS.test(word));

@@ -5,11 +5,22 @@ const WITH_LISTENER =
   /(?:^|\s)(?:tells?|told|telling|warn(?:s|ed|ing)?|assur(?:es?|ed|ing)|remind(?:s|ed|ing)?|inform(?:s|ed|ing)?)$/i;
 const SAID_TO = /(?:^|\s)to$/i;
 const DETERMINER = /^ (?:the|an?|his|her|their|its|our|my) $/;
-/** Whoever listens, up to the words that open what is told: "jury | it was up to them". Not "truth", "story": they are told. */
-const LISTENER =
-  /^(?!(?:the |an? |his |her |their |its )?(?:whole |full |real )?(?:truth|story|stories|tale|tales|lies?|jokes?|difference|time|secret)\b)(?:(?:the|an?|his|her|their|its|our|my) )?(?:(?!(?:any|every|no|some)thing\b)[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]* ){1,6}?(?=(?:that|how|why|what|whether|to|it|he|she|they|we|there|I(?!\.)|the|an?|his|her|their|its|our|this|these|no)\b|[“"])/u;
+/** They open what is told. */
+const OPENS =
+  '(?=(?:that|how|why|what|whether|not|to|it|he|she|they|we|there|I(?!\\.)|the|an?|his|her|their|its|our|this|these|no)(?![\\p{L}\\p{M}])|[“"])';
+/** Whoever listens, up to there: "jury | it was up to them". Not "truth", "story": they are told. */
+const LISTENER = new RegExp(
+  `^(?!(?:the |an? |his |her |their |its )?(?:whole |full |real )?(?:truth|story|stories|tale|tales|lies?|jokes?|difference|time|secret)\\b)(?:(?:the|an?|his|her|their|its|our|my) )?(?:(?!(?:any|every|no|some)thing\\b)[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’.-]* ){1,6}?${OPENS}`,
+  'u',
+);
+/** The rest of a listener's name: "Marlow | Crown Court | that". */
+const NAME_ON = new RegExp(`^(?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ){1,3}${OPENS}`, 'u');
 /** "…, sources told the Ledger.": the listener at the sentence's end. */
 const NAMED = /^(?:(?:the|an?|his|her|their|its|our|my) )?(?:\p{Lu}[\p{L}\p{M}\p{N}’'-]*(?: |$)){1,5}$/u;
+/** "Told Marlow |". */
+const BEGUN = /^ (?:\p{Lu}[\p{L}\p{M}’'-]* ){1,3}$/u;
+/** Longest stretch between a cue and what is said that is read, in characters. */
+const MAX_GAP = 40;
 /** A listener is short, in characters. */
 const REACH = 80;
 
@@ -22,9 +33,10 @@ export function withoutListener(text: string, cue: Span | undefined, content: re
   if (cue === undefined || first === undefined || first < 0) return content;
   const piece = content[first] as Span;
   const verb = text.slice(Math.max(cue.start, cue.end - 20), cue.end);
-  const gap = text.slice(cue.end, Math.min(piece.start, cue.end + 10));
+  const gap = text.slice(cue.end, Math.min(piece.start, cue.end + MAX_GAP));
   const words = text.slice(piece.start, Math.min(piece.end, piece.start + REACH));
-  const isBeside = gap === ' ' || DETERMINER.test(gap);
+  const isBegun = TOLD.test(verb) && BEGUN.test(gap) && NAME_ON.test(words);
+  const isBeside = gap === ' ' || DETERMINER.test(gap) || isBegun;
   if (!isBeside || /^[“"]/.test(words)) return content;
   const isLast = first > 0 && /^[.;]?(?:\s|$)/.test(text.slice(piece.end, piece.end + 2));
   const isListener =
@@ -32,7 +44,7 @@ export function withoutListener(text: string, cue: Span | undefined, content: re
   if (isListener && content.length > 1) return content.filter((each) => each !== piece);
   const isWhole = gap === ' ';
   if (!TOLD.test(verb) || (isWhole && !DETERMINER.test(` ${words.split(' ', 1)[0]} `))) return content;
-  const skipped = LISTENER.exec(words)?.[0].length ?? 0;
+  const skipped = (isBegun ? NAME_ON : LISTENER).exec(words)?.[0].length ?? 0;
   if (skipped === 0) return content;
   return content.map((each) => (each === piece ? { start: piece.start + skipped, end: piece.end } : each));
 }
