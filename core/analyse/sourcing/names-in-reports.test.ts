@@ -53,6 +53,13 @@ describe('a short name', () => {
   });
 });
 
+it('"it" is no data, but the firm that spoke before them', () => {
+  const firm = 'Harmer said profits would be half those of last year, according to Coast Analytics data.';
+  const rest = 'The road to the coast was shut. Deep discounts are likely to hurt, it said.';
+  expect(resolvedOf(firm, rest)).toBe('Harmer');
+  expect(resolvedOf('Harmer said it was late.', 'A Coast Analytics report said it was over.', rest)).toMatch('report');
+});
+
 describe('"it" is', () => {
   it.each([
     ['no thing that opens the sentence', 'Inflation will fall, it said.', 'Office for Figures'],
