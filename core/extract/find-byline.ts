@@ -4,6 +4,7 @@ import { isByline } from './is-byline.ts';
 import { isDateAlone } from './is-date-line.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 import { opensAsByline } from './opens-as-byline.ts';
+import { partCredit } from './part-credit.ts';
 
 /** A line with a number of its own. */
 interface Line {
@@ -16,9 +17,6 @@ const ALONE = /^(?:written )?(?:by|von|por|par|di|autor):?$/i;
 /** "Authors:" stands over the names, in a box of the same kind. */
 const LABEL = /:$/;
 const MAX_NAME_LENGTH = 60;
-/** "Sunday, 3 May 2026", "May 3, 2026 6:18am": a name beside a day has two words more. */
-const WORD = /[^\s\d|,.:;·–-]{2,}/g;
-const MAX_DAY_WORDS = 2;
 
 /** The line among these that says who wrote an article; undefined for none. In one box with it may stand the day. */
 export function findByline(lines: readonly Line[]): Line | undefined {
@@ -28,10 +26,11 @@ export function findByline(lines: readonly Line[]): Line | undefined {
     return next !== undefined && isName(next.d) ? next : [];
   });
   const isTold = ({ d: { block } }: Line) => opensAsByline(block.text) || !isDateAlone(block.text);
-  return (
-    signed.find(isTold) ?? signed.find(({ d: { block } }) => (block.text.match(WORD)?.length ?? 0) > MAX_DAY_WORDS)
-  );
+  return signed.find(isTold) ?? signed.find(({ d: { block } }) => isBeside(partCredit(block.text)));
 }
+
+/** "Ann Lee | May 3, 2026". */
+const isBeside = ({ names, day }: ReturnType<typeof partCredit>) => names !== null && day !== null;
 
 /** "Print", "Photo by:"; the author's name may well stand on the page once more. */
 const isLabel = (d: Described) => LABEL.test(d.block.text) || (!d.isRepeated && d.lineReason !== null);
