@@ -8,9 +8,12 @@ import { findSwapped } from './find-swapped.ts';
 import { isHearsay } from './hearsay.ts';
 import { isSameInShort } from './is-same-in-short.ts';
 import { deniesAtTimes, isIdiom } from './negations.ts';
+import { pairChanged } from './pair-changed.ts';
 import { type FactWord, readFactWords } from './read-fact-words.ts';
 import { type Passage, readPassage } from './read-passage.ts';
+import { readPassages } from './read-passages.ts';
 import { stemInflected } from './stem-inflected.ts';
+import { wholeName } from './whole-name.ts';
 
 const FACTS = ['number', 'name', 'negation', 'attribution'] as const;
 /** What sort of fact a change touches. */
@@ -39,7 +42,8 @@ export function findFacts(
 ): Fact[] {
   const inChange = (words: readonly FactWord[], span: Span | null) =>
     span === null ? [] : words.filter(({ start, end }) => start >= span.start && end <= span.end);
-  const [before, after] = [readFactWords(stored, names), readFactWords(page, names)];
+  const [own, other] = readPassages(stored, page);
+  const [before, after] = [readFactWords(stored, names, own), readFactWords(page, names, other)];
   const all = { stored: new Set(before.map(({ key }) => key)), page: new Set(after.map(({ key }) => key)) };
   // An idiom counts where it was changed as a whole: "more than" for "no more than" is a negation that is gone.
   const isNegation = ({ value }: FactWord, i: number, changed: readonly FactWord[]) =>
@@ -47,13 +51,23 @@ export function findFacts(
   const standIn = findStandIns(before, after);
   const facts: Fact[] = [];
   const addChanged = (kind: 'number' | 'name', gone: readonly FactWord[], put: readonly FactWord[]) => {
-    const inPlaceOf = (words: readonly FactWord[]) => words.flatMap((word) => standIn(word) ?? []);
-    addFact(facts, kind, gone.length > 0 ? gone : inPlaceOf(put), put.length > 0 ? put : inPlaceOf(gone));
+    const inPlaceOf = (words: readonly FactWord[]) => [...new Set(words.flatMap(standIn))];
+    for (const pair of pairChanged(
+      { text: stored.text, words: before, own: gone },
+      { text: page.text, words: after, own: put },
+    )) {
+      if ([...pair.stored, ...pair.page].every(({ sort }) => sort === 'opening')) continue;
+      const isReplaced = put.length > 0 && gone.length > 0;
+      const was = pair.stored.length > 0 || isReplaced ? pair.stored : inPlaceOf(pair.page);
+      const is = pair.page.length > 0 || isReplaced ? pair.page : inPlaceOf(pair.stored);
+      const isWhole = kind === 'name' && was.length > 0 && is.length > 0;
+      addFact(facts, kind, isWhole ? wholeName(was, before) : was, isWhole ? wholeName(is, after) : is);
+    }
   };
   for (const change of changes) {
     const gone = inChange(before, change.stored).filter(({ key }) => !all.page.has(key));
     const put = inChange(after, change.page).filter(({ key }) => !all.stored.has(key));
-    if (!isArticleForOne(stored, page, change)) addChanged('number', gone.filter(isNumber), put.filter(isNumber));
+    if (!isArticleForOne(stored, page, change)) addChanged('number', counting(gone, put), counting(put, gone));
     // "Okafor" that stands for a name is one, though it opens its sentence and is met nowhere else.
     const isNamed = [...gone, ...put].some(({ sort }) => sort === 'name');
     const isName = ({ sort }: FactWord) => sort === 'name' || (isNamed && sort === 'opening');
@@ -111,7 +125,11 @@ function hull(words: readonly FactWord[]): Span | null {
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
 }
 
-const isNumber = ({ sort }: FactWord) => sort === 'number';
+/** The numbers among words; those that count nothing only where another takes their place. */
+function counting(own: readonly FactWord[], other: readonly FactWord[]): FactWord[] {
+  const isReplaced = other.some(({ sort }) => sort === 'number');
+  return own.filter(({ sort, isLoose }) => sort === 'number' && (isReplaced || isLoose !== true));
+}
 
 /**
  * Who says it, where one of them is named anew: "officials" for "the ministry". Where one side names more than the other,

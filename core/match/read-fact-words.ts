@@ -2,6 +2,7 @@ import { calendarKey } from './calendar-key.ts';
 import { datelineEnd } from './dateline-end.ts';
 import { nounStem } from './find-german-nouns.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import { isLoose } from './loose-numbers.ts';
 import { nameKey } from './name-key.ts';
 import { PLACES } from './places.ts';
 import { primaryLanguage } from './primary-language.ts';
@@ -17,11 +18,18 @@ export interface FactWord extends PassageWord {
   key: string;
   /** "opening": a capital word that opens a sentence and is no known name. */
   sort: 'number' | 'name' | 'opening' | null;
+  /** True for "Keldmouth's". */
+  isGenitive?: boolean;
+  /** True for a number that counts only where another stands in its place: "once", the "one" of "one-on-one". */
+  isLoose?: boolean;
 }
 
-/** The words of a passage with what makes facts of them; `names` are known names, folded (`findNames`). Linear. */
-export function readFactWords(passage: Passage, names: ReadonlySet<string>): FactWord[] {
-  const words = readPassage(passage);
+/** The `words` of a passage with what makes facts of them; `names` are known names, folded (`findNames`). Linear. */
+export function readFactWords(
+  passage: Passage,
+  names: ReadonlySet<string>,
+  words: readonly PassageWord[] = readPassage(passage),
+): FactWord[] {
   const datelines = passage.spans.map(({ start }) => ({ start, end: datelineEnd(passage.text, start) }));
   const isInDateline = (word: PassageWord) =>
     datelines.some(({ start, end }) => word.start >= start && word.end <= end);
@@ -29,7 +37,8 @@ export function readFactWords(passage: Passage, names: ReadonlySet<string>): Fac
     if (isInDateline(word) || isPronoun(word, words[i - 1]) || TITLE.test(word.value))
       return { ...word, key: word.value, sort: null };
     const described = describe(word, passage, names, isNamedAs(passage.text, words, i));
-    return isUnit(passage, word, words[i - 1]) ? { ...described, sort: null } : described;
+    if (isUnit(passage, word, words[i - 1])) return { ...described, sort: null };
+    return described.sort === 'number' && isLoose(passage, word) ? { ...described, isLoose: true } : described;
   });
 }
 
@@ -57,7 +66,7 @@ function isNamedAs(text: string, words: readonly PassageWord[], i: number): bool
 
 function describe(
   word: PassageWord,
-  { text, language, nouns }: Passage,
+  { text, language, nouns, small }: Passage,
   names: ReadonlySet<string>,
   isNamed: boolean,
 ): FactWord {
@@ -74,9 +83,19 @@ function describe(
   const key = calendarKey(bare, language) ?? nameKey(bare, language, names);
   const isKnown = names.has(value) || names.has(bare) || PLACES.has(bare) || !isOpening(text, start);
   // In German what follows may be any noun.
-  const isBeforeName = !nouns && /^[\s-]+\p{Lu}/u.test(text.slice(end, end + 4));
-  return { ...word, key, sort: isKnown || isBeforeName ? 'name' : 'opening' };
+  const isBeforeName =
+    primaryLanguage(language) !== 'de' && small?.has(value) !== true && isFollowedByName(text, end, language);
+  return { ...word, key, sort: isKnown || isBeforeName ? 'name' : 'opening', isGenitive: bare !== value };
 }
+
+/** What opens a sentence before a name is part of it, but not before a day: "Earlier Tuesday". */
+function isFollowedByName(text: string, end: number, language: string | null | undefined): boolean {
+  const next = /^[\s-]+(\p{Lu}[\p{L}\p{M}]*)/u.exec(text.slice(end, end + LONGEST_DAY))?.[1];
+  return next !== undefined && calendarKey(next.toLowerCase(), language) === null;
+}
+
+/** Letters of "September", the joint before and one behind. */
+const LONGEST_DAY = 12;
 
 /** Digits that a computer counts exactly; a longer row is an account's or a telephone's. */
 const MAX_DIGITS = 12;

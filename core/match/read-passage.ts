@@ -11,6 +11,8 @@ export interface Passage {
   language?: string | null;
   /** Words that are no names for all their capital, in German (`findGermanNouns`); else null or missing. */
   nouns?: ReadonlySet<string> | null;
+  /** Words that its text or the other writes in small letters, folded (`findSmall`): one that opens a sentence is no name. */
+  small?: ReadonlySet<string>;
 }
 
 /** A word as two passages are compared by, with its place in the text. */
