@@ -31,7 +31,8 @@ export function joinNames(words: readonly FactWord[]): Place[] {
 /** "New York", but "April" behind "New York's" is another name, and so is a day beside one. */
 export function areOfOneName(before: FactWord | undefined, word: FactWord | undefined): boolean {
   if (before === undefined || word === undefined) return false;
-  const isNamed = before.sort === 'name' && word.sort === 'name' && word.start - before.end <= 1;
+  const gap = before.isAbbreviated === true ? 2 : 1;
+  const isNamed = before.sort === 'name' && word.sort === 'name' && word.start - before.end <= gap;
   return isNamed && !before.isGenitive && !isDay(before) && !isDay(word);
 }
 

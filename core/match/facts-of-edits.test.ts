@@ -105,3 +105,57 @@ describe('a word made with a number that counts nothing', () => {
     ['It was open 24 days there.', 'It was open there.', ['number: 24 > -']],
   ])('%s %s', check);
 });
+
+describe('house style changes no fact', () => {
+  it.each<Row>([
+    ['Then Sen. Bernie Sanders won.', 'Then Senator Bernie Sanders won.', []],
+    ['He lives in Tampa, Fla., with dogs.', 'He lives in Tampa, Florida, with dogs.', []],
+    ['St. Louis police came.', 'Saint Louis police came.', []],
+    ['Then J. Falk came.', 'Then Joan Falk came.', []],
+    ['Then Prof Lee came.', 'Then Professor Lee came.', []],
+    ['They sued Falk Inc. on Monday.', 'They sued Falk on Monday.', []],
+    ['It was built in the 1970s.', 'It was built in the 1970’s.', []],
+    ['Germany’s chancellor met the French president.', 'The German chancellor met France’s president.', []],
+    ['Chinese officials said so.', 'Officials in China said so.', []],
+    ['The No. 2 seed lost.', 'The number two seed lost.', []],
+    ['“It is late,” a spokesman said.', '“It is late,” a spokesperson said.', []],
+    ['“It is late,” she said.', '“It is late,” Falk said.', []],
+    ['The court decided today.', 'The court decided on Tuesday.', []],
+    ['Today, the court will decide.', 'On Tuesday, the court will decide.', []],
+    ['Last year, they built a fence.', 'In 2015, they built a fence.', []],
+    ['The company has yet to comment.', 'The company has not commented.', []],
+    ['He failed to appear.', 'He did not appear.', []],
+
+    [
+      'Then Sen. Bernie Sanders won.',
+      'Then Gov. Bernie Sanders won.',
+      ['name: Sen. Bernie Sanders > Gov. Bernie Sanders'],
+    ],
+    ['Then Anna came.', 'Then Ann came.', ['name: Anna > Ann']],
+    ['Then J. Falk came.', 'Then Kofi Falk came.', ['name: J. Falk > Kofi Falk']],
+    ['Germany’s chancellor came.', 'The French chancellor came.', ['name: Germany’s > French']],
+    ['Then Berlin agreed.', 'Then Germany agreed.', ['name: Berlin > Germany']],
+    ['No seed lost.', 'The seed lost.', ['negation: No > -']],
+    ['“It is late,” Holm said.', '“It is late,” Falk said.', ['attribution: Holm > Falk']],
+    ['The court decided.', 'The court decided on Tuesday.', ['name: - > Tuesday']],
+    ['They built a fence.', 'They built a fence in 2015.', ['number: - > 2015']],
+    ['The company has a comment.', 'The company has not commented.', ['negation: - > not']],
+    ['They live in the U.S. now.', 'They live in Oslo now.', ['name: U.S. > Oslo']],
+  ])('%s %s', check);
+});
+
+describe('a name that is shortened is the same', () => {
+  it.each<Row>([
+    ['President Obama will speak.', 'Obama will speak.', []],
+    ['Then Hillary Clinton spoke.', 'Then Clinton spoke.', []],
+    ['“Never,” said Mr Falk.', '“Never,” said Ida Falk.', []],
+    ['Then Donald J. Trump spoke.', 'Then Donald Trump spoke.', []],
+    ['Former President George W. Falk came.', 'George Falk came.', []],
+    ['Then the European Union agreed.', 'Then the EU agreed.', []],
+    ['Then Vice President Falk spoke.', 'Then President Falk spoke.', ['name: Vice President Falk > President Falk']],
+    ['They live in West Virginia now.', 'They live in Virginia now.', ['name: West Virginia > Virginia']],
+    ['They live in Northern Ireland now.', 'They live in Ireland now.', ['name: Northern Ireland > Ireland']],
+    ['Then Ida Falk sued Peter Falk there.', 'Then they sued Peter Falk there.', ['name: Ida Falk > -']],
+    ['Then Ida Falk spoke.', 'Then Ida spoke.', ['name: Ida Falk > Ida']],
+  ])('%s %s', check);
+});

@@ -59,9 +59,14 @@ export function findSources({ text, spans, language }: Passage): NamedSource[] {
   return own === 'en' ? findEnglish(text, spans) : [];
 }
 
+/** Of a spokeswoman it is her office that is told, whatever it is called. */
+const PERSON = /(?<=^(?:spokes|chair|business|congress|police))(?:m[ae]n|wom[ae]n|people)$/;
+
+const keyOf = (telling: readonly string[]) => telling.map((word) => word.replace(PERSON, 'person')).join(' ');
+
 function named(text: string, span: Span, telling: readonly string[], apposition: string | null = null): NamedSource {
   const isName = /(?:^|\p{Lu}[\p{L}\p{M}.]*\s)\p{Lu}\S*$/u.test(text.slice(span.start, span.end));
-  return { span, key: telling.join(' '), name: isName ? (telling.at(-1) ?? null) : null, apposition };
+  return { span, key: keyOf(telling), name: isName ? (telling.at(-1) ?? null) : null, apposition };
 }
 
 function findEnglish(text: string, spans: readonly Span[]): NamedSource[] {
@@ -83,12 +88,7 @@ function findEnglish(text: string, spans: readonly Span[]): NamedSource[] {
       const telling = values.slice(from, to).filter(isTelling);
       if (telling.length === 0) return [];
       const isBehind = from > 0 && /^, *$/.test(between(from - 1));
-      const apposition = isBehind
-        ? values
-            .slice(reachBack(from - 1, isJoined), from)
-            .filter(isTelling)
-            .join(' ')
-        : null;
+      const apposition = isBehind ? keyOf(values.slice(reachBack(from - 1, isJoined), from).filter(isTelling)) : null;
       const span = { start: start + (starts[from] as number), end: start + (ends[to - 1] as number) };
       return named(text, span, telling, apposition);
     });

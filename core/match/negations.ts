@@ -73,7 +73,12 @@ export function negationsOf(language: string | null): ReadonlySet<string> {
 
 /** Words that deny at times, by language: a claim that is dismissed is denied, a manager is not. */
 const AT_TIMES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['en', words('dismissed dismisses disputes decline declines declined declining')],
+  [
+    'en',
+    words(
+      'dismissed dismisses disputes decline declines declined declining yet fail fails failed lack lacks lacked unable',
+    ),
+  ],
   ['de', words('wies wiesen weist weisen zurückgewiesen lehnte lehnten lehnt lehnen abgelehnt')],
   ['fr', words('décliné décline déclinent écarté écarte écartent')],
   ['es', words('descartó descartaron descarta descartan declinó declinaron desestimó rehusó rehusaron')],

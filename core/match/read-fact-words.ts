@@ -4,7 +4,7 @@ import { nounStem } from './find-german-nouns.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { isLoose } from './loose-numbers.ts';
 import { nameKey } from './name-key.ts';
-import { PLACES } from './places.ts';
+import { PLACES, placeKey } from './places.ts';
 import { primaryLanguage } from './primary-language.ts';
 import { readMany } from './read-many.ts';
 import { readNumberWord } from './read-number-word.ts';
@@ -20,6 +20,8 @@ export interface FactWord extends PassageWord {
   sort: 'number' | 'name' | 'opening' | null;
   /** True for "Keldmouth's". */
   isGenitive?: boolean;
+  /** True for "Sen." and "J.", where the sentence goes on. */
+  isAbbreviated?: boolean;
   /** True for a number that counts only where another stands in its place: "once", the "one" of "one-on-one". */
   isLoose?: boolean;
 }
@@ -38,15 +40,22 @@ export function readFactWords(
       return { ...word, key: word.value, sort: null };
     const described = describe(word, passage, names, isNamedAs(passage.text, words, i));
     if (isUnit(passage, word, words[i - 1])) return { ...described, sort: null };
-    return described.sort === 'number' && isLoose(passage, word) ? { ...described, isLoose: true } : described;
+    if (described.sort === 'number' && isLoose(passage, word)) return { ...described, isLoose: true };
+    return isAbbreviated(passage, word, words[i + 1]) ? { ...described, isAbbreviated: true } : described;
   });
+}
+
+/** True for a word with a stop within its sentence. */
+function isAbbreviated({ text, spans }: Passage, { start, end }: PassageWord, next: PassageWord | undefined): boolean {
+  if (next === undefined || !/^.?\.[ ,]/.test(text.slice(end - 1, end + 2))) return false;
+  return spans.some((span) => start >= span.start && next.end <= span.end);
 }
 
 /** "No one" and "this one" count nothing. */
 const isPronoun = ({ value }: PassageWord, before: PassageWord | undefined) =>
   value === 'one' && /^(?:no|any|every|some|this|that|the|which|another)$/.test(before?.value ?? '');
 /** Whoever has or has not one of these is the same. */
-const TITLE = /^(?:mr|mrs|ms|miss|dr)$/;
+const TITLE = /^(?:mr|mrs|ms|miss|dr|inc|ltd|llc|plc|gmbh)$/;
 
 /** True for "C" of "5 °C" and "MW" of "30 MW"; in German for "Kilometer". */
 function isUnit({ text, language }: Passage, { value, start }: PassageWord, before: PassageWord | undefined): boolean {
@@ -80,7 +89,7 @@ function describe(
   const bare = /['’]s$/i.test(written) ? value.slice(0, -1) : value;
   const isCapital = /^\p{Lu}/u.test(written) && (isNamed || !FUNCTION_WORDS.has(value)) && !/^I['’]/.test(written);
   if (!isCapital || nouns?.has(nounStem(value))) return { ...word, key: bare, sort: null };
-  const key = calendarKey(bare, language) ?? nameKey(bare, language, names);
+  const key = calendarKey(bare, language) ?? placeKey(bare, language) ?? nameKey(bare, language, names);
   const isKnown = names.has(value) || names.has(bare) || PLACES.has(bare) || !isOpening(text, start);
   // In German what follows may be any noun.
   const isBeforeName =

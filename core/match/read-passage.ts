@@ -98,7 +98,11 @@ const withScale = (number: PassageWord, scale: PassageWord): PassageWord => ({
 function join(text: string, parts: readonly PassageWord[]): PassageWord {
   const [first] = parts as [PassageWord];
   const whole = { start: first.start, end: (parts.at(-1) as PassageWord).end };
-  if (!DIGITS.test(first.value)) return { ...whole, value: parts.map(({ value }) => value).join('') };
+  if (!DIGITS.test(first.value)) {
+    // The last stop of "U.S." is its own.
+    const end = between(text, parts, 1) === '.' && text.charAt(whole.end) === '.' ? whole.end + 1 : whole.end;
+    return { ...whole, end, value: parts.map(({ value }) => value).join('') };
+  }
   const mark = between(text, parts, 1);
   let isGrouped = first.value.length <= 3 && first.value !== '0' && mark !== ':' && mark !== '٫';
   let value = first.value;

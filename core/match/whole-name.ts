@@ -2,7 +2,7 @@ import { areOfOneName } from './align-places.ts';
 import type { FactWord } from './read-fact-words.ts';
 
 /** Words of a name; in a headline every word may have a capital. */
-const MAX_WORDS = 4;
+const MAX_WORDS = 5;
 
 /** The words of a passage's name that these are part of: "New Jersey" for "Jersey"; they alone where too many have a capital. */
 export function wholeName(part: readonly FactWord[], words: readonly FactWord[]): readonly FactWord[] {
