@@ -33,7 +33,7 @@ export function areOfOneName(before: FactWord | undefined, word: FactWord | unde
   if (before === undefined || word === undefined) return false;
   const gap = before.isAbbreviated === true ? 2 : 1;
   const isNamed = before.sort === 'name' && word.sort === 'name' && word.start - before.end <= gap;
-  return isNamed && !before.isGenitive && !isDay(before) && !isDay(word);
+  return isNamed && !before.isGenitive && !before.isUnsure && !isDay(before) && !isDay(word);
 }
 
 const isDay = ({ key }: FactWord) => /^(?:weekday|month) /.test(key);

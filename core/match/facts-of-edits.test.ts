@@ -159,3 +159,49 @@ describe('a name that is shortened is the same', () => {
     ['Then Ida Falk spoke.', 'Then Ida spoke.', ['name: Ida Falk > Ida']],
   ])('%s %s', check);
 });
+
+describe('house style in other languages changes no fact', () => {
+  it.each<[string, ...Row]>([
+    ['de', 'Die Hälfte der Wähler blieb.', '50 Prozent der Wähler blieben.', []],
+    ['fr', 'La moitié des salariés partent.', '50 % des salariés partent.', []],
+    ['en', 'Nearly half of them agreed.', 'Nearly 50% of them agreed.', []],
+    ['de', 'Dann kam eine Million Boote.', 'Dann kam 1 Million Boote.', []],
+    ['fr', 'Ils ont un million de bateaux.', 'Ils ont 1 million de bateaux.', []],
+    ['es', 'Hay un millón de barcos.', 'Hay 1 millón de barcos.', []],
+    ['en', 'It cost a million.', 'It cost 1 million.', []],
+    ['fr', 'Alors M. Okoro vint.', 'Alors Daniel Okoro vint.', []],
+    ['es', 'Luego el Sr. Okoro habló.', 'Luego Daniel Okoro habló.', []],
+    ['es', 'Entonces EE.UU. rechazó el pacto.', 'Entonces Estados Unidos rechazó el pacto.', []],
+    ['fr', 'Alors l’Union européenne a voté.', 'Alors l’UE a voté.', []],
+    [
+      'fr',
+      'Les Bleus de Didier Okoro gagnent, les élus et l’équipe.',
+      'L’équipe de Didier Okoro gagne, les élus et tous.',
+      ['name: Bleus > -'],
+    ],
+    ['es', 'No hay sospechosos.', 'No hay ningún sospechoso.', []],
+    ['es', 'Nunca lo he visto.', 'No lo he visto nunca.', []],
+    [
+      'fr',
+      'Le président du pays, Daniel Okoro, a annoncé mardi une réforme.',
+      'Daniel Okoro a annoncé mardi une réforme.',
+      [],
+    ],
+
+    ['en', 'Nearly half of them agreed.', 'Nearly 50 of them agreed.', ['number: half > 50']],
+    ['de', 'Die Hälfte der Wähler blieb.', '51 Prozent der Wähler blieben.', ['number: Hälfte > 51']],
+    ['de', 'Dann kam eine Million Boote.', 'Dann kam eine Milliarde Boote.', ['number: eine Million > eine Milliarde']],
+    ['fr', 'Alors l’Union européenne a voté.', 'Alors l’ONU a voté.', ['name: Union > ONU']],
+    ['es', 'Hay sospechosos.', 'No hay ningún sospechoso.', ['negation: - > No']],
+    ['es', 'Lo he visto.', 'No lo he visto nunca.', ['negation: - > No']],
+    ['es', 'Lo ha visto.', 'Nunca lo ha visto.', ['negation: - > Nunca']],
+    [
+      'fr',
+      'C’est fini, mes amis, a déclaré le maire.',
+      'C’est fini, mes amis, a déclaré le juge.',
+      ['attribution: le maire > le juge'],
+    ],
+  ])('%s: %s %s', (language, stored, page, expected) => {
+    expect(facts(stored, page, language)).toEqual(expected);
+  });
+});

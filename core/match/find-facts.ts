@@ -2,14 +2,15 @@ import type { Span } from '../text/span.ts';
 import type { WordChange } from './diff-words.ts';
 import { findAttributions } from './find-attributions.ts';
 import { findBounds } from './find-bounds.ts';
+import { findDenials } from './find-denials.ts';
 import { findNegated } from './find-negated.ts';
 import { findStandIns } from './find-stand-ins.ts';
 import { findSwapped } from './find-swapped.ts';
 import { isHearsay } from './hearsay.ts';
-import { isSameInShort } from './is-same-in-short.ts';
+import { isInitialsOf, isSameInShort } from './is-same-in-short.ts';
 import { isShortened } from './is-shortened.ts';
 import { nameTheDay } from './name-the-day.ts';
-import { deniesAtTimes, isIdiom } from './negations.ts';
+import { deniesAtTimes } from './negations.ts';
 import { pairChanged } from './pair-changed.ts';
 import { type FactWord, readFactWords } from './read-fact-words.ts';
 import type { Passage } from './read-passage.ts';
@@ -46,11 +47,6 @@ export function findFacts(
   const [own, other] = readPassages(stored, page);
   const [before, after] = [readFactWords(stored, names, own), readFactWords(page, names, other)];
   const all = { stored: new Set(before.map(({ key }) => key)), page: new Set(after.map(({ key }) => key)) };
-  // An idiom counts where it was changed as a whole: "more than" for "no more than" is a negation that is gone.
-  const isNegationIn =
-    ({ text }: Passage) =>
-    ({ value, start }: FactWord, i: number, changed: readonly FactWord[]) =>
-      negations.has(value) && !isIdiom(changed[i + 1]?.value, stored.language) && !isNumero(text, start);
   const standIn = findStandIns(before, after);
   const facts: Fact[] = [];
   const addChanged = (kind: 'number' | 'name', gone: readonly FactWord[], put: readonly FactWord[]) => {
@@ -73,7 +69,8 @@ export function findFacts(
     const gone = was.filter(({ key }) => !all.page.has(key));
     const put = is.filter(({ key }) => !all.stored.has(key));
     const numbers = [counting(gone, put), counting(put, gone)] as const;
-    if (!isArticleForOne(was, is, numbers) && !isSameDay(...numbers, was, is)) addChanged('number', ...numbers);
+    if (!isArticleForOne(was, is, numbers) && !isHalf(numbers) && !isSameDay(...numbers, was, is))
+      addChanged('number', ...numbers);
     // "Okafor" that stands for a name is one, though it opens its sentence and is met nowhere else.
     const isNamed = [...gone, ...put].some(({ sort }) => sort === 'name');
     const isName = ({ sort }: FactWord) => sort === 'name' || (isNamed && sort === 'opening');
@@ -81,7 +78,8 @@ export function findFacts(
     if (!isSameInShort(named, names) && !isSameDay(named, names, was, is)) addChanged('name', named, names);
     const isSmall = (word: FactWord, side: 'gone' | 'put') => isLower(side === 'gone' ? stored : page, word);
     const negated = findNegated(was, is, isSmall, stored.language);
-    const [denied, denies] = [was.filter(isNegationIn(stored)), is.filter(isNegationIn(page))];
+    const denied = findDenials(stored, before, was, negations);
+    const denies = findDenials(page, after, is, negations);
     const added = negated.reduce((sum, one) => sum + (one.denies === 'put' ? 1 : -1), denies.length - denied.length);
     const isMadeUpFor = (added > 0 ? was : is).some(({ value }) => deniesAtTimes(value, stored.language));
     if (added !== 0 && !isMadeUpFor) {
@@ -105,9 +103,6 @@ export function findFacts(
 /** Of a word with a capital the prefix tells nothing: "Fall" and "Unfall". */
 const isLower = ({ text }: Passage, { start }: FactWord) => !/\p{Lu}/u.test(text.charAt(start));
 
-/** "No. 2" is a number. */
-const isNumero = (text: string, start: number) => /^no\.? ?\d/i.test(text.slice(start, start + 5));
-
 /** A name in short, or one that has lost or got a title or first name. */
 function isSameName(
   { stored, page }: { stored: readonly FactWord[]; page: readonly FactWord[] },
@@ -115,7 +110,8 @@ function isSameName(
   after: readonly FactWord[],
 ): boolean {
   if (page.length === 0) return isShortened(stored, before, after);
-  return stored.length === 0 ? isShortened(page, after, before) : isSameInShort(stored, page);
+  if (stored.length === 0) return isShortened(page, after, before);
+  return isSameInShort(stored, page) || isInitialsOf(stored, page, after) || isInitialsOf(page, stored, before);
 }
 
 /** "Today" for "on Tuesday", with nothing else of its sort. */
@@ -127,6 +123,13 @@ function isSameDay(
 ): boolean {
   const others = (words: readonly FactWord[]) => words.every(({ sort }) => sort === 'opening');
   return (others(put) && nameTheDay(gone, is)) || (others(gone) && nameTheDay(put, was));
+}
+
+/** "Half" for "50 per cent". */
+function isHalf([[gone], [put]]: readonly [readonly FactWord[], readonly FactWord[]]): boolean {
+  const isShare = (half?: FactWord, share?: FactWord) =>
+    half?.key === '0.5' && share?.key === '50' && share.isPercent === true;
+  return isShare(gone, put) || isShare(put, gone);
 }
 
 /** "A third" for "one third", "an owner" for "one of the owners". */

@@ -105,3 +105,8 @@ const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export function isIdiom(next: string | undefined, language: string | null | undefined): boolean {
   return next !== undefined && IDIOMS.get(primaryLanguage(language))?.has(next) === true;
 }
+
+/** True for a language in which two words deny what one does: "no hay ningún". */
+export function deniesTwice(language: string | null | undefined): boolean {
+  return /^(?:es|it|pt)$/.test(primaryLanguage(language));
+}

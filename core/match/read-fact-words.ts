@@ -22,6 +22,10 @@ export interface FactWord extends PassageWord {
   isGenitive?: boolean;
   /** True for "Sen." and "J.", where the sentence goes on. */
   isAbbreviated?: boolean;
+  /** True where only a name behind it says that what opens a sentence is one; elsewhere than in English "Alors" may. */
+  isUnsure?: boolean;
+  /** True for "50 %". */
+  isPercent?: boolean;
   /** True for a number that counts only where another stands in its place: "once", the "one" of "one-on-one". */
   isLoose?: boolean;
 }
@@ -36,13 +40,19 @@ export function readFactWords(
   const isInDateline = (word: PassageWord) =>
     datelines.some(({ start, end }) => word.start >= start && word.end <= end);
   return words.map((word, i) => {
-    if (isInDateline(word) || isPronoun(word, words[i - 1]) || TITLE.test(word.value))
+    if (isInDateline(word) || isPronoun(word, words[i - 1]) || isTitle(word, passage.language))
       return { ...word, key: word.value, sort: null };
     const described = describe(word, passage, names, isNamedAs(passage.text, words, i));
     if (isUnit(passage, word, words[i - 1])) return { ...described, sort: null };
+    if (isPercent(passage, word, words[i + 1])) return { ...described, isPercent: true };
     if (described.sort === 'number' && isLoose(passage, word)) return { ...described, isLoose: true };
     return isAbbreviated(passage, word, words[i + 1]) ? { ...described, isAbbreviated: true } : described;
   });
+}
+
+function isPercent({ text }: Passage, { end }: PassageWord, next: PassageWord | undefined): boolean {
+  const isNext = next !== undefined && /^\s$/.test(text.slice(end, next.start));
+  return /^\s?[%％]/.test(text.slice(end, end + 2)) || (isNext && UNITS.get(next.value)?.includes('percent') === true);
 }
 
 /** True for a word with a stop within its sentence. */
@@ -56,6 +66,14 @@ const isPronoun = ({ value }: PassageWord, before: PassageWord | undefined) =>
   value === 'one' && /^(?:no|any|every|some|this|that|the|which|another)$/.test(before?.value ?? '');
 /** Whoever has or has not one of these is the same. */
 const TITLE = /^(?:mr|mrs|ms|miss|dr|inc|ltd|llc|plc|gmbh)$/;
+const TITLE_BY_LANGUAGE: ReadonlyMap<string, RegExp> = new Map([
+  ['fr', /^(?:m|mm|mme|mmes|mlle|me)$/],
+  ['es', /^(?:sr|sra|srta|don|doña)$/],
+]);
+
+function isTitle({ value }: PassageWord, language: string | null | undefined): boolean {
+  return TITLE.test(value) || TITLE_BY_LANGUAGE.get(primaryLanguage(language))?.test(value) === true;
+}
 
 /** True for "C" of "5 °C" and "MW" of "30 MW"; in German for "Kilometer". */
 function isUnit({ text, language }: Passage, { value, start }: PassageWord, before: PassageWord | undefined): boolean {
@@ -92,9 +110,11 @@ function describe(
   const key = calendarKey(bare, language) ?? placeKey(bare, language) ?? nameKey(bare, language, names);
   const isKnown = names.has(value) || names.has(bare) || PLACES.has(bare) || !isOpening(text, start);
   // In German what follows may be any noun.
-  const isBeforeName =
-    primaryLanguage(language) !== 'de' && small?.has(value) !== true && isFollowedByName(text, end, language);
-  return { ...word, key, sort: isKnown || isBeforeName ? 'name' : 'opening', isGenitive: bare !== value };
+  const isSmall = small?.has(value) === true;
+  const isBeforeName = primaryLanguage(language) !== 'de' && !isSmall && isFollowedByName(text, end, language);
+  const isUnsure = !isKnown && primaryLanguage(language) !== 'en';
+  const sort = isKnown || isBeforeName ? 'name' : isSmall ? null : 'opening';
+  return { ...word, key, sort, isGenitive: bare !== value, isUnsure };
 }
 
 /** What opens a sentence before a name is part of it, but not before a day: "Earlier Tuesday". */

@@ -84,13 +84,20 @@ function isScale(
 ): boolean {
   if (next === undefined || scaleOf(next.value, language) === null) return false;
   const [counted = ''] = number.value.split(' ');
-  if (!/^\d/.test(counted) && readNumberWord(counted, language) === null) return false;
+  const isCount = /^\d/.test(counted) || readNumberWord(counted, language) !== null;
+  // "A thousand" is a word for many, and "mille" one of its own.
+  const isOne = ARTICLE.test(counted) && (scaleOf(next.value, language) ?? 0) >= MILLION;
+  if (!isCount && !isOne) return false;
   if (next.value === 'm' && !/\p{Sc}/u.test(text.charAt(number.start - 1))) return false;
   return /^[\s-]?$/.test(text.slice(number.end, next.start));
 }
 
+/** "A million" is one. */
+const ARTICLE = /^(?:an?|eine[nr]?|une?|um|een)$/;
+const MILLION = 1e6;
+
 const withScale = (number: PassageWord, scale: PassageWord): PassageWord => ({
-  value: `${number.value} ${scale.value}`,
+  value: `${number.value.replace(ARTICLE, '1')} ${scale.value}`,
   start: number.start,
   end: scale.end,
 });
