@@ -121,6 +121,7 @@ describe('house style changes no fact', () => {
     ['“It is late,” a spokesman said.', '“It is late,” a spokesperson said.', []],
     ['“It is late,” she said.', '“It is late,” Falk said.', []],
     ['The court decided today.', 'The court decided on Tuesday.', []],
+    ['He lost Saturday’s vote.', 'He lost today’s vote.', []],
     ['Today, the court will decide.', 'On Tuesday, the court will decide.', []],
     ['Last year, they built a fence.', 'In 2015, they built a fence.', []],
     ['The company has yet to comment.', 'The company has not commented.', []],
@@ -136,6 +137,7 @@ describe('house style changes no fact', () => {
     ['Germany’s chancellor came.', 'The French chancellor came.', ['name: Germany’s > French']],
     ['Then Berlin agreed.', 'Then Germany agreed.', ['name: Berlin > Germany']],
     ['No seed lost.', 'The seed lost.', ['negation: No > -']],
+    ['“It is late,” she said.', '“It is late,” the council said.', ['attribution: she > the council']],
     ['“It is late,” Holm said.', '“It is late,” Falk said.', ['attribution: Holm > Falk']],
     ['The court decided.', 'The court decided on Tuesday.', ['name: - > Tuesday']],
     ['They built a fence.', 'They built a fence in 2015.', ['number: - > 2015']],
@@ -204,4 +206,33 @@ describe('house style in other languages changes no fact', () => {
   ])('%s: %s %s', (language, stored, page, expected) => {
     expect(facts(stored, page, language)).toEqual(expected);
   });
+});
+
+describe('who says it is the same in other words', () => {
+  it.each<Row>([
+    ['A top Daniel Okoro adviser said so.', 'A top Okoro adviser said so.', []],
+    ['Falk’s chief adviser Daniel Okoro said so.', 'Falk’s chief adviser Okoro said so.', []],
+    ['Another eight said so.', 'Another 8 said so.', []],
+    ['Then 51 percent of owners said so.', 'Then 51% of owners said so.', []],
+    [
+      'They voted in Oslo for Okoro and those who said so.',
+      'They voted in Oslo for Daniel Okoro and those who said so.',
+      [],
+    ],
+    ['You should not said they.', 'You shouldn’t said they.', []],
+    ['And I don’t do this much.', 'And I do not do this much.', []],
+    [
+      'The Justice Department said so.',
+      'The State Department said so.',
+      ['name: Justice Department > State Department', 'attribution: The Justice Department > The State Department'],
+    ],
+    ['The head of the union said so.', 'The union said so.', ['attribution: The head of the union > The union']],
+    ['The Okoro campaign said so.', 'Okoro said so.', ['attribution: The Okoro campaign > Okoro']],
+    [
+      'Another eight said so.',
+      'Another nine said so.',
+      ['number: eight > nine', 'attribution: Another eight > Another nine'],
+    ],
+    ['He did not say he was glad.', 'He said he was not glad.', ['negation: not > -', 'negation: - > not']],
+  ])('%s %s', check);
 });

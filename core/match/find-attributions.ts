@@ -22,9 +22,11 @@ export function findAttributions(stored: Passage, page: Passage): Fact[] {
 
 /** "Chairman Daniel Okoro" is "Okoro", and "Kofi Mensah, its head," is "its head, Kofi Mensah,". */
 function isSameSource(one: NamedSource, other: NamedSource, language: string | null | undefined): boolean {
-  if (PRONOUN.test(one.key) || PRONOUN.test(other.key)) return true;
+  if (isPronounFor(one, other) || isPronounFor(other, one)) return true;
   if (wordsOf(one, language) === wordsOf(other, language)) return true;
-  if (one.name !== null && one.name === other.name) return true;
+  const isRenamed = others(one, other).length > 0 && others(other, one).length > 0;
+  if (one.name !== null && one.name === other.name && !isRenamed) return true;
+  if (areOneInShort(one, other) || areOneInShort(other, one)) return true;
   return one.apposition === other.key && other.apposition === one.key;
 }
 
@@ -33,8 +35,25 @@ function isMissingIn(passage: Passage): (source: NamedSource) => boolean {
   return ({ key }) => !key.split(' ').some((word) => values.has(word));
 }
 
-/** Who is only "she" may be whoever is named there. */
-const PRONOUN = /^(?:he|she|they|er|sie|il|elle|ils|elles|él|ella|ellos|ellas)$/;
+/** First names and titles that only one of two has. */
+const others = ({ leading }: NamedSource, { key }: NamedSource) =>
+  [...leading].filter((word) => !key.split(' ').includes(word));
+
+/** True where one is the other without a first name or title, or begins elsewhere: what is compared of it is cut. */
+function areOneInShort(short: NamedSource, long: NamedSource): boolean {
+  const left = new Set(others(long, short));
+  const bare = long.key
+    .split(' ')
+    .filter((word) => !left.has(word))
+    .join(' ');
+  if (bare === short.key) return true;
+  const [least, most] = [short.key, bare].sort((a, b) => a.length - b.length) as [string, string];
+  return (short.isCut || long.isCut) && least.includes(' ') && most.endsWith(` ${least}`);
+}
+
+/** Who is only "she" may be whoever is named there, but is no council. */
+const PRONOUN = /^(?:he|she|er|sie|il|elle|él|ella)$/;
+const isPronounFor = (one: NamedSource, other: NamedSource) => PRONOUN.test(one.key) && other.name !== null;
 
 /** "Chinese officials" are "officials in China". */
 const wordsOf = ({ key }: NamedSource, language: string | null | undefined) =>

@@ -95,9 +95,28 @@ export function findFacts(
     const [hedged, hedges] = [was.filter(isSaid), is.filter(isSaid)];
     if (hedged.length !== hedges.length) addFact(facts, 'attribution', hedged, hedges);
   }
+  leaveOutMoved(facts, before, after);
   for (const swapped of findSwapped(before, after)) addFact(facts, swapped.kind, swapped.stored, swapped.page);
   facts.push(...findAttributions(stored, page));
   return facts.sort((a, b) => FACTS.indexOf(a.kind) - FACTS.indexOf(b.kind));
+}
+
+/** Takes out a denial that only moved by a word: "I don't do it", "I do not do it". */
+function leaveOutMoved(facts: Fact[], before: readonly FactWord[], after: readonly FactWord[]): void {
+  const beside = (words: readonly FactWord[], span: Span, step: number) =>
+    words[words.findIndex(({ start }) => start === span.start) + step]?.value;
+  for (const gone of facts.filter(({ kind, page }) => kind === 'negation' && page === null)) {
+    const put = facts.find(({ kind, stored, page }) => {
+      if (kind !== 'negation' || stored !== null || page === null || gone.stored === null) return false;
+      const isOver = (step: number) =>
+        beside(before, gone.stored as Span, step) !== undefined &&
+        beside(before, gone.stored as Span, step) === beside(after, page, -step);
+      return isOver(1) || isOver(-1);
+    });
+    if (put === undefined) continue;
+    facts.splice(facts.indexOf(gone), 1);
+    facts.splice(facts.indexOf(put), 1);
+  }
 }
 
 /** Of a word with a capital the prefix tells nothing: "Fall" and "Unfall". */

@@ -2,7 +2,7 @@ import type { FactWord } from './read-fact-words.ts';
 
 /** Words that name a day or year by today, folded; English, German, French and Spanish. */
 const BY_TODAY =
-  /^(?:today|tonight|yesterday|tomorrow|year|heute|gestern|morgen|jahr|aujourdhui|hier|demain|année|hoy|ayer|mañana|año)$/;
+  /^(?:(?:today|tonight|yesterday|tomorrow|year)s?|heute|gestern|morgen|jahr|aujourdhui|hier|demain|année|hoy|ayer|mañana|año)$/;
 const DAY = /^weekday /;
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
