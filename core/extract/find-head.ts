@@ -55,7 +55,7 @@ export function findHead(
     ...above.filter(({ i }) => headline === null || i > headline),
     ...[...opening].map((i) => ({ d: described[i] as Described, i })),
   ];
-  const byline = below.find(({ d }) => isByline(d) && !isLabel(d) && !isOfPicture(d));
+  const byline = below.find(({ d }) => isByline(d) && !isLabel(d) && !isOfPicture(d) && !isDay(d));
   const dates = below.filter(({ d }) => isDateLine(d));
   const published = dates.find(({ d }) => !saysUpdate(d.block.text)) ?? dates[0];
   const standfirst =
@@ -83,6 +83,8 @@ const isLabel = (d: Described) => BYLINE_LABEL.test(d.block.text) || (!d.isRepea
 /** Who took a picture and what it shows; boxes of credits, as some call them, hold the author and the day. */
 const isOfPicture = ({ alien, block }: Described) =>
   alien === CAPTION && !opensAsByline(block.text) && !block.hints.includes('credit');
+/** Boxes named for the author often hold the day as well, and before the name. */
+const isDay = ({ block: { text } }: Described) => isDateAlone(text) && !opensAsByline(text) && !/\bby\b/i.test(text);
 const isSubtitle = (d: Described) => isLongEnough(d) && /^h[2-4]$/.test(d.block.tag);
 
 /** The only running text between headline and body, where no heading parts it from the headline. */
