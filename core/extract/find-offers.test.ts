@@ -41,6 +41,16 @@ it.each([
     ),
   ],
   [
+    'a newsletter that a label alone tells of',
+    within(`<section><p>Newsletter</p><p>The Morning Boat</p><p>${PRAISE}</p></section>`),
+  ],
+  [
+    'a film of another site',
+    within(
+      `<div class="x9"><h3>Skarn TV</h3><p>To show you this film, we need your permission to use cookies.</p><p>${PRAISE}</p></div>`,
+    ),
+  ],
+  [
     'a wall',
     behind(
       `<div class="x9"><h2>Read on</h2><p>${PRAISE}</p><p>Already a subscriber? <a href="/in">Log in</a></p></div>`,
@@ -68,4 +78,13 @@ it('a box of the text is none for an offer in the next paragraph, in one like it
   expect(textOf(`<div class="zz">${paragraphs(TEXT)}</div>${parts.replaceAll('said', 'told us')}`)).toHaveLength(6);
   const last = parts.replaceAll('said', 'told us').replace('"zz"', '"zz last"');
   expect(textOf(`<div class="zz first">${paragraphs(TEXT)}</div>${last}`)).toHaveLength(6);
+});
+
+it('a part of the text that is about a newsletter is text, its heading as well', () => {
+  expect(textOf(within(`<h2>Newsletter</h2><p>${PRAISE}</p>`))).toEqual([
+    ...TEXT.slice(0, 2),
+    'Newsletter',
+    PRAISE,
+    ...TEXT.slice(2),
+  ]);
 });

@@ -1,3 +1,4 @@
+import { asksConsent } from '../boilerplate/asks-consent.ts';
 import type { Described } from './described.ts';
 import type { Box } from './place-blocks.ts';
 
@@ -23,6 +24,10 @@ const MAX_WAY_IN_LENGTH = 100;
 /** A piece of each of them: the whole pattern takes 0.3 ms to compile, and few lines have need of it. */
 const WAY_IN_WORD =
   /already|subscri|register|(?:log|sign) in|jetzt|(?:bereits|schon) |déjà|abonne|connect|inscri|la suite|ya es|ya eres|suscr|inicia|já é|assine|già|abbona|al abon|lees|masz|zaloguj/;
+
+/** What stands alone over the name of a newsletter and what is in it. */
+const LABEL = /^\W*(?:newsletters?|infolettre|nieuwsbrief|nyhetsbrev|nyhedsbrev|boletín|boletim)\W*$/;
+const MAX_LABEL_LENGTH = 20;
 
 /**
  * Blocks in small elements that hold an offer by its words and none of the text, for which `home` is the path: what such a
@@ -51,17 +56,22 @@ export function findOffers(described: readonly Described[], home: string, offset
   for (const one of asking) {
     let { box } = one;
     while (box.outer !== null && isSmall(box.outer)) box = box.outer;
+    // A line that is the label alone may be a heading of the text's: what else its box holds tells.
+    if (isLabel(one) && box.end - box.start < 2) continue;
     if (isSmall(box)) for (let i = Math.max(0, box.start - offset); i < box.end - offset; i++) offers.add(i);
   }
   return offers;
 }
 
-function asks({ block: { text }, isOffer }: Described): boolean {
-  if (isOffer) return true;
+function asks(one: Described): boolean {
+  const { text } = one.block;
+  if (one.isOffer || isLabel(one) || asksConsent(text)) return true;
   if (text.length > MAX_WAY_IN_LENGTH) return false;
   const lower = text.toLowerCase();
   return WAY_IN_WORD.test(lower) && WAY_IN.test(lower);
 }
+
+const isLabel = ({ block: { text } }: Described) => text.length <= MAX_LABEL_LENGTH && LABEL.test(text.toLowerCase());
 
 /** The class names of the element around a block. */
 const boxNames = (hints: string) => hints.split('|')[1] ?? '';
