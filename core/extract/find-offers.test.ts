@@ -44,6 +44,7 @@ it.each([
     'a newsletter that a label alone tells of',
     within(`<section><p>Newsletter</p><p>The Morning Boat</p><p>${PRAISE}</p></section>`),
   ],
+  ['a podcast', within(`<div class="x9"><span>Podcast</span><h3>The Morning Boat</h3><p>${PRAISE}</p></div>`)],
   [
     'a film of another site',
     within(
@@ -87,4 +88,15 @@ it('a part of the text that is about a newsletter is text, its heading as well',
     PRAISE,
     ...TEXT.slice(2),
   ]);
+});
+
+it('the head of an article that is called a newsletter is no offer', () => {
+  const head = `<header><div>Newsletter</div><h1>The last boat has left</h1><p>${PRAISE}</p></header>`;
+  const title = '<title>The last boat has left</title>';
+  const reading = readHtml(
+    `<html><head>${title}</head><body><main>${head}<div>${paragraphs(TEXT)}</div></main></body></html>`,
+  );
+  if (typeof reading === 'string') throw new Error(reading);
+  const [article] = findArticles(reading);
+  expect(reading.blocks[article?.standfirst ?? -1]?.text).toBe(PRAISE);
 });

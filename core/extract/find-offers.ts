@@ -25,8 +25,8 @@ const MAX_WAY_IN_LENGTH = 100;
 const WAY_IN_WORD =
   /already|subscri|register|(?:log|sign) in|jetzt|(?:bereits|schon) |déjà|abonne|connect|inscri|la suite|ya es|ya eres|suscr|inicia|já é|assine|già|abbona|al abon|lees|masz|zaloguj/;
 
-/** What stands alone over the name of a newsletter and what is in it. */
-const LABEL = /^\W*(?:newsletters?|infolettre|nieuwsbrief|nyhetsbrev|nyhedsbrev|boletín|boletim)\W*$/;
+/** What stands alone over the name of a newsletter or podcast and what is in it. */
+const LABEL = /^\W*(?:newsletters?|podcasts?|infolettre|nieuwsbrief|nyhetsbrev|nyhedsbrev|boletín|boletim)\W*$/;
 const MAX_LABEL_LENGTH = 20;
 
 /**
