@@ -18,7 +18,7 @@ export function findWalled(described: readonly Described[], home: string, title:
   const letters = new Map<string, number>();
   const names = new Set<string>();
   for (const one of described) {
-    if (one.says.length === 0 || !isWithin(one.container, home)) continue;
+    if (!isWithin(one.container, home) || one.says.length === 0) continue;
     const walls = one.says.filter(({ name }) => WALL.test(name)).map(({ name }) => name);
     for (const name of walls) names.add(name);
     if (walls.length === 0 || !one.isProse || one.lineReason !== null) continue;
