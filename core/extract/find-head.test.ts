@@ -177,6 +177,10 @@ it.each([
     '<div class="entry"><div>Heard on the pier</div><div class="firma">Ann Lee, island desk</div></div>',
   ],
   [
+    'the day in a box of the same kind',
+    '<div class="byline-block"><time>3 May 2026</time></div><div class="byline-block"><div>Ann Lee, island desk</div></div>',
+  ],
+  [
     'a line before it',
     '<div class="entry"><div>Entendu sur la jetée</div><div class="article-auteur">Ann Lee, island desk</div></div>',
   ],
