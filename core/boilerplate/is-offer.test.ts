@@ -10,6 +10,9 @@ it.each([
   ['Sign up for our newsletter.'],
   ['Get the day’s top stories in your inbox.'],
   ['Get more of the coast in our app, free for a month.'],
+  ['Whenever Ann Lee writes on the coast, you’ll hear of it straight to your inbox.'],
+  ['Were you on the last boat? Let us know in the comments.'],
+  ['If you buy a book by one of the links on this page, a part of the price is ours.'],
 ])('“%s” is the page’s own offer', (line) => {
   expect(isOffer(line)).toBe(true);
 });
@@ -17,6 +20,9 @@ it.each([
 it.each([
   ['Follow that road for a mile, and you will see the pier, said a post on Facebook.'],
   ['Facebook and Instagram were down for an hour, and nobody on the island followed it.'],
+  ['The threat went straight to his inbox, and two more came when he had answered it.'],
+  ['“They will let us know in a year,” she wrote in the comments below a film of the pier.'],
+  ['A book has links on its last page, and one of them led nowhere.'],
   ['Have a look at the pier before it is gone, the teacher told his class.'],
   ['Get the email of the board from the harbour’s site, then write to it.'],
   ['Letters to the board (board@skarn.example) went unanswered, islanders said.'],

@@ -28,6 +28,7 @@ export const OFFER_OBJECTS: readonly string[] = (
 /** Phrases that are an offer by themselves; folded. */
 export const OFFERS: readonly string[] = (
   'our newsletter|our newsletters|our mailing list|our free newsletter|our daily newsletter|our weekly newsletter|unsubscribe at any time|unsubscribe any time|' +
+  'straight to your inbox|delivered to your inbox|let us know in the comments|thoughts in the comments|links on our site|links on this page|link on this page|' +
   'sign up here|sign up for our|subscribe to our|follow us on|like us on facebook|join our whatsapp|our whatsapp channel|our telegram channel|our youtube channel|' +
   'unseren newsletter|unser newsletter|unserem newsletter|unserem whatsapp-kanal|folgen sie uns auf|folgt uns auf|notre newsletter|nos newsletters|notre infolettre|suivez-nous sur|' +
   'nuestro boletín|nuestro newsletter|nuestra newsletter|nuestro canal de|síguenos en|nuestros boletines|nossa newsletter|nosso canal|nosso grupo|' +

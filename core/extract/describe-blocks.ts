@@ -10,10 +10,11 @@ import { withoutOwnNames } from './without-own-names.ts';
 const MAX_LINE_LENGTH = 160;
 /**
  * A name that stands over so much of a page's prose names the page's layout ("has-sidebar"), not the
- * block. Comments may well be longer than the article, so theirs is believed for longer.
+ * block. Comments may well be longer than the article, and so may captions, so theirs is believed for longer.
  */
 const MAX_ALIEN_SHARE = 0.8;
 const MAX_COMMENTS_SHARE = 0.95;
+const FIGCAPTION = '<figcaption';
 
 /** Describes every block; names that stand over most of the page's prose are not believed. */
 export function describeBlocks(all: readonly Block[]): Described[] {
@@ -73,7 +74,8 @@ function findLayout(all: readonly Described[], maxShare: number, maxComments: nu
   }
   const layout = new Set<string>();
   for (const [name, { reason, letters }] of covered) {
-    if (letters > (reason === COMMENTS ? maxComments : maxShare) * total) layout.add(name);
+    const isLonger = reason === COMMENTS || name === FIGCAPTION;
+    if (letters > (isLonger ? maxComments : maxShare) * total) layout.add(name);
   }
   return layout;
 }

@@ -104,9 +104,9 @@ export function findBody(all: readonly Described[], meta: PageMeta, start = 0, e
 function believeHome(described: readonly Described[], home: string, title: number): readonly Described[] {
   const prose = described.filter((one, i) => i >= title && one.isProse && one.container === home);
   const aliens = prose.filter(({ alien }) => alien !== null);
-  if (2 * aliens.length > prose.length) return disbelieve(described, prose);
-  const walled = findWalled(described, home, title);
-  return walled.size === 0 ? described : described.map((one) => one.without(walled));
+  const believed = 2 * aliens.length > prose.length ? disbelieve(described, prose) : described;
+  const walled = findWalled(believed, home, title);
+  return walled.size === 0 ? believed : believed.map((one) => (one.alien === null ? one : one.without(walled)));
 }
 
 /** A line that the title has in it may be a name in the text; of headings of the first rank a text may have many. */

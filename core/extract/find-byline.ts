@@ -26,7 +26,8 @@ export function findByline(lines: readonly Line[]): Line | undefined {
     const next = lines[at + 1];
     return next !== undefined && isName(next.d) ? next : [];
   });
-  return signed.find(({ d: { block } }) => opensAsByline(block.text) || !isDay(block.text)) ?? signed[0];
+  const isTold = ({ d: { block } }: Line) => opensAsByline(block.text) || !isDay(block.text);
+  return signed.find(isTold) ?? signed.find(({ d: { block } }) => isBeside(partCredit(block.text)));
 }
 
 /** "Ann Lee, May 3, 2026" opens with names; "May 3, 2026 | 5 min read" does not. */
@@ -35,6 +36,9 @@ function isDay(text: string): boolean {
   const { names } = partCredit(text);
   return names === null || !text.startsWith(names);
 }
+
+/** "May 3, 2026 | Ann Lee". */
+const isBeside = ({ names, day }: ReturnType<typeof partCredit>) => names !== null && day !== null;
 
 /** "Print", "Photo by:"; the author's name may well stand on the page once more. */
 const isLabel = (d: Described) => LABEL.test(d.block.text) || (!d.isRepeated && d.lineReason !== null);

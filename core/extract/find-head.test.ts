@@ -178,6 +178,10 @@ it.each([
     '<div class="entry"><div>Heard on the pier</div><div class="firma">Ann Lee, island desk</div></div>',
   ],
   [
+    'the day in a box of the same kind',
+    '<div class="byline-block"><time>3 May 2026</time></div><div class="byline-block"><div>Ann Lee, island desk</div></div>',
+  ],
+  [
     'a line before it',
     '<div class="entry"><div>Entendu sur la jetée</div><div class="article-auteur">Ann Lee, island desk</div></div>',
   ],
@@ -289,6 +293,8 @@ it('a day in one box with the byline is none, and who stands below it is', () =>
   expect(bylineOf('<div>Ann Lee | May 3, 2026</div>')).toBe('Ann Lee');
   expect(bylineOf('<div>Ann Lee, May 3, 2026</div><div class="byline-share">Telegram WhatsApp</div>')).toBe('Ann Lee');
   expect(bylineOf('<div>陈小雨2026-05-03 14:27:02</div><div>微博微信</div>')).toBe('陈小雨');
+  expect(bylineOf('<div>May 3, 2026 | Ann Lee</div>')).toBe('Ann Lee');
+  expect(bylineOf('<time>May 3, 2026 6:18am</time>')).toBeNull();
 });
 
 it('a headline that is no heading is found where the page’s title names it, not the heading below or the site’s over it', () => {

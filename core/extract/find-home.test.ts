@@ -41,3 +41,15 @@ it('a long text apart from the headline is the article, though a note stands bes
   const note = `<header><h1>The last boat has left</h1><ul>${OTHER.map((text) => `<li>${text}</li>`).join('')}</ul></header>`;
   expect(textOf(`${note}<div><div>${paragraphs(long)}</div></div>`)).toEqual(expect.arrayContaining(long));
 });
+
+it('a short text is the article though the captions of its pictures are longer together', () => {
+  const figures = Array.from(
+    { length: 14 },
+    (_, i) =>
+      `<figure><img src="/${i}.jpg"><figcaption>${OTHER[i % 4]} ${OTHER[(i + 1) % 4]} So it was on day ${i}.</figcaption></figure>`,
+  );
+  const [first, ...rest] = TEXT.slice(0, 4).map((text) => `<p>${text}</p>`);
+  const body = (html: string) => textOf(`<main><h1>The last boat has left</h1><div>${html}</div></main>`);
+  expect(body(`${first}${figures.join('')}${rest.join('')}`)).toEqual(TEXT.slice(0, 4));
+  expect(body(figures.join(''))).toHaveLength(14);
+});

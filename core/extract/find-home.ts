@@ -7,6 +7,8 @@ import { saysArticle } from './says-article.ts';
 /** What prose is worth as the article's when its class names say it is something else. */
 const ALIEN_WORTH = 0.35;
 const COMMENTS_WORTH = 0.1;
+/** The same where its own element says so: captions may be longer together than a text with many pictures. */
+const CAPTION_WORTH = 0.1;
 /** What prose over the headline is worth, or apart from it: notices, banners, teasers of other stories, what readers say. */
 const APART_WORTH = 0.3;
 /** Letters of prose in paragraphs of one kind that may well be an article: fewer are none (`splitStories`). */
@@ -44,9 +46,9 @@ export function findHome(
   const near = boxOfTitle(described, entries, title, start);
   for (const [i, one] of described.entries()) {
     if (!one.isProse) continue;
-    const { container, alien, ownLetters } = one;
+    const { container, ownLetters } = one;
     const letters = entries.has(i) ? inEntries : own;
-    const worth = (alien === null ? 1 : alien === COMMENTS ? COMMENTS_WORTH : ALIEN_WORTH) * ownLetters;
+    const worth = worthOf(one) * ownLetters;
     const isApart = i < title || i + start < near.start || i + start >= near.end;
     letters.set(container, (letters.get(container) ?? 0) + (isApart ? APART_WORTH * worth : worth));
   }
@@ -57,6 +59,13 @@ export function findHome(
   const isShort = isFew && saysArticle(types) && isShortArticle(described, entries, { home: path, title });
   const isEntries = isLittle && entryWorth > worth && !isShort;
   return { path: isEntries ? entryPath : path, isEntries, isShort, near };
+}
+
+/** Share of its letters that count for the article. */
+function worthOf({ alien, block }: Described): number {
+  if (alien === null) return 1;
+  if (alien === COMMENTS) return COMMENTS_WORTH;
+  return block.path.includes('figcaption') ? CAPTION_WORTH : ALIEN_WORTH;
 }
 
 /** The innermost element that holds the headline and, below it, as much prose as an article; else the whole page. */

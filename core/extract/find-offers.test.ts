@@ -41,6 +41,17 @@ it.each([
     ),
   ],
   [
+    'a newsletter that a label alone tells of',
+    within(`<section><p>Newsletter</p><p>The Morning Boat</p><p>${PRAISE}</p></section>`),
+  ],
+  ['a podcast', within(`<div class="x9"><span>Podcast</span><h3>The Morning Boat</h3><p>${PRAISE}</p></div>`)],
+  [
+    'a film of another site',
+    within(
+      `<div class="x9"><h3>Skarn TV</h3><p>To show you this film, we need your permission to use cookies.</p><p>${PRAISE}</p></div>`,
+    ),
+  ],
+  [
     'a wall',
     behind(
       `<div class="x9"><h2>Read on</h2><p>${PRAISE}</p><p>Already a subscriber? <a href="/in">Log in</a></p></div>`,
@@ -100,4 +111,24 @@ it('what a page says it earns by its links is no text; what others earn, or say 
   expect(all(others)).toEqual([others, ...TEXT]);
   const said = 'At the pier the agent said: “If you buy it, we may get a commission,” and laughed.';
   expect(all(said)).toEqual([said, ...TEXT]);
+});
+
+it('a part of the text that is about a newsletter is text, its heading as well', () => {
+  expect(textOf(within(`<h2>Newsletter</h2><p>${PRAISE}</p>`))).toEqual([
+    ...TEXT.slice(0, 2),
+    'Newsletter',
+    PRAISE,
+    ...TEXT.slice(2),
+  ]);
+});
+
+it('the head of an article that is called a newsletter is no offer', () => {
+  const head = `<header><div>Newsletter</div><h1>The last boat has left</h1><p>${PRAISE}</p></header>`;
+  const title = '<title>The last boat has left</title>';
+  const reading = readHtml(
+    `<html><head>${title}</head><body><main>${head}<div>${paragraphs(TEXT)}</div></main></body></html>`,
+  );
+  if (typeof reading === 'string') throw new Error(reading);
+  const [article] = findArticles(reading);
+  expect(reading.blocks[article?.standfirst ?? -1]?.text).toBe(PRAISE);
 });

@@ -1,3 +1,4 @@
+import { asksConsent } from '../boilerplate/asks-consent.ts';
 import { AD_LABELS } from '../boilerplate/label-words.ts';
 import type { Described } from './described.ts';
 import type { Box } from './place-blocks.ts';
@@ -27,6 +28,9 @@ const WAY_IN_WORD =
 
 const adLabels = new Set(AD_LABELS);
 const MAX_LABEL_LENGTH = 40;
+/** What stands alone over the name of a newsletter or podcast and what is in it. */
+const OFFER_LABEL = /^\W*(?:newsletters?|podcasts?|infolettre|nieuwsbrief|nyhetsbrev|nyhedsbrev|boletín|boletim)\W*$/;
+const MAX_OFFER_LABEL_LENGTH = 20;
 
 /**
  * Blocks in small elements that hold an offer by its words and none of the text, for which `home` is the path: what such a
@@ -38,7 +42,7 @@ export function findOffers(described: readonly Described[], home: string, offset
   const prose = described.filter((d) => d.isProse && d.alien === null && d.container === home);
   const from = described.indexOf(prose[0] as Described) - MAX_BLOCKS;
   const to = described.lastIndexOf(prose.at(-1) as Described) + MAX_BLOCKS;
-  const asking = new Set(described.slice(Math.max(0, from), to).filter((d) => asks(d) || isAdLabel(d)));
+  const asking = new Set(described.slice(Math.max(0, from), to).filter(asks));
   if (asking.size === 0) return offers;
   const own = prose.filter((d) => !asking.has(d));
   const like = own[own.length >> 1];
@@ -56,13 +60,16 @@ export function findOffers(described: readonly Described[], home: string, offset
     let { box } = one;
     const isWithin = ({ start }: Box) => start === box.start || !isAdLabel(one);
     while (box.outer !== null && isWithin(box.outer) && isSmall(box.outer)) box = box.outer;
+    // A line that is the label alone may be a heading of the text's: what else its box holds tells.
+    if (isOfferLabel(one) && box.end - box.start < 2) continue;
     if (isSmall(box)) for (let i = Math.max(0, box.start - offset); i < box.end - offset; i++) offers.add(i);
   }
   return offers;
 }
 
-function asks({ block: { text }, isOffer }: Described): boolean {
-  if (isOffer) return true;
+function asks(one: Described): boolean {
+  const { text } = one.block;
+  if (one.isOffer || isAdLabel(one) || isOfferLabel(one) || asksConsent(text)) return true;
   if (text.length > MAX_WAY_IN_LENGTH) return false;
   const lower = text.toLowerCase();
   return WAY_IN_WORD.test(lower) && WAY_IN.test(lower);
@@ -70,6 +77,10 @@ function asks({ block: { text }, isOffer }: Described): boolean {
 
 function isAdLabel({ block: { text } }: Described): boolean {
   return text.length <= MAX_LABEL_LENGTH && adLabels.has(text.toLowerCase());
+}
+
+function isOfferLabel({ block: { text } }: Described): boolean {
+  return text.length <= MAX_OFFER_LABEL_LENGTH && OFFER_LABEL.test(text.toLowerCase());
 }
 
 /** The class names of the element around a block. */

@@ -9,9 +9,11 @@ const OTHER =
   'The tram to Vesle will stop in June, said the board of the tram, because its rails can no longer carry it.';
 const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('');
 
-function textOf(opening: string): string[] {
-  const rest = `<div class="remainder-content">${paragraphs(TEXT.slice(2))}</div>`;
-  const page = `<main><h1>The last boat has left</h1><div>${opening}${rest}</div></main>`;
+const textOf = (opening: string) =>
+  textIn(`${opening}<div class="remainder-content">${paragraphs(TEXT.slice(2))}</div>`);
+
+function textIn(body: string): string[] {
+  const page = `<main><h1>The last boat has left</h1><div>${body}</div></main>`;
   const reading = readHtml(`<html><head><title>The last boat has left</title></head><body>${page}</body></html>`);
   if (typeof reading === 'string') throw new Error(reading);
   const [article] = findArticles(reading);
@@ -31,4 +33,20 @@ it.each([
   ['of one paragraph', `<div class="teaser"><p>${OTHER}</p></div>`],
 ])('a teaser over a text is none of it: %s', (_what, teaser) => {
   expect(textOf(teaser)).toEqual(TEXT.slice(2));
+});
+
+/** A text most of which only subscribers see, with one line more among it. */
+const walled = (line: string) => {
+  const paid = FERRY_TEXT.map((text) => `<p class="paywall">${text}</p>`);
+  return textIn(`<p>${OTHER}</p>${paid.slice(0, 3).join('')}${line}${paid.slice(3).join('')}`);
+};
+
+it('a paragraph behind the wall that has a name of its own, too, is text as the rest', () => {
+  expect(walled(`<p class="has-dropcap paywall">${OTHER} Or so it says.</p>`)).toContain(`${OTHER} Or so it says.`);
+});
+
+it('what is an offer by another of its names stays one behind the wall', () => {
+  const found = walled(`<p class="newsletter paywall">${OTHER} Or so it says.</p>`);
+  expect(found).toContain(FERRY_TEXT[3]);
+  expect(found).not.toContain(`${OTHER} Or so it says.`);
 });

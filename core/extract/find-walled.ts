@@ -1,3 +1,4 @@
+import { alienReason } from './alien-reason.ts';
 import type { Described } from './described.ts';
 
 /**
@@ -11,18 +12,30 @@ const MIN_LETTERS = 450;
 
 /**
  * Names by which sites call an offer or a teaser, and also what subscribers see of an article, or who opens it: those over a good deal of
- * prose in the article's own element or within it.
+ * prose in the article's own element or within it, and those that say nothing else beside such a one ("dropcap paywall").
  */
 export function findWalled(described: readonly Described[], home: string, title: number): ReadonlySet<string> {
   const letters = new Map<string, number>();
+  const names = new Set<string>();
   for (const one of described) {
-    if (!one.isProse || one.alien === null || !isWithin(one.container, home) || one.lineReason !== null) continue;
-    for (const name of new Set(one.says.map(({ name }) => name))) {
-      if (WALL.test(name)) letters.set(name, (letters.get(name) ?? 0) + one.ownLetters);
-    }
+    if (!isWithin(one.container, home) || one.says.length === 0) continue;
+    const walls = one.says.filter(({ name }) => WALL.test(name)).map(({ name }) => name);
+    for (const name of walls) names.add(name);
+    if (walls.length === 0 || !one.isProse || one.lineReason !== null) continue;
+    for (const name of new Set([...walls, ...walls.flatMap(wallsIn)]))
+      letters.set(name, (letters.get(name) ?? 0) + one.ownLetters);
   }
-  const opening = findOpening(described, home, title);
-  return new Set([...[...letters].flatMap(([name, sum]) => (sum >= MIN_LETTERS ? name : [])), ...opening]);
+  const isOverText = (name: string) => (letters.get(name) ?? 0) >= MIN_LETTERS;
+  const isText = (name: string) => isOverText(name) || (wallsIn(name).every(isOverText) && !saysMore(name));
+  return new Set([...[...names].filter(isText), ...findOpening(described, home, title)]);
+}
+
+const wallsIn = (name: string) => name.split(' ').filter((word) => WALL.test(word));
+
+/** True where an element's other names say that it is something else, too. */
+function saysMore(name: string): boolean {
+  const others = name.split(' ').filter((word) => !WALL.test(word));
+  return alienReason(others.join(' ')) !== null;
 }
 
 /**

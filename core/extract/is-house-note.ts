@@ -12,7 +12,7 @@ const FOLLOW =
  * what was "first published in 1904" is a book.
  */
 const PRINTED =
-  /^(?:(?:A version of )?[Tt]his (?:article|story|column|piece|post|essay|report|interview) (?:was |has been )?(?:first |originally |also )?(?:appears|appeared|published|posted|republished)\b(?! in \d)|(?:First|Originally) (?:published|appeared|posted)(?: on | at |:))/;
+  /^(?:(?:A version of )?[Tt]his (?:article|story|column|piece|essay) (?:was |has been )?(?:first |originally |also )?(?:appears|appeared|published|posted|republished)\b(?! in \d)|(?:First|Originally) (?:published|appeared|posted)(?: on | at |:))/;
 
 /** "The Associated Press contributed to this report.", "Additional reporting by Jo Brandt", "The views expressed in this article …". */
 const SHARED =

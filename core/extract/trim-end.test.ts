@@ -91,6 +91,7 @@ it.each([
   ['First published in 1961, the price of a boat has not changed since.'],
   ['The storm, said the board, contributed to this report of the pier’s end in its own way.'],
   ['The pier is gone. The sea contributed to this.'],
+  ['This report was published on Tuesday, and nobody on the board has read it.'],
   ['The views expressed by the board did not change in nine years.'],
   ['“We have nothing to hide. Follow us on Facebook and see for yourself,” said Oda Brekke, and left.'],
   ['The board had one answer. Follow the rules on X, it wrote, or leave the island.'],

@@ -16,8 +16,33 @@ const MAX_EDITS = 100;
 
 export const alone = (word: FactWord): Place => ({ sort: word.sort, key: word.key, words: [word] });
 
-/** What a place is aligned by: which name or number stands there makes no difference. */
-export const masked = ({ sort, key }: Place): string => (sort === 'name' || sort === 'number' ? ` ${sort}` : key);
+/** The places of a passage's words; those of one name are one. */
+export function joinNames(words: readonly FactWord[]): Place[] {
+  const places: Place[] = [];
+  for (const [i, word] of words.entries()) {
+    const last = places.at(-1);
+    const before = words[i - 1];
+    if (last === undefined || !areOfOneName(before, word)) places.push(alone(word));
+    else places[places.length - 1] = { ...last, key: `${last.key} ${word.key}`, words: [...last.words, word] };
+  }
+  return places;
+}
+
+/** "New York", but "April" behind "New York's" is another name, and so is a day beside one. */
+export function areOfOneName(before: FactWord | undefined, word: FactWord | undefined): boolean {
+  if (before === undefined || word === undefined) return false;
+  const gap = before.isAbbreviated === true ? 2 : 1;
+  const isNamed = before.sort === 'name' && word.sort === 'name' && word.start - before.end <= gap;
+  return isNamed && !before.isGenitive && !before.isUnsure && !isDay(before) && !isDay(word);
+}
+
+const isDay = ({ key }: FactWord) => /^(?:weekday|month) /.test(key);
+
+/** What a place is aligned by: which name, day or number stands there makes no difference. */
+export function masked({ sort, key, words }: Place): string {
+  if (sort !== 'name' && sort !== 'number') return key;
+  return words.some(isDay) ? ' day' : ` ${sort}`;
+}
 
 /** Pairs of places where both passages read alike but for which name or number it is. */
 export function alignPlaces(stored: readonly Place[], page: readonly Place[]): Pair[] {

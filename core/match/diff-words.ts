@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import type { Span } from '../text/span.ts';
-import { type Passage, type PassageWord, readPassage } from './read-passage.ts';
+import type { Passage, PassageWord } from './read-passage.ts';
+import { readPassages } from './read-passages.ts';
 
 /** What was changed between two passages: neighbouring words as one span, in each text's own offsets. */
 export interface WordChange {
@@ -18,11 +19,10 @@ const MAX_EDITS = 300;
 
 /**
  * The words that differ between a stored passage and the page's, in order; letter case and punctuation make no
- * difference (`readPassage`). Passages that differ almost everywhere are one change.
+ * difference (`readPassages`). Passages that differ almost everywhere are one change.
  */
 export function diffWords(stored: Passage, page: Passage): WordChange[] {
-  const before = readPassage(stored);
-  const after = readPassage(page);
+  const [before, after] = readPassages(stored, page);
   const parts = diffArrays(valuesOf(before), valuesOf(after), { maxEditLength: MAX_EDITS });
   if (parts === undefined) {
     return [{ stored: spanOf(before, 0, before.length), page: spanOf(after, 0, after.length) }];

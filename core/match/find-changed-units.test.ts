@@ -22,7 +22,7 @@ describe('a number that counts something else', () => {
     ['basis points', 'It fell 25 points.', 'It fell 25 basis points.', ['25 points > 25 basis points']],
     ['areas', 'It has 10 square metres.', 'It has 10 square feet.', ['10 square metres > 10 square feet']],
     ['degrees', 'It was 20 °C there.', 'It was 20 °F there.', ['20 °C > 20 °F']],
-    ['morning and evening', 'They met at 9 a.m. there.', 'They met at 9pm there.', ['9 a.m > 9pm']],
+    ['morning and evening', 'They met at 9 a.m. there.', 'They met at 9pm there.', ['9 a.m. > 9pm']],
     ['one of two alike', 'He paid £5, then £5.', 'He paid £5, then €5.', ['£5 > €5']],
     [
       'two that changed places',

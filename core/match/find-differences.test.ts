@@ -156,7 +156,7 @@ describe('who says it is told in the language of the article', () => {
   });
 
   it.each<[string, string, string[]]>([
-    ['Chairman Daniel Okoro said it was late.', 'Okoro said it was late.', ['name: Chairman Daniel > -']],
+    ['Chairman Daniel Okoro said it was late.', 'Okoro said it was late.', []],
     ['Chairman Daniel Okoro said so.', 'The chairman, Daniel Okoro, said so.', []],
     [
       'Officials in Keldmouth said so.',
@@ -183,7 +183,7 @@ describe('another form of a word is the same fact', () => {
     ['de', 'Dann kam der Plan von Okoro.', 'Dann kam Okoros Plan.', []],
     ['de', 'Dann kam der Plan von Okoro.', 'Dann kam Okafors Plan.', ['name: Okoro > Okafors']],
     ['ru', 'Он встретил Петра Брандта в Москве.', 'Он говорил с Петром Брандтом из Москвы.', []],
-    ['ru', 'Он встретил Петра Брандта.', 'Он говорил с Павлом Брандтом.', ['name: Петра > Павлом']],
+    ['ru', 'Он встретил Петра Брандта.', 'Он говорил с Павлом Брандтом.', ['name: Петра Брандта > Павлом Брандтом']],
     ['ru', 'Было поздно, сообщила полиция.', 'По данным полиции, было поздно.', []],
     ['ar', 'بنسبة 12 في المئة', 'بنسبة ١٢ في المئة', []],
     ['ar', 'بنسبة 12 في المئة', 'بنسبة ١٥ في المئة', ['number: 12 > ١٥']],
@@ -289,7 +289,12 @@ describe('what editors change without changing a fact', () => {
     ['a title', 'Then Falk met Dr Lee.', 'Then Ms Falk met Lee.', []],
     ['"no one"', 'Then nobody came.', 'Then no one came.', []],
     ['one that is counted', 'Then no man came.', 'Then one man came.', ['number: - > one', 'negation: no > -']],
-    ['states that say nothing', 'The United States met.', 'The United Kingdom met.', ['name: States > Kingdom']],
+    [
+      'states that say nothing',
+      'The United States met.',
+      'The United Kingdom met.',
+      ['name: United States > United Kingdom'],
+    ],
     [
       'states that say something',
       'The report states so.',

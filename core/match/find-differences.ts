@@ -4,7 +4,7 @@ import { diffWords, type WordChange } from './diff-words.ts';
 import { findChangedUnits } from './find-changed-units.ts';
 import { type Fact, findFacts } from './find-facts.ts';
 import { findGermanNouns } from './find-german-nouns.ts';
-import { findNames } from './find-names.ts';
+import { findNames, findSmall } from './find-names.ts';
 import type { Match, SentencePair } from './match.ts';
 import { negationsOf } from './negations.ts';
 import { primaryLanguage } from './primary-language.ts';
@@ -36,9 +36,11 @@ export function findDifferences(
 ): Difference[] {
   const groups = groupPairs(match.pairs);
   const isAnew = match.relation === 'retranslation';
-  const names = new Set([stored, page].flatMap((text) => [...findNames(text, readWords(text))]));
+  const both = [stored, page].map((text) => [text, readWords(text)] as const);
+  const names = new Set(both.flatMap(([text, words]) => [...findNames(text, words)]));
+  const small = new Set(both.flatMap(([text, words]) => [...findSmall(text, words)]));
   const nouns = primaryLanguage(language) === 'de' ? findGermanNouns([stored, page]) : null;
-  const texts = { stored, page, names, language, nouns, negations: negationsOf(language), isAnew };
+  const texts = { stored, page, names, small, language, nouns, negations: negationsOf(language), isAnew };
   const changed = groups
     .filter((group) => group.isChanged)
     .map((group) => ({ at: group.stored[0] as Span, difference: compare(group, texts) }));
@@ -85,14 +87,15 @@ interface Texts {
   language: string | null;
   nouns: ReadonlySet<string> | null;
   names: ReadonlySet<string>;
+  small: ReadonlySet<string>;
   negations: ReadonlySet<string>;
   /** True for a new translation. */
   isAnew: boolean;
 }
 
-function compare(group: Group, { isAnew, names, negations, language, nouns, ...texts }: Texts): Difference {
-  const stored = { text: texts.stored, spans: group.stored, language, nouns };
-  const page = { text: texts.page, spans: [...group.page].sort((a, b) => a.start - b.start), language, nouns };
+function compare(group: Group, { isAnew, names, small, negations, language, nouns, ...texts }: Texts): Difference {
+  const stored = { text: texts.stored, spans: group.stored, language, nouns, small };
+  const page = { text: texts.page, spans: [...group.page].sort((a, b) => a.start - b.start), language, nouns, small };
   const words = diffWords(stored, page);
   const found = findFacts(stored, page, words, names, negations);
   // Where two numbers changed places so did what they count.

@@ -1,16 +1,21 @@
 import type { Span } from '../text/span.ts';
 import type { WordChange } from './diff-words.ts';
+import { findAttributions } from './find-attributions.ts';
 import { findBounds } from './find-bounds.ts';
+import { findDenials } from './find-denials.ts';
 import { findNegated } from './find-negated.ts';
-import { findSources, type NamedSource } from './find-sources.ts';
 import { findStandIns } from './find-stand-ins.ts';
 import { findSwapped } from './find-swapped.ts';
 import { isHearsay } from './hearsay.ts';
-import { isSameInShort } from './is-same-in-short.ts';
-import { deniesAtTimes, isIdiom } from './negations.ts';
+import { isInitialsOf, isSameInShort } from './is-same-in-short.ts';
+import { isShortened } from './is-shortened.ts';
+import { nameTheDay } from './name-the-day.ts';
+import { deniesAtTimes } from './negations.ts';
+import { pairChanged } from './pair-changed.ts';
 import { type FactWord, readFactWords } from './read-fact-words.ts';
-import { type Passage, readPassage } from './read-passage.ts';
-import { stemInflected } from './stem-inflected.ts';
+import type { Passage } from './read-passage.ts';
+import { readPassages } from './read-passages.ts';
+import { wholeName } from './whole-name.ts';
 
 const FACTS = ['number', 'name', 'negation', 'attribution'] as const;
 /** What sort of fact a change touches. */
@@ -39,30 +44,42 @@ export function findFacts(
 ): Fact[] {
   const inChange = (words: readonly FactWord[], span: Span | null) =>
     span === null ? [] : words.filter(({ start, end }) => start >= span.start && end <= span.end);
-  const [before, after] = [readFactWords(stored, names), readFactWords(page, names)];
+  const [own, other] = readPassages(stored, page);
+  const [before, after] = [readFactWords(stored, names, own), readFactWords(page, names, other)];
   const all = { stored: new Set(before.map(({ key }) => key)), page: new Set(after.map(({ key }) => key)) };
-  // An idiom counts where it was changed as a whole: "more than" for "no more than" is a negation that is gone.
-  const isNegation = ({ value }: FactWord, i: number, changed: readonly FactWord[]) =>
-    negations.has(value) && !isIdiom(changed[i + 1]?.value, stored.language);
   const standIn = findStandIns(before, after);
   const facts: Fact[] = [];
   const addChanged = (kind: 'number' | 'name', gone: readonly FactWord[], put: readonly FactWord[]) => {
-    const inPlaceOf = (words: readonly FactWord[]) => words.flatMap((word) => standIn(word) ?? []);
-    addFact(facts, kind, gone.length > 0 ? gone : inPlaceOf(put), put.length > 0 ? put : inPlaceOf(gone));
+    const inPlaceOf = (words: readonly FactWord[]) => [...new Set(words.flatMap(standIn))];
+    for (const pair of pairChanged(
+      { text: stored.text, words: before, own: gone },
+      { text: page.text, words: after, own: put },
+    )) {
+      if ([...pair.stored, ...pair.page].every(({ sort }) => sort === 'opening')) continue;
+      if (kind === 'name' && isSameName(pair, before, after)) continue;
+      const isReplaced = put.length > 0 && gone.length > 0;
+      const was = pair.stored.length > 0 || isReplaced ? pair.stored : inPlaceOf(pair.page);
+      const is = pair.page.length > 0 || isReplaced ? pair.page : inPlaceOf(pair.stored);
+      const isName = kind === 'name';
+      addFact(facts, kind, isName ? wholeName(was, before) : was, isName ? wholeName(is, after) : is);
+    }
   };
   for (const change of changes) {
-    const gone = inChange(before, change.stored).filter(({ key }) => !all.page.has(key));
-    const put = inChange(after, change.page).filter(({ key }) => !all.stored.has(key));
-    if (!isArticleForOne(stored, page, change)) addChanged('number', gone.filter(isNumber), put.filter(isNumber));
+    const [was, is] = [inChange(before, change.stored), inChange(after, change.page)];
+    const gone = was.filter(({ key }) => !all.page.has(key));
+    const put = is.filter(({ key }) => !all.stored.has(key));
+    const numbers = [counting(gone, put), counting(put, gone)] as const;
+    if (!isArticleForOne(was, is, numbers) && !isHalf(numbers) && !isSameDay(...numbers, was, is))
+      addChanged('number', ...numbers);
     // "Okafor" that stands for a name is one, though it opens its sentence and is met nowhere else.
     const isNamed = [...gone, ...put].some(({ sort }) => sort === 'name');
     const isName = ({ sort }: FactWord) => sort === 'name' || (isNamed && sort === 'opening');
     const [named, names] = [gone.filter(isName), put.filter(isName)];
-    if (!isSameInShort(named, names)) addChanged('name', named, names);
-    const [was, is] = [inChange(before, change.stored), inChange(after, change.page)];
+    if (!isSameInShort(named, names) && !isSameDay(named, names, was, is)) addChanged('name', named, names);
     const isSmall = (word: FactWord, side: 'gone' | 'put') => isLower(side === 'gone' ? stored : page, word);
     const negated = findNegated(was, is, isSmall, stored.language);
-    const [denied, denies] = [was.filter(isNegation), is.filter(isNegation)];
+    const denied = findDenials(stored, before, was, negations);
+    const denies = findDenials(page, after, is, negations);
     const added = negated.reduce((sum, one) => sum + (one.denies === 'put' ? 1 : -1), denies.length - denied.length);
     const isMadeUpFor = (added > 0 ? was : is).some(({ value }) => deniesAtTimes(value, stored.language));
     if (added !== 0 && !isMadeUpFor) {
@@ -78,22 +95,74 @@ export function findFacts(
     const [hedged, hedges] = [was.filter(isSaid), is.filter(isSaid)];
     if (hedged.length !== hedges.length) addFact(facts, 'attribution', hedged, hedges);
   }
+  leaveOutMoved(facts, before, after);
   for (const swapped of findSwapped(before, after)) addFact(facts, swapped.kind, swapped.stored, swapped.page);
   facts.push(...findAttributions(stored, page));
   return facts.sort((a, b) => FACTS.indexOf(a.kind) - FACTS.indexOf(b.kind));
 }
 
+/** Takes out a denial that only moved by a word: "I don't do it", "I do not do it". */
+function leaveOutMoved(facts: Fact[], before: readonly FactWord[], after: readonly FactWord[]): void {
+  const beside = (words: readonly FactWord[], span: Span, step: number) =>
+    words[words.findIndex(({ start }) => start === span.start) + step]?.value;
+  for (const gone of facts.filter(({ kind, page }) => kind === 'negation' && page === null)) {
+    const put = facts.find(({ kind, stored, page }) => {
+      if (kind !== 'negation' || stored !== null || page === null || gone.stored === null) return false;
+      const isOver = (step: number) =>
+        beside(before, gone.stored as Span, step) !== undefined &&
+        beside(before, gone.stored as Span, step) === beside(after, page, -step);
+      return isOver(1) || isOver(-1);
+    });
+    if (put === undefined) continue;
+    facts.splice(facts.indexOf(gone), 1);
+    facts.splice(facts.indexOf(put), 1);
+  }
+}
+
 /** Of a word with a capital the prefix tells nothing: "Fall" and "Unfall". */
 const isLower = ({ text }: Passage, { start }: FactWord) => !/\p{Lu}/u.test(text.charAt(start));
 
-/** "A third" for "one third". */
-function isArticleForOne(stored: Passage, page: Passage, change: WordChange): boolean {
-  const [before, after] = [wordsOf(stored, change.stored), wordsOf(page, change.page)];
-  const isOne = (words: string, other: string) => words === 'one' && /^an?$/.test(other);
-  return isOne(before, after) || isOne(after, before);
+/** A name in short, or one that has lost or got a title or first name. */
+function isSameName(
+  { stored, page }: { stored: readonly FactWord[]; page: readonly FactWord[] },
+  before: readonly FactWord[],
+  after: readonly FactWord[],
+): boolean {
+  if (page.length === 0) return isShortened(stored, before, after);
+  if (stored.length === 0) return isShortened(page, after, before);
+  return isSameInShort(stored, page) || isInitialsOf(stored, page, after) || isInitialsOf(page, stored, before);
 }
 
-const wordsOf = ({ text }: Passage, span: Span | null) => text.slice(span?.start, span?.end ?? 0).toLowerCase();
+/** "Today" for "on Tuesday", with nothing else of its sort. */
+function isSameDay(
+  gone: readonly FactWord[],
+  put: readonly FactWord[],
+  was: readonly FactWord[],
+  is: readonly FactWord[],
+): boolean {
+  const others = (words: readonly FactWord[]) => words.every(({ sort }) => sort === 'opening');
+  return (others(put) && nameTheDay(gone, is)) || (others(gone) && nameTheDay(put, was));
+}
+
+/** "Half" for "50 per cent". */
+function isHalf([[gone], [put]]: readonly [readonly FactWord[], readonly FactWord[]]): boolean {
+  const isShare = (half?: FactWord, share?: FactWord) =>
+    half?.key === '0.5' && share?.key === '50' && share.isPercent === true;
+  return isShare(gone, put) || isShare(put, gone);
+}
+
+/** "A third" for "one third", "an owner" for "one of the owners". */
+function isArticleForOne(
+  was: readonly FactWord[],
+  is: readonly FactWord[],
+  [gone, put]: readonly [readonly FactWord[], readonly FactWord[]],
+): boolean {
+  const isOne = (numbers: readonly FactWord[], none: readonly FactWord[], others: readonly FactWord[]) =>
+    none.length === 0 &&
+    numbers.every(({ value }) => value === 'one') &&
+    others.some(({ value }) => /^an?$/.test(value));
+  return isOne(gone, put, is) || isOne(put, gone, was);
+}
 
 function addFact(facts: Fact[], kind: FactKind, gone: readonly FactWord[], put: readonly FactWord[]): void {
   if (gone.length === 0 && put.length === 0) return;
@@ -111,31 +180,8 @@ function hull(words: readonly FactWord[]): Span | null {
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
 }
 
-const isNumber = ({ sort }: FactWord) => sort === 'number';
-
-/**
- * Who says it, where one of them is named anew: "officials" for "the ministry". Where one side names more than the other,
- * who is gone or put in; not who only stands by another verb now, and is there with some of his words.
- */
-function findAttributions(stored: Passage, page: Passage): Fact[] {
-  const [before, after] = [findSources(stored), findSources(page)];
-  const isEven = before.length === after.length;
-  const gone = isEven ? before : before.filter(isMissingIn(page));
-  const put = isEven ? after : after.filter(isMissingIn(stored));
-  return Array.from({ length: Math.max(gone.length, put.length) }).flatMap((_, i) => {
-    const [one, other] = [gone[i], put[i]];
-    if (one?.key === other?.key || (one && other && isSameSource(one, other))) return [];
-    return { kind: 'attribution' as const, stored: one?.span ?? null, page: other?.span ?? null };
-  });
-}
-
-/** "Chairman Daniel Okoro" is "Okoro", and "Kofi Mensah, its head," is "its head, Kofi Mensah,". */
-function isSameSource(one: NamedSource, other: NamedSource): boolean {
-  if (one.name !== null && one.name === other.name) return true;
-  return one.apposition === other.key && other.apposition === one.key;
-}
-
-function isMissingIn(passage: Passage): (source: NamedSource) => boolean {
-  const values = new Set(readPassage(passage).map(({ value }) => stemInflected(value, passage.language)));
-  return ({ key }) => !key.split(' ').some((word) => values.has(word));
+/** The numbers among words; those that count nothing only where another takes their place. */
+function counting(own: readonly FactWord[], other: readonly FactWord[]): FactWord[] {
+  const isReplaced = other.some(({ sort }) => sort === 'number');
+  return own.filter(({ sort, isLoose }) => sort === 'number' && (isReplaced || isLoose !== true));
 }

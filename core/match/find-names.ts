@@ -7,15 +7,18 @@ import { FUNCTION_WORDS } from './function-words.ts';
  */
 export function findNames(text: string, words: Words): Set<string> {
   const names = new Set<string>();
-  const small = new Set<string>();
   for (const [i, value] of words.values.entries()) {
     const at = words.starts[i] as number;
-    if (FUNCTION_WORDS.has(value)) continue;
-    if (!isCapital(text.charAt(at))) small.add(value);
-    else if (!isOpening(text, words, i)) names.add(value);
+    if (FUNCTION_WORDS.has(value) || !isCapital(text.charAt(at))) continue;
+    if (!isOpening(text, words, i)) names.add(value);
   }
-  for (const value of small) names.delete(value);
+  for (const value of findSmall(text, words)) names.delete(value);
   return names;
+}
+
+/** The words of a text that it writes in small letters somewhere, folded. Linear. */
+export function findSmall(text: string, { values, starts }: Words): Set<string> {
+  return new Set(values.filter((_, i) => !isCapital(text.charAt(starts[i] as number))));
 }
 
 const isCapital = (character: string) => /\p{Lu}/u.test(character);

@@ -5,7 +5,7 @@ import type { FactWord } from './read-fact-words.ts';
 const PREFIXES: ReadonlyMap<string, RegExp> = new Map([
   ['en', /^(?:un|il|ir|non|in|im)$/],
   ['de', /^(?:un|il|ir|in|im)$/],
-  ['fr', /^(?:in|im|il|ir|mal)$/],
+  ['fr', /^(?:in|im|il|ir|mal|non)$/],
   ['es', /^(?:in|im|i|des)$/],
   ['it', /^(?:in|im|il|ir)$/],
   ['pt', /^(?:in|im|i|des)$/],

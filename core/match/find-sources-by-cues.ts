@@ -27,7 +27,13 @@ export function findSourcesByCues(text: string, { start, end }: Span, cues: Sour
   const clause = { sentence, start, ...readWords(sentence) };
   return clause.values.flatMap((value, i) => {
     if (cues.verbs.has(value))
-      return before(clause, i, cues) ?? behind(clause, i, cues) ?? beforeComma(clause, i, cues) ?? [];
+      return (
+        before(clause, i, cues) ??
+        nameBefore(clause, i, cues) ??
+        behind(clause, i, cues) ??
+        beforeComma(clause, i, cues) ??
+        []
+      );
     if (cues.closers.has(value)) return before(clause, i, cues) ?? [];
     const isOpener = cues.openers.some((opener) =>
       opener.every((word, k) => clause.values[i - opener.length + 1 + k] === word),
@@ -51,6 +57,14 @@ function beforeComma(clause: Clause, cue: number, cues: SourceCues): Beside | nu
   return isBetween && GOES_ON.test(clause.sentence.slice(clause.ends[cue]))
     ? describe(clause, first, from, cues)
     : null;
+}
+
+/** "…, Daniel Okoro, a annoncé une réforme": what stands behind the verb does not say it where a name stands before. */
+function nameBefore(clause: Clause, cue: number, cues: SourceCues): Beside | null {
+  const found = beforeComma(clause, cue, cues);
+  const words =
+    found === null ? [] : clause.sentence.slice(found.start - clause.start, found.end - clause.start).split(' ');
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word)) ? found : null;
 }
 
 /** Behind the verb, where what is said follows. */

@@ -4,6 +4,7 @@ import { findSourcesByCharacters, isOfCharacters } from './find-sources-by-chara
 import { findSourcesByCues } from './find-sources-by-cues.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { primaryLanguage } from './primary-language.ts';
+import { readNumberWord } from './read-number-word.ts';
 import type { Passage } from './read-passage.ts';
 import { sourceCuesOf } from './source-cues.ts';
 import { stemInflected } from './stem-inflected.ts';
@@ -17,6 +18,10 @@ export interface NamedSource {
   name: string | null;
   /** The key of what stands before it and a comma: "Kofi Mensah" before "its head"; null where nothing does. */
   apposition: string | null;
+  /** Words of the key that a capital follows: first names and titles, which may be left out. */
+  leading: ReadonlySet<string>;
+  /** True where there may be more before it than is compared. */
+  isCut: boolean;
 }
 
 const CUES: ReadonlySet<string> = new Set(
@@ -54,14 +59,39 @@ export function findSources({ text, spans, language }: Passage): NamedSource[] {
   if (isOfCharacters(own)) {
     return spans
       .flatMap((span) => findSourcesByCharacters(text, span, own))
-      .map((span) => ({ span, key: text.slice(span.start, span.end), name: null, apposition: null }));
+      .map((span) => ({
+        span,
+        key: text.slice(span.start, span.end),
+        name: null,
+        apposition: null,
+        leading: new Set<string>(),
+        isCut: false,
+      }));
   }
   return own === 'en' ? findEnglish(text, spans) : [];
 }
 
+/** Of a spokeswoman it is her office that is told, whatever it is called. */
+const PERSON = /(?<=^(?:spokes|chair|business|congress|police))(?:m[ae]n|wom[ae]n|people)$/;
+
+const wordOf = (word: string) => String(readNumberWord(word, 'en') ?? word.replace(PERSON, 'person'));
+const keyOf = (telling: readonly string[]) => telling.map(wordOf).join(' ');
+
 function named(text: string, span: Span, telling: readonly string[], apposition: string | null = null): NamedSource {
+  const { values, starts, ends } = readWords(text.slice(span.start, span.end));
+  const isCapital = (i: number) => /\p{Lu}/u.test(text.charAt(span.start + (starts[i] ?? 0)));
+  const isLeading = (i: number) =>
+    isCapital(i) && i + 1 < values.length && isCapital(i + 1) && (ends[i] as number) + 2 >= (starts[i + 1] as number);
+  const leading = new Set(values.filter((value, i) => isLeading(i) && telling.includes(value)).map(wordOf));
   const isName = /(?:^|\p{Lu}[\p{L}\p{M}.]*\s)\p{Lu}\S*$/u.test(text.slice(span.start, span.end));
-  return { span, key: telling.join(' '), name: isName ? (telling.at(-1) ?? null) : null, apposition };
+  return {
+    span,
+    key: keyOf(telling),
+    name: isName ? (telling.at(-1) ?? null) : null,
+    apposition,
+    leading,
+    isCut: values.length >= MAX_WORDS,
+  };
 }
 
 function findEnglish(text: string, spans: readonly Span[]): NamedSource[] {
@@ -83,12 +113,7 @@ function findEnglish(text: string, spans: readonly Span[]): NamedSource[] {
       const telling = values.slice(from, to).filter(isTelling);
       if (telling.length === 0) return [];
       const isBehind = from > 0 && /^, *$/.test(between(from - 1));
-      const apposition = isBehind
-        ? values
-            .slice(reachBack(from - 1, isJoined), from)
-            .filter(isTelling)
-            .join(' ')
-        : null;
+      const apposition = isBehind ? keyOf(values.slice(reachBack(from - 1, isJoined), from).filter(isTelling)) : null;
       // "The authority later" is "The authority".
       const last = values.slice(0, to).findLastIndex(isTelling);
       const span = { start: start + (starts[from] as number), end: start + (ends[last] as number) };
@@ -97,7 +122,11 @@ function findEnglish(text: string, spans: readonly Span[]): NamedSource[] {
   });
 }
 
-const isTelling = (word: string) => PRONOUNS.has(word) || !(FUNCTION_WORDS.has(word) || WHEN.has(word));
+/** "Should not" is "shouldn't", and "51 per cent" is "51 %". */
+const IDLE =
+  /^(?:(?:do|does|did|is|are|was|were|has|have|had|wo|would|could|should)nt|percent|cent|mr|mrs|ms|miss|dr)$/;
+const isTelling = (word: string) =>
+  PRONOUNS.has(word) || !(FUNCTION_WORDS.has(word) || WHEN.has(word) || IDLE.test(word));
 
 /**
  * Words before the cue; between the commas of "its director, Peter Brandt, said", before them in "Joan Lee, who leads it, said"; behind it in

@@ -1,4 +1,4 @@
-import { alignPlaces, alone, masked, type Pair, type Place } from './align-places.ts';
+import { alignPlaces, alone, joinNames, masked, type Pair, type Place } from './align-places.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { FactWord } from './read-fact-words.ts';
 
@@ -34,17 +34,6 @@ const isOfNames = ({ kind }: Swapped) => kind === 'name';
 function sharedKeys(own: readonly FactWord[], other: readonly FactWord[]): string {
   const keys = new Set(other.filter(isFact).map(({ key }) => key));
   return own.flatMap((word) => (isFact(word) && keys.has(word.key) ? word.key : [])).join(' ');
-}
-
-function joinNames(words: readonly FactWord[]): Place[] {
-  const places: Place[] = [];
-  for (const [i, word] of words.entries()) {
-    const last = places.at(-1);
-    const isNext = word.sort === 'name' && last?.sort === 'name' && word.start - (words[i - 1]?.end ?? 0) <= 1;
-    if (isNext) places[places.length - 1] = { ...last, key: `${last.key} ${word.key}`, words: [...last.words, word] };
-    else places.push(alone(word));
-  }
-  return places;
 }
 
 function swapIn(stored: readonly Place[], page: readonly Place[]): Swapped[] {

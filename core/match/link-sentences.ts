@@ -3,6 +3,7 @@ import { alignWhole } from './align-whole.ts';
 import type { Relation } from './match.ts';
 import { SHARES_WORDS, type Telling } from './measure-order.ts';
 import type { Wording } from './measure-wording.ts';
+import { isGroup } from './number-terms.ts';
 import type { Sentence } from './read-sentences.ts';
 
 /** Likeness from which an edited text's sentence counts as a stored one reworded. Goldens, tuning, 2026-11. */
@@ -74,8 +75,22 @@ function findMoved(
     const p = likeliest(freePage, (i) => likeness(s, i));
     if (p < 0 || likeness(s, p) < MOVED) return [];
     if (likeliest(freeStored, (i) => likeness(i, p)) !== s) return [];
+    if (shareOneWord(stored[s] as Sentence, page[p] as Sentence)) return [];
     return { stored: s, page: p, likeness: likeness(s, p) };
   });
+}
+
+/** What two sentences have to share for one to be the other reworded, where each says more than one thing. */
+const MIN_SHARED = 2;
+
+/** True where two sentences share a single word, name or number, however many synonyms it has: "just changing", "undergoing changes". */
+function shareOneWord(one: Sentence, other: Sentence): boolean {
+  const [own, there] = [one, other].map(({ terms }) => [...terms.keys()].filter((term) => !isGroup(term))) as [
+    string[],
+    string[],
+  ];
+  const shared = own.filter((term) => other.terms.has(term)).length;
+  return shared < Math.min(MIN_SHARED, own.length, there.length);
 }
 
 /** Joins by place what stands between two links, where both texts have the same few sentences there. */

@@ -9,6 +9,11 @@ const SPELLINGS: readonly [RegExp, string][] = [
   [/ence(?=s?$)/, 'ense'],
 ];
 
+/** Titles in British papers, which put no stop behind them. */
+const TITLES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ prof: 'professor', sgt: 'sergeant', capt: 'captain', rev: 'reverend', insp: 'inspector' }),
+);
+
 /**
  * What a name is compared by, from its folded word: its spelling in either English, the marks on its letters ("Mueller", "Erdogan") and the
  * endings of its cases make no other name of it. In German "Okoros" is "Okoro" where one of the texts has that among its `names`.
@@ -17,9 +22,11 @@ export function nameKey(name: string, language: string | null | undefined, names
   const own = primaryLanguage(language);
   const bare = name.replace(/s$/, '');
   const word = own === 'de' && names.has(bare) ? bare : stemInflected(name, own === 'de' ? null : language);
-  const spelled = own === 'en' ? SPELLINGS.reduce((spelling, [from, to]) => spelling.replace(from, to), word) : word;
+  const spelled = own === 'en' ? spellAmerican(TITLES.get(word) ?? word) : word;
   return withoutMarks(spelled);
 }
+
+const spellAmerican = (word: string) => SPELLINGS.reduce((spelling, [from, to]) => spelling.replace(from, to), word);
 
 /** Latin letters alone; "й" is no "и". */
 function withoutMarks(word: string): string {

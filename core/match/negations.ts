@@ -73,7 +73,12 @@ export function negationsOf(language: string | null): ReadonlySet<string> {
 
 /** Words that deny at times, by language: a claim that is dismissed is denied, a manager is not. */
 const AT_TIMES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['en', words('dismissed dismisses disputes decline declines declined declining')],
+  [
+    'en',
+    words(
+      'dismissed dismisses disputes decline declines declined declining yet fail fails failed lack lacks lacked unable',
+    ),
+  ],
   ['de', words('wies wiesen weist weisen zurückgewiesen lehnte lehnten lehnt lehnen abgelehnt')],
   ['fr', words('décliné décline déclinent écarté écarte écartent')],
   ['es', words('descartó descartaron descarta descartan declinó declinaron desestimó rehusó rehusaron')],
@@ -99,4 +104,9 @@ const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** True where what follows a word that denies makes an idiom of both. */
 export function isIdiom(next: string | undefined, language: string | null | undefined): boolean {
   return next !== undefined && IDIOMS.get(primaryLanguage(language))?.has(next) === true;
+}
+
+/** True for a language in which two words deny what one does: "no hay ningún". */
+export function deniesTwice(language: string | null | undefined): boolean {
+  return /^(?:es|it|pt)$/.test(primaryLanguage(language));
 }

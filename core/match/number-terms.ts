@@ -32,7 +32,7 @@ export function numberTerms(
       for (const term of terms.keys()) {
         let number = numbers.get(term);
         if (number === undefined) {
-          number = isOwn.push(term.startsWith(GROUP) ? 0 : 1) - 1;
+          number = isOwn.push(isGroup(term) ? 0 : 1) - 1;
           numbers.set(term, number);
         }
         own[at++] = number;
@@ -49,6 +49,9 @@ export function numberTerms(
 }
 
 const GROUP = 's:';
+
+/** True for a group of synonyms, which is another view of a word. */
+export const isGroup = (term: string): boolean => term.startsWith(GROUP);
 
 /** By term; 0 for one that stands in too many sentences. */
 function measureRarity(stored: readonly Int32Array[], page: readonly Int32Array[], count: number): Float64Array {

@@ -7,7 +7,7 @@ import { findChangedUnits } from './find-changed-units.ts';
 import type { IndexedArticle } from './index-article.ts';
 import type { SentencePair } from './match.ts';
 import type { PageText } from './read-page-text.ts';
-import { readPassage } from './read-passage.ts';
+import { readPassages } from './read-passages.ts';
 import type { Sentence } from './read-sentences.ts';
 
 /** Characters looked through between the two parts of a broken sentence. */
@@ -56,8 +56,7 @@ function isSameText(stored: ReadText, own: Sentence, page: ReadText, whole: Sent
   const letters = ({ words }: ReadText, { words: { start, end } }: Sentence) => words.values.slice(start, end).join('');
   // Nearly all are told apart by this; "4.2" and "42" are not.
   if (letters(stored, own) !== letters(page, whole)) return false;
-  const before = readPassage({ text: stored.text, spans: [own] });
-  const after = readPassage({ text: page.text, spans: [whole] });
+  const [before, after] = readPassages({ text: stored.text, spans: [own] }, { text: page.text, spans: [whole] });
   return before.length === after.length && before.every(({ value }, i) => value === after[i]?.value);
 }
 

@@ -1,3 +1,5 @@
+import { primaryLanguage } from './primary-language.ts';
+
 /**
  * Countries with the words that stand for them: demonym, capital, seat of government. A new translation often puts
  * "Moscow" or "the Kremlin" for "Russia". Written from general knowledge, the states that news name most.
@@ -31,3 +33,15 @@ export const PLACES: ReadonlyMap<string, string> = new Map(
     return words.map((word): [string, string] => [word, words[0] ?? word]);
   }),
 );
+
+/** Letters that a country and those who live there have in common: "France" and "French", not "Berlin" and "Germany". */
+const SAME_LETTERS = 2;
+/** "EU" and "USA" are short for more words than one. */
+const MIN_LETTERS = 4;
+
+/** What a country's English name and its demonym are told by alike, from the folded word; null for other words. */
+export function placeKey(word: string, language: string | null | undefined): string | null {
+  const isWord = primaryLanguage(language) === 'en' && word.length >= MIN_LETTERS;
+  const place = isWord ? PLACES.get(word) : undefined;
+  return place === undefined ? null : `place ${place} ${word.slice(0, SAME_LETTERS)}`;
+}

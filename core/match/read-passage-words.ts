@@ -29,6 +29,14 @@ function cutNumbers(passage: string, shift: number): PassageWord[] {
     const value = foldDigits(read);
     const word = { value, start: shift + (starts[i] as number), end: shift + (ends[i] as number) };
     const digits = /^\d+(?=\p{L})/u.exec(value)?.[0].length ?? 0;
+    const decade = /^(\d+)['\u2019]s$/.exec(passage.slice(starts[i], ends[i]))?.[1];
+    if (decade !== undefined) {
+      const joint = word.start + decade.length;
+      return [
+        { ...word, value: decade, end: joint },
+        { ...word, value: 's', start: joint },
+      ];
+    }
     // "19h30" is three words.
     return cutAt(word, digits).flatMap((part) => (MARK_AND_MINUTES.test(part.value) ? cutAt(part, 1) : [part]));
   });

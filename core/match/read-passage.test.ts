@@ -20,8 +20,8 @@ it.each<[string, string[]]>([
   ['twenty-five million', ['25 million|twenty-five million']],
   ['twenty second graders', ['twenty|twenty', 'second|second', 'graders|graders']],
   ['a hundred, two, hundred', ['a|a', 'hundred|hundred', 'two|two', 'hundred|hundred']],
-  ['3 p.m. 3pm', ['3|3', 'pm|p.m', '3|3', 'pm|pm']],
-  ['U.S. J. K. Lee', ['us|U.S', 'jk|J. K', 'lee|Lee']],
+  ['3 p.m. 3pm', ['3|3', 'pm|p.m.', '3|3', 'pm|pm']],
+  ['U.S. J. K. Lee', ['us|U.S.', 'jk|J. K', 'lee|Lee']],
   ['a, b or c', ['a|a', 'b|b', 'or|or', 'c|c']],
   ['', []],
 ])('%s', (text, expected) => {

@@ -11,6 +11,8 @@ export interface Passage {
   language?: string | null;
   /** Words that are no names for all their capital, in German (`findGermanNouns`); else null or missing. */
   nouns?: ReadonlySet<string> | null;
+  /** Words that its text or the other writes in small letters, folded (`findSmall`): one that opens a sentence is no name. */
+  small?: ReadonlySet<string>;
 }
 
 /** A word as two passages are compared by, with its place in the text. */
@@ -82,13 +84,20 @@ function isScale(
 ): boolean {
   if (next === undefined || scaleOf(next.value, language) === null) return false;
   const [counted = ''] = number.value.split(' ');
-  if (!/^\d/.test(counted) && readNumberWord(counted, language) === null) return false;
+  const isCount = /^\d/.test(counted) || readNumberWord(counted, language) !== null;
+  // "A thousand" is a word for many, and "mille" one of its own.
+  const isOne = ARTICLE.test(counted) && (scaleOf(next.value, language) ?? 0) >= MILLION;
+  if (!isCount && !isOne) return false;
   if (next.value === 'm' && !/\p{Sc}/u.test(text.charAt(number.start - 1))) return false;
   return /^[\s-]?$/.test(text.slice(number.end, next.start));
 }
 
+/** "A million" is one. */
+const ARTICLE = /^(?:an?|eine[nr]?|une?|um|een)$/;
+const MILLION = 1e6;
+
 const withScale = (number: PassageWord, scale: PassageWord): PassageWord => ({
-  value: `${number.value} ${scale.value}`,
+  value: `${number.value.replace(ARTICLE, '1')} ${scale.value}`,
   start: number.start,
   end: scale.end,
 });
@@ -96,7 +105,11 @@ const withScale = (number: PassageWord, scale: PassageWord): PassageWord => ({
 function join(text: string, parts: readonly PassageWord[]): PassageWord {
   const [first] = parts as [PassageWord];
   const whole = { start: first.start, end: (parts.at(-1) as PassageWord).end };
-  if (!DIGITS.test(first.value)) return { ...whole, value: parts.map(({ value }) => value).join('') };
+  if (!DIGITS.test(first.value)) {
+    // The last stop of "U.S." is its own.
+    const end = between(text, parts, 1) === '.' && text.charAt(whole.end) === '.' ? whole.end + 1 : whole.end;
+    return { ...whole, end, value: parts.map(({ value }) => value).join('') };
+  }
   const mark = between(text, parts, 1);
   let isGrouped = first.value.length <= 3 && first.value !== '0' && mark !== ':' && mark !== '٫';
   let value = first.value;

@@ -18,7 +18,7 @@ const BY_LANGUAGE: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
     zh: [...scale(100, '百'), ...scale(1e3, '千'), ...scale(1e4, '万 萬'), ...scale(1e8, '亿 億')],
     ja: [...scale(100, '百'), ...scale(1e3, '千'), ...scale(1e4, '万'), ...scale(1e8, '億'), ...scale(1e12, '兆')],
     fr: scale(1e3, 'mille'),
-    es: scale(1e3, 'mil'),
+    es: [...scale(1e3, 'mil'), ...scale(1e6, 'millón')],
     pt: [
       ...scale(1e3, 'mil'),
       ...scale(1e6, 'milhão milhões'),

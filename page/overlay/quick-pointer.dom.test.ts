@@ -4,6 +4,7 @@ import { useMarkedPage } from '../../test/dom/use-marked-page.ts';
 
 const marked = useMarkedPage();
 const isOpen = () => marked.overlay.host.shadowRoot?.querySelector('.card')?.matches(':popover-open');
+const opened = () => vi.waitFor(() => expect(isOpen()).toBe(true), { timeout: 5000 });
 const longAfter = () => new Promise((resolve) => setTimeout(resolve, 600));
 const AWAY = { clientX: 700, clientY: 500 };
 
@@ -20,7 +21,7 @@ const words = () => document.querySelector('p') as Element;
 
 it('a pointer that comes to rest on a mark in one quick movement opens its card', async () => {
   move(AWAY, words());
-  await vi.waitFor(() => expect(isOpen()).toBe(true));
+  await opened();
 });
 
 it('so does one that comes to rest on a mark in a shadow root', async () => {
@@ -28,7 +29,7 @@ it('so does one that comes to rest on a mark in a shadow root', async () => {
   root.innerHTML = '<p>Words</p>';
   markAll(marked.overlay, 'p', root);
   move(AWAY, root.querySelector('p') as Element);
-  await vi.waitFor(() => expect(isOpen()).toBe(true));
+  await opened();
 });
 
 it('a pointer that comes over a mark in one quick movement and rests elsewhere opens nothing', async () => {

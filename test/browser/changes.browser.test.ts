@@ -80,7 +80,7 @@ it('a story saved while its address is there and its text is not yet is that sto
     setTimeout(() => (view.innerHTML = next), 1000);
   });
   await popup.click({ selector: 'button', text: 'Save this article' });
-  await popup.waitFor(() => document.body.innerText.includes('Stored, with the notes on it.'));
+  await popup.waitFor(() => document.body.innerText.includes('Stored, with the notes on it'));
   const options = await driver.openExtensionPage('options.html');
   await options.waitFor(() => document.body.innerText.includes('The ferry that swears back'));
   expect(await options.evaluate(() => document.body.innerText)).not.toContain('The mill that swears back');

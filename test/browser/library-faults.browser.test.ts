@@ -118,7 +118,7 @@ describe('on the real store', () => {
 
   it('a record that is corrupt is said, and everything else works', async () => {
     const { page, popup } = await saveFromPopup(addStory('corrupt'));
-    await popup.waitFor(hasText, 'Stored, with the notes on it.');
+    await popup.waitFor(hasText, 'Stored, with the notes on it');
     const { articles } = await popup.evaluate(readContents);
     const id = articles.find((one) => one.endsWith('/corrupt')) ?? '';
     await popup.evaluate(damage, { store: 'articles', key: id, value: { article: 'rubbish' } });

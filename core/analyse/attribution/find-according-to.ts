@@ -10,6 +10,12 @@ const SOURCE_END = /^[,.;:—–()?!]$/;
 const APPOSITION = new Set(['a', 'an', 'the', 'who', 'whose', 'one', 'which', 'professor', 'head', 'director']);
 /** "As reported by The Harbour Post, …". */
 const AS_TOLD = /^(?:reported|announced|stated|noted|confirmed)$/;
+const RELATIVE = /^(?:who|whose|which|that)$/;
+/** "Told Reuters on Monday", "told the Ledger". */
+const TOLD_TO = /^(?:the|on|in|reporters|journalists|earlier|later|today|yesterday)$/;
+/** Longest source behind another, in tokens. */
+const MAX_SOURCE = 24;
+const REPORTS = /^(?:multiple|several|reports?|sources|documents|police|officials|filings|records|data)$/;
 const NEXT_CLAUSE = /^(?:while|but|although|though|whereas)$/;
 const ADVERBS = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly', 'ostensibly']);
 /** "Reportedly" says that somebody reported it; "allegedly" is often the law's caution. Judgements: only the first is shown. */
@@ -36,18 +42,26 @@ function widthOfCue(tokens: readonly Token[], at: number): number {
   const [first, second, third] = [tokens[at]?.word, tokens[at + 1]?.word ?? '', tokens[at + 2]?.word];
   if (first === 'according') return second === 'to' ? 2 : 0;
   const isApart = at === 0 || /^[,;:(–—]$/.test(tokens[at - 1]?.word ?? '');
+  if (first === 'per') return at > 0 && isApart && isPerSource(tokens, at + 1) ? 1 : 0;
   return first === 'as' && isApart && AS_TOLD.test(second) && third === 'by' ? 3 : 0;
+}
+
+/** ", per the Ledger", ", per reports"; not "per person". */
+function isPerSource(tokens: readonly Token[], at: number): boolean {
+  const from = tokens[at]?.word === 'the' ? at + 1 : at;
+  return tokens[from]?.isCapital === true || REPORTS.test(tokens[from]?.word ?? '');
 }
 
 function accordingTo(tokens: readonly Token[], at: number, width: number): RawAttribution | null {
   const from = at + width;
   const to = sourceEnd(tokens, from);
-  const source = spanOfTokens(tokens, from, to);
-  if (source === null) return null;
+  const source = sourceSpan(tokens, from, to);
+  // ", per the plan, is $40": a measure.
+  if (source === null || (width === 1 && !isEnd(tokens, to + 1))) return null;
   const left = spanOfTokens(tokens, 0, at - 1);
   const right = spanOfTokens(tokens, behindCiting(tokens, to + 1), tokens.length - 1);
   // ", while reports in Spain say …" is a clause of its own.
-  const goesOn = !NEXT_CLAUSE.test(tokens[to + 2]?.word ?? '');
+  const goesOn = !NEXT_CLAUSE.test(tokens[to + 2]?.word ?? '') && !saysAnew(tokens.slice(to + 2, to + 2 + MAX_SOURCE));
   const isAside = tokens[to + 1]?.word === ',' && right !== null && goesOn;
   const isShort = left === null || (left.end - left.start < 25 && goesOn);
   const isOpening = isShort && !(isAside && tokens[at - 1]?.word === ',' && isSaid(tokens, at, to + 2));
@@ -60,6 +74,8 @@ function accordingTo(tokens: readonly Token[], at: number, width: number): RawAt
 function sourceEnd(tokens: readonly Token[], from: number): number {
   let to = from - 1;
   while (to + 1 < tokens.length && !isSourceEnd(tokens, to + 1)) to++;
+  // "The Office for Figures (OFF), ".
+  if (tokens[to + 1]?.word === '(' && tokens[to + 2]?.isCapital && tokens[to + 3]?.word === ')') to += 3;
   const next = tokens[to + 2];
   const name = nameBehind(tokens, to);
   if (name > 0) return name;
@@ -68,16 +84,39 @@ function sourceEnd(tokens: readonly Token[], from: number): number {
   let end = to + 2;
   while (end + 1 < tokens.length && !isSourceEnd(tokens, end + 1)) end++;
   const isOwn = /^(?:an?|who|whose|which)$/.test(next.word);
+  // "According to radar data, a source has told Reuters.": somebody else says so.
+  if (saysAnew(tokens.slice(to + 2, end + 1))) return to;
   const isShort = end - to < 14 && (isOwn || from > 6);
   return isShort && (tokens[end + 1]?.word === ',' || from > 6) ? end : to;
 }
+
+/** The source with the bracket that closes it. */
+function sourceSpan(tokens: readonly Token[], from: number, to: number): Span | null {
+  const source = spanOfTokens(tokens, from, to);
+  const isClosed = tokens[to]?.word === ')' && tokens[to - 2]?.word === '(';
+  return source !== null && isClosed ? { start: source.start, end: (tokens[to] as Token).end } : source;
+}
+
+/** True for a source and its verb that end the sentence, not "a group that says", "the pope said it". */
+function saysAnew(words: readonly Token[]): boolean {
+  const verb = words.findIndex(
+    ({ word, quote }) => quote === null && /^(?:said|says|told|reported|reports)$/.test(word),
+  );
+  const before = words.slice(0, Math.max(0, verb));
+  if (before.length === 0 || before.some(({ word, isWord }) => !isWord || RELATIVE.test(word))) return false;
+  return words.slice(verb + 1).every(({ isWord, isCapital, word }) => !isWord || isCapital || TOLD_TO.test(word));
+}
+
+/** True behind the sentence's last word. */
+const isEnd = (tokens: readonly Token[], at: number) =>
+  tokens[at] === undefined || (tokens[at]?.word === '.' && at + 1 >= tokens.length);
 
 /** "According to her biographer, Tomas Reh, the score was lost": the last word of the name between commas, or -1. */
 function nameBehind(tokens: readonly Token[], to: number): number {
   if (tokens[to]?.isCapital || tokens[to + 1]?.word !== ',') return -1;
   let end = to + 1;
   while (end - to < 6 && tokens[end + 1]?.isCapital && tokens[end + 1]?.quote === null) end++;
-  return end - to > 2 && tokens[end + 1]?.word === ',' ? end : -1;
+  return end - to > 2 && (tokens[end + 1]?.word === ',' || isEnd(tokens, end + 1)) ? end : -1;
 }
 
 /** Behind ", citing two sources,": whom the source has it from is no part of what it says. */

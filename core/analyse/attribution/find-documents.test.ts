@@ -17,6 +17,8 @@ describe('what documents show', () => {
     ['The report also suggested that the firm had lied.', 'The report | suggested | that the firm had lied'],
     ['Recent polls show Lee leads in the north.', 'Recent polls | show | Lee leads in the north'],
     ['A number of studies show that it works.', 'A number of studies | show | that it works'],
+    ['Letters show he knew, the court heard on Friday.', 'Letters | show | he knew'],
+    ['Letters show he knew, he said it, and left.', 'Letters | show | he knew, he said it, and left'],
     ['Emails shown to the Ledger suggest he knew.', 'Emails shown to the Ledger | suggest | he knew'],
     ['But a leaked letter reveals who paid.', 'a leaked letter | reveals | who paid'],
   ])('%s', (text, row) => {

@@ -19,6 +19,10 @@ const QUANTITY =
 /** Words before a document's noun, and between it and its verb. */
 const MAX_BEFORE = 6;
 const MAX_BEHIND = 16;
+/** Who tells of the document, behind what it shows: ", the court heard on Friday." */
+const SAID = /^(?:said|says|say|heard|told)$/;
+/** Longest of them, in tokens. */
+const MAX_ASIDE = 10;
 /** A judgement: the construction has one reading, its parts are told by words alone. */
 const CONFIDENCE = 0.85;
 
@@ -74,8 +78,11 @@ function verbBehind(tokens: readonly Token[], noun: number): number {
   return -1;
 }
 
-/** Before "; …", else the sentence's end. */
+/** Before "; …" or ", the court heard", else the sentence's end. */
 function endOf(tokens: readonly Token[], from: number): number {
   const border = tokens.findIndex(({ word, quote }, at) => at > from && quote === null && word === ';');
-  return border < 0 ? tokens.length - 1 : border - 1;
+  if (border > 0) return border - 1;
+  const comma = tokens.findLastIndex(({ word, quote }) => quote === null && word === ',');
+  const behind = comma <= from || tokens.length - comma > MAX_ASIDE ? [] : tokens.slice(comma + 2);
+  return behind.some(({ word, quote }) => quote === null && SAID.test(word)) ? comma - 1 : tokens.length - 1;
 }

@@ -18,8 +18,10 @@ import { onlyParagraphs } from './only-paragraphs.ts';
 import { partQuotes } from './part-quotes.ts';
 import { readSentences } from './read-sentences.ts';
 import { trimContent } from './trim-content.ts';
+import { wholeQuotes } from './whole-quotes.ts';
 import { withDoubleMarks } from './with-double-marks.ts';
 import { withoutAnonymity } from './without-anonymity.ts';
+import { withoutAsked } from './without-asked.ts';
 import { withoutOthers } from './without-others.ts';
 
 /**
@@ -33,9 +35,10 @@ export function findNotes(written: AnalysedText, tagger: Tagger | null): Note[] 
   const article = { ...written, text };
   const sentences = readSentences(text, paragraphs);
   const names = readNames(text);
-  const ended = endRelatives(sentences, joinAttributions(text, paragraphs, sentences, tagger));
+  const joinedUp = withoutAsked(sentences, joinAttributions(text, paragraphs, sentences, tagger));
+  const ended = endRelatives(sentences, joinedUp);
   const joined = withoutAnonymity(text, ended).map((each) => trimContent(text, each));
-  const parted = partQuotes(text, paragraphs, withoutOthers(sentences, joined));
+  const parted = partQuotes(text, paragraphs, withoutOthers(sentences, wholeQuotes(text, paragraphs, joined)));
   const found = leaveOutNobodies(text, continueQuotes(text, paragraphs, parted));
   const turns = nameSpeakers(findInterviewTurns(article, introductionsIn(article, found, sentences, names)), names);
   const attributions = noteAttributions(article, found, sentences, turns, names);

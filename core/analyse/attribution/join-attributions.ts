@@ -5,6 +5,7 @@ import { applyRules, withoutTheirs } from './apply-rules.ts';
 import { closesQuotation } from './closes-quotation.ts';
 import { findDocuments } from './find-documents.ts';
 import { findHeadlines } from './find-headlines.ts';
+import { findHearings } from './find-hearings.ts';
 import { findHearsay } from './find-hearsay.ts';
 import { findPosts } from './find-posts.ts';
 import { findSignedQuotes } from './find-signed-quotes.ts';
@@ -19,7 +20,7 @@ import { weighAgreement } from './weigh-agreement.ts';
 import { wholeAsides } from './whole-asides.ts';
 
 /** Cues of constructions whose rule is surer than the net: "according to", "This was reported by". */
-const SURE = /^according to$| by$/i;
+const SURE = /^(?:according to|per)$| by$/i;
 /** Constructions whose rule finds what the net misses: "gave an assessment", "was announced", "is believed", "reportedly". */
 const CLOSED =
   /^(?:gave|give|gives|offered|offer|offers|issued|issue|issues|made|voiced|shared|provided|reportedly|allegedly|purportedly|supposedly)$|^(?:is|was|are|were|been|(?:has|have|had) been) (?:[a-z]+ ){0,2}[a-z]+$/i;
@@ -52,7 +53,7 @@ export function joinAttributions(
   sentences: readonly Sentence[],
   tagger: Tagger | null,
 ): RawAttribution[] {
-  const hearsay = new Set(sentences.flatMap(findHearsay));
+  const hearsay = new Set(sentences.flatMap((sentence) => [...findHearsay(sentence), ...findHearings(sentence)]));
   const shown = sentences.map(findDocuments);
   const documents = shown.flat();
   const ruled = [...without(applyRules(text, sentences, shown), [...hearsay]), ...hearsay];
@@ -101,6 +102,15 @@ function without(found: readonly RawAttribution[], others: readonly RawAttributi
 
 const cueOf = (text: string, { cue }: RawAttribution) => text.slice(cue[0]?.start ?? 0, cue[0]?.end ?? 0);
 
-const isSure = (text: string, found: RawAttribution) => found.isSure === true || SURE.test(cueOf(text, found));
+const isSure = (text: string, found: RawAttribution) =>
+  found.isSure === true || SURE.test(cueOf(text, found)) || isReportedly(text, found);
+
+/** Nobody owns that "the minister reportedly said so"; a quotation behind a colon or comma is somebody's still. */
+function isReportedly(text: string, found: RawAttribution): boolean {
+  const last = found.content.at(-1);
+  return (
+    cueOf(text, found) === 'reportedly' && last !== undefined && !/[:,] ["“]/.test(text.slice(last.start, last.end))
+  );
+}
 
 const placeOf = (found: RawAttribution) => found.cue[0]?.start ?? found.content[0]?.start ?? 0;

@@ -14,15 +14,23 @@ const ADVERB = /\b(?:reportedly|allegedly|purportedly|supposedly|ostensibly)\b/i
 const NOUN =
   /\b(?:claim|statement|allegation|accusation|report|announcement|warning|assertion|suggestion|testimony|remark|comment|rumou?r|assessment|prediction|estimate|denial|confirmation|argument|answer|reply|message|tweet|account|conclusion|finding|revelation|admission|declaration|explanation)s?\b|\b(?:speculation|whispers)\b|^understands$/i;
 const PHRASE =
-  /\baccording\b|\baccused?\b|^[\s:―—–-]+$|\bin (?:the )?(?:words|view|opinion) of\b|\bput it\b|\bpoint(?:s|ed|ing)? (?:out|to)\b|\bwent on\b|\bmade (?:it )?clear\b|\bgave\b|\brefer(?:s|red|ring)\b|\btalk(?:s|ed|ing)?\b|\bspoke\b|\bspeak(?:s|ing)?\b|\bcall(?:s|ed|ing)? (?:on|for)\b/i;
+  /\baccording\b|^per$|\baccused?\b|^[\s:―—–-]+$|\bin (?:the )?(?:words|view|opinion) of\b|\bput it\b|\bpoint(?:s|ed|ing)? (?:out|to)\b|\bwent on\b|\bmade (?:it )?clear\b|\bgave\b|\brefer(?:s|red|ring)\b|\btalk(?:s|ed|ing)?\b|\bspoke\b|\bspeak(?:s|ing)?\b|\bcall(?:s|ed|ing)? (?:on|for)\b/i;
 /** Passives that report for nobody, of verbs that are no cues otherwise. */
 const HEARSAY = /(?:\b(?:is|are|was|were|be|been)|['’]s)(?: [a-z]+){0,2} (?:understood|rumou?red|reputed|presumed)$/i;
+/** Without a source these report, too: "it has emerged that", ", rumoured to be", "there are concerns that". */
+const NOBODYS =
+  /\bemerged$|^(?:understood|rumou?red|reputed|presumed)$|^there (?:is|are|was|were) (?:[a-z]+ )?(?:concerns?|suspicions?)$/i;
+/** "The jury was told": who told it stands nowhere, but told it was. */
+const HEARING = /\b(?:courts?|jury|juries|jurors|inquest|tribunal|hearing|inquiry|magistrates)\b.* (?:heard|told)$/i;
+/** Who says more "added" it; what somebody "is adding" are things. */
+const ADDS = /^(?:is|are|was|were|been|be) (?:now |also )?adding$/i;
 /** Longest cue looked at, in characters. */
 const MAX_LENGTH = 160;
 
 /** Whether a cue reports or shows an attitude, by its words; `isAlone`: no source stands with it. */
 export function readAct(cue: string, isAlone = false): CueAct {
   const words = cue.slice(0, MAX_LENGTH);
+  if (isAlone && (HEARING.test(words) || NOBODYS.test(words))) return { act: 'report', isActive: false };
   // "Asked whether", "to criticise": what nobody here says is no report.
   if (
     isAlone &&
@@ -42,6 +50,8 @@ export function readAct(cue: string, isAlone = false): CueAct {
   ) {
     return { act: 'appearance', isActive: false };
   }
+  // "The line is adding trains".
+  if (ADDS.test(words)) return { act: 'attitude', isActive: true };
   if (ADVERB.test(words) || HEARSAY.test(words)) return { act: 'report', isActive: false };
   const verbs =
     words

@@ -33,6 +33,18 @@ it.each<[string, string, string[], string[]]>([
     ['Not enough salt'],
   ],
   [
+    'the beginning of a day it was cut in',
+    'Lee hailed the plan at the White House on Monday.',
+    ['the plan at the White House on'],
+    ['the plan at the White House'],
+  ],
+  [
+    'what only looks like it stays',
+    'Lee hailed the plan to move on quickly.',
+    ['the plan to move on'],
+    ['the plan to move on'],
+  ],
+  [
     'a joint to what the writer tells',
     'He spoke of “going missing” after they lost, Lee said.',
     ['“going missing” after'],

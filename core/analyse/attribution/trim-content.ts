@@ -1,10 +1,17 @@
 import type { Span } from '../../text/span.ts';
+import { endCue } from './end-cue.ts';
+import { endSource } from './end-source.ts';
 import type { RawAttribution } from './raw-attribution.ts';
+import { wholeArticle } from './whole-article.ts';
 import { wholeName } from './whole-name.ts';
 import { wholeSource } from './whole-source.ts';
+import { withHead } from './with-head.ts';
 import { withoutFootnote } from './without-footnote.ts';
 import { withoutJoint } from './without-joint.ts';
+import { withoutLeadIn } from './without-lead-in.ts';
+import { withoutListener } from './without-listener.ts';
 import { withoutNextClause } from './without-next-clause.ts';
+import { withoutOpening } from './without-opening.ts';
 import { withoutTime } from './without-time.ts';
 
 /** An aside of at least this many words is the writer’s, not the speaker’s. */
@@ -13,18 +20,22 @@ const MIN_WORDS = 4;
 const REACH = 300;
 
 /**
- * The attribution with names whole, without the dash or bullet of a turn before its source and the time or the footnote's number behind it, without an aside in brackets that ends
- * its content, and without the writer's question before it: "What if it fails? It would be rebuilt, Lee said."
+ * The attribution with names whole, its cue without an article at its end, its source without the dash or bullet of a turn
+ * before it and the time or the footnote's number behind it, its content without whom it was told, the occasion before its
+ * source, an aside in brackets at its end, and the writer's question before it: "What if it fails? It would be rebuilt, Lee said."
  */
 export function trimContent(text: string, untrimmed: RawAttribution): RawAttribution {
   const taken = [...untrimmed.cue, ...untrimmed.content];
   const source = untrimmed.source.map((span) => {
-    const whole = wholeSource(text, withoutMark(text, span), untrimmed.cue[0], taken);
+    const own = withHead(text, withoutOpening(text, withoutMark(text, span)), untrimmed.cue[0], taken);
+    const noun = wholeArticle(text, own, taken);
+    const whole = endSource(text, wholeSource(text, noun, untrimmed.cue[0], taken), untrimmed.cue[0]);
     return wholeName(text, withoutTime(text, withoutRelative(text, withoutFootnote(text, whole))), taken);
   });
-  const said = withoutQuestion(text, withoutBareMarks(text, untrimmed.content));
+  const told = withoutListener(text, untrimmed.cue[0], withoutBareMarks(text, untrimmed.content));
+  const said = withoutQuestion(text, withoutLeadIn(text, untrimmed.source[0], told));
   const content = said.map((span) => withoutJoint(text, withoutNextClause(text, withoutNarration(text, span))));
-  const found = withRole(text, { ...untrimmed, source, content });
+  const found = endCue(text, withRole(text, { ...untrimmed, source, content }));
   const last = found.content.at(-1) as Span;
   const end = last.end - (/^[.,;]/.test(text.slice(last.end - 1, last.end)) ? 1 : 0);
   if (text.charAt(end - 1) !== ')') return found;

@@ -22,3 +22,13 @@ it('a last name cut before its last particle has its beginning', () => {
   const span = wholeName(text, source, []);
   expect(text.slice(span.start, span.end)).toBe('van den Berg');
 });
+
+it.each([
+  ['It was late, Mrs Sand said.', 'Mrs Sand'],
+  ['It was late, Dr. Sand said.', 'Dr. Sand'],
+  ['It was late, Hamr Sand said.', 'Sand'],
+])('a courtesy before a name is part of it: %s', (text, whole) => {
+  const source = { start: text.indexOf('Sand'), end: text.indexOf(' said') };
+  const span = wholeName(text, source, []);
+  expect(text.slice(span.start, span.end)).toBe(whole);
+});

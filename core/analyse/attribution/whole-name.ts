@@ -14,6 +14,7 @@ const ENDS_IN_NAME = new RegExp(
 /** A last name cut before its last particle: "den Berg". */
 const CUT = new RegExp(`^${PARTICLE} `, 'u');
 const BEFORE = new RegExp(`(?<![\\p{L}\\p{M}'’-])(?:${PARTICLE} ){1,2}$`, 'iu');
+const COURTESY = /(?<![\p{L}\p{M}'’-])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Lord|Lady|Dame)\.? $/u;
 /** How far a name is followed, in characters. */
 const REACH = 60;
 
@@ -29,10 +30,11 @@ export function wholeName(text: string, cut: Span, taken: readonly Span[]): Span
   return onward === '' || isTaken ? source : { start: source.start, end: rest.end };
 }
 
-/** "van den Berg" for "den Berg". */
+/** "van den Berg" for "den Berg", "Mrs Lund" for "Lund". */
 function withBeginning(text: string, source: Span, taken: readonly Span[]): Span {
-  if (!CUT.test(text.slice(source.start, source.start + REACH))) return source;
-  const before = BEFORE.exec(text.slice(Math.max(0, source.start - REACH), source.start))?.[0] ?? '';
+  const isCut = CUT.test(text.slice(source.start, source.start + REACH));
+  const opening = text.slice(Math.max(0, source.start - REACH), source.start);
+  const before = (isCut ? BEFORE : COURTESY).exec(opening)?.[0] ?? '';
   const start = source.start - before.length;
   return taken.some((span) => span.start < source.start && start < span.end) ? source : { start, end: source.end };
 }

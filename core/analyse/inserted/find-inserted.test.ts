@@ -61,18 +61,32 @@ describe('a fixture page', () => {
     ],
     ['nor is an offer', 'Book a week by the sea for less today.', ['Book a week by the sea for less today.']],
   ])('a line that links to another site: %s', (_, line, inserted) => {
+    expect(findIn(pageWith(`<a href="https://elsewhere.example/plan">${line}</a>`)).texts).toEqual(inserted);
+  });
+
+  it('a line that asks for consent to show a film is none of the article, and says so; one on a permission is', () => {
+    const asks = 'To show you the film of the hall here, we need your permission to use cookies.';
+    const found = findIn(pageWith(asks));
+    expect(found.texts).toEqual([asks]);
+    expect(found.whys).toEqual(['It asks for consent to show something of another site.']);
+    expect(
+      findIn(pageWith('We need your permission to repair the hall, the council wrote to Joan Perrin.')).texts,
+    ).toEqual([]);
+  });
+
+  function pageWith(line: string): Reading | string {
     const paragraphs = [
       'The hall in Little Morden has been shut since the river rose in March, and volunteers have dried it out.',
       'Joan Perrin, 61, who runs the hall, said the floor would have to be replaced, but who pays nobody knew.',
-      `<a href="https://elsewhere.example/plan">${line}</a>`,
+      line,
       'The council says it has set money aside for repairs, but that the insurers must decide what they cover.',
       'A meeting for residents will be held at the school on Tuesday evening, and the mayor is to attend it.',
     ];
     const html = `<html lang="en"><head><link rel="canonical" href="https://post.example/news/hall-shut-since-march">
       <title>Hall shut since March</title></head><body><article><h1>Hall shut since March</h1>
       ${paragraphs.map((words) => `<p>${words}</p>`).join('')}</article></body></html>`;
-    expect(findIn(readHtml(html)).texts).toEqual(inserted);
-  });
+    return readHtml(html);
+  }
 
   it('the stored article’s two lines are found in its plain text, and nothing else', () => {
     const { texts, whys } = findIn(readPlainText(readFileSync(SEED, 'utf8')));

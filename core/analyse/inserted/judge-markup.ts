@@ -1,3 +1,4 @@
+import { asksConsent } from '../../boilerplate/asks-consent.ts';
 import { isOffer } from '../../boilerplate/is-offer.ts';
 import type { BoxKind } from '../../boilerplate/read-box-kind.ts';
 import { type Label, readLabel } from '../../boilerplate/read-label.ts';
@@ -68,6 +69,7 @@ function judge(seen: Seen, lines: readonly Line[]): Verdict | null {
       ? null
       : (judgeKind(seen) ??
         judgeOffer(seen) ??
+        judgeConsent(seen) ??
         judgeRepeated(seen) ??
         judgeLink(lines, index, target) ??
         judgeArrow(line, target)))
@@ -118,6 +120,11 @@ function judgeOffer({ line }: Seen): Verdict | null {
     why: 'It offers something of the page’s own: a newsletter, an app, a channel',
     confidence: 0.9,
   };
+}
+
+function judgeConsent({ line }: Seen): Verdict | null {
+  if (!asksConsent(line.text)) return null;
+  return { type: 'other', why: 'It asks for consent to show something of another site', confidence: 0.9 };
 }
 
 /**

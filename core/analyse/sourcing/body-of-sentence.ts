@@ -1,3 +1,4 @@
+import { itemsBefore } from './items-before.ts';
 import { resolveDefinite } from './resolve-definite.ts';
 import type { ResolvedSource, SourceContext, SourceMention } from './source-mention.ts';
 import { BODIES } from './source-nouns.ts';
@@ -6,6 +7,10 @@ import { BODIES } from './source-nouns.ts';
 const DEFINITE = /^(?:But |And )?(The|This|That) ((?:[\p{L}-]+[ ,]){1,3})/u;
 /** What may stand before a name that the sentence is about: "The retailer Fernway", "But Fernway". */
 const BEFORE = /^(?:(?:But|And|The|Rival) )?(?:[\p{Ll}-]+ ){0,2}$/u;
+/** "Inflation will fall, it said": things that have their capital from their place, where a body was named before. */
+const ABSTRACT = /(?:tion|sion|ment|ness|ity|wth)$/;
+/** Most bodies looked back over. */
+const MAX_BODIES = 8;
 /** Longest sentence looked at, in characters. */
 const MAX_SENTENCE = 600;
 
@@ -24,7 +29,11 @@ export function bodyOfSentence(
     name.start >= sentence.start && name.start < at && BEFORE.test(text.slice(sentence.start, name.start));
   // "Trains will run on Sunday, it said": many, which "it" is not, unless the article has it as a name elsewhere.
   const isOne = ({ name }: { name: string }) => !/[^s]s$/.test(name) || names.isName(name);
-  const named = names.bodies.find(isSubject) ?? names.subjects.find((each) => isSubject(each) && isOne(each));
+  const subject = names.subjects.find((each) => isSubject(each) && isOne(each));
+  const thing = subject !== undefined && ABSTRACT.test(subject.name) && !names.isName(subject.name);
+  const known = thing ? bodyBefore(sentence.start, context) : null;
+  if (known !== null) return known;
+  const named = names.bodies.find(isSubject) ?? subject;
   if (named !== undefined) return { resolved: names.bodyNamed(named.name) ?? named.name, grade: 'named', kind: 'body' };
   const [, determiner = '', opening = ''] = DEFINITE.exec(text.slice(sentence.start, at)) ?? [];
   const words = opening.split(/[ ,]/);
@@ -34,6 +43,18 @@ export function bodyOfSentence(
   return (
     resolveDefinite(phrase, { spans, start, sentence, isElided: false, content: [], speaker: null }, context) ?? SOME
   );
+}
+
+/** The body the sentence before `at` is about, where nobody has spoken since. */
+function bodyBefore(at: number, { text, names, discourse, past }: SourceContext): ResolvedSource | null {
+  const from = itemsBefore(discourse.sentences, at, 1)[0]?.start ?? at;
+  if ((past.at(-1)?.start ?? -1) >= from) return null;
+  const body = itemsBefore(names.bodies, at, MAX_BODIES).find(
+    ({ start }) => start >= from && BEFORE.test(text.slice(from, start)),
+  );
+  return body === undefined
+    ? null
+    : { resolved: names.bodyNamed(body.name) ?? body.name, grade: 'named', kind: 'body' };
 }
 
 const SOME: ResolvedSource = { resolved: null, grade: 'described', kind: 'body' };

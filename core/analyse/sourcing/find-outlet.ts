@@ -23,7 +23,7 @@ const GENERIC =
 
 const CAPITAL = "\\p{Lu}[\\p{L}\\p{N}’'.-]{0,30}";
 const NAME = new RegExp(
-  `\\b(?:(?:[Tt]he )?(?:${CAPITAL} ){0,3}(?:${LAST})|[Tt]he (?:Daily|Sunday|Evening|Morning|Weekly) ${CAPITAL}|(?:${KNOWN})|(?:${INITIALS}))(?![\\p{L}\\p{N}])`,
+  `\\b(?:(?:[Tt]he )?(?:${CAPITAL} ){0,3}(?:\\p{Lu}\\p{L}+-)?(?:${LAST})(?:-(?:${LAST}))?|[Tt]he (?:Daily|Sunday|Evening|Morning|Weekly) ${CAPITAL}|(?:${KNOWN})|(?:${INITIALS}))(?![\\p{L}\\p{N}])`,
   'u',
 );
 const AFTER_GENERIC = new RegExp(`\\b(?:${GENERIC}) [“"«„]?((?:[Tt]he )?${CAPITAL}(?: ${CAPITAL}){0,3})`, 'u');

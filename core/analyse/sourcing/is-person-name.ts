@@ -15,6 +15,8 @@ import { BODY_NAME_WORDS, OPEN_GROUPS, opensPlace } from './source-nouns.ts';
 export function isPersonName(run: readonly string[]): boolean {
   const words = run.filter((word) => !NAME_PARTICLES.has(word));
   if (words.length < 2 || words.length > 4 || opensPlace(words[0] ?? '') || /^the$/i.test(words[0] ?? '')) return false;
+  // "AirNorland QN4512" is a flight.
+  if (words.some((word) => /\d/.test(word))) return false;
   // Bill Lund is a man though bills are none.
   const isGiven = firstNameGender(words[0] ?? '') !== null;
   const isOther = (word: string, at: number) =>

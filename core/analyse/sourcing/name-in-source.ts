@@ -21,6 +21,8 @@ const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 const POSTMODIFIER = /,|\(|;| who | which | that | (?:[–—-]|--) /u;
 /** "Sir Keith Lund MP", "Ann Lund KC": letters behind a name. */
 const HONOURS = /(?<=\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+)(?:,? (?:MP|MSP|MEP|MLA|TD|QC|KC|SC|OBE|MBE|CBE|PhD|MD))+$/u;
+/** "Chief executive officer (CEO) Ann Lee": what stands behind it is the name. */
+const SHORT_FORM = / \(\p{Lu}{2,6}\)(?= \p{Lu})/u;
 /** "The Reuters agency", "the Lantern newspaper". */
 const NEWS_NOUN = /^ (?:news )?(?:agency|newspaper|website|channel|portal|magazine)$/;
 /** A name behind the comma: "The finance minister, Ana Ruiz,". */
@@ -37,7 +39,7 @@ const MAX_LENGTH = 300;
  * Ann Lee), the outlet, or the body ("the Kremlin"). Null where they only describe ("a federal judge").
  */
 export function nameInSource(words: string): SourceName | null {
-  const text = words.slice(0, MAX_LENGTH).trim().replace(PLURAL_TITLE, '');
+  const text = words.slice(0, MAX_LENGTH).trim().replace(PLURAL_TITLE, '').replace(SHORT_FORM, '');
   const head = headOf(text);
   const office = nameBehindOffices(text);
   if (office !== null) return office;
@@ -158,8 +160,8 @@ function bareName(full: string): SourceName | null {
   // "Doctor of Law" is a degree, somebody’s.
   if ((words.length === 1 && isNoName(last, true)) || /^(?:the )?(?:doctor|professor|master) of /i.test(head))
     return null;
-  // "NBC’s Ann Lee" is Ann Lee.
-  const owner = words.findLastIndex((word) => /['’]s$/.test(word));
+  // "NBC’s Ann Lee", "Norland Airlines’ Ann Lee": Ann Lee.
+  const owner = words.findLastIndex((word) => /['’]s$|s['’]$/.test(word));
   if (owner >= 0 && words.length - owner === 3 && words.slice(owner + 1).every(isCapital))
     return personNamed(words.slice(owner + 1));
   const isNoun = words.length === 1 && [OPEN_GROUPS, DOCUMENTS, BODIES, ROLES].some((nouns) => nouns.has(plain(last)));

@@ -19,7 +19,9 @@ export interface CapitalRun {
 // A full stop belongs to initials and short titles: "J. Blige", "Gov. Lund"; never to "Donald. Later".
 const SHORT_TITLE =
   'Mr|Mrs|Ms|Dr|St|Jr|Sr|Gen|Sen|Gov|Rep|Col|Lt|Sgt|Capt|Adm|Prof|Rev|Hon|Sec|Pres|Det|Supt|Insp|Maj|\\p{Lu}';
-const CAPITAL = `\\p{Lu}[\\p{L}\\p{M}\\p{N}'’-]*(?:(?<=(?<![\\p{L}])(?:${SHORT_TITLE}))\\.)?`;
+/** "S.B. Lund"; not "U.S. Senator". */
+const INITIALS = '(?!(?:U\\.[KNS]|D\\.C|E\\.U|L\\.A|N\\.Y)\\.)(?:\\p{Lu}\\.){2,3}(?= \\p{Lu})';
+const CAPITAL = `(?:${INITIALS}|\\p{Lu}[\\p{L}\\p{M}\\p{N}'’-]*(?:(?<=(?<![\\p{L}])(?:${SHORT_TITLE}))\\.)?)`;
 const PARTICLE = `(?:${[...NAME_PARTICLES].join('|')})`;
 const RUN = new RegExp(`${CAPITAL}(?: (?:${PARTICLE} ){0,2}${CAPITAL}){0,7}`, 'gu');
 const SHE =

@@ -25,6 +25,9 @@ const OUTLET_ALONE = new Set(['publication', 'newspaper', 'paper', 'magazine', '
 const AGENCIES = /reuters|press|afp|tass|interfax|xinhua|kyodo|upi|dpa|ansa|efe|novosti|agence/i;
 const STATIONS = /cnn|bbc|nbc|abc|cbs|msnbc|cnbc|itv|fox|sky|tv|television|news|radio|jazeera|univision|telemundo/i;
 
+/** These print nothing: no newspaper. */
+const BROADCASTS = /^(?:the )?(?:CNN|BBC|NBC|ABC|CBS|MSNBC|CNBC|ITV|NPR|PBS)$|\b(?:TV|[Tt]elevision|[Rr]adio)\b/;
+
 /**
  * Who "the publication", "the professor", "the Republican nominee", "the company" is: the earlier
  * source or person these words describe. Null where `words` are no such description or nobody fits.
@@ -54,7 +57,8 @@ export function resolveDefinite(words: string, mention: SourceMention, context: 
 }
 
 function outletBefore(noun: string, at: number, { past, names }: SourceContext): ResolvedSource | null {
-  const fits = (name: string) => OUTLET_ALONE.has(noun) || (noun === 'agency' ? AGENCIES : STATIONS).test(name);
+  const fits = (name: string) =>
+    noun === 'agency' ? AGENCIES.test(name) : OUTLET_ALONE.has(noun) ? !BROADCASTS.test(name) : STATIONS.test(name);
   const source = past.findLast(
     ({ kind, resolved, words }) => kind === 'outlet' && resolved !== null && (words.includes(noun) || fits(resolved)),
   );

@@ -13,6 +13,9 @@ import {
 } from './source-mention.ts';
 import { OPEN_GROUPS } from './source-nouns.ts';
 
+/** Sources that "it" is not: "Labour Department data". */
+const SEVERAL =
+  /(?:^| )(?:data|figures|statistics|records|emails|documents|estimates|results|papers|letters|accounts)$/;
 /** Most persons looked at for one pronoun. */
 const MAX_PERSONS = 40;
 
@@ -29,7 +32,7 @@ export function resolvePronoun(small: string, mention: SourceMention, context: S
   if (/^(?:it|its|this|itself)$/.test(small))
     return (
       bodyOfSentence(mention, context) ??
-      lastSource(mention, context, ({ kind }) => kind !== 'person' && kind !== 'group')
+      lastSource(mention, context, ({ kind, words }) => kind !== 'person' && kind !== 'group' && !SEVERAL.test(words))
     );
   return null;
 }

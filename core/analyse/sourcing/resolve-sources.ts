@@ -17,7 +17,7 @@ import { resolvePronoun } from './resolve-pronoun.ts';
 import { selfStyled } from './self-styled.ts';
 import { sourceAgain } from './source-again.ts';
 import type { PastSource, ResolvedSource, SourceContext, SourceMention } from './source-mention.ts';
-import { BODIES, DOCUMENTS, ROLES } from './source-nouns.ts';
+import { BODIES, BODY_NAME_WORDS, DOCUMENTS, ROLES } from './source-nouns.ts';
 import { spokenFor } from './spoken-for.ts';
 
 const NOBODY: ResolvedSource = { resolved: null, grade: 'none', kind: 'nobody' };
@@ -149,6 +149,8 @@ function severalNames(words: string, at: number, names: Names): string | null {
     .replace(/^both /i, '')
     .split(/,? and |, /u);
   if (parts.length < 2 || parts.length > 3) return null;
+  // "National Wreck and Rescue Agency chief Bram Solis": the body's name goes on behind "and".
+  if (isOneBody(parts)) return null;
   const found = parts.map((part) => (/^\p{Lu}/u.test(part) ? nameInSource(part) : null));
   const persons = found.flatMap((name) => {
     const full = name === null || name.kind === 'outlet' ? null : fullNameOf(name.name, at, names);
@@ -156,6 +158,13 @@ function severalNames(words: string, at: number, names: Names): string | null {
   });
   return persons.length === parts.length && / and /.test(words) ? persons.join(' and ') : null;
 }
+
+/** "Rescue Agency chief Bram Solis" */
+const BODY_AND_ROLE = /^(?:\p{Lu}[\p{L}-]+ ){0,3}(\p{Lu}[\p{L}-]+) \p{Ll}+ \p{Lu}/u;
+
+const isOneBody = ([first = '', second = '']: readonly string[]) =>
+  firstNameGender(first.split(' ')[0] ?? '') === null &&
+  BODY_NAME_WORDS.has(BODY_AND_ROLE.exec(second)?.[1]?.toLowerCase() ?? '');
 
 /** "the Post" is "The Washington Post" where the article names it so before. */
 function fullOutlet(name: string, at: number, names: Names): string {

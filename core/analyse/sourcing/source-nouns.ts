@@ -17,7 +17,7 @@ export const ROLES =
   critic choreographer conductor composer novelist poet translator playwright curator patriarch defendant accused plaintiff reader cllr
   oceanographer ecologist botanist zoologist immunologist neurologist cardiologist rheumatologist pharmacologist psychiatrist
   mathematician statistician programmer developer designer architect archaeologist anthropologist linguist theologian vicar coroner magistrate trustee registrar goldsmith baker chef apprentice steward caretaker
-  con pc wpc dci commissioner magistrate coroner reverend pathologist paediatrician pediatrician midwife pharmacist dietitian nutritionist
+  con pc wpc pcso dc ds di dci commissioner magistrate coroner reverend pathologist paediatrician pediatrician midwife pharmacist dietitian nutritionist
   librarian plumber electrician carpenter gardener hairdresser cleaner shopkeeper publican florist butcher fishmonger fisherman miner postman
   optician dentist vet veterinarian therapist counsellor counselor barber tailor blacksmith welder mechanic lifeguard courier cashier receptionist
   landlady pensioner chef headmaster headmistress rector treasurer organist warden ranger caretaker technician
@@ -89,7 +89,7 @@ export const BODY_NAME_WORDS =
   church museum theatre theater library park bridge river island islands sea ocean mountain mountains lake beach hall tower
   force forces guard command chamber tribunal exchange airlines airways motors bros brothers systems technologies labs lab
   staff sciences science economics medicine philosophy studies affairs laboratory observatory gulf shoal strait valley desert canyon bay cape peninsula plaza avenue road square hill hills forest falls coast port harbour harbor observatory programme program project initiative alliance coalition movement front brigade
-  palace lifeline helpline hotline academy assembly cathedral stadium arena courthouse capitol embassy consulate coal`);
+  palace lifeline helpline hotline academy assembly cathedral stadium arena courthouse capitol embassy consulate coal crown`);
 
 const PLACE_OPENERS = setOf(
   'new north south east west little upper lower nether los san santa saint st. united great hong sri saudi el costa puerto white middle central western eastern northern southern',

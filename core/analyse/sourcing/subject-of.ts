@@ -1,10 +1,11 @@
 import type { Span } from '../../text/span.ts';
 import { isOnePerson } from './is-one-person.ts';
 import { isQuoted } from './is-quoted.ts';
+import type { NameMention } from './name-mention.ts';
 import { personNamed } from './person-named.ts';
 import { personsIn } from './persons-in.ts';
 import { sourceAgain } from './source-again.ts';
-import type { PastSource, ResolvedSource, SourceContext } from './source-mention.ts';
+import { MAX_BACK, type PastSource, type ResolvedSource, type SourceContext } from './source-mention.ts';
 
 /** Whom a pronoun can mean. */
 export interface Sought {
@@ -19,13 +20,29 @@ export interface Sought {
 const OWNER = /^['’]s (?:[\p{Ll}-]+ ){0,4}[\p{Ll}-]+,? \p{Lu}/u;
 const MAX_OWNED = 80;
 
+/** Where a quotation is a sentence of its own. */
+const OPENS = /(?:\n|[.!?…]["”’]? )["“]?$/u;
+/** "Cahall’s goal"; not "Cahall’s been away". */
+const OWNS = /^['’]s (?!been |not |never |now |also |an? |the |\p{Ll}+(?:ed|ing) )\p{Ll}/u;
+
+/** "Moyne said they lost. Cahall’s goal put them ahead. “We played well,” he said.": whose goal it was is not whom is quoted, if somebody has spoken. */
+export function isOwner({ start, end }: NameMention, { gender, said }: Sought, { text, past }: SourceContext): boolean {
+  const quoted = said[0]?.start ?? -1;
+  // "Her website is new. On it she vows to “defend” it": words within a sentence of the writer's.
+  const isSentence = quoted === 0 || OPENS.test(text.slice(Math.max(0, quoted - 4), quoted));
+  if (quoted < 0 || !isSentence || !OWNS.test(text.slice(end, end + 24))) return false;
+  return past.some(
+    (source) =>
+      isOnePerson(source) &&
+      source.resolved !== null &&
+      (source.gender ?? gender) === gender &&
+      start - source.start <= MAX_BACK,
+  );
+}
+
 /** Who speaks in the sentence from `start` to `end`, or its first subject; null for nobody of that gender. */
-export function subjectOf(
-  start: number,
-  end: number,
-  { gender, not }: Sought,
-  context: SourceContext,
-): ResolvedSource | null {
+export function subjectOf(start: number, end: number, sought: Sought, context: SourceContext): ResolvedSource | null {
+  const { gender, not } = sought;
   const isFit = (source: PastSource) =>
     isOnePerson(source) &&
     source.start >= start &&
@@ -39,6 +56,7 @@ export function subjectOf(
       person.name !== not &&
       (person.gender ?? gender) === gender &&
       isSubject(context.text, start, person.start) &&
+      !isOwner(person, sought, context) &&
       !OWNER.test(context.text.slice(person.end, person.end + MAX_OWNED)) &&
       !isQuoted(person.start, context),
   );

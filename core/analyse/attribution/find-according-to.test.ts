@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { rowsOfAttributions } from '../../../test/rows-of-attributions.ts';
+import { findAccordingTo } from './find-according-to.ts';
+import { readSentences } from './read-sentences.ts';
+
+const rowsOf = (text: string) =>
+  rowsOfAttributions(text, readSentences(text, [{ start: 0, end: text.length }]).flatMap(findAccordingTo));
+
+describe('whom "according to" names', () => {
+  it.each([
+    [
+      'ends before somebody else says so',
+      'The jet climbed too fast, according to radar data, a source close to the inquiry has told Reuters.',
+      'radar data | according to | The jet climbed too fast',
+    ],
+    [
+      'has its short form in brackets',
+      'According to the Office for Figures (OFF), prices rose by 3 per cent.',
+      'the Office for Figures (OFF) | According to | prices rose by 3 per cent',
+    ],
+    [
+      'ends before other brackets',
+      'Prices rose again in the spring, according to the Office for Figures (and fell in May).',
+      'the Office for Figures | according to | Prices rose again in the spring',
+    ],
+    [
+      'goes on with what is told of it',
+      'Six hundred people died at sea, according to the Lantern Trust, a charity that has counted them since May.',
+      'the Lantern Trust, a charity that has counted them since May | according to | Six hundred people died at sea',
+    ],
+    [
+      'has its name behind a comma at the end',
+      'Without Trent there would be none, according to research cited by its president, Richard Fell.',
+      'research cited by its president, Richard Fell | according to | Without Trent there would be none',
+    ],
+    [
+      'has no name behind it that is the subject of what is said',
+      'According to her lawyer, Richard Fell knew.',
+      'her lawyer | According to | Richard Fell knew',
+    ],
+  ])('%s', (_, text, row) => {
+    expect(rowsOf(text)).toContain(row);
+  });
+});
+
+describe('"per"', () => {
+  it.each([
+    ['The fire spread to two homes, per the Ledger.', 'the Ledger | per | The fire spread to two homes'],
+    ['She moved to Egypt years ago, per Coast News.', 'Coast News | per | She moved to Egypt years ago'],
+    ['The striker will leave in June, per reports.', 'reports | per | The striker will leave in June'],
+  ])('is "according to" behind a comma: %s', (text, row) => {
+    expect(rowsOf(text)).toEqual([row]);
+  });
+
+  it.each([
+    'It fell by two euros per Norlander.',
+    'They pay by the mile, per person.',
+    'It is done, as per the rules.',
+    'Prices rose, per head of cattle, by a third.',
+  ])('else is a measure or a rule: %s', (text) => {
+    expect(rowsOf(text)).toEqual([]);
+  });
+});

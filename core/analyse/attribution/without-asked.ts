@@ -1,0 +1,36 @@
+import { findCueVerb } from './cue-verbs.ts';
+import type { RawAttribution } from './raw-attribution.ts';
+import type { Sentence, Token } from './read-sentences.ts';
+import { sentenceAt } from './sentence-at.ts';
+
+const ASKS =
+  /^(?:why|how|what|when|where|who|do|does|did|will|would|can|could|should|might|must|is|are|was|were|has|have|had)$/;
+const WOULD =
+  /^(?:do|does|did|will|would|can|could|should|might|must|didn't|doesn't|don't|won't|wouldn't|can't|couldn't)$/;
+/** Tokens before the cue in which the question's helper stands: "why would coach Jim Cald say". */
+const MAX_BEFORE = 10;
+
+/**
+ * The attributions without those that the writer only asks about: "Why would Lee say it was off?" reports no words of Lee's.
+ * What somebody asks in quotation marks stays. n log n.
+ */
+export function withoutAsked(sentences: readonly Sentence[], found: readonly RawAttribution[]): RawAttribution[] {
+  return found.filter(({ cue }) => {
+    const [first] = cue;
+    const tokens = (first && sentenceAt(sentences, first.start)?.tokens) ?? [];
+    return first === undefined || tokens.at(-1)?.word !== '?' || !isAsked(tokens, first.start);
+  });
+}
+
+/** Whether the verb at `start` is one without tense, and its helper stands before its subject. */
+function isAsked(tokens: readonly Token[], start: number): boolean {
+  const verb = tokens.findIndex((token) => token.start === start);
+  const { word = '', quote = null } = tokens[verb] ?? {};
+  const known = findCueVerb(word);
+  // "Why would he refuse to sail?" takes it that he does.
+  if (verb < 2 || quote !== null || known?.form !== 'base' || known.act !== 'report') return false;
+  const before = tokens.slice(Math.max(0, verb - MAX_BEFORE), verb - 1);
+  const helper = before.findLastIndex((token) => token.quote === null && WOULD.test(token.word));
+  const opens = before[helper - 1]?.word ?? '';
+  return helper >= 0 && (helper === 0 || ASKS.test(opens) || /^(?:[,:—–-]|and|but|so|or)$/.test(opens));
+}

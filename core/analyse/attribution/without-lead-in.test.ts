@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { withoutLeadIn } from './without-lead-in.ts';
+
+/** What is left of the pieces where "Lee" is the source. */
+function left(text: string, pieces: readonly string[]): string[] {
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  return withoutLeadIn(text, at('Lee'), pieces.map(at)).map(({ start, end }) => text.slice(start, end));
+}
+
+it.each([
+  ['Asked about the row, Lee said “I know”.', ['Asked about the row', '“I know”']],
+  ['After it was over, Lee told the Ledger: “I know.”', ['it was over', '“I know.”']],
+])('what stands before the source of a quotation is no part of it: %s', (text, pieces) => {
+  expect(left(text, pieces)).toEqual(pieces.slice(1));
+});
+
+it.each([
+  ['“It is over,” Lee said: “I know.”', ['“It is over,”', '“I know.”']],
+  ['It is over, Lee said, and “I know”.', ['It is over', 'and “I know”']],
+  ['It is over, Lee said: “I know.”', ['It is over', '“I know.”']],
+  ['It is over, Lee said. The mayor knew: “I know.”', ['It is over', '“I know.”']],
+])('what is said before it stays: %s', (text, pieces) => {
+  expect(left(text, pieces)).toEqual(pieces);
+});

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { withoutListener } from './without-listener.ts';
+
+/** The pieces "[…]" of what is said behind the cue "{…}", without the listener. */
+function left(marked: string): string[] {
+  const text = marked.replace(/[[\]{}]/g, '');
+  const content: { start: number; end: number }[] = [];
+  let cue = { start: 0, end: 0 };
+  let at = 0;
+  for (const { 0: mark, index } of [...marked.matchAll(/[[\]{}]/g)]) {
+    const place = index - at++;
+    if (mark === '[') content.push({ start: place, end: place });
+    if (mark === ']') content.push({ start: content.pop()?.start ?? 0, end: place });
+    if (mark === '{') cue = { start: place, end: place };
+    if (mark === '}') cue = { start: cue.start, end: place };
+  }
+  return withoutListener(text, cue, content).map(({ start, end }) => text.slice(start, end));
+}
+
+it.each([
+  ['Lee {told} the [jury it was up to them].', ['it was up to them']],
+  ['Lee {told} the [Marlow Crown Court the boat had sunk].', ['the boat had sunk']],
+  ['Lee {told} the [jurors she knew].', ['she knew']],
+  ['Lee {told} Marlow [Crown Court that the boat had sunk].', ['that the boat had sunk']],
+  ['Lee {told} the [inquiry how it began].', ['how it began']],
+  ['Lee {told} [the inquiry his letters were lost].', ['his letters were lost']],
+  ['Lee {warned} [the] Prime Minister [that it may go too far].', ['that it may go too far']],
+  ['[It was lit on purpose], Lee has {told} [the Ledger].', ['It was lit on purpose']],
+  ['[It was lit], Lee {told} [Marlow Crown Court].', ['It was lit']],
+  ['“We go,” Lee {said to} [the driver]. [“But slowly.”]', ['“But slowly.”']],
+])('whom it was told is nothing said: %s', (marked, expected) => {
+  expect(left(marked)).toEqual(expected);
+});
+
+it.each([
+  ['Lee {told} the [truth about the boat].', ['truth about the boat']],
+  ['Lee {told} the [story of how the boat sank].', ['story of how the boat sank']],
+  ['Lee {told} the [crew nothing it did not know].', ['crew nothing it did not know']],
+  ['Lee {warned} [the river would rise].', ['the river would rise']],
+  ['Lee {said} [the jury it chose was fair].', ['the jury it chose was fair']],
+  ['Lee {told} the crew [that the boat was sound].', ['that the boat was sound']],
+  ['Lee {told} [his crew not to leave].', ['not to leave']],
+  ['Lee {told} Coast News [that Ruiz “had a plan”].', ['that Ruiz “had a plan”']],
+  ['Lee {told} Ruiz [he’d back a plan].', ['he’d back a plan']],
+  ['Lee {told} the [crew to leave].', ['to leave']],
+  ['[It was lit], Lee {told} us, [but it rained].', ['It was lit', 'but it rained']],
+  ['[“We go,”] Lee {said to} [the driver].', ['“We go,”']],
+])('what is told stays: %s', (marked, expected) => {
+  expect(left(marked)).toEqual(expected);
+});

@@ -1,0 +1,18 @@
+/** How sites ask before they show a post, a film or a chart of another site; each stands for what may be asked in its language. */
+const ASKS = [
+  /\b(?:we (?:need|ask for) your (?:permission|consent)|if you have consented to)\b.*\bcookies\b/s,
+  /\bdaten an drittplattformen übermittelt\b|\bmit einem klick anzeigen lassen\b/,
+  /\bpour (?:afficher|visualiser) ce contenu\b.*\b(?:cookies|traceurs)\b/s,
+];
+/** A piece of each of them: few lines have need of the patterns. */
+const WORD = /permission|consent|drittplattformen|anzeigen lassen|ce contenu/;
+const MAX_LENGTH = 600;
+/** A line in quotation marks is somebody's words, not the page's. */
+const QUOTED = /^["“„«»]/;
+
+/** True for a line by which the page asks its reader for consent to show something of another site in the text. */
+export function asksConsent(line: string): boolean {
+  if (line.length > MAX_LENGTH || QUOTED.test(line)) return false;
+  const lower = line.toLowerCase();
+  return WORD.test(lower) && ASKS.some((pattern) => pattern.test(lower));
+}

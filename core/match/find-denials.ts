@@ -1,0 +1,28 @@
+import { deniesTwice, isIdiom } from './negations.ts';
+import type { FactWord } from './read-fact-words.ts';
+import type { Passage } from './read-passage.ts';
+
+/** Words within which a second one only repeats the first, where a language does that. */
+const CONCORD = 5;
+
+/**
+ * Of a passage's `changed` words those that deny. An idiom counts where it was changed as a whole: "more than" for "no more than" is a
+ * negation that is gone. "No hay ningún sospechoso" denies once.
+ */
+export function findDenials(
+  { text, language }: Passage,
+  words: readonly FactWord[],
+  changed: readonly FactWord[],
+  negations: ReadonlySet<string>,
+): FactWord[] {
+  return changed.filter((word, i) => {
+    if (!negations.has(word.value) || isIdiom(changed[i + 1]?.value, language)) return false;
+    if (isNumero(text, word.start)) return false;
+    const at = words.indexOf(word);
+    const before = words.slice(Math.max(0, at - CONCORD), at);
+    return !deniesTwice(language) || !before.some(({ value }) => negations.has(value));
+  });
+}
+
+/** "No. 2" is a number. */
+const isNumero = (text: string, start: number) => /^no\.? ?\d/i.test(text.slice(start, start + 5));
