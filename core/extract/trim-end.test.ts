@@ -39,6 +39,12 @@ it.each([
   expect(lastOf('Runa Holm can be reached at rholm@skarn.example.', byline)).toBe(TEXT.at(-1));
 });
 
+it('several paragraphs at the end that open with authors’ names are no text', () => {
+  const bylines = 'By Runa Holm and Jo Brandt';
+  const about = ['Runa Holm and Jo Brandt host a podcast.', 'Jo Brandt covers the coast.', 'Jo Brandt has two dogs.'];
+  expect(lastOf(about.join('</p><p>'), bylines)).toBe(TEXT.at(-1));
+});
+
 it('what tells of an author is no text where letters with accents stand in the name', () => {
   expect(lastOf('Renée Dupont covers the coast for the Messenger.', 'By Renée Dupont and Jo Brandt')).toBe(TEXT.at(-1));
   expect(lastOf('Jo Brandt covers the coast for the Messenger.', 'By Renée Dupont and Jo Brandt')).toBe(TEXT.at(-1));
@@ -110,6 +116,7 @@ it('what opens with the author’s name is no text where the byline goes on with
 
 it.each([
   ['By San Francisco Chronicle Staff', 'San Francisco will vote on the ferry in November, and accept whatever comes.'],
+  ['By Runa Holm, Skarn Island', 'Skarn Island will have to do without a ferry, and without a doctor, too.'],
   ['By Theresa May Holm', 'Theresa May was prime minister when the ferry was ordered, and was not asked.'],
 ])('what opens with a place or a person whose name begins as the author’s is text: %s', (byline, line) => {
   expect(lastOf(line, byline)).toBe(line);

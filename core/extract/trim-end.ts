@@ -1,6 +1,7 @@
 import { AUTHOR } from './alien-reason.ts';
 import type { Described } from './described.ts';
 import type { Between } from './find-articles.ts';
+import { isByline } from './is-byline.ts';
 import { isHouseNote } from './is-house-note.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 import { isToldHeading } from './is-told-heading.ts';
@@ -43,18 +44,25 @@ export function trimEnd(
   between: Between[],
   { start, bylines }: { start: number; bylines: readonly (string | null)[] },
 ): void {
-  const isTold = (name: string) =>
-    body.slice(0, -1).some((i) => (described[i - start] as Described).block.text.includes(name));
+  const authors = bylines.flatMap((byline) => (byline === null ? [] : authorsIn(byline)));
+  // Several paragraphs may tell of the authors, each by name.
+  const isOpening = (text: string) => authors.some((author) => text.startsWith(author));
+  const told = new Map<string, boolean>();
+  const isTold = (name: string) => {
+    const isIn = (one: Described) => one.block.text.includes(name) && !isByline(one) && !isOpening(one.block.text);
+    const known = told.get(name) ?? body.slice(0, -1).some((i) => isIn(described[i - start] as Described));
+    told.set(name, known);
+    return known;
+  };
   const isUnknown = (text: string) => {
     const name = BIO.exec(text)?.[1];
     return name !== undefined && !isTold(name);
   };
-  const authors = bylines.flatMap((byline) => (byline === null ? [] : authorsIn(byline)));
   const isOfAuthor = (text: string) => {
     const name = NAME.exec(text)?.[0] ?? '';
     return authors.some(
       (author) =>
-        text.startsWith(author) ||
+        (text.startsWith(author) && !isTold(author)) ||
         (name.length >= MIN_AUTHOR_LENGTH &&
           author.startsWith(`${name} `) &&
           MONTH.test(author.slice(name.length + 1))) ||
@@ -77,7 +85,8 @@ export function trimEnd(
       isListed ||
       isToldHeading(one) ||
       (!isHeading && (isSentenceEnd(block.text) || /[:;,、，]$/u.test(block.text)));
-    // "Jane Doe is a reporter for …": nothing else ends an article with its author's name in front.
+    // "Jane Doe is a reporter for …": nothing else ends an article with its author's name in front, but for a place's in
+    // the byline that the text has told of.
     const isBio =
       block.text.length <= MAX_BIO_LENGTH &&
       (isOfAuthor(block.text) ||
