@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { clauseAround } from './clause-around.ts';
 import { hasTense } from './has-tense.ts';
 import type { RawAttribution } from './raw-attribution.ts';
 import type { Sentence, Token } from './read-sentences.ts';
@@ -134,8 +135,9 @@ function isSourceEnd(tokens: readonly Token[], at: number): boolean {
 }
 
 function reportedly(tokens: readonly Token[], at: number): RawAttribution | null {
-  const left = spanOfTokens(tokens, 0, at - 1);
-  const right = spanOfTokens(tokens, at + 1, tokens.length - 1);
+  const { from, to } = clauseAround(tokens, at);
+  const left = spanOfTokens(tokens, from, at - 1);
+  const right = spanOfTokens(tokens, at + 1, to);
   const content = [left, right].filter((span) => span !== null);
   const { start, end } = tokens[at] as Token;
   const confidence = tokens[at]?.word === 'reportedly' ? REPORTEDLY : 0.7;
