@@ -66,6 +66,16 @@ describe('what somebody "reportedly" does', () => {
       ' | reportedly | The mayor, a nurse, has + met the banks (and the port) in May',
     ],
     [
+      'ends before what somebody else says',
+      'The club has reportedly made an offer, but its owner says there is none.',
+      ' | reportedly | The club has + made an offer',
+    ],
+    [
+      'goes on with what else the same one says',
+      'The club has reportedly made an offer, and says it will make another.',
+      ' | reportedly | The club has + made an offer, and says it will make another',
+    ],
+    [
       'goes on behind a comma',
       'In May, the mayor reportedly met the banks, the port and a judge.',
       ' | reportedly | In May, the mayor + met the banks, the port and a judge',

@@ -70,6 +70,19 @@ it.each([
     'unsourced, the court heard: Hale pleaded guilty',
   ],
   [
+    'Yesterday Marlow Crown Court heard that Hale had hidden the keys.',
+    'unsourced, Marlow Crown Court heard: Hale had hidden the keys',
+  ],
+  ['Last year the court heard that Hale had hidden the keys.', 'unsourced, the court heard: Hale had hidden the keys'],
+  [
+    'It is the first time a court has heard that Hale had hidden the keys.',
+    'unsourced, a court has heard: Hale had hidden the keys',
+  ],
+  [
+    'The House of Keys inquiry heard that Hale had hidden them.',
+    'unsourced, The House of Keys inquiry heard: Hale had hidden them',
+  ],
+  [
     'Letters from the bank showed Hale had missed four payments on the boat, the court was told on Friday.',
     'unsourced, the court was told: Letters from the bank showed Hale had missed four payments on the boat',
   ],

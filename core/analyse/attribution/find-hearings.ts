@@ -31,7 +31,7 @@ const CONFIDENCE = 0.85;
  */
 export function findHearings({ tokens }: Sentence): RawAttribution[] {
   if (
-    !tokens.some(({ word }) => HEARING.test(word)) ||
+    !tokens.some(({ word }) => word === 'heard' || word === 'told') ||
     tokens.some(({ word, quote }) => word === '?' && quote === null)
   )
     return [];
@@ -47,11 +47,18 @@ function hearingAt(tokens: readonly Token[], at: number): RawAttribution | null 
   const hearing = tokens[from - 1];
   if (isPassive !== (word === 'told') || hearing?.quote !== null || !HEARING.test(hearing.word)) return null;
   const venue = findSourceBefore(tokens, from, 0);
-  const cue = venue === null ? null : spanOfTokens(tokens, venue.from, at);
+  const cue = venue === null ? null : spanOfTokens(tokens, headOf(tokens, venue.from, from), at);
   if (venue === null || cue === null) return null;
   const spans = isAside(tokens, venue.from, at) ? around(tokens, venue.from, at) : [clauseFrom(tokens, at + 1)];
   const content = spans.filter((span) => span !== null);
   return content.length === 0 ? null : { source: [], cue: [cue], content, confidence: CONFIDENCE, isSure: true };
+}
+
+/** Where the hearing's own words begin: not "yesterday Marlow Crown Court", "the first time a court". */
+function headOf(tokens: readonly Token[], from: number, to: number): number {
+  const article = tokens.slice(from, to).findLastIndex(({ word }) => /^(?:the|an?)$/.test(word));
+  const days = tokens.slice(from, to).findIndex((token) => !isTime(token));
+  return from + Math.max(article, days, 0);
 }
 
 /** What stands before the aside; with what stands behind where "When they came, the court heard, he slept" is whole only so. */
