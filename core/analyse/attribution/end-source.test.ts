@@ -14,6 +14,7 @@ it.each([
   ['“It is late,” said [a dejected Lee in] the press room.', 'a dejected Lee'],
   ['[Mayor Ann Lee, at a] meeting in Wick, said it was late.', 'Mayor Ann Lee'],
   ['[Rep. Ann Lee (D-Va.) on] Sunday criticized the plan.', 'Rep. Ann Lee (D-Va.)'],
+  ['“It is late,” said [Ann Lee, speaking at] a rally.', 'Ann Lee'],
   ['[Mr Lee, making a] statement to the house, said it was late.', 'Mr Lee'],
 ])('a source does not end in the middle of a phrase: %s', (marked, source) => {
   expect(ended(marked)).toBe(source);

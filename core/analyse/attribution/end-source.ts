@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 
 /** "Ann Lee in his accompanying", "Ann Lee, at a", "Mr Lee, making a": cut in the middle of what is told of the occasion. */
 const CUT =
-  /(?<=[\p{L}\p{N}).’'])(?:,? (?:in|on|at|by|for|during|after|before|from|with|to)(?: (?:(?:the|an?|his|their|its)(?: \p{Ll}+(?:ing|ed))?|her \p{Ll}+(?:ing|ed)))?|, \p{Ll}+ing(?: (?:the|an?|his|her|their|its))?)$/u;
+  /(?<=[\p{L}\p{N}).’'])(?:,? (?:in|on|at|by|for|during|after|before|from|with|to)(?: (?:(?:the|an?|his|their|its)(?: \p{Ll}+(?:ing|ed))?|her \p{Ll}+(?:ing|ed)))?|, \p{Ll}+ing(?: (?:in|on|at|by|for|during|after|before|from|with|to))?(?: (?:the|an?|his|her|their|its))?)$/u;
 /** Longest of these ends, in characters. */
 const REACH = 40;
 

@@ -43,6 +43,48 @@ describe('whom "according to" names', () => {
   });
 });
 
+describe('what somebody "reportedly" does', () => {
+  it.each([
+    [
+      'ends with the bracket around it',
+      'For all the talk of tax (her team has reportedly met the banks), the mayor is calm.',
+      ' | reportedly | her team has + met the banks',
+    ],
+    [
+      'begins behind another verb',
+      'He wrote off the wall in May and reportedly asked for a tax on boats.',
+      ' | reportedly | asked for a tax on boats',
+    ],
+    [
+      'is no more than the opening',
+      'With the mayor reportedly considering a run, a poll found that she would win.',
+      ' | reportedly | With the mayor + considering a run',
+    ],
+    [
+      'has its subject and its object',
+      'The mayor, a nurse, has reportedly met the banks (and the port) in May.',
+      ' | reportedly | The mayor, a nurse, has + met the banks (and the port) in May',
+    ],
+    [
+      'ends before what somebody else says',
+      'The club has reportedly made an offer, but its owner says there is none.',
+      ' | reportedly | The club has + made an offer',
+    ],
+    [
+      'goes on with what else the same one says',
+      'The club has reportedly made an offer, and says it will make another.',
+      ' | reportedly | The club has + made an offer, and says it will make another',
+    ],
+    [
+      'goes on behind a comma',
+      'In May, the mayor reportedly met the banks, the port and a judge.',
+      ' | reportedly | In May, the mayor + met the banks, the port and a judge',
+    ],
+  ])('%s', (_, text, row) => {
+    expect(rowsOf(text)).toEqual([row]);
+  });
+});
+
 describe('"per"', () => {
   it.each([
     ['The fire spread to two homes, per the Ledger.', 'the Ledger | per | The fire spread to two homes'],

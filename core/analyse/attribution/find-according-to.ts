@@ -1,7 +1,9 @@
 import type { Span } from '../../text/span.ts';
+import { clauseAround } from './clause-around.ts';
 import { hasTense } from './has-tense.ts';
 import type { RawAttribution } from './raw-attribution.ts';
 import type { Sentence, Token } from './read-sentences.ts';
+import { saysAnew } from './says-anew.ts';
 import { OPENING_PREPOSITION, SENTENCE_ADVERB } from './source-words.ts';
 import { spanOfTokens } from './span-of-tokens.ts';
 import { isAdverb } from './verb-group-words.ts';
@@ -10,9 +12,6 @@ const SOURCE_END = /^[,.;:—–()?!]$/;
 const APPOSITION = new Set(['a', 'an', 'the', 'who', 'whose', 'one', 'which', 'professor', 'head', 'director']);
 /** "As reported by The Harbour Post, …". */
 const AS_TOLD = /^(?:reported|announced|stated|noted|confirmed)$/;
-const RELATIVE = /^(?:who|whose|which|that)$/;
-/** "Told Reuters on Monday", "told the Ledger". */
-const TOLD_TO = /^(?:the|on|in|reporters|journalists|earlier|later|today|yesterday)$/;
 /** Longest source behind another, in tokens. */
 const MAX_SOURCE = 24;
 const REPORTS = /^(?:multiple|several|reports?|sources|documents|police|officials|filings|records|data)$/;
@@ -97,16 +96,6 @@ function sourceSpan(tokens: readonly Token[], from: number, to: number): Span | 
   return source !== null && isClosed ? { start: source.start, end: (tokens[to] as Token).end } : source;
 }
 
-/** True for a source and its verb that end the sentence, not "a group that says", "the pope said it". */
-function saysAnew(words: readonly Token[]): boolean {
-  const verb = words.findIndex(
-    ({ word, quote }) => quote === null && /^(?:said|says|told|reported|reports)$/.test(word),
-  );
-  const before = words.slice(0, Math.max(0, verb));
-  if (before.length === 0 || before.some(({ word, isWord }) => !isWord || RELATIVE.test(word))) return false;
-  return words.slice(verb + 1).every(({ isWord, isCapital, word }) => !isWord || isCapital || TOLD_TO.test(word));
-}
-
 /** True behind the sentence's last word. */
 const isEnd = (tokens: readonly Token[], at: number) =>
   tokens[at] === undefined || (tokens[at]?.word === '.' && at + 1 >= tokens.length);
@@ -146,8 +135,9 @@ function isSourceEnd(tokens: readonly Token[], at: number): boolean {
 }
 
 function reportedly(tokens: readonly Token[], at: number): RawAttribution | null {
-  const left = spanOfTokens(tokens, 0, at - 1);
-  const right = spanOfTokens(tokens, at + 1, tokens.length - 1);
+  const { from, to } = clauseAround(tokens, at);
+  const left = spanOfTokens(tokens, from, at - 1);
+  const right = spanOfTokens(tokens, at + 1, to);
   const content = [left, right].filter((span) => span !== null);
   const { start, end } = tokens[at] as Token;
   const confidence = tokens[at]?.word === 'reportedly' ? REPORTEDLY : 0.7;

@@ -18,6 +18,13 @@ describe('what documents show', () => {
     ['Recent polls show Lee leads in the north.', 'Recent polls | show | Lee leads in the north'],
     ['A number of studies show that it works.', 'A number of studies | show | that it works'],
     ['Letters show he knew, the court heard on Friday.', 'Letters | show | he knew'],
+    ['Letters show he knew, Lee told the court.', 'Letters | show | he knew'],
+    ['Letters show he knew, but said nothing.', 'Letters | show | he knew, but said nothing'],
+    [
+      'Letters show he met Lee, who told the Ledger on Monday.',
+      'Letters | show | he met Lee, who told the Ledger on Monday',
+    ],
+    ['Letters show he knew, but told the court on Monday.', 'Letters | show | he knew, but told the court on Monday'],
     ['Letters show he knew, he said it, and left.', 'Letters | show | he knew, he said it, and left'],
     ['Emails shown to the Ledger suggest he knew.', 'Emails shown to the Ledger | suggest | he knew'],
     ['But a leaked letter reveals who paid.', 'a leaked letter | reveals | who paid'],

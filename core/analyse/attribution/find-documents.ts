@@ -2,6 +2,7 @@ import { DOCUMENTS } from '../sourcing/source-nouns.ts';
 import { hasTense } from './has-tense.ts';
 import type { RawAttribution } from './raw-attribution.ts';
 import type { Sentence, Token } from './read-sentences.ts';
+import { saysAnew } from './says-anew.ts';
 import { spanOfTokens } from './span-of-tokens.ts';
 import { tokenAt } from './token-range.ts';
 import { isAdverb } from './verb-group-words.ts';
@@ -19,9 +20,7 @@ const QUANTITY =
 /** Words before a document's noun, and between it and its verb. */
 const MAX_BEFORE = 6;
 const MAX_BEHIND = 16;
-/** Who tells of the document, behind what it shows: ", the court heard on Friday." */
-const SAID = /^(?:said|says|say|heard|told)$/;
-/** Longest of them, in tokens. */
+/** Longest ", the court heard on Friday" behind what a document shows, in tokens. */
 const MAX_ASIDE = 10;
 /** A judgement: the construction has one reading, its parts are told by words alone. */
 const CONFIDENCE = 0.85;
@@ -83,6 +82,6 @@ function endOf(tokens: readonly Token[], from: number): number {
   const border = tokens.findIndex(({ word, quote }, at) => at > from && quote === null && word === ';');
   if (border > 0) return border - 1;
   const comma = tokens.findLastIndex(({ word, quote }) => quote === null && word === ',');
-  const behind = comma <= from || tokens.length - comma > MAX_ASIDE ? [] : tokens.slice(comma + 2);
-  return behind.some(({ word, quote }) => quote === null && SAID.test(word)) ? comma - 1 : tokens.length - 1;
+  const isAside = comma > from && tokens.length - comma <= MAX_ASIDE && saysAnew(tokens.slice(comma + 1));
+  return isAside ? comma - 1 : tokens.length - 1;
 }

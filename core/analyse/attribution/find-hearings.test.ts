@@ -54,6 +54,35 @@ it.each([
     'unsourced, the inquest heard: Hale took the boat out alone after a row over money',
   ],
   [
+    'The court heard on Tuesday that Hale had missed four payments on the boat.',
+    'unsourced, The court heard: Hale had missed four payments on the boat',
+  ],
+  [
+    'The inquiry heard last week that ministers missed four warnings.',
+    'unsourced, The inquiry heard: ministers missed four warnings',
+  ],
+  [
+    'When the police arrived, the court heard, Hale was asleep on the boat.',
+    'unsourced, the court heard: When the police arrived … Hale was asleep on the boat',
+  ],
+  [
+    'Hale pleaded guilty, the court heard, and was fined four hundred pounds.',
+    'unsourced, the court heard: Hale pleaded guilty',
+  ],
+  [
+    'Yesterday Marlow Crown Court heard that Hale had hidden the keys.',
+    'unsourced, Marlow Crown Court heard: Hale had hidden the keys',
+  ],
+  ['Last year the court heard that Hale had hidden the keys.', 'unsourced, the court heard: Hale had hidden the keys'],
+  [
+    'It is the first time a court has heard that Hale had hidden the keys.',
+    'unsourced, a court has heard: Hale had hidden the keys',
+  ],
+  [
+    'The House of Keys inquiry heard that Hale had hidden them.',
+    'unsourced, The House of Keys inquiry heard: Hale had hidden them',
+  ],
+  [
     'Letters from the bank showed Hale had missed four payments on the boat, the court was told on Friday.',
     'unsourced, the court was told: Letters from the bank showed Hale had missed four payments on the boat',
   ],
@@ -66,6 +95,7 @@ it.each([
   'The Supreme Court heard arguments on Tuesday over the harbour tax.',
   'The jury heard three days of evidence before it retired.',
   'Has the court heard that Hale was near the boathouse?',
+  'The jury heard Mr Hale tell police he had no idea who sank the boat.',
   'The jury was told by the judge to go home for the weekend.',
   'The judge heard that song on the way to work, and she liked it.',
 ])('other things that courts hear are none: %s', (line) => {

@@ -1,3 +1,5 @@
+import type { Span } from '../../text/span.ts';
+import { findCueVerb } from './cue-verbs.ts';
 import { findSourceBefore } from './find-source-before.ts';
 import { hasTense } from './has-tense.ts';
 import { isDay } from './is-day.ts';
@@ -13,6 +15,11 @@ const BUSINESS =
   /^(?:cases?|appeals?|arguments?|evidence|testimony|motions?|petitions?|pleas?|claims?|requests?|challenges?|lawsuits?|suits?|witnesses|statements?|recordings?|tapes?|calls?|audio|submissions?|closing|opening)$/;
 const OPENS_CLAUSE =
   /^(?:the|a|an|his|her|its|their|this|these|those|he|she|they|it|we|there|some|many|most|several|both|no|all|police|officers|one|two|three)$/;
+const TIME = /^(?:on|at|last|this|earlier|week|month|year|morning|afternoon)$/;
+/** Longest "on Monday morning", ", " behind it, in tokens. */
+const MAX_TIME = 4;
+/** "When the police came, …": no clause that stands alone. */
+const SUBORDINATE = /^(?:when|after|as|before|once|since|while|although|because|if|despite)$/;
 /** Words looked through for the verb of the clause behind "heard". */
 const MAX_SUBJECT = 14;
 /** Share of them that a careful reader would call reports that nobody owns: a judgement, as for hearsay. */
@@ -24,7 +31,7 @@ const CONFIDENCE = 0.85;
  */
 export function findHearings({ tokens }: Sentence): RawAttribution[] {
   if (
-    !tokens.some(({ word }) => HEARING.test(word)) ||
+    !tokens.some(({ word }) => word === 'heard' || word === 'told') ||
     tokens.some(({ word, quote }) => word === '?' && quote === null)
   )
     return [];
@@ -40,15 +47,39 @@ function hearingAt(tokens: readonly Token[], at: number): RawAttribution | null 
   const hearing = tokens[from - 1];
   if (isPassive !== (word === 'told') || hearing?.quote !== null || !HEARING.test(hearing.word)) return null;
   const venue = findSourceBefore(tokens, from, 0);
-  const cue = venue === null ? null : spanOfTokens(tokens, venue.from, at);
+  const cue = venue === null ? null : spanOfTokens(tokens, headOf(tokens, venue.from, from), at);
   if (venue === null || cue === null) return null;
-  const content = isAside(tokens, venue.from, at)
-    ? spanOfTokens(tokens, 0, venue.from - 1)
-    : opensClause(tokens, at + 1)
-      ? spanOfTokens(tokens, tokens[at + 1]?.word === 'that' ? at + 2 : at + 1, tokens.length - 1)
-      : null;
-  return content && { source: [], cue: [cue], content: [content], confidence: CONFIDENCE, isSure: true };
+  const spans = isAside(tokens, venue.from, at) ? around(tokens, venue.from, at) : [clauseFrom(tokens, at + 1)];
+  const content = spans.filter((span) => span !== null);
+  return content.length === 0 ? null : { source: [], cue: [cue], content, confidence: CONFIDENCE, isSure: true };
 }
+
+/** Where the hearing's own words begin: not "yesterday Marlow Crown Court", "the first time a court". */
+function headOf(tokens: readonly Token[], from: number, to: number): number {
+  const article = tokens.slice(from, to).findLastIndex(({ word }) => /^(?:the|an?)$/.test(word));
+  const days = tokens.slice(from, to).findIndex((token) => !isTime(token));
+  return from + Math.max(article, days, 0);
+}
+
+/** What stands before the aside; with what stands behind where "When they came, the court heard, he slept" is whole only so. */
+function around(tokens: readonly Token[], from: number, at: number): (Span | null)[] {
+  const comma = tokens.findIndex(({ word }, each) => each > at && word === ',');
+  const goesOn = comma > at && comma <= at + MAX_TIME && SUBORDINATE.test(tokens[0]?.word ?? '');
+  const left = spanOfTokens(tokens, 0, from - 1);
+  return goesOn ? [left, spanOfTokens(tokens, comma + 1, tokens.length - 1)] : [left];
+}
+
+/** The clause behind "heard (on Tuesday) (that)", or null. */
+function clauseFrom(tokens: readonly Token[], behind: number): Span | null {
+  let from = behind;
+  while (from < behind + MAX_TIME && isTime(tokens[from])) from++;
+  // "Heard last minute pleas": no time.
+  if (from > behind && tokens[from]?.word !== 'that' && tokens[from]?.word !== 'how') from = behind;
+  if (!opensClause(tokens, from)) return null;
+  return spanOfTokens(tokens, tokens[from]?.word === 'that' ? from + 1 : from, tokens.length - 1);
+}
+
+const isTime = (token: Token | undefined) => token?.quote === null && (isDay(token.word) || TIME.test(token.word));
 
 function isHelper(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? '';
@@ -60,10 +91,7 @@ function isAside(tokens: readonly Token[], from: number, at: number): boolean {
   if (tokens[from - 1]?.word !== ',' || from < 4) return false;
   const behind = tokens.slice(at + 1, at + 5).findIndex(({ word }) => /^[.,;]$/.test(word));
   const time = tokens.slice(at + 1, at + 1 + Math.max(0, behind));
-  return (
-    (behind >= 0 || tokens[at + 1] === undefined) &&
-    time.every(({ word }) => isDay(word) || /^(?:on|at|last|yesterday|today|earlier)$/.test(word))
-  );
+  return (behind >= 0 || tokens[at + 1] === undefined) && time.every(isTime);
 }
 
 /** Whether a clause of its own begins at `from`: "that …", "how …", or a subject with its verb. */
@@ -77,5 +105,12 @@ function opensClause(tokens: readonly Token[], from: number): boolean {
   }
   if (!first.isCapital && !OPENS_CLAUSE.test(first.word)) return false;
   const verb = tokens.slice(from + 1, from + 1 + MAX_SUBJECT).findIndex(hasTense);
-  return verb >= 0 && !tokens.slice(from, from + 1 + verb).some(({ word }) => BUSINESS.test(word));
+  const subject = tokens.slice(from, from + 1 + verb);
+  return verb >= 0 && !subject.some(({ word }) => BUSINESS.test(word) || isBare(word));
+}
+
+/** "Heard Mr Hale tell police": they listened to him. */
+function isBare(word: string): boolean {
+  const verb = findCueVerb(word);
+  return verb?.form === 'base' && !verb.isNounToo;
 }

@@ -12,7 +12,7 @@ const PAST: ReadonlySet<string> = new Set(
 );
 
 /** True for a verb with a tense ("left", "has", "claimed"), as far as its form tells. */
-export function hasTense({ word, isCapital, isWord }: Token): boolean {
+export function hasTense({ word, isCapital, isWord }: Pick<Token, 'word' | 'isCapital' | 'isWord'>): boolean {
   if (!isWord || isCapital) return false;
   if (/^(?:be|been|being|'s)$/.test(word)) return false;
   if (isAuxiliary(word) || PAST.has(word) || (word.length > 4 && /[^e]ed$/.test(word))) return true;

@@ -30,6 +30,11 @@ it.each([
 
 it.each([
   ['most of it is there', `${BOAT} “Most of us knew it.”`, ['“The boat is old and slow,”', '“Most of us knew']],
+  [
+    'it is whole between marks of two kinds',
+    '"The boat is old,” said Lee. “It is slow.” He sold the boat to a man from Wick in May, who sank it. "So there."',
+    ['"The boat is old,”', '“It is slow.”'],
+  ],
   ['it is all there is', '“I knew that it would have to go at last.” Lee said so.', ['“I']],
 ])('a quotation stays cut where %s', (_, text, pieces) => {
   expect(left(text, pieces)).toEqual(pieces);

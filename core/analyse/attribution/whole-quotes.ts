@@ -3,6 +3,8 @@ import type { Span } from '../../text/span.ts';
 import { findQuotes, type Quote } from './find-quotes.ts';
 import type { RawAttribution } from './raw-attribution.ts';
 
+/** "It is late,” said Lee. “Go."": whole between marks of two kinds, though what is read goes on to the next. */
+const CLOSES = /[\p{P}\p{L}\p{N}]["“”]$/u;
 /** A quotation that ends so has its own cue behind it: “We go,” said Lee. */
 const ENDS_IN_COMMA = /,["”]$/;
 /** Share of a quotation up to which its beginning is a stray: of more the net takes the rest along. */
@@ -26,7 +28,7 @@ export function wholeQuotes(
     const own = numberAt(paragraphs, cue.start);
     const content = each.content.flatMap((span) => {
       const quote = cutQuote(quotes, span);
-      if (quote === null) return [span];
+      if (quote === null || CLOSES.test(text.slice(span.end - 2, span.end))) return [span];
       const isNear = numberAt(paragraphs, span.start) === own && !each.cue.some(({ start }) => isWithin(start, quote));
       if (!isNear || ENDS_IN_COMMA.test(text.slice(quote.end - 2, quote.end))) return [];
       return [{ start: span.start, end: quote.end }];

@@ -18,6 +18,7 @@ it.each([
   ['It rained. Harbour Books (HAB), [which makes boats], {said} so.', 'Harbour Books (HAB), which makes boats'],
   ['Bo Fell, 40, of Wick, [who mends nets], {said} so.', 'Bo Fell, 40, of Wick, who mends nets'],
   ['But the Bank of Norland, [a lender,] {said} so.', 'the Bank of Norland, a lender,'],
+  ['Holiday Inns, [which lets rooms,] {said} so.', 'Holiday Inns, which lets rooms,'],
   ['But Joints Together, [a charity,] {said} so.', 'Joints Together, a charity,'],
 ])('a source that explains a name has the name: %s', (marked, source) => {
   expect(headed(marked)).toBe(source);
@@ -25,6 +26,10 @@ it.each([
 
 it.each([
   ['In Wick, [the mayor] {said} so.', 'the mayor'],
+  ['Near Wick, [a farmer, whose barn burned,] {said} so.', 'a farmer, whose barn burned,'],
+  ['Across Norland, [the union, which is new,] {said} so.', 'the union, which is new,'],
+  ['Monday, [the mayor, a nurse,] {said} so.', 'the mayor, a nurse,'],
+  ['Unlike Lee, [the mayor, a nurse,] {said} so.', 'the mayor, a nurse,'],
   ['On Monday, [a spokesman] {said} so.', 'a spokesman'],
   ['He met Ann Lee, [who] {said} so.', 'who'],
   ['They met in Wick, [a town]. She {said} so.', 'a town'],

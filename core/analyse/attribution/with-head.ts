@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 const EXPLAINS = /^(?:(?:an?|the|one|its|his|her|their) |\p{Lu}[\p{L}-]+['’]s |(?:who|which|whose) \p{L})/u;
 /** They open sentences and no names. */
 const NO_NAME =
-  '(?!(?:In|On|At|By|For|From|To|As|After|Before|During|Since|Under|With|Despite|Yesterday|Today|Meanwhile|However|Now|Then|Earlier|Later|Last|This|Still|Also|Here|There|But|And|Even|So|Yet|Instead|Indeed)[, ])';
+  '(?!(?:In|On|At|By|For|From|To|As|After|Before|During|Since|Under|Over|Near|Off|Across|Around|Outside|Like|Unlike|Of|With|Without|Despite|When|While|If|Asked|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Yesterday|Today|Meanwhile|However|Now|Then|Earlier|Later|Last|This|Still|Also|Here|There|But|And|Even|So|Yet|Instead|Indeed)[, ])';
 const WORD = "\\p{Lu}[\\p{L}\\p{M}\\p{N}&’'.-]*";
 const NAME = `${NO_NAME}${WORD}(?: (?:(?:of|and|&|for|van|de) )?${WORD}){0,4}`;
 /** The name a sentence opens with, with short forms and ages: "Harbour Books (HAB), ", "Bo Fell, 40, of Wick, ". */

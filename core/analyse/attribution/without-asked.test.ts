@@ -18,6 +18,9 @@ it.each([
 
 it.each([
   ['Was it off? Lee would say so.', 'say'],
+  ['Do ministers who say it is safe live below it?', 'say'],
+  ['Do you care what critics say of it?', 'say'],
+  ['Why should voters believe it when ministers say it is safe?', 'say'],
   ['“Why would Lee say it was off?” Ruiz asked.', 'asked'],
   ['Who pays, critics say, if it fails?', 'say'],
   ['Is it true, as critics say, that it fails?', 'say'],

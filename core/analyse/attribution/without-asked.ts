@@ -7,6 +7,8 @@ const ASKS =
   /^(?:why|how|what|when|where|who|do|does|did|will|would|can|could|should|might|must|is|are|was|were|has|have|had)$/;
 const WOULD =
   /^(?:do|does|did|will|would|can|could|should|might|must|didn't|doesn't|don't|won't|wouldn't|can't|couldn't)$/;
+/** "Do you care what critics say", "when ministers say": behind these begins another clause. */
+const NEXT_CLAUSE = /^(?:that|when|what|who|whom|whose|which|if|as|because|while|where|how|why)$/;
 /** Tokens before the cue in which the question's helper stands: "why would coach Jim Cald say". */
 const MAX_BEFORE = 10;
 
@@ -29,8 +31,9 @@ function isAsked(tokens: readonly Token[], start: number): boolean {
   const known = findCueVerb(word);
   // "Why would he refuse to sail?" takes it that he does.
   if (verb < 2 || quote !== null || known?.form !== 'base' || known.act !== 'report') return false;
-  const before = tokens.slice(Math.max(0, verb - MAX_BEFORE), verb - 1);
-  const helper = before.findLastIndex((token) => token.quote === null && WOULD.test(token.word));
+  const before = tokens.slice(Math.max(0, verb - MAX_BEFORE), verb);
+  const helper = before.slice(0, -1).findLastIndex((token) => token.quote === null && WOULD.test(token.word));
+  if (before.slice(helper + 1).some((token) => NEXT_CLAUSE.test(token.word))) return false;
   const opens = before[helper - 1]?.word ?? '';
   return helper >= 0 && (helper === 0 || ASKS.test(opens) || /^(?:[,:—–-]|and|but|so|or)$/.test(opens));
 }

@@ -23,6 +23,8 @@ it.each([
   ['Lee {told} the [jurors she knew].', ['she knew']],
   ['Lee {told} Marlow [Crown Court that the boat had sunk].', ['that the boat had sunk']],
   ['Lee {told} the [inquiry how it began].', ['how it began']],
+  ['Lee {told} the [families of the dead that they knew].', ['that they knew']],
+  ['Lee {told} her [mother that she knew].', ['that she knew']],
   ['Lee {told} [the inquiry his letters were lost].', ['his letters were lost']],
   ['Lee {warned} [the] Prime Minister [that it may go too far].', ['that it may go too far']],
   ['[It was lit on purpose], Lee has {told} [the Ledger].', ['It was lit on purpose']],
@@ -45,6 +47,13 @@ it.each([
   ['Lee {told} the [crew to leave].', ['to leave']],
   ['[It was lit], Lee {told} us, [but it rained].', ['It was lit', 'but it rained']],
   ['[“We go,”] Lee {said to} [the driver].', ['“We go,”']],
+  ['Lee {told} her [she had to go].', ['she had to go']],
+  ['Lee {told} her [the crew knew that it was late].', ['the crew knew that it was late']],
+  ['Lee {told} her [never to go].', ['never to go']],
+  ['Lee {told} her [about the boat that sank].', ['about the boat that sank']],
+  ['Lee {told} the [crew nobody knew the boat had sunk].', ['crew nobody knew the boat had sunk']],
+  ['Lee {told} the [jury Hale sank the boat].', ['jury Hale sank the boat']],
+  ['Lee {told} [the court Hale had “shown nothing”].', ['the court Hale had “shown nothing”']],
 ])('what is told stays: %s', (marked, expected) => {
   expect(left(marked)).toEqual(expected);
 });

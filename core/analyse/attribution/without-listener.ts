@@ -1,4 +1,7 @@
 import type { Span } from '../../text/span.ts';
+import { hasTense } from './has-tense.ts';
+import { NOT_LAST } from './source-words.ts';
+import { isAdverb } from './verb-group-words.ts';
 
 const TOLD = /(?:^|\s)(?:tells?|told|telling)$/i;
 const WITH_LISTENER =
@@ -7,7 +10,7 @@ const SAID_TO = /(?:^|\s)to$/i;
 const DETERMINER = /^ (?:the|an?|his|her|their|its|our|my) $/;
 /** They open what is told. */
 const OPENS =
-  '(?=(?:that|how|why|what|whether|not|to|it|he|she|they|we|there|I(?!\\.)|the|an?|his|her|their|its|our|this|these|no)(?![\\p{L}\\p{M}])|[“"])';
+  '(?<!(?:of|in|at|on|for|from|with|by|about|into|over|under|and) )(?=(?:that|how|why|what|whether|not|to|it|he|she|they|we|there|I(?!\\.)|the|an?|his|her|their|its|our|this|these|no)(?![\\p{L}\\p{M}])|[“"])';
 /** Whoever listens, up to there: "jury | it was up to them". Not "truth", "story": they are told. */
 const LISTENER = new RegExp(
   `^(?!(?:the |an? |his |her |their |its )?(?:whole |full |real )?(?:truth|story|stories|tale|tales|lies?|jokes?|difference|time|secret)\\b)(?:(?:the|an?|his|her|their|its|our|my) )?(?:(?!(?:any|every|no|some)thing\\b)[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’.-]* ){1,6}?${OPENS}`,
@@ -15,6 +18,9 @@ const LISTENER = new RegExp(
 );
 /** The rest of a listener's name: "Marlow | Crown Court | that". */
 const NAME_ON = new RegExp(`^(?:\\p{Lu}[\\p{L}\\p{M}’'-]+ ){1,3}${OPENS}`, 'u');
+const OPENED = new RegExp(`^${OPENS}`, 'u');
+/** "Jury Hale sank |": a name and a verb. */
+const NAME_AND_VERB = /(?:^| )\p{Ll}\S* (?:\p{Lu}\S* )+\p{Ll}/u;
 /** "…, sources told the Ledger.": the listener at the sentence's end. */
 const NAMED = /^(?:(?:the|an?|his|her|their|its|our|my) )?(?:\p{Lu}[\p{L}\p{M}\p{N}’'-]*(?: |$)){1,5}$/u;
 /** "Told Marlow |". */
@@ -42,12 +48,22 @@ export function withoutListener(text: string, cue: Span | undefined, content: re
   const isListener =
     piece.end - piece.start < REACH && (isAlone(verb, words) || (isLast && TOLD.test(verb) && NAMED.test(words)));
   if (isListener && content.length > 1) return content.filter((each) => each !== piece);
-  const isWhole = gap === ' ';
-  if (!TOLD.test(verb) || (isWhole && !DETERMINER.test(` ${words.split(' ', 1)[0]} `))) return content;
-  const skipped = (isBegun ? NAME_ON : LISTENER).exec(words)?.[0].length ?? 0;
-  if (skipped === 0) return content;
-  return content.map((each) => (each === piece ? { start: piece.start + skipped, end: piece.end } : each));
+  const opening = words.split(' ', 1)[0] ?? '';
+  // "Told her | she had to go", "| about it".
+  const isTold = gap === ' ' ? !DETERMINER.test(` ${opening} `) : OPENED.test(words) || NOT_LAST.has(opening);
+  const skipped = (isBegun ? NAME_ON : LISTENER).exec(words)?.[0] ?? '';
+  if (!TOLD.test(verb) || isTold || !isSomebody(skipped)) return content;
+  return content.map((each) => (each === piece ? { start: piece.start + skipped.length, end: piece.end } : each));
 }
+
+/** "Jury ", "Marlow Crown Court "; not "crew nobody knew ", "never ", which go on with what is told. */
+function isSomebody(skipped: string): boolean {
+  const words = skipped.trim().split(' ');
+  const isVerb = (word: string) => hasTense({ word: straight(word), isCapital: /^\p{Lu}/u.test(word), isWord: true });
+  return !words.some(isVerb) && !words.every((word) => isAdverb(word)) && !NAME_AND_VERB.test(skipped);
+}
+
+const straight = (word: string) => word.toLowerCase().replaceAll('’', "'");
 
 /** "The" behind "warned", "the driver" behind "said to": nothing else. */
 function isAlone(verb: string, words: string): boolean {

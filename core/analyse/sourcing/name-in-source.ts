@@ -23,6 +23,8 @@ const POSTMODIFIER = /,|\(|;| who | which | that | (?:[–—-]|--) /u;
 const HONOURS = /(?<=\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+)(?:,? (?:MP|MSP|MEP|MLA|TD|QC|KC|SC|OBE|MBE|CBE|PhD|MD))+$/u;
 /** "Chief executive officer (CEO) Ann Lee": what stands behind it is the name. */
 const SHORT_FORM = / \(\p{Lu}{2,6}\)(?= \p{Lu})/u;
+/** "DI Ann Lee", as a rank that is no particle: "Angel Di Lee". */
+const INSPECTOR = /^DI(?= \p{Lu})/u;
 /** "The Reuters agency", "the Lantern newspaper". */
 const NEWS_NOUN = /^ (?:news )?(?:agency|newspaper|website|channel|portal|magazine)$/;
 /** A name behind the comma: "The finance minister, Ana Ruiz,". */
@@ -39,7 +41,12 @@ const MAX_LENGTH = 300;
  * Ann Lee), the outlet, or the body ("the Kremlin"). Null where they only describe ("a federal judge").
  */
 export function nameInSource(words: string): SourceName | null {
-  const text = words.slice(0, MAX_LENGTH).trim().replace(PLURAL_TITLE, '').replace(SHORT_FORM, '');
+  const text = words
+    .slice(0, MAX_LENGTH)
+    .trim()
+    .replace(PLURAL_TITLE, '')
+    .replace(SHORT_FORM, '')
+    .replace(INSPECTOR, 'DCI');
   const head = headOf(text);
   const office = nameBehindOffices(text);
   if (office !== null) return office;

@@ -100,6 +100,14 @@ it('ranks of British police are no part of a name', () => {
   expect(resolvedOf('DI Ann Sand, of Marlow Police, said it rained.', 'She said it was late.')).toBe('Ann Sand');
 });
 
+it.each([
+  ['Leonardo di Sand said it was late.', 'Leonardo di Sand'],
+  ['Angel Di Sand said it was late.', 'Angel Di Sand'],
+  ['Di Sand said it was late.', 'Di Sand'],
+])('a particle of a name is no rank: %s', (line, name) => {
+  expect(resolvedOf(line)).toBe(name);
+});
+
 it('a short form in brackets stands within an office', () => {
   expect(nameInSource('chief executive officer (CEO) Michael Sand')).toEqual({ name: 'Michael Sand', kind: 'person' });
   expect(nameInSource('the Harbour Book Group (HBG)')).toEqual({ name: 'the Harbour Book Group', kind: 'body' });

@@ -17,7 +17,7 @@ export const ROLES =
   critic choreographer conductor composer novelist poet translator playwright curator patriarch defendant accused plaintiff reader cllr
   oceanographer ecologist botanist zoologist immunologist neurologist cardiologist rheumatologist pharmacologist psychiatrist
   mathematician statistician programmer developer designer architect archaeologist anthropologist linguist theologian vicar coroner magistrate trustee registrar goldsmith baker chef apprentice steward caretaker
-  con pc wpc pcso dc ds di dci commissioner magistrate coroner reverend pathologist paediatrician pediatrician midwife pharmacist dietitian nutritionist
+  con pc wpc pcso dc ds dci commissioner magistrate coroner reverend pathologist paediatrician pediatrician midwife pharmacist dietitian nutritionist
   librarian plumber electrician carpenter gardener hairdresser cleaner shopkeeper publican florist butcher fishmonger fisherman miner postman
   optician dentist vet veterinarian therapist counsellor counselor barber tailor blacksmith welder mechanic lifeguard courier cashier receptionist
   landlady pensioner chef headmaster headmistress rector treasurer organist warden ranger caretaker technician
