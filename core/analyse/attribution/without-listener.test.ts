@@ -49,6 +49,7 @@ it.each([
   ['[“We go,”] Lee {said to} [the driver].', ['“We go,”']],
   ['Lee {told} her [she had to go].', ['she had to go']],
   ['Lee {told} her [the crew knew that it was late].', ['the crew knew that it was late']],
+  ['Lee {told} [her all about the plan that he had].', ['her all about the plan that he had']],
   ['Lee {told} her [never to go].', ['never to go']],
   ['Lee {told} her [about the boat that sank].', ['about the boat that sank']],
   ['Lee {told} the [crew nobody knew the boat had sunk].', ['crew nobody knew the boat had sunk']],
