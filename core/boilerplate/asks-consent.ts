@@ -4,15 +4,17 @@ const ASKS = [
   /\bdaten an drittplattformen übermittelt\b|\bmit einem klick anzeigen lassen\b/,
   /\bpour (?:afficher|visualiser) ce contenu\b.*\b(?:cookies|traceurs)\b/s,
 ];
-/** A piece of each of them: few lines have need of the patterns. */
-const WORD = /permission|consent|drittplattformen|anzeigen lassen|ce contenu/;
+/** A piece of each of them, whatever its letter case: few lines have need of the patterns. */
+const WORD = /ermission|onsent|rittplattformen|nzeigen lassen|e contenu/;
+/** What is asked, and of whom, takes a sentence. */
+const MIN_LENGTH = 40;
 const MAX_LENGTH = 600;
 /** A line in quotation marks is somebody's words, not the page's. */
 const QUOTED = /^["“„«»]/;
 
 /** True for a line by which the page asks its reader for consent to show something of another site in the text. */
 export function asksConsent(line: string): boolean {
-  if (line.length > MAX_LENGTH || QUOTED.test(line)) return false;
+  if (line.length < MIN_LENGTH || line.length > MAX_LENGTH || !WORD.test(line) || QUOTED.test(line)) return false;
   const lower = line.toLowerCase();
-  return WORD.test(lower) && ASKS.some((pattern) => pattern.test(lower));
+  return ASKS.some((pattern) => pattern.test(lower));
 }

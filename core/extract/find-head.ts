@@ -84,8 +84,9 @@ const isSubtitle = (d: Described) => isLongEnough(d) && /^h[2-4]$/.test(d.block.
 
 /** True for the headline set once more, with other marks between its parts. */
 function isAgain({ block }: Described, headline: Described | null): boolean {
-  if (headline === null || block.text.length > MAX_AGAIN_RATIO * headline.block.text.length) return false;
-  return wordsOf(block.text) === wordsOf(headline.block.text);
+  if (headline === null) return false;
+  const [shorter = 0, longer = 0] = [block.text.length, headline.block.text.length].sort((a, b) => a - b);
+  return longer <= MAX_AGAIN_RATIO * shorter && wordsOf(block.text) === wordsOf(headline.block.text);
 }
 
 const wordsOf = (text: string) => readWords(text).values.join(' ');
