@@ -1,22 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { paragraphsOf } from '../../../test/paragraphs-of.ts';
-import { loadTagger } from '../tagger/load-tagger.ts';
-import { findNotes } from './find-notes.ts';
-import { isShown, SHOWN_BY_DEFAULT } from './is-shown.ts';
-
-const tagger = loadTagger(
-  new Uint8Array(readFileSync(new URL('../../../public/models/attribution.bin', import.meta.url))),
-);
-const BEHIND = 'The road to the coast was still shut on Monday night, and the trains were late.';
+import { shownNotesOf } from '../../../test/shown-notes-of.ts';
 
 /** What is marked of the line: "kind, source or cue: content … content". */
 function read(line: string): string[] {
-  const text = [line, BEHIND].join('\n');
-  const paragraphs = paragraphsOf(text).map((span) => ({ ...span, role: 'body' as const, links: [] }));
-  const notes = findNotes({ text, paragraphs, url: null }, tagger).filter((note) => isShown(note, SHOWN_BY_DEFAULT));
-  const words = (spans: readonly { start: number; end: number }[]) =>
-    spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+  const { notes, words } = shownNotesOf(line);
   return notes.map(({ kind, source, cue, content }) => `${kind}, ${source?.text ?? words(cue)}: ${words(content)}`);
 }
 
