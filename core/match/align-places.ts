@@ -23,7 +23,10 @@ export function joinNames(words: readonly FactWord[]): Place[] {
     const last = places.at(-1);
     const before = words[i - 1];
     if (last === undefined || !areOfOneName(before, word)) places.push(alone(word));
-    else places[places.length - 1] = { ...last, key: `${last.key} ${word.key}`, words: [...last.words, word] };
+    else {
+      last.key += ` ${word.key}`;
+      last.words.push(word);
+    }
   }
   return places;
 }

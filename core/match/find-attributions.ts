@@ -7,22 +7,28 @@ import { stemInflected } from './stem-inflected.ts';
 /**
  * Who says it, where one of them is named anew: "officials" for "the ministry". Where one side names more than the other,
  * who is gone or put in; not who only stands by another verb now, and is there with some of his words.
+ * `names` are both texts' names, folded (`findNames`).
  */
-export function findAttributions(stored: Passage, page: Passage): Fact[] {
+export function findAttributions(stored: Passage, page: Passage, names: ReadonlySet<string>): Fact[] {
   const [before, after] = [findSources(stored), findSources(page)];
   const isEven = before.length === after.length;
   const gone = isEven ? before : before.filter(isMissingIn(page));
   const put = isEven ? after : after.filter(isMissingIn(stored));
+  const isPronounFor = (one: NamedSource, other: NamedSource, passage: Passage) =>
+    PRONOUN.test(one.key) && isPerson(other, passage, names);
   return Array.from({ length: Math.max(gone.length, put.length) }).flatMap((_, i) => {
     const [one, other] = [gone[i], put[i]];
-    if (one?.key === other?.key || (one && other && isSameSource(one, other, stored.language))) return [];
+    if (one?.key === other?.key) return [];
+    if (one && other) {
+      if (isPronounFor(one, other, page) || isPronounFor(other, one, stored)) return [];
+      if (isSameSource(one, other, stored.language)) return [];
+    }
     return { kind: 'attribution' as const, stored: one?.span ?? null, page: other?.span ?? null };
   });
 }
 
 /** "Chairman Daniel Okoro" is "Okoro", and "Kofi Mensah, its head," is "its head, Kofi Mensah,". */
 function isSameSource(one: NamedSource, other: NamedSource, language: string | null | undefined): boolean {
-  if (isPronounFor(one, other) || isPronounFor(other, one)) return true;
   if (wordsOf(one, language) === wordsOf(other, language)) return true;
   const isRenamed = others(one, other).length > 0 && others(other, one).length > 0;
   if (one.name !== null && one.name === other.name && !isRenamed) return true;
@@ -51,9 +57,17 @@ function areOneInShort(short: NamedSource, long: NamedSource): boolean {
   return (short.isCut || long.isCut) && least.includes(' ') && most.endsWith(` ${least}`);
 }
 
-/** Who is only "she" may be whoever is named there, but is no council. */
+/** Who is only "she" may be whoever is named there, but is no council and no "he". */
 const PRONOUN = /^(?:he|she|er|sie|il|elle|él|ella)$/;
-const isPronounFor = (one: NamedSource, other: NamedSource) => PRONOUN.test(one.key) && other.name !== null;
+const ARTICLE = /^(?:[Tt]he|[Dd](?:er|ie|as)|[Ll](?:es?|as?|os)|[Ee]l) /;
+
+/** True for "Ida Falk"; not for "The Pentagon", nor for "Officials", whose capital only opens the sentence. */
+function isPerson({ name, span }: NamedSource, { text, spans }: Passage, names: ReadonlySet<string>): boolean {
+  const written = text.slice(span.start, span.end);
+  if (name === null || ARTICLE.test(written)) return false;
+  const isOpening = spans.some(({ start }) => start <= span.start && !/\p{L}/u.test(text.slice(start, span.start)));
+  return !isOpening || written.includes(' ') || names.has(written.toLowerCase());
+}
 
 /** "Chinese officials" are "officials in China". */
 const wordsOf = ({ key }: NamedSource, language: string | null | undefined) =>

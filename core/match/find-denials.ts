@@ -15,14 +15,14 @@ export function findDenials(
   changed: readonly FactWord[],
   negations: ReadonlySet<string>,
 ): FactWord[] {
+  const first = words.indexOf(changed[0] as FactWord);
   return changed.filter((word, i) => {
     if (!negations.has(word.value) || isIdiom(changed[i + 1]?.value, language)) return false;
     if (isNumero(text, word.start)) return false;
-    const at = words.indexOf(word);
-    const before = words.slice(Math.max(0, at - CONCORD), at);
+    const before = words.slice(Math.max(0, first + i - CONCORD), first + i);
     return !deniesTwice(language) || !before.some(({ value }) => negations.has(value));
   });
 }
 
-/** "No. 2" is a number. */
-const isNumero = (text: string, start: number) => /^no\.? ?\d/i.test(text.slice(start, start + 5));
+/** "No. 2" and "No 2" are numbers; "no 2 alike" denies. */
+const isNumero = (text: string, start: number) => /^(?:N[oO]|no\.)\.? ?\d/.test(text.slice(start, start + 5));

@@ -68,7 +68,7 @@ export function findFacts(
     const [was, is] = [inChange(before, change.stored), inChange(after, change.page)];
     const gone = was.filter(({ key }) => !all.page.has(key));
     const put = is.filter(({ key }) => !all.stored.has(key));
-    const numbers = [counting(gone, put), counting(put, gone)] as const;
+    const numbers = [counting(gone, is), counting(put, was)] as const;
     if (!isArticleForOne(was, is, numbers) && !isHalf(numbers) && !isSameDay(...numbers, was, is))
       addChanged('number', ...numbers);
     // "Okafor" that stands for a name is one, though it opens its sentence and is met nowhere else.
@@ -97,14 +97,16 @@ export function findFacts(
   }
   leaveOutMoved(facts, before, after);
   for (const swapped of findSwapped(before, after)) addFact(facts, swapped.kind, swapped.stored, swapped.page);
-  facts.push(...findAttributions(stored, page));
+  facts.push(...findAttributions(stored, page, names));
   return facts.sort((a, b) => FACTS.indexOf(a.kind) - FACTS.indexOf(b.kind));
 }
 
 /** Takes out a denial that only moved by a word: "I don't do it", "I do not do it". */
 function leaveOutMoved(facts: Fact[], before: readonly FactWord[], after: readonly FactWord[]): void {
-  const beside = (words: readonly FactWord[], span: Span, step: number) =>
-    words[words.findIndex(({ start }) => start === span.start) + step]?.value;
+  const placesOf = (words: readonly FactWord[]) => new Map(words.map(({ start }, i) => [start, i]));
+  const places = new Map([before, after].map((words) => [words, placesOf(words)]));
+  const beside = (words: readonly FactWord[], { start }: Span, step: number) =>
+    words[(places.get(words)?.get(start) ?? -1) + step]?.value;
   for (const gone of facts.filter(({ kind, page }) => kind === 'negation' && page === null)) {
     const put = facts.find(({ kind, stored, page }) => {
       if (kind !== 'negation' || stored !== null || page === null || gone.stored === null) return false;
@@ -180,8 +182,10 @@ function hull(words: readonly FactWord[]): Span | null {
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
 }
 
-/** The numbers among words; those that count nothing only where another takes their place. */
-function counting(own: readonly FactWord[], other: readonly FactWord[]): FactWord[] {
-  const isReplaced = other.some(({ sort }) => sort === 'number');
-  return own.filter(({ sort, isLoose }) => sort === 'number' && (isReplaced || isLoose !== true));
+/** The numbers among words; those that count nothing only where they alone are in the place of another. */
+function counting(own: readonly FactWord[], inPlace: readonly FactWord[]): FactWord[] {
+  const isNumber = ({ sort }: FactWord) => sort === 'number';
+  const numbers = own.filter(isNumber);
+  const telling = numbers.filter(({ isLoose }) => isLoose !== true);
+  return telling.length === 0 && inPlace.some(isNumber) ? numbers : telling;
 }

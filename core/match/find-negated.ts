@@ -31,7 +31,10 @@ export interface Negated {
   denies: 'gone' | 'put';
 }
 
-/** Of the words that are gone and those in their place, each with its opposite: "legal", now "illegal". Names and nouns aside. */
+/** Letters of the longest prefix. */
+const MAX_PREFIX = 3;
+
+/** Of the words that are gone and those in their place, each with its opposite: "legal", now "illegal". Names and nouns aside. Linear. */
 export function findNegated(
   gone: readonly FactWord[],
   put: readonly FactWord[],
@@ -39,16 +42,23 @@ export function findNegated(
   language: string | null | undefined,
 ): Negated[] {
   const own = primaryLanguage(language);
+  const lowered = put.filter((word) => isSmall(word, 'put'));
+  const known = new Map(lowered.map((word) => [word.value, word]));
+  const byBase = new Map(lowered.flatMap((word) => basesOf(word.value, own).map((base) => [base, word])));
   return gone
     .filter((one) => isSmall(one, 'gone'))
-    .flatMap((one) =>
-      put
-        .filter((other) => isSmall(other, 'put'))
-        .flatMap((other): Negated[] => {
-          if (isOpposite(one.value, other.value, own)) return [{ gone: one, put: other, denies: 'put' }];
-          return isOpposite(other.value, one.value, own) ? [{ gone: one, put: other, denies: 'gone' }] : [];
-        }),
-    );
+    .flatMap((one): Negated[] => {
+      const opposite = byBase.get(one.value);
+      if (opposite !== undefined) return [{ gone: one, put: opposite, denies: 'put' }];
+      const bases = basesOf(one.value, own).flatMap((base) => known.get(base) ?? []);
+      return bases.map((base) => ({ gone: one, put: base, denies: 'gone' }));
+    });
+}
+
+/** What a word may be the opposite of. */
+function basesOf(whole: string, language: string): string[] {
+  const bases = Array.from({ length: MAX_PREFIX }, (_, i) => whole.slice(i + 1));
+  return bases.filter((base) => isOpposite(base, whole, language));
 }
 
 function isOpposite(base: string, whole: string, language: string): boolean {

@@ -115,7 +115,7 @@ function findEnglish(text: string, spans: readonly Span[]): NamedSource[] {
       const isBehind = from > 0 && /^, *$/.test(between(from - 1));
       const apposition = isBehind ? keyOf(values.slice(reachBack(from - 1, isJoined), from).filter(isTelling)) : null;
       // "The authority later" is "The authority".
-      const last = values.slice(0, to).findLastIndex(isTelling);
+      const last = from + values.slice(from, to).findLastIndex(isTelling);
       const span = { start: start + (starts[from] as number), end: start + (ends[last] as number) };
       return named(text, span, telling, apposition);
     });

@@ -2,9 +2,11 @@ import { PLACES } from './places.ts';
 import type { FactWord } from './read-fact-words.ts';
 import { wholeName } from './whole-name.ts';
 
-/** Words without which what follows is another's name: "West Virginia", "Vice President Falk". */
+/** Words without which what follows is another place: "West Virginia". */
 const TELLING =
-  /^(?:north|south|east|west|northern|southern|eastern|western|central|new|upper|lower|great|vice|deputy|acting|former|ex|neuer?|nouvelle|nueva|nuevo)$/;
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|new|upper|lower|great|neuer?|nouvelle|nueva|nuevo)$/;
+/** Without these a title is another's: "Vice President Falk", "Lt. Gov. Falk". A name behind one is the same without it: "Lt. Falk". */
+const OFFICE = /^(?:vice|deputy|acting|interim|assistant|lieutenant|lt|shadow|crown|former|ex)$/;
 
 /**
  * True where words that only one of two passages has belong to a name that the other has shortened: "President" of "President Obama", who is
@@ -17,8 +19,10 @@ export function isShortened(
 ): boolean {
   const last = wholeName(part, words).at(-1);
   if (last === undefined || part.includes(last) || PLACES.has(last.value)) return false;
-  const isTelling = (word: FactWord) =>
-    TELLING.test(word.value) && !part.includes(words[words.indexOf(word) + 1] as FactWord);
+  const isTelling = (word: FactWord) => {
+    const next = words[words.indexOf(word) + 1] as FactWord;
+    return !part.includes(next) && (TELLING.test(word.value) || (OFFICE.test(word.value) && next !== last));
+  };
   if (part.some(isTelling)) return false;
   const count = (all: readonly FactWord[]) => all.filter(({ key }) => key === last.key).length;
   return count(others) >= count(words);

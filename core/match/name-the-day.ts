@@ -6,8 +6,12 @@ const BY_TODAY =
 const DAY = /^weekday /;
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
-/** True where a day or year was put for one that is told by today, or the other way round: "on Tuesday" for "today", "in 2015" for "last year". */
+/**
+ * True where a day or year was put for one that is told by today, or the other way round: "on Tuesday" for "today", "in 2015" for "last year",
+ * not "Tuesday and Friday".
+ */
 export function nameTheDay(named: readonly FactWord[], inPlace: readonly FactWord[]): boolean {
   const isDate = named.length > 0 && named.every(({ key }) => DAY.test(key) || YEAR.test(key));
-  return isDate && inPlace.some(({ value }) => BY_TODAY.test(value));
+  const days = inPlace.filter(({ value }) => BY_TODAY.test(value));
+  return isDate && days.length >= named.length;
 }

@@ -17,20 +17,27 @@ interface ChangedPair {
 const WITHIN =
   /^[^\p{L}\p{N},;:]*(?:(?:of|the|de|del|della|di|da|do|dos|du|des|la|le|van|von|vom|der|den|zu|bin|ibn|al|el)[ -]+)*$/u;
 
+/** Names above which passages differ almost everywhere and are one change, as in `diffWords`. */
+const MAX_NAMES = 300;
+
 /**
  * The changed names or numbers of two passages in pairs. Those with other words between them are several; where one side has more, those
  * are paired that stand beside the same word.
  */
 export function pairChanged(stored: Changed, page: Changed): ChangedPair[] {
   const [gone, put] = [groupNames(stored), groupNames(page)];
+  if (Math.max(gone.length, put.length) > MAX_NAMES) return [{ stored: stored.own, page: page.own }];
   if (gone.length === put.length) return gone.map((own, i) => ({ stored: own, page: put[i] ?? [] }));
-  const left = new Set(put);
+  const left = new Set(put.map((one) => ({ one, beside: besideOf(one, page.words) })));
   const pairs = gone.map((own): ChangedPair => {
-    const other = [...left].find((one) => areBesideOne(stored.words, own, page.words, one)) ?? null;
-    if (other !== null) left.delete(other);
-    return { stored: own, page: other ?? [] };
+    const [before, behind] = besideOf(own, stored.words);
+    const isBesideOne = ({ beside: [start, end] }: { beside: Beside }) =>
+      (before !== undefined && before === start) || (behind !== undefined && behind === end);
+    const other = [...left].find(isBesideOne);
+    if (other !== undefined) left.delete(other);
+    return { stored: own, page: other?.one ?? [] };
   });
-  return [...pairs, ...[...left].map((one) => ({ stored: [], page: one }))];
+  return [...pairs, ...[...left].map(({ one }) => ({ stored: [], page: one }))];
 }
 
 function groupNames({ text, own }: Changed): FactWord[][] {
@@ -44,16 +51,10 @@ function groupNames({ text, own }: Changed): FactWord[][] {
   return groups;
 }
 
-function areBesideOne(
-  words: readonly FactWord[],
-  own: readonly FactWord[],
-  others: readonly FactWord[],
-  other: readonly FactWord[],
-): boolean {
-  const around = (all: readonly FactWord[], part: readonly FactWord[]) => [
-    all[all.indexOf(part[0] as FactWord) - 1]?.key,
-    all[all.indexOf(part.at(-1) as FactWord) + 1]?.key,
-  ];
-  const [[before, behind], [otherBefore, otherBehind]] = [around(words, own), around(others, other)];
-  return (before !== undefined && before === otherBefore) || (behind !== undefined && behind === otherBehind);
+/** The keys of the words before and behind. */
+type Beside = [before: string | undefined, behind: string | undefined];
+
+function besideOf(part: readonly FactWord[], words: readonly FactWord[]): Beside {
+  const from = words.indexOf(part[0] as FactWord);
+  return [words[from - 1]?.key, words[words.indexOf(part.at(-1) as FactWord, from) + 1]?.key];
 }

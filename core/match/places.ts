@@ -36,12 +36,14 @@ export const PLACES: ReadonlyMap<string, string> = new Map(
 
 /** Letters that a country and those who live there have in common: "France" and "French", not "Berlin" and "Germany". */
 const SAME_LETTERS = 2;
+/** Capitals that begin like their countries. */
+const CAPITAL = /^(?:tunis|algiers|brasilia)$/;
 /** "EU" and "USA" are short for more words than one. */
 const MIN_LETTERS = 4;
 
 /** What a country's English name and its demonym are told by alike, from the folded word; null for other words. */
 export function placeKey(word: string, language: string | null | undefined): string | null {
-  const isWord = primaryLanguage(language) === 'en' && word.length >= MIN_LETTERS;
+  const isWord = primaryLanguage(language) === 'en' && word.length >= MIN_LETTERS && !CAPITAL.test(word);
   const place = isWord ? PLACES.get(word) : undefined;
   return place === undefined ? null : `place ${place} ${word.slice(0, SAME_LETTERS)}`;
 }

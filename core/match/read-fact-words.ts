@@ -67,6 +67,7 @@ const isPronoun = ({ value }: PassageWord, before: PassageWord | undefined) =>
 /** Whoever has or has not one of these is the same. */
 const TITLE = /^(?:mr|mrs|ms|miss|dr|inc|ltd|llc|plc|gmbh)$/;
 const TITLE_BY_LANGUAGE: ReadonlyMap<string, RegExp> = new Map([
+  ['de', /^(?:frau|herrn?)$/],
   ['fr', /^(?:m|mm|mme|mmes|mlle|me)$/],
   ['es', /^(?:sr|sra|srta|don|doña)$/],
 ]);

@@ -11,7 +11,11 @@ const BLANK = /^[ \u00a0]$/;
  * "non-members" beside "nonmembers", "health care" beside "healthcare"; "non-members" and "G-7" always are. Linear.
  */
 export function readPassages(stored: Passage, page: Passage): [stored: PassageWord[], page: PassageWord[]] {
-  const [before, after] = [readPassage(stored), readPassage(page)];
+  // "F 16" is one where the other passage has "F-16".
+  const [before, after] = [stored, page].map((one) => joinParts(one.text, readPassage(one), [])) as [
+    PassageWord[],
+    PassageWord[],
+  ];
   return [joinParts(stored.text, before, after), joinParts(page.text, after, before)];
 }
 

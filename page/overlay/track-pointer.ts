@@ -76,6 +76,7 @@ export function trackPointer(events: PointerEvents, signal: AbortSignal): (plain
     acting.set(events.onLeave, CLOSE_DELAY_MS);
   };
   const onClick = (plain: PlainDocument, event: MouseEvent) => {
+    if (isNowhere(event)) return;
     const wasInCard = isPressedInCard;
     isPressedInCard = false;
     // Pressed in the card and let go beside it, the button has selected words of the card.
@@ -97,6 +98,9 @@ export function trackPointer(events: PointerEvents, signal: AbortSignal): (plain
     plain.listen('click', (event) => onClick(plain, event), signal);
   };
 }
+
+/** True for a click by a key or a script. */
+const isNowhere = ({ detail, clientX, clientY }: MouseEvent) => !(detail || clientX || clientY);
 
 /** A tap on a link follows it; the rest of a passage is the way to the card of a mark that is all link. */
 function findClicked(plain: PlainDocument, marks: readonly Mark[], point: Point, isTouch: boolean): Hit | null {
