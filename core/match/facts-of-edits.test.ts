@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findDifferences } from './find-differences.ts';
+import { factsBetween } from '../../test/facts-between.ts';
 
 type Row = [stored: string, page: string, facts: string[]];
 
-/** The facts between two English sentences, "kind: stored > page"; "-" where there is nothing. */
-function facts(stored: string, page: string, language = 'en'): string[] {
-  const whole = (text: string) => ({ start: 0, end: text.length });
-  const pairs = [{ stored: whole(stored), page: whole(page), changed: true }];
-  const match = { article: '', title: '', relation: 'edited' as const, coverage: 1, pairs, added: [], dropped: [] };
-  return findDifferences(match, stored, page, language).flatMap((difference) =>
-    difference.facts.map(({ kind, stored: gone, page: put }) => {
-      const show = (text: string, span: typeof gone) => (span === null ? '-' : text.slice(span.start, span.end));
-      return `${kind}: ${show(stored, gone)} > ${show(page, put)}`;
-    }),
-  );
-}
-
-const check = (stored: string, page: string, expected: string[]) => expect(facts(stored, page)).toEqual(expected);
+const check = (stored: string, page: string, expected: string[]) =>
+  expect(factsBetween('en', stored, page)).toEqual(expected);
 
 describe('a word with a hyphen, with a blank or as one is the same', () => {
   it.each<Row>([
@@ -218,7 +206,7 @@ describe('house style in other languages changes no fact', () => {
       ['attribution: le maire > le juge'],
     ],
   ])('%s: %s %s', (language, stored, page, expected) => {
-    expect(facts(stored, page, language)).toEqual(expected);
+    expect(factsBetween(language, stored, page)).toEqual(expected);
   });
 });
 

@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDifferences } from './find-differences.ts';
-
-/** The facts between two sentences, "kind: stored > page"; "-" where there is nothing. */
-function facts(language: string | null, stored: string, page: string): string[] {
-  const whole = (text: string) => ({ start: 0, end: text.length });
-  const pairs = [{ stored: whole(stored), page: whole(page), changed: true }];
-  const match = { article: '', title: '', relation: 'edited' as const, coverage: 1, pairs, added: [], dropped: [] };
-  return findDifferences(match, stored, page, language).flatMap((difference) =>
-    difference.facts.map(({ kind, stored: gone, page: put }) => {
-      const show = (text: string, span: typeof gone) => (span === null ? '-' : text.slice(span.start, span.end));
-      return `${kind}: ${show(stored, gone)} > ${show(page, put)}`;
-    }),
-  );
-}
+import { factsBetween } from '../../test/facts-between.ts';
 
 describe('a number in words is told in the language of the article', () => {
   it.each<[string | null, string, string, string[]]>([
@@ -48,7 +35,7 @@ describe('a number in words is told in the language of the article', () => {
     ['pl', 'To ten statek.', 'To nowy statek.', []],
     [null, 'Four boats came.', 'Five boats came.', ['number: Four > Five']],
   ])('%s: %s %s', (language, stored, page, expected) => {
-    expect(facts(language, stored, page)).toEqual(expected);
+    expect(factsBetween(language, stored, page)).toEqual(expected);
   });
 });
 
@@ -69,7 +56,7 @@ describe('a day and a month are told in the language of the article', () => {
     ['en', 'They mar it.', 'They spoil it.', []],
     ['es', 'Va a la mar.', 'Va a la costa.', []],
   ])('%s: %s %s', (language, stored, page, expected) => {
-    expect(facts(language, stored, page)).toEqual(expected);
+    expect(factsBetween(language, stored, page)).toEqual(expected);
   });
 });
 
@@ -98,7 +85,7 @@ describe('in German a capital makes no name', () => {
     ['Das war im Mai.', 'Das war im Juni.', ['name: Mai > Juni']],
     ['Das war 2009 Okoro allein.', 'Das war 2009 Okafor allein.', ['name: Okoro > Okafor']],
   ])('%s %s', (stored, page, expected) => {
-    expect(facts('de', stored, page)).toEqual(expected);
+    expect(factsBetween('de', stored, page)).toEqual(expected);
   });
 });
 
@@ -137,7 +124,7 @@ describe('who says it is told in the language of the article', () => {
     // A word of another language is no cue.
     ['en', 'The laut band played.', 'The loud band played.', []],
   ])('%s: %s %s', (language, stored, page, expected) => {
-    const all = facts(language, stored, page).filter((fact) => fact.startsWith('attribution'));
+    const all = factsBetween(language, stored, page).filter((fact) => fact.startsWith('attribution'));
     expect(all).toEqual(expected.map((fact) => `attribution: ${fact}`));
   });
 
@@ -152,7 +139,7 @@ describe('who says it is told in the language of the article', () => {
     ['ja', '署名したとされる。', '署名した。', ['attribution: とされる > -']],
     ['de', 'Die alleged Täter flohen.', 'Die Täter flohen.', []],
   ])('what is only said is no longer: %s: %s', (language, stored, page, expected) => {
-    expect(facts(language, stored, page)).toEqual(expected);
+    expect(factsBetween(language, stored, page)).toEqual(expected);
   });
 
   it.each<[string, string, string[]]>([
@@ -169,7 +156,7 @@ describe('who says it is told in the language of the article', () => {
       ['attribution: The Keldmouth council > The Keldmouth police'],
     ],
   ])('whoever has the same name is the same: %s', (stored, page, expected) => {
-    expect(facts('en', stored, page)).toEqual(expected);
+    expect(factsBetween('en', stored, page)).toEqual(expected);
   });
 });
 
@@ -190,7 +177,7 @@ describe('another form of a word is the same fact', () => {
     ['ar', 'كلفت 1.35 مليون يورو', 'كلفت ١٫٣٥ مليون يورو', []],
     ['hi', 'कुल 1,350 नावें', 'कुल १,३५० नावें', []],
   ])('%s: %s %s', (language, stored, page, expected) => {
-    expect(facts(language, stored, page)).toEqual(expected);
+    expect(factsBetween(language, stored, page)).toEqual(expected);
   });
 });
 
@@ -203,7 +190,7 @@ describe('an idiom that is there or gone as a whole denies nothing', () => {
     ['de', 'Sie kam nicht mehr.', 'Sie kam doch.', ['negation: nicht > -']],
     ['ru', 'По меньшей мере пять человек.', 'Не менее пяти человек.', []],
   ])('%s: %s %s', (language, stored, page, expected) => {
-    expect(facts(language, stored, page)).toEqual(expected);
+    expect(factsBetween(language, stored, page)).toEqual(expected);
   });
 });
 
@@ -238,7 +225,7 @@ describe('facts in Chinese, Japanese and Arabic', () => {
     ['ja', '火曜日に来た。', '水曜日に来た。', ['name: 火曜日 > 水曜日']],
     ['ja', '警察によると、来た。', '外務省によると、来た。', ['attribution: 警察 > 外務省']],
   ])('%s: %s %s', (language, stored, page, expected) => {
-    expect(facts(language, stored, page)).toEqual(expected);
+    expect(factsBetween(language, stored, page)).toEqual(expected);
   });
 });
 
@@ -309,6 +296,6 @@ describe('what editors change without changing a fact', () => {
       ['attribution: The union > The company'],
     ],
   ])('%s: %s', (_, stored, page, expected) => {
-    expect(facts('en', stored, page)).toEqual(expected);
+    expect(factsBetween('en', stored, page)).toEqual(expected);
   });
 });
