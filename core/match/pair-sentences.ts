@@ -26,6 +26,13 @@ export function pairSentences(
   const stored = { text: indexed.article.text, words: indexed.words };
   const isOurs = new Set(alignment);
   const isBroken = findBroken(page, links);
+  // One span over several lines would cover what the others say, too.
+  const saysMore = new Set(
+    links
+      .filter((link) => isBroken.has(link.stored))
+      .filter((link) => hasOtherWords(page, page.sentences[link.page] as Sentence, isOurs))
+      .map((link) => link.stored),
+  );
   return links.flatMap((link, i) => {
     const sentence = indexed.sentences[link.stored] as Sentence;
     const target = page.sentences[link.page] as Sentence;
@@ -44,8 +51,8 @@ export function pairSentences(
       if (isSame && hasOtherSigns(stored, own, page, whole)) return { stored: own, page: whole, changed: true };
       return { stored: own, page: whole, changed: !isSame };
     }
-    if (hasOtherWords(page, target, isOurs) || hasOtherSigns(stored, own, page, exact))
-      return { stored: own, page: whole, changed: true };
+    const isMore = isBroken.has(link.stored) ? saysMore.has(link.stored) : hasOtherWords(page, target, isOurs);
+    if (isMore || hasOtherSigns(stored, own, page, exact)) return { stored: own, page: whole, changed: true };
     // A sentence that a line break cuts in two has a link to each part and one span over both.
     return links[i - 1]?.stored === link.stored ? [] : { stored: own, page: exact, changed: false };
   });
