@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { FERRY_TEXT } from '../test/ferry-text.ts';
 import { readLibrary } from './library/read-library.ts';
 import { findMatch } from './match/find-match.ts';
 import { indexLibrary } from './match/index-library.ts';
@@ -85,4 +86,31 @@ it.each([
   ['quotation marks alone', '“'.repeat(5000)],
 ])('%s gets an answer without an exception', (_name, text) => {
   expect(answerPage(readPlainText(text), EMPTY, null).match).toBeNull();
+});
+
+describe('a page whose article was stored', () => {
+  const QUOTE = 'Islanders hear about the ferry every single year. A teacher on the island';
+  const lines = FERRY_TEXT.flatMap((line, i) => (i === 2 ? [QUOTE, line] : [line]));
+  const stored = {
+    id: 'ferry',
+    title: 'Ferry',
+    language: 'en',
+    text: FERRY_TEXT.join('\n'),
+    origin: ORIGIN,
+    notes: [],
+  };
+  const addedTo = (hints: string) => {
+    const reading = readPlainText(lines.join('\n'));
+    const blocks = reading.blocks.map((block) => (block.text === QUOTE ? { ...block, tag: 'aside', hints } : block));
+    const { match } = answerFirst({ ...reading, blocks }, indexLibrary([stored]));
+    return match?.added.map(({ start, end }) => reading.text.slice(start, end));
+  };
+
+  it('has nothing added by a pull quote that shortens it and names who said it', () => {
+    expect(addedTo('pull-quote')).toEqual([]);
+  });
+
+  it('has what stands there without being set apart', () => {
+    expect(addedTo('')).not.toEqual([]);
+  });
 });

@@ -57,13 +57,15 @@ export function answerFirst(
   );
   const [main] = articles;
   const paragraphs = main?.body.flatMap((i) => reading.blocks[i] ?? []);
-  const found = findMatch(library, reading.text, ownSpans(reading, main), spansOf(inserted), vectors, paragraphs);
+  const quotes = pullQuotes(reading, main);
+  const own = ownSpans(reading, main, quotes);
+  const found = findMatch(library, reading.text, own, spansOf(inserted), vectors, paragraphs);
   const notes = mergeNotes(found?.notes ?? [], inserted);
   return {
     articles,
     articleBody,
     language: findLanguage(reading, articles[0] ?? null),
-    match: found?.match ?? null,
+    match: found && withoutAdded(found.match, quotes),
     notes,
   };
 }
@@ -118,11 +120,21 @@ function analysedTexts(reading: Reading, { articles, notes }: FirstAnswer): Anal
   return articles.map((article) => toAnalysedText(reading, article, inserted));
 }
 
-/** Where the page's own article stands, with its words that are set apart; the whole page where none was found. */
-function ownSpans({ blocks }: Reading, article: Article | undefined): Span[] | undefined {
-  const quotes = article?.between.filter(({ reason }) => reason === PULL_QUOTE).map(({ block }) => block) ?? [];
-  const own = article && new Set([article.headline, article.standfirst, ...article.body, ...quotes]);
-  return own && [...own].flatMap((i) => (i === null ? [] : (blocks[i] ?? [])));
+/** Words of the article that the page sets apart once more. */
+function pullQuotes({ blocks }: Reading, article: Article | undefined): Span[] {
+  const quotes = article?.between.filter(({ reason }) => reason === PULL_QUOTE) ?? [];
+  return quotes.flatMap(({ block }) => blocks[block] ?? []);
+}
+
+/** Where the page's own article stands, its pull quotes among it; the whole page where none was found. */
+function ownSpans({ blocks }: Reading, article: Article | undefined, quotes: readonly Span[]): Span[] | undefined {
+  const own = article && [article.headline, article.standfirst, ...article.body];
+  return own && [...own.flatMap((i) => (i === null ? [] : (blocks[i] ?? []))), ...quotes];
+}
+
+/** A pull quote may be shortened, and have a name below it: nobody added that. */
+function withoutAdded(match: Match, quotes: readonly Span[]): Match {
+  return { ...match, added: match.added.filter((span) => !quotes.some((quote) => isOverlapping(quote, span))) };
 }
 
 const spansOf = (notes: readonly Note[]): Span[] => notes.flatMap(({ content }) => content);
