@@ -36,3 +36,22 @@ describe('a stored sentence that the page breaks by a line', () => {
     expect(pairs.some((a, i) => pairs.some((b, j) => i < j && isOverlapping(a.page, b.page)))).toBe(false);
   });
 });
+
+it('a stored first line is unchanged where the page has it twice, word for word', () => {
+  const headline = 'The ferry to Skarn Island stops in October;';
+  const text = `${headline}\n${FERRY_TEXT.join('\n')}`;
+  const library = indexLibrary([{ id: 'ferry', title: 'Ferry', language: 'en', text, origin, notes: [] }]);
+  const page = `${headline}\nBy Oda Brekke\n${text.replace('in spring', 'in autumn')}`;
+  const start = page.indexOf(FERRY_TEXT[0] as string);
+  const paragraphs = [{ start, end: page.length }];
+  const match = findMatch(
+    library,
+    page,
+    [{ start: 0, end: headline.length }, ...paragraphs],
+    [],
+    null,
+    paragraphs,
+  )?.match;
+  const changed = match?.pairs.filter((pair) => pair.changed).map((pair) => page.slice(pair.page.start, pair.page.end));
+  expect(changed).toEqual(['Islanders had been warned in autumn, and few believed it.']);
+});
