@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FERRY_TEXT } from '../test/ferry-text.ts';
+import { readHtml } from '../tools/analyze/read-html.ts';
 import { readLibrary } from './library/read-library.ts';
 import { findMatch } from './match/find-match.ts';
 import { indexLibrary } from './match/index-library.ts';
@@ -112,5 +113,27 @@ describe('a page whose article was stored', () => {
 
   it('has what stands there without being set apart', () => {
     expect(addedTo('')).not.toEqual([]);
+  });
+});
+
+describe('who says how much is told', () => {
+  const lines = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('');
+  const OTHER = FERRY_TEXT.map((line) => line.replaceAll('Oda Brekke', 'Mats Lunde').replaceAll('ferry', 'tram'));
+  const namesOn = (body: string) => {
+    const reading = readHtml(`<html lang="en"><title>The last boat</title><body>${body}</body></html>`);
+    if (typeof reading === 'string') throw new Error(reading);
+    return answerPage(reading, EMPTY, null).ledger?.sources.map(({ name }) => name);
+  };
+
+  it('of the first story on an endless page alone', () => {
+    const row = [FERRY_TEXT, OTHER].map((texts, i) => `<article><h1>The last boat ${i}</h1>${lines(texts)}</article>`);
+    expect(namesOn(row.join(''))).toContain('Oda Brekke');
+    expect(namesOn(row.join(''))).not.toContain('Mats Lunde');
+  });
+
+  it('of a live blog with its entries', () => {
+    const entries = OTHER.map((text) => `<div class="live-entry"><h3>Update</h3><p>${text}</p></div>`).join('');
+    const names = namesOn(`<h1>The last boat</h1>${lines(FERRY_TEXT)}<div class="live-entries">${entries}</div>`);
+    expect(names).toEqual(expect.arrayContaining(['Oda Brekke', 'Mats Lunde']));
   });
 });

@@ -11,6 +11,7 @@ import { type Article, findArticles } from './extract/find-articles.ts';
 import { findLanguage } from './extract/find-language.ts';
 import { isAnalysed } from './extract/is-analysed.ts';
 import { pageBody } from './extract/page-body.ts';
+import { wholeStories } from './extract/whole-stories.ts';
 import { findMatch } from './match/find-match.ts';
 import type { LibraryIndex } from './match/index-library.ts';
 import type { Match } from './match/match.ts';
@@ -35,7 +36,7 @@ export interface FirstAnswer {
 
 /** All the engine says of one page. */
 export interface PageAnswer extends FirstAnswer {
-  /** Who says how much of the first article; null where it was not analysed. */
+  /** Who says how much of the first story, a live blog's entries in it; null where it was not analysed. */
   ledger: Ledger | null;
 }
 
@@ -55,7 +56,7 @@ export function answerFirst(
     'i',
     articles.flatMap((article) => findInserted(reading, article)),
   );
-  const [main] = articles;
+  const [main] = wholeStories(articles);
   const paragraphs = main?.body.flatMap((i) => reading.blocks[i] ?? []);
   const quotes = pullQuotes(reading, main);
   const own = ownSpans(reading, main, quotes);
@@ -79,18 +80,9 @@ export function answerRest(reading: Reading, first: FirstAnswer, tagger: Tagger 
     texts.flatMap((text) => findNotes(text, tagger)),
   );
   const notes = mergeNotes(first.notes, found);
-  const main = texts[0];
-  return {
-    ...first,
-    notes,
-    ledger:
-      main === undefined
-        ? null
-        : makeLedger(
-            main,
-            notes.filter((note) => isShown(note, SHOWN_BY_DEFAULT)),
-          ),
-  };
+  const [main] = analysedTexts(reading, { ...first, articles: wholeStories(first.articles) });
+  const shown = notes.filter((note) => isShown(note, SHOWN_BY_DEFAULT));
+  return { ...first, notes, ledger: main === undefined ? null : makeLedger(main, shown) };
 }
 
 /** Who says what in those paragraphs that touch `spans`, before the rest is known: what a reader has in the window. */
@@ -115,7 +107,7 @@ export function answerPage(reading: Reading, library: LibraryIndex, tagger: Tagg
   return answerRest(reading, answerFirst(reading, library, tagger?.vectors ?? null), tagger);
 }
 
-function analysedTexts(reading: Reading, { articles, notes }: FirstAnswer): AnalysedText[] {
+function analysedTexts(reading: Reading, { articles, notes }: Pick<FirstAnswer, 'articles' | 'notes'>): AnalysedText[] {
   const inserted = spansOf(notes.filter(({ kind }) => kind === 'inserted'));
   return articles.map((article) => toAnalysedText(reading, article, inserted));
 }
