@@ -79,11 +79,12 @@ async function readOut(tabId: number): Promise<Readout | null> {
   return page === null || page.isWhole ? page : complete(page);
 }
 
-/** How long what was read is waited for; 0 where the page still shows it, and at the address it is of. */
+/** How long what was read is waited for; 0 where the page still shows it, and at the address it is of, or its story in sight. */
 function patienceWith(page: Readout | null): number {
   if (page === null) return PATIENCE_MS;
-  const isHere = addressKey(page.address) === addressKey(page.shownAt);
-  return page.isStanding && isHere ? 0 : CHANGE_PATIENCE_MS;
+  const isHere = () =>
+    addressKey(page.address) === addressKey(page.shownAt) || placeOf(page, page.inSight).address === page.shownAt;
+  return page.isStanding && isHere() ? 0 : CHANGE_PATIENCE_MS;
 }
 
 /**
