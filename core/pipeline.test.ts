@@ -40,6 +40,30 @@ describe('a text in English', () => {
   });
 });
 
+describe('what cannot be seen of a text changes nothing of what is said of it', () => {
+  const notesOn = (source: string) => {
+    const reading = readHtml(source);
+    if (typeof reading === 'string') throw new Error(reading);
+    const { notes } = answerPage(reading, EMPTY, null);
+    return notes.map(({ kind, content, source: who }) => [kind, content, who?.spans, who?.resolved]);
+  };
+  const page = (name: string) => readFileSync(`test/fixtures/${name}/page.html`, 'utf8');
+
+  it('soft hyphens and zero-width spaces', () => {
+    const hyphenated = page('article--hyphenated');
+    const plain = hyphenated.replaceAll(/[\u00ad\u200b]|&shy;|&#8203;/g, '');
+    expect(plain.length).toBeLessThan(hyphenated.length);
+    expect(notesOn(hyphenated)).toEqual(notesOn(plain));
+    expect(notesOn(plain).length).toBeGreaterThan(4);
+  });
+
+  it.each(['\u00a0', '\u202f', '\u2009'])('spaces of another kind (%j)', (space) => {
+    const plain = page('article--ordinary');
+    const spaced = plain.replace(/<p>.*<.p>/g, (line) => line.replaceAll(' ', space));
+    expect(notesOn(spaced)).toEqual(notesOn(plain));
+  });
+});
+
 it('a text in another language is not analysed, and says which one it is', () => {
   const line =
     'Le maire a déclaré lundi que la piscine municipale resterait fermée tout l’été, selon un communiqué de la ville.';
