@@ -13,6 +13,8 @@ it.each([
   ['Whenever Ann Lee writes on the coast, you’ll hear of it straight to your inbox.'],
   ['Were you on the last boat? Let us know in the comments.'],
   ['If you buy a book by one of the links on this page, a part of the price is ours.'],
+  ['Thank you for reading to the end. Follow the Messenger on Google News.'],
+  ['Dziękujemy za przeczytanie artykułu. Bądź na bieżąco! Obserwuj nas w Google News.'],
 ])('“%s” is the page’s own offer', (line) => {
   expect(isOffer(line)).toBe(true);
 });
@@ -24,6 +26,7 @@ it.each([
   ['“They will let us know in a year,” she wrote in the comments below a film of the pier.'],
   ['A book has links on its last page, and one of them led nowhere.'],
   ['Have a look at the pier before it is gone, the teacher told his class.'],
+  ['Google News shows the pier as it was ten years ago, and nobody has followed it since.'],
   ['Get the email of the board from the harbour’s site, then write to it.'],
   ['Letters to the board (board@skarn.example) went unanswered, islanders said.'],
 ])('“%s” is part of a text', (line) => {

@@ -16,7 +16,7 @@ prenumerera|anmäl dig|följ oss|ladda ner|få vårt|få nyheterna|tilmeld dig|a
   .trim()
   .split(/[|\n]/);
 
-/** What offers are about: a word that begins with one of these; folded. */
+/** What offers are about: a word that begins with one of these, or those of two words; folded. */
 export const OFFER_OBJECTS: readonly string[] = (
   'newsletter|email|e-mail|inbox|mailing|app|apps|podcast|channel|telegram|whatsapp|facebook|instagram|twitter|youtube|tiktok|viber|linkedin|' +
   'subscription|subscriber|briefing|account|membership|member|donate|donation|journalism|alerts|notifications|digest|roundup|unsubscribe|' +

@@ -104,11 +104,15 @@ it('what a page says it earns by its links is no text; what others earn, or say 
   const all = (line: string) => textOf(`<div class="zz">${paragraphs([line, ...TEXT])}</div>`);
   expect(all('When you buy something through our links, we may earn an affiliate commission.')).toEqual(TEXT);
   expect(all('We may earn commission from links on this page, but we name only boats we like.')).toEqual(TEXT);
+  expect(all('This post may contain affiliate links: read my disclosure policy for details.')).toEqual(TEXT);
+  expect(all('Please note, this page contains Amazon affiliate links.')).toEqual(TEXT);
   const asked =
     'If the island has its way, we may get a commission of inquiry by the summer, and an answer by the winter.';
   expect(all(asked)).toContain(asked);
   const others = 'Agents may earn a commission on every boat that they sell, the board said.';
   expect(all(others)).toEqual([others, ...TEXT]);
+  const found = 'Two blogs on the ferry contain affiliate links, and this page of the board names neither, she said.';
+  expect(all(found)).toEqual([found, ...TEXT]);
   const said = 'At the pier the agent said: “If you buy it, we may get a commission,” and laughed.';
   expect(all(said)).toEqual([said, ...TEXT]);
 });
