@@ -4,13 +4,15 @@ import { AD_LABELS, PAGE_LABELS, SOCIAL_LABELS, TEASER_LABELS } from '../boilerp
 import type { Described } from './described.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 
+/** Why a line that leads to another story by its words is no part of the article. */
+export const OTHER_STORIES = 'other stories';
 /** Longer blocks are judged by what stands around them. */
 const MAX_LINE_LENGTH = 160;
 /** A line that a page shows twice, with a link or without a full stop, is the page's: shorter than a paragraph. */
 const MIN_REPEATED_LENGTH = 15;
 
 const LABELS = new Map<string, string>([
-  ...TEASER_LABELS.map((label) => [label, 'other stories'] as const),
+  ...TEASER_LABELS.map((label) => [label, OTHER_STORIES] as const),
   ...SOCIAL_LABELS.map((label) => [label, 'share buttons'] as const),
   ...PAGE_LABELS.map((label) => [label, 'a label of the page'] as const),
   ...AD_LABELS.map((label) => [label, 'an advertisement'] as const),
@@ -47,7 +49,7 @@ export function readLineReason(line: Described): string | null {
   if (VIDEO.test(lower) && !isSentence) return 'a video';
   if (COUNT.test(text)) return 'a count';
   const { linkShare } = line;
-  if (isLabelled(lower, linkShare, isSentence)) return 'other stories';
+  if (isLabelled(lower, linkShare, isSentence)) return OTHER_STORIES;
   const isPages = text.length >= MIN_REPEATED_LENGTH && (linkShare > 0.1 || !isSentence) && line.isRepeated;
   return isPages ? 'a line the page repeats' : null;
 }
