@@ -188,3 +188,36 @@ it.each([
 ])('a last paragraph on another person or place is text: “%s”', (line) => {
   expect(lastOf(line, 'Skarn')).toBe(line);
 });
+
+const RELEASE = {
+  about:
+    '<b>About Skarn Harbour Trust</b></p><p>The Skarn Harbour Trust is an owner of piers, and was founded in 1961.',
+  one: '<b>About Skarn Harbour Trust</b><br>Skarn Harbour Trust (NYSE: SHT) owns piers in twelve towns on the coast.',
+  outlook:
+    '<b>Forward-Looking Statements</b><br>This press release contains forward-looking statements as the law has it.',
+  contact: '<b>Contact:</b><br>Oda Brekke<br>Press office<br>555-0142<br>brekke@skarn.example',
+  source: 'SOURCE Skarn Harbour Trust, Inc.',
+};
+
+it.each([
+  ['a heading over it', [RELEASE.about]],
+  ['a heading in the same paragraph', [RELEASE.one]],
+  [
+    'statements on the future, an address and its source behind it',
+    [RELEASE.one, RELEASE.outlook, RELEASE.contact, RELEASE.source],
+  ],
+  ['an address behind it', [RELEASE.about, RELEASE.contact]],
+])('what a press release says of who sent it is no text, with %s', (_what, lines) => {
+  expect(lastOf(lines.join('</p><p>'), 'Skarn')).toBe(TEXT.at(-1));
+});
+
+it.each([
+  ['is about something else', 'About the pier</p><p>Nobody on the island has ever seen it being painted.'],
+  ['names no body of its own', 'About the pier</p><p>The pier was built in 1904, said the board, and is still there.'],
+  [
+    'is all there is',
+    `About Oda Brekke</p><p>Oda Brekke has a boat.</p><p>${'She has had it for nine years, and is in it on most days, said the teacher. '.repeat(8)}`,
+  ],
+])('a last part with a heading of its own is text where it %s', (_what, lines) => {
+  expect(lastOf(lines, 'Skarn')).toBe(lines.slice(lines.lastIndexOf('<p>') + 3).trim());
+});
