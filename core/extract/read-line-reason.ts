@@ -30,6 +30,9 @@ const CREDIT_BEHIND = /(?:^|[.!?]["”’]? (?=\([^\s/]+ [^\s/]))\([A-ZÀ-Þ][^(
 const MAX_CAPTION_LENGTH = 300;
 /** "3 of 12", "3 / 12": which of a gallery's pictures. */
 const COUNT = /^\d{1,3}\s?(?:of|von|de|sur|di|van|\/)\s?\d{1,3}$/;
+/** "Media contact: Ann Lee, 555-0142, ann@skarn.example". */
+const CONTACT = /^(?:(?:media|press|presse|news)[ -]?)?(?:contacts?|kontakt|contacto|contato)(?: presse)? ?:/;
+const ADDRESS = /\S@\S+\.\S/;
 const VIDEO =
   /^(?:watch|listen|video|vídeo|vidéo|en vidéo|en video|im video|vorab im video|podcast|gallery|in pictures)\s*[:|,]/;
 
@@ -40,6 +43,7 @@ export function readLineReason(line: Described): string | null {
   if (line.isOffer) return 'an offer';
   if (asksConsent(text)) return 'a box of the page’s own';
   const lower = text.toLowerCase();
+  if (CONTACT.test(lower) && ADDRESS.test(text)) return 'whom to ask';
   if (text.length <= MAX_CAPTION_LENGTH && (endsInCredit(lower) || isCredited(text))) return 'a caption';
   if (text.length > MAX_LINE_LENGTH) return null;
   const label = LABELS.get(fold(lower));
