@@ -24,6 +24,16 @@ it('a line over nothing but links, in a box with them, is no text, whatever it s
   expect(textOf(`<div><strong>Por la misma costa</strong>${links}</div>`)).toEqual(TEXT);
 });
 
+it.each([
+  ['no text where a name says so, with or without a hyphen', 'postmetadata alt', false],
+  ['no text in a box of metadata with an underscore', 'entry_meta', false],
+  ['no text in an advertisement’s box by the trade’s name for it', 'MPU', false],
+  ['text in a box whose name only begins alike', 'metadatabase', true],
+])('a line that looks like text is %s', (_what, name, isText) => {
+  const line = 'This entry was posted on Tuesday at nine in the evening, and you can follow what is said of it.';
+  expect(textOf(`<p class="${name}">${line}</p>`).includes(line)).toBe(isText);
+});
+
 it('a line over other paragraphs, in a box beside the text’s, is no text; one in the text’s own is', () => {
   const asked = 'Mark the words and press Ctrl and Enter, and the editor will look at what you have found there!';
   const boxed = (line: string) => {
