@@ -178,6 +178,14 @@ it.each([
     '<div class="entry"><div>Heard on the pier</div><div class="firma">Ann Lee, island desk</div></div>',
   ],
   [
+    'a word before it, in whatever language',
+    '<div class="author-name"><div class="author-by">Przez</div> <a href="/ann">Ann Lee, island desk</a></div>',
+  ],
+  [
+    'a link below it',
+    '<div class="author-name"><div>Ann Lee, island desk</div><a href="/follow">Get more of her</a></div>',
+  ],
+  [
     'the day in a box of the same kind',
     '<div class="byline-block"><time>3 May 2026</time></div><div class="byline-block"><div>Ann Lee, island desk</div></div>',
   ],
@@ -187,6 +195,11 @@ it.each([
   ],
 ])('the byline has the author’s name, and is not %s', (_what, lines) => {
   expect(headOf(lines).byline).toBe('Ann Lee, island desk');
+});
+
+it('an agency of one word is the byline, whatever stands below it in its box', () => {
+  expect(headOf('<div class="author"><div>Reuters</div><div>In Skarn</div></div>').byline).toBe('Reuters');
+  expect(headOf('<div class="author"><div>Reuters</div><a href="/r">Follow</a></div>').byline).toBe('Reuters');
 });
 
 it('what stands under a picture is no standfirst, whatever the content system calls it', () => {
