@@ -35,6 +35,7 @@ it.each([['By Runa Holm <b>May 3, 2026</b>'], ['May 3, 2026 by Runa Holm']])(
 it.each([
   ['with a post below it', 'By Runa Holm<br>Island editor'],
   ['behind a colon', 'By: Runa Holm'],
+  ['below the word “by”', '<div class="by">By</div><div>Runa Holm</div>'],
 ])('how an author whose name stands %s is reached is no text', (_where, byline) => {
   expect(lastOf('Runa Holm can be reached at rholm@skarn.example.', byline)).toBe(TEXT.at(-1));
 });
