@@ -9,6 +9,7 @@ import { DATE_TEXT, isDateLine } from './is-date-line.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 import { isLongEnough, isStandfirst } from './is-standfirst.ts';
 import { linesBelowLead } from './lines-below-lead.ts';
+import { linesOverTitle } from './lines-over-title.ts';
 import { openingLines } from './opening-lines.ts';
 import { partCredit } from './part-credit.ts';
 import { saysUpdate } from './says-update.ts';
@@ -52,8 +53,10 @@ export function findHead(
     ...above.filter(({ i }) => headline === null || i > headline),
     ...[...opening].map((i) => ({ d: described[i] as Described, i })),
   ];
-  const byline = findByline(below);
-  const dates = below.filter(({ d }) => isDateLine(d));
+  const over = headline === null ? [] : linesOverTitle(described, headline, first);
+  const byline = findByline(below) ?? findByline(over);
+  const datesBelow = below.filter(({ d }) => isDateLine(d));
+  const dates = datesBelow.length > 0 ? datesBelow : over.filter(({ d }) => isDateLine(d));
   const published = dates.find(({ d }) => !saysUpdate(d.block.text)) ?? dates[0];
   const title = headline === null ? null : (described[headline] as Described);
   const standfirst =
