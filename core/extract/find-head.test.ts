@@ -8,6 +8,13 @@ const TEXT =
 it.each([
   ['behind the day of a change', '<p>Updated May 5, 2026</p><p>Published May 3, 2026</p>', 'Published May 3, 2026'],
   ['alone', '<p>Published May 3, 2026</p>', 'Published May 3, 2026'],
+  [
+    'behind the day of a change, each below what it is',
+    '<dl><dt>Updated:</dt><dd>May 5, 2026</dd><dt>Original:</dt><dd>May 3, 2026</dd></dl>',
+    'May 3, 2026',
+  ],
+  ['in Swedish', '<p>Uppdaterad 2026-05-05</p><p>Publicerad 2026-05-03</p>', '2026-05-03'],
+  ['in Polish', '<p>Zaktualizowano 5 maja 2026</p><p>Dodano 3 maja 2026</p>', '3 maja 2026'],
   ['with a year of two digits', '<p>Posted: 05/03/26</p>', 'Posted: 05/03/26'],
   ['nowhere, but the day of a change is', '<p>Updated May 5, 2026</p>', 'Updated May 5, 2026'],
 ])('the day of publication is found where it stands %s', (_what, lines, published) => {

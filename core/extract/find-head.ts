@@ -57,7 +57,9 @@ export function findHead(
   const byline = findByline(below) ?? findByline(over);
   const datesBelow = below.filter(({ d }) => isDateLine(d));
   const dates = datesBelow.length > 0 ? datesBelow : over.filter(({ d }) => isDateLine(d));
-  const published = dates.find(({ d }) => !saysUpdate(d.block.text)) ?? dates[0];
+  const isUpdate = ({ d, i }: { d: Described; i: number }) =>
+    saysUpdate(d.block.text) || saysUpdate(labelBefore(described, i));
+  const published = dates.find((line) => !isUpdate(line)) ?? dates[0];
   const title = headline === null ? null : (described[headline] as Described);
   const standfirst =
     below.find(({ d }) => (isStandfirst(d) || isSubtitle(d)) && !isAgain(d, title)) ??
@@ -72,6 +74,12 @@ export function findHead(
     bylineText: chooseByline(meta.byline, byline === undefined ? null : partCredit(byline.d.block.text).names),
     publishedText: choosePublished(meta.published, dayIn(published?.d.block.text, byline?.d.block.text)),
   };
+}
+
+/** "Updated:" in an element of its own, before the one with the day. */
+function labelBefore(described: readonly Described[], i: number): string {
+  const text = described[i - 1]?.block.text ?? '';
+  return text.endsWith(':') ? text : '';
 }
 
 /** The line of the day without the names in it, or else the day in the line of names; that of a change says so. */
