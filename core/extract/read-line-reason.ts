@@ -70,7 +70,7 @@ function opensAsCredit(text: string): boolean {
 
 /** "Read more: …" and the like, where a link or a headline follows. */
 function isLabelled(text: string, linkShare: number, isSentence: boolean): boolean {
-  const label = /^[^:|»>–]{3,40}(?=\s*[:|»>–])/u.exec(text)?.[0];
+  const label = /^[^:：|»>–]{3,40}(?=\s*[:：|»>–])/u.exec(text)?.[0];
   return label !== undefined && LABELS.has(fold(label)) && (linkShare > 0.2 || !isSentence);
 }
 
