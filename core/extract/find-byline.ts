@@ -13,8 +13,8 @@ interface Line {
   i: number;
 }
 
-/** "By" in an element of its own, before the one with the name. */
-const ALONE = new RegExp(`^${BYLINE_LABEL}:?$`, 'i');
+/** "By", "Story by" in an element of its own, before the one with the name. */
+const ALONE = new RegExp(`^(?:(?:story|interview|words|text|report|review|analysis) )?${BYLINE_LABEL}:?$`, 'i');
 /** "Authors:" stands over the names, in a box of the same kind. */
 const LABEL = /:$/;
 const MAX_NAME_LENGTH = 60;

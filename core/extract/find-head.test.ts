@@ -189,6 +189,10 @@ it.each([
     '<div class="author-name"><div class="author-by">Przez</div> <a href="/ann">Ann Lee, island desk</a></div>',
   ],
   [
+    'a word on what it is and “by” before it',
+    '<div class="byline"><div>Interview By</div> <a href="/people/ann">Ann Lee, island desk</a></div>',
+  ],
+  [
     'a link below it',
     '<div class="author-name"><div>Ann Lee, island desk</div><a href="/follow">Get more of her</a></div>',
   ],
