@@ -29,7 +29,7 @@ export const OFFER_OBJECTS: readonly string[] = (
 export const OFFERS: readonly string[] = (
   'our newsletter|our newsletters|our mailing list|our free newsletter|our daily newsletter|our weekly newsletter|unsubscribe at any time|unsubscribe any time|' +
   'straight to your inbox|delivered to your inbox|let us know in the comments|thoughts in the comments|links on our site|links on this page|link on this page|' +
-  'sign up here|sign up for our|subscribe to our|follow us on|like us on facebook|join our whatsapp|our whatsapp channel|our telegram channel|our youtube channel|' +
+  'sign up here|sign up for our|support our journalism|support our reporting|support our quality journalism|support our independent journalism|subscribe to our|follow us on|like us on facebook|join our whatsapp|our whatsapp channel|our telegram channel|our youtube channel|' +
   'unseren newsletter|unser newsletter|unserem newsletter|unserem whatsapp-kanal|folgen sie uns auf|folgt uns auf|notre newsletter|nos newsletters|notre infolettre|suivez-nous sur|' +
   'nuestro boletín|nuestro newsletter|nuestra newsletter|nuestro canal de|síguenos en|nuestros boletines|nossa newsletter|nosso canal|nosso grupo|' +
   'nostra newsletter|nostro canale|seguici su|onze nieuwsbrief|volg ons op|nasz newsletter|nasz kanał|náš newsletter|наш телеграм|наш канал|нашу рассылку|наш telegram|' +

@@ -58,6 +58,12 @@ it.each([
     ),
   ],
   [
+    'a wall that says what it costs not to read on',
+    within(
+      '<div class="x9"><h3>Keep reading for FREE!</h3><p>Whoever has an account sees more of what is told here.</p></div>',
+    ),
+  ],
+  [
     'a wall in German',
     behind(`<div class="x9"><h2>Mehr davon</h2><p>${PRAISE}</p><a href="/abo">Jetzt abonnieren</a></div>`),
   ],
@@ -80,6 +86,24 @@ it.each([
   ],
 ])('what a box without a telling name says beside the way to %s is no text', (_what, body) => {
   expect(textOf(body)).toEqual(TEXT);
+});
+
+const APPEAL = [
+  'That is why we have told this coast what it does not want to hear, for ten years, in four languages and at every hour.',
+  'Other papers have put up walls. We have not, and whoever has no money reads what those with money read, on the same day.',
+  'A paper costs money, and nobody pays for the hours in which a story turns out to be none, or for the boat to the island.',
+  'Nor does anybody pay for the lawyers, of whom this paper has had more than it has had editors since it was founded.',
+  'It has two desks, one telephone and a boat that leaks, and it goes to print on six days out of seven, come what may.',
+  'Those who can give as much as they like, once or every month, and get nothing for it but the paper that they have now.',
+];
+const joining = '<p>For six crowns a month you can support our journalism.</p><p>Become a member of the Messenger.</p>';
+
+it('a long appeal for money is no text where several lines of its box ask; where one does, the box is text', () => {
+  const text = [1, 2, 3].flatMap((day) => TEXT.map((line) => `${line} So it was on day ${day}.`));
+  const box = (lines: string) =>
+    `<div class="zz">${paragraphs(text.slice(0, 6))}<div class="x9"><h3>Dear reader</h3>${paragraphs(APPEAL)}${lines}</div>${paragraphs(text.slice(6))}</div>`;
+  expect(textOf(box(joining))).toEqual(text);
+  expect(textOf(box('<p>Become a member of the Messenger.</p>'))).toEqual(expect.arrayContaining(APPEAL));
 });
 
 it('a box of the text is none for an offer in the next paragraph, in one like its own, or for a question to a person', () => {
