@@ -14,17 +14,21 @@ const FOLLOW =
 const PRINTED =
   /^(?:(?:A version of )?[Tt]his (?:article|story|column|piece|essay) (?:was |has been )?(?:first |originally |also )?(?:appears|appeared|published|posted|republished)\b(?! in \d)|(?:First|Originally) (?:published|appeared|posted)(?: on | at |:))/;
 
+/** "All rights reserved.", "This material may not be published, broadcast, …", "SOURCE Skarn Trust": who owns it, who sent it. */
+const OWNED =
+  /^(?:All rights reserved\b|SOURCE [A-Z])|\bmay not be (?:re)?(?:published|produced|printed)[, ][^.]{0,80}\b(?:rewritten|redistributed)\b/;
+
 /** "The Associated Press contributed to this report.", "Additional reporting by Jo Brandt", "The views expressed in this article …". */
 const SHARED =
-  /^[^.!?]{1,160} contributed (?:reporting|to this (?:report|article|story))(?: from [^.,]{1,40})?[.)]*$|^Additional reporting by |^The (?:views|opinions) expressed (?:in this |here )/;
+  /^[^.!?]{1,160} contributed (?:reporting|to this (?:report|article|story))(?: from [^.,]{1,40})?[.)]*$|^(?:Additional reporting by |[\s—–-]*[Ww]ith (?:files|inputs|reporting) from [A-ZÀ-Þ])|^The (?:views|opinions) expressed (?:in this |here )/;
 
 /**
- * True for a paragraph by which a page closes an article in English: whom to follow, who helped, where it was printed. Within a
+ * True for a paragraph by which a page closes an article in English: whom to follow, who helped, where it was printed, whose it is. Within a
  * text such words may be its own.
  */
 export function isHouseNote(text: string): boolean {
   return (
     text.length <= MAX_LENGTH &&
-    ((FOLLOW.test(text) && !holdsQuotation(text)) || PRINTED.test(text) || SHARED.test(text))
+    ((FOLLOW.test(text) && !holdsQuotation(text)) || PRINTED.test(text) || SHARED.test(text) || OWNED.test(text))
   );
 }

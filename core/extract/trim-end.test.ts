@@ -35,9 +35,17 @@ it.each([['By Runa Holm <b>May 3, 2026</b>'], ['May 3, 2026 by Runa Holm']])(
 it.each([
   ['with a post below it', 'By Runa Holm<br>Island editor'],
   ['behind a colon', 'By: Runa Holm'],
+  ['in capitals', 'By RUNA HOLM'],
   ['below the word “by”', '<div class="by">By</div><div>Runa Holm</div>'],
 ])('how an author whose name stands %s is reached is no text', (_where, byline) => {
   expect(lastOf('Runa Holm can be reached at rholm@skarn.example.', byline)).toBe(TEXT.at(-1));
+});
+
+it('how an author is reached is no text where the byline has the name in capitals, before the same address', () => {
+  const byline = '<p class="byline">RUNA HOLM rholm@skarn.example</p>';
+  expect(lastOf('Reach Runa Holm at 555-0142 or rholm@skarn.example.', byline)).toBe(TEXT.at(-1));
+  const other = 'Reach the board at 555-0142 or board@skarn.example.';
+  expect(lastOf(other, byline)).toBe(other);
 });
 
 it('several paragraphs at the end that open with authors’ names are no text', () => {
@@ -86,6 +94,11 @@ it.each([
   ['Northern Press writers Jo Brandt in Bergen and Ann Lee contributed to this report from Oslo.'],
   ['(Jo Brandt contributed reporting.)'],
   ['Additional reporting by Jo Brandt.'],
+  ['— With files from The Northern Press.'],
+  ['All rights reserved. Nothing of this site may be used without a letter from the Messenger.'],
+  ['This material may not be published, broadcast, rewritten or redistributed in whole or in part.'],
+  ['Copyright 2026 the Messenger, the Northern Press and whoever wrote for either of them.'],
+  ['SOURCE Skarn Harbour Trust, Inc.'],
   ['The views expressed in this article are the author’s own, and not those of the Messenger.'],
 ])('whom to follow, who helped, and where a text was printed, is no text whoever wrote it: “%s”', (line) => {
   expect(lastOf(line, 'Skarn')).toBe(TEXT.at(-1));
@@ -98,6 +111,9 @@ it.each([
   ['First published in 1961, the price of a boat has not changed since.'],
   ['The storm, said the board, contributed to this report of the pier’s end in its own way.'],
   ['The pier is gone. The sea contributed to this.'],
+  ['With files from three harbours, the board came to the same number twice.'],
+  ['All rights to the pier are the island’s, and the board has reserved none of them.'],
+  ['The letter may not be published before the vote, the board’s lawyer has told the Messenger.'],
   ['This report was published on Tuesday, and nobody on the board has read it.'],
   ['The views expressed by the board did not change in nine years.'],
   ['“We have nothing to hide. Follow us on Facebook and see for yourself,” said Oda Brekke, and left.'],

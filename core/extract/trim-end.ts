@@ -47,29 +47,34 @@ export function trimEnd(
   between: Between[],
   { start, bylines }: { start: number; bylines: readonly (string | null)[] },
 ): void {
+  // Bylines have names in capitals that the lines below have not.
   const authors = bylines.flatMap((byline) => (byline === null ? [] : authorsIn(byline)));
   // Several paragraphs may tell of the authors, each by name.
-  const isOpening = (text: string) => authors.some((author) => text.startsWith(author));
+  const isOpening = (lower: string) => authors.some((author) => lower.startsWith(author));
   const told = new Map<string, boolean>();
   const isTold = (name: string) => {
-    const isIn = (one: Described) => one.block.text.includes(name) && !isByline(one) && !isOpening(one.block.text);
+    const isIn = (one: Described) => {
+      const lower = one.block.text.toLowerCase();
+      return lower.includes(name) && !isByline(one) && !isOpening(lower);
+    };
     const known = told.get(name) ?? body.slice(0, -1).some((i) => isIn(described[i - start] as Described));
     told.set(name, known);
     return known;
   };
   const isUnknown = (text: string) => {
     const name = BIO.exec(text)?.[1];
-    return name !== undefined && !isTold(name);
+    return name !== undefined && !isTold(name.toLowerCase());
   };
   const isOfAuthor = (text: string) => {
-    const name = NAME.exec(text)?.[0] ?? '';
+    const name = (NAME.exec(text)?.[0] ?? '').toLowerCase();
+    const lower = text.toLowerCase();
     return authors.some(
       (author) =>
-        (text.startsWith(author) && !isTold(author)) ||
+        (lower.startsWith(author) && !isTold(author)) ||
         (name.length >= MIN_AUTHOR_LENGTH &&
           author.startsWith(`${name} `) &&
           MONTH.test(author.slice(name.length + 1))) ||
-        (text.includes(author) && ADDRESS.test(text)),
+        (lower.includes(author) && ADDRESS.test(text)),
     );
   };
   const bioStart = Math.min(findBio(described, body, { start, authors }), findSender(described, body, start));
@@ -108,7 +113,7 @@ function findBio(
   body: readonly number[],
   { start, authors }: { start: number; authors: readonly string[] },
 ): number {
-  const isAuthor = (text: string) => authors.some((author) => author.toLowerCase() === text.toLowerCase());
+  const isAuthor = (text: string) => authors.includes(text.toLowerCase());
   const first = body[0] ?? 0;
   let box = described[(body.at(-1) ?? -1) - start]?.box ?? null;
   for (; box !== null && box.start > first && box.end - box.start <= MAX_BIO_BLOCKS; box = box.outer) {
@@ -142,8 +147,10 @@ function isOverLinks(described: readonly Described[], i: number): boolean {
   return links.length === MIN_LINKS && links.every((one) => one.linkShare > MIN_LINK_SHARE && !one.isProse);
 }
 
-/** The names in a byline: "By Ann Lee and Jo Brandt · 3 May". */
+/** The names in a byline, in lower case: "By Ann Lee ann@news.example and Jo Brandt · 3 May". */
 function authorsIn(byline: string): string[] {
-  const names = byline.split(/[,;:|&·•\n\d]|(?:^|\s)(?:and|und|et|y|e|by|By|BY|von|Von|par|Par|por|Por)(?=\s|$)/);
-  return names.map((name) => name.trim()).filter((name) => name.length >= MIN_AUTHOR_LENGTH);
+  const names = byline.split(
+    /[,;:|&·•\n\d]|(?:^|\s)(?:and|und|et|y|e|by|By|BY|von|Von|par|Par|por|Por|\S*@\S+)(?=\s|$)/,
+  );
+  return names.map((name) => name.trim().toLowerCase()).filter((name) => name.length >= MIN_AUTHOR_LENGTH);
 }
