@@ -90,7 +90,7 @@ export const PAGE_LABELS: readonly string[] = (
 
 /** Share and embed interface. */
 export const SOCIAL_LABELS: readonly string[] = (
-  'share|share this|share this article|share this story|share on facebook|share on twitter|share on x|share on pinterest|share on whatsapp|' +
+  'share|share this|share this article|share this story|you can share this story on social media|share on facebook|share on twitter|share on x|share on pinterest|share on whatsapp|' +
   'share on linkedin|share via email|tweet|tweet this|pin it|copy link|embed|email this|print|follow us|via giphy|view this post on instagram|' +
   'teilen|artikel teilen|auf facebook teilen|auf twitter teilen|drucken|partager|partager sur facebook|partager sur twitter|partagez|' +
   'compartir|compártelo|comparte|compartir en facebook|compartir en twitter|compartilhar|compartilhe|condividi|delen|deel dit artikel|' +

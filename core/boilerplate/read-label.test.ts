@@ -34,6 +34,7 @@ describe('a line’s label', () => {
     ['विज्ञापन', 'ad'],
     ['Dalszy ciąg artykułu pod materiałem wideo', 'teaser'],
     ['SCROLL TO CONTINUE WITH CONTENT', 'ad'],
+    ['You can share this story on social media:', 'social'],
     ['広告', 'ad'],
     ['Powered by Rates.example', 'ad'],
     ['Share this article', 'social'],

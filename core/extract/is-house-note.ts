@@ -12,7 +12,7 @@ const FOLLOW =
  * what was "first published in 1904" is a book.
  */
 const PRINTED =
-  /^(?:(?:A version of )?[Tt]his (?:article|story|column|piece|essay) (?:was |has been )?(?:first |originally |also )?(?:appears|appeared|published|posted|republished)\b(?! in \d)|(?:First|Originally) (?:published|appeared|posted)(?: on | at |:))/;
+  /^(?:(?:A version of )?[Tt]his (?:article|story|column|piece|essay) (?:was |has been )?(?:first |originally |also )?(?:appears|appeared|published|posted|republished)\b(?! in \d)|This (?:article|story|post|report) (?:has been|was) updated\.?$|(?:First|Originally) (?:published|appeared|posted)(?: on | at |:))/;
 
 /** "All rights reserved.", "This material may not be published, broadcast, …", "SOURCE Skarn Trust": who owns it, who sent it. */
 const OWNED =
