@@ -16,7 +16,11 @@ const PRINTED =
 
 /** "All rights reserved.", "This material may not be published, broadcast, …", "SOURCE Skarn Trust": who owns it, who sent it. */
 const OWNED =
-  /^(?:All rights reserved\b|SOURCE [A-Z])|\bmay not be (?:re)?(?:published|produced|printed)[, ][^.]{0,80}\b(?:rewritten|redistributed)\b/;
+  /^(?:All rights reserved\b|SOURCE [A-Z]|Disclaimer: |This (?:document|material|content) is subject to copyright\b)|\bmay not be (?:re)?(?:published|produced|printed)[, ][^.]{0,80}\b(?:rewritten|redistributed)\b/;
+
+/** "Edited by Jo Brandt.", "Photo via Northern Stock.", "More information: Ann Lee et al, …": who worked on it, and on what it tells of. */
+const MADE =
+  /^(?:\(?(?:Edited|Reporting|Writing|Editing) by(?: (?:[A-ZÀ-Þ]\S*|and|in|at|on|de|van|von|bin|by|reporting|writing|editing|additional))+$|(?:(?:Featured|Cover|Top) )?(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?) (?:via|by|courtesy of) (?:the )?[A-ZÀ-Þ@][^.!?,]{1,60}\.?$|(?:More information|Journal reference|Reference|Citation): .*(?:\bet al\b|\bdoi\b|\bDOI\b|\bretrieved \d))/;
 
 /** "The Associated Press contributed to this report.", "Additional reporting by Jo Brandt", "The views expressed in this article …". */
 const SHARED =
@@ -29,6 +33,10 @@ const SHARED =
 export function isHouseNote(text: string): boolean {
   return (
     text.length <= MAX_LENGTH &&
-    ((FOLLOW.test(text) && !holdsQuotation(text)) || PRINTED.test(text) || SHARED.test(text) || OWNED.test(text))
+    ((FOLLOW.test(text) && !holdsQuotation(text)) ||
+      PRINTED.test(text) ||
+      SHARED.test(text) ||
+      OWNED.test(text) ||
+      MADE.test(text))
   );
 }
