@@ -8,6 +8,13 @@ const TEXT =
 it.each([
   ['behind the day of a change', '<p>Updated May 5, 2026</p><p>Published May 3, 2026</p>', 'Published May 3, 2026'],
   ['alone', '<p>Published May 3, 2026</p>', 'Published May 3, 2026'],
+  [
+    'behind the day of a change, each below what it is',
+    '<dl><dt>Updated:</dt><dd>May 5, 2026</dd><dt>Original:</dt><dd>May 3, 2026</dd></dl>',
+    'May 3, 2026',
+  ],
+  ['in Swedish', '<p>Uppdaterad 2026-05-05</p><p>Publicerad 2026-05-03</p>', '2026-05-03'],
+  ['in Polish', '<p>Zaktualizowano 5 maja 2026</p><p>Dodano 3 maja 2026</p>', '3 maja 2026'],
   ['with a year of two digits', '<p>Posted: 05/03/26</p>', 'Posted: 05/03/26'],
   ['nowhere, but the day of a change is', '<p>Updated May 5, 2026</p>', 'Updated May 5, 2026'],
 ])('the day of publication is found where it stands %s', (_what, lines, published) => {
@@ -178,6 +185,22 @@ it.each([
     '<div class="entry"><div>Heard on the pier</div><div class="firma">Ann Lee, island desk</div></div>',
   ],
   [
+    'a word before it, in whatever language',
+    '<div class="author-name"><div class="author-by">Przez</div> <a href="/ann">Ann Lee, island desk</a></div>',
+  ],
+  [
+    'a word on what it is and “by” before it',
+    '<div class="byline"><div>Interview By</div> <a href="/people/ann">Ann Lee, island desk</a></div>',
+  ],
+  [
+    'what an outlet says of its authors in their box',
+    '<div class="byline-type">What authors say here is their own.</div><div class="byline">Ann Lee, island desk</div>',
+  ],
+  [
+    'a link below it',
+    '<div class="author-name"><div>Ann Lee, island desk</div><a href="/follow">Get more of her</a></div>',
+  ],
+  [
     'the day in a box of the same kind',
     '<div class="byline-block"><time>3 May 2026</time></div><div class="byline-block"><div>Ann Lee, island desk</div></div>',
   ],
@@ -187,6 +210,11 @@ it.each([
   ],
 ])('the byline has the author’s name, and is not %s', (_what, lines) => {
   expect(headOf(lines).byline).toBe('Ann Lee, island desk');
+});
+
+it('an agency of one word is the byline, whatever stands below it in its box', () => {
+  expect(headOf('<div class="author"><div>Reuters</div><div>In Skarn</div></div>').byline).toBe('Reuters');
+  expect(headOf('<div class="author"><div>Reuters</div><a href="/r">Follow</a></div>').byline).toBe('Reuters');
 });
 
 it('what stands under a picture is no standfirst, whatever the content system calls it', () => {

@@ -9,6 +9,7 @@ import { DATE_TEXT, isDateLine } from './is-date-line.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 import { isLongEnough, isStandfirst } from './is-standfirst.ts';
 import { linesBelowLead } from './lines-below-lead.ts';
+import { linesOverTitle } from './lines-over-title.ts';
 import { openingLines } from './opening-lines.ts';
 import { partCredit } from './part-credit.ts';
 import { saysUpdate } from './says-update.ts';
@@ -52,9 +53,13 @@ export function findHead(
     ...above.filter(({ i }) => headline === null || i > headline),
     ...[...opening].map((i) => ({ d: described[i] as Described, i })),
   ];
-  const byline = findByline(below);
-  const dates = below.filter(({ d }) => isDateLine(d));
-  const published = dates.find(({ d }) => !saysUpdate(d.block.text)) ?? dates[0];
+  const over = headline === null ? [] : linesOverTitle(described, headline, first);
+  const byline = findByline(below) ?? findByline(over);
+  const datesBelow = below.filter(({ d }) => isDateLine(d));
+  const dates = datesBelow.length > 0 ? datesBelow : over.filter(({ d }) => isDateLine(d));
+  const isUpdate = ({ d, i }: { d: Described; i: number }) =>
+    saysUpdate(d.block.text) || saysUpdate(labelBefore(described, i));
+  const published = dates.find((line) => !isUpdate(line)) ?? dates[0];
   const title = headline === null ? null : (described[headline] as Described);
   const standfirst =
     below.find(({ d }) => (isStandfirst(d) || isSubtitle(d)) && !isAgain(d, title)) ??
@@ -69,6 +74,12 @@ export function findHead(
     bylineText: chooseByline(meta.byline, byline === undefined ? null : partCredit(byline.d.block.text).names),
     publishedText: choosePublished(meta.published, dayIn(published?.d.block.text, byline?.d.block.text)),
   };
+}
+
+/** "Updated:" in an element of its own, before the one with the day. */
+function labelBefore(described: readonly Described[], i: number): string {
+  const text = described[i - 1]?.block.text ?? '';
+  return text.endsWith(':') ? text : '';
 }
 
 /** The line of the day without the names in it, or else the day in the line of names; that of a change says so. */
