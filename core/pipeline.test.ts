@@ -57,6 +57,17 @@ describe('what cannot be seen of a text changes nothing of what is said of it', 
     expect(notesOn(plain).length).toBeGreaterThan(4);
   });
 
+  it('no-break spaces in the words by which captions and labels are told', () => {
+    const plain = page('inserted--caption');
+    const spaced = plain.replace(/<p>.*<.p>/g, (line) => line.replaceAll(' ', '\u00a0'));
+    const bodyOn = (source: string) => {
+      const reading = readHtml(source);
+      return typeof reading === 'string' ? reading : answerFirst(reading, EMPTY).articleBody.replaceAll('\u00a0', ' ');
+    };
+    expect(bodyOn(spaced)).toBe(bodyOn(plain));
+    expect(bodyOn(plain)).not.toContain('En vidéo');
+  });
+
   it.each(['\u00a0', '\u202f', '\u2009'])('spaces of another kind (%j)', (space) => {
     const plain = page('article--ordinary');
     const spaced = plain.replace(/<p>.*<.p>/g, (line) => line.replaceAll(' ', space));

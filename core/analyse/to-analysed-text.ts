@@ -1,6 +1,7 @@
 import type { Article } from '../extract/find-articles.ts';
 import type { Block, Reading } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
+import { withPlainSpaces } from '../text/with-plain-spaces.ts';
 import type { AnalysedText, Paragraph, Role } from './analysed-text.ts';
 
 /**
@@ -27,12 +28,6 @@ export function toAnalysedText(reading: Reading, article: Article, left: readonl
   }
   return { text: withPlainSpaces(reading.text), paragraphs, url: reading.meta.url };
 }
-
-// No-break, thin and ideographic ones.
-const SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
-
-/** Editors write no-break spaces anywhere, behind full stops above all. What looks alike is read alike; each is one unit long. */
-const withPlainSpaces = (text: string): string => text.replace(SPACE, ' ');
 
 function linesOf(block: Block): Span[] {
   const lines: Span[] = [];

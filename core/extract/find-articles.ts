@@ -1,4 +1,5 @@
 import type { Block, PageMeta, Reading } from '../text/block.ts';
+import { withPlainBlocks } from '../text/with-plain-spaces.ts';
 import { describeBlocks } from './describe-blocks.ts';
 import type { Described } from './described.ts';
 import { findBody } from './find-body.ts';
@@ -39,7 +40,8 @@ export interface Article extends Head {
  * and sorts what stands inside it. Articles in a row (endless scrolling) and the entries of a live
  * blog are articles of their own.
  */
-export function findArticles(reading: Reading): Article[] {
+export function findArticles(given: Reading): Article[] {
+  const reading = withPlainBlocks(given);
   const { meta } = reading;
   const described = withoutLabelled(withListHeads(describeBlocks(reading.blocks), meta), meta);
   const found = findIn(reading, described);

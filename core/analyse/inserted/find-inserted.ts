@@ -1,6 +1,7 @@
 import type { Article } from '../../extract/find-articles.ts';
 import type { Note } from '../../notes/note.ts';
 import type { Reading } from '../../text/block.ts';
+import { withPlainBlocks } from '../../text/with-plain-spaces.ts';
 import { judgeMarkup } from './judge-markup.ts';
 import { judgeWords } from './judge-words.ts';
 import { noteLine } from './note-line.ts';
@@ -11,7 +12,8 @@ import { type Line, readLines } from './read-lines.ts';
  * offers, advertisements, share text, captions of other media. Spans count in the reading's text.
  * Linear in the length of the article.
  */
-export function findInserted(reading: Reading, article: Article): Note[] {
+export function findInserted(given: Reading, article: Article): Note[] {
+  const reading = withPlainBlocks(given);
   const lines = readLines(reading, article);
   const marked = judgeMarkup(lines, reading.meta);
   const worded = judgeWords(lines, marked, reading, article);

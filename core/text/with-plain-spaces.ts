@@ -1,0 +1,19 @@
+import type { Reading } from './block.ts';
+
+// No-break, thin and ideographic ones.
+const SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
+const SPACES = new RegExp(SPACE, 'g');
+
+/** A text with plain spaces for those of other kinds, which editors write anywhere; each is one unit long, so offsets hold. */
+export const withPlainSpaces = (text: string): string => text.replace(SPACES, ' ');
+
+/** A reading with plain spaces: what looks alike is judged alike. The same one where it has no others. */
+export function withPlainBlocks(reading: Reading): Reading {
+  const { meta, text } = reading;
+  if (!SPACE.test(text) && !SPACE.test(meta.title ?? '')) return reading;
+  return {
+    text: withPlainSpaces(text),
+    blocks: reading.blocks.map((block) => ({ ...block, text: withPlainSpaces(block.text) })),
+    meta: { ...meta, title: meta.title && withPlainSpaces(meta.title) },
+  };
+}
