@@ -30,7 +30,7 @@ const OBJECT_REPORT =
   'portray characterise characterize depict brand dub challenge demand request chide deride disparage scold ' +
   'lambast lambaste assail rail highlight outline detail discuss address identify list name liken refute ' +
   'rebut apologise apologize invoke reference congratulate recommend endorse unveil ' +
-  'slam bemoan chastise castigate berate belittle deplore dispute contradict downplay thank implore scold taunt ' +
+  'bemoan chastise castigate berate belittle deplore dispute contradict downplay thank implore taunt ' +
   'vouch allude gush rant scoff';
 const ATTITUDE =
   'want hope expect plan intend like love hate prefer wish seek refuse decline support oppose favour favor back ' +
@@ -66,7 +66,9 @@ const IRREGULAR: Record<string, [past: string, participle: string]> = {
   forecast: ['forecast', 'forecast'],
   forget: ['forgot', 'forgotten'],
 };
-const DOUBLED = new Set(['admit', 'quip', 'brag', 'plan', 'dub', 'rebut', 'refer', 'blog', 'slam']);
+const DOUBLED = new Set(['admit', 'quip', 'brag', 'plan', 'dub', 'rebut', 'refer', 'blog', 'slam', 'regret']);
+/** Doubled in British spelling alone: "signalled", "signaled". */
+const DOUBLED_TOO = new Set(['signal', 'label']);
 
 const VERBS = new Map<string, CueVerb>();
 for (const lemma of CLAUSE_REPORT.split(' ')) addForms(lemma, 'report', 'clause');
@@ -87,6 +89,7 @@ function addForms(lemma: string, act: CueVerb['act'], takes: CueVerb['takes']) {
     [participle, participle === past ? 'past' : 'participle'],
     [past, 'past'],
   ];
+  if (DOUBLED_TOO.has(lemma)) forms.push([`${lemma}led`, 'past'], [`${lemma}ling`, 'ing']);
   for (const [word, form] of forms) {
     if (!VERBS.has(word))
       VERBS.set(word, { lemma, act, takes, form, isNounToo: NOUN_TOO.has(word) || lemma === 'continue' });

@@ -22,6 +22,8 @@ it.each<[string, boolean, string]>([
   ['understood', false, 'attitude'],
   ['slammed', false, 'report'],
   ['has since bemoaned', false, 'report'],
+  ['signalled', false, 'report'],
+  ['signaled', false, 'report'],
   ['also thanked', false, 'report'],
   ['raised serious concerns about', false, 'report'],
   ['raised money for', false, 'attitude'],
