@@ -22,6 +22,10 @@ const MAX_BEFORE = 6;
 const MAX_BEHIND = 16;
 /** Longest ", the court heard on Friday" behind what a document shows, in tokens. */
 const MAX_ASIDE = 10;
+/** "While polls show A, B": the clause of the document is not the sentence's own. */
+const SUBORDINATE = /^(?:as|while|though|although|because|since|when|whereas)$/;
+/** "If emails show": nobody has shown it. */
+const CONDITION = /^(?:if|unless|whether)$/;
 /** A judgement: the construction has one reading, its parts are told by words alone. */
 const CONFIDENCE = 0.85;
 
@@ -30,7 +34,9 @@ const CONFIDENCE = 0.85;
  * fell". One a sentence, at its beginning or behind an opening with a comma. Linear.
  */
 export function findDocuments({ tokens }: Sentence): RawAttribution[] {
-  const start = startOf(tokens);
+  const opening = startOf(tokens);
+  const isSubordinate = SUBORDINATE.test(tokens[opening]?.word ?? '');
+  const start = isSubordinate ? opening + 1 : opening;
   const noun = tokens.findIndex(({ word, quote }, at) => at >= start && quote === null && isDocument(word));
   if (noun < 0 || noun - start > MAX_BEFORE || tokens.at(-1)?.word === '?') return [];
   if (!isHead(tokens.slice(start, noun))) return [];
@@ -41,7 +47,8 @@ export function findDocuments({ tokens }: Sentence): RawAttribution[] {
   while (last > noun && isAdverb(tokenAt(tokens, last).word)) last--;
   const source = spanOfTokens(tokens, start, last);
   const cue = spanOfTokens(tokens, verb, verb);
-  const content = verb + 1 < tokens.length ? spanOfTokens(tokens, verb + 1, endOf(tokens, verb + 1)) : null;
+  const end = isSubordinate ? endOfClause(tokens, verb + 1) : endOf(tokens, verb + 1);
+  const content = verb + 1 < tokens.length ? spanOfTokens(tokens, verb + 1, end) : null;
   if (source === null || cue === null || content === null || content.end - content.start < 2) return [];
   return [{ source: [source], cue: [cue], content: [content], confidence: CONFIDENCE }];
 }
@@ -51,6 +58,7 @@ function isHead(before: readonly Token[]): boolean {
   return before.every((token, at) => {
     if (!token.isWord || token.quote !== null) return false;
     if (/^(?:for|in|on|by|with|to|from|at|about)$/.test(token.word)) return false;
+    if (CONDITION.test(token.word)) return false;
     if (token.word === 'of') return QUANTITY.test(before[at - 1]?.word ?? '');
     return token.word.endsWith('ed') || !hasTense(token);
   });
@@ -60,7 +68,7 @@ function isHead(before: readonly Token[]): boolean {
 function startOf(tokens: readonly Token[]): number {
   const comma = tokens.slice(0, MAX_BEFORE).findIndex(({ word }) => word === ',');
   if (comma > 0 && !tokens.slice(0, comma).some(hasTense)) return comma + 1;
-  return /^(?:but|and|now|so|yet)$/.test(tokens[0]?.word ?? '') ? 1 : 0;
+  return /^(?:but|and|now|so|yet|even)$/.test(tokens[0]?.word ?? '') ? 1 : 0;
 }
 
 /** The verb of the document at `noun`, over what is told of it; -1 where another stands before. */
@@ -85,3 +93,21 @@ function endOf(tokens: readonly Token[], from: number): number {
   const isAside = comma > from && tokens.length - comma <= MAX_ASIDE && saysAnew(tokens.slice(comma + 1));
   return isAside ? comma - 1 : tokens.length - 1;
 }
+
+/** Before the comma behind which the sentence's own clause begins, with its subject; else the sentence's end. */
+function endOfClause(tokens: readonly Token[], from: number): number {
+  let last = -1;
+  let isWhole = false;
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokenAt(tokens, at);
+    isWhole ||= hasTense(token) || token.word.endsWith('ing');
+    if (token.word !== ',' || token.quote !== null || !isSubject(tokens[at + 1])) continue;
+    last = at;
+    // "Growth in Wick, Skarn and Holm, her party": a list has no verb.
+    if (isWhole) break;
+  }
+  return last < 0 ? endOf(tokens, from) : last - 1;
+}
+
+const isSubject = (next: Token | undefined) =>
+  next !== undefined && !hasTense(next) && !/^(?:who|whose|which|and|but|or)$/.test(next.word);
