@@ -34,7 +34,7 @@ describe('what documents show', () => {
       'polls | show | that Mayor Lee, who left, has lost',
     ],
     [
-      'As polls show losses in Wick, Skarn and Holm, her friends leave.',
+      'Even as polls show losses in Wick, Skarn and Holm, her friends left.',
       'polls | show | losses in Wick, Skarn and Holm',
     ],
     ['Though the report suggested that he knew.', 'the report | suggested | that he knew'],

@@ -1,5 +1,6 @@
 import { DOCUMENTS } from '../sourcing/source-nouns.ts';
 import { hasTense } from './has-tense.ts';
+import { commaBeforeClause, subordinator } from './main-clause.ts';
 import type { RawAttribution } from './raw-attribution.ts';
 import type { Sentence, Token } from './read-sentences.ts';
 import { saysAnew } from './says-anew.ts';
@@ -22,10 +23,8 @@ const MAX_BEFORE = 6;
 const MAX_BEHIND = 16;
 /** Longest ", the court heard on Friday" behind what a document shows, in tokens. */
 const MAX_ASIDE = 10;
-/** "While polls show A, B": the clause of the document is not the sentence's own. */
-const SUBORDINATE = /^(?:as|while|though|although|because|since|when|whereas)$/;
 /** "If emails show": nobody has shown it. */
-const CONDITION = /^(?:if|unless|whether)$/;
+const CONDITION = /^(?:if|unless|once|until)$/;
 /** A judgement: the construction has one reading, its parts are told by words alone. */
 const CONFIDENCE = 0.85;
 
@@ -35,9 +34,9 @@ const CONFIDENCE = 0.85;
  */
 export function findDocuments({ tokens }: Sentence): RawAttribution[] {
   const opening = startOf(tokens);
-  const isSubordinate = SUBORDINATE.test(tokens[opening]?.word ?? '');
-  const start = isSubordinate ? opening + 1 : opening;
+  const start = Math.max(opening, subordinator(tokens) + 1);
   const noun = tokens.findIndex(({ word, quote }, at) => at >= start && quote === null && isDocument(word));
+  if (CONDITION.test(tokens[start - 1]?.word ?? '')) return [];
   if (noun < 0 || noun - start > MAX_BEFORE || tokens.at(-1)?.word === '?') return [];
   if (!isHead(tokens.slice(start, noun))) return [];
   const verb = verbBehind(tokens, noun);
@@ -47,8 +46,7 @@ export function findDocuments({ tokens }: Sentence): RawAttribution[] {
   while (last > noun && isAdverb(tokenAt(tokens, last).word)) last--;
   const source = spanOfTokens(tokens, start, last);
   const cue = spanOfTokens(tokens, verb, verb);
-  const end = isSubordinate ? endOfClause(tokens, verb + 1) : endOf(tokens, verb + 1);
-  const content = verb + 1 < tokens.length ? spanOfTokens(tokens, verb + 1, end) : null;
+  const content = verb + 1 < tokens.length ? spanOfTokens(tokens, verb + 1, endOf(tokens, verb + 1)) : null;
   if (source === null || cue === null || content === null || content.end - content.start < 2) return [];
   return [{ source: [source], cue: [cue], content: [content], confidence: CONFIDENCE }];
 }
@@ -58,7 +56,6 @@ function isHead(before: readonly Token[]): boolean {
   return before.every((token, at) => {
     if (!token.isWord || token.quote !== null) return false;
     if (/^(?:for|in|on|by|with|to|from|at|about)$/.test(token.word)) return false;
-    if (CONDITION.test(token.word)) return false;
     if (token.word === 'of') return QUANTITY.test(before[at - 1]?.word ?? '');
     return token.word.endsWith('ed') || !hasTense(token);
   });
@@ -68,7 +65,7 @@ function isHead(before: readonly Token[]): boolean {
 function startOf(tokens: readonly Token[]): number {
   const comma = tokens.slice(0, MAX_BEFORE).findIndex(({ word }) => word === ',');
   if (comma > 0 && !tokens.slice(0, comma).some(hasTense)) return comma + 1;
-  return /^(?:but|and|now|so|yet|even)$/.test(tokens[0]?.word ?? '') ? 1 : 0;
+  return /^(?:but|and|now|so|yet)$/.test(tokens[0]?.word ?? '') ? 1 : 0;
 }
 
 /** The verb of the document at `noun`, over what is told of it; -1 where another stands before. */
@@ -85,29 +82,13 @@ function verbBehind(tokens: readonly Token[], noun: number): number {
   return -1;
 }
 
-/** Before "; …" or ", the court heard", else the sentence's end. */
+/** Before "; …" or ", the court heard", behind "While polls show" before the sentence's own clause; else the sentence's end. */
 function endOf(tokens: readonly Token[], from: number): number {
+  const clause = subordinator(tokens) < 0 ? -1 : commaBeforeClause(tokens, from);
+  if (clause > 0) return clause - 1;
   const border = tokens.findIndex(({ word, quote }, at) => at > from && quote === null && word === ';');
   if (border > 0) return border - 1;
   const comma = tokens.findLastIndex(({ word, quote }) => quote === null && word === ',');
   const isAside = comma > from && tokens.length - comma <= MAX_ASIDE && saysAnew(tokens.slice(comma + 1));
   return isAside ? comma - 1 : tokens.length - 1;
 }
-
-/** Before the comma behind which the sentence's own clause begins, with its subject; else the sentence's end. */
-function endOfClause(tokens: readonly Token[], from: number): number {
-  let last = -1;
-  let isWhole = false;
-  for (let at = from; at < tokens.length; at++) {
-    const token = tokenAt(tokens, at);
-    isWhole ||= hasTense(token) || token.word.endsWith('ing');
-    if (token.word !== ',' || token.quote !== null || !isSubject(tokens[at + 1])) continue;
-    last = at;
-    // "Growth in Wick, Skarn and Holm, her party": a list has no verb.
-    if (isWhole) break;
-  }
-  return last < 0 ? endOf(tokens, from) : last - 1;
-}
-
-const isSubject = (next: Token | undefined) =>
-  next !== undefined && !hasTense(next) && !/^(?:who|whose|which|and|but|or)$/.test(next.word);

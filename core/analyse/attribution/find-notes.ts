@@ -22,6 +22,7 @@ import { wholeQuotes } from './whole-quotes.ts';
 import { withDoubleMarks } from './with-double-marks.ts';
 import { withoutAnonymity } from './without-anonymity.ts';
 import { withoutAsked } from './without-asked.ts';
+import { withoutMainClause } from './without-main-clause.ts';
 import { withoutNextVerb } from './without-next-verb.ts';
 import { withoutOthers } from './without-others.ts';
 
@@ -37,7 +38,7 @@ export function findNotes(written: AnalysedText, tagger: Tagger | null): Note[] 
   const sentences = readSentences(text, paragraphs);
   const names = readNames(text);
   const joinedUp = withoutAsked(sentences, joinAttributions(text, paragraphs, sentences, tagger));
-  const ended = withoutNextVerb(text, sentences, endRelatives(sentences, joinedUp));
+  const ended = withoutMainClause(sentences, withoutNextVerb(text, sentences, endRelatives(sentences, joinedUp)));
   const joined = withoutAnonymity(text, ended).map((each) => trimContent(text, each));
   const parted = partQuotes(text, paragraphs, withoutOthers(sentences, wholeQuotes(text, paragraphs, joined)));
   const found = leaveOutNobodies(text, continueQuotes(text, paragraphs, parted));
