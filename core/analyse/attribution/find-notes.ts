@@ -17,6 +17,7 @@ import { noteClaims } from './note-claims.ts';
 import { onlyParagraphs } from './only-paragraphs.ts';
 import { partQuotes } from './part-quotes.ts';
 import { readSentences } from './read-sentences.ts';
+import { sourceOverAside } from './source-over-aside.ts';
 import { trimContent } from './trim-content.ts';
 import { wholeQuotes } from './whole-quotes.ts';
 import { withDoubleMarks } from './with-double-marks.ts';
@@ -37,7 +38,8 @@ export function findNotes(written: AnalysedText, tagger: Tagger | null): Note[] 
   const article = { ...written, text };
   const sentences = readSentences(text, paragraphs);
   const names = readNames(text);
-  const joinedUp = withoutAsked(sentences, joinAttributions(text, paragraphs, sentences, tagger));
+  const read = withoutAsked(sentences, joinAttributions(text, paragraphs, sentences, tagger));
+  const joinedUp = sourceOverAside(sentences, read);
   const ended = withoutMainClause(sentences, withoutNextVerb(text, sentences, endRelatives(sentences, joinedUp)));
   const joined = withoutAnonymity(text, ended).map((each) => trimContent(text, each));
   const parted = partQuotes(text, paragraphs, withoutOthers(sentences, wholeQuotes(text, paragraphs, joined)));
