@@ -28,6 +28,10 @@ describe('what documents show', () => {
     ['Letters show he knew, he said it, and left.', 'Letters | show | he knew, he said it, and left'],
     ['Emails shown to the Ledger suggest he knew.', 'Emails shown to the Ledger | suggest | he knew'],
     ['But a leaked letter reveals who paid.', 'a leaked letter | reveals | who paid'],
+    ['Polls show two names in front: Lee and Dahl.', 'Polls | show | two names in front: Lee and Dahl'],
+    ['Polls showed Lee had won, but such polls are no measure.', 'Polls | showed | Lee had won'],
+    ['Polls showed Lee had won, but she had lost.', 'Polls | showed | Lee had won, but she had lost'],
+    ['Letters show: he knew.', 'Letters | show | he knew'],
     ['Even as some polls show Lee losing, her party is calm.', 'some polls | show | Lee losing'],
     [
       'While polls show that Mayor Lee, who left, has lost, her party is calm.',

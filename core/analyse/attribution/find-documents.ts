@@ -4,6 +4,7 @@ import { commaBeforeClause, subordinator } from './main-clause.ts';
 import type { RawAttribution } from './raw-attribution.ts';
 import type { Sentence, Token } from './read-sentences.ts';
 import { saysAnew } from './says-anew.ts';
+import { PRONOUN } from './source-words.ts';
 import { spanOfTokens } from './span-of-tokens.ts';
 import { tokenAt } from './token-range.ts';
 import { isAdverb } from './verb-group-words.ts';
@@ -86,9 +87,19 @@ function verbBehind(tokens: readonly Token[], noun: number): number {
 function endOf(tokens: readonly Token[], from: number): number {
   const clause = subordinator(tokens) < 0 ? -1 : commaBeforeClause(tokens, from);
   if (clause > 0) return clause - 1;
-  const border = tokens.findIndex(({ word, quote }, at) => at > from && quote === null && word === ';');
+  const border = tokens.findIndex((_, at) => at > from && isBorder(tokens, at));
   if (border > 0) return border - 1;
   const comma = tokens.findLastIndex(({ word, quote }) => quote === null && word === ',');
   const isAside = comma > from && tokens.length - comma <= MAX_ASIDE && saysAnew(tokens.slice(comma + 1));
   return isAside ? comma - 1 : tokens.length - 1;
+}
+
+/** "; …" and ", but such polls are"; ", but said nothing" and ", but he said" go on. */
+function isBorder(tokens: readonly Token[], at: number): boolean {
+  const token = tokenAt(tokens, at);
+  if (token.quote !== null || !/^[;,]$/.test(token.word)) return false;
+  if (token.word !== ',') return true;
+  const next = tokens[at + 2];
+  if (tokens[at + 1]?.word !== 'but' || next === undefined || hasTense(next) || PRONOUN.has(next.word)) return false;
+  return tokens.slice(at + 3, at + 3 + MAX_BEFORE).some(hasTense);
 }
