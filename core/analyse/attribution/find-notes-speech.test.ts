@@ -27,7 +27,12 @@ it.each([
   expect(read(line)).toEqual([expected]);
 });
 
+it('short answers are marked', () => {
+  expect(read('The coach said no.')).toEqual(['The coach: no']);
+});
+
 it.each([
+  ['silence', 'The coach said nothing.'],
   ['a want', 'The minister wants to close two libraries.'],
   ['a vote', 'The council backed the plan to close two libraries.'],
   ['an expectation that nobody owns', 'The bank is expected to raise its prices next year.'],

@@ -26,6 +26,7 @@ import { withoutAsked } from './without-asked.ts';
 import { withoutMainClause } from './without-main-clause.ts';
 import { withoutNextVerb } from './without-next-verb.ts';
 import { withoutOthers } from './without-others.ts';
+import { withoutSilence } from './without-silence.ts';
 
 /**
  * Everything the analysis says about who says what in an article: attributions with their source,
@@ -38,7 +39,8 @@ export function findNotes(written: AnalysedText, tagger: Tagger | null): Note[] 
   const article = { ...written, text };
   const sentences = readSentences(text, paragraphs);
   const names = readNames(text);
-  const read = withoutAsked(sentences, joinAttributions(text, paragraphs, sentences, tagger));
+  const all = joinAttributions(text, paragraphs, sentences, tagger);
+  const read = withoutAsked(sentences, withoutSilence(text, all));
   const joinedUp = sourceOverAside(sentences, read);
   const ended = withoutMainClause(sentences, withoutNextVerb(text, sentences, endRelatives(sentences, joinedUp)));
   const joined = withoutAnonymity(text, ended).map((each) => trimContent(text, each));
