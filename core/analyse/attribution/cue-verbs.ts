@@ -22,13 +22,16 @@ const CLAUSE_REPORT =
   'signal advise promise vow pledge swear threaten agree assume realise realize feel theorise theorize hypothesise ' +
   'hypothesize forecast project email blog continue opine muse brag murmur whisper mutter scream cry protest attest ' +
   'affirm reaffirm clarify elaborate rule determine calculate discover find show demonstrate prove tout chant ' +
-  'teach report learn hear read see';
+  'teach report learn hear read see ' +
+  'proclaim surmise posit confide disagree grumble gripe plead reminisce';
 const OBJECT_REPORT =
   'call describe criticise criticize accuse praise blame defend reject urge ask question propose cite attack dismiss ' +
   'condemn denounce blast mock slam decry echo voice express quote laud hail commend applaud rebuke ridicule label ' +
   'portray characterise characterize depict brand dub challenge demand request chide deride disparage scold ' +
   'lambast lambaste assail rail highlight outline detail discuss address identify list name liken refute ' +
-  'rebut apologise apologize invoke reference congratulate recommend endorse unveil';
+  'rebut apologise apologize invoke reference congratulate recommend endorse unveil ' +
+  'bemoan chastise castigate berate belittle deplore dispute contradict downplay thank implore taunt ' +
+  'vouch allude gush rant scoff';
 const ATTITUDE =
   'want hope expect plan intend like love hate prefer wish seek refuse decline support oppose favour favor back ' +
   'desire aim welcome enjoy admire trust resent regret anticipate await push';
@@ -40,6 +43,7 @@ const NOUN_TOO = new Set(
     'promise promises warning doubt doubts worry worries remark remarks feeling feelings finding findings reading project projects ' +
     'rule rules ruling cry cries address post posts posting tweet tweets forecast forecasts list lists name names ' +
     'detail details attack attacks challenge challenges pledge pledges vow vows threat back wish wishes like need needs ' +
+    'dispute disputes thanks taunt taunts gripe gripes rant rants thank ' +
     'figure figures blog blogs email emails signal signals counter counters protest protests label labels trust love hate ' +
     'desire desires aim aims joke jokes reply replies quote quotes reference writing meaning saying brand brands push praise blame thought see find read hear learn know learned found read heard saw seen known show shown ruled determined considered discovered proved proven learning hearing seeing finding showing'
   ).split(' '),
@@ -62,7 +66,9 @@ const IRREGULAR: Record<string, [past: string, participle: string]> = {
   forecast: ['forecast', 'forecast'],
   forget: ['forgot', 'forgotten'],
 };
-const DOUBLED = new Set(['admit', 'quip', 'brag', 'plan', 'dub', 'rebut', 'refer', 'blog']);
+const DOUBLED = new Set(['admit', 'quip', 'brag', 'plan', 'dub', 'rebut', 'refer', 'blog', 'slam', 'regret']);
+/** Doubled in British spelling alone: "signalled", "signaled". */
+const DOUBLED_TOO = new Set(['signal', 'label']);
 
 const VERBS = new Map<string, CueVerb>();
 for (const lemma of CLAUSE_REPORT.split(' ')) addForms(lemma, 'report', 'clause');
@@ -83,6 +89,7 @@ function addForms(lemma: string, act: CueVerb['act'], takes: CueVerb['takes']) {
     [participle, participle === past ? 'past' : 'participle'],
     [past, 'past'],
   ];
+  if (DOUBLED_TOO.has(lemma)) forms.push([`${lemma}led`, 'past'], [`${lemma}ling`, 'ing']);
   for (const [word, form] of forms) {
     if (!VERBS.has(word))
       VERBS.set(word, { lemma, act, takes, form, isNounToo: NOUN_TOO.has(word) || lemma === 'continue' });

@@ -38,6 +38,46 @@ describe('whom "according to" names', () => {
       'According to her lawyer, Richard Fell knew.',
       'her lawyer | According to | Richard Fell knew',
     ],
+    [
+      'is nobody in a clause behind a comma',
+      'She will vote again because, according to Lund, the papers would call her a coward.',
+      'Lund | according to | the papers would call her a coward',
+    ],
+    [
+      'is whoever told somebody else',
+      'Ann Lee said on Tuesday that according to its count, the party has won 82 seats.',
+      'its count | according to | the party has won 82 seats',
+    ],
+    [
+      'ends before a dash',
+      'Many voters - nearly half, according to Coast Radio - like the plan.',
+      'Coast Radio | according to | Many voters - nearly half + like the plan',
+    ],
+    [
+      'ends before the dash of an aside',
+      'The port - according to Coast Radio - is shut.',
+      'Coast Radio | according to | The port + is shut',
+    ],
+    [
+      'has only what stands in its brackets',
+      'The club has lost nine players in a year (the true number is 15, according to the league).',
+      'the league | according to | the true number is 15',
+    ],
+    [
+      'has what stands before, behind brackets that are closed',
+      'The club (once of Wick) has lost nine players in a year, according to the league.',
+      'the league | according to | The club (once of Wick) has lost nine players in a year',
+    ],
+    [
+      'has what stands behind "but"',
+      'But according to leaked letters, while the ministers speak of peace, they are buying guns.',
+      'leaked letters | according to | while the ministers speak of peace, they are buying guns',
+    ],
+    [
+      'ends before another clause, behind its own',
+      'The club is sold, according to the league, while its owner denies it.',
+      'the league | according to | The club is sold',
+    ],
   ])('%s', (_, text, row) => {
     expect(rowsOf(text)).toContain(row);
   });

@@ -8,7 +8,10 @@ import { OPENING_PREPOSITION, SENTENCE_ADVERB } from './source-words.ts';
 import { spanOfTokens } from './span-of-tokens.ts';
 import { isAdverb } from './verb-group-words.ts';
 
-const SOURCE_END = /^[,.;:—–()?!]$/;
+const SOURCE_END = /^[,.;:—–()?!-]$/;
+const DASH = /^[—–-]$/;
+/** "He said that, according to Lund, …": what is said begins behind. */
+const CLAUSE_BEFORE = /^(?:that|because)$/;
 const APPOSITION = new Set(['a', 'an', 'the', 'who', 'whose', 'one', 'which', 'professor', 'head', 'director']);
 /** "As reported by The Harbour Post, …". */
 const AS_TOLD = /^(?:reported|announced|stated|noted|confirmed)$/;
@@ -57,17 +60,39 @@ function accordingTo(tokens: readonly Token[], at: number, width: number): RawAt
   const source = sourceSpan(tokens, from, to);
   // ", per the plan, is $40": a measure.
   if (source === null || (width === 1 && !isEnd(tokens, to + 1))) return null;
-  const left = spanOfTokens(tokens, 0, at - 1);
-  const right = spanOfTokens(tokens, behindCiting(tokens, to + 1), tokens.length - 1);
+  const first = behindBracket(tokens, at);
+  const left = spanOfTokens(tokens, first, DASH.test(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1);
+  const isBetween =
+    DASH.test(tokens[to + 1]?.word ?? '') && tokens.slice(first, at).some(({ word }) => DASH.test(word));
+  const right = spanOfTokens(tokens, isBetween ? to + 2 : behindCiting(tokens, to + 1), tokens.length - 1);
   // ", while reports in Spain say …" is a clause of its own.
   const goesOn = !NEXT_CLAUSE.test(tokens[to + 2]?.word ?? '') && !saysAnew(tokens.slice(to + 2, to + 2 + MAX_SOURCE));
-  const isAside = tokens[to + 1]?.word === ',' && right !== null && goesOn;
-  const isShort = left === null || (left.end - left.start < 25 && goesOn);
-  const isOpening = isShort && !(isAside && tokens[at - 1]?.word === ',' && isSaid(tokens, at, to + 2));
+  const isAside = (isBetween || tokens[to + 1]?.word === ',') && right !== null && goesOn;
+  const isShort = left === null || isBare(tokens.slice(0, at)) || (!isBetween && left.end - left.start < 25 && goesOn);
+  const isOpening =
+    opensClause(tokens, at) || (isShort && !(isAside && tokens[at - 1]?.word === ',' && isSaid(tokens, at, to + 2)));
   const parts = isOpening ? [right ?? left] : isAside ? [left, right] : [left];
   const content: Span[] = parts.filter((span) => span !== null);
   const cue = { start: (tokens[at] as Token).start, end: (tokens[from - 1] as Token).end };
   return content.length === 0 ? null : { source: [source], cue: [cue], content, confidence: 0.9 };
+}
+
+/** Behind the bracket that is still open at `at`: "(the number is 15, according to the league)"; else the first token. */
+function behindBracket(tokens: readonly Token[], at: number): number {
+  for (let before = at - 1; before >= 0; before--) {
+    if (tokens[before]?.word === ')') return 0;
+    if (tokens[before]?.word === '(') return before + 1;
+  }
+  return 0;
+}
+
+/** "But", "Still,": nothing is said in it. */
+const isBare = (before: readonly Token[]) => before.every(({ word, isWord }) => !isWord || SENTENCE_ADVERB.has(word));
+
+/** Whether what is said can only stand behind the source: "that according to its count, …", "because, according to Lund, …". */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.word === ',' ? at - 2 : at - 1;
+  return CLAUSE_BEFORE.test(tokens[before]?.word ?? '');
 }
 
 function sourceEnd(tokens: readonly Token[], from: number): number {
@@ -84,9 +109,15 @@ function sourceEnd(tokens: readonly Token[], from: number): number {
   while (end + 1 < tokens.length && !isSourceEnd(tokens, end + 1)) end++;
   const isOwn = /^(?:an?|who|whose|which)$/.test(next.word);
   // "According to radar data, a source has told Reuters.": somebody else says so.
-  if (saysAnew(tokens.slice(to + 2, end + 1))) return to;
+  if (saysAnew(tokens.slice(to + 2, end + 1)) || isClause(tokens.slice(to + 2, end + 1))) return to;
   const isShort = end - to < 14 && (isOwn || from > 6);
   return isShort && (tokens[end + 1]?.word === ',' || from > 6) ? end : to;
+}
+
+/** "The papers would call her a coward"; not "a charity that has counted them", "a poll published in May". */
+function isClause(words: readonly Token[]): boolean {
+  const verb = words.findIndex((token) => hasTense(token) && !token.word.endsWith('ed'));
+  return verb > 0 && !words.slice(0, verb).some(({ word }) => /^(?:who|whose|which|that|where)$/.test(word));
 }
 
 /** The source with the bracket that closes it. */

@@ -28,6 +28,21 @@ describe('what documents show', () => {
     ['Letters show he knew, he said it, and left.', 'Letters | show | he knew, he said it, and left'],
     ['Emails shown to the Ledger suggest he knew.', 'Emails shown to the Ledger | suggest | he knew'],
     ['But a leaked letter reveals who paid.', 'a leaked letter | reveals | who paid'],
+    ['Polls show two names in front: Lee and Dahl.', 'Polls | show | two names in front: Lee and Dahl'],
+    ['Polls showed Lee had won, but such polls are no measure.', 'Polls | showed | Lee had won'],
+    ['Polls showed Lee had won, but she had lost.', 'Polls | showed | Lee had won, but she had lost'],
+    ['Letters show: he knew.', 'Letters | show | he knew'],
+    ['Even as some polls show Lee losing, her party is calm.', 'some polls | show | Lee losing'],
+    [
+      'While polls show that Mayor Lee, who left, has lost, her party is calm.',
+      'polls | show | that Mayor Lee, who left, has lost',
+    ],
+    [
+      'Even as polls show losses in Wick, Skarn and Holm, her friends left.',
+      'polls | show | losses in Wick, Skarn and Holm',
+    ],
+    ['Though the report suggested that he knew.', 'the report | suggested | that he knew'],
+    ['Polls show that Lee has lost, her party has won.', 'Polls | show | that Lee has lost, her party has won'],
   ])('%s', (text, row) => {
     expect(rowsOf(text)).toEqual([row]);
   });
@@ -38,6 +53,7 @@ describe('what documents show', () => {
     ['a clause about it', 'The report that the minister wrote shows little.'],
     ['somebody’s verb', 'Critics of the plan suggest that it is late.'],
     ['a question', 'Do emails show that he knew?'],
+    ['a condition', 'If the emails show that he knew, Lee could be called.'],
     ['quoted words', '“Figures show prices fell,” said Lee.'],
   ])('is not read where there is %s', (_, text) => {
     expect(rowsOf(text)).toEqual([]);

@@ -1,8 +1,10 @@
 import { DOCUMENTS } from '../sourcing/source-nouns.ts';
 import { hasTense } from './has-tense.ts';
+import { commaBeforeClause, subordinator } from './main-clause.ts';
 import type { RawAttribution } from './raw-attribution.ts';
 import type { Sentence, Token } from './read-sentences.ts';
 import { saysAnew } from './says-anew.ts';
+import { PRONOUN } from './source-words.ts';
 import { spanOfTokens } from './span-of-tokens.ts';
 import { tokenAt } from './token-range.ts';
 import { isAdverb } from './verb-group-words.ts';
@@ -22,6 +24,8 @@ const MAX_BEFORE = 6;
 const MAX_BEHIND = 16;
 /** Longest ", the court heard on Friday" behind what a document shows, in tokens. */
 const MAX_ASIDE = 10;
+/** "If emails show": nobody has shown it. */
+const CONDITION = /^(?:if|unless|once|until)$/;
 /** A judgement: the construction has one reading, its parts are told by words alone. */
 const CONFIDENCE = 0.85;
 
@@ -30,8 +34,10 @@ const CONFIDENCE = 0.85;
  * fell". One a sentence, at its beginning or behind an opening with a comma. Linear.
  */
 export function findDocuments({ tokens }: Sentence): RawAttribution[] {
-  const start = startOf(tokens);
+  const opening = startOf(tokens);
+  const start = Math.max(opening, subordinator(tokens) + 1);
   const noun = tokens.findIndex(({ word, quote }, at) => at >= start && quote === null && isDocument(word));
+  if (CONDITION.test(tokens[start - 1]?.word ?? '')) return [];
   if (noun < 0 || noun - start > MAX_BEFORE || tokens.at(-1)?.word === '?') return [];
   if (!isHead(tokens.slice(start, noun))) return [];
   const verb = verbBehind(tokens, noun);
@@ -77,11 +83,23 @@ function verbBehind(tokens: readonly Token[], noun: number): number {
   return -1;
 }
 
-/** Before "; …" or ", the court heard", else the sentence's end. */
+/** Before "; …" or ", the court heard", behind "While polls show" before the sentence's own clause; else the sentence's end. */
 function endOf(tokens: readonly Token[], from: number): number {
-  const border = tokens.findIndex(({ word, quote }, at) => at > from && quote === null && word === ';');
+  const clause = subordinator(tokens) < 0 ? -1 : commaBeforeClause(tokens, from);
+  if (clause > 0) return clause - 1;
+  const border = tokens.findIndex((_, at) => at > from && isBorder(tokens, at));
   if (border > 0) return border - 1;
   const comma = tokens.findLastIndex(({ word, quote }) => quote === null && word === ',');
   const isAside = comma > from && tokens.length - comma <= MAX_ASIDE && saysAnew(tokens.slice(comma + 1));
   return isAside ? comma - 1 : tokens.length - 1;
+}
+
+/** "; …" and ", but such polls are"; ", but said nothing" and ", but he said" go on. */
+function isBorder(tokens: readonly Token[], at: number): boolean {
+  const token = tokenAt(tokens, at);
+  if (token.quote !== null || !/^[;,]$/.test(token.word)) return false;
+  if (token.word !== ',') return true;
+  const next = tokens[at + 2];
+  if (tokens[at + 1]?.word !== 'but' || next === undefined || hasTense(next) || PRONOUN.has(next.word)) return false;
+  return tokens.slice(at + 3, at + 3 + MAX_BEFORE).some(hasTense);
 }

@@ -72,3 +72,11 @@ it.each([
 ])('is silent, or as it was: %s', (_, line, expected) => {
   expect(read(line)).toEqual(expected);
 });
+
+it('who argues that something is so stands before it, with a firm in between', () => {
+  const line =
+    'But Tom Miller, at a firm called Skarn Lines, argues that as European ties deepen, “its influence will grow,” too.';
+  expect(read(line)).toEqual([
+    'Tom Miller, at a firm called Skarn Lines: that as European ties deepen, “its influence will grow,” too',
+  ]);
+});

@@ -17,12 +17,16 @@ import { noteClaims } from './note-claims.ts';
 import { onlyParagraphs } from './only-paragraphs.ts';
 import { partQuotes } from './part-quotes.ts';
 import { readSentences } from './read-sentences.ts';
+import { sourceOverAside } from './source-over-aside.ts';
 import { trimContent } from './trim-content.ts';
 import { wholeQuotes } from './whole-quotes.ts';
 import { withDoubleMarks } from './with-double-marks.ts';
 import { withoutAnonymity } from './without-anonymity.ts';
 import { withoutAsked } from './without-asked.ts';
+import { withoutMainClause } from './without-main-clause.ts';
+import { withoutNextVerb } from './without-next-verb.ts';
 import { withoutOthers } from './without-others.ts';
+import { withoutSilence } from './without-silence.ts';
 
 /**
  * Everything the analysis says about who says what in an article: attributions with their source,
@@ -35,8 +39,10 @@ export function findNotes(written: AnalysedText, tagger: Tagger | null): Note[] 
   const article = { ...written, text };
   const sentences = readSentences(text, paragraphs);
   const names = readNames(text);
-  const joinedUp = withoutAsked(sentences, joinAttributions(text, paragraphs, sentences, tagger));
-  const ended = endRelatives(sentences, joinedUp);
+  const all = joinAttributions(text, paragraphs, sentences, tagger);
+  const read = withoutAsked(sentences, withoutSilence(text, all));
+  const joinedUp = sourceOverAside(sentences, read);
+  const ended = withoutMainClause(sentences, withoutNextVerb(text, sentences, endRelatives(sentences, joinedUp)));
   const joined = withoutAnonymity(text, ended).map((each) => trimContent(text, each));
   const parted = partQuotes(text, paragraphs, withoutOthers(sentences, wholeQuotes(text, paragraphs, joined)));
   const found = leaveOutNobodies(text, continueQuotes(text, paragraphs, parted));

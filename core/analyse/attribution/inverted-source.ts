@@ -35,6 +35,8 @@ export function invertedSource(tokens: readonly Token[], group: CueGroup): Token
   const source = tokens.slice(to + 1, end + 1);
   const speaker = source.length > MAX_SOURCE ? -1 : speakerIn(source);
   if (speaker < 0) return null;
+  // "Lee, at a firm called Wick Ltd, argues that …".
+  if (source[0]?.word === 'that') return null;
   const behind = source.slice(speaker + 1);
   // "A study published on Monday", "Lee, who says": other verbs than the sentence's own.
   const isMore = behind[0]?.word.endsWith('ed') === true;

@@ -1,4 +1,5 @@
 import { findCueVerb } from './cue-verbs.ts';
+import { isSpeechPhrase } from './is-speech-phrase.ts';
 
 /** What the words of a cue do. */
 export interface CueAct {
@@ -66,5 +67,6 @@ export function readAct(cue: string, isAlone = false): CueAct {
   if (/\bexpect/i.test(words) && isPassive) return { act: 'appearance', isActive: false };
   if (verbs.some(({ act }) => act === 'report') || PHRASE.test(words) || NOUN.test(words))
     return { act: 'report', isActive };
+  if (!isAlone && isSpeechPhrase(words.toLowerCase())) return { act: 'report', isActive: true };
   return { act: 'attitude', isActive };
 }

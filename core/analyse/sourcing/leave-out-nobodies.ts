@@ -16,6 +16,8 @@ const MEASURE =
 /** "Asked whether he would go, Lund said …": a question put to somebody is no claim of his. */
 const ASKED = /^(?:(?:is|was|were|has been|have been|had been|being|when|if) )*asked(?: about| whether| if)?$/iu;
 const QUESTION = /^(?:(?:the|some|many|new|serious|awkward|difficult) )*questions?$/iu;
+/** "Let's say it rains", "Having said that": turns of phrase in which nobody says anything. */
+const IDIOM = /(?:^|\s)let['’]s say$|^having said$/iu;
 /** How much of the text behind a source is looked at, in characters. */
 const REACH = 60;
 
@@ -28,6 +30,7 @@ export function leaveOutNobodies<T extends Found>(text: string, found: readonly 
     const source = wordsOf(text, each.source);
     const cue = wordsOf(text, each.cue);
     if (/^according to$/i.test(cue) && MEASURE.test(source)) return [];
+    if (IDIOM.test(`${source} ${cue}`)) return [];
     if (ASKED.test(cue) && (source === '' || QUESTION.test(source) || isAskedFirst(text, each))) return [];
     if (/questions?$/i.test(source) && /asked/i.test(cue)) return [];
     return [isNobody(text, each, source) ? { ...each, source: [] } : each];

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { shownNotesOf } from '../../../test/shown-notes-of.ts';
+
+/** What is marked of the line: "source: content … content". */
+function read(line: string): string[] {
+  const { notes, words } = shownNotesOf(line);
+  return notes.map(({ source, content }) => `${source?.text}: ${words(content)}`);
+}
+
+it.each([
+  ['Mr. Lund slammed the council’s plan as a waste of money.', 'Mr. Lund: the council’s plan as a waste of money'],
+  [
+    'The company pushed back against the claim that its boats were unsafe.',
+    'The company: the claim that its boats were unsafe',
+  ],
+  [
+    'The judge ordered the port to release all of its letters by May.',
+    'The judge: the port to release all of its letters by May',
+  ],
+  ['Opposition councillors bemoaned the loss of two libraries.', 'Opposition councillors: the loss of two libraries'],
+  ['The mayor thanked the volunteers who rebuilt the wall.', 'The mayor: the volunteers who rebuilt the wall'],
+  [
+    'The bank expects that prices will rise by two per cent next year.',
+    'The bank: that prices will rise by two per cent next year',
+  ],
+])('what somebody says in a word that was taken for a want is marked: %s', (line, expected) => {
+  expect(read(line)).toEqual([expected]);
+});
+
+it('short answers are marked', () => {
+  expect(read('The coach said no.')).toEqual(['The coach: no']);
+});
+
+it.each([
+  ['silence', 'The coach said nothing.'],
+  ['a want', 'The minister wants to close two libraries.'],
+  ['a vote', 'The council backed the plan to close two libraries.'],
+  ['an expectation that nobody owns', 'The bank is expected to raise its prices next year.'],
+  ['the target of others’ complaints', 'The minister faced complaints about the loss of two libraries.'],
+])('%s is not marked: %s', (_, line) => {
+  expect(read(line)).toEqual([]);
+});

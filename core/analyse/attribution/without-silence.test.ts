@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { withoutSilence } from './without-silence.ts';
+
+/** How many attributions are left of “source [cue] {content}”. */
+function left(marked: string): number {
+  const text = marked.replace(/[[\]{}]/g, '');
+  const cue = { start: marked.indexOf('['), end: marked.indexOf(']') - 1 };
+  const content = { start: marked.indexOf('{') - 2, end: marked.indexOf('}') - 3 };
+  return withoutSilence(text, [{ source: [], cue: [cue], content: [content], confidence: 0.9 }]).length;
+}
+
+it('who said nothing is not marked', () => {
+  expect(left('The mayor [said] {nothing}.')).toBe(0);
+});
+
+it.each([
+  'The mayor [said] {nothing had changed}.',
+  'The mayor [said] {“nothing”}.',
+  'The mayor [promised] {nothing}.',
+  'The mayor [said] {no}.',
+])('what was said is marked: %s', (marked) => {
+  expect(left(marked)).toBe(1);
+});
