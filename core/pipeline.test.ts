@@ -59,7 +59,7 @@ describe('what cannot be seen of a text changes nothing of what is said of it', 
 
   it('no-break spaces in the words by which captions and labels are told', () => {
     const plain = page('inserted--caption');
-    const spaced = plain.replace(/<p>.*<.p>/g, (line) => line.replaceAll(' ', '\u00a0'));
+    const spaced = plain.replace(/>[^<]+</g, (text) => text.replaceAll(' ', '\u00a0'));
     const bodyOn = (source: string) => {
       const reading = readHtml(source);
       return typeof reading === 'string' ? reading : answerFirst(reading, EMPTY).articleBody.replaceAll('\u00a0', ' ');
