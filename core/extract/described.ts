@@ -1,3 +1,4 @@
+import { asksConsent } from '../boilerplate/asks-consent.ts';
 import type { Block } from '../text/block.ts';
 
 import { boxHints } from './box-hints.ts';
@@ -46,6 +47,7 @@ export class Described {
   #linkShare = -1;
   #isProse: boolean | null = null;
   #isOffer: boolean | null = null;
+  #asksConsent: boolean | null = null;
   #lineReason: string | null | undefined;
   #boxNames: string | null = null;
 
@@ -97,6 +99,7 @@ export class Described {
     other.#linkShare = this.#linkShare;
     other.#isProse = this.#isProse;
     other.#isOffer = this.#isOffer;
+    other.#asksConsent = this.#asksConsent;
     other.#lineReason = this.#lineReason;
     other.#boxNames = this.#boxNames;
     return other;
@@ -146,6 +149,12 @@ export class Described {
   get isOffer(): boolean {
     this.#isOffer ??= saysOffer(this.block.text);
     return this.#isOffer;
+  }
+
+  /** True for a line by which the page asks for its reader's consent. */
+  get asksConsent(): boolean {
+    this.#asksConsent ??= asksConsent(this.block.text);
+    return this.#asksConsent;
   }
 
   /** Why it is no part of an article by its words alone; null where they do not tell. */

@@ -1,4 +1,3 @@
-import { asksConsent } from '../boilerplate/asks-consent.ts';
 import { AD_LABELS } from '../boilerplate/label-words.ts';
 import type { Described } from './described.ts';
 import type { Box } from './place-blocks.ts';
@@ -69,7 +68,7 @@ export function findOffers(described: readonly Described[], home: string, offset
 
 function asks(one: Described): boolean {
   const { text } = one.block;
-  if (one.isOffer || isAdLabel(one) || isOfferLabel(one) || asksConsent(text)) return true;
+  if (one.isOffer || isAdLabel(one) || isOfferLabel(one) || one.asksConsent) return true;
   if (text.length > MAX_WAY_IN_LENGTH) return false;
   const lower = text.toLowerCase();
   return WAY_IN_WORD.test(lower) && WAY_IN.test(lower);

@@ -1,4 +1,3 @@
-import { asksConsent } from '../boilerplate/asks-consent.ts';
 import { MAX_OFFER_LENGTH } from '../boilerplate/is-offer.ts';
 import { AD_LABELS, PAGE_LABELS, SOCIAL_LABELS, TEASER_LABELS } from '../boilerplate/label-words.ts';
 import type { Described } from './described.ts';
@@ -36,7 +35,7 @@ export function readLineReason(line: Described): string | null {
   const { text } = line.block;
   if (text.length > MAX_OFFER_LENGTH) return null;
   if (line.isOffer) return 'an offer';
-  if (asksConsent(text)) return 'a box of the page’s own';
+  if (line.asksConsent) return 'a box of the page’s own';
   const lower = text.toLowerCase();
   if (text.length <= MAX_CAPTION_LENGTH && (endsInCredit(lower) || isCredited(text))) return 'a caption';
   if (text.length > MAX_LINE_LENGTH) return null;
