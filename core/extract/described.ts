@@ -44,6 +44,7 @@ export class Described {
   #says: readonly Saying[] | null = null;
   #alien: string | null | undefined;
   #letters = -1;
+  #lower: string | null = null;
   #linkShare = -1;
   #isProse: boolean | null = null;
   #isOffer: boolean | null = null;
@@ -96,6 +97,7 @@ export class Described {
     other.#path = this.#path;
     other.#says = this.#says;
     other.#letters = this.#letters;
+    other.#lower = this.#lower;
     other.#linkShare = this.#linkShare;
     other.#isProse = this.#isProse;
     other.#isOffer = this.#isOffer;
@@ -145,15 +147,21 @@ export class Described {
     return this.#page.isRepeated(this.block.text);
   }
 
+  /** Its text in lower case. */
+  get lower(): string {
+    this.#lower ??= this.block.text.toLowerCase();
+    return this.#lower;
+  }
+
   /** True for a line that offers something of the page's own. */
   get isOffer(): boolean {
-    this.#isOffer ??= saysOffer(this.block.text);
+    this.#isOffer ??= saysOffer(this);
     return this.#isOffer;
   }
 
   /** True for a line by which the page asks for its reader's consent. */
   get asksConsent(): boolean {
-    this.#asksConsent ??= asksConsent(this.block.text);
+    this.#asksConsent ??= asksConsent(this.block.text, this.lower);
     return this.#asksConsent;
   }
 

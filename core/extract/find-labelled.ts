@@ -63,9 +63,10 @@ function lettersBefore(described: readonly Described[]): number[] {
   return sums;
 }
 
-function readHeading({ block: { tag, text } }: Described): string | null {
+function readHeading(one: Described): string | null {
+  const { tag, text } = one.block;
   if (tag.length !== 2 || !HEADING.test(tag) || text.length > MAX_LENGTH) return null;
-  const lower = text.toLowerCase();
+  const { lower } = one;
   if (COMMENT_WORD.test(lower) && COMMENT_HEADING.test(lower)) return COMMENTS;
   if (ABOUT_HEADING.test(lower)) return AUTHOR;
   const label = readLabel(text);

@@ -70,16 +70,15 @@ function asks(one: Described): boolean {
   const { text } = one.block;
   if (one.isOffer || isAdLabel(one) || isOfferLabel(one) || one.asksConsent) return true;
   if (text.length > MAX_WAY_IN_LENGTH) return false;
-  const lower = text.toLowerCase();
-  return WAY_IN_WORD.test(lower) && WAY_IN.test(lower);
+  return WAY_IN_WORD.test(one.lower) && WAY_IN.test(one.lower);
 }
 
-function isAdLabel({ block: { text } }: Described): boolean {
-  return text.length <= MAX_LABEL_LENGTH && adLabels.has(text.toLowerCase());
+function isAdLabel(one: Described): boolean {
+  return one.block.text.length <= MAX_LABEL_LENGTH && adLabels.has(one.lower);
 }
 
-function isOfferLabel({ block: { text } }: Described): boolean {
-  return text.length <= MAX_OFFER_LABEL_LENGTH && OFFER_LABEL.test(text.toLowerCase());
+function isOfferLabel(one: Described): boolean {
+  return one.block.text.length <= MAX_OFFER_LABEL_LENGTH && OFFER_LABEL.test(one.lower);
 }
 
 /** The class names of the element around a block. */

@@ -36,7 +36,7 @@ export function readLineReason(line: Described): string | null {
   if (text.length > MAX_OFFER_LENGTH) return null;
   if (line.isOffer) return 'an offer';
   if (line.asksConsent) return 'a box of the page’s own';
-  const lower = text.toLowerCase();
+  const { lower } = line;
   if (text.length <= MAX_CAPTION_LENGTH && (endsInCredit(lower) || isCredited(text))) return 'a caption';
   if (text.length > MAX_LINE_LENGTH) return null;
   const label = LABELS.get(fold(lower));
