@@ -73,8 +73,12 @@ function fold(text: string): string {
   let end = text.length;
   while (start < end && !isLetter(text, start)) start++;
   while (end > start && !isLetter(text, end - 1)) end--;
-  return text.slice(start, end).replaceAll('’', "'").replace(/\s+/g, ' ');
+  const words = text.slice(start, end);
+  return MARKED.test(words) ? words.replaceAll('’', "'").replace(/\s+/g, ' ') : words;
 }
+
+/** What is written otherwise in labels; looked for first, because few lines have it. */
+const MARKED = /’|[^\S ]| {2}/;
 
 const LETTER = /[\p{L}\p{N}]/u;
 const LATIN_LETTERS_AND_DIGITS = 'ª²³µ¹º¼½¾';
