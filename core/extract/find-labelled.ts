@@ -29,12 +29,14 @@ const ABOUT_HEADING =
  */
 export function findLabelled(described: readonly Described[], pageTitle: string | null): ReadonlyMap<number, string> {
   const labelled = new Map<number, string>();
-  const heads = described.flatMap((one, i) => {
+  const heads: { i: number; reason: string }[] = [];
+  for (const [i, one] of described.entries()) {
     const reason = readHeading(one);
-    return reason === null ? [] : { i, reason };
-  });
-  const title = heads.length === 0 ? -1 : findTitle(described, pageTitle);
-  const sums = heads.length === 0 ? [] : lettersBefore(described);
+    if (reason !== null) heads.push({ i, reason });
+  }
+  if (heads.length === 0) return labelled;
+  const title = findTitle(described, pageTitle);
+  const sums = lettersBefore(described);
   const lettersIn = (start: number, end: number) =>
     (sums[Math.min(end, described.length)] as number) - (sums[start] as number);
   for (const { i, reason } of heads) {
