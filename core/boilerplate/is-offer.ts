@@ -11,7 +11,6 @@ const APOSTROPHES = /[’`´]/;
 const APOSTROPHES_ALL = /[’`´]/g;
 
 const BETWEEN_WORD = '[ \\n"“„(.:;,!?]';
-const BETWEEN_WORDS = new RegExp(`${BETWEEN_WORD}+`);
 /** The first four words of a sentence stand in its first units. */
 const OPENING_LENGTH = 80;
 
@@ -32,7 +31,7 @@ for (const phrase of OFFERS) {
 }
 
 /** In few lines such a word stands between others. */
-const PHRASE_OPENS = new RegExp(`(?:^|${BETWEEN_WORD})(?:${[...phrases.keys()].join('|')})(?:$|${BETWEEN_WORD})`);
+const PHRASE_OPENS = new RegExp(`(?:^|${BETWEEN_WORD})(${[...phrases.keys()].join('|')})(?=$|${BETWEEN_WORD})`, 'g');
 
 /**
  * True for a line by which the page offers its newsletter, app, channel, subscription or asks for
@@ -65,8 +64,11 @@ function isFollow(text: string): boolean {
 
 /** True where one of `OFFERS` stands in the line; looked for only where its first word does. */
 function holdsPhrase(text: string): boolean {
-  if (!PHRASE_OPENS.test(text)) return false;
-  return text.split(BETWEEN_WORDS).some((word) => phrases.get(word)?.some((phrase) => text.includes(phrase)) === true);
+  PHRASE_OPENS.lastIndex = 0;
+  for (let found = PHRASE_OPENS.exec(text); found !== null; found = PHRASE_OPENS.exec(text)) {
+    if (phrases.get(found[1] as string)?.some((phrase) => text.includes(phrase))) return true;
+  }
+  return false;
 }
 
 /** True where a sentence behind the first opens an offer. */
