@@ -14,7 +14,6 @@ const BETWEEN_WORD = '[ \\n"“„(.:;,!?]';
 /** The first four words of a sentence stand in its first units. */
 const OPENING_LENGTH = 80;
 
-const FIRST_WORD = /[\p{L}\p{N}'-]+/u;
 const FIRST_LENGTH = 32;
 
 /** "Follow Our Town on Facebook, X and Instagram": whose page it is stands between. */
@@ -98,7 +97,7 @@ function firstWordOf(text: string, start: number): string {
   let end = start;
   while (isPlain(text.charCodeAt(end))) end++;
   if (end > start && endsWord(text.charCodeAt(end))) return text.slice(start, end);
-  const found = FIRST_WORD.exec(text.slice(start, start + FIRST_LENGTH))?.[0] ?? '';
+  const [found = ''] = wordsIn(text.slice(start, start + FIRST_LENGTH));
   return found.split('-', 1)[0] as string;
 }
 
