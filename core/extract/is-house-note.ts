@@ -18,9 +18,6 @@ const PRINTED =
 const SHARED =
   /^[^.!?]{1,160} contributed (?:reporting|to this (?:report|article|story))(?: from [^.,]{1,40})?[.)]*$|^Additional reporting by |^The (?:views|opinions) expressed (?:in this |here )/;
 
-/** A piece of each of them: the three take 0.5 ms to compile, and the last paragraphs of few pages have need of them. */
-const PIECE = /ollow |: |^(?:A v|[Tt]his |First|Orig|Addit|The )| contributed /;
-
 /**
  * True for a paragraph by which a page closes an article in English: whom to follow, who helped, where it was printed. Within a
  * text such words may be its own.
@@ -28,7 +25,6 @@ const PIECE = /ollow |: |^(?:A v|[Tt]his |First|Orig|Addit|The )| contributed /;
 export function isHouseNote(text: string): boolean {
   return (
     text.length <= MAX_LENGTH &&
-    PIECE.test(text) &&
     ((FOLLOW.test(text) && !holdsQuotation(text)) || PRINTED.test(text) || SHARED.test(text))
   );
 }

@@ -7,6 +7,8 @@ import { isSentenceEnd } from './is-sentence-end.ts';
 const MAX_LINE_LENGTH = 160;
 /** A line that a page shows twice, with a link or without a full stop, is the page's: shorter than a paragraph. */
 const MIN_REPEATED_LENGTH = 15;
+/** "100 von 200": the longest count of pictures. */
+const MAX_COUNT_LENGTH = 11;
 
 const LABELS = new Map<string, string>([
   ...TEASER_LABELS.map((label) => [label, 'other stories'] as const),
@@ -24,13 +26,9 @@ const CREDIT_AT_END =
   /(?:^|[\s([])(?:photo|photograph|image|picture|foto|bild|crédit|credit|crédito|фото)s?(?: credit| by)?\s?(?::|©|\/)\s?(?:[^.:?!]|\.\w){2,60}$/;
 /** "The pier in May. (Ann Lee/Agency)": a name and an agency's behind a full stop, or alone. Two agencies' close a text. */
 const CREDIT_BEHIND = /(?:^|[.!?]["”’]? (?=\([^\s/]+ [^\s/]))\([A-ZÀ-Þ][^()/.]{2,40}\s?\/\s?[A-ZÀ-Þ][^()/]{1,40}\)$/;
-/** A piece of it: the whole pattern takes 0.5 ms to compile, and few lines have need of it. */
-const CREDIT_WORD = /photo|image|picture|foto|bild|cr[eé]dit|фото/;
 const MAX_CAPTION_LENGTH = 300;
 /** "3 of 12", "3 / 12": which of a gallery's pictures. */
 const COUNT = /^\d{1,3}\s?(?:of|von|de|sur|di|van|\/)\s?\d{1,3}$/;
-/** "100 von 200". */
-const MAX_COUNT_LENGTH = 11;
 const VIDEO =
   /^(?:watch|listen|video|vídeo|vidéo|en vidéo|en video|im video|vorab im video|podcast|gallery|in pictures)\s*[:|,]/;
 
@@ -54,6 +52,9 @@ export function readLineReason(line: Described): string | null {
   const isPages = text.length >= MIN_REPEATED_LENGTH && (linkShare > 0.1 || !isSentence) && line.isRepeated;
   return isPages ? 'a line the page repeats' : null;
 }
+
+/** A piece of `CREDIT_AT_END`: that takes 0.5 ms to compile, and few lines have need of it. */
+const CREDIT_WORD = /photo|image|picture|foto|bild|cr[eé]dit|фото/;
 
 /** Few lines have a sign by which one is set. */
 const endsInCredit = (text: string) => /[:©/]/.test(text) && CREDIT_WORD.test(text) && CREDIT_AT_END.test(text);
