@@ -11,11 +11,9 @@ const APOSTROPHES = /[’`´]/;
 const APOSTROPHES_ALL = /[’`´]/g;
 
 const BETWEEN_WORD = '[ \\n"“„(.:;,!?]';
-const BETWEEN_WORDS = new RegExp(`${BETWEEN_WORD}+`);
 /** The first four words of a sentence stand in its first units. */
 const OPENING_LENGTH = 80;
 
-const FIRST_WORD = /[\p{L}\p{N}'-]+/u;
 const FIRST_LENGTH = 32;
 
 /** "Follow Our Town on Facebook, X and Instagram": whose page it is stands between. */
@@ -32,7 +30,7 @@ for (const phrase of OFFERS) {
 }
 
 /** In few lines such a word stands between others. */
-const PHRASE_OPENS = new RegExp(`(?:^|${BETWEEN_WORD})(?:${[...phrases.keys()].join('|')})(?:$|${BETWEEN_WORD})`);
+const PHRASE_OPENS = new RegExp(`(?:^|${BETWEEN_WORD})(${[...phrases.keys()].join('|')})(?=$|${BETWEEN_WORD})`, 'g');
 
 /**
  * True for a line by which the page offers its newsletter, app, channel, subscription or asks for
@@ -64,8 +62,11 @@ function isFollow(text: string): boolean {
 
 /** True where one of `OFFERS` stands in the line; looked for only where its first word does. */
 function holdsPhrase(text: string): boolean {
-  if (!PHRASE_OPENS.test(text)) return false;
-  return text.split(BETWEEN_WORDS).some((word) => phrases.get(word)?.some((phrase) => text.includes(phrase)) === true);
+  PHRASE_OPENS.lastIndex = 0;
+  for (let found = PHRASE_OPENS.exec(text); found !== null; found = PHRASE_OPENS.exec(text)) {
+    if (phrases.get(found[1] as string)?.some((phrase) => text.includes(phrase))) return true;
+  }
+  return false;
 }
 
 /** True where a sentence behind the first opens an offer. */
@@ -95,7 +96,7 @@ function firstWordOf(text: string, start: number): string {
   let end = start;
   while (isPlain(text.charCodeAt(end))) end++;
   if (end > start && endsWord(text.charCodeAt(end))) return text.slice(start, end);
-  const found = FIRST_WORD.exec(text.slice(start, start + FIRST_LENGTH))?.[0] ?? '';
+  const [found = ''] = wordsIn(text.slice(start, start + FIRST_LENGTH));
   return found.split('-', 1)[0] as string;
 }
 

@@ -50,7 +50,8 @@ for (const [labels, type, isWeak] of lists) {
 /** The label that a line is or opens with, or null. Looks at the line's first 60 characters. */
 export function readLabel(line: string): Label | null {
   const text = OPENS_WITH_LETTER.test(line) ? line : line.replace(LEADING, '');
-  const whole = text.length <= MAX_LABEL_LENGTH ? types.get(fold(text)) : undefined;
+  const folded = text.length <= MAX_LABEL_LENGTH ? fold(text) : null;
+  const whole = folded === null ? undefined : types.get(folded);
   if (whole !== undefined) return { ...whole, words: trimEnds(text), isWhole: true, rest: '' };
   const head = text.slice(0, MAX_LABEL_LENGTH);
   const separator = SEPARATOR.exec(head);
@@ -62,7 +63,7 @@ export function readLabel(line: string): Label | null {
       return { ...found, words, isWhole: rest.trim() === '', rest };
     }
   }
-  return paidLabel(text) ?? mediaLabel(text) ?? shoutedLabel(text);
+  return (folded === null ? null : paidLabel(text, folded)) ?? mediaLabel(text) ?? shoutedLabel(text);
 }
 
 /** A label with the site's name or a subject behind it: "LIRE AUSSI SUR REGARDS.FR", "Mehr zum Thema Bahn". */
@@ -79,12 +80,10 @@ function openingLabel(words: string): Kind | undefined {
 const MAX_PAID_WORDS = 6;
 
 /** "Powered by Rates.example": a short line without a verb of its own. */
-function paidLabel(text: string): Label | null {
-  if (text.length > MAX_LABEL_LENGTH || /[.!?]\s|[.!?]$/.test(text) || text.split(' ').length > MAX_PAID_WORDS)
-    return null;
-  const folded = fold(text);
-  const words = PAID_OPENINGS.find((opening) => folded.startsWith(`${opening} `));
-  return words === undefined ? null : { type: 'ad', words, isWhole: true, isWeak: false, isRead: false, rest: '' };
+function paidLabel(text: string, folded: string): Label | null {
+  const words = PAID_OPENINGS.find((opening) => folded.startsWith(opening) && folded[opening.length] === ' ');
+  if (words === undefined || /[.!?]\s|[.!?]$/.test(text) || text.split(' ').length > MAX_PAID_WORDS) return null;
+  return { type: 'ad', words, isWhole: true, isWeak: false, isRead: false, rest: '' };
 }
 
 /** "En vidéo, la fête de la mer": the words before a comma or colon; weak, since sentences begin so too. */
@@ -110,8 +109,12 @@ function shoutedLabel(text: string): Label | null {
   return found === undefined || found.isWeak ? null : { ...found, words: words.trim(), isWhole: false, rest };
 }
 
+/** What is written otherwise in labels; looked for first, because few lines have it. */
+const MARKED = /[’`´]|[^\S ]| {2}/;
+
 const trimEnds = (text: string) => text.replace(LEADING, '').replace(TRAILING, '');
 
 function fold(text: string): string {
-  return trimEnds(text).toLowerCase().replace(/[’`´]/g, "'").replace(/\s+/g, ' ');
+  const words = trimEnds(text).toLowerCase();
+  return MARKED.test(words) ? words.replace(/[’`´]/g, "'").replace(/\s+/g, ' ') : words;
 }

@@ -1,3 +1,4 @@
+import { asksConsent } from '../boilerplate/asks-consent.ts';
 import type { Block } from '../text/block.ts';
 
 import { boxHints } from './box-hints.ts';
@@ -43,9 +44,11 @@ export class Described {
   #says: readonly Saying[] | null = null;
   #alien: string | null | undefined;
   #letters = -1;
+  #lower: string | null = null;
   #linkShare = -1;
   #isProse: boolean | null = null;
   #isOffer: boolean | null = null;
+  #asksConsent: boolean | null = null;
   #lineReason: string | null | undefined;
   #boxNames: string | null = null;
 
@@ -94,9 +97,11 @@ export class Described {
     other.#path = this.#path;
     other.#says = this.#says;
     other.#letters = this.#letters;
+    other.#lower = this.#lower;
     other.#linkShare = this.#linkShare;
     other.#isProse = this.#isProse;
     other.#isOffer = this.#isOffer;
+    other.#asksConsent = this.#asksConsent;
     other.#lineReason = this.#lineReason;
     other.#boxNames = this.#boxNames;
     return other;
@@ -142,10 +147,22 @@ export class Described {
     return this.#page.isRepeated(this.block.text);
   }
 
+  /** Its text in lower case. */
+  get lower(): string {
+    this.#lower ??= this.block.text.toLowerCase();
+    return this.#lower;
+  }
+
   /** True for a line that offers something of the page's own. */
   get isOffer(): boolean {
-    this.#isOffer ??= saysOffer(this.block.text);
+    this.#isOffer ??= saysOffer(this);
     return this.#isOffer;
+  }
+
+  /** True for a line by which the page asks for its reader's consent. */
+  get asksConsent(): boolean {
+    this.#asksConsent ??= asksConsent(this.block.text, this.lower);
+    return this.#asksConsent;
   }
 
   /** Why it is no part of an article by its words alone; null where they do not tell. */

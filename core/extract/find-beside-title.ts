@@ -16,15 +16,21 @@ export function findBesideTitle(
 ): ReadonlySet<number> {
   const none: ReadonlySet<number> = new Set();
   if (near.end === Number.POSITIVE_INFINITY) return none;
-  const prose = described.flatMap((d, i) => (d.isProse && d.alien === null && d.container === home ? { d, i } : []));
-  const isNear = ({ i }: { i: number }) => near.start <= i + offset && i + offset < near.end;
-  const inside = prose.filter(isNear);
-  const names = new Set(inside.map(({ d }) => d.boxNames));
-  const beside = prose.filter((one) => !isNear(one) && one.d.boxNames !== '' && !names.has(one.d.boxNames));
+  const inside: Described[] = [];
+  const outside: number[] = [];
+  for (const [i, d] of described.entries()) {
+    if (!d.isProse || d.alien !== null || d.container !== home) continue;
+    if (near.start <= i + offset && i + offset < near.end) inside.push(d);
+    else outside.push(i);
+  }
+  if (outside.length === 0) return none;
+  const names = new Set(inside.map((d) => d.boxNames));
+  const isBeside = ({ boxNames }: Described) => boxNames !== '' && !names.has(boxNames);
+  const beside = outside.filter((i) => isBeside(described[i] as Described));
   const own = lettersOf(inside);
-  return own < minLetters || lettersOf(beside) >= own ? none : new Set(beside.map(({ i }) => i));
+  return own < minLetters || lettersOf(beside.map((i) => described[i] as Described)) >= own ? none : new Set(beside);
 }
 
-function lettersOf(prose: readonly { d: Described }[]): number {
-  return prose.reduce((sum, { d }) => sum + d.ownLetters, 0);
+function lettersOf(prose: readonly Described[]): number {
+  return prose.reduce((sum, d) => sum + d.ownLetters, 0);
 }

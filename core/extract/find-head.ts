@@ -128,22 +128,22 @@ function findHeadline(
   first: Described | undefined,
 ): number | null {
   const title = reading.meta.title?.toLowerCase() ?? '';
-  const isTitle = (text: string) => text.length > 10 && title.includes(text.toLowerCase());
+  const isTitle = (d: Described) => d.block.text.length > 10 && title.includes(d.lower);
   // The site's or a section's own name is the lesser part of the title; a way back to the page is a link or an item.
-  const isWhole = ({ d: { block, isHeading, isItem, alien, linkShare } }: { d: Described }) =>
-    isTitle(block.text) &&
-    2 * block.text.length >= title.length &&
-    (isHeading || (linkShare < 0.5 && !isItem && alien === null));
+  const isWhole = ({ d }: { d: Described }) =>
+    2 * d.block.text.length >= title.length &&
+    isTitle(d) &&
+    (d.isHeading || (d.linkShare < 0.5 && !d.isItem && d.alien === null));
   const headings = above.filter(({ d }) => d.isHeading);
   const line = above.findLast(isWhole);
-  const lineText = line?.d.block.text.toLowerCase();
+  const lineText = line?.d.lower;
   const best =
     headings.findLast(isWhole) ??
-    headings.findLast(({ d }) => lineText !== undefined && d.block.text.toLowerCase().includes(lineText)) ??
+    headings.findLast(({ d }) => lineText !== undefined && d.lower.includes(lineText)) ??
     line ??
-    headings.findLast(({ d }) => d.block.tag === 'h1' || isTitle(d.block.text)) ??
+    headings.findLast(({ d }) => d.block.tag === 'h1' || isTitle(d)) ??
     headings.findLast(({ d }) => d.block.tag === 'h2');
   if (best !== undefined) return best.i;
   if (first === undefined) return null;
-  return above.findLast(({ d }) => isTitle(d.block.text))?.i ?? null;
+  return above.findLast(({ d }) => isTitle(d))?.i ?? null;
 }

@@ -29,12 +29,14 @@ const ABOUT_HEADING =
  */
 export function findLabelled(described: readonly Described[], pageTitle: string | null): ReadonlyMap<number, string> {
   const labelled = new Map<number, string>();
-  const heads = described.flatMap((one, i) => {
+  const heads: { i: number; reason: string }[] = [];
+  for (const [i, one] of described.entries()) {
     const reason = readHeading(one);
-    return reason === null ? [] : { i, reason };
-  });
-  const title = heads.length === 0 ? -1 : findTitle(described, pageTitle);
-  const sums = heads.length === 0 ? [] : lettersBefore(described);
+    if (reason !== null) heads.push({ i, reason });
+  }
+  if (heads.length === 0) return labelled;
+  const title = findTitle(described, pageTitle);
+  const sums = lettersBefore(described);
   const lettersIn = (start: number, end: number) =>
     (sums[Math.min(end, described.length)] as number) - (sums[start] as number);
   for (const { i, reason } of heads) {
@@ -63,9 +65,10 @@ function lettersBefore(described: readonly Described[]): number[] {
   return sums;
 }
 
-function readHeading({ block: { tag, text } }: Described): string | null {
+function readHeading(one: Described): string | null {
+  const { tag, text } = one.block;
   if (tag.length !== 2 || !HEADING.test(tag) || text.length > MAX_LENGTH) return null;
-  const lower = text.toLowerCase();
+  const { lower } = one;
   if (COMMENT_WORD.test(lower) && COMMENT_HEADING.test(lower)) return COMMENTS;
   if (ABOUT_HEADING.test(lower)) return AUTHOR;
   const label = readLabel(text);

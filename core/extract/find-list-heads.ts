@@ -56,7 +56,7 @@ function readThings(described: readonly Described[], title: number) {
   let last: Thing | null = null;
   for (let i = title + 1; i < described.length; i++) {
     const one = described[i] as Described;
-    if (HEADING.test(one.block.tag) && one.isHeading) {
+    if (one.block.tag.length === 2 && HEADING.test(one.block.tag) && one.isHeading) {
       last = one.linkShare < 0.5 || one.alien !== null ? null : { i, head: one, letters: 0 };
       if (last === null) continue;
       const group = groups.get(one.block.path);

@@ -1,4 +1,3 @@
-import { asksConsent } from '../boilerplate/asks-consent.ts';
 import { AD_LABELS } from '../boilerplate/label-words.ts';
 import type { Described } from './described.ts';
 import type { Box } from './place-blocks.ts';
@@ -73,18 +72,17 @@ export function findOffers(described: readonly Described[], home: string, offset
 
 function asks(one: Described): boolean {
   const { text } = one.block;
-  if (one.isOffer || isAdLabel(one) || isOfferLabel(one) || asksConsent(text)) return true;
+  if (one.isOffer || isAdLabel(one) || isOfferLabel(one) || one.asksConsent) return true;
   if (text.length > MAX_WAY_IN_LENGTH) return false;
-  const lower = text.toLowerCase();
-  return WAY_IN_WORD.test(lower) && WAY_IN.test(lower);
+  return WAY_IN_WORD.test(one.lower) && WAY_IN.test(one.lower);
 }
 
-function isAdLabel({ block: { text } }: Described): boolean {
-  return text.length <= MAX_LABEL_LENGTH && adLabels.has(text.toLowerCase());
+function isAdLabel(one: Described): boolean {
+  return one.block.text.length <= MAX_LABEL_LENGTH && adLabels.has(one.lower);
 }
 
-function isOfferLabel({ block: { text } }: Described): boolean {
-  return text.length <= MAX_OFFER_LABEL_LENGTH && OFFER_LABEL.test(text.toLowerCase());
+function isOfferLabel(one: Described): boolean {
+  return one.block.text.length <= MAX_OFFER_LABEL_LENGTH && OFFER_LABEL.test(one.lower);
 }
 
 /** The class names of the element around a block. */

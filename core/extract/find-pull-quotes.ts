@@ -24,7 +24,10 @@ export function findPullQuotes(described: readonly Described[], home: string, { 
     if (isParagraph(one) || one.alien !== null || one.isHeading || one.block.text.length > MAX_LENGTH) continue;
     const words = one.block.text.replace(QUOTATION_MARKS, '');
     if (words.length < MIN_LENGTH) continue;
-    text ??= stretch.flatMap((d) => (isParagraph(d) ? d.block.text : [])).join('\n');
+    text ??= stretch
+      .filter(isParagraph)
+      .map((d) => d.block.text)
+      .join('\n');
     if (text.includes(words)) quotes.add(start + i);
     left--;
   }

@@ -75,12 +75,15 @@ const isHome = (one: Described, home: string) => one.isProse && one.container ==
  */
 function withHome(described: readonly Described[], home: string, stretch: Stretch): Stretch {
   const own = described.slice(stretch.start, stretch.end).filter((d) => isHome(d, home));
-  const hints = new Set(own.map((d) => d.boxNames));
-  const isSameBox = (d: Described) => isHome(d, home) && hints.has(d.boxNames);
-  const first = described.findIndex(isSameBox);
-  const last = described.findLastIndex(isSameBox);
-  if (first < 0) return stretch;
-  return { start: Math.min(first, stretch.start), end: Math.max(last + 1, stretch.end) };
+  let names: ReadonlySet<string> | null = null;
+  const isSameBox = (d: Described) => {
+    if (!isHome(d, home)) return false;
+    names ??= new Set(own.map((one) => one.boxNames));
+    return names.has(d.boxNames);
+  };
+  const first = described.slice(0, stretch.start).findIndex(isSameBox);
+  const last = described.slice(stretch.end).findLastIndex(isSameBox);
+  return { start: first < 0 ? stretch.start : first, end: stretch.end + last + 1 };
 }
 
 /** True for running text that no name says is something else. */

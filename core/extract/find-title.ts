@@ -14,9 +14,8 @@ export function findTitle(described: readonly Described[], title: string | null)
   let first = -1;
   for (let i = 0; i < described.length; i++) {
     const one = described[i] as Described;
-    const { text } = one.block;
-    const { length } = text;
-    if (length <= MIN_TITLE_LENGTH || length > whole.length || !whole.includes(text.toLowerCase())) continue;
+    const { length } = one.block.text;
+    if (length <= MIN_TITLE_LENGTH || length > whole.length || !whole.includes(one.lower)) continue;
     if (first < 0) first = i;
     if (line < 0 && one.linkShare < 0.5) line = i;
     if (length > headingLength && one.isHeading) {

@@ -17,8 +17,9 @@ const MIN_LETTERS = 450;
 export function findWalled(described: readonly Described[], home: string, title: number): ReadonlySet<string> {
   const letters = new Map<string, number>();
   const names = new Set<string>();
+  const inner = `${home}>`;
   for (const one of described) {
-    if (!isWithin(one.container, home) || one.says.length === 0) continue;
+    if ((one.container !== home && !one.container.startsWith(inner)) || one.says.length === 0) continue;
     const walls = one.says.filter(({ name }) => WALL.test(name)).map(({ name }) => name);
     for (const name of walls) names.add(name);
     if (walls.length === 0 || !one.isProse || one.lineReason !== null) continue;
@@ -56,5 +57,3 @@ function findOpening(described: readonly Described[], home: string, title: numbe
   const isText = opening.filter(isHome).length > 1 && described.slice(end).some(isHome);
   return isText && opening.every(({ isHeading, linkShare }) => !isHeading && linkShare < 0.5) ? names : [];
 }
-
-const isWithin = (path: string, home: string) => path === home || path.startsWith(`${home}>`);

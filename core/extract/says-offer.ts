@@ -1,5 +1,6 @@
 import { isOffer, MAX_OFFER_LENGTH } from '../boilerplate/is-offer.ts';
 import { OFFER_OBJECTS, OFFERS } from '../boilerplate/promo-words.ts';
+import type { Described } from './described.ts';
 import { holdsQuotation } from './holds-quotation.ts';
 
 /** Letters by which those words can be told from most; of the whole words the pattern takes 0.6 ms more to compile. */
@@ -17,9 +18,10 @@ const COMMISSION =
 const AFFILIATE = /(?:^|[^a-z])(?:this|our) [a-z]+ (?:may )?(?:also )?contains? (?:some )?(?:amazon )?affiliate links?/;
 
 /** True for a line that offers something of the page's own, or says what that earns the page. */
-export function saysOffer(text: string): boolean {
+export function saysOffer(line: Described): boolean {
+  const { text } = line.block;
   if (text.length > MAX_OFFER_LENGTH) return false;
-  const lower = text.toLowerCase();
+  const { lower } = line;
   return (OFFER_WORD.test(lower) && isOffer(text)) || (saysEarnings(lower) && !holdsQuotation(text));
 }
 

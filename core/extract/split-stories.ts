@@ -71,9 +71,10 @@ function arePartsOfOne(described: readonly Described[], row: readonly Box[], { t
  * one text's paragraphs share their element, so they split nothing.
  */
 function headedBoxes(described: readonly Described[]): Box[] {
-  const heads = described.flatMap((d, i) =>
-    d.block.tag === 'h1' && d.alien === null && d.linkShare < 0.5 ? { i, box: d.box } : [],
-  );
+  const heads: { i: number; box: Box }[] = [];
+  for (const [i, d] of described.entries()) {
+    if (d.block.tag === 'h1' && d.alien === null && d.linkShare < 0.5) heads.push({ i, box: d.box });
+  }
   const boxes = heads.map(({ i, box }) => {
     const holdsOther = ({ start, end }: Box) =>
       heads.some((other) => other.i !== i && start <= other.i && other.i < end);
@@ -121,9 +122,14 @@ function saysLive(hints: string): boolean {
 
 /** A live blog: the text before its entries, and each entry. */
 function splitLive(described: readonly Described[], types: readonly string[]): Story[] | null {
-  const prose = described.flatMap((d, i) => (d.isProse && d.alien === null ? i : []));
-  const live = prose.filter((i) => saysLive(described[i]?.block.hints ?? ''));
-  if (live.length < MIN_ENTRIES || (!types.includes('LiveBlogPosting') && 2 * live.length < prose.length)) return null;
+  let prose = 0;
+  const live: number[] = [];
+  for (const [i, d] of described.entries()) {
+    if (!d.isProse || d.alien !== null) continue;
+    prose++;
+    if (saysLive(d.block.hints)) live.push(i);
+  }
+  if (live.length < MIN_ENTRIES || (!types.includes('LiveBlogPosting') && 2 * live.length < prose)) return null;
   const posts = mostIn(described, live);
   const list = boxOfMost(described, posts);
   if (list === null) return null;

@@ -98,7 +98,7 @@ export function trimEnd(
     const isBio =
       block.text.length <= MAX_BIO_LENGTH &&
       (isOfAuthor(block.text) ||
-        (CONTACT.test(block.text) && ADDRESS.test(block.text)) ||
+        (ADDRESS.test(block.text) && CONTACT.test(block.text)) ||
         (authors.length === 0 && isUnknown(block.text)));
     const leads = block.text.endsWith(':') && isOverLinks(described, number - start);
     if (isText && !isBio && !leads && !isHouseNote(block.text)) return;

@@ -18,7 +18,8 @@ const MAX_DIFFERENCE = 0.3;
 const BETWEEN_NAMES = /[ |]/;
 const FIRST_LETTERS = /^[A-Za-z]*/;
 const HEADING = /^h[1-6]$/;
-const ASCII = /^[\0-\x7f]*$/;
+/** Without letters beyond ASCII; signs and curly quotation marks are none. */
+const ASCII = /^[\0-\xa9\u2000-\u206f]*$/;
 const ASCII_WORD = /[a-z0-9]+/g;
 const WORD = /[\p{L}\p{N}]+/gu;
 const MARKS = /\p{M}+/gu;
