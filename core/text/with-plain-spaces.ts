@@ -1,7 +1,7 @@
 import type { Reading } from './block.ts';
 
-// No-break, thin and ideographic ones.
-const SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
+// No-break and thin ones; an ideographic one parts what stands in a line.
+const SPACE = /[\u00a0\u2000-\u200a\u202f\u205f]/;
 const SPACES = new RegExp(SPACE, 'g');
 
 /** A text with plain spaces for those of other kinds, which editors write anywhere; each is one unit long, so offsets hold. */
