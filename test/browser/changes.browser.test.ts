@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Driver } from './harness/driver.ts';
 import { startDriver } from './harness/start-driver.ts';
 import type { Tab } from './harness/tab.ts';
+import { isRestMarked, partedPage, REST } from './parted-page.ts';
 
 /** How long a page is left alone before it counts as silent: the watch's looks and an analysis. */
 const QUIET_MS = 1500;
@@ -146,6 +147,19 @@ it('"read more" brings marks on what it shows; comments that are shown bring non
   await quiet();
   expect(await markCount(twin)).toBe(count);
   await twin.close();
+});
+
+it('marks come with text that a class of the body shows, and go with it', async () => {
+  driver.site.addPage('/2026/cut', partedPage(REST, "document.body.className = 'cut'"));
+  const page = await driver.openPage('/2026/cut');
+  await page.waitForState('done');
+  await quiet();
+  expect(await page.evaluate(isRestMarked)).toBe(false);
+  await page.evaluate(() => document.body.classList.remove('cut'));
+  await page.waitFor(isRestMarked);
+  await page.evaluate(() => document.body.classList.add('cut'));
+  await expect.poll(() => page.evaluate(isRestMarked)).toBe(false);
+  await page.close();
 });
 
 it('a page that renders again keeps its marks; the card closes when its passage goes', async () => {
