@@ -83,7 +83,11 @@ export async function runReader(instance: PageInstance): Promise<void> {
   instance.offer = offerReading(
     () => run.last,
     (note) => isShown(note, run.settings.shown),
-    () => void readAgain(run, true),
+    () => {
+      // At another address the toolbar may have been emptied.
+      run.told = '';
+      void readAgain(run, true);
+    },
   );
   instance.stopReader = (isOff) => {
     instance.stopReader = null;

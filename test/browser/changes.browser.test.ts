@@ -90,6 +90,37 @@ it('a story saved while its address is there and its text is not yet is that sto
   await page.close();
 });
 
+it('on an endless page whose address goes along with what is in sight, the card stays and stepping goes on', async () => {
+  const page = await driver.openPage('/article--endless/');
+  await page.setViewport({ width: 1000, height: 500 });
+  await page.waitForState('done');
+  await page.evaluate(() =>
+    addEventListener('scroll', () => {
+      const next = document.querySelectorAll('article')[1] as Element;
+      history.replaceState(null, '', next.getBoundingClientRect().top < innerHeight / 2 ? '?next' : '?first');
+    }),
+  );
+  const seen = () => {
+    const root = document.querySelector('says-who-overlay')?.shadowRoot;
+    const label = root?.querySelector('.stop')?.ariaLabel ?? '';
+    return { mark: Number(/\d+/.exec(label)), isOpen: root?.querySelector(':popover-open') != null };
+  };
+  for (let mark = 1; !(await page.evaluate(() => location.search === '?next')); mark++) {
+    await driver.runCommand('next-mark');
+    await page.waitFor((wanted) => {
+      const root = document.querySelector('says-who-overlay')?.shadowRoot;
+      return root?.querySelector('.stop')?.ariaLabel?.startsWith(`Mark ${wanted} `);
+    }, mark);
+  }
+  await quiet();
+  const here = await page.evaluate(seen);
+  expect(here).toEqual({ mark: expect.any(Number), isOpen: true });
+  expect(here.mark).toBeGreaterThan(4);
+  await driver.runCommand('next-mark');
+  await expect.poll(() => page.evaluate(seen)).toEqual({ mark: here.mark + 1, isOpen: true });
+  await page.close();
+});
+
 it('a page that puts a new body in place keeps its marks', async () => {
   const page = await driver.openPage('/article--ordinary/');
   await page.waitForState('done');
