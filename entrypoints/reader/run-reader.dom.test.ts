@@ -137,6 +137,11 @@ it('marks stay while what the page has added is looked through', async () => {
   await expect.poll(marked).toHaveLength(4);
   clearInterval(watching);
   expect(fewest).toBe(2);
+  // Also where it has put all of it anew: the card of one would close.
+  told.length = 0;
+  article().innerHTML = `<h1>The crane</h1><p>The pier stays open.</p>${PARAGRAPH.repeat(3)}`;
+  await expect.poll(marked).toHaveLength(8);
+  expect(told.map(([, shown]) => shown)).toEqual([4]);
   // Where another text takes their place, nothing is waited for.
   told.length = 0;
   article().innerHTML = `<h1>The ferry</h1>${PARAGRAPH.replaceAll('crane', 'ferry')}`;

@@ -218,14 +218,16 @@ it('a card that is open stays where the page renders its article again, and goes
   await page.waitForState('done');
   await page.clickMark('says-who-attributed', 'Colin Marsh, 71, who has lived on Foundry Row all his life');
   await page.waitForTarget('[popover]:popover-open');
-  const renderAgain = async (leaveOut: string | null) => {
-    await page.evaluate((name) => {
+  const renderAgain = async (leaveOut: string | null, added = '') => {
+    const change = { name: leaveOut, html: added };
+    await page.evaluate(({ name, html }) => {
       const article = document.querySelector('article') as HTMLElement;
       const again = article.cloneNode(true) as HTMLElement;
+      again.querySelector('.byline')?.insertAdjacentHTML('afterend', html);
       for (const paragraph of again.querySelectorAll('p'))
         if (name !== null && paragraph.textContent.includes(name)) paragraph.remove();
       article.replaceChildren(...again.childNodes);
-    }, leaveOut);
+    }, change);
     await page.waitFor(areMarksThere);
     await quiet();
   };
@@ -235,6 +237,11 @@ it('a card that is open stays where the page renders its article again, and goes
     true,
     expect.stringContaining('We were promised a quiet park'),
   ]);
+  await renderAgain(
+    null,
+    '<p>The vote was taken at a quarter past nine, after four hours, in a hall that was full.</p>',
+  );
+  expect(await page.evaluate(isOpen)).toBe(true);
   await renderAgain('Colin Marsh, 71');
   expect(await page.evaluate(isOpen)).toBe(false);
   await page.close();
