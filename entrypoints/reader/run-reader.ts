@@ -40,7 +40,7 @@ export interface Run {
   settings: Settings;
   /** What was read and answered last; null before the first answer. */
   last: Answered | null;
-  /** What is marked, and the text it was marked in. */
+  /** What was marked when the whole answer was shown last, and the text it was marked in. */
   marks: readonly Mark[];
   markedText: string;
   /** The part of the reading that is watched; null where it cannot be read by itself. */
@@ -152,8 +152,7 @@ async function readAgain(run: Run, isLibraryNew = false): Promise<void> {
   if (analysis === null || address === null) return tellFailure(run, 'failed', NO_ANSWER);
   run.readings = number;
   run.last = { page: read.page, analysis, address };
-  // Where the page says what is marked still, marks that go for a moment and come again distract, and an open card would close.
-  if (analysis.ticket === null || !saysStill(text, run.marks, run.markedText)) show(run);
+  show(run);
   watchReading(run, run.last, arrivals);
   void showLater(run, read.page, analysis);
 }
@@ -179,17 +178,22 @@ function show(run: Run): void {
     instance.stopReader?.(true);
     return;
   }
-  const { match, problems, ledger, language, isLanguageKnown } = analysis;
+  const { match, problems, ledger, language, isLanguageKnown, ticket } = analysis;
+  const { text, meta } = page.reading;
+  // Where the page says what is marked still, marks that go for a moment and come again distract, and an open card would close.
+  if (ticket !== null && saysStill(text, run.marks, run.markedText)) return;
   const notes = analysis.notes.filter((note) => isShown(note, settings.shown));
   const marks = placeMarks(notes, page, shownKinds(settings, site), settings.wholePassages);
   overlay.show(marks, settings.insertedLook);
-  run.marks = marks;
-  run.markedText = page.reading.text;
-  const state = analysis.ticket === null ? 'done' : 'analysing';
+  if (ticket === null) {
+    run.marks = marks;
+    run.markedText = text;
+  }
+  const state = ticket === null ? 'done' : 'analysing';
   const status = {
     ...emptyStatus(state),
     match: match && shortenMatch(match),
-    declared: page.reading.meta.url,
+    declared: meta.url,
     problems,
     ledger: ledger && shortenLedger(ledger),
   };

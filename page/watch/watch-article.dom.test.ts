@@ -81,6 +81,15 @@ it('text of the article that a class of the body hides is looked at, and what ch
   expect(told).toEqual(['around']);
 });
 
+it('on a page that is never at rest what comes beside the article is looked at all the same', async () => {
+  const bar = document.querySelector('aside') as HTMLElement;
+  const timer = setInterval(() => (bar.style.height = bar.style.height === '9px' ? '30px' : '9px'), 400);
+  await settle(2500);
+  clearInterval(timer);
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.length).toBeLessThan(4);
+});
+
 it('a ticker beside the article is not told at once', async () => {
   for (let i = 0; i < 30; i++) {
     add(document.querySelector('aside') as Element, `${i} readers`);

@@ -24,8 +24,8 @@ const INSIDE = {
 const MAX_RECORDS = 50;
 /** What comes in quicker turns than this is not looked at either. */
 const INSPECT_AGAIN_MS = 50;
-/** The later looks are put off no more often than this. */
-const LATER_AGAIN_MS = 250;
+/** The later looks are put off no more often than this: on a page that is never at rest the first of them comes. */
+const LATER_AGAIN_MS = 1100;
 /** By then boxes are measured, unless the tab is behind another: there they may change until it is shown. */
 const MEASURED_MS = 1000;
 
