@@ -131,6 +131,23 @@ describe('asked by the reader whether the article is there still', () => {
   });
 
   it.each([
+    ['the story that is in sight, and shows its articles still,', article, true],
+    ['a front page, and shows that,', front, false],
+  ])('a page whose address goes along to %s keeps its marks, or not', async (_what, html, isKept) => {
+    const instance = await openMoved(false);
+    let readings = 0;
+    const offer = { readout: () => null, selection: () => null, readAgain: () => readings++ };
+    instance.offer = offer;
+    document.body.innerHTML = html;
+    history.replaceState(null, '', '?elsewhere');
+    const looked = instance.look(false, false);
+    await browser.answerNext();
+    expect([instance.stopReader !== null, readings]).toEqual(isKept ? [true, 1] : [false, 0]);
+    document.body.innerHTML = article;
+    await looked;
+  });
+
+  it.each([
     ['nothing yet', true, '<p>Loading …</p>'],
     ['a front, where it has never been elsewhere', false, front],
   ])('a page that shows %s is read on', async (_what, hasMoved, html) => {

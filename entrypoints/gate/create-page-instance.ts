@@ -47,19 +47,21 @@ function createLooks(page: Kept): Pick<PageInstance, 'look' | 'mayReadOn'> {
 
   const lookAt = async (address: string, isForced: boolean, number: number) => {
     if (!(await isOnHere()) && !isForced) {
-      page.stopReader?.(true);
-      setStatus(emptyStatus('off'));
-      bridge.tellStatus(page.status(), 0);
+      showOff(page);
       return;
     }
     if (page.stopReader !== null && readAt === address && !isForced) return;
     if (page.status().state === 'not-article' && refusedAt === addressOf(document) && !isForced) return;
-    // A page that went elsewhere without loading anew: the old article's marks must not stay.
-    page.stopReader?.(false);
-    await whenReadable(document);
     const hasMoved = isElsewhere(lookedAt, address);
     lookedAt = address;
     isDoubtful = hasMoved && !isForced;
+    if (isDoubtful && readsOn(page)) {
+      readAt = address;
+      return;
+    }
+    // Of a page that went elsewhere without loading anew the old article's marks must not stay.
+    page.stopReader?.(false);
+    await whenReadable(document);
     await lookOn(address, { isForced, hasMoved, number });
   };
 
@@ -97,6 +99,22 @@ function createLooks(page: Kept): Pick<PageInstance, 'look' | 'mayReadOn'> {
       return false;
     },
   };
+}
+
+function showOff({ stopReader, setStatus, bridge, status }: Kept): void {
+  stopReader?.(true);
+  setStatus(emptyStatus('off'));
+  bridge.tellStatus(status(), 0);
+}
+
+/**
+ * Has a reader that runs go on at another address, where an article is there still. An endless page's address goes along with the
+ * story in sight: its marks stay, an open card, and where the reader is among them.
+ */
+function readsOn({ offer }: Kept): boolean {
+  if (offer === null || !judgePage(document, addressOf(document)).isArticle) return false;
+  offer.readAgain();
+  return true;
 }
 
 /** True where the page went there without loading anew; before the gate was brought, the glance saw it. */

@@ -137,10 +137,36 @@ it('marks stay while what the page has added is looked through', async () => {
   await expect.poll(marked).toHaveLength(4);
   clearInterval(watching);
   expect(fewest).toBe(2);
+  // Also where it has put all of it anew: the card of one would close.
+  told.length = 0;
+  article().innerHTML = `<h1>The crane</h1><p>The pier stays open.</p>${PARAGRAPH.repeat(3)}`;
+  await expect.poll(marked).toHaveLength(8);
+  expect(told.map(([, shown]) => shown)).toEqual([4]);
   // Where another text takes their place, nothing is waited for.
   told.length = 0;
   article().innerHTML = `<h1>The ferry</h1>${PARAGRAPH.replaceAll('crane', 'ferry')}`;
   await expect.poll(() => told.map(([, shown]) => shown)).toEqual([0, 1]);
+});
+
+it('marks stay where the page is rendered anew while the rest of the answer is waited for', async () => {
+  const { bridge } = instance;
+  let whole: Analysis | null = null;
+  bridge.analyse = async (reading) => {
+    whole = analyse(reading);
+    return { ...whole, notes: [], ticket: 'rest' };
+  };
+  bridge.analyseRest = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    return whole;
+  };
+  await runReader(instance);
+  await expect.poll(marked).toHaveLength(2);
+  told.length = 0;
+  article().insertAdjacentHTML('beforeend', PARAGRAPH);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  article().innerHTML = `${article().innerHTML}`;
+  await expect.poll(marked, { timeout: 3000 }).toHaveLength(4);
+  expect(told.map(([, shown]) => shown)).toEqual([2]);
 });
 
 it('short lines beside the article, while the engine is asked, have nothing read again', async () => {

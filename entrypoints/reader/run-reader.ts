@@ -1,6 +1,5 @@
 import { isShown } from '../../core/analyse/attribution/is-shown.ts';
 import { KINDS } from '../../core/notes/note.ts';
-import { areStanding } from '../../page/overlay/are-standing.ts';
 import type { Overlay } from '../../page/overlay/create-overlay.ts';
 import type { Mark } from '../../page/overlay/mark.ts';
 import { type PageReading, readPageInSlices } from '../../page/read/read-page.ts';
@@ -17,6 +16,7 @@ import { noteAddress } from './note-address.ts';
 import { offerReading } from './offer-reading.ts';
 import { openOverlay, stopWithoutAccess } from './open-overlay.ts';
 import { placeMarks } from './place-marks.ts';
+import { saysStill } from './says-still.ts';
 import { tellState } from './tell-state.ts';
 import { watchReading } from './watch-reading.ts';
 
@@ -40,8 +40,9 @@ export interface Run {
   settings: Settings;
   /** What was read and answered last; null before the first answer. */
   last: Answered | null;
-  /** What is marked. */
+  /** What was marked when the whole answer was shown last, and the text it was marked in. */
   marks: readonly Mark[];
+  markedText: string;
   /** The part of the reading that is watched; null where it cannot be read by itself. */
   part: PagePart | null;
   /** The text whose page was looked at once more, because it may have changed unobserved. */
@@ -72,6 +73,7 @@ export async function runReader(instance: PageInstance): Promise<void> {
     settings,
     last: null,
     marks: [],
+    markedText: '',
     part: null,
     rechecked: null,
     watch,
@@ -83,7 +85,11 @@ export async function runReader(instance: PageInstance): Promise<void> {
   instance.offer = offerReading(
     () => run.last,
     (note) => isShown(note, run.settings.shown),
-    () => void readAgain(run, true),
+    () => {
+      // At another address the toolbar may have been emptied.
+      run.told = '';
+      void readAgain(run, true);
+    },
   );
   instance.stopReader = (isOff) => {
     instance.stopReader = null;
@@ -146,8 +152,7 @@ async function readAgain(run: Run, isLibraryNew = false): Promise<void> {
   if (analysis === null || address === null) return tellFailure(run, 'failed', NO_ANSWER);
   run.readings = number;
   run.last = { page: read.page, analysis, address };
-  // Where what is marked still stands, marks that go for a moment and come again distract, and an open card would close.
-  if (analysis.ticket === null || !areStanding(run.marks)) show(run);
+  show(run);
   watchReading(run, run.last, arrivals);
   void showLater(run, read.page, analysis);
 }
@@ -173,16 +178,22 @@ function show(run: Run): void {
     instance.stopReader?.(true);
     return;
   }
-  const { match, problems, ledger, language, isLanguageKnown } = analysis;
+  const { match, problems, ledger, language, isLanguageKnown, ticket } = analysis;
+  const { text, meta } = page.reading;
+  // Where the page says what is marked still, marks that go for a moment and come again distract, and an open card would close.
+  if (ticket !== null && saysStill(text, run.marks, run.markedText)) return;
   const notes = analysis.notes.filter((note) => isShown(note, settings.shown));
   const marks = placeMarks(notes, page, shownKinds(settings, site), settings.wholePassages);
   overlay.show(marks, settings.insertedLook);
-  run.marks = marks;
-  const state = analysis.ticket === null ? 'done' : 'analysing';
+  if (ticket === null) {
+    run.marks = marks;
+    run.markedText = text;
+  }
+  const state = ticket === null ? 'done' : 'analysing';
   const status = {
     ...emptyStatus(state),
     match: match && shortenMatch(match),
-    declared: page.reading.meta.url,
+    declared: meta.url,
     problems,
     ledger: ledger && shortenLedger(ledger),
   };

@@ -20,6 +20,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   ending.abort();
+  document.body.className = '';
   document.body.replaceChildren();
 });
 
@@ -42,7 +43,54 @@ it('a storm that never settles is told all the same, and not for every change', 
   expect(told.length).toBeLessThanOrEqual(5);
 });
 
-it('a ticker beside the article is not told', async () => {
+it.each<[string, () => void]>([
+  ['a class of the body shows', () => document.body.classList.remove('cut')],
+  [
+    'a style sheet shows',
+    () => document.body.insertAdjacentHTML('beforeend', '<style>.cut .rest {display: block}</style>'),
+  ],
+  ['comes into a box beside the article', () => add(document.querySelector('.box') as Element, PARAGRAPH)],
+  ['a box that is ticked shows', () => (document.querySelector('input') as HTMLElement).click()],
+])('text that %s is looked at', async (_what, show) => {
+  document.body.innerHTML =
+    '<style>.cut .rest {display: none} input:checked ~ .rest {display: block !important}</style>' +
+    `<main><article><input type="checkbox"><div class="lead"><p>One.</p></div><div class="rest">${PARAGRAPH}</div>` +
+    '<div class="box"></div></article></main>';
+  document.body.className = 'cut';
+  watch.turnTo(document.querySelector('.lead') as Element, []);
+  await settle(1500);
+  expect(told).toEqual([]);
+  // As after each reading.
+  watch.turnTo(document.querySelector('.lead') as Element, []);
+  show();
+  await settle(1500);
+  expect(told).toEqual(['around']);
+});
+
+it('text of the article that a class of the body hides is looked at, and what changes in place beside it is not', async () => {
+  const style = '<style>.walled p + p {display: none}</style>';
+  document.body.innerHTML = `${style}<article><p>One.</p><p>Two.</p></article><b>1 reader</b>`;
+  watch.turnTo(document.querySelector('article') as Element, []);
+  const ticker = document.querySelector('b') as Element;
+  for (let readers = 2; readers < 30; readers++) ticker.textContent = `${readers} readers`;
+  document.body.classList.add('lit');
+  await settle(1500);
+  expect(told).toEqual([]);
+  document.body.classList.add('walled');
+  await settle(1500);
+  expect(told).toEqual(['around']);
+});
+
+it('on a page that is never at rest what comes beside the article is looked at all the same', async () => {
+  const bar = document.querySelector('aside') as HTMLElement;
+  const timer = setInterval(() => (bar.style.height = bar.style.height === '9px' ? '30px' : '9px'), 400);
+  await settle(2500);
+  clearInterval(timer);
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.length).toBeLessThan(4);
+});
+
+it('a ticker beside the article is not told at once', async () => {
   for (let i = 0; i < 30; i++) {
     add(document.querySelector('aside') as Element, `${i} readers`);
     (document.querySelector('aside') as Element).toggleAttribute('hidden');

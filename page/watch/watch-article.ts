@@ -1,6 +1,6 @@
 import { getter } from '../getter.ts';
 import { addedBy, isLongText } from './added-text.ts';
-import { documentIn, isFrame, nodesAround } from './nodes-around.ts';
+import { documentIn, isElement, isFrame, nodesAround } from './nodes-around.ts';
 
 /** No change for this long, and the page counts as settled: frameworks render in bursts. */
 const QUIET_MS = 120;
@@ -24,8 +24,10 @@ const INSIDE = {
 const MAX_RECORDS = 50;
 /** What comes in quicker turns than this is not looked at either. */
 const INSPECT_AGAIN_MS = 50;
-/** The later looks are put off no more often than this. */
-const LATER_AGAIN_MS = 250;
+/** The later looks are put off no more often than this: on a page that is never at rest the first of them comes. */
+const LATER_AGAIN_MS = 1100;
+/** By then boxes are measured, unless the tab is behind another: there they may change until it is shown. */
+const MEASURED_MS = 1000;
 
 /** Where a page changed: inside the watched element alone, or around it too. */
 export type Reach = 'inside' | 'around';
@@ -48,12 +50,13 @@ const isConnectedOf = getter<Node, boolean>(Node.prototype, 'isConnected');
 /**
  * Calls `onChange` once the page has settled after a change that may concern the article: anything
  * inside its container, and text that comes along its line of ancestors (the next article of an endless
- * page, a framework that puts a new container, a new body in place). Changes elsewhere cost nothing, for nothing
- * there is observed. Changes during a call lead to one more call, never to two at a time. Ends with
+ * page, a framework that puts a new container, a new body in place), or makes that line higher or lower. Other changes
+ * elsewhere cost nothing, for nothing there is observed. Changes during a call lead to one more call, never to two at a time. Ends with
  * the signal.
  */
 export function watchArticle(onChange: (reach: Reach) => Promise<void>, signal: AbortSignal): Watch {
   const tell = tellWhenSettled(onChange, signal);
+  const heights: Heights = new WeakMap();
   let turning = new AbortController();
   const end = () => turning.abort();
   signal.addEventListener('abort', end, { once: true });
@@ -62,19 +65,23 @@ export function watchArticle(onChange: (reach: Reach) => Promise<void>, signal: 
     turnTo(container, trees) {
       turning.abort();
       turning = new AbortController();
-      if (!signal.aborted) observe({ container, trees, tell, signal: turning.signal });
+      if (!signal.aborted) observe({ container, trees, tell, heights, signal: turning.signal });
     },
   };
 }
+
+/** How high boxes were when they were measured last, in CSS pixels. */
+type Heights = WeakMap<Element, number>;
 
 interface Observed {
   container: Element;
   trees: readonly Node[];
   tell: ReturnType<typeof tellWhenSettled>;
+  heights: Heights;
   signal: AbortSignal;
 }
 
-function observe({ container, trees, tell, signal }: Observed): void {
+function observe({ container, trees, tell, heights, signal }: Observed): void {
   const inside = new MutationObserver(() => tell.changed('inside'));
   for (const root of [container, ...trees]) inside.observe(root, INSIDE);
   const line = nodesAround(container);
@@ -96,6 +103,19 @@ function observe({ container, trees, tell, signal }: Observed): void {
       tell.later();
     }
   });
+  const begunAt = performance.now();
+  const sizes = new ResizeObserver((entries) => {
+    const isLate = performance.now() > begunAt + MEASURED_MS;
+    const isOther = entries.map(({ target, contentRect: { height } }) => {
+      const before = heights.get(target) ?? (isLate ? null : height);
+      heights.set(target, height);
+      return height !== before;
+    });
+    // A class of the body, a style sheet or a box that is ticked shows and hides text, and a box beside may be filled.
+    if (isOther.includes(true)) tell.later();
+  });
+  // Up to the body: the root is as high as that.
+  for (const box of [container, ...line.slice(0, -2)]) if (isElement(box)) sizes.observe(box as Element);
   for (const above of line) around.observe(above, { childList: true });
   for (const frame of frames) listen.call(frame, 'load', () => tell.changed('around'), { signal });
   // A frame within may show the article next, or no more.
@@ -106,6 +126,7 @@ function observe({ container, trees, tell, signal }: Observed): void {
     () => {
       inside.disconnect();
       around.disconnect();
+      sizes.disconnect();
     },
     { once: true },
   );

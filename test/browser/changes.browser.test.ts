@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Driver } from './harness/driver.ts';
 import { startDriver } from './harness/start-driver.ts';
 import type { Tab } from './harness/tab.ts';
+import { isRestMarked, partedPage, REST } from './parted-page.ts';
 
 /** How long a page is left alone before it counts as silent: the watch's looks and an analysis. */
 const QUIET_MS = 1500;
@@ -89,6 +90,37 @@ it('a story saved while its address is there and its text is not yet is that sto
   await page.close();
 });
 
+it('on an endless page whose address goes along with what is in sight, the card stays and stepping goes on', async () => {
+  const page = await driver.openPage('/article--endless/');
+  await page.setViewport({ width: 1000, height: 500 });
+  await page.waitForState('done');
+  await page.evaluate(() =>
+    addEventListener('scroll', () => {
+      const next = document.querySelectorAll('article')[1] as Element;
+      history.replaceState(null, '', next.getBoundingClientRect().top < innerHeight / 2 ? '?next' : '?first');
+    }),
+  );
+  const seen = () => {
+    const root = document.querySelector('says-who-overlay')?.shadowRoot;
+    const label = root?.querySelector('.stop')?.ariaLabel ?? '';
+    return { mark: Number(/\d+/.exec(label)), isOpen: root?.querySelector(':popover-open') != null };
+  };
+  for (let mark = 1; !(await page.evaluate(() => location.search === '?next')); mark++) {
+    await driver.runCommand('next-mark');
+    await page.waitFor((wanted) => {
+      const root = document.querySelector('says-who-overlay')?.shadowRoot;
+      return root?.querySelector('.stop')?.ariaLabel?.startsWith(`Mark ${wanted} `);
+    }, mark);
+  }
+  await quiet();
+  const here = await page.evaluate(seen);
+  expect(here).toEqual({ mark: expect.any(Number), isOpen: true });
+  expect(here.mark).toBeGreaterThan(4);
+  await driver.runCommand('next-mark');
+  await expect.poll(() => page.evaluate(seen)).toEqual({ mark: here.mark + 1, isOpen: true });
+  await page.close();
+});
+
 it('a page that puts a new body in place keeps its marks', async () => {
   const page = await driver.openPage('/article--ordinary/');
   await page.waitForState('done');
@@ -148,6 +180,19 @@ it('"read more" brings marks on what it shows; comments that are shown bring non
   await twin.close();
 });
 
+it('marks come with text that a class of the body shows, and go with it', async () => {
+  driver.site.addPage('/2026/cut', partedPage(REST, "document.body.className = 'cut'"));
+  const page = await driver.openPage('/2026/cut');
+  await page.waitForState('done');
+  await quiet();
+  expect(await page.evaluate(isRestMarked)).toBe(false);
+  await page.evaluate(() => document.body.classList.remove('cut'));
+  await page.waitFor(isRestMarked);
+  await page.evaluate(() => document.body.classList.add('cut'));
+  await expect.poll(() => page.evaluate(isRestMarked)).toBe(false);
+  await page.close();
+});
+
 it('a page that renders again keeps its marks; the card closes when its passage goes', async () => {
   const page = await driver.openPage('/stored-article--plain/');
   await page.waitFor((count) => document.querySelector<HTMLElement>('says-who-overlay')?.dataset.notes === count, '32');
@@ -173,14 +218,16 @@ it('a card that is open stays where the page renders its article again, and goes
   await page.waitForState('done');
   await page.clickMark('says-who-attributed', 'Colin Marsh, 71, who has lived on Foundry Row all his life');
   await page.waitForTarget('[popover]:popover-open');
-  const renderAgain = async (leaveOut: string | null) => {
-    await page.evaluate((name) => {
+  const renderAgain = async (leaveOut: string | null, added = '') => {
+    const change = { name: leaveOut, html: added };
+    await page.evaluate(({ name, html }) => {
       const article = document.querySelector('article') as HTMLElement;
       const again = article.cloneNode(true) as HTMLElement;
+      again.querySelector('.byline')?.insertAdjacentHTML('afterend', html);
       for (const paragraph of again.querySelectorAll('p'))
         if (name !== null && paragraph.textContent.includes(name)) paragraph.remove();
       article.replaceChildren(...again.childNodes);
-    }, leaveOut);
+    }, change);
     await page.waitFor(areMarksThere);
     await quiet();
   };
@@ -190,6 +237,11 @@ it('a card that is open stays where the page renders its article again, and goes
     true,
     expect.stringContaining('We were promised a quiet park'),
   ]);
+  await renderAgain(
+    null,
+    '<p>The vote was taken at a quarter past nine, after four hours, in a hall that was full.</p>',
+  );
+  expect(await page.evaluate(isOpen)).toBe(true);
   await renderAgain('Colin Marsh, 71');
   expect(await page.evaluate(isOpen)).toBe(false);
   await page.close();

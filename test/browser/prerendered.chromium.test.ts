@@ -6,6 +6,7 @@ import { browserFlags } from '../../tools/run/browser-flags.mjs';
 import { findChromium } from '../../tools/run/find-chromium.mjs';
 import { type FixtureServer, startFixtureServer } from './harness/start-fixture-server.ts';
 import { waitUntil } from './harness/wait-until.ts';
+import { isRestMarked, partedPage, REST } from './parted-page.ts';
 
 /** The extension's own global, in its pages. */
 declare const chrome: WebExtension;
@@ -72,4 +73,20 @@ it('a page that was made ready unseen is marked once it is shown, and nothing co
   };
   const shown = await waitUntil(findMarked, 'the page to be shown and marked', PATIENCE_MS);
   expect(shown.activationStart, 'the test is none where the page was loaded anew').toBeGreaterThan(0);
+});
+
+it('text that came beside the article while its tab stood behind another is marked once that is shown', async () => {
+  const fill = `setTimeout(() => { document.querySelector('.rest').innerHTML = ${JSON.stringify(REST)}; }, 4000)`;
+  site.addPage('/2026/behind', partedPage('', fill));
+  const front = await browser.newPage();
+  await front.goto(`${site.origin}/article--ordinary/`);
+  const page = await browser.newPage();
+  await front.bringToFront();
+  await page.goto(`${site.origin}/2026/behind`);
+  await page.waitForSelector('.rest p');
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(await page.evaluate(() => document.visibilityState), 'the test is none in a tab that is shown').toBe('hidden');
+  expect(await page.evaluate(isRestMarked)).toBe(false);
+  await page.bringToFront();
+  await waitUntil(() => page.evaluate(isRestMarked), 'the rest to be marked', PATIENCE_MS);
 });
