@@ -16,6 +16,33 @@ it.each([
   expect(findArticles(reading)[0]?.publishedText).toBe(published);
 });
 
+it.each([
+  [
+    'between the section and the headline',
+    '<header><a href="/s">Coast</a><p>May 3, 2026</p>',
+    '</header>',
+    'May 3, 2026',
+  ],
+  [
+    'beside the section',
+    '<header><div><time>May 3, 2026</time> - <a href="/s">Coast</a></div>',
+    '</header>',
+    'May 3, 2026',
+  ],
+  [
+    'twice, and below it is what the page goes by',
+    '<header><p>May 2, 2026</p>',
+    '<p>Published May 3, 2026</p></header>',
+    'Published May 3, 2026',
+  ],
+  ['today, at the top of the page', '<div>May 9, 2026</div><ul><li>Coast</li></ul>', '', null],
+  ['far over the headline', `<header><p>May 9, 2026</p>${'<p>Coast</p>'.repeat(6)}`, '</header>', null],
+])('the day is found over the headline, too, in an element with it: %s', (_what, over, below, published) => {
+  const reading = readHtml(`<main>${over}<h1>The last boat of the year</h1>${below}<div>${TEXT}</div></main>`);
+  if (typeof reading === 'string') throw new Error(reading);
+  expect(findArticles(reading)[0]?.publishedText ?? null).toBe(published);
+});
+
 const LEAD = 'The board has voted, and from October on the island will be left to its own boats, its doctor said.';
 const standfirstOf = (between: string) => {
   const reading = readHtml(`<main><h1>The last boat of the year</h1>${between}<div><div>${TEXT}</div></div></main>`);

@@ -27,6 +27,8 @@ export interface Head {
 /** Blocks looked back from the body's first one: headers carry dates, shares and a picture. */
 const LOOK_BACK = 30;
 const MIN_STANDFIRST_WORDS = 8;
+/** Section, topic and a picture may stand between the day and the headline below it. */
+const MAX_OVER = 4;
 /** Marks make a headline's other form no longer than that. */
 const MAX_AGAIN_RATIO = 2;
 
@@ -54,7 +56,8 @@ export function findHead(
   ];
   const byline = findByline(below);
   const dates = below.filter(({ d }) => isDateLine(d));
-  const published = dates.find(({ d }) => !saysUpdate(d.block.text)) ?? dates[0];
+  const over = headline === null ? undefined : findDayOver(above, described[headline] as Described, headline, first);
+  const published = dates.find(({ d }) => !saysUpdate(d.block.text)) ?? dates[0] ?? over;
   const title = headline === null ? null : (described[headline] as Described);
   const standfirst =
     below.find(({ d }) => (isStandfirst(d) || isSubtitle(d)) && !isAgain(d, title)) ??
@@ -69,6 +72,19 @@ export function findHead(
     bylineText: chooseByline(meta.byline, byline === undefined ? null : partCredit(byline.d.block.text).names),
     publishedText: choosePublished(meta.published, dayIn(published?.d.block.text, byline?.d.block.text)),
   };
+}
+
+/** The day over the headline, in an element that holds both and none of the text: a page's top says what day it is today. */
+function findDayOver(
+  above: readonly { d: Described; i: number }[],
+  { box: inner }: Described,
+  headline: number,
+  first: number,
+): { d: Described; i: number } | undefined {
+  let box = inner;
+  while (box.outer !== null && box.outer.end <= first) box = box.outer;
+  const start = Math.max(box.start, headline - MAX_OVER);
+  return above.findLast(({ d, i }) => i >= start && i < headline && isDateLine(d));
 }
 
 /** The line of the day without the names in it, or else the day in the line of names; that of a change says so. */
