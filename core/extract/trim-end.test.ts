@@ -188,3 +188,10 @@ it.each([
 ])('a last paragraph on another person or place is text: “%s”', (line) => {
   expect(lastOf(line, 'Skarn')).toBe(line);
 });
+
+it('a name below the last of several letters is text, as those below the others are; below one text alone it is not', () => {
+  const signed = (names: readonly string[]) => TEXT.map((text, i) => `${text}</p><p>${names[i] ?? ''}`).join('</p><p>');
+  expect(lastOf(signed(['Jo Brandt, Skarn', 'Tom Oduya, Wick', 'Lise Novak, Skarn']))).toBe('Lise Novak, Skarn');
+  expect(lastOf(signed(['', 'Tom Oduya, Wick', 'Lise Novak, Skarn']))).toBe(TEXT.at(-1));
+  expect(lastOf('Lise Novak, Skarn')).toBe(TEXT.at(-1));
+});
