@@ -16,6 +16,7 @@ it.each([
   expect(findArticles(reading)[0]?.publishedText).toBe(published);
 });
 
+const HEAD = '<html><head><title>The last boat of the year</title></head>';
 it.each([
   [
     'between the section and the headline',
@@ -38,7 +39,9 @@ it.each([
   ['today, at the top of the page', '<div>May 9, 2026</div><ul><li>Coast</li></ul>', '', null],
   ['far over the headline', `<header><p>May 9, 2026</p>${'<p>Coast</p>'.repeat(6)}`, '</header>', null],
 ])('the day is found over the headline, too, in an element with it: %s', (_what, over, below, published) => {
-  const reading = readHtml(`<main>${over}<h1>The last boat of the year</h1>${below}<div>${TEXT}</div></main>`);
+  const reading = readHtml(
+    `${HEAD}<body><main>${over}<h1>The last boat of the year</h1>${below}<div>${TEXT}</div></main>`,
+  );
   if (typeof reading === 'string') throw new Error(reading);
   expect(findArticles(reading)[0]?.publishedText ?? null).toBe(published);
 });
@@ -324,6 +327,18 @@ it.each([
   const reading = readHtml(`<main><h1>The last boat of the year</h1>${lines}<div>${TEXT}</div></main>`);
   if (typeof reading === 'string') throw new Error(reading);
   expect(findArticles(reading)[0]?.bylineText).toBe(byline);
+});
+
+it('an author over the headline is found in an element with it where none stands below, and none at the page’s top is', () => {
+  const bylineOf = (over: string, below = '') => {
+    const html = `${HEAD}<body><main><header>${over}<h1>The last boat of the year</h1>${below}</header><div>${TEXT}</div></main>`;
+    const reading = readHtml(html);
+    if (typeof reading === 'string') throw new Error(reading);
+    return findArticles(reading)[0]?.bylineText;
+  };
+  expect(bylineOf('<h4 class="author">Ann Lee</h4>')).toBe('Ann Lee');
+  expect(bylineOf('<h4 class="author">The Messenger</h4>', '<p>By Ann Lee</p>')).toBe('By Ann Lee');
+  expect(bylineOf(`<h4 class="author">The Messenger</h4>${'<p>Coast</p>'.repeat(6)}`)).toBeNull();
 });
 
 it('a day in one box with the byline is none, and who stands below it is', () => {

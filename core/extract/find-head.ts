@@ -54,11 +54,12 @@ export function findHead(
     ...above.filter(({ i }) => headline === null || i > headline),
     ...[...opening].map((i) => ({ d: described[i] as Described, i })),
   ];
-  const byline = findByline(below);
-  const dates = below.filter(({ d }) => isDateLine(d));
-  const over = headline === null ? undefined : findDayOver(above, described[headline] as Described, headline, first);
-  const published = dates.find(({ d }) => !saysUpdate(d.block.text)) ?? dates[0] ?? over;
   const title = headline === null ? null : (described[headline] as Described);
+  const over = headline === null || title === null ? [] : linesOver(above, title, headline, first);
+  const byline = findByline(below) ?? findByline(over);
+  const dates = below.filter(({ d }) => isDateLine(d));
+  const published =
+    dates.find(({ d }) => !saysUpdate(d.block.text)) ?? dates[0] ?? over.findLast(({ d }) => isDateLine(d));
   const standfirst =
     below.find(({ d }) => (isStandfirst(d) || isSubtitle(d)) && !isAgain(d, title)) ??
     findUnnamed(above.filter(({ d, i }) => i > (headline ?? first) && !isAgain(d, title)));
@@ -74,17 +75,17 @@ export function findHead(
   };
 }
 
-/** The day over the headline, in an element that holds both and none of the text: a page's top says what day it is today. */
-function findDayOver(
-  above: readonly { d: Described; i: number }[],
-  { box: inner }: Described,
+/** Lines over the headline, in an element that holds both and none of the text: a page's top says what day it is today. */
+function linesOver<Line extends { i: number }>(
+  above: readonly Line[],
+  title: Described,
   headline: number,
   first: number,
-): { d: Described; i: number } | undefined {
-  let box = inner;
+): Line[] {
+  let { box } = title;
   while (box.outer !== null && box.outer.end <= first) box = box.outer;
   const start = Math.max(box.start, headline - MAX_OVER);
-  return above.findLast(({ d, i }) => i >= start && i < headline && isDateLine(d));
+  return above.filter(({ i }) => i >= start && i < headline);
 }
 
 /** The line of the day without the names in it, or else the day in the line of names; that of a change says so. */
