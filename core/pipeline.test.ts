@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { FERRY_TEXT } from '../test/ferry-text.ts';
+import { readHtml } from '../tools/analyze/read-html.ts';
 import { readLibrary } from './library/read-library.ts';
 import { findMatch } from './match/find-match.ts';
 import { indexLibrary } from './match/index-library.ts';
@@ -35,6 +37,30 @@ describe('a text in English', () => {
     const part = answerPart(reading, first, null, [{ start: 0, end: block?.end ?? 0 }]);
     expect(part.notes.map(({ source }) => source?.resolved)).toEqual(['Ana Ruiz']);
     expect(answerRest(reading, first, null).notes.length).toBeGreaterThan(1);
+  });
+});
+
+describe('what cannot be seen of a text changes nothing of what is said of it', () => {
+  const notesOn = (source: string) => {
+    const reading = readHtml(source);
+    if (typeof reading === 'string') throw new Error(reading);
+    const { notes } = answerPage(reading, EMPTY, null);
+    return notes.map(({ kind, content, source: who }) => [kind, content, who?.spans, who?.resolved]);
+  };
+  const page = (name: string) => readFileSync(`test/fixtures/${name}/page.html`, 'utf8');
+
+  it('soft hyphens and zero-width spaces', () => {
+    const hyphenated = page('article--hyphenated');
+    const plain = hyphenated.replaceAll(/[\u00ad\u200b]|&shy;|&#8203;/g, '');
+    expect(plain.length).toBeLessThan(hyphenated.length);
+    expect(notesOn(hyphenated)).toEqual(notesOn(plain));
+    expect(notesOn(plain).length).toBeGreaterThan(4);
+  });
+
+  it.each(['\u00a0', '\u202f', '\u2009'])('spaces of another kind (%j)', (space) => {
+    const plain = page('article--ordinary');
+    const spaced = plain.replace(/<p>.*<.p>/g, (line) => line.replaceAll(' ', space));
+    expect(notesOn(spaced)).toEqual(notesOn(plain));
   });
 });
 
@@ -85,4 +111,53 @@ it.each([
   ['quotation marks alone', '“'.repeat(5000)],
 ])('%s gets an answer without an exception', (_name, text) => {
   expect(answerPage(readPlainText(text), EMPTY, null).match).toBeNull();
+});
+
+describe('a page whose article was stored', () => {
+  const QUOTE = 'Islanders hear about the ferry every single year. A teacher on the island';
+  const lines = FERRY_TEXT.flatMap((line, i) => (i === 2 ? [QUOTE, line] : [line]));
+  const stored = {
+    id: 'ferry',
+    title: 'Ferry',
+    language: 'en',
+    text: FERRY_TEXT.join('\n'),
+    origin: ORIGIN,
+    notes: [],
+  };
+  const addedTo = (hints: string) => {
+    const reading = readPlainText(lines.join('\n'));
+    const blocks = reading.blocks.map((block) => (block.text === QUOTE ? { ...block, tag: 'aside', hints } : block));
+    const { match } = answerFirst({ ...reading, blocks }, indexLibrary([stored]));
+    return match?.added.map(({ start, end }) => reading.text.slice(start, end));
+  };
+
+  it('has nothing added by a pull quote that shortens it and names who said it', () => {
+    expect(addedTo('pull-quote')).toEqual([]);
+  });
+
+  it('has what stands there without being set apart', () => {
+    expect(addedTo('')).not.toEqual([]);
+  });
+});
+
+describe('who says how much is told', () => {
+  const lines = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('');
+  const OTHER = FERRY_TEXT.map((line) => line.replaceAll('Oda Brekke', 'Mats Lunde').replaceAll('ferry', 'tram'));
+  const namesOn = (body: string) => {
+    const reading = readHtml(`<html lang="en"><title>The last boat</title><body>${body}</body></html>`);
+    if (typeof reading === 'string') throw new Error(reading);
+    return answerPage(reading, EMPTY, null).ledger?.sources.map(({ name }) => name);
+  };
+
+  it('of the first story on an endless page alone', () => {
+    const row = [FERRY_TEXT, OTHER].map((texts, i) => `<article><h1>The last boat ${i}</h1>${lines(texts)}</article>`);
+    expect(namesOn(row.join(''))).toContain('Oda Brekke');
+    expect(namesOn(row.join(''))).not.toContain('Mats Lunde');
+  });
+
+  it('of a live blog with its entries', () => {
+    const entries = OTHER.map((text) => `<div class="live-entry"><h3>Update</h3><p>${text}</p></div>`).join('');
+    const names = namesOn(`<h1>The last boat</h1>${lines(FERRY_TEXT)}<div class="live-entries">${entries}</div>`);
+    expect(names).toEqual(expect.arrayContaining(['Oda Brekke', 'Mats Lunde']));
+  });
 });

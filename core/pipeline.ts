@@ -11,6 +11,7 @@ import { type Article, findArticles } from './extract/find-articles.ts';
 import { findLanguage } from './extract/find-language.ts';
 import { isAnalysed } from './extract/is-analysed.ts';
 import { pageBody } from './extract/page-body.ts';
+import { wholeStories } from './extract/whole-stories.ts';
 import { findMatch } from './match/find-match.ts';
 import type { LibraryIndex } from './match/index-library.ts';
 import type { Match } from './match/match.ts';
@@ -35,7 +36,7 @@ export interface FirstAnswer {
 
 /** All the engine says of one page. */
 export interface PageAnswer extends FirstAnswer {
-  /** Who says how much of the first article; null where it was not analysed. */
+  /** Who says how much of the first story, a live blog's entries in it; null where it was not analysed. */
   ledger: Ledger | null;
 }
 
@@ -55,15 +56,17 @@ export function answerFirst(
     'i',
     articles.flatMap((article) => findInserted(reading, article)),
   );
-  const [main] = articles;
+  const [main] = wholeStories(articles);
   const paragraphs = main?.body.flatMap((i) => reading.blocks[i] ?? []);
-  const found = findMatch(library, reading.text, ownSpans(reading, main), spansOf(inserted), vectors, paragraphs);
+  const quotes = pullQuotes(reading, main);
+  const own = ownSpans(reading, main, quotes);
+  const found = findMatch(library, reading.text, own, spansOf(inserted), vectors, paragraphs);
   const notes = mergeNotes(found?.notes ?? [], inserted);
   return {
     articles,
     articleBody,
     language: findLanguage(reading, articles[0] ?? null),
-    match: found?.match ?? null,
+    match: found && withoutAdded(found.match, quotes),
     notes,
   };
 }
@@ -77,18 +80,9 @@ export function answerRest(reading: Reading, first: FirstAnswer, tagger: Tagger 
     texts.flatMap((text) => findNotes(text, tagger)),
   );
   const notes = mergeNotes(first.notes, found);
-  const main = texts[0];
-  return {
-    ...first,
-    notes,
-    ledger:
-      main === undefined
-        ? null
-        : makeLedger(
-            main,
-            notes.filter((note) => isShown(note, SHOWN_BY_DEFAULT)),
-          ),
-  };
+  const [main] = analysedTexts(reading, { ...first, articles: wholeStories(first.articles) });
+  const shown = notes.filter((note) => isShown(note, SHOWN_BY_DEFAULT));
+  return { ...first, notes, ledger: main === undefined ? null : makeLedger(main, shown) };
 }
 
 /** Who says what in those paragraphs that touch `spans`, before the rest is known: what a reader has in the window. */
@@ -113,16 +107,26 @@ export function answerPage(reading: Reading, library: LibraryIndex, tagger: Tagg
   return answerRest(reading, answerFirst(reading, library, tagger?.vectors ?? null), tagger);
 }
 
-function analysedTexts(reading: Reading, { articles, notes }: FirstAnswer): AnalysedText[] {
+function analysedTexts(reading: Reading, { articles, notes }: Pick<FirstAnswer, 'articles' | 'notes'>): AnalysedText[] {
   const inserted = spansOf(notes.filter(({ kind }) => kind === 'inserted'));
   return articles.map((article) => toAnalysedText(reading, article, inserted));
 }
 
-/** Where the page's own article stands, with its words that are set apart; the whole page where none was found. */
-function ownSpans({ blocks }: Reading, article: Article | undefined): Span[] | undefined {
-  const quotes = article?.between.filter(({ reason }) => reason === PULL_QUOTE).map(({ block }) => block) ?? [];
-  const own = article && new Set([article.headline, article.standfirst, ...article.body, ...quotes]);
-  return own && [...own].flatMap((i) => (i === null ? [] : (blocks[i] ?? [])));
+/** Words of the article that the page sets apart once more. */
+function pullQuotes({ blocks }: Reading, article: Article | undefined): Span[] {
+  const quotes = article?.between.filter(({ reason }) => reason === PULL_QUOTE) ?? [];
+  return quotes.flatMap(({ block }) => blocks[block] ?? []);
+}
+
+/** Where the page's own article stands, its pull quotes among it; the whole page where none was found. */
+function ownSpans({ blocks }: Reading, article: Article | undefined, quotes: readonly Span[]): Span[] | undefined {
+  const own = article && [article.headline, article.standfirst, ...article.body];
+  return own && [...own.flatMap((i) => (i === null ? [] : (blocks[i] ?? []))), ...quotes];
+}
+
+/** A pull quote may be shortened, and have a name below it: nobody added that. */
+function withoutAdded(match: Match, quotes: readonly Span[]): Match {
+  return { ...match, added: match.added.filter((span) => !quotes.some((quote) => isOverlapping(quote, span))) };
 }
 
 const spansOf = (notes: readonly Note[]): Span[] => notes.flatMap(({ content }) => content);

@@ -32,7 +32,7 @@ export interface Readout {
   /** In offsets of the reading's text. */
   notes: Note[];
   match: Match | null;
-  /** Of the story it shows. */
+  /** Of the story it shows first. */
   address: string;
   /** The page's own by now: another where it has gone elsewhere without loading and still shows the story before. */
   shownAt: string;
@@ -40,6 +40,8 @@ export interface Readout {
   isWhole: boolean;
   /** False where the article's text has gone from the page since: what stands there now is about to be read. */
   isStanding: boolean;
+  /** What the reader has in the window of it, in offsets of the reading's text. */
+  inSight: Span[];
 }
 
 /** A passage with its words, so that it is known whether they still stand there. */

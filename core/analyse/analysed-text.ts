@@ -14,7 +14,7 @@ export interface Paragraph extends Span {
 
 /** One article as the analysis reads it: its own paragraphs in order, inserted lines left out. */
 export interface AnalysedText {
-  /** The reading's whole text: all spans count here. */
+  /** The reading's whole text, its spaces plain ones: all spans count here, and in the reading alike. */
   text: string;
   paragraphs: Paragraph[];
   /** Address of the page, for telling links to the same site from links to elsewhere. */

@@ -5,7 +5,7 @@ import type { AnalysedText, Paragraph, Role } from './analysed-text.ts';
 
 /**
  * An article as the analysis reads it: headline, standfirst and body in page order, less the spans of
- * `left` (inserted lines). A line broken by `<br>` is a paragraph of its own: interviews set their turns so.
+ * `left` (inserted lines), its spaces all plain ones. A line broken by `<br>` is a paragraph of its own: interviews set their turns so.
  * Linear in the article's length times the number of spans left out of one block.
  */
 export function toAnalysedText(reading: Reading, article: Article, left: readonly Span[]): AnalysedText {
@@ -25,8 +25,14 @@ export function toAnalysedText(reading: Reading, article: Article, left: readonl
       for (const rest of without(span, gaps, gap)) paragraphs.push(paragraphOf(block, rest, role));
     }
   }
-  return { text: reading.text, paragraphs, url: reading.meta.url };
+  return { text: withPlainSpaces(reading.text), paragraphs, url: reading.meta.url };
 }
+
+// No-break, thin and ideographic ones.
+const SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+
+/** Editors write no-break spaces anywhere, behind full stops above all. What looks alike is read alike; each is one unit long. */
+const withPlainSpaces = (text: string): string => text.replace(SPACE, ' ');
 
 function linesOf(block: Block): Span[] {
   const lines: Span[] = [];

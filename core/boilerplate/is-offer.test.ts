@@ -7,12 +7,15 @@ it.each([
   ['Folgen Sie dem Inselboten bei Facebook und Bluesky'],
   ['Have a tip? Write to tips@skarn.example, at any hour of the day.'],
   ['Got a story about the pier? Send it to pier@skarn.example.'],
+  ['Get in touch with our news desk: write to news@skarn.example at any hour.'],
   ['Sign up for our newsletter.'],
   ['Get the day’s top stories in your inbox.'],
   ['Get more of the coast in our app, free for a month.'],
   ['Whenever Ann Lee writes on the coast, you’ll hear of it straight to your inbox.'],
   ['Were you on the last boat? Let us know in the comments.'],
   ['If you buy a book by one of the links on this page, a part of the price is ours.'],
+  ['Thank you for reading to the end. Follow the Messenger on Google News.'],
+  ['Dziękujemy za przeczytanie artykułu. Bądź na bieżąco! Obserwuj nas w Google News.'],
 ])('“%s” is the page’s own offer', (line) => {
   expect(isOffer(line)).toBe(true);
 });
@@ -23,7 +26,9 @@ it.each([
   ['The threat went straight to his inbox, and two more came when he had answered it.'],
   ['“They will let us know in a year,” she wrote in the comments below a film of the pier.'],
   ['A book has links on its last page, and one of them led nowhere.'],
+  ['Get in touch with the boat by radio, the captain was told, and nobody answered.'],
   ['Have a look at the pier before it is gone, the teacher told his class.'],
+  ['Google News shows the pier as it was ten years ago, and nobody has followed it since.'],
   ['Get the email of the board from the harbour’s site, then write to it.'],
   ['Letters to the board (board@skarn.example) went unanswered, islanders said.'],
 ])('“%s” is part of a text', (line) => {

@@ -49,11 +49,10 @@ export function isOffer(line: string): boolean {
   if (!opensOffer(text) && !opensLater(text)) return false;
   if (ADDRESS.test(text)) return true;
   const words = wordsIn(text);
-  return (
-    words.some((word) =>
-      OFFER_OBJECTS.some((object) => (object.length < 5 ? word === object : word.startsWith(object))),
-    ) || text.includes('contenido exclusivo')
-  );
+  return OFFER_OBJECTS.some((object) => {
+    if (object.includes(' ')) return text.includes(object);
+    return words.some((word) => (object.length < 5 ? word === object : word.startsWith(object)));
+  });
 }
 
 /** True for a line that opens with "follow" and names two networks. */

@@ -1,7 +1,7 @@
 /**
  * Labels that stand over or before links to other stories, in the languages of most European news
  * sites (en, de, fr, es, pt, it, nl, pl, cs, ru, uk, sv, da, no, fi, hu, ro, el, tr, sk, hr and sr, sl, bg, ca, et,
- * lv, lt), one language a line. Folded: lower case, no
+ * lv, lt) and the most read beyond them (id, vi, hi, fa, ar, he, ja, zh, ko), a language or more a line. Folded: lower case, no
  * punctuation at the ends. A label is a whole line, or what stands before a colon or bar.
  */
 export const TEASER_LABELS: readonly string[] = `
@@ -31,6 +31,10 @@ llegiu també|llegeix també|llegir més|llegeix més|més informació|notícies
 loe ka|loe veel|loe lisaks|loe edasi|vaata ka|seotud lood|seotud artiklid|lasi arī|lasi vēl|lasi vairāk|lasiet arī|skaties arī|saistītie raksti|skaitykite taip pat|taip pat skaitykite|skaitykite daugiau|skaityk daugiau|susiję straipsniai|susijusios naujienos
 hieronder gaat de tekst verder|tekst gaat verder onder de foto|tekst gaat verder onder de video|de tekst gaat verder onder de foto|nach der werbung geht es weiter|der artikel geht weiter unter der anzeige|auch auf|außerdem interessant|dazu passend|die wichtigsten nachrichten|hintergrund zum thema|lire notre enquête|lire notre analyse|lire le reportage|lire l'entretien|à lire sur le sujet|pour en savoir plus|l'article continue après la publicité|in primo piano|leggi il resto|leggi la notizia|segui la diretta|ti potrebbe interessare anche|lea aquí|lea la nota completa|más en|te puede gustar|también te puede gustar
 читайте також|дивіться також|за темою|матеріали за темою|новини за темою|схожі новини
+dalszy ciąg artykułu pod materiałem wideo|dalsza część artykułu pod materiałem wideo|dalszy ciąg materiału pod wideo|dalsza część materiału pod wideo|článek pokračuje pod videem|článek pokračuje pod reklamou
+baca juga|baca selengkapnya|simak juga|lihat juga|berita terkait|artikel terkait|artikel lainnya|xem thêm|đọc thêm|tin liên quan|bài liên quan|có thể bạn quan tâm
+ये भी पढ़ें|यह भी पढ़ें|इसे भी पढ़ें|بیشتر بخوانید|همچنین بخوانید|مطالب مرتبط|اخبار مرتبط|اقرأ أيضا|اقرأ أيضًا|اقرأ المزيد|أخبار ذات صلة|مواضيع ذات صلة|קראו גם|ראו גם|קרא עוד|עוד בנושא|כתבות נוספות
+関連記事|関連ニュース|あわせて読みたい|こちらもおすすめ|相关阅读|相关新闻|延伸阅读|推荐阅读|延伸閱讀|相關新聞|相關報導|관련기사|관련 기사|함께 읽기
 `
   .trim()
   .split(/[|\n]/);
@@ -54,11 +58,13 @@ export const READ_LABELS: readonly string[] = (
 export const AD_LABELS: readonly string[] = (
   'ad|advertisement|advertisements|advertising|advert|sponsored|sponsored content|sponsored by|promoted|promoted content|' +
   'paid content|paid post|paid for by|partner content|article continues below advertisement|story continues below advertisement|' +
-  'story continues below ad|article continues after ad|advertisement - story continues below|continue reading below|' +
+  'story continues below ad|article continues after ad|article continues after advert|article continues after advertisement|' +
+  'article continues below advert|story continues after advert|story continues below advert|scroll to continue with content|advertisement - story continues below|continue reading below|' +
   'advertisement continue reading the main story|scroll to continue|skip ad|skip advertisement|report this ad|ad feedback|' +
   'anzeige|werbung|- anzeige -|bezahlte anzeige|gesponsert|publicité|annonce|publicidad|publicidade|pubblicità|' +
   'powered by|in partnership with|presented by|brought to you by|affiliate link|affiliate links|annons|annonse|annonce|mainos|hirdetés|publicitate|διαφήμιση|reklam|oglas|oglasi|реклама|reklaam|reklāma|publicitat|article continues below this ad|story continues after advertisement|la suite après cette publicité|sigue leyendo después de la publicidad|continua después de la publicidad|continua após a publicidade|continua depois da publicidade|la lettura continua dopo la pubblicità|artikel wird nach der werbung fortgesetzt|weiter nach der anzeige|' +
-  'contenuto sponsorizzato|contenido patrocinado|advertentie|reclame|reklama|reklamy|inzerce|reklamní sdělení|реклама|на правах рекламы'
+  'contenuto sponsorizzato|contenido patrocinado|advertentie|reclame|reklama|reklamy|inzerce|reklamní sdělení|реклама|на правах рекламы|' +
+  'विज्ञापन|quảng cáo|تبلیغات|إعلان|إعلانات|פרסומת|広告|广告|廣告|광고|iklan'
 ).split('|');
 
 /** Openings of a short line that names who paid for a box or runs it. */
@@ -84,7 +90,7 @@ export const PAGE_LABELS: readonly string[] = (
 
 /** Share and embed interface. */
 export const SOCIAL_LABELS: readonly string[] = (
-  'share|share this|share this article|share this story|share on facebook|share on twitter|share on x|share on pinterest|share on whatsapp|' +
+  'share|share this|share this article|share this story|you can share this story on social media|share on facebook|share on twitter|share on x|share on pinterest|share on whatsapp|' +
   'share on linkedin|share via email|tweet|tweet this|pin it|copy link|embed|email this|print|follow us|via giphy|view this post on instagram|' +
   'teilen|artikel teilen|auf facebook teilen|auf twitter teilen|drucken|partager|partager sur facebook|partager sur twitter|partagez|' +
   'compartir|compártelo|comparte|compartir en facebook|compartir en twitter|compartilhar|compartilhe|condividi|delen|deel dit artikel|' +

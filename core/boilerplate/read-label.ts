@@ -31,7 +31,7 @@ const MAX_LABEL_LENGTH = 56;
 const LEADING = /^[\s[\]()<>»›→►▶•*#:|+_–—-]+/u;
 const OPENS_WITH_LETTER = /^[A-Za-z]/;
 const TRAILING = /[\s[\]()<>»›→►▶•*#:|.…!?+_–—-]+$/u;
-const SEPARATOR = /\s*(?:[:|»›→►▶]|>>|\.\.\.|…| [–—-] )\s*/u;
+const SEPARATOR = /\s*(?:[:：|»›→►▶]|>>|\.\.\.|…| [–—-] )\s*/u;
 
 type Kind = Pick<Label, 'type' | 'isWeak' | 'isRead'>;
 const types = new Map<string, Kind>();

@@ -19,7 +19,7 @@ const ALIENS: readonly (readonly [RegExp, string])[] = [
     'an offer',
   ],
   [
-    /(?:^|[^a-z])(?:ad|ads|adv|advert|advertisement|adslot|dfp|gpt|sponsor|sponsored|publicidad|werbung|anzeige|pub)(?:[^a-z]|$)|advert|google-?ad/,
+    /(?:^|[^a-z])(?:ad|ads|adv|advert|advertisement|adslot|dfp|gpt|mpu|sponsor|sponsored|publicidad|werbung|anzeige|pub)(?:[^a-z]|$)|advert|google-?ad/,
     'an advertisement',
   ],
   [
@@ -40,7 +40,7 @@ const ALIENS: readonly (readonly [RegExp, string])[] = [
     AUTHOR,
   ],
   [
-    /(?:^|[^a-z])(?:tags|tag-?list|topics|keywords|tagcloud|categories|metadata|post-meta|entry-meta)(?:[^a-z]|$)/,
+    /(?:^|[^a-z])(?:tags|tag-?list|topics|keywords|tagcloud|categories|metadata|(?:post|entry)-?meta(?:data)?)(?:[^a-z]|$)/,
     'labels',
   ],
 ];

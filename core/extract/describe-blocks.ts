@@ -15,6 +15,8 @@ const MAX_LINE_LENGTH = 160;
 const MAX_ALIEN_SHARE = 0.8;
 const MAX_COMMENTS_SHARE = 0.95;
 const FIGCAPTION = '<figcaption';
+/** With no more paragraphs beside the captions, what stands under pictures is what is told: a slide show's text. */
+const MAX_BESIDE_SLIDES = 2;
 
 /** Describes every block; names that stand over most of the page's prose are not believed. */
 export function describeBlocks(all: readonly Block[]): Described[] {
@@ -61,10 +63,12 @@ function findRepeated(blocks: readonly Block[]): ReadonlySet<string> {
 function findLayout(all: readonly Described[], maxShare: number, maxComments: number): ReadonlySet<string> {
   const covered = new Map<string, { reason: string; letters: number }>();
   let total = 0;
+  let plain = 0;
   for (const described of all) {
     if (!described.isProse) continue;
     const { ownLetters, says } = described;
     total += ownLetters;
+    if (says.length === 0) plain++;
     const counted: string[] = [];
     for (const { name, reason } of says) {
       if (counted.includes(name)) continue;
@@ -74,7 +78,7 @@ function findLayout(all: readonly Described[], maxShare: number, maxComments: nu
   }
   const layout = new Set<string>();
   for (const [name, { reason, letters }] of covered) {
-    const isLonger = reason === COMMENTS || name === FIGCAPTION;
+    const isLonger = reason === COMMENTS || (name === FIGCAPTION && plain > MAX_BESIDE_SLIDES);
     if (letters > (isLonger ? maxComments : maxShare) * total) layout.add(name);
   }
   return layout;

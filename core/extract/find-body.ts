@@ -6,6 +6,7 @@ import { findAroundBox } from './find-around-box.ts';
 import type { Between } from './find-articles.ts';
 import { findBesideTitle } from './find-beside-title.ts';
 import { findBox } from './find-box.ts';
+import { findByline } from './find-byline.ts';
 import { findColumns } from './find-columns.ts';
 import { findEntries } from './find-entries.ts';
 import { findHome, MIN_NEAR_LETTERS } from './find-home.ts';
@@ -16,7 +17,6 @@ import { findPullQuotes } from './find-pull-quotes.ts';
 import { findStretch, type Stretch } from './find-stretch.ts';
 import { findTitle } from './find-title.ts';
 import { findWalled } from './find-walled.ts';
-import { isByline } from './is-byline.ts';
 import { partCredit } from './part-credit.ts';
 import { trimEnd } from './trim-end.ts';
 import { trimStart } from './trim-start.ts';
@@ -88,7 +88,8 @@ export function findBody(all: readonly Described[], meta: PageMeta, start = 0, e
     if (reason === null) body.push(start + i);
     else between.push({ block: start + i, reason });
   }
-  const line = part.slice(Math.max(title, 0), stretch.start + MAX_OPENING).find(isByline);
+  const head = part.slice(Math.max(title, 0), stretch.start + MAX_OPENING).map((d, i) => ({ d, i }));
+  const line = findByline(head)?.d;
   const shown = line === undefined ? null : partCredit(line.block.text).names;
   trimEnd(described, body, between, { start, bylines: [meta.byline, shown] });
   trimStart(described, body, between, { start, home });

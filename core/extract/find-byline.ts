@@ -13,18 +13,22 @@ interface Line {
   i: number;
 }
 
-/** "By" in an element of its own, before the one with the name. */
-const ALONE = new RegExp(`^${BYLINE_LABEL}:?$`, 'i');
+/** "By", "Story by" in an element of its own, before the one with the name. */
+const ALONE = new RegExp(`^(?:(?:story|interview|words|text|report|review|analysis) )?${BYLINE_LABEL}:?$`, 'i');
 /** "Authors:" stands over the names, in a box of the same kind. */
 const LABEL = /:$/;
 const MAX_NAME_LENGTH = 60;
+/** A name is mostly the link to what else its bearer wrote. */
+const MIN_LINK_SHARE = 0.5;
 
 /** The line among these that says who wrote an article; undefined for none. In one box with it may stand the day. */
 export function findByline(lines: readonly Line[]): Line | undefined {
   const signed = lines.flatMap((line, at) => {
-    if (!ALONE.test(line.d.block.text)) return isByline(line.d) && !isLabel(line.d) && !isOfPicture(line.d) ? line : [];
     const next = lines[at + 1];
-    return next !== undefined && isName(next.d) ? next : [];
+    const hasName = next !== undefined && isName(next.d);
+    if (ALONE.test(line.d.block.text)) return hasName ? next : [];
+    if (hasName && isWordBefore(line.d, next.d)) return next;
+    return isByline(line.d) && !isLabel(line.d) && !isOfPicture(line.d) ? line : [];
   });
   const isTold = ({ d: { block } }: Line) => opensAsByline(block.text) || !isDay(block.text);
   return (
@@ -54,6 +58,12 @@ const isLabel = (d: Described) => LABEL.test(d.block.text) || (!d.isRepeated && 
 /** Who took a picture; boxes of credits, as some call them, hold the author and the day. */
 function isOfPicture({ alien, block }: Described): boolean {
   return alien === CAPTION && !opensAsByline(block.text) && !block.hints.includes('credit');
+}
+
+/** "Przez" before a linked name, in a box of authors: what stands there has few words in any language. */
+function isWordBefore(word: Described, name: Described): boolean {
+  const isLinked = name.linkShare > MIN_LINK_SHARE && name.block.text.includes(' ');
+  return isLinked && word.linkShare === 0 && !word.block.text.includes(' ') && isByline(word) && isByline(name);
 }
 
 function isName({ block: { text }, isHeading }: Described): boolean {

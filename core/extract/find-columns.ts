@@ -7,10 +7,12 @@ const MIN_CELL_SHARE = 0.5;
 interface Cell {
   letters: number;
   blocks: number[];
+  /** The cells it stands in, itself the first: tables stand in cells of tables. */
+  within: readonly Box[];
 }
 
 /**
- * Blocks in the cells beside the article's own, where its paragraphs stand in a table's cell: pages were laid out in
+ * Blocks in the cells beside the article's own or one around it, where its paragraphs stand in a table's cell: pages were laid out in
  * columns so, and what tells columns from rows of a text is that one of them holds most of it. Numbers of blocks.
  */
 export function findColumns(described: readonly Described[], home: string): ReadonlySet<number> {
@@ -18,29 +20,35 @@ export function findColumns(described: readonly Described[], home: string): Read
   const cells = new Map<Box, Cell>();
   let all = 0;
   for (const [i, one] of described.entries()) {
-    const box = one.container === home ? cellOf(one) : null;
-    if (box === null) continue;
-    const cell = cells.get(box) ?? { letters: 0, blocks: [] };
+    const within = one.container === home ? cellsAround(one) : [];
+    const [box] = within;
+    if (box === undefined) continue;
+    const cell = cells.get(box) ?? { letters: 0, blocks: [], within };
     const letters = one.isProse && one.alien === null ? one.ownLetters : 0;
     all += letters;
     cell.letters += letters;
     cell.blocks.push(i);
     cells.set(box, cell);
   }
-  const [main] = [...cells].sort(([, a], [, b]) => b.letters - a.letters)[0] ?? [];
-  if (main === undefined || (cells.get(main)?.letters ?? 0) < MIN_CELL_SHARE * all) return others;
-  for (const [box, { blocks }] of cells) {
-    if (box !== main && box.outer === main.outer) for (const i of blocks) others.add(i);
+  const [main] = [...cells.values()].sort((a, b) => b.letters - a.letters);
+  if (main === undefined || main.letters < MIN_CELL_SHARE * all) return others;
+  const ownByRow = new Map(main.within.map((box) => [box.outer, box]));
+  const isBeside = (box: Box) => (ownByRow.get(box.outer) ?? box) !== box;
+  for (const { blocks, within } of cells.values()) {
+    if (within.some(isBeside)) for (const i of blocks) others.add(i);
   }
   return others;
 }
 
-/** The innermost cell a block stands in, or is. */
-function cellOf({ block, box }: Described): Box | null {
-  if (!block.path.includes('td')) return null;
-  const names = block.path.split('>');
-  const depth = names.lastIndexOf('td');
-  let cell: Box | null = depth < 0 ? null : box;
-  for (let i = names.length - 1; i > depth && cell !== null; i--) cell = cell.outer;
-  return cell;
+/** The cells a block stands in, or is, innermost first. */
+function cellsAround({ block, box }: Described): Box[] {
+  if (!block.path.includes('td')) return [];
+  const cells: Box[] = [];
+  let at: Box | null = box;
+  for (const name of block.path.split('>').reverse()) {
+    if (at === null) break;
+    if (name === 'td') cells.push(at);
+    at = at.outer;
+  }
+  return cells;
 }

@@ -9,6 +9,7 @@ import { DATE_TEXT, isDateLine } from './is-date-line.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 import { isLongEnough, isStandfirst } from './is-standfirst.ts';
 import { linesBelowLead } from './lines-below-lead.ts';
+import { linesOverTitle } from './lines-over-title.ts';
 import { openingLines } from './opening-lines.ts';
 import { partCredit } from './part-credit.ts';
 import { saysUpdate } from './says-update.ts';
@@ -27,8 +28,6 @@ export interface Head {
 /** Blocks looked back from the body's first one: headers carry dates, shares and a picture. */
 const LOOK_BACK = 30;
 const MIN_STANDFIRST_WORDS = 8;
-/** Section, topic and a picture may stand between the day and the headline below it. */
-const MAX_OVER = 4;
 /** Marks make a headline's other form no longer than that. */
 const MAX_AGAIN_RATIO = 2;
 
@@ -54,12 +53,14 @@ export function findHead(
     ...above.filter(({ i }) => headline === null || i > headline),
     ...[...opening].map((i) => ({ d: described[i] as Described, i })),
   ];
-  const title = headline === null ? null : (described[headline] as Described);
-  const over = headline === null || title === null ? [] : linesOver(above, title, headline, first);
+  const over = headline === null ? [] : linesOverTitle(described, headline, first);
   const byline = findByline(below) ?? findByline(over);
-  const dates = below.filter(({ d }) => isDateLine(d));
-  const published =
-    dates.find(({ d }) => !saysUpdate(d.block.text)) ?? dates[0] ?? over.findLast(({ d }) => isDateLine(d));
+  const datesBelow = below.filter(({ d }) => isDateLine(d));
+  const dates = datesBelow.length > 0 ? datesBelow : over.filter(({ d }) => isDateLine(d));
+  const isUpdate = ({ d, i }: { d: Described; i: number }) =>
+    saysUpdate(d.block.text) || saysUpdate(labelBefore(described, i));
+  const published = dates.find((line) => !isUpdate(line)) ?? dates[0];
+  const title = headline === null ? null : (described[headline] as Described);
   const standfirst =
     below.find(({ d }) => (isStandfirst(d) || isSubtitle(d)) && !isAgain(d, title)) ??
     findUnnamed(above.filter(({ d, i }) => i > (headline ?? first) && !isAgain(d, title)));
@@ -75,17 +76,10 @@ export function findHead(
   };
 }
 
-/** Lines over the headline, in an element that holds both and none of the text: a page's top says what day it is today. */
-function linesOver<Line extends { i: number }>(
-  above: readonly Line[],
-  title: Described,
-  headline: number,
-  first: number,
-): Line[] {
-  let { box } = title;
-  while (box.outer !== null && box.outer.end <= first) box = box.outer;
-  const start = Math.max(box.start, headline - MAX_OVER);
-  return above.filter(({ i }) => i >= start && i < headline);
+/** "Updated:" in an element of its own, before the one with the day. */
+function labelBefore(described: readonly Described[], i: number): string {
+  const text = described[i - 1]?.block.text ?? '';
+  return text.endsWith(':') ? text : '';
 }
 
 /** The line of the day without the names in it, or else the day in the line of names; that of a change says so. */

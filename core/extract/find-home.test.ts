@@ -61,3 +61,16 @@ it('a short text is the article though the captions of its pictures are longer t
   expect(body(`${first}${figures.join('')}${rest.join('')}`)).toEqual(TEXT.slice(0, 4));
   expect(body(figures.join(''))).toHaveLength(14);
 });
+
+it('what stands under the pictures is the text where little more than a paragraph stands over them', () => {
+  const told = (i: number) => `${TEXT[i % 4]} ${OTHER[i % 4]} ${OTHER[(i + 1) % 4]} So it was on day ${i}.`;
+  const slides = Array.from(
+    { length: 8 },
+    (_, i) =>
+      `<figure><div class="title">Starting in the wrong place</div><img src="/${i}.jpg"><figcaption><p>${told(i)}</p></figcaption></figure>`,
+  );
+  const body = textOf(
+    `<main><h1>The last boat has left</h1><div><div><p>${TEXT.slice(0, 4).join(' ')}</p></div><div>${slides.join('')}</div></div></main>`,
+  );
+  expect(body).toEqual(expect.arrayContaining([0, 1, 2, 3, 4, 5, 6, 7].map(told)));
+});

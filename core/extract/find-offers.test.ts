@@ -58,6 +58,12 @@ it.each([
     ),
   ],
   [
+    'a wall that says what it costs not to read on',
+    within(
+      '<div class="x9"><h3>Keep reading for FREE!</h3><p>Whoever has an account sees more of what is told here.</p></div>',
+    ),
+  ],
+  [
     'a wall in German',
     behind(`<div class="x9"><h2>Mehr davon</h2><p>${PRAISE}</p><a href="/abo">Jetzt abonnieren</a></div>`),
   ],
@@ -82,6 +88,24 @@ it.each([
   expect(textOf(body)).toEqual(TEXT);
 });
 
+const APPEAL = [
+  'That is why we have told this coast what it does not want to hear, for ten years, in four languages and at every hour.',
+  'Other papers have put up walls. We have not, and whoever has no money reads what those with money read, on the same day.',
+  'A paper costs money, and nobody pays for the hours in which a story turns out to be none, or for the boat to the island.',
+  'Nor does anybody pay for the lawyers, of whom this paper has had more than it has had editors since it was founded.',
+  'It has two desks, one telephone and a boat that leaks, and it goes to print on six days out of seven, come what may.',
+  'Those who can give as much as they like, once or every month, and get nothing for it but the paper that they have now.',
+];
+const joining = '<p>For six crowns a month you can support our journalism.</p><p>Become a member of the Messenger.</p>';
+
+it('a long appeal for money is no text where several lines of its box ask; where one does, the box is text', () => {
+  const text = [1, 2, 3].flatMap((day) => TEXT.map((line) => `${line} So it was on day ${day}.`));
+  const box = (lines: string) =>
+    `<div class="zz">${paragraphs(text.slice(0, 6))}<div class="x9"><h3>Dear reader</h3>${paragraphs(APPEAL)}${lines}</div>${paragraphs(text.slice(6))}</div>`;
+  expect(textOf(box(joining))).toEqual(text);
+  expect(textOf(box('<p>Become a member of the Messenger.</p>'))).toEqual(expect.arrayContaining(APPEAL));
+});
+
 it('a box of the text is none for an offer in the next paragraph, in one like its own, or for a question to a person', () => {
   const box = (more: string) => `<div class="x9"><p>${PRAISE}</p>${more}</div>`;
   expect(textOf(within(`${box('')}<p>Sign up for our newsletter.</p>`))).toContain(PRAISE);
@@ -104,11 +128,15 @@ it('what a page says it earns by its links is no text; what others earn, or say 
   const all = (line: string) => textOf(`<div class="zz">${paragraphs([line, ...TEXT])}</div>`);
   expect(all('When you buy something through our links, we may earn an affiliate commission.')).toEqual(TEXT);
   expect(all('We may earn commission from links on this page, but we name only boats we like.')).toEqual(TEXT);
+  expect(all('This post may contain affiliate links: read my disclosure policy for details.')).toEqual(TEXT);
+  expect(all('Please note, this page contains Amazon affiliate links.')).toEqual(TEXT);
   const asked =
     'If the island has its way, we may get a commission of inquiry by the summer, and an answer by the winter.';
   expect(all(asked)).toContain(asked);
   const others = 'Agents may earn a commission on every boat that they sell, the board said.';
   expect(all(others)).toEqual([others, ...TEXT]);
+  const found = 'Two blogs on the ferry contain affiliate links, and this page of the board names neither, she said.';
+  expect(all(found)).toEqual([found, ...TEXT]);
   const said = 'At the pier the agent said: “If you buy it, we may get a commission,” and laughed.';
   expect(all(said)).toEqual([said, ...TEXT]);
 });

@@ -7,13 +7,15 @@ import type { Box } from './place-blocks.ts';
 const MAX_BLOCKS = 12;
 /** As many letters of prose are a part of an article. */
 const MAX_LETTERS = 450;
+/** Where several lines of a box ask for money or a name, it is an appeal, and may be longer. */
+const MAX_APPEAL_LETTERS = 900;
 
 /** How lines begin by which walls let in who has paid, or take the money; in the languages of `OFFER_OPENINGS`. */
 const WAY_IN = new RegExp(
   `^[\\s"“„«¿¡(]*(?:${[
     'already (?:a |have an? )?(?:subscriber|subscribed|member|registered|account|subscription)[^.?]{0,20}\\?',
     '(?:subscribe|register) (?:now|today|for free|to (?:continue|keep|read))',
-    '(?:log|sign) in to (?:continue|keep|read)',
+    '(?:log|sign) in to (?:continue|keep|read)|(?:keep|continue) reading (?:for free|with (?:a|your))',
     'jetzt (?:weiterlesen|abonnieren)|(?:bereits|schon) (?:abonn|kunde|mitglied|registriert)[^.?]{0,20}\\?',
     'déjà (?:abonné|inscrit)[^.?]{0,20}\\?|(?:abonnez-vous|connectez-vous|inscrivez-vous) pour|la suite est réservée',
     'ya (?:eres|estás|es) (?:suscript|suscrit|usuari)[^.?]{0,20}\\?|suscríbete para|inicia sesión para',
@@ -24,7 +26,7 @@ const WAY_IN = new RegExp(
 const MAX_WAY_IN_LENGTH = 100;
 /** A piece of each of them: the whole pattern takes 0.3 ms to compile, and few lines have need of it. */
 const WAY_IN_WORD =
-  /already|subscri|register|(?:log|sign) in|jetzt|(?:bereits|schon) |déjà|abonne|connect|inscri|la suite|ya es|ya eres|suscr|inicia|já é|assine|già|abbona|al abon|lees|masz|zaloguj/;
+  /already|subscri|register|(?:log|sign) in|reading|jetzt|(?:bereits|schon) |déjà|abonne|connect|inscri|la suite|ya es|ya eres|suscr|inicia|já é|assine|già|abbona|al abon|lees|masz|zaloguj/;
 
 const adLabels = new Set(AD_LABELS);
 const MAX_LABEL_LENGTH = 40;
@@ -54,7 +56,9 @@ export function findOffers(described: readonly Described[], home: string, offset
   const isSmall = ({ start, end, depth }: Box) => {
     if (depth === 0 || end - start > MAX_BLOCKS) return false;
     const inside = described.slice(Math.max(0, start - offset), end - offset);
-    return !inside.some(isText) && inside.reduce((sum, d) => sum + (d.isProse ? d.ownLetters : 0), 0) < MAX_LETTERS;
+    const letters = inside.reduce((sum, d) => sum + (d.isProse ? d.ownLetters : 0), 0);
+    const isAppeal = letters >= MAX_LETTERS && inside.filter((d) => asking.has(d)).length > 1;
+    return letters < (isAppeal ? MAX_APPEAL_LETTERS : MAX_LETTERS) && !inside.some(isText);
   };
   for (const one of asking) {
     let { box } = one;

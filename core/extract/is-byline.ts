@@ -1,4 +1,6 @@
 import type { Described } from './described.ts';
+import { DATE_TEXT } from './is-date-line.ts';
+import { isSentenceEnd } from './is-sentence-end.ts';
 import { opensAsByline } from './opens-as-byline.ts';
 
 const NAMES = /byline|author|writer|autor|auteur|(?:^|[^a-z])(?:by|firma)(?:[^a-z]|$)/;
@@ -8,11 +10,18 @@ const MAX_HINTS = 120;
 /** The address of an author's page, which many names lead to: class names that a tool made say nothing. */
 const PROFILE = /\/(?:authors?|autor(?:en)?|auteurs?|autores|contributors?|staff)\/[^/?#]/i;
 const MIN_LINK_SHARE = 0.5;
+const MAX_NAME_WORDS = 5;
 
 /** True for a line that says who wrote an article, by its words, its class names or where it leads. */
 export function isByline({ block }: Described): boolean {
   const { text, hints, links, linkShare } = block;
   if (text.length > MAX_LENGTH) return false;
-  if (opensAsByline(text) || NAMES.test(hints.slice(0, MAX_HINTS))) return true;
-  return linkShare > MIN_LINK_SHARE && links.some(({ href }) => PROFILE.test(href));
+  if (opensAsByline(text)) return true;
+  if (NAMES.test(hints.slice(0, MAX_HINTS))) return !isLongSentence(text);
+  const profile = links.find(({ href }) => PROFILE.test(href));
+  if (profile === undefined) return false;
+  return linkShare > MIN_LINK_SHARE || (profile.start === block.start && DATE_TEXT.test(text) && !isSentenceEnd(text));
 }
+
+/** "What contributors say is their own." in the authors' box; "Ann Lee Jr." and the like are short. */
+const isLongSentence = (text: string) => isSentenceEnd(text) && text.split(' ').length > MAX_NAME_WORDS;

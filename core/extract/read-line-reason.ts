@@ -4,13 +4,15 @@ import { AD_LABELS, PAGE_LABELS, SOCIAL_LABELS, TEASER_LABELS } from '../boilerp
 import type { Described } from './described.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 
+/** Why a line that leads to another story by its words is no part of the article. */
+export const OTHER_STORIES = 'other stories';
 /** Longer blocks are judged by what stands around them. */
 const MAX_LINE_LENGTH = 160;
 /** A line that a page shows twice, with a link or without a full stop, is the page's: shorter than a paragraph. */
 const MIN_REPEATED_LENGTH = 15;
 
 const LABELS = new Map<string, string>([
-  ...TEASER_LABELS.map((label) => [label, 'other stories'] as const),
+  ...TEASER_LABELS.map((label) => [label, OTHER_STORIES] as const),
   ...SOCIAL_LABELS.map((label) => [label, 'share buttons'] as const),
   ...PAGE_LABELS.map((label) => [label, 'a label of the page'] as const),
   ...AD_LABELS.map((label) => [label, 'an advertisement'] as const),
@@ -23,11 +25,18 @@ const CREDIT =
 /** "… on Tuesday. Photo: Ann Lee/Agency": captions end with it, whatever their box is called. */
 const CREDIT_AT_END =
   /(?:^|[\s([])(?:photo|photograph|image|picture|foto|bild|crédit|credit|crédito|фото)s?(?: credit| by)?\s?(?::|©|\/)\s?(?:[^.:?!]|\.\w){2,60}$/;
-/** "The pier in May. (Ann Lee/Agency)": a name and an agency's behind a full stop, or alone. Two agencies' close a text. */
-const CREDIT_BEHIND = /(?:^|[.!?]["”’]? (?=\([^\s/]+ [^\s/]))\([A-ZÀ-Þ][^()/.]{2,40}\s?\/\s?[A-ZÀ-Þ][^()/]{1,40}\)$/;
+/**
+ * "The pier in May. (Ann Lee/Agency)", "(Agency/Ann Lee)": a name and an agency's behind a full stop, or alone. Two agencies'
+ * close a text.
+ */
+const CREDIT_BEHIND =
+  /(?:^|[.!?]["”’]? (?=\([^\s/]+(?: [^\s/]|\/[A-ZÀ-Þ][^\s/]* [A-ZÀ-Þ])))\([A-ZÀ-Þ][^()/.]{2,40}\s?\/\s?[A-ZÀ-Þ][^()/]{1,40}\)$/;
 const MAX_CAPTION_LENGTH = 300;
 /** "3 of 12", "3 / 12": which of a gallery's pictures. */
 const COUNT = /^\d{1,3}\s?(?:of|von|de|sur|di|van|\/)\s?\d{1,3}$/;
+/** "Media contact: Ann Lee, 555-0142, ann@skarn.example". */
+const CONTACT = /^(?:(?:media|press|presse|news)[ -]?)?(?:contacts?|kontakt|contacto|contato)(?: presse)? ?:/;
+const ADDRESS = /\S@\S+\.\S/;
 const VIDEO =
   /^(?:watch|listen|video|vídeo|vidéo|en vidéo|en video|im video|vorab im video|podcast|gallery|in pictures)\s*[:|,]/;
 
@@ -38,6 +47,7 @@ export function readLineReason(line: Described): string | null {
   if (line.isOffer) return 'an offer';
   if (asksConsent(text)) return 'a box of the page’s own';
   const lower = text.toLowerCase();
+  if (CONTACT.test(lower) && ADDRESS.test(text)) return 'whom to ask';
   if (text.length <= MAX_CAPTION_LENGTH && (endsInCredit(lower) || isCredited(text))) return 'a caption';
   if (text.length > MAX_LINE_LENGTH) return null;
   const label = LABELS.get(fold(lower));
@@ -47,7 +57,7 @@ export function readLineReason(line: Described): string | null {
   if (VIDEO.test(lower) && !isSentence) return 'a video';
   if (COUNT.test(text)) return 'a count';
   const { linkShare } = line;
-  if (isLabelled(lower, linkShare, isSentence)) return 'other stories';
+  if (isLabelled(lower, linkShare, isSentence)) return OTHER_STORIES;
   const isPages = text.length >= MIN_REPEATED_LENGTH && (linkShare > 0.1 || !isSentence) && line.isRepeated;
   return isPages ? 'a line the page repeats' : null;
 }
@@ -64,7 +74,7 @@ function opensAsCredit(text: string): boolean {
 
 /** "Read more: …" and the like, where a link or a headline follows. */
 function isLabelled(text: string, linkShare: number, isSentence: boolean): boolean {
-  const label = /^[^:|»>–]{3,40}(?=\s*[:|»>–])/u.exec(text)?.[0];
+  const label = /^[^:：|»>–]{3,40}(?=\s*[:：|»>–])/u.exec(text)?.[0];
   return label !== undefined && LABELS.has(fold(label)) && (linkShare > 0.2 || !isSentence);
 }
 

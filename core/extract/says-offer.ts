@@ -13,11 +13,16 @@ const OFFER_WORD = new RegExp(`(?:^|[^a-z])(?:${[...starts].join('|')})`);
 const COMMISSION =
   /(?:^|[^a-z])(?:we (?:may |might |can )?|media may )(?:earn|get|receive|make) (?:an? )?(?:small |affiliate )*commission(?! of\b)/;
 
+/** "This post may contain affiliate links"; what others' pages contain is told of. */
+const AFFILIATE = /(?:^|[^a-z])(?:this|our) [a-z]+ (?:may )?(?:also )?contains? (?:some )?(?:amazon )?affiliate links?/;
+
 /** True for a line that offers something of the page's own, or says what that earns the page. */
 export function saysOffer(text: string): boolean {
   if (text.length > MAX_OFFER_LENGTH) return false;
   const lower = text.toLowerCase();
-  return (OFFER_WORD.test(lower) && isOffer(text)) || (saysCommission(lower) && !holdsQuotation(text));
+  return (OFFER_WORD.test(lower) && isOffer(text)) || (saysEarnings(lower) && !holdsQuotation(text));
 }
 
-const saysCommission = (lower: string) => lower.includes('commission') && COMMISSION.test(lower);
+/** Few lines have one of the words. */
+const saysEarnings = (lower: string) =>
+  (lower.includes('commission') && COMMISSION.test(lower)) || (lower.includes('affiliate') && AFFILIATE.test(lower));

@@ -35,8 +35,17 @@ it.each([['By Runa Holm <b>May 3, 2026</b>'], ['May 3, 2026 by Runa Holm']])(
 it.each([
   ['with a post below it', 'By Runa Holm<br>Island editor'],
   ['behind a colon', 'By: Runa Holm'],
+  ['in capitals', 'By RUNA HOLM'],
+  ['below the word “by”', '<div class="by">By</div><div>Runa Holm</div>'],
 ])('how an author whose name stands %s is reached is no text', (_where, byline) => {
   expect(lastOf('Runa Holm can be reached at rholm@skarn.example.', byline)).toBe(TEXT.at(-1));
+});
+
+it('how an author is reached is no text where the byline has the name in capitals, before the same address', () => {
+  const byline = '<p class="byline">RUNA HOLM rholm@skarn.example</p>';
+  expect(lastOf('Reach Runa Holm at 555-0142 or rholm@skarn.example.', byline)).toBe(TEXT.at(-1));
+  const other = 'Reach the board at 555-0142 or board@skarn.example.';
+  expect(lastOf(other, byline)).toBe(other);
 });
 
 it('several paragraphs at the end that open with authors’ names are no text', () => {
@@ -85,6 +94,21 @@ it.each([
   ['Northern Press writers Jo Brandt in Bergen and Ann Lee contributed to this report from Oslo.'],
   ['(Jo Brandt contributed reporting.)'],
   ['Additional reporting by Jo Brandt.'],
+  ['— With files from The Northern Press.'],
+  ['This article has been updated.'],
+  ['Edited by Jo Brandt.'],
+  ['Reporting by Runa Holm in Skarn; Editing by Jo Brandt.'],
+  ['(Reporting by Runa Holm and Tom S. Oduya in Skarn; additional reporting by Ann Lee; Editing by Jo Brandt.)'],
+  ['Disclaimer: parts of this text were made by a machine, and read by an editor.'],
+  ['More information: Runa Holm et al, The rot of northern piers, Journal of Wood (2026).'],
+  ['Citation: The last boat has left (2026, May 3) retrieved 4 May 2026 from https://skarn.example/1'],
+  ['This document is subject to copyright, and no part of it may be used without a letter.'],
+  ['Photo via Northern Stock.'],
+  ['Featured image courtesy of the Harbour Museum.'],
+  ['All rights reserved. Nothing of this site may be used without a letter from the Messenger.'],
+  ['This material may not be published, broadcast, rewritten or redistributed in whole or in part.'],
+  ['Copyright 2026 the Messenger, the Northern Press and whoever wrote for either of them.'],
+  ['SOURCE Skarn Harbour Trust, Inc.'],
   ['The views expressed in this article are the author’s own, and not those of the Messenger.'],
 ])('whom to follow, who helped, and where a text was printed, is no text whoever wrote it: “%s”', (line) => {
   expect(lastOf(line, 'Skarn')).toBe(TEXT.at(-1));
@@ -97,6 +121,14 @@ it.each([
   ['First published in 1961, the price of a boat has not changed since.'],
   ['The storm, said the board, contributed to this report of the pier’s end in its own way.'],
   ['The pier is gone. The sea contributed to this.'],
+  ['This article has been updated: the board meets on Tuesday, and not on Monday as was said.'],
+  ['Reporting by The Messenger has shown that the pier is rotten, said Oda Brekke.'],
+  ['Edited by hand, the minutes of the board say nothing of the pier.'],
+  ['More information: the board has promised it for Tuesday, and for every Tuesday since May.'],
+  ['Photos by the dozen have been sent in, the board said, and no two of them show the same pier.'],
+  ['With files from three harbours, the board came to the same number twice.'],
+  ['All rights to the pier are the island’s, and the board has reserved none of them.'],
+  ['The letter may not be published before the vote, the board’s lawyer has told the Messenger.'],
   ['This report was published on Tuesday, and nobody on the board has read it.'],
   ['The views expressed by the board did not change in nine years.'],
   ['“We have nothing to hide. Follow us on Facebook and see for yourself,” said Oda Brekke, and left.'],
@@ -194,4 +226,37 @@ it('a name below the last of several letters is text, as those below the others 
   expect(lastOf(signed(['Jo Brandt, Skarn', 'Tom Oduya, Wick', 'Lise Novak, Skarn']))).toBe('Lise Novak, Skarn');
   expect(lastOf(signed(['', 'Tom Oduya, Wick', 'Lise Novak, Skarn']))).toBe(TEXT.at(-1));
   expect(lastOf('Lise Novak, Skarn')).toBe(TEXT.at(-1));
+});
+
+const RELEASE = {
+  about:
+    '<b>About Skarn Harbour Trust</b></p><p>The Skarn Harbour Trust is an owner of piers, and was founded in 1961.',
+  one: '<b>About Skarn Harbour Trust</b><br>Skarn Harbour Trust (NYSE: SHT) owns piers in twelve towns on the coast.',
+  outlook:
+    '<b>Forward-Looking Statements</b><br>This press release contains forward-looking statements as the law has it.',
+  contact: '<b>Contact:</b><br>Oda Brekke<br>Press office<br>555-0142<br>brekke@skarn.example',
+  source: 'SOURCE Skarn Harbour Trust, Inc.',
+};
+
+it.each([
+  ['a heading over it', [RELEASE.about]],
+  ['a heading in the same paragraph', [RELEASE.one]],
+  [
+    'statements on the future, an address and its source behind it',
+    [RELEASE.one, RELEASE.outlook, RELEASE.contact, RELEASE.source],
+  ],
+  ['an address behind it', [RELEASE.about, RELEASE.contact]],
+])('what a press release says of who sent it is no text, with %s', (_what, lines) => {
+  expect(lastOf(lines.join('</p><p>'), 'Skarn')).toBe(TEXT.at(-1));
+});
+
+it.each([
+  ['is about something else', 'About the pier</p><p>Nobody on the island has ever seen it being painted.'],
+  ['names no body of its own', 'About the pier</p><p>The pier was built in 1904, said the board, and is still there.'],
+  [
+    'is all there is',
+    `About Oda Brekke</p><p>Oda Brekke has a boat.</p><p>${'She has had it for nine years, and is in it on most days, said the teacher. '.repeat(8)}`,
+  ],
+])('a last part with a heading of its own is text where it %s', (_what, lines) => {
+  expect(lastOf(lines, 'Skarn')).toBe(lines.slice(lines.lastIndexOf('<p>') + 3).trim());
 });

@@ -1,5 +1,6 @@
 import { AUTHOR } from './alien-reason.ts';
 import type { Described } from './described.ts';
+import { findAbout } from './find-about.ts';
 import type { Between } from './find-articles.ts';
 import { isByline } from './is-byline.ts';
 import { isHouseNote } from './is-house-note.ts';
@@ -22,6 +23,8 @@ const MIN_LINKS = 2;
 const MAX_BIO_BLOCKS = 8;
 /** With a greater share of the text in it, such an element holds the text. */
 const MAX_BIO_SHARE = 0.34;
+/** The same of what tells of a press release's sender. */
+const MAX_SENDER_SHARE = 0.5;
 /**
  * "Ann Lee is a reporter for …", "Ann Lee covers …": a last paragraph that opens so tells of the author where nothing says who
  * that is, and the text has not told of her.
@@ -45,32 +48,37 @@ export function trimEnd(
   between: Between[],
   { start, bylines }: { start: number; bylines: readonly (string | null)[] },
 ): void {
+  // Bylines have names in capitals that the lines below have not.
   const authors = bylines.flatMap((byline) => (byline === null ? [] : authorsIn(byline)));
   // Several paragraphs may tell of the authors, each by name.
-  const isOpening = (text: string) => authors.some((author) => text.startsWith(author));
+  const isOpening = (lower: string) => authors.some((author) => lower.startsWith(author));
   const told = new Map<string, boolean>();
   const isTold = (name: string) => {
-    const isIn = (one: Described) => one.block.text.includes(name) && !isByline(one) && !isOpening(one.block.text);
+    const isIn = (one: Described) => {
+      const lower = one.block.text.toLowerCase();
+      return lower.includes(name) && !isByline(one) && !isOpening(lower);
+    };
     const known = told.get(name) ?? body.slice(0, -1).some((i) => isIn(described[i - start] as Described));
     told.set(name, known);
     return known;
   };
   const isUnknown = (text: string) => {
     const name = BIO.exec(text)?.[1];
-    return name !== undefined && !isTold(name);
+    return name !== undefined && !isTold(name.toLowerCase());
   };
   const isOfAuthor = (text: string) => {
-    const name = NAME.exec(text)?.[0] ?? '';
+    const name = (NAME.exec(text)?.[0] ?? '').toLowerCase();
+    const lower = text.toLowerCase();
     return authors.some(
       (author) =>
-        (text.startsWith(author) && !isTold(author)) ||
+        (lower.startsWith(author) && !isTold(author)) ||
         (name.length >= MIN_AUTHOR_LENGTH &&
           author.startsWith(`${name} `) &&
           MONTH.test(author.slice(name.length + 1))) ||
-        (text.includes(author) && ADDRESS.test(text)),
+        (lower.includes(author) && ADDRESS.test(text)),
     );
   };
-  const bioStart = findBio(described, body, { start, authors });
+  const bioStart = Math.min(findBio(described, body, { start, authors }), findSender(described, body, start));
   for (let number = body.at(-1); number !== undefined && number >= bioStart; number = body.at(-1)) {
     body.pop();
     between.push({ block: number, reason: AUTHOR });
@@ -107,17 +115,30 @@ function findBio(
   body: readonly number[],
   { start, authors }: { start: number; authors: readonly string[] },
 ): number {
-  const isAuthor = (text: string) => authors.some((author) => author.toLowerCase() === text.toLowerCase());
-  const lettersFrom = (from: number) =>
-    body.reduce((sum, i) => sum + (i < from ? 0 : (described[i - start] as Described).ownLetters), 0);
+  const isAuthor = (text: string) => authors.includes(text.toLowerCase());
   const first = body[0] ?? 0;
   let box = described[(body.at(-1) ?? -1) - start]?.box ?? null;
   for (; box !== null && box.start > first && box.end - box.start <= MAX_BIO_BLOCKS; box = box.outer) {
     const isAlone = box.end - box.start === 1;
     if (isAlone || !isAuthor(described[box.start - start]?.block.text ?? '')) continue;
-    return lettersFrom(box.start) > MAX_BIO_SHARE * lettersFrom(first) ? Number.POSITIVE_INFINITY : box.start;
+    return shareFrom(described, body, start, box.start) <= MAX_BIO_SHARE ? box.start : Number.POSITIVE_INFINITY;
   }
   return Number.POSITIVE_INFINITY;
+}
+
+/** Where a press release tells of who sent it, which is little of the text; infinity for none. */
+function findSender(described: readonly Described[], body: readonly number[], start: number): number {
+  const number = body[findAbout(body.map((i) => (described[i - start] as Described).block.text))];
+  return number !== undefined && shareFrom(described, body, start, number) <= MAX_SENDER_SHARE
+    ? number
+    : Number.POSITIVE_INFINITY;
+}
+
+/** The share of the body's letters in its blocks from this one. */
+function shareFrom(described: readonly Described[], body: readonly number[], start: number, from: number): number {
+  const lettersFrom = (first: number) =>
+    body.reduce((sum, i) => sum + (i < first ? 0 : (described[i - start] as Described).ownLetters), 0);
+  return lettersFrom(from) / (lettersFrom(0) || 1);
 }
 
 const numberOf = (text: string) => Number(NUMBER.exec(text)?.[1] ?? Number.NaN);
@@ -128,8 +149,10 @@ function isOverLinks(described: readonly Described[], i: number): boolean {
   return links.length === MIN_LINKS && links.every((one) => one.linkShare > MIN_LINK_SHARE && !one.isProse);
 }
 
-/** The names in a byline: "By Ann Lee and Jo Brandt · 3 May". */
+/** The names in a byline, in lower case: "By Ann Lee ann@news.example and Jo Brandt · 3 May". */
 function authorsIn(byline: string): string[] {
-  const names = byline.split(/[,;:|&·•\n\d]|(?:^|\s)(?:and|und|et|y|e|by|By|BY|von|Von|par|Par|por|Por)(?=\s|$)/);
-  return names.map((name) => name.trim()).filter((name) => name.length >= MIN_AUTHOR_LENGTH);
+  const names = byline.split(
+    /[,;:|&·•\n\d]|(?:^|\s)(?:and|und|et|y|e|by|By|BY|von|Von|par|Par|por|Por|\S*@\S+)(?=\s|$)/,
+  );
+  return names.map((name) => name.trim().toLowerCase()).filter((name) => name.length >= MIN_AUTHOR_LENGTH);
 }

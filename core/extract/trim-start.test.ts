@@ -25,11 +25,24 @@ it.each([
     'place and day in a box like its own',
     `<div><div>Skarn - <time>23 NOV 2026 - 08:00 CET</time></div></div><div>${paragraphs}</div>`,
   ],
+  [
+    'whom to ask, in its own box',
+    `<div><p>Contact: Oda Brekke, press office, 555-0142, <b>oda@skarn.example</b></p>${paragraphs}</div>`,
+  ],
+  [
+    'whom to ask, in a box over it',
+    `<div><div><p>Media contact: Oda Brekke, Harbour Board of Skarn, 555-0142, oda@skarn.example</p></div>${paragraphs}</div>`,
+  ],
 ])('a text is told from %s, right before it', (_what, body) => {
   expect(textOf(body)).toEqual(TEXT);
 });
 
 it.each([
+  [
+    'a sentence with an address',
+    '<p>Contact was lost at nine, and an hour later a letter came from board@skarn.example, she said.</p>',
+  ],
+  ['a label of its own', '<p>Contact: the word stood on the door, and behind it sat nobody, said the teacher.</p>'],
   ['a place with a dash', '<div>SKARN (Islands) —</div>'],
   ['a short sentence in a box of another kind', '<div>It was empty.</div>'],
   ['a line of a verse, a paragraph like the others', '<p>The boat is late</p>'],

@@ -24,6 +24,16 @@ it('a line over nothing but links, in a box with them, is no text, whatever it s
   expect(textOf(`<div><strong>Por la misma costa</strong>${links}</div>`)).toEqual(TEXT);
 });
 
+it.each([
+  ['no text where a name says so, with or without a hyphen', 'postmetadata alt', false],
+  ['no text in a box of metadata with an underscore', 'entry_meta', false],
+  ['no text in an advertisement’s box by the trade’s name for it', 'MPU', false],
+  ['text in a box whose name only begins alike', 'metadatabase', true],
+])('a line that looks like text is %s', (_what, name, isText) => {
+  const line = 'This entry was posted on Tuesday at nine in the evening, and you can follow what is said of it.';
+  expect(textOf(`<p class="${name}">${line}</p>`).includes(line)).toBe(isText);
+});
+
 it('a line over other paragraphs, in a box beside the text’s, is no text; one in the text’s own is', () => {
   const asked = 'Mark the words and press Ctrl and Enter, and the editor will look at what you have found there!';
   const boxed = (line: string) => {
@@ -118,12 +128,14 @@ it('a year, and a count in a sentence, are text', () => {
   expect(textOf('<p>1961</p><p>It was 3 of 12.</p>')).toEqual([TEXT[0], '1961', 'It was 3 of 12.', ...TEXT.slice(1)]);
 });
 
-it.each(['The pier in May. (Oda Brekke/Coast Press)', '(Oda Brekke / AP)', 'Whose pier is it? (Oda Brekke/Reuters)'])(
-  'a picture’s caption is none of the text: “%s”',
-  (caption) => {
-    expect(textOf(`<p>${caption}</p>`)).toEqual(TEXT);
-  },
-);
+it.each([
+  'The pier in May. (Oda Brekke/Coast Press)',
+  '(Oda Brekke / AP)',
+  'Whose pier is it? (Oda Brekke/Reuters)',
+  'A boat lies at the pier of Skarn in the north of the island, on May 3, 2026. (Xinhua/Oda Brekke)',
+])('a picture’s caption is none of the text: “%s”', (caption) => {
+  expect(textOf(`<p>${caption}</p>`)).toEqual(TEXT);
+});
 
 it.each([
   'It runs twice a week. (Or so it was said.)',
@@ -131,6 +143,7 @@ it.each([
   'He has sold his boat. (Messenger)',
   'The island has asked for a new pier, which will not come before 2030. (APA/Reuters)',
   'Nobody was hurt. (Reuters / AFP)',
+  'Boats are let by the hour, and by the day. (Monday/at all hours)',
 ])('what stands in brackets may be text: “%s”', (line) => {
   expect(textOf(`<p>${line}</p>`)).toContain(line);
 });

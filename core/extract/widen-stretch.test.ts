@@ -40,6 +40,21 @@ it.each([
   expect(textOf(`<p>The boat is gone.</p>${box}${paragraphs}`)).toEqual(['The boat is gone.', ...TEXT]);
 });
 
+const KNOWN = ['What is known so far:', 'The pier closes in October.', 'No other boat has been found.'];
+const known = `<p>${KNOWN[0]}</p><ul><li>${KNOWN[1]}</li><li>${KNOWN[2]}</li></ul>`;
+const LEAD = '<p>Read also: <a href="/2026/05/tram.html">The tram stops in June, says the board</a></p>';
+
+it('a closing list is text, with the line over it, also where a line to another story parts them from the rest', () => {
+  expect(textOf(`${paragraphs}${LEAD}${known}`)).toEqual([...TEXT, ...KNOWN]);
+});
+
+it.each([
+  ['in an element beside the text’s', LEAD, known],
+  ['of links, as those of other stories', `${LEAD}<p>On the island:</p>${LINKS}`, ''],
+])('a closing list is none of the text %s', (_what, inner, behind) => {
+  expect(textOf(`${paragraphs}${inner}`, behind)).toEqual(TEXT);
+});
+
 it.each([
   ['built otherwise', `${LINKS}<div>Nobody will miss the fares.</div>`, ''],
   ['with a name of its own', `${LINKS}<p class="print">This was in print on Monday.</p>`, ''],

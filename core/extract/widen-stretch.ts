@@ -6,6 +6,7 @@ import { isSentenceEnd } from './is-sentence-end.ts';
 import { isWoven } from './is-woven.ts';
 import { ownNames } from './own-names.ts';
 import type { Box } from './place-blocks.ts';
+import { OTHER_STORIES } from './read-line-reason.ts';
 
 /** More than this share of a block in links, and it leads elsewhere. */
 const MAX_LINK_SHARE = 0.34;
@@ -46,8 +47,10 @@ export function widenStretch(described: readonly Described[], stretch: Stretch, 
   // A heading over the first paragraph is the text's where nothing else of the page stands over it.
   if (at < box.start - offset) start = Math.min(start, Math.max(from, at + 1));
   const to = Math.min(box.end - offset, described.length);
-  for (let i = end; i < to && isLineOfText(described, i, path, offset); i++)
-    if (!(described[i] as Described).isHeading) end = i + 1;
+  for (let i = end; i < to; i++) {
+    if (isLineOfText(described, i, path, offset)) end = (described[i] as Described).isHeading ? end : i + 1;
+    else if (!isPassed(described, i, path)) break;
+  }
   return withParted(described, { start, end }, first, { from, to });
 }
 
@@ -75,6 +78,13 @@ function withParted(
   const isLast = (one: Described) => isParted(one) || isCorrection(one);
   while (last >= end && !isLast(described[last] as Described)) last--;
   return { start: Math.min(first, start), end: Math.max(end, last + 1) };
+}
+
+/** A line to another story in the paragraphs' own element, or one that announces a list: the text may go on behind it. */
+function isPassed(described: readonly Described[], i: number, path: string): boolean {
+  const { isItem, block, container, lineReason } = described[i] as Described;
+  if (isItem || container !== path) return false;
+  return lineReason === OTHER_STORIES || (block.text.endsWith(':') && described[i + 1]?.isItem === true);
 }
 
 function isCorrection(one: Described): boolean {

@@ -4,7 +4,8 @@ import { foreignLines } from './foreign-lines.ts';
 import type { LibraryIndex } from './index-library.ts';
 import type { Match, SentencePair } from './match.ts';
 import { type Found, matchArticle } from './match-article.ts';
-import { readPageText } from './read-page-text.ts';
+import { ownLines } from './own-lines.ts';
+import { type PageText, readPageText } from './read-page-text.ts';
 import type { WordVectors } from './word-vectors.ts';
 
 /**
@@ -21,7 +22,17 @@ export function findMatch(
   vectors: WordVectors | null = null,
   paragraphs: readonly Span[] = [],
 ): Found | null {
-  const page = readPageText(text, own, foreignLines(index, text, ignored), paragraphs);
+  const foreign = foreignLines(index, text, ignored);
+  const best = findBest(index, readPageText(text, own, foreign, paragraphs), vectors);
+  const indexed = best && index.articles.find(({ article }) => article.id === best.match.article);
+  if (!indexed) return best;
+  const ours = new Set(ownLines(best.match, indexed.article.text, text, foreign));
+  if (ours.size === 0) return best;
+  const others = foreign.filter((line) => !ours.has(line));
+  return matchArticle(indexed, readPageText(text, own, others, paragraphs), vectors) ?? best;
+}
+
+function findBest(index: LibraryIndex, page: PageText, vectors: WordVectors | null): Found | null {
   const found = findCandidates(index, page).flatMap((indexed) => matchArticle(indexed, page, vectors) ?? []);
   const most = Math.max(...found.map(({ match }) => match.coverage));
   const alike = found.filter(({ match }) => most - match.coverage <= ALIKE);

@@ -15,7 +15,8 @@ const MAX_BREAK = 2_000;
 
 /**
  * The linked sentences as spans, in stored order; a sentence that was split or merged has a pair for each link. A
- * sentence whose words all stand on the page unchanged is given the words' own span, whatever they stand between.
+ * sentence whose words all stand on the page unchanged is given the words' own span, whatever they stand between, once: a line break
+ * may cut it in two, and a headline may be the same words once more.
  */
 export function pairSentences(
   indexed: IndexedArticle,
@@ -25,30 +26,39 @@ export function pairSentences(
 ): SentencePair[] {
   const stored = { text: indexed.article.text, words: indexed.words };
   const isOurs = new Set(alignment);
-  const isBroken = findBroken(page, links);
-  return links.flatMap((link, i) => {
-    const sentence = indexed.sentences[link.stored] as Sentence;
-    const target = page.sentences[link.page] as Sentence;
-    const own = { start: sentence.start, end: sentence.end };
-    const isAlone = links[i - 1]?.stored !== link.stored && links[i + 1]?.stored !== link.stored;
-    const whole = { start: target.start, end: target.end };
-    const behind = { start: datelineEnd(stored.text, own.start), end: own.end };
-    const found =
-      findExact(stored, page, alignment, own) ??
-      (behind.start > own.start ? findExact(stored, page, alignment, behind) : null);
+  return groupByStored(links).flatMap(({ stored: at, pages }) => {
+    const sentence = indexed.sentences[at] as Sentence;
+    const targets = pages.map((i) => page.sentences[i] as Sentence);
+    const own = spanOf(sentence);
+    const found = findOwnWords(stored, page, alignment, own);
     // The very words may stand elsewhere: a new translation's page can name the story by its old headline.
-    const isThere = found !== null && isOverlapping(found, whole);
-    const exact = isThere && (isAlone || isBroken.has(link.stored)) ? found : null;
-    if (exact === null) {
-      const isSame = isThere || (isAlone && isSameText(stored, sentence, page, target));
-      if (isSame && hasOtherSigns(stored, own, page, whole)) return { stored: own, page: whole, changed: true };
-      return { stored: own, page: whole, changed: !isSame };
+    const isThere = (target: Span) => found !== null && isOverlapping(found, target);
+    const isAlone = targets.length === 1;
+    if (found !== null && targets.some(isThere) && (isAlone || isBroken(page, targets))) {
+      // One span over several lines would cover what the others say, too.
+      const saysMore = targets.some((target) => hasOtherWords(page, target, isOurs));
+      if (!saysMore && !hasOtherSigns(stored, own, page, found)) return [{ stored: own, page: found, changed: false }];
+      return targets.map((target) => ({ stored: own, page: spanOf(target), changed: true }));
     }
-    if (hasOtherWords(page, target, isOurs) || hasOtherSigns(stored, own, page, exact))
-      return { stored: own, page: whole, changed: true };
-    // A sentence that a line break cuts in two has a link to each part and one span over both.
-    return links[i - 1]?.stored === link.stored ? [] : { stored: own, page: exact, changed: false };
+    return targets.map((target) => {
+      const whole = spanOf(target);
+      const isSame = isThere(whole) || (isAlone && isSameText(stored, sentence, page, target));
+      return { stored: own, page: whole, changed: !isSame || hasOtherSigns(stored, own, page, whole) };
+    });
   });
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+/** Links come in stored order. */
+function groupByStored(links: readonly Link[]): { stored: number; pages: number[] }[] {
+  const groups: { stored: number; pages: number[] }[] = [];
+  for (const link of links) {
+    const last = groups.at(-1);
+    if (last?.stored === link.stored) last.pages.push(link.page);
+    else groups.push({ stored: link.stored, pages: [link.page] });
+  }
+  return groups;
 }
 
 /** True where two sentences differ in punctuation alone, that of numbers and initials too. */
@@ -74,6 +84,13 @@ function hasOtherSigns(stored: ReadText, own: Span, page: ReadText, target: Span
 
 const textAround = ({ text }: ReadText, { start, end }: Span) => text.slice(Math.max(0, start - 2), end + 2);
 
+/** A sentence's words on the page, those behind its dateline alone where that is another. */
+function findOwnWords(stored: ReadText, page: ReadText, alignment: WordAlignment, own: Span): Span | null {
+  const start = datelineEnd(stored.text, own.start);
+  const whole = findExact(stored, page, alignment, own);
+  return whole ?? (start > own.start ? findExact(stored, page, alignment, { start, end: own.end }) : null);
+}
+
 /** The span of a sentence whose words all stand on the page, in a row and in their order; null for any other. */
 function findExact(stored: ReadText, page: ReadText, alignment: WordAlignment, own: Span): Span | null {
   const carried = carrySpan(stored, page, alignment, own);
@@ -83,21 +100,14 @@ function findExact(stored: ReadText, page: ReadText, alignment: WordAlignment, o
   return isOrdered ? { start: (spans[0] as Span).start, end: (spans.at(-1) as Span).end } : null;
 }
 
-/** Stored sentences whose links lead into several lines of the page. Linear: links come in stored order. */
-function findBroken({ text, sentences }: PageText, links: readonly Link[]): Set<number> {
-  const broken = new Set<number>();
-  for (const [i, link] of links.entries()) {
-    const before = links[i - 1];
-    if (before === undefined || before.stored !== link.stored) continue;
-    const [a, b] = [sentences[before.page] as Sentence, sentences[link.page] as Sentence];
+/** True for sentences that stand in several lines of the page. */
+function isBroken({ text }: PageText, sentences: readonly Sentence[]): boolean {
+  return sentences.slice(1).some((b, i) => {
+    const a = sentences[i] as Sentence;
+    const [end, start] = [Math.min(a.end, b.end), Math.max(a.start, b.start)];
     // Far apart is not the next line; a slice between them could be the whole page.
-    const gap = text.slice(
-      Math.min(a.end, b.end),
-      Math.min(Math.max(a.start, b.start), Math.min(a.end, b.end) + MAX_BREAK),
-    );
-    if (gap.includes('\n')) broken.add(link.stored);
-  }
-  return broken;
+    return text.slice(end, Math.min(start, end + MAX_BREAK)).includes('\n');
+  });
 }
 
 /**

@@ -24,6 +24,7 @@ const readout = (text: string, news: Partial<Readout>): Readout => ({
   shownAt: ADDRESS,
   isWhole: true,
   isStanding: true,
+  inSight: [],
   ...news,
 });
 

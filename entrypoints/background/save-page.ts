@@ -1,5 +1,5 @@
 import { isShown } from '../../core/analyse/attribution/is-shown.ts';
-import { findArticles } from '../../core/extract/find-articles.ts';
+import { chooseStory } from '../../core/extract/choose-story.ts';
 import { addressKey } from '../../core/library/address-key.ts';
 import { createQuoteFinder } from '../../core/library/create-quote-finder.ts';
 import { createSearchBudget } from '../../core/library/create-search-budget.ts';
@@ -7,6 +7,7 @@ import { declaredAddress } from '../../core/library/declared-address.ts';
 import { keepOwnNotes } from '../../core/library/keep-own-notes.ts';
 import { makeArticle } from '../../core/library/make-article.ts';
 import { makeOwnNote } from '../../core/library/make-own-note.ts';
+import { namesStory } from '../../core/library/names-story.ts';
 import type { Note } from '../../core/notes/note.ts';
 import type { Span } from '../../core/text/span.ts';
 import { askReadout, haveReadAgain } from '../../platform/ask-page.ts';
@@ -40,17 +41,32 @@ export async function savePage(tabId: number, note: NewNote | null): Promise<Pag
   if (page === null) return { ok: false, message: NOT_READ };
   const notes: readonly Note[] | null = note === null ? page.notes : withOwn(page, note);
   if (notes === null) return { ok: false, message: WORDS_GONE };
-  const article = findArticles(page.reading)[0] ?? null;
-  const made = makeArticle({ reading: page.reading, article, notes, address: page.address });
+  const meant = notes.find(({ id }) => id === note?.id)?.content ?? page.inSight;
+  const { reading, article, address } = placeOf(page, meant);
+  const made = makeArticle({ reading, article, notes, address });
   if (made === null) return { ok: false, message: NO_WORDS };
   // The article is what analysis took for it; words beside it can be selected all the same.
   if (note !== null && !made.notes.some(({ id }) => id === note.id)) return { ok: false, message: WORDS_GONE };
-  const declared = declaredAddress(page.address, page.reading.meta.url);
+  const declared = address && declaredAddress(address, reading.meta.url);
   const saved = await saveArticle(made, new Date().toISOString(), '', { join: keepOwnNotes, declared });
   if (!saved.ok) return { ok: false, message: saved.message };
   forgetAnswers();
   await haveReadAgain(tabId);
   return { ok: true, became: saved.became, id: saved.id, title: made.title };
+}
+
+/**
+ * The story that `meant` stands in. One below the first of an endless page is not the one that the page's address and what it says
+ * of itself are of. It has the address the page shows by now where its headline is in that; else none, and is known by its text.
+ */
+function placeOf({ reading, address, shownAt }: Readout, meant: readonly Span[]) {
+  const story = chooseStory(reading, meant);
+  if (story === null || story.isFirst) return { reading, article: story?.article ?? null, address };
+  const meta = { ...reading.meta, title: null, url: null, byline: null, published: null };
+  const own = { ...reading, meta };
+  const article = chooseStory(own, meant)?.article ?? story.article;
+  const isHere = addressKey(shownAt) !== addressKey(address) && namesStory(shownAt, article.title ?? '');
+  return { reading: own, article, address: isHere ? shownAt : null };
 }
 
 async function readOut(tabId: number): Promise<Readout | null> {
@@ -63,11 +79,12 @@ async function readOut(tabId: number): Promise<Readout | null> {
   return page === null || page.isWhole ? page : complete(page);
 }
 
-/** How long what was read is waited for; 0 where the page still shows it, and at the address it is of. */
+/** How long what was read is waited for; 0 where the page still shows it, and at the address it is of, or its story in sight. */
 function patienceWith(page: Readout | null): number {
   if (page === null) return PATIENCE_MS;
-  const isHere = addressKey(page.address) === addressKey(page.shownAt);
-  return page.isStanding && isHere ? 0 : CHANGE_PATIENCE_MS;
+  const isHere = () =>
+    addressKey(page.address) === addressKey(page.shownAt) || placeOf(page, page.inSight).address === page.shownAt;
+  return page.isStanding && isHere() ? 0 : CHANGE_PATIENCE_MS;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Note } from '../../core/notes/note.ts';
 import { isStanding } from '../../page/anchor/is-standing.ts';
 import { toSpans } from '../../page/anchor/to-spans.ts';
+import { visibleSpans } from '../../page/anchor/visible-spans.ts';
 import type { PageOffer } from '../../platform/page-instance.ts';
 import type { Answered } from './run-reader.ts';
 
@@ -26,6 +27,10 @@ export function offerReading(
         shownAt: location.href,
         isWhole: ticket === null,
         isStanding: isStanding(last.page.map, body),
+        inSight: visibleSpans(last.page.map, last.page.reading.blocks, innerHeight).map(({ start, end }) => ({
+          start,
+          end,
+        })),
       };
     },
     selection() {

@@ -137,6 +137,7 @@ it.each<[string, string[], string[]]>([
     shownAt: address,
     isWhole: true,
     isStanding: true,
+    inSight: [],
   };
   vi.mocked(askReadout).mockResolvedValue(page);
   const answer = await readComparison('chrome-extension://id/sidepanel.html');

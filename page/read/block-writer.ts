@@ -2,10 +2,10 @@ import type { Block, BlockLink } from '../../core/text/block.ts';
 import type { Described } from './frame.ts';
 import type { NodeMap } from './node-map.ts';
 
-// White space as HTML folds it; a no-break space is a character of its own.
-const FOLDED = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
-/** Editors write one into each empty line. */
-const ZERO_WIDTH_SPACE = '\u200b';
+// White space as HTML folds it; a no-break space is a character of its own. Soft hyphens and what else shows nothing and parts no word
+// ("coun\u00adcil") are left out; joiners shape the letters of some scripts.
+const FOLDED = /[ \t\n\r\f\u00ad\u200b\u2060\ufeff]{2,}|[\t\n\r\f\u00ad\u200b\u2060\ufeff]/g;
+const WHITE = /[ \t\n\r\f]/;
 
 /** Collects text nodes into blocks: white space folds as a browser folds it, offsets are kept. */
 export class BlockWriter {
@@ -75,8 +75,7 @@ export class BlockWriter {
   /** Ends the block, if there is any text in it. */
   endBlock(): void {
     this.#space = null;
-    const trimmed = this.#text.trimEnd();
-    const text = trimmed === ZERO_WIDTH_SPACE ? '' : trimmed;
+    const text = this.#text.trimEnd();
     if (text.length < this.#text.length) this.#cutPieces(text.length);
     if (text !== '') {
       this.#putBlock(text);
@@ -114,7 +113,7 @@ export class BlockWriter {
 
   #putSpace(space: { node: Text; at: number }): void {
     this.#space = null;
-    if (this.#text === '' || this.#isAfterBreak) return;
+    if (this.#text === '' || this.#isAfterBreak || this.#text.endsWith(' ')) return;
     this.#addPiece(space.node, space.at, 1);
     this.#text += ' ';
   }
@@ -124,8 +123,9 @@ export class BlockWriter {
     FOLDED.lastIndex = from;
     for (let run = FOLDED.exec(data); run !== null && run.index < to; run = FOLDED.exec(data)) {
       // The run's first unit becomes the space, so the stretch goes on over it.
-      this.#addPiece(node, start, run.index + 1 - start);
-      this.#text += `${data.slice(start, run.index)} `;
+      const space = WHITE.test(run[0]) ? ' ' : '';
+      this.#addPiece(node, start, run.index + space.length - start);
+      this.#text += data.slice(start, run.index) + space;
       start = run.index + run[0].length;
     }
     this.#addPiece(node, start, to - start);
@@ -134,6 +134,7 @@ export class BlockWriter {
   }
 
   #addPiece(node: Text, nodeStart: number, length: number): void {
+    if (length === 0) return;
     const { nodes, nodeStarts, textStarts, lengths } = this.map;
     nodes.push(node);
     nodeStarts.push(nodeStart);

@@ -18,7 +18,7 @@ export function readMeta(document: Document, tree: Tree): PageMeta {
   const html = tree.selectFirst(document, 'html');
   const canonical = tree.selectFirst(document, 'link[rel~="canonical"][href]');
   return {
-    title: data.headline ?? first('og:title', 'twitter:title') ?? titleOf(document, tree),
+    title: withoutHyphens(data.headline ?? first('og:title', 'twitter:title') ?? titleOf(document, tree)),
     language: languageOf(html, tree) ?? data.language ?? first('og:locale', 'content-language', 'language'),
     url: (canonical && tree.attributeOf(canonical, 'href')) ?? first('og:url'),
     site: first('og:site_name', 'application-name') ?? data.publisher,
@@ -57,6 +57,9 @@ function readNamed(document: Document, tree: Tree): Map<string, string> {
   }
   return named;
 }
+
+/** As the page's text is read. */
+const withoutHyphens = (title: string | null) => title?.replaceAll('\u00ad', '') || null;
 
 function titleOf(document: Document, tree: Tree): string | null {
   const title = tree.selectFirst(document, 'title');

@@ -34,7 +34,9 @@ it.each([
   ['a comment that is never closed', '<body><p>One.</p><!-- <p>Two.</p></body>', ['One.']],
   ['nothing', '', []],
   ['lines of a zero-width space alone', '<p>One.</p><p>&#8203;</p><p><b>\u200b</b> </p><p>Two.</p>', ['One.', 'Two.']],
-  ['a zero-width space before a word', '<p>One.</p><p>&#8203;Two.</p>', ['One.', '\u200bTwo.']],
+  ['a zero-width space before a word', '<p>One.</p><p>&#8203;Two.</p>', ['One.', 'Two.']],
+  ['soft hyphens, and a space beside one', '<p>The coun&shy;cil &shy; said&#8203; so.</p>', ['The council said so.']],
+  ['joiners that shape letters', '<p>می&zwnj;رود</p>', ['می\u200cرود']],
   ['a body that is closed early', '<html><body><div><p>One.</p></body></html><p>Two.</p></div>', ['One.', 'Two.']],
   ['a head that is not closed', '<html><head><title>No</title><h1>One</h1><p>Two.</p></html>', ['One', 'Two.']],
   [

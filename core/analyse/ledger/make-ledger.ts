@@ -12,14 +12,15 @@ const PRONOUN = /^(?:i|we|he|she|they|it|you|who|which|that|this|these|those|his
  * The article’s sources by words attributed, and how much of it is attributed, unsourced and in the
  * writer’s own voice. Counts reports, claims and interview answers; attitudes ("wants to") and inserted
  * lines are the writer’s telling. A word that is attributed and unsourced at once counts as attributed.
- * Headlines count. Linear but for sorting the sources.
+ * Headlines count; notes outside the article do not. Linear but for sorting the sources.
  */
 export function makeLedger(article: AnalysedText, notes: readonly Note[]): Ledger {
   const words = readWords(article.text);
   const state = new Uint8Array(words.values.length);
   const inArticle = new Uint8Array(words.values.length);
   for (const paragraph of article.paragraphs) fill(inArticle, words, paragraph, 1);
-  const counted = notes.filter(({ kind, act }) => kind !== 'inserted' && act !== 'attitude');
+  const isIn = ({ content }: Note) => content.some((span) => inArticle[wordsWithin(words, span).start] === 1);
+  const counted = notes.filter((note) => note.kind !== 'inserted' && note.act !== 'attitude' && isIn(note));
   for (const note of counted) {
     const mark = note.kind === 'attributed' ? ATTRIBUTED : UNSOURCED;
     for (const span of note.content) fill(state, words, span, mark);

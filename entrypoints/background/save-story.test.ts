@@ -1,0 +1,83 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { askReadout } from '../../platform/ask-page.ts';
+import { readStoredArticle } from '../../platform/store/read-stored-article.ts';
+import { FERRY_TEXT } from '../../test/ferry-text.ts';
+import { eachWithAStore } from '../../test/store/try-store.ts';
+import { readHtml } from '../../tools/analyze/read-html.ts';
+import { savePage } from './save-page.ts';
+
+vi.mock('../../platform/ask-page.ts', () => ({ askReadout: vi.fn(), haveReadAgain: async () => null }));
+
+eachWithAStore();
+beforeEach(() => {
+  vi.stubGlobal('fetch', async () => {
+    throw new TypeError('Failed to fetch');
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const FERRY = 'https://news.example/2026/the-last-ferry-to-skarn';
+const TRAM = 'https://news.example/2026/the-last-tram-to-vesle';
+const TRAM_TEXT = FERRY_TEXT.map((line) => line.replaceAll('ferry', 'tram').replaceAll('Skarn', 'Vesle'));
+const story = (headline: string, texts: readonly string[]) =>
+  `<article><h1>${headline}</h1>${texts.map((text) => `<p>${text}</p>`).join('')}</article>`;
+
+/** An endless page with the second story in sight. */
+function open(shownAt: string) {
+  const reading = readHtml(
+    `<html lang="en"><head><title>The last ferry to Skarn</title><link rel="canonical" href="${FERRY}">
+    <meta name="author" content="Oda Brekke"></head><body>${story('The last ferry to Skarn', FERRY_TEXT)}${story('The last tram to Vesle', TRAM_TEXT)}</body></html>`,
+  );
+  if (typeof reading === 'string') throw new Error(reading);
+  const page = { reading, notes: [], match: null, address: FERRY, isWhole: true, isStanding: true };
+  const spanOf = (words: string) => {
+    const start = reading.text.indexOf(words);
+    return { start, end: start + words.length };
+  };
+  const show = (words: string) =>
+    vi.mocked(askReadout).mockResolvedValue({ ...page, shownAt, inSight: [spanOf(words)] });
+  return { show, spanOf };
+}
+
+async function save(...[note]: [Parameters<typeof savePage>[1]?]) {
+  const saved = await savePage(1, note ?? null);
+  if (!saved.ok) throw new Error(saved.message);
+  const stored = await readStoredArticle(saved.id);
+  return { saved, article: stored.ok ? stored.reading?.article : undefined };
+}
+
+describe('on an endless page', () => {
+  it('the story in sight is stored at once, under the address that has its headline', async () => {
+    const started = performance.now();
+    open(TRAM).show(TRAM_TEXT[0] as string);
+    const { saved, article } = await save();
+    expect(saved).toMatchObject({ became: 'added', title: 'The last tram to Vesle' });
+    // A page that has gone elsewhere and shows nothing of it yet is waited for.
+    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(article).toMatchObject({ text: TRAM_TEXT.join('\n'), origin: { url: TRAM, byline: null } });
+  });
+
+  it('a story of which no address is known takes that of no other, nor its place in the library', async () => {
+    const { show } = open(FERRY);
+    show(FERRY_TEXT[0] as string);
+    const first = await save();
+    show(TRAM_TEXT[0] as string);
+    const second = await save();
+    expect(second.saved.became).toBe('added');
+    expect(second.article?.origin.url).toBeNull();
+    const stored = await readStoredArticle(first.saved.id);
+    expect(stored.ok && stored.reading?.article?.text).toBe(FERRY_TEXT.join('\n'));
+  });
+
+  it('a note is stored with the story its words stand in, whatever is in sight', async () => {
+    const { show, spanOf } = open(TRAM);
+    show(FERRY_TEXT[0] as string);
+    const exact = TRAM_TEXT[0]?.slice(0, 40) as string;
+    const passages = [{ ...spanOf(exact), exact }];
+    const note = { id: 'own-1', kind: 'attributed', source: '', text: 'Who?', address: FERRY, passages } as const;
+    const { article } = await save({ ...note, passages });
+    expect(article?.text).toBe(TRAM_TEXT.join('\n'));
+    expect(article?.notes.map(({ why }) => why)).toContain('Who?');
+  });
+});
