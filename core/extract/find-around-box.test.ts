@@ -83,3 +83,15 @@ it('a heading between the paragraphs of a text’s beginning or end in a box of 
   expect(textOf(html(part(box), ''))).toEqual([...OPENING, ...REST]);
   expect(textOf(html(part('<h2>The lorries</h2>'), ''))).toEqual([one, two, 'The lorries', last, ...REST]);
 });
+
+it.each([
+  ['text, where its names are theirs', 'text', true],
+  ['none, where it is of another kind', 'about', false],
+])('a part of two paragraphs before a longer list in a part of its own is %s', (_what, name, isOwn) => {
+  const part = (kind: string, inner: string) => `<div class="part"><div class="${kind}">${inner}</div></div>`;
+  const list = `<ol>${REST.slice(0, 9)
+    .map((text) => `<li>${text}</li>`)
+    .join('')}</ol>`;
+  const html = `<main><h1>The last boat</h1>${part(name, paragraphs(OPENING))}${part('text', list)}</main>`;
+  expect(textOf(html)).toEqual([...(isOwn ? OPENING : []), ...REST.slice(0, 9)]);
+});

@@ -1,3 +1,4 @@
+import { aroundParts } from './around-parts.ts';
 import type { Described } from './described.ts';
 import type { Stretch } from './find-stretch.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
@@ -31,6 +32,8 @@ export function findAroundBox(described: readonly Described[], stretch: Stretch,
   const like = own[own.length >> 1];
   if (box === null || like === undefined) return found;
   const names = ownNames(like);
+  // Where a list outweighs the paragraphs, those in other elements of its kind are the text's, too.
+  const { path } = aroundParts(home);
   const end = box.start < nearEnd ? nearEnd : Number.POSITIVE_INFINITY;
   const isHeadedBefore = (b: Box, i: number) =>
     described.slice(Math.max(0, b.start - start), i).some((d) => d.isHeading);
@@ -39,7 +42,8 @@ export function findAroundBox(described: readonly Described[], stretch: Stretch,
   for (let i = stretch.start; i < stretch.end; i++) {
     const one = described[i] as Described;
     if (one.container === home || one.alien !== null || !isText(one)) continue;
-    if (one.block.tag !== like.block.tag || ownNames(one) !== names) continue;
+    const isAlike = one.block.tag === like.block.tag && ownNames(one) === names;
+    if (!isAlike && !(path !== home && one.container === path && one.boxNames === like.boxNames)) continue;
     const outer =
       home.startsWith(`${one.container}>`) && isAround(one.box.outer, box) ? one.box.outer : besides(one.box, box);
     if (outer === null || outer.start >= end || outer.start - start <= title || headed.has(outer)) continue;

@@ -31,8 +31,16 @@ export function findByline(lines: readonly Line[]): Line | undefined {
     return isByline(line.d) && !isLabel(line.d) && !isOfPicture(line.d) ? line : [];
   });
   const isTold = ({ d: { block } }: Line) => opensAsByline(block.text) || !isDay(block.text);
-  return signed.find(isTold) ?? signed.find(({ d: { block } }) => isBeside(partCredit(block.text)));
+  return (
+    signed.find(isWithLabel) ??
+    signed.find(isTold) ??
+    signed.find(({ d: { block } }) => isBeside(partCredit(block.text)))
+  );
 }
+
+/** "By Ann Lee"; the section, or a column's name, may stand in one box with it. */
+const isWithLabel = ({ d: { block, isHeading, alien } }: Line) =>
+  opensAsByline(block.text) && !isHeading && alien !== CAPTION && !isSentenceEnd(block.text);
 
 /** "Ann Lee, May 3, 2026" opens with names; "May 3, 2026 | 5 min read" does not. */
 function isDay(text: string): boolean {

@@ -308,6 +308,25 @@ it.each([
   expect(standfirstOf(`${between}${named}`)).toBe('The island has to do without a ferry from October on.');
 });
 
+it.each([
+  [
+    'the section in the author’s box',
+    '<div class="author"><h6><a href="/s">Coast</a></h6><div>by Ann Lee</div></div>',
+    'by Ann Lee',
+  ],
+  ['the column’s name', '<div class="byline"><div>Pier Professor</div><div>By Ann Lee</div></div>', 'By Ann Lee'],
+  ['a sentence that opens with “By”', '<div class="byline">Ann Lee</div><p>By October it will be gone.</p>', 'Ann Lee'],
+  [
+    'a subtitle that opens so',
+    '<div class="byline">Ann Lee</div><h2>By the numbers: the island and what it loses</h2>',
+    'Ann Lee',
+  ],
+])('who is said to write it by a “by” is the author, and not %s', (_what, lines, byline) => {
+  const reading = readHtml(`<main><h1>The last boat of the year</h1>${lines}<div>${TEXT}</div></main>`);
+  if (typeof reading === 'string') throw new Error(reading);
+  expect(findArticles(reading)[0]?.bylineText).toBe(byline);
+});
+
 it('a day in one box with the byline is none, and who stands below it is', () => {
   const bylineOf = (lines: string) => {
     const reading = readHtml(

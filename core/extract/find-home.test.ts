@@ -36,6 +36,14 @@ it('a short text apart from the headline is the article, though a standfirst of 
   expect(textOf(`${html}<div><div>${paragraphs(TEXT)}</div></div>`)).toEqual(TEXT);
 });
 
+it('a text apart from the headline is the article, though one long paragraph stands beside the headline; lines of a text there are it', () => {
+  const head = (lead: string) => `<div><h1>The last boat has left</h1><div>${lead}</div></div>`;
+  const text = [...OTHER, ...TEXT];
+  expect(textOf(`${head(TEXT.join(' '))}<div><div>${paragraphs(text)}</div></div>`)).toEqual(text);
+  const lines = head(TEXT.join('<br><br>'));
+  expect(textOf(`${lines}<div><div>${paragraphs([...OTHER, ...OTHER])}</div></div>`)).toEqual(TEXT);
+});
+
 it('a long text apart from the headline is the article, though a note stands beside the headline', () => {
   const long = [...TEXT, ...TEXT, ...TEXT, ...TEXT].map((text, i) => `${text} So it was said on day ${i}.`);
   const note = `<header><h1>The last boat has left</h1><ul>${OTHER.map((text) => `<li>${text}</li>`).join('')}</ul></header>`;

@@ -15,6 +15,8 @@ const APART_WORTH = 0.3;
 const MIN_HOME_LETTERS = 200;
 /** Letters in one element with the headline that are an article's: a standfirst with what matters in the text has fewer. */
 export const MIN_NEAR_LETTERS = 450;
+/** The same in a single block: captions and standfirsts have fewer. */
+const MIN_ALONE_LETTERS = 1200;
 /** A text with less prose than this beside a row's is a notice, and the row an article's parts. */
 const MIN_SHARE_OF_ENTRIES = 0.05;
 
@@ -78,13 +80,16 @@ function boxOfTitle(
   const all = { start: 0, end: Number.POSITIVE_INFINITY };
   let box = described[title]?.box ?? null;
   let letters = 0;
+  let paragraphs = 0;
   let at = title + 1;
   for (; box !== null; box = box.outer) {
     for (; at < Math.min(box.end - offset, described.length); at++) {
       const one = described[at] as Described;
-      if (one.isProse && one.alien === null && !entries.has(at)) letters += one.ownLetters;
+      if (!one.isProse || one.alien !== null || entries.has(at)) continue;
+      letters += one.ownLetters;
+      paragraphs += one.block.text.includes('\n') ? 2 : 1;
     }
-    if (letters >= MIN_NEAR_LETTERS) return box;
+    if (letters >= (paragraphs > 1 ? MIN_NEAR_LETTERS : MIN_ALONE_LETTERS)) return box;
   }
   return all;
 }

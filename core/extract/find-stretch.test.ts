@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { FERRY_TEXT } from '../../test/ferry-text.ts';
 import { readHtml } from '../../tools/analyze/read-html.ts';
 import { articleText } from './article-text.ts';
 import { findArticles } from './find-articles.ts';
@@ -59,4 +60,26 @@ it('of two paragraphs in a box before the text, or behind it, the short one is r
   expect(textOf(`<p>${short}</p>${box(long)}`)).toEqual([long, ...TEXT]);
   expect(textOf('', box(long, short))).toEqual([...TEXT, long, short]);
   expect(textOf('', `${box(long)}<p>${short}</p>`)).toEqual([...TEXT, long]);
+});
+
+it('a text in two boxes is whole though an advertisement’s label stands between any two paragraphs; what one beside it sells is none', () => {
+  const label = '<div class="zz">Advertisement</div>';
+  const box = (name: string, lines: readonly string[]) =>
+    `<div class="${name}">${lines.map((line) => `<p>${line}</p>${label}`).join('')}</div>`;
+  const figure =
+    '<figure><img src="/1.jpg"><figcaption>The pier in May, before the storm took it.</figcaption></figure>';
+  const [first, rest] = [FERRY_TEXT.slice(0, 4), FERRY_TEXT.slice(4)];
+  const textIn = (html: string) => {
+    const body = `<main><h1>The last boat has left</h1>${html}</main>`;
+    const reading = readHtml(`<html><head><title>The last boat has left</title></head><body>${body}</body></html>`);
+    if (typeof reading === 'string') throw new Error(reading);
+    const [article] = findArticles(reading);
+    return article === undefined ? [] : articleText(reading, article).split('\n');
+  };
+  expect(textIn(box('text wide', first) + box('text', rest))).toEqual(FERRY_TEXT);
+  expect(textIn(box('text wide', first) + figure + box('text', rest))).toEqual(FERRY_TEXT);
+  const sold = 'The new lamp of the firm burns for a year without oil, and whoever buys it in May has it for half.';
+  expect(textIn(`${box('text', FERRY_TEXT)}${label}<div class="x9"><h3>A lamp</h3><p>${sold}</p></div>`)).toEqual(
+    FERRY_TEXT,
+  );
 });

@@ -33,6 +33,8 @@ it.each([
   ['03.05.2026, 12.06 Uhr', null, '03.05.2026, 12.06 Uhr'],
   ['10:42 AM 05/03/2026', null, '10:42 AM 05/03/2026'],
   ['May 3, 2026', null, 'May 3, 2026'],
+  ['Oct. 13 3:35 PM 2016', 'Oct. 13 3:35 PM 2016', null],
+  ['13 oct 2016', null, '13 oct 2016'],
   ['By Ann Keller', 'By Ann Keller', null],
   ['By Ann Keller, class of 2020', 'By Ann Keller, class of 2020', null],
   ['By Ann Keller, 10:42', 'By Ann Keller, 10:42', null],

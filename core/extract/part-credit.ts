@@ -1,7 +1,9 @@
 /** In capitals a name may run into the month: "ANN KELLERMAY 3". */
 const NO_NAME = String.raw`(?![A-Z]+(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)\b)`;
 // Letters by their ranges: a pattern that has them by their properties takes three times as long to compile.
-const WORD = String.raw`(?:${NO_NAME}[A-ZÀ-Þ]+|[A-ZÀ-Þ]?[a-zß-ɏ]{2,}|[\u0370-\u1fff\u3040-\ud7ff]+)`;
+/** "3:35 PM 2016" holds no month. */
+const NO_HALF = String.raw`(?![apAP]\.?[mM]\b)`;
+const WORD = String.raw`(?:${NO_HALF}${NO_NAME}[A-ZÀ-Þ]+|${NO_HALF}[A-ZÀ-Þ]?[a-zß-ɏ]{2,}|[\u0370-\u1fff\u3040-\ud7ff]+)`;
 const NO_LETTER = '(?![A-Za-zÀ-ɏ])';
 const YEAR = String.raw`(?:19|20)\d\d`;
 const NUMBER = String.raw`(?<!\d)\d{1,2}(?:st|nd|rd|th|er)?`;

@@ -23,18 +23,28 @@ it.each([
   expect(articles[0]?.title).toBe(lead === '' ? 'Update 0' : 'The storm, hour by hour');
 });
 
+const TEXTS = ['boat', 'pier', 'tram'].map((what) => [
+  `The last ${what}`,
+  ...[...ENTRIES, ...ENTRIES].map((entry, i) => `${entry} So much for the ${what}, part ${i}.`),
+]);
+const WHOLE = TEXTS.flat().slice(1).join('\n');
+const sections = (below = '') =>
+  TEXTS.map(([head, ...rest]) => `<div><h1>${head}</h1>${below}<p>${rest.join('</p><p>')}</p></div>`).join('');
+const find = (body: string, said = '') => {
+  const head = `<head><title>The last boat</title>${said}</head>`;
+  const reading = readHtml(`<html>${head}<body>${body}</body></html>`);
+  if (typeof reading === 'string') throw new Error(reading);
+  return findArticles(reading).map((article) => [article.title, articleText(reading, article)]);
+};
+
 it('sections of one `<article>` are one text though each is headed as high as the headline; without that element they are a row', () => {
-  const texts = ['boat', 'pier', 'tram'].map((what) => [
-    `The last ${what}`,
-    ...[...ENTRIES, ...ENTRIES].map((entry, i) => `${entry} So much for the ${what}, part ${i}.`),
-  ]);
-  const sections = texts.map(([head, ...rest]) => `<div><h1>${head}</h1><p>${rest.join('</p><p>')}</p></div>`).join('');
-  const find = (body: string) => {
-    const reading = readHtml(`<html><head><title>The last boat</title></head><body>${body}</body></html>`);
-    if (typeof reading === 'string') throw new Error(reading);
-    return findArticles(reading).map((article) => [article.title, articleText(reading, article)]);
-  };
-  const whole = texts.flat().slice(1).join('\n');
-  expect(find(`<main><article><section>${sections}</section></article></main>`)).toEqual([['The last boat', whole]]);
-  expect(find(`<main><section>${sections}</section></main>`)).toHaveLength(3);
+  expect(find(`<main><article><section>${sections()}</section></article></main>`)).toEqual([['The last boat', WHOLE]]);
+  expect(find(`<main><section>${sections()}</section></main>`)).toHaveLength(3);
+});
+
+it('so are they where the page says it is an article, and none of them has an author or a day of its own', () => {
+  const said = '<meta property="og:type" content="article">';
+  expect(find(`<main><section>${sections()}</section></main>`, said)).toEqual([['The last boat', WHOLE]]);
+  for (const line of ['<div class="byline">Ann Lee</div>', '<div>May 3, 2026</div>'])
+    expect(find(`<main><section>${sections(line)}</section></main>`, said)).toHaveLength(3);
 });

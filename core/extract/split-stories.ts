@@ -1,4 +1,5 @@
 import type { PageMeta } from '../text/block.ts';
+import { areChapters } from './are-chapters.ts';
 import { articleBox } from './article-box.ts';
 import type { Described } from './described.ts';
 import { findTitle } from './find-title.ts';
@@ -42,6 +43,7 @@ function splitRow(described: readonly Described[], meta: PageMeta): Story[] | nu
   const articles = boxes.filter((box) => !isInner(box) && isFull(described, box));
   const row = articles.length > 1 ? articles : headedBoxes(described);
   if (row.length < 2 || haveOneArticle(row) || arePartsOfOne(described, row, meta)) return null;
+  if (boxes.length === 0 && areChapters(described, meta)) return null;
   // A headline may stand before its article's element, so each story begins where the last one ends.
   return row.map(({ end }, i) => ({ start: row[i - 1]?.end ?? 0, end, minLetters: MIN_BODY_LETTERS, isEntry: false }));
 }

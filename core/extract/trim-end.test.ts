@@ -221,6 +221,13 @@ it.each([
   expect(lastOf(line, 'Skarn')).toBe(line);
 });
 
+it('a name below the last of several letters is text, as those below the others are; below one text alone it is not', () => {
+  const signed = (names: readonly string[]) => TEXT.map((text, i) => `${text}</p><p>${names[i] ?? ''}`).join('</p><p>');
+  expect(lastOf(signed(['Jo Brandt, Skarn', 'Tom Oduya, Wick', 'Lise Novak, Skarn']))).toBe('Lise Novak, Skarn');
+  expect(lastOf(signed(['', 'Tom Oduya, Wick', 'Lise Novak, Skarn']))).toBe(TEXT.at(-1));
+  expect(lastOf('Lise Novak, Skarn')).toBe(TEXT.at(-1));
+});
+
 const RELEASE = {
   about:
     '<b>About Skarn Harbour Trust</b></p><p>The Skarn Harbour Trust is an owner of piers, and was founded in 1961.',

@@ -5,6 +5,7 @@ import type { Between } from './find-articles.ts';
 import { isByline } from './is-byline.ts';
 import { isHouseNote } from './is-house-note.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
+import { isSignature } from './is-signature.ts';
 import { isToldHeading } from './is-told-heading.ts';
 
 /** "Contact Jane Doe at jdoe@news.example", "Follow Jane Doe: @jdoe". */
@@ -92,7 +93,8 @@ export function trimEnd(
       isItem ||
       isListed ||
       isToldHeading(one) ||
-      (!isHeading && (isSentenceEnd(block.text) || /[:;,、，]$/u.test(block.text)));
+      (!isHeading && (isSentenceEnd(block.text) || /[:;,、，]$/u.test(block.text))) ||
+      isSignature(described, body, start);
     // "Jane Doe is a reporter for …": nothing else ends an article with its author's name in front, but for a place's in
     // the byline that the text has told of.
     const isBio =
