@@ -60,6 +60,11 @@ it.each([
     'look-closer',
   ],
   [
+    'that is half, of a page that has that as the name of a value',
+    `<meta name="og:type" content="article"><body><p>${SENTENCE.repeat(5)}</p>`,
+    'look-closer',
+  ],
+  [
     'that is half, of a page whose data call it an article',
     `<script type="application/ld+json">{"@type": "NewsArticle"}</script><body><p>${SENTENCE.repeat(5)}</p>`,
     'look-closer',

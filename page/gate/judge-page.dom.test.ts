@@ -129,6 +129,7 @@ it.each([
 it.each([
   ['the third of its scripts', '<script type="application/ld+json">{}</script>'.repeat(2), /product/],
   ['Open Graph', '<meta property="og:type" content="Product.item">', /product/],
+  ['Open Graph as a name', '<meta name="og:type" content="product">', /product/],
   ['nothing', '', /^$/],
 ])('a page that is said to be a product by %s', async (what, head, reason) => {
   const script =

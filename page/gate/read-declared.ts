@@ -37,9 +37,12 @@ export function readDeclared(document: Document, isArticle: boolean): Declared {
   };
 }
 
+// Some pages write it as the name of a value, as others of theirs.
+const OG_TYPE = 'meta:is([property="og:type"],[name="og:type"])';
+
 /** Asked of the browser's selectors, which hand out no element where the page is something else. */
 export function isTyped(document: Document, value: string): boolean {
-  return querySelector.call(document, `meta[property="og:type"][content${value} i]`) !== null;
+  return querySelector.call(document, `${OG_TYPE}[content${value} i]`) !== null;
 }
 
 function typesIn(document: Document): string[] {
