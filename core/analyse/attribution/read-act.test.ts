@@ -40,7 +40,7 @@ it.each<[string, boolean, string]>([
   ['expects', false, 'report'],
   ['is expected', false, 'appearance'],
   ['hopes', false, 'attitude'],
-  ['welcomed', false, 'report'],
+  ['welcomed', false, 'attitude'],
   ['had ordered', false, 'report'],
   ['wanted', false, 'attitude'],
 ])('%s, alone: %s, is %s', (cue, isAlone, act) => {
