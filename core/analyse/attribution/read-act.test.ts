@@ -43,6 +43,9 @@ it.each<[string, boolean, string]>([
   ['welcomed', false, 'attitude'],
   ['had ordered', false, 'report'],
   ['wanted', false, 'attitude'],
+  ['has shown little signs of', false, 'attitude'],
+  ['shows no sign of', false, 'attitude'],
+  ['has shown', false, 'report'],
 ])('%s, alone: %s, is %s', (cue, isAlone, act) => {
   expect(readAct(cue, isAlone).act).toBe(act);
 });
