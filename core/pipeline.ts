@@ -21,6 +21,7 @@ import type { Note } from './notes/note.ts';
 import { numberNotes } from './notes/number-notes.ts';
 import type { Reading } from './text/block.ts';
 import { isOverlapping, type Span } from './text/span.ts';
+import { withPlainBlocks } from './text/with-plain-spaces.ts';
 
 /** What is known of a page at once: its articles, what it carries of the library, lines that do not belong. */
 export interface FirstAnswer {
@@ -52,9 +53,11 @@ export function answerFirst(
   articles: Article[] = findArticles(reading),
 ): FirstAnswer {
   const articleBody = pageBody(reading, articles);
+  // Once for all stories: an endless page has many.
+  const plain = withPlainBlocks(reading);
   const inserted = numberNotes(
     'i',
-    articles.flatMap((article) => findInserted(reading, article)),
+    articles.flatMap((article) => findInserted(plain, article)),
   );
   const [main] = wholeStories(articles);
   const paragraphs = main?.body.flatMap((i) => reading.blocks[i] ?? []);
@@ -80,7 +83,8 @@ export function answerRest(reading: Reading, first: FirstAnswer, tagger: Tagger 
     texts.flatMap((text) => findNotes(text, tagger)),
   );
   const notes = mergeNotes(first.notes, found);
-  const [main] = analysedTexts(reading, { ...first, articles: wholeStories(first.articles) });
+  const [story] = wholeStories(first.articles);
+  const [main] = analysedTexts(reading, { ...first, articles: story === undefined ? [] : [story] });
   const shown = notes.filter((note) => isShown(note, SHOWN_BY_DEFAULT));
   return { ...first, notes, ledger: main === undefined ? null : makeLedger(main, shown) };
 }

@@ -37,6 +37,17 @@ describe('of the stories on an endless page', () => {
   });
 });
 
+it('a story is in sight with its standfirst', () => {
+  const standfirst = 'Nobody was on it, and nobody saw it leave.';
+  const storyOf = (title: string, line: string, texts: readonly string[]) =>
+    `<article><h1>${title}</h1><p class="standfirst">${line}</p><div>${paragraphs(texts)}</div></article>`;
+  const { chosen } = read(
+    storyOf('The last boat leaves', 'It was late and full of people.', FERRY_TEXT) +
+      storyOf('The last tram leaves', standfirst, TRAM_TEXT),
+  );
+  expect(chosen(standfirst)?.isFirst).toBe(false);
+});
+
 it('a live blog is one story with its entries, each under its headline, whatever is in sight', () => {
   const entries = TRAM_TEXT.map((text, i) => `<div class="live-entry"><h3>Update ${i}</h3><p>${text}</p></div>`);
   const { chosen } = read(

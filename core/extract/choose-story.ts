@@ -20,10 +20,10 @@ export function chooseStory(reading: Reading, spans: readonly Span[]): ChosenSto
   return article === undefined ? null : { article, isFirst: article === stories[0] };
 }
 
-function lettersIn({ blocks }: Reading, { headline, body }: Article, spans: readonly Span[]): number {
+function lettersIn({ blocks }: Reading, { headline, standfirst, body }: Article, spans: readonly Span[]): number {
   let letters = 0;
-  for (const number of headline === null ? body : [headline, ...body]) {
-    const block = blocks[number];
+  for (const number of new Set([headline, standfirst, ...body])) {
+    const block = number === null ? undefined : blocks[number];
     if (block === undefined) continue;
     for (const { start, end } of spans) letters += Math.max(0, Math.min(end, block.end) - Math.max(start, block.start));
   }

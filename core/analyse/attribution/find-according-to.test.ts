@@ -69,6 +69,36 @@ describe('whom "according to" names', () => {
       'the league | according to | The club (once of Wick) has lost nine players in a year',
     ],
     [
+      'has no more than what stands in its brackets',
+      'The club (which, according to the league, has lost nine players) is sold.',
+      'the league | according to | which + has lost nine players',
+    ],
+    [
+      'has nothing behind the dash of another clause',
+      'The vote was close - 51 to 49, according to Lund - and the others want a recount.',
+      'Lund | according to | The vote was close - 51 to 49',
+    ],
+    [
+      'has nothing behind a dash that closes no aside',
+      'The club - the oldest - is sold, according to the league - a shock to all.',
+      'the league | according to | The club - the oldest - is sold',
+    ],
+    [
+      'has what stands before, however short, with a dash behind',
+      'The club is sold, according to the league - a shock to all.',
+      'the league | according to | The club is sold',
+    ],
+    [
+      'has what stands behind an aside of its own',
+      'According to the league - based in Wick - the club is sold.',
+      'the league | According to | the club is sold',
+    ],
+    [
+      'has what stands before, where "that" is a thing',
+      'Lund did not do that, according to his lawyer, in May.',
+      'his lawyer | according to | Lund did not do that + in May',
+    ],
+    [
       'has what stands behind "but"',
       'But according to leaked letters, while the ministers speak of peace, they are buying guns.',
       'leaked letters | according to | while the ministers speak of peace, they are buying guns',

@@ -12,6 +12,7 @@ const SOURCE_END = /^[,.;:—–()?!-]$/;
 const DASH = /^[—–-]$/;
 /** "He said that, according to Lund, …": what is said begins behind. */
 const CLAUSE_BEFORE = /^(?:that|because)$/;
+const GOES_ON = /^(?:and|but|or|who|whose|which|after|before|when|while|as|since|until)$/;
 const APPOSITION = new Set(['a', 'an', 'the', 'who', 'whose', 'one', 'which', 'professor', 'head', 'director']);
 /** "As reported by The Harbour Post, …". */
 const AS_TOLD = /^(?:reported|announced|stated|noted|confirmed)$/;
@@ -61,16 +62,24 @@ function accordingTo(tokens: readonly Token[], at: number, width: number): RawAt
   // ", per the plan, is $40": a measure.
   if (source === null || (width === 1 && !isEnd(tokens, to + 1))) return null;
   const first = behindBracket(tokens, at);
-  const left = spanOfTokens(tokens, first, DASH.test(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1);
+  const left = spanOfTokens(tokens, first, isDash(tokens[at - 1]) ? at - 2 : at - 1);
+  const isBeforeDash = isDash(tokens[to + 1]);
   const isBetween =
-    DASH.test(tokens[to + 1]?.word ?? '') && tokens.slice(first, at).some(({ word }) => DASH.test(word));
-  const right = spanOfTokens(tokens, isBetween ? to + 2 : behindCiting(tokens, to + 1), tokens.length - 1);
+    isBeforeDash && isAsideOpen(tokens.slice(first, at)) && !/^(?:and|but|or)$/.test(tokens[to + 2]?.word ?? '');
+  const begin = isBetween
+    ? to + 2
+    : left === null && isBeforeDash
+      ? behindDashes(tokens, to + 1)
+      : behindCiting(tokens, to + 1);
+  const right = spanOfTokens(tokens, begin, first > 0 ? beforeBracket(tokens, to + 1) : tokens.length - 1);
   // ", while reports in Spain say …" is a clause of its own.
   const goesOn = !NEXT_CLAUSE.test(tokens[to + 2]?.word ?? '') && !saysAnew(tokens.slice(to + 2, to + 2 + MAX_SOURCE));
   const isAside = (isBetween || tokens[to + 1]?.word === ',') && right !== null && goesOn;
-  const isShort = left === null || isBare(tokens.slice(0, at)) || (!isBetween && left.end - left.start < 25 && goesOn);
+  const isShort =
+    left === null || isBare(tokens.slice(first, at)) || (!isBeforeDash && left.end - left.start < 25 && goesOn);
   const isOpening =
-    opensClause(tokens, at) || (isShort && !(isAside && tokens[at - 1]?.word === ',' && isSaid(tokens, at, to + 2)));
+    opensClause(tokens, at, to + 2) ||
+    (isShort && !(isAside && tokens[at - 1]?.word === ',' && isSaid(tokens, at, to + 2)));
   const parts = isOpening ? [right ?? left] : isAside ? [left, right] : [left];
   const content: Span[] = parts.filter((span) => span !== null);
   const cue = { start: (tokens[at] as Token).start, end: (tokens[from - 1] as Token).end };
@@ -89,10 +98,30 @@ function behindBracket(tokens: readonly Token[], at: number): number {
 /** "But", "Still,": nothing is said in it. */
 const isBare = (before: readonly Token[]) => before.every(({ word, isWord }) => !isWord || SENTENCE_ADVERB.has(word));
 
-/** Whether what is said can only stand behind the source: "that according to its count, …", "because, according to Lund, …". */
-function opensClause(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.word === ',' ? at - 2 : at - 1;
-  return CLAUSE_BEFORE.test(tokens[before]?.word ?? '');
+/** Before the bracket that closes behind `at`, or the last token. */
+function beforeBracket(tokens: readonly Token[], at: number): number {
+  const close = tokens.findIndex(({ word }, index) => index >= at && word === ')');
+  return close < 0 ? tokens.length - 1 : close - 1;
+}
+
+const isDash = (token: Token | undefined) => DASH.test(token?.word ?? '');
+
+/** "Many voters - nearly half": the next dash closes what this one opened. */
+const isAsideOpen = (before: readonly Token[]) => before.filter(isDash).length % 2 === 1;
+
+/** Behind the dash at `at`, and behind the aside it opens: "the league - based in Wick - | the club is sold". */
+function behindDashes(tokens: readonly Token[], at: number): number {
+  const close = tokens.findIndex((token, index) => index > at && isDash(token));
+  return close < 0 ? at + 1 : close + 1;
+}
+
+/** Whether what is said can only stand from `next` on: "that according to its count, …", "because, according to Lund, …". */
+function opensClause(tokens: readonly Token[], at: number, next: number): boolean {
+  if (tokens[at - 1]?.word !== ',') return CLAUSE_BEFORE.test(tokens[at - 1]?.word ?? '');
+  // "He did that, according to Lund, and has left": "that" is a thing.
+  const isClauseBehind =
+    !GOES_ON.test(tokens[next]?.word ?? '') && tokens.slice(next, next + MAX_SOURCE).findIndex(hasTense) > 0;
+  return isClauseBehind && CLAUSE_BEFORE.test(tokens[at - 2]?.word ?? '');
 }
 
 function sourceEnd(tokens: readonly Token[], from: number): number {

@@ -41,6 +41,16 @@ describe('what documents show', () => {
       'Even as polls show losses in Wick, Skarn and Holm, her friends left.',
       'polls | show | losses in Wick, Skarn and Holm',
     ],
+    [
+      'When a report showed that Wick, Skarn and Holm had cut jobs, shares fell.',
+      'a report | showed | that Wick, Skarn and Holm had cut jobs',
+    ],
+    [
+      'Though a study suggests that coffee, tea and cocoa are good, doctors are wary.',
+      'a study | suggests | that coffee, tea and cocoa are good',
+    ],
+    ['Since the study shows that the drug works, it will be sold.', 'the study | shows | that the drug works'],
+    ['After figures showed losses, the party was in panic, as its aides said.', 'figures | showed | losses'],
     ['Though the report suggested that he knew.', 'the report | suggested | that he knew'],
     ['Polls show that Lee has lost, her party has won.', 'Polls | show | that Lee has lost, her party has won'],
   ])('%s', (text, row) => {

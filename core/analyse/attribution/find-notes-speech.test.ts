@@ -23,6 +23,7 @@ it.each([
     'The bank expects that prices will rise by two per cent next year.',
     'The bank: that prices will rise by two per cent next year',
   ],
+  ['The court ordered that the man be released.', 'The court: that the man be released'],
 ])('what somebody says in a word that was taken for a want is marked: %s', (line, expected) => {
   expect(read(line)).toEqual([expected]);
 });
@@ -35,6 +36,10 @@ it.each([
   ['silence', 'The coach said nothing.'],
   ['a want', 'The minister wants to close two libraries.'],
   ['a vote', 'The council backed the plan to close two libraries.'],
+  ['a birth', 'The couple welcomed their first child in May.'],
+  ['a guest', 'The Queen welcomed the president at Windsor Castle.'],
+  ['a purchase', 'The company ordered 40 planes from Airbus in June.'],
+  ['a plan', 'The government expects to publish the report in May.'],
   ['an expectation that nobody owns', 'The bank is expected to raise its prices next year.'],
   ['the target of others’ complaints', 'The minister faced complaints about the loss of two libraries.'],
 ])('%s is not marked: %s', (_, line) => {

@@ -5,11 +5,13 @@ import { leaveOutNobodies } from '../sourcing/leave-out-nobodies.ts';
 import { readNames } from '../sourcing/read-names.ts';
 import type { Tagger } from '../tagger/tagger.ts';
 import { continueQuotes } from './continue-quotes.ts';
+import { cutArticle } from './cut-article.ts';
 import { endRelatives } from './end-relatives.ts';
 import { findClaims } from './find-claims.ts';
 import { findInterviewTurns } from './find-interview-turns.ts';
 import { introductionsIn } from './introductions-in.ts';
 import { joinAttributions } from './join-attributions.ts';
+import { moveNote } from './move-note.ts';
 import { nameSpeakers } from './name-speakers.ts';
 import { noteAnswers } from './note-answers.ts';
 import { noteAttributions } from './note-attributions.ts';
@@ -31,9 +33,11 @@ import { withoutSilence } from './without-silence.ts';
 /**
  * Everything the analysis says about who says what in an article: attributions with their source,
  * interview answers, reports without a source. Notes in the order of their first words, ids "a1", "a2",
- * …; spans count in the article's text. Without a tagger the rules answer alone. Linear; never throws.
+ * …; spans count in the article's text. Without a tagger the rules answer alone. Linear in
+ * the article's own text, whatever else the page holds; never throws.
  */
-export function findNotes(written: AnalysedText, tagger: Tagger | null): Note[] {
+export function findNotes(whole: AnalysedText, tagger: Tagger | null): Note[] {
+  const { article: written, movedBy } = cutArticle(whole);
   const { paragraphs } = written;
   const text = withDoubleMarks(onlyParagraphs(written.text, paragraphs), paragraphs);
   const article = { ...written, text };
@@ -53,7 +57,8 @@ export function findNotes(written: AnalysedText, tagger: Tagger | null): Note[] 
     ...noteAnswers(article, turns, attributions),
     ...noteClaims(article, findClaims(article, sentences), attributions),
   ];
-  return notes.sort((a, b) => firstOf(a) - firstOf(b)).map((note, index) => ({ ...note, id: `a${index + 1}` }));
+  const sorted = notes.sort((a, b) => firstOf(a) - firstOf(b));
+  return sorted.map((note, index) => moveNote({ ...note, id: `a${index + 1}` }, movedBy));
 }
 
 /** Where a reader meets the note. */

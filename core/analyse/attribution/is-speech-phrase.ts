@@ -9,8 +9,8 @@ const PHRASES: readonly RegExp[] = [
   /\bshar(?:e|es|ed|ing) (?:[a-z]+ ){0,3}(?:concerns?|views?|belief|grievances?|anecdotes?|story|stories)\b/,
   /\bcritical of\b|\bwords (?:for|about)\b|\b(?:complaint|contention|assurance|denunciation|condemnation)s?\b/,
   /\b(?:compar|credit|attribut)(?:e|es|s|ed|ing)\b/,
-  // A forecast, a greeting and a command are told; "is expected to" is not, and "does not expect" is what somebody thinks.
-  /^(?:(?:also|now|still|has|have|had|[a-z]+ly) )*(?:expects?|welcom(?:e|es|ed)|ordered)$/,
+  // A forecast and a command are told; "is expected to" is not, and "does not expect" is what somebody thinks. Guests are welcomed, too.
+  /^(?:(?:also|now|still|has|have|had|[a-z]+ly) )*(?:expects?|ordered)$/,
 ];
 /** "Is credited with", "was compared to": by whom stands nowhere. */
 const PASSIVE = /\b(?:is|are|was|were|be|been|being) (?:[a-z]+ ){0,2}[a-z]+ed\b/;

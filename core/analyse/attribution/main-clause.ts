@@ -5,7 +5,7 @@ import type { Token } from './read-sentences.ts';
 const SUBORDINATE = /^(?:while|although|though|whereas|because|since|when|after|before|if|unless|once|until)$/;
 const BEFORE = /^(?:and|but|even|so|yet)$/;
 /** Behind a comma they go on with what stands before it. */
-const GOES_ON = /^(?:who|whose|which|that|and|but|or|when|while|as|including)$/;
+const GOES_ON = /^(?:who|whose|which|that|and|but|or|when|while|as|including|where)$/;
 /** Tokens behind the comma among which the verb is looked for. */
 const REACH = 10;
 
@@ -18,14 +18,36 @@ export function subordinator(tokens: readonly Token[]): number {
   return SUBORDINATE.test(word) || (word === 'as' && tokens[at - 1]?.word === 'even') ? at : -1;
 }
 
-/** The comma behind token `from` with a subject and its verb behind it: "…, her party is calm"; -1 where there is none. */
+/**
+ * The comma behind token `from`, where what is said begins, with a subject and its verb behind it: "…, her party is calm"; -1 where
+ * there is none. Neither one of a list ("that Wick, Skarn and Holm had left") nor of an aside ("that, in May, he left").
+ */
 export function commaBeforeClause(tokens: readonly Token[], from: number): number {
-  return tokens.findIndex(({ word, quote }, at) => {
-    const next = tokens[at + 1];
-    if (at <= from || word !== ',' || quote !== null || next === undefined) return false;
-    if (hasTense(next) || GOES_ON.test(next.word)) return false;
-    const clause = tokens.slice(at + 2, at + REACH);
-    const border = clause.findIndex((token) => token.word === ',');
-    return (border < 0 ? clause : clause.slice(0, border)).some(hasTense);
-  });
+  const isAside = tokens[from]?.word === 'that' && tokens[from + 1]?.word === ',';
+  const begin = isAside ? tokens.findIndex(({ word }, at) => at > from + 1 && word === ',') : from;
+  if (begin < 0) return -1;
+  const commas = tokens.flatMap(({ word, quote }, at) => (at > begin && word === ',' && quote === null ? [at] : []));
+  const before = commas.filter((comma) => opensClause(tokens, comma));
+  const [first = -1] = before;
+  const verb = tokens.findIndex((token, at) => at >= begin && token.quote === null && hasTense(token));
+  if (first < 0 || verb < first || !endsList(tokens, first)) return first;
+  return before.find((comma) => comma > verb) ?? (tokens[from]?.word === 'that' ? -1 : first);
+}
+
+function opensClause(tokens: readonly Token[], comma: number): boolean {
+  const next = tokens[comma + 1];
+  if (next === undefined || hasTense(next) || GOES_ON.test(next.word)) return false;
+  return clauseBehind(tokens, comma).some(hasTense);
+}
+
+/** Whether "Skarn and Holm had": "and" before the verb. */
+function endsList(tokens: readonly Token[], comma: number): boolean {
+  const clause = clauseBehind(tokens, comma);
+  return clause.slice(0, clause.findIndex(hasTense)).some(({ word }) => word === 'and' || word === 'or');
+}
+
+function clauseBehind(tokens: readonly Token[], comma: number): readonly Token[] {
+  const clause = tokens.slice(comma + 2, comma + REACH);
+  const border = clause.findIndex((token) => token.word === ',');
+  return border < 0 ? clause : clause.slice(0, border);
 }

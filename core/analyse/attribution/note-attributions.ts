@@ -11,6 +11,7 @@ import { explainNote } from './explain-note.ts';
 import type { Turn } from './find-interview-turns.ts';
 import { findOccasion } from './find-occasion.ts';
 import { findQuotes } from './find-quotes.ts';
+import { isDeed } from './is-deed.ts';
 import { isSpoken } from './is-spoken.ts';
 import type { RawAttribution } from './raw-attribution.ts';
 import { type CueAct, readAct } from './read-act.ts';
@@ -86,7 +87,7 @@ function noteOf(
   const occasion = findOccasion(text, sentence, place, [...raw.content, ...raw.source]);
   const via = outlet === null ? 'first-hand' : 'second-hand';
   const form = formOf(raw, quotes);
-  const act = read.act === 'attitude' && form === 'direct' && isSpoken(text, cue, raw.content) ? 'report' : read.act;
+  const act = actOf(text, read, cue, raw, form);
   // "Trying to catch up" with nobody beside it reports nothing.
   const isUnsourced = source.grade === 'vague' ? act !== 'appearance' : source.grade === 'none' && act === 'report';
   return {
@@ -114,6 +115,13 @@ function noteOf(
     confidence: raw.confidence,
     isApproximate: false,
   };
+}
+
+/** What the cue does, as far as what follows it tells. */
+function actOf(text: string, { act }: CueAct, cue: string, { content }: RawAttribution, form: Form): CueAct['act'] {
+  if (act === 'attitude' && form === 'direct' && isSpoken(text, cue, content)) return 'report';
+  const isDone = act === 'report' && form === 'indirect' && isDeed(cue, wordsOf(text, content));
+  return isDone ? 'attitude' : act;
 }
 
 /** Another outlet that stands between the source and this page: the source itself, or to whom it spoke. */

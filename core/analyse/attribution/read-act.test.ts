@@ -40,9 +40,12 @@ it.each<[string, boolean, string]>([
   ['expects', false, 'report'],
   ['is expected', false, 'appearance'],
   ['hopes', false, 'attitude'],
-  ['welcomed', false, 'report'],
+  ['welcomed', false, 'attitude'],
   ['had ordered', false, 'report'],
   ['wanted', false, 'attitude'],
+  ['has shown little signs of', false, 'attitude'],
+  ['shows no sign of', false, 'attitude'],
+  ['has shown', false, 'report'],
 ])('%s, alone: %s, is %s', (cue, isAlone, act) => {
   expect(readAct(cue, isAlone).act).toBe(act);
 });

@@ -25,6 +25,8 @@ const NOBODYS =
 const HEARING = /\b(?:courts?|jury|juries|jurors|inquest|tribunal|hearing|inquiry|magistrates)\b.* (?:heard|told)$/i;
 /** Who says more "added" it; what somebody "is adding" are things. */
 const ADDS = /^(?:is|are|was|were|been|be) (?:now |also )?adding$/i;
+/** "The striker showed no signs of nerves": seen, not said. */
+const SIGNS = /\bshow(?:s|ed|n|ing)? (?:[a-z]+ ){0,3}signs? of$/i;
 /** Longest cue looked at, in characters. */
 const MAX_LENGTH = 160;
 
@@ -52,7 +54,7 @@ export function readAct(cue: string, isAlone = false): CueAct {
     return { act: 'appearance', isActive: false };
   }
   // "The line is adding trains".
-  if (ADDS.test(words)) return { act: 'attitude', isActive: true };
+  if (ADDS.test(words) || SIGNS.test(words)) return { act: 'attitude', isActive: true };
   if (ADVERB.test(words) || HEARSAY.test(words)) return { act: 'report', isActive: false };
   const verbs =
     words

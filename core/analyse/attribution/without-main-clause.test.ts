@@ -18,6 +18,13 @@ it.each([
   ],
   ['When a reporter asked about the fire, the mayor left the room.', 'a reporter: the fire'],
   ['But even as some polls show the mayor losing, her party is calm.', 'some polls: the mayor losing'],
+  [
+    'While Lund said the law, the budget and the plan were sound, critics laughed.',
+    'Lund: the law, the budget and the plan were sound',
+  ],
+  ['After Lund told her that he, Dahl and Holt had paid, she left.', 'Lund: that he, Dahl and Holt had paid'],
+  ['While records show that, in 2014, he had paid no tax, he is calm.', 'records: that, in 2014, he had paid no tax'],
+  ['While some polls show a tie, Lund and Dahl are calm.', 'some polls: a tie'],
 ])('what is said before the sentence’s own clause ends there: %s', (line, expected) => {
   expect(read(line)).toEqual([expected]);
 });

@@ -19,6 +19,8 @@ it.each([
   ['Holt [praised] Mr Lund’s work, but also had to give him more time.', 'Mr Lund’s work'],
   ['Holt [blamed] the fire on boys and later left for Wick.', 'the fire on boys'],
   ['Holt [asked about] the letters and called her a liar.', 'the letters'],
+  ['The firm [announced] a loss and cut its prices.', 'a loss'],
+  ['The firm [announced] a loss and left.', 'a loss'],
   ['The firm [outlined] a plan to cut costs and may do so in May.', 'a plan to cut costs'],
 ])('what somebody does next is no part of what is said: %s', (marked, content) => {
   expect(left(marked)).toBe(content);
@@ -30,6 +32,9 @@ it.each([
   ['a clause behind "that"', 'Holt [promised] that the union stands firm and has a plan.'],
   ['what is told of somebody', 'Holt [praised] volunteers who rebuild the wall and saved the port.'],
   ['two words for one thing', 'Holt [described] the cold and unsettled weather of May.'],
+  ['what was cut or lost', 'Holt [promised] free meals and cut prices for all.'],
+  ['what is paid', 'Holt [praised] holidays and paid leave.'],
+  ['a thing with a verb’s name', 'Holt [praised] the cast and set design.'],
   ['two things', 'Holt [promised] a veto and a vote.'],
   ['quoted words', 'Holt [praised] “the wall and was sorry for the port”.'],
 ])('%s stays whole: %s', (_, marked) => {

@@ -13,6 +13,8 @@ const TAKES_BOTH = /^(?:promise|pledge|vow|announce)$/;
 /** Behind a verb: "attempted to", "called her"; "advanced", "unsettled" before a noun are none. */
 const BEHIND_VERB =
   /^(?:to|a|an|the|his|her|its|their|him|it|them|that|against|for|on|in|at|by|with|from|about|out|off|up|down|back|away)$/;
+/** Past forms that stand before a noun as often, or are one: "paid leave", "set design", "rose gardens". */
+const BESIDE_NOUNS = /^(?:cut|felt|found|hit|left|lost|paid|rose|saw|set|shot|sold|spent)$/;
 
 /**
  * What is said up to the next thing that the same one does: "promised a veto | and left for Wick". Only where it has no verb of
@@ -63,5 +65,9 @@ function jointBeforeVerb(tokens: readonly Token[], end: number): Token | null {
   return null;
 }
 
-const isVerb = (token: Token, next: Token | undefined) =>
-  hasTense(token) && (isAuxiliary(token.word) || !token.word.endsWith('ed') || BEHIND_VERB.test(next?.word ?? ''));
+/** "And called her", "and left for Wick"; not "and unsettled weather", "and paid leave". */
+function isVerb(token: Token, next: Token | undefined): boolean {
+  if (!hasTense(token)) return false;
+  if (BESIDE_NOUNS.test(token.word)) return next?.isWord !== true || BEHIND_VERB.test(next.word);
+  return isAuxiliary(token.word) || !token.word.endsWith('ed') || BEHIND_VERB.test(next?.word ?? '');
+}
