@@ -171,7 +171,7 @@ async function showLater(run: Run, page: PageReading, first: Analysis): Promise<
 function show(run: Run): void {
   if (run.last === null) return;
   const { instance, overlay, settings } = run;
-  const { page, analysis } = run.last;
+  const { page, analysis, address } = run.last;
   const site = siteOf(location.href);
   const isOn = [null, site].every((scope) => readSwitch(settings, { site: scope, kind: null }));
   if (!isOn && !instance.isOnce) {
@@ -194,6 +194,7 @@ function show(run: Run): void {
     ...emptyStatus(state),
     match: match && shortenMatch(match),
     declared: meta.url,
+    readAt: address,
     problems,
     ledger: ledger && shortenLedger(ledger),
   };
