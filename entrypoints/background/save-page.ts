@@ -58,7 +58,7 @@ export async function savePage(tabId: number, note: NewNote | null): Promise<Pag
 
 /**
  * The story that `meant` stands in. One below the first of an endless page is not the one that what the page says of itself is of, and
- * has an address only where its headline is in that; the first has the page's, unless another's headline is in that and its own is not.
+ * has an address only where its headline is in that; the first has the page's where it is in none, unless another's is in that.
  * A story of no address is known by its text.
  */
 function placeOf({ reading, address, shownAt }: Readout, meant: readonly Span[]) {
@@ -68,7 +68,7 @@ function placeOf({ reading, address, shownAt }: Readout, meant: readonly Span[])
   const isIn = (at: string) => (one: Article) => namesStory(at, one.title ?? '');
   const [isNamed, areOthers] = [isIn(address)(article), others.some(isIn(address))];
   const later = addressKey(shownAt) !== addressKey(address) && isIn(shownAt)(article) ? shownAt : null;
-  if (isFirst) return { reading, article, address: isNamed || !areOthers ? address : later };
+  if (isFirst) return { reading, article, address: isNamed ? address : (later ?? (areOthers ? null : address)) };
   const own = { ...reading, meta: { ...reading.meta, title: null, url: null, byline: null, published: null } };
   const alone = chooseStory(own, meant)?.article ?? article;
   return { reading: own, article: alone, address: later ?? (isNamed && !areOthers ? address : null) };

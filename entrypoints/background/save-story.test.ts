@@ -82,6 +82,12 @@ describe('on an endless page', () => {
     expect(article?.notes.map(({ why }) => why)).toContain('Who?');
   });
 
+  it('a story that opens as one read before, and so has its address, is stored under the one that has its headline', async () => {
+    const { show } = open(TRAM, { title: 'The last tram to Vesle', address: 'https://news.example/1234' });
+    show(TRAM_TEXT[0] as string);
+    expect((await save()).article?.origin.url).toBe(TRAM);
+  });
+
   it.each<[string, Parameters<typeof open>[1] & object, string | null, string | null]>([
     ['that was read where its address was the second one’s already', { address: TRAM }, null, TRAM],
     ['whose title is the second one’s', { title: 'The last tram to Vesle' }, FERRY, null],
