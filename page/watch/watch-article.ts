@@ -9,7 +9,7 @@ const MAX_WAIT_MS = 350;
 /** Pause after each telling, so that an endless storm costs a bounded share of the main thread. */
 const REST_MS = 150;
 /** A change beside the article may be a place-holder that is filled later: looked at again then. */
-const LATER_LOOKS_MS = [1000, 3000] as const;
+const LATER_LOOKS_MS = [1000, 3000];
 /** What hides and shows text without any node coming or going. */
 const SHOWING_ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'aria-hidden'];
 const INSIDE = {
@@ -139,7 +139,8 @@ type Timer = ReturnType<typeof setTimeout>;
 function tellWhenSettled(onChange: (reach: Reach) => Promise<void>, signal: AbortSignal) {
   let timer: Timer | undefined;
   let laterTimers: Timer[] = [];
-  let nextLookAt = Number.NEGATIVE_INFINITY;
+  let lookedAt = Number.NEGATIVE_INFINITY;
+  let isLookDue = false;
   let pauseMs = 0;
   let firstChange: number | null = null;
   let reach: Reach = 'inside';
@@ -168,6 +169,11 @@ function tellWhenSettled(onChange: (reach: Reach) => Promise<void>, signal: Abor
     if (where === 'around') reach = where;
     schedule();
   };
+  const look = () => {
+    isLookDue = false;
+    lookedAt = performance.now();
+    changed('around');
+  };
   const clearLater = () => {
     for (const later of laterTimers) clearTimeout(later);
   };
@@ -182,14 +188,13 @@ function tellWhenSettled(onChange: (reach: Reach) => Promise<void>, signal: Abor
   return {
     changed,
     later() {
-      const now = performance.now();
-      // The next look sees this, too.
-      if (now < nextLookAt) return;
-      const isRestless = now - nextLookAt < RARELY_MS;
+      // The look that is due sees this, too.
+      if (isLookDue) return;
+      isLookDue = true;
+      const isRestless = performance.now() < lookedAt + RARELY_MS;
       pauseMs = isRestless ? Math.min(2 * pauseMs + 1000, RARELY_MS) : 0;
-      nextLookAt = now + pauseMs + LATER_LOOKS_MS[0];
       clearLater();
-      laterTimers = LATER_LOOKS_MS.map((delayMs) => setTimeout(() => changed('around'), pauseMs + delayMs));
+      laterTimers = LATER_LOOKS_MS.map((delayMs) => setTimeout(look, pauseMs + delayMs));
     },
   };
 }
