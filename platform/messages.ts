@@ -56,6 +56,8 @@ export interface AskedPage {
   address: string | null;
   /** The address the page says is its own. */
   declared: string | null;
+  /** Where the story it shows first was read: an endless page has gone on to another's address since. */
+  readAt: string | null;
   /** The stored article it carries, and how. */
   match: { article: string; relation: Relation } | null;
 }

@@ -50,6 +50,8 @@ export interface PageStatus {
   match: PageMatch | null;
   /** The address the page says is its own; null where it says none, or was not read. */
   declared: string | null;
+  /** Where the story it shows first was read; null where none was. */
+  readAt: string | null;
   /** Who says how much of the article; null where that is not known. */
   ledger: ShortLedger | null;
   /** The text's language where who says what is not looked for in it, else null. */
@@ -69,6 +71,7 @@ export function emptyStatus(state: PageState): PageStatus {
     counts,
     match: null,
     declared: null,
+    readAt: null,
     ledger: null,
     unknownLanguage: null,
     problems: [],

@@ -11,6 +11,7 @@ const DONE: PageStatus = {
   match: null,
   ledger: null,
   declared: null,
+  readAt: null,
   unknownLanguage: null,
   problems: [],
   isOnce: false,

@@ -7,6 +7,7 @@ import { wholeStories } from './whole-stories.ts';
 export interface ChosenStory {
   article: Article;
   isFirst: boolean;
+  others: Article[];
 }
 
 /**
@@ -17,7 +18,8 @@ export function chooseStory(reading: Reading, spans: readonly Span[]): ChosenSto
   const stories = wholeStories(findArticles(reading));
   const shared = stories.map((story) => lettersIn(reading, story, spans));
   const article = stories[Math.max(0, shared.indexOf(Math.max(0, ...shared)))];
-  return article === undefined ? null : { article, isFirst: article === stories[0] };
+  if (article === undefined) return null;
+  return { article, isFirst: article === stories[0], others: stories.filter((story) => story !== article) };
 }
 
 function lettersIn({ blocks }: Reading, { headline, standfirst, body }: Article, spans: readonly Span[]): number {

@@ -35,7 +35,7 @@ eachWithAStore();
 async function store(address: string, declared: string | null = null, text = TEXT): Promise<string> {
   vi.stubGlobal('fetch', async () => new Response(writeLibrary([])));
   const reading = readPlainText(text);
-  const declaring = { ...reading, meta: { ...reading.meta, url: declared } };
+  const declaring = { ...reading, meta: { ...reading.meta, title: text.slice(0, 40), url: declared } };
   const page = makeArticle({ reading: declaring, article: null, notes: [], address });
   if (page === null) throw new Error('no article');
   const how = { join: keepOwnNotes, declared: declaredAddress(address, declared) };
@@ -44,8 +44,15 @@ async function store(address: string, declared: string | null = null, text = TEX
   return saved.id;
 }
 
-const here = async (address: string | null, declared: string | null = null, article: string | null = null) =>
-  (await lookUpStored({ address, declared, match: article === null ? null : { article, relation: 'copy' } })).here;
+const here = async (
+  address: string | null,
+  declared: string | null = null,
+  article: string | null = null,
+  readAt = address,
+) => {
+  const match = article === null ? null : ({ article, relation: 'copy' } as const);
+  return (await lookUpStored({ address, declared, readAt, match })).here;
+};
 
 it.each(ADDRESSES)('a page stored from one of its addresses is known, and stored once, under %s', async (address) => {
   for (const stored of ADDRESSES) {
@@ -80,6 +87,13 @@ describe('what a page declares as its address', () => {
       expect(await here(address, CANONICAL, only)).toMatchObject({ id: only });
     // Which page carries it is seen by its text alone.
     expect(await here('https://news.example/elsewhere', CANONICAL)).toBeNull();
+  });
+
+  it('is not what stands at the address of the next story, to which an endless page has gone on', async () => {
+    const id = await store(CANONICAL, CANONICAL);
+    expect(await here('https://www.news.example/2026/pigeons', CANONICAL, id, CANONICAL)).toBeNull();
+    const slide = 'https://www.news.example/2026/about-400-ferry-workers-port/slide-2';
+    expect(await here(slide, CANONICAL, id, CANONICAL)).toMatchObject({ id });
   });
 
   it('is an article stored before under an address of its own', async () => {

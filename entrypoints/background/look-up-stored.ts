@@ -2,6 +2,7 @@ import { addressKey } from '../../core/library/address-key.ts';
 import { articleId } from '../../core/library/article-id.ts';
 import { declaredAddress } from '../../core/library/declared-address.ts';
 import { isOfOneText } from '../../core/library/is-same-text.ts';
+import { namesStory } from '../../core/library/names-story.ts';
 import { spellingsOf } from '../../core/library/spellings-of.ts';
 import type { ArticleEntry } from '../../platform/article-database.ts';
 import { readBundledLibrary } from '../../platform/bundled-library.ts';
@@ -9,7 +10,7 @@ import type { AskedPage, StoredFacts } from '../../platform/messages.ts';
 import { findStored } from '../../platform/store/find-stored.ts';
 
 /** What the popup says of the library about one page: is it stored, and where is what it carries from? */
-export async function lookUpStored({ address, declared, match }: AskedPage): Promise<StoredFacts> {
+export async function lookUpStored({ address, declared, readAt, match }: AskedPage): Promise<StoredFacts> {
   const key = address === null ? null : addressKey(address);
   const other = address === null ? null : declaredAddress(address, declared);
   const [found, own, alias] = await Promise.all([
@@ -21,9 +22,12 @@ export async function lookUpStored({ address, declared, match }: AskedPage): Pro
   if (!found.ok) return { here: null, matched: null, problems: [found.message] };
   const isBundled = match !== null && (await isInBundled(match.article));
   const isFromHere = ({ url }: ArticleEntry) => url !== undefined && addressKey(url) === key;
+  // An endless page may have gone on since to the next story's address.
+  const isStill = ({ title }: ArticleEntry) =>
+    readAt === null || addressKey(readAt) === key || (address !== null && namesStory(address, title));
   // What is stored from the address the page declares is this page where its text is here, as when it is stored again.
   const isHere = (entry: ArticleEntry) =>
-    isFromHere(entry) || (match?.article === entry.id && isOfOneText(match.relation));
+    isFromHere(entry) || (match?.article === entry.id && isOfOneText(match.relation) && isStill(entry));
   const others = [own.ok && own.byId, alias.ok && alias.byId, alias.ok && alias.byAddress];
   const here =
     found.byAddress ??

@@ -1,5 +1,6 @@
 import { isShown } from '../../core/analyse/attribution/is-shown.ts';
 import { chooseStory } from '../../core/extract/choose-story.ts';
+import type { Article } from '../../core/extract/find-articles.ts';
 import { addressKey } from '../../core/library/address-key.ts';
 import { createQuoteFinder } from '../../core/library/create-quote-finder.ts';
 import { createSearchBudget } from '../../core/library/create-search-budget.ts';
@@ -56,17 +57,21 @@ export async function savePage(tabId: number, note: NewNote | null): Promise<Pag
 }
 
 /**
- * The story that `meant` stands in. One below the first of an endless page is not the one that the page's address and what it says
- * of itself are of. It has the address the page shows by now where its headline is in that; else none, and is known by its text.
+ * The story that `meant` stands in. One below the first of an endless page is not the one that what the page says of itself is of, and
+ * has an address only where its headline is in that; the first has the page's where it is in none, unless another's is in that.
+ * A story of no address is known by its text.
  */
 function placeOf({ reading, address, shownAt }: Readout, meant: readonly Span[]) {
   const story = chooseStory(reading, meant);
-  if (story === null || story.isFirst) return { reading, article: story?.article ?? null, address };
-  const meta = { ...reading.meta, title: null, url: null, byline: null, published: null };
-  const own = { ...reading, meta };
-  const article = chooseStory(own, meant)?.article ?? story.article;
-  const isHere = addressKey(shownAt) !== addressKey(address) && namesStory(shownAt, article.title ?? '');
-  return { reading: own, article, address: isHere ? shownAt : null };
+  if (story === null) return { reading, article: null, address };
+  const { article, isFirst, others } = story;
+  const isIn = (at: string) => (one: Article) => namesStory(at, one.title ?? '');
+  const [isNamed, areOthers] = [isIn(address)(article), others.some(isIn(address))];
+  const later = addressKey(shownAt) !== addressKey(address) && isIn(shownAt)(article) ? shownAt : null;
+  if (isFirst) return { reading, article, address: isNamed ? address : (later ?? (areOthers ? null : address)) };
+  const own = { ...reading, meta: { ...reading.meta, title: null, url: null, byline: null, published: null } };
+  const alone = chooseStory(own, meant)?.article ?? article;
+  return { reading: own, article: alone, address: later ?? (isNamed && !areOthers ? address : null) };
 }
 
 async function readOut(tabId: number): Promise<Readout | null> {

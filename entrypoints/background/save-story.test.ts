@@ -23,14 +23,15 @@ const TRAM_TEXT = FERRY_TEXT.map((line) => line.replaceAll('ferry', 'tram').repl
 const story = (headline: string, texts: readonly string[]) =>
   `<article><h1>${headline}</h1>${texts.map((text) => `<p>${text}</p>`).join('')}</article>`;
 
-/** An endless page with the second story in sight. */
-function open(shownAt: string) {
+/** An endless page; `news`: where it was read, and what it calls itself, where that is not the first story's. */
+function open(shownAt: string, news: { address?: string; title?: string } = {}) {
+  const { address = FERRY, title = 'The last ferry to Skarn' } = news;
   const reading = readHtml(
-    `<html lang="en"><head><title>The last ferry to Skarn</title><link rel="canonical" href="${FERRY}">
+    `<html lang="en"><head><title>${title}</title><link rel="canonical" href="${FERRY}">
     <meta name="author" content="Oda Brekke"></head><body>${story('The last ferry to Skarn', FERRY_TEXT)}${story('The last tram to Vesle', TRAM_TEXT)}</body></html>`,
   );
   if (typeof reading === 'string') throw new Error(reading);
-  const page = { reading, notes: [], match: null, address: FERRY, isWhole: true, isStanding: true };
+  const page = { reading, notes: [], match: null, address, isWhole: true, isStanding: true };
   const spanOf = (words: string) => {
     const start = reading.text.indexOf(words);
     return { start, end: start + words.length };
@@ -79,5 +80,32 @@ describe('on an endless page', () => {
     const { article } = await save({ ...note, passages });
     expect(article?.text).toBe(TRAM_TEXT.join('\n'));
     expect(article?.notes.map(({ why }) => why)).toContain('Who?');
+  });
+
+  it('a story that opens as one read before, and so has its address, is stored under the one that has its headline', async () => {
+    const { show } = open(TRAM, { title: 'The last tram to Vesle', address: 'https://news.example/1234' });
+    show(TRAM_TEXT[0] as string);
+    expect((await save()).article?.origin.url).toBe(TRAM);
+  });
+
+  it.each<[string, Parameters<typeof open>[1] & object, string | null, string | null]>([
+    ['that was read where its address was the second one’s already', { address: TRAM }, null, TRAM],
+    ['whose title is the second one’s', { title: 'The last tram to Vesle' }, FERRY, null],
+    ['whose title and address are the second one’s', { title: 'The last tram to Vesle', address: TRAM }, null, TRAM],
+    ['whose addresses have no headlines', { address: 'https://news.example/1234' }, 'https://news.example/1234', null],
+  ])('no story is stored in place of another: a page %s', async (_what, news, ferry, tram) => {
+    const { show } = open(news.address ?? FERRY, news);
+    show(FERRY_TEXT[0] as string);
+    const first = await save();
+    show(TRAM_TEXT[0] as string);
+    const second = await save();
+    expect([first.article?.origin.url, second.article?.origin.url]).toEqual([ferry, tram]);
+    expect([first.article?.title, second.article?.title]).toEqual([
+      'The last ferry to Skarn',
+      'The last tram to Vesle',
+    ]);
+    expect(second.saved.became).toBe('added');
+    const stored = await readStoredArticle(first.saved.id);
+    expect(stored.ok && stored.reading?.article?.text).toBe(FERRY_TEXT.join('\n'));
   });
 });

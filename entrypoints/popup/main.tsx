@@ -170,7 +170,8 @@ function showView({ access, page }: View): void {
 
 async function showStored(): Promise<void> {
   const { tab, page } = state;
-  const asked = { address: tab?.url || null, declared: page?.declared ?? null, match: page?.match ?? null };
+  const { declared = null, readAt = null, match = null } = page ?? {};
+  const asked = { address: tab?.url || null, declared, readAt, match };
   const question = { type: 'look-up-stored', page: asked } as const;
   // A background that is stopped in mid-answer answers nothing; asking again starts it anew.
   const stored = (await callBackground(question)) ?? (await callBackground(question));

@@ -169,6 +169,32 @@ it('marks stay where the page is rendered anew while the rest of the answer is w
   expect(told.map(([, shown]) => shown)).toEqual([2]);
 });
 
+it('what the library has anew is shown, also where the page is rendered anew while the engine is asked', async () => {
+  await runReader(instance);
+  await settle();
+  instance.bridge.analyse = async (reading) => {
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    return { ...analyse(reading), notes: [] };
+  };
+  instance.offer?.readAgain();
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  article().replaceWith(article().cloneNode(true));
+  await expect.poll(() => told.at(-1), { timeout: 3000 }).toEqual(['done', 0]);
+});
+
+it('a page whose address goes on and on is not read at every step', async () => {
+  await runReader(instance);
+  await settle();
+  const before = asked.length;
+  for (let step = 0; step < 20; step++) {
+    instance.offer?.readAgain();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  await settle();
+  expect(asked.length - before).toBeGreaterThan(0);
+  expect(asked.length - before).toBeLessThan(5);
+});
+
 it('short lines beside the article, while the engine is asked, have nothing read again', async () => {
   meanwhile = () => article().insertAdjacentHTML('afterend', '<p>Loading …</p>');
   await runReader(instance);

@@ -56,6 +56,8 @@ export interface Run {
   readings: number;
   /** What popup and toolbar were told last. */
   told: string;
+  /** True until the engine is asked anew: the library, or the page's address, is another. */
+  isLibraryNew: boolean;
 }
 
 /** Reads the page, asks the engine, shows its notes, and follows the page's changes. */
@@ -81,6 +83,7 @@ export async function runReader(instance: PageInstance): Promise<void> {
     begun: 0,
     readings: 0,
     told: '',
+    isLibraryNew: false,
   };
   instance.offer = offerReading(
     () => run.last,
@@ -88,7 +91,9 @@ export async function runReader(instance: PageInstance): Promise<void> {
     () => {
       // At another address the toolbar may have been emptied.
       run.told = '';
-      void readAgain(run, true);
+      run.isLibraryNew = true;
+      // With what else there is, one reading after the other: a page's address may go on at every step of a scroll.
+      watch.hasChanged('around');
     },
   );
   instance.stopReader = (isOff) => {
@@ -115,7 +120,8 @@ async function showAnew(run: Run): Promise<void> {
   if (run.signal.aborted) return;
   run.told = '';
   show(run);
-  await readAgain(run, true);
+  run.isLibraryNew = true;
+  await readAgain(run);
 }
 
 /** Reads the watched part alone where only it changed; the page where that shows another text. */
@@ -129,7 +135,7 @@ async function follow(run: Run, reach: Reach): Promise<void> {
 }
 
 /** Reads the page as it is now; asks the engine only where the text is another. */
-async function readAgain(run: Run, isLibraryNew = false): Promise<void> {
+async function readAgain(run: Run): Promise<void> {
   const { signal } = run;
   const number = ++run.begun;
   const read = await readPageInSlices(document, { signal, isWhole: run.instance.isForced });
@@ -140,6 +146,8 @@ async function readAgain(run: Run, isLibraryNew = false): Promise<void> {
   if (!isSame && !run.instance.mayReadOn()) return;
   if (run.last === null) tell(run, emptyStatus('analysing'), 0);
   const kept = isSame ? run.last?.analysis : undefined;
+  const { isLibraryNew } = run;
+  run.isLibraryNew = false;
   // The watch does not know yet where to look.
   const arrivals = run.last === null ? noteArrivals(document) : null;
   const analysis =
@@ -171,7 +179,7 @@ async function showLater(run: Run, page: PageReading, first: Analysis): Promise<
 function show(run: Run): void {
   if (run.last === null) return;
   const { instance, overlay, settings } = run;
-  const { page, analysis } = run.last;
+  const { page, analysis, address } = run.last;
   const site = siteOf(location.href);
   const isOn = [null, site].every((scope) => readSwitch(settings, { site: scope, kind: null }));
   if (!isOn && !instance.isOnce) {
@@ -194,6 +202,7 @@ function show(run: Run): void {
     ...emptyStatus(state),
     match: match && shortenMatch(match),
     declared: meta.url,
+    readAt: address,
     problems,
     ledger: ledger && shortenLedger(ledger),
   };

@@ -37,12 +37,12 @@ function rangeOver(piece: Piece): Range {
   return range;
 }
 
-/** True where nothing but white space stands between two pieces of one tree. */
+/** True where nothing but white space and what shows nothing stands between two pieces of one tree. */
 function isNextTo(before: Piece, after: Piece): boolean {
   if (before.node === after.node) return true;
   if (before.node.getRootNode() !== after.node.getRootNode()) return false;
   const between = new Range();
   between.setStart(before.node, before.end);
   between.setEnd(after.node, after.start);
-  return between.toString().trim() === '';
+  return !/[^\s\u00ad\u200b\u2060]/.test(between.toString());
 }

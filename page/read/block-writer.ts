@@ -20,8 +20,8 @@ export class BlockWriter {
   #described: Described = { path: '', own: '', outer: '' };
   #depth = 0;
   #shared = 0;
-  /** True where the block's last unit is a line break: no space goes behind it. */
-  #isAfterBreak = false;
+  /** The block's last unit; "" where it has none yet. */
+  #last = '';
   /** What a block of nothing but no-break spaces, which is none, shared with the one before it. */
   #sharedByBlank = Number.POSITIVE_INFINITY;
   /** White space that stands if more text follows in this block. */
@@ -60,16 +60,21 @@ export class BlockWriter {
     if (this.#space !== null) this.#putSpace(this.#space);
     const start = this.#text.length;
     this.#addFolded(node, data, from, to);
-    if (link !== null) this.#addLink(start, link);
+    if (link !== null && this.#text.length > start) this.#addLink(start, link);
     if (to < data.length) this.#space = { node, at: to };
   }
 
   /** A single `<br>`. */
   addBreak(): void {
     this.#space = null;
-    if (this.#text === '' || this.#isAfterBreak) return;
+    if (this.#text === '') return;
+    // A line that shows nothing parts paragraphs, as two breaks do.
+    if (this.#last === '\n') {
+      this.endBlock();
+      return;
+    }
     this.#text += '\n';
-    this.#isAfterBreak = true;
+    this.#last = '\n';
   }
 
   /** Ends the block, if there is any text in it. */
@@ -83,7 +88,7 @@ export class BlockWriter {
       this.#sharedByBlank = Math.min(this.#sharedByBlank, this.#shared);
     }
     this.#text = '';
-    this.#isAfterBreak = false;
+    this.#last = '';
     if (this.#links.length > 0) this.#links = [];
     this.#firstPiece = this.map.nodes.length;
   }
@@ -113,33 +118,36 @@ export class BlockWriter {
 
   #putSpace(space: { node: Text; at: number }): void {
     this.#space = null;
-    if (this.#text === '' || this.#isAfterBreak || this.#text.endsWith(' ')) return;
-    this.#addPiece(space.node, space.at, 1);
-    this.#text += ' ';
+    if (this.#takesSpace) this.#addPiece(space.node, space.at, ' ');
   }
 
   #addFolded(node: Text, data: string, from: number, to: number): void {
     let start = from;
     FOLDED.lastIndex = from;
     for (let run = FOLDED.exec(data); run !== null && run.index < to; run = FOLDED.exec(data)) {
+      const end = Math.min(to, run.index + run[0].length);
+      const isSpace = WHITE.test(data.slice(run.index, end)) && (run.index > start || this.#takesSpace);
       // The run's first unit becomes the space, so the stretch goes on over it.
-      const space = WHITE.test(run[0]) ? ' ' : '';
-      this.#addPiece(node, start, run.index + space.length - start);
-      this.#text += data.slice(start, run.index) + space;
-      start = run.index + run[0].length;
+      this.#addPiece(node, start, data.slice(start, run.index) + (isSpace ? ' ' : ''));
+      start = end;
     }
-    this.#addPiece(node, start, to - start);
-    this.#text += data.slice(start, to);
-    this.#isAfterBreak = false;
+    this.#addPiece(node, start, data.slice(start, to));
   }
 
-  #addPiece(node: Text, nodeStart: number, length: number): void {
-    if (length === 0) return;
+  /** False where white space would begin a block or a line, or follow other white space. */
+  get #takesSpace(): boolean {
+    return !['', ' ', '\n'].includes(this.#last);
+  }
+
+  #addPiece(node: Text, nodeStart: number, text: string): void {
+    if (text === '') return;
     const { nodes, nodeStarts, textStarts, lengths } = this.map;
     nodes.push(node);
     nodeStarts.push(nodeStart);
     textStarts.push(this.#offset + this.#text.length);
-    lengths.push(length);
+    lengths.push(text.length);
+    this.#text += text;
+    this.#last = text.charAt(text.length - 1);
   }
 
   #addLink(start: number, href: string): void {

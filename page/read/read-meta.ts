@@ -18,7 +18,7 @@ export function readMeta(document: Document, tree: Tree): PageMeta {
   const html = tree.selectFirst(document, 'html');
   const canonical = tree.selectFirst(document, 'link[rel~="canonical"][href]');
   return {
-    title: withoutHyphens(data.headline ?? first('og:title', 'twitter:title') ?? titleOf(document, tree)),
+    title: withoutUnseen(data.headline ?? first('og:title', 'twitter:title') ?? titleOf(document, tree)),
     language: languageOf(html, tree) ?? data.language ?? first('og:locale', 'content-language', 'language'),
     url: (canonical && tree.attributeOf(canonical, 'href')) ?? first('og:url'),
     site: first('og:site_name', 'application-name') ?? data.publisher,
@@ -59,7 +59,7 @@ function readNamed(document: Document, tree: Tree): Map<string, string> {
 }
 
 /** As the page's text is read. */
-const withoutHyphens = (title: string | null) => title?.replaceAll('\u00ad', '') || null;
+const withoutUnseen = (title: string | null) => title?.replace(/[\u00ad\u200b\u2060\ufeff]/g, '') || null;
 
 function titleOf(document: Document, tree: Tree): string | null {
   const title = tree.selectFirst(document, 'title');

@@ -84,3 +84,21 @@ it('an old page that divides the window is what its frames show; a menu in one i
   expect(reading.blocks.map(({ text }) => text)).toEqual(['The mill', LETTER.repeat(6).trim()]);
   expect(map.nodes.every(({ ownerDocument }) => ownerDocument === story?.ownerDocument)).toBe(true);
 });
+
+it.each<[string, string, string[]]>([
+  ['in an element before a space', 'one <b>| two</b>', ['one two']],
+  ['between a space in an element and another', 'one<b> </b>| two', ['one two']],
+  ['at the beginning, before a space', '| one', ['one']],
+  ['alone in a line', 'one<br>|<br>two', ['one', 'two']],
+  ['at the beginning of a line', 'one<br>| two', ['one\ntwo']],
+  ['before a space at the end', 'one <i>two| </i>three', ['one two three']],
+  ['before the last space of a paragraph', 'one| ', ['one']],
+  ['in a word that an element divides', 'o|n<b>|e</b>', ['one']],
+  ['in a line with words', 'one<br>|two<br>three', ['one\ntwo\nthree']],
+  ['not at all', 'one <b>two</b>&nbsp; three', ['one two\u00a0 three']],
+])('what shows nothing leaves no trace: a zero-width space %s', async (_where, html, texts) => {
+  const { reading, map } = read(await openPage(`<p>${html.replaceAll('|', '\u200b')}</p>`));
+  expect(reading.blocks.map(({ text }) => text)).toEqual(texts);
+  expect(map.lengths.filter((length) => length <= 0)).toEqual([]);
+  expect(map.lengths.reduce((sum, length) => sum + length, 0)).toBe(reading.text.replaceAll('\n', '').length);
+});

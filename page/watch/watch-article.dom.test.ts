@@ -90,6 +90,18 @@ it('on a page that is never at rest what comes beside the article is looked at a
   expect(told.length).toBeLessThan(4);
 });
 
+it('a page that is never at rest is looked at less and less often, and once more after its last change', async () => {
+  const bar = document.querySelector('aside') as HTMLElement;
+  const timer = setInterval(() => (bar.style.height = bar.style.height === '9px' ? '30px' : '9px'), 100);
+  await settle(5000);
+  clearInterval(timer);
+  const before = told.length;
+  expect(before).toBeGreaterThan(1);
+  expect(before).toBeLessThan(4);
+  await settle(2500);
+  expect(told.length).toBeGreaterThan(before);
+});
+
 it('a ticker beside the article is not told at once', async () => {
   for (let i = 0; i < 30; i++) {
     add(document.querySelector('aside') as Element, `${i} readers`);
@@ -187,6 +199,22 @@ it('an article in a frame is followed when the frame shows another page, and whe
   frame.remove();
   await settle();
   expect(told).toEqual(['around', 'around']);
+});
+
+it('a page hears of no fault where the frame that had the article shows another page', async () => {
+  const frame = document.createElement('iframe');
+  const loaded = () => new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  frame.srcdoc = '<p>One.</p>';
+  article.append(frame);
+  await loaded();
+  watch.turnTo(frame.contentDocument?.querySelector('p') as Element, []);
+  await settle();
+  let faults = 0;
+  addEventListener('error', () => faults++, { signal: ending.signal });
+  frame.srcdoc = '<p>Two.</p>';
+  await loaded();
+  await settle();
+  expect(faults).toBe(0);
 });
 
 it('a frame within that shows another page is told as a change inside', async () => {

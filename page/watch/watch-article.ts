@@ -24,8 +24,8 @@ const INSIDE = {
 const MAX_RECORDS = 50;
 /** What comes in quicker turns than this is not looked at either. */
 const INSPECT_AGAIN_MS = 50;
-/** The later looks are put off no more often than this: on a page that is never at rest the first of them comes. */
-const LATER_AGAIN_MS = 1100;
+/** On a page that is never at rest (a banner, a row of pictures that turn) the later looks come more and more rarely, down to this. */
+const RARELY_MS = 8000;
 /** By then boxes are measured, unless the tab is behind another: there they may change until it is shown. */
 const MEASURED_MS = 1000;
 
@@ -114,8 +114,10 @@ function observe({ container, trees, tell, heights, signal }: Observed): void {
     // A class of the body, a style sheet or a box that is ticked shows and hides text, and a box beside may be filled.
     if (isOther.includes(true)) tell.later();
   });
-  // Up to the body: the root is as high as that.
-  for (const box of [container, ...line.slice(0, -2)]) if (isElement(box)) sizes.observe(box as Element);
+  // Up to the body: the root is as high as that. None in a frame: once that shows another page, the browser tells ours of a fault at
+  // every step of it.
+  const isOwn = (box: Node) => isElement(box) && box.ownerDocument === document;
+  for (const box of [container, ...line.slice(0, -2)]) if (isOwn(box)) sizes.observe(box as Element);
   for (const above of line) around.observe(above, { childList: true });
   for (const frame of frames) listen.call(frame, 'load', () => tell.changed('around'), { signal });
   // A frame within may show the article next, or no more.
@@ -137,7 +139,9 @@ type Timer = ReturnType<typeof setTimeout>;
 function tellWhenSettled(onChange: (reach: Reach) => Promise<void>, signal: AbortSignal) {
   let timer: Timer | undefined;
   let laterTimers: Timer[] = [];
-  let laterSetAt = Number.NEGATIVE_INFINITY;
+  let lookedAt = Number.NEGATIVE_INFINITY;
+  let isLookDue = false;
+  let pauseMs = 0;
   let firstChange: number | null = null;
   let reach: Reach = 'inside';
   let restUntil = 0;
@@ -165,6 +169,11 @@ function tellWhenSettled(onChange: (reach: Reach) => Promise<void>, signal: Abor
     if (where === 'around') reach = where;
     schedule();
   };
+  const look = () => {
+    isLookDue = false;
+    lookedAt = performance.now();
+    changed('around');
+  };
   const clearLater = () => {
     for (const later of laterTimers) clearTimeout(later);
   };
@@ -179,11 +188,13 @@ function tellWhenSettled(onChange: (reach: Reach) => Promise<void>, signal: Abor
   return {
     changed,
     later() {
-      const now = performance.now();
-      if (now - laterSetAt < LATER_AGAIN_MS) return;
-      laterSetAt = now;
+      // The look that is due sees this, too.
+      if (isLookDue) return;
+      isLookDue = true;
+      const isRestless = performance.now() < lookedAt + RARELY_MS;
+      pauseMs = isRestless ? Math.min(2 * pauseMs + 1000, RARELY_MS) : 0;
       clearLater();
-      laterTimers = LATER_LOOKS_MS.map((delayMs) => setTimeout(() => changed('around'), delayMs));
+      laterTimers = LATER_LOOKS_MS.map((delayMs) => setTimeout(look, pauseMs + delayMs));
     },
   };
 }

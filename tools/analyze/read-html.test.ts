@@ -101,3 +101,14 @@ it.each(['', '<noframes><body><p>Your browser knows no frames.</p></body></nofra
     expect(readHtml(html)).toBe('This page is made of frames, each of which is a page of its own.');
   },
 );
+
+it.each([
+  ['soft hyphens', '\u00ad', 'The ferry'],
+  ['zero-width spaces', '\u200b', 'The ferry'],
+  ['word joiners', '\u2060', 'The ferry'],
+  ['joiners, which shape letters,', '\u200d', 'The fer\u200dry'],
+])('the title a page gives itself is read as its text is: %s', (_what, sign, read) => {
+  const title = `The fer${sign}ry`;
+  const reading = readHtml(`<title>${title}</title><h1>${title}</h1><p>It left at noon.</p>`);
+  expect(typeof reading === 'string' ? reading : [reading.meta.title, reading.blocks[0]?.text]).toEqual([read, read]);
+});
