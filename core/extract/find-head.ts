@@ -55,8 +55,7 @@ export function findHead(
   ];
   const over = headline === null ? [] : linesOverTitle(described, headline, first);
   const byline = findByline(below) ?? findByline(over);
-  const datesBelow = below.filter(({ d }) => isDateLine(d));
-  const dates = datesBelow.length > 0 ? datesBelow : over.filter(({ d }) => isDateLine(d));
+  const dates = [...below, ...over].filter(({ d }) => isDateLine(d));
   const isUpdate = ({ d, i }: { d: Described; i: number }) =>
     saysUpdate(d.block.text) || saysUpdate(labelBefore(described, i));
   const published = dates.find((line) => !isUpdate(line)) ?? dates[0];
