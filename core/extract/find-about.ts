@@ -16,8 +16,9 @@ const OTHER_PARTS =
   /^(?:forward[- ]looking|safe harbou?r|(?:media |press |investor )?contacts?\b|notes? (?:to|for) editors)/i;
 
 /**
- * Where at the end of these paragraphs a press release tells of who sent it: "About Skarn Trust", and below, or in the same
- * paragraph, "Skarn Trust is …". The first such paragraph's index; infinity for none, or where another chapter is behind it.
+ * Where at the end of these paragraphs a press release tells of who sent it: "About Skarn Trust", and below, or in the
+ * same paragraph, "Skarn Trust is …". The first such paragraph's index; infinity for none, or where another chapter is
+ * behind it.
  */
 export function findAbout(paragraphs: readonly Described[]): number {
   const textOf = (i: number) => paragraphs[i]?.block.text ?? '';

@@ -85,7 +85,7 @@ function isAdLabel(one: Described): boolean {
   return one.block.text.length <= MAX_LABEL_LENGTH && adLabels.has(one.lower);
 }
 
-/** "Article continues after advertisement": labels of so many words say that the text goes on, which may be in the same box. */
+/** "Article continues after advertisement": labels of so many words say that the text goes on, maybe in the same box. */
 function goesOn(one: Described): boolean {
   return isAdLabel(one) && one.lower.split(' ').length >= MIN_WORDS_OF_SENTENCE;
 }

@@ -72,7 +72,7 @@ function worthOf(described: Described, home: string): number {
   return -FOREIGN_COST;
 }
 
-/** "Advertisement" stands between any two paragraphs, in one element with them; beside the text's, it may be over one that sells. */
+/** "Advertisement" stands between any two paragraphs; beside the text's own element it may be over one that sells. */
 function isAdvertLabel({ block, lineReason }: Described): boolean {
   return block.text.length <= MAX_LABEL && lineReason === 'an advertisement';
 }

@@ -14,7 +14,7 @@ const FOLLOW =
 const PRINTED =
   /^(?:(?:A version of )?[Tt]his (?:article|story|column|piece|essay) (?:was |has been )?(?:first |originally |also )?(?:appears|appeared|published|posted|republished)\b(?! in \d)|This (?:article|story|post|report) (?:has been|was) updated\.?$|(?:First|Originally) (?:published|appeared|posted)(?: on | at |:))/;
 
-/** "All rights reserved.", "This material may not be published, broadcast, …", "SOURCE Skarn Trust": who owns it, who sent it. */
+/** "All rights reserved.", "This material may not be published, …", "SOURCE Skarn Trust": who owns it, who sent it. */
 const OWNED =
   /^(?:All rights reserved\b|SOURCE [A-Z]|Disclaimer: |This (?:document|material|content) is subject to copyright\b)|\bThis (?:material|content|article|story|report)\b[^.]{0,80} may not be (?:re)?(?:published|produced|printed)[, ][^.]{0,80}\b(?:rewritten|redistributed)\b/;
 
@@ -23,7 +23,7 @@ const NAMES = String.raw`(?: (?:[A-ZÀ-Þ@]\S*|(?:and|in|at|on|of|for|via|the|de
 
 /** "Edited by Jo Brandt.", "Photo via Northern Stock.", "With files from the Northern Press": who worked on it. */
 const MADE = new RegExp(
-  String.raw`^\(?(?:(?:Edited|Reporting|Writing|Editing) by|(?:(?:Featured|Cover|Top) )?(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?) (?:via|by|courtesy of)|(?:[\s—–-]*)[Ww]ith (?:files|inputs|reporting) from)${NAMES}`,
+  String.raw`^\(?(?:(?:Edited|Reporting|Writing|Editing) by|(?:(?:Featured|Cover|Top) )?(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?) (?:via|by|courtesy of)|[\s—–-]*[Ww]ith (?:files|inputs|reporting) from)${NAMES}`,
 );
 
 /** "More information: Ann Lee et al, …": what it tells of. */
@@ -35,8 +35,8 @@ const SHARED =
   /^[^.!?]{1,160} contributed (?:reporting|to this (?:report|article|story))(?: from [^.,]{1,40})?[.)]*$|^Additional reporting by |^The (?:views|opinions) expressed (?:in this |here )/;
 
 /**
- * True for a paragraph by which a page closes an article in English: whom to follow, who helped, where it was printed, whose it is. Within a
- * text such words may be its own.
+ * True for a paragraph by which a page closes an article in English: whom to follow, who helped, where it was printed,
+ * whose it is. Within a text such words may be its own.
  */
 export function isHouseNote(text: string): boolean {
   return (

@@ -27,8 +27,8 @@ const CREDIT =
 const CREDIT_AT_END =
   /(?:^|[\s([])(?:photo|photograph|image|picture|foto|bild|crédit|credit|crédito|фото)s?(?: credit| by)?\s?(?::|©|\/)\s?(?:[^.:?!]|\.\w){2,60}$/;
 /**
- * "The pier in May. (Ann Lee/Agency)", "(Agency/Ann Lee)": a name and an agency's behind a full stop, or alone. Two agencies'
- * close a text, and so does "(Agency/The Messenger)": papers' names have articles.
+ * "The pier in May. (Ann Lee/Agency)", "(Agency/Ann Lee)": a name and an agency's behind a full stop, or alone. Two
+ * agencies' close a text, and so does "(Agency/The Messenger)": papers' names have articles.
  */
 const CREDIT_BEHIND =
   /(?:^|[.!?]["”’]? (?=\([^\s/]+(?: [^\s/]|\/(?!(?:The|Al|El|La|Le|Il|Die|Der|Das|De|Het) )[A-ZÀ-Þ][^\s/]* [A-ZÀ-Þ])))\([A-ZÀ-Þ][^()/.]{2,40}\s?\/\s?[A-ZÀ-Þ][^()/]{1,40}\)$/;
