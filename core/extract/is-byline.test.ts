@@ -29,3 +29,9 @@ it('a sentence on the author in the authors’ box is no standfirst; a sentence 
   expect(standfirstOf(`<div class="author">${told}</div>`)).toBeNull();
   expect(standfirstOf(`<div class="x9">${told}</div>`)).not.toBeNull();
 });
+
+it('several names in the authors’ box are the byline though the last ends with a full stop; a sentence is none', () => {
+  const names = 'Ann Lee, Tom Holm and Jo Brandt Jr.';
+  expect(bylineOf(`<p>May 3, 2026</p><ul><li class="author">${names}</li></ul>`)).toBe(names);
+  expect(bylineOf('<div class="author">What Authors say here is theirs, and not the paper’s.</div>')).toBeNull();
+});

@@ -26,5 +26,11 @@ export function isByline({ block }: Described): boolean {
 /** True where class names say that an author is named there. */
 export const saysByline = (hints: string) => NAMES.test(hints.slice(0, MAX_HINTS));
 
-/** "What contributors say is their own." in the authors' box; "Ann Lee Jr." and the like are short. */
-const isLongSentence = (text: string) => isSentenceEnd(text) && text.split(' ').length > MAX_NAME_WORDS;
+/** "What contributors say is their own." in the authors' box; "Ann Lee Jr." and the like are short, or mostly capitals. */
+function isLongSentence(text: string): boolean {
+  if (!isSentenceEnd(text)) return false;
+  const words = text.split(' ');
+  return words.length > MAX_NAME_WORDS && 2 * words.filter(isSmall).length > words.length;
+}
+
+const isSmall = (word: string) => word.charAt(0) !== word.charAt(0).toUpperCase();
