@@ -22,8 +22,8 @@ const NETWORKS = 'facebook instagram twitter x youtube tiktok linkedin telegram 
 const ADDRESS = /\S@\S+\.\S/;
 
 const openings = new Set(OFFER_OPENINGS);
-const openingsOverAddress = new Set([...OFFER_OPENINGS, ...ADDRESS_OPENINGS]);
-const firstWords = new Set([...openingsOverAddress].map((opening) => opening.split(/[ -]/)[0] as string));
+const openingsWithAddress = new Set([...OFFER_OPENINGS, ...ADDRESS_OPENINGS]);
+const firstWords = new Set([...openingsWithAddress].map((opening) => opening.split(/[ -]/)[0] as string));
 const phrases = new Map<string, string[]>();
 for (const phrase of OFFERS) {
   const first = phrase.split(' ')[0] as string;
@@ -46,7 +46,7 @@ export function isOffer(line: string): boolean {
   if (holdsPhrase(text)) return true;
   if (isFollow(text)) return true;
   const hasAddress = ADDRESS.test(text);
-  const known = hasAddress ? openingsOverAddress : openings;
+  const known = hasAddress ? openingsWithAddress : openings;
   if (!opensOffer(text, known) && !opensLater(text, known)) return false;
   if (hasAddress) return true;
   const words = wordsIn(text);
