@@ -62,15 +62,17 @@ function mayBeWorth(described: Described, home: string): boolean {
 
 function worthOf(described: Described, home: string): number {
   const { alien, isProse, container } = described;
-  const isInner = container.startsWith(`${home}>`);
-  if ((isInner || container === home) && isAdvertLabel(described)) return 0;
+  if (!isProse && isWithin(container, home) && isAdvertLabel(described)) return 0;
   if (alien !== null) return -ALIEN_COST;
   if (isProse && container === home) return described.ownLetters;
   // A box within the article's own ("read more" that was opened) is nearer to it than one elsewhere.
-  if (isProse) return described.ownLetters * 0.5 - (isInner ? NESTED_COST : FOREIGN_COST);
+  if (isProse) return described.ownLetters * 0.5 - (isWithin(container, home) ? NESTED_COST : FOREIGN_COST);
   if (container === home && described.linkShare < 0.5) return described.isHeading ? -10 : described.ownLetters;
   return -FOREIGN_COST;
 }
+
+const isWithin = (path: string, home: string) =>
+  path.startsWith(home) && (path.length === home.length || path[home.length] === '>');
 
 /** "Advertisement" stands between any two paragraphs; beside the text's own element it may be over one that sells. */
 function isAdvertLabel({ block, lineReason }: Described): boolean {
