@@ -75,8 +75,8 @@ const isWithin = (path: string, home: string) =>
   path.startsWith(home) && (path.length === home.length || path[home.length] === '>');
 
 /** "Advertisement" stands between any two paragraphs; beside the text's own element it may be over one that sells. */
-function isAdvertLabel({ block, lineReason }: Described): boolean {
-  return block.text.length <= MAX_LABEL && lineReason === 'an advertisement';
+function isAdvertLabel(line: Described): boolean {
+  return line.block.text.length <= MAX_LABEL && line.linkShare < 0.5 && line.lineReason === 'an advertisement';
 }
 
 const isHome = (one: Described, home: string) => one.isProse && one.container === home && one.alien === null;
