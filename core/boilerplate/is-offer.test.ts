@@ -26,6 +26,8 @@ it.each([
   ['The threat went straight to his inbox, and two more came when he had answered it.'],
   ['“They will let us know in a year,” she wrote in the comments below a film of the pier.'],
   ['A book has links on its last page, and one of them led nowhere.'],
+  ['Get in touch with your supplier if your account shows a debt, the board advises.'],
+  ['Whoever sees a whale may call. Get in touch with the coastguard by email or on its channel.'],
   ['Get in touch with the boat by radio, the captain was told, and nobody answered.'],
   ['Have a look at the pier before it is gone, the teacher told his class.'],
   ['Google News shows the pier as it was ten years ago, and nobody has followed it since.'],

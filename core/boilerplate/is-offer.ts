@@ -1,5 +1,5 @@
 import { wordsIn } from '../text/words-in.ts';
-import { OFFER_OBJECTS, OFFER_OPENINGS, OFFERS } from './promo-words.ts';
+import { ADDRESS_OPENINGS, OFFER_OBJECTS, OFFER_OPENINGS, OFFERS } from './promo-words.ts';
 
 /** Longest offer, in UTF-16 units: newsletter boxes have three sentences in one line at most. */
 export const MAX_OFFER_LENGTH = 500;
@@ -22,7 +22,8 @@ const NETWORKS = 'facebook instagram twitter x youtube tiktok linkedin telegram 
 const ADDRESS = /\S@\S+\.\S/;
 
 const openings = new Set(OFFER_OPENINGS);
-const firstWords = new Set(OFFER_OPENINGS.map((opening) => opening.split(/[ -]/)[0] as string));
+const openingsWithAddress = new Set([...OFFER_OPENINGS, ...ADDRESS_OPENINGS]);
+const firstWords = new Set([...openingsWithAddress].map((opening) => opening.split(/[ -]/)[0] as string));
 const phrases = new Map<string, string[]>();
 for (const phrase of OFFERS) {
   const first = phrase.split(' ')[0] as string;
@@ -44,8 +45,10 @@ export function isOffer(line: string): boolean {
   const text = APOSTROPHES.test(lower) ? lower.replace(APOSTROPHES_ALL, "'") : lower;
   if (holdsPhrase(text)) return true;
   if (isFollow(text)) return true;
-  if (!opensOffer(text) && !opensLater(text)) return false;
-  if (ADDRESS.test(text)) return true;
+  const hasAddress = ADDRESS.test(text);
+  const known = hasAddress ? openingsWithAddress : openings;
+  if (!opensOffer(text, known) && !opensLater(text, known)) return false;
+  if (hasAddress) return true;
   const words = wordsIn(text);
   return OFFER_OBJECTS.some((object) => {
     if (object.includes(' ')) return text.includes(object);
@@ -70,23 +73,23 @@ function holdsPhrase(text: string): boolean {
 }
 
 /** True where a sentence behind the first opens an offer. */
-function opensLater(text: string): boolean {
+function opensLater(text: string, known: ReadonlySet<string>): boolean {
   SENTENCE_ENDS.lastIndex = 0;
   while (SENTENCE_ENDS.test(text)) {
     const start = SENTENCE_ENDS.lastIndex;
     if (!firstWords.has(firstWordOf(text, start))) continue;
-    if (opensOffer(text.slice(start).split(SENTENCE_ENDS, 1)[0] as string)) return true;
+    if (opensOffer(text.slice(start).split(SENTENCE_ENDS, 1)[0] as string, known)) return true;
   }
   return false;
 }
 
-function opensOffer(sentence: string): boolean {
+function opensOffer(sentence: string, known: ReadonlySet<string>): boolean {
   if (!firstWords.has(firstWordOf(sentence, 0))) return false;
   const words = wordsIn(sentence.slice(0, OPENING_LENGTH)).slice(0, 4);
   // "abonnez-vous", "inscreva-se": the verb stands before the hyphen.
   const bare = words.map((word, i) => (i === 0 ? (word.split('-')[0] as string) : word));
   for (let length = 1; length <= bare.length; length++) {
-    if (openings.has(bare.slice(0, length).join(' ')) || openings.has(words.slice(0, length).join(' '))) return true;
+    if (known.has(bare.slice(0, length).join(' ')) || known.has(words.slice(0, length).join(' '))) return true;
   }
   return false;
 }

@@ -1,8 +1,8 @@
 /**
  * Labels that stand over or before links to other stories, in the languages of most European news
  * sites (en, de, fr, es, pt, it, nl, pl, cs, ru, uk, sv, da, no, fi, hu, ro, el, tr, sk, hr and sr, sl, bg, ca, et,
- * lv, lt) and the most read beyond them (id, vi, hi, fa, ar, he, ja, zh, ko), a language or more a line. Folded: lower case, no
- * punctuation at the ends. A label is a whole line, or what stands before a colon or bar.
+ * lv, lt) and the most read beyond them (id, vi, hi, fa, ar, he, ja, zh, ko), a language or more a line. Folded: lower
+ * case, no punctuation at the ends. A label is a whole line, or what stands before a colon or bar.
  */
 export const TEASER_LABELS: readonly string[] = `
 related|related stories|related story|related articles|related article|related coverage|related content|related news|related links|related reading|related video|related videos|read more|read also|also read|read next|read now|read this|read this next|read the full story|read full story|see also|see more|also see|also on|more on this|more on this story|more on this topic|more stories|more news|more like this|further reading|recommended|recommended for you|recommended reading|recommended stories|recommended videos|you may also like|you might also like|you might like|you may like|you may also be interested in|you might also be interested in|don't miss|don't miss this|up next|most read|most popular|most viewed|trending|trending now|trending stories|top stories|editor's pick|editor's picks|editors' picks|what to read next|keep reading|in case you missed it|icymi|in other news|must read|must reads|must watch|suggested for you|suggested reading|from the archive|from our archive|watch now|watch also|also watch|watch this|watch next|related podcast|popular now|more coverage|full coverage|further coverage|more to read|more for you|story highlights|first published on

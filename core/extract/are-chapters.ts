@@ -10,8 +10,8 @@ const MAX_OVER = 3;
 const MAX_BELOW = 12;
 
 /**
- * True where a page says that it is one article and has its title over all other headings of the first rank, none of which has
- * an author or a day: chapters in elements of their own. Stories in a row have one each.
+ * True where a page says that it is one article and has its title over all other headings of the first rank, none of
+ * which has an author or a day: chapters in elements of their own. Stories in a row have one each.
  */
 export function areChapters(described: readonly Described[], { title, types }: PageMeta): boolean {
   const first = saysArticle(types) ? findTitle(described, title) : -1;

@@ -11,8 +11,8 @@ export interface ChosenStory {
 }
 
 /**
- * Of a page's stories the one that most of these spans of the reading's text stand in: what the reader has in sight, or selected.
- * The first where they stand in none; null where the page has no article.
+ * Of a page's stories the one that most of these spans of the reading's text stand in: what the reader has in sight,
+ * or selected. The first where they stand in none; null where the page has no article.
  */
 export function chooseStory(reading: Reading, spans: readonly Span[]): ChosenStory | null {
   const stories = wholeStories(findArticles(reading));

@@ -15,8 +15,12 @@ const MAX_LINE_LENGTH = 160;
 const MAX_ALIEN_SHARE = 0.8;
 const MAX_COMMENTS_SHARE = 0.95;
 const FIGCAPTION = '<figcaption';
-/** With no more paragraphs beside the captions, what stands under pictures is what is told: a slide show's text. */
+/**
+ * With no more paragraphs and letters beside the captions, what stands under pictures is what is told: a slide show's text.
+ * More letters are an article's, with a gallery.
+ */
 const MAX_BESIDE_SLIDES = 2;
+const MAX_LETTERS_BESIDE_SLIDES = 450;
 
 /** Describes every block; names that stand over most of the page's prose are not believed. */
 export function describeBlocks(all: readonly Block[]): Described[] {
@@ -64,11 +68,15 @@ function findLayout(all: readonly Described[], maxShare: number, maxComments: nu
   const covered = new Map<string, { reason: string; letters: number }>();
   let total = 0;
   let plain = 0;
+  let plainLetters = 0;
   for (const described of all) {
     if (!described.isProse) continue;
     const { ownLetters, says } = described;
     total += ownLetters;
-    if (says.length === 0) plain++;
+    if (says.length === 0) {
+      plain++;
+      plainLetters += ownLetters;
+    }
     const counted: string[] = [];
     for (const { name, reason } of says) {
       if (counted.includes(name)) continue;
@@ -77,8 +85,9 @@ function findLayout(all: readonly Described[], maxShare: number, maxComments: nu
     }
   }
   const layout = new Set<string>();
+  const isText = plain > MAX_BESIDE_SLIDES || plainLetters > MAX_LETTERS_BESIDE_SLIDES;
   for (const [name, { reason, letters }] of covered) {
-    const isLonger = reason === COMMENTS || (name === FIGCAPTION && plain > MAX_BESIDE_SLIDES);
+    const isLonger = reason === COMMENTS || (name === FIGCAPTION && isText);
     if (letters > (isLonger ? maxComments : maxShare) * total) layout.add(name);
   }
   return layout;

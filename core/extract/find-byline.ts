@@ -1,7 +1,7 @@
 import { CAPTION } from './alien-reason.ts';
 import { BYLINE_LABEL } from './byline-label.ts';
 import type { Described } from './described.ts';
-import { isByline } from './is-byline.ts';
+import { isByline, saysByline } from './is-byline.ts';
 import { isDateAlone } from './is-date-line.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 import { opensAsByline } from './opens-as-byline.ts';
@@ -38,9 +38,9 @@ export function findByline(lines: readonly Line[]): Line | undefined {
   );
 }
 
-/** "By Ann Lee"; the section, or a column's name, may stand in one box with it. */
+/** "By Ann Lee", where the section, or a column's name, may stand in one box with it; "By the numbers" stands anywhere. */
 const isWithLabel = ({ d: { block, isHeading, alien } }: Line) =>
-  opensAsByline(block.text) && !isHeading && alien !== CAPTION && !isSentenceEnd(block.text);
+  saysByline(block.hints) && opensAsByline(block.text) && !isHeading && alien !== CAPTION && !isSentenceEnd(block.text);
 
 /** "Ann Lee, May 3, 2026" opens with names; "May 3, 2026 | 5 min read" does not. */
 function isDay(text: string): boolean {

@@ -37,3 +37,13 @@ it('a text in several rows of one table is all its own, whatever table holds it'
   const inRows = rows('<h1>The last boat has left</h1>', ...TEXT);
   expect(textOf(table('<a href="/">Skarn</a>', inRows))).toEqual(TEXT);
 });
+
+it('day and headline in one cell with the text, parted by line breaks, are none of it, and the day is known', () => {
+  const cell = `<td><font>3 May 2026</font><br><b>The last boat has left</b><br><br>${TEXT.join('<br><br>')}</td>`;
+  const title = '<title>The last boat has left | Skarn</title>';
+  const reading = readHtml(`<html><head>${title}</head><body><table><tr>${cell}</tr></table></body></html>`);
+  if (typeof reading === 'string') throw new Error(reading);
+  const [article] = findArticles(reading);
+  expect(article && articleText(reading, article).split('\n')).toEqual(TEXT);
+  expect(article?.publishedText).toBe('3 May 2026');
+});

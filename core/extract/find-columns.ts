@@ -12,8 +12,8 @@ interface Cell {
 }
 
 /**
- * Blocks in the cells beside the article's own or one around it, where its paragraphs stand in a table's cell: pages were laid out in
- * columns so, and what tells columns from rows of a text is that one of them holds most of it. Numbers of blocks.
+ * Blocks in the cells beside the article's own or one around it, where its paragraphs stand in a table's cell: pages were
+ * laid out in columns so, and what tells columns from rows of a text is that one of them holds most of it. Numbers of blocks.
  */
 export function findColumns(described: readonly Described[], home: string): ReadonlySet<number> {
   const others = new Set<number>();

@@ -16,9 +16,16 @@ it.each([
   ['in Swedish', '<p>Uppdaterad 2026-05-05</p><p>Publicerad 2026-05-03</p>', '2026-05-03'],
   ['in Polish', '<p>Zaktualizowano 5 maja 2026</p><p>Dodano 3 maja 2026</p>', '3 maja 2026'],
   ['with a year of two digits', '<p>Posted: 05/03/26</p>', 'Posted: 05/03/26'],
+  [
+    'over the headline, and the day of a change below',
+    '<p>Updated May 5, 2026</p>',
+    'May 3, 2026',
+    '<p>May 3, 2026</p>',
+  ],
   ['nowhere, but the day of a change is', '<p>Updated May 5, 2026</p>', 'Updated May 5, 2026'],
-])('the day of publication is found where it stands %s', (_what, lines, published) => {
-  const reading = readHtml(`<h1>The last boat of the year</h1><div>${lines}</div><div>${TEXT}</div>`);
+])('the day of publication is found where it stands %s', (_what, lines, published, over = '') => {
+  const head = `<div>${over}<h1>The last boat of the year</h1></div>`;
+  const reading = readHtml(`<main>${head}<div>${lines}</div><div>${TEXT}</div></main>`);
   if (typeof reading === 'string') throw new Error(reading);
   expect(findArticles(reading)[0]?.publishedText).toBe(published);
 });
@@ -319,6 +326,12 @@ it.each([
   [
     'a subtitle that opens so',
     '<div class="byline">Ann Lee</div><h2>By the numbers: the island and what it loses</h2>',
+    'Ann Lee',
+  ],
+  ['a label that opens so', '<div class="byline">Ann Lee</div><p><b>By the numbers</b></p>', 'Ann Lee'],
+  [
+    'who took the picture',
+    '<div class="byline">Ann Lee</div><div><img src="/1.jpg"><span>By Tom Holm/Agency</span></div>',
     'Ann Lee',
   ],
 ])('who is said to write it by a “by” is the author, and not %s', (_what, lines, byline) => {

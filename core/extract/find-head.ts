@@ -4,13 +4,14 @@ import { chooseByline } from './choose-byline.ts';
 import { choosePublished } from './choose-published.ts';
 import type { Described } from './described.ts';
 import { findByline } from './find-byline.ts';
-import { isByline } from './is-byline.ts';
+import { isByline, saysByline } from './is-byline.ts';
 import { DATE_TEXT, isDateLine } from './is-date-line.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 import { isLongEnough, isStandfirst } from './is-standfirst.ts';
 import { linesBelowLead } from './lines-below-lead.ts';
 import { linesOverTitle } from './lines-over-title.ts';
 import { openingLines } from './opening-lines.ts';
+import { ownNames } from './own-names.ts';
 import { partCredit } from './part-credit.ts';
 import { saysUpdate } from './says-update.ts';
 
@@ -55,8 +56,7 @@ export function findHead(
   ];
   const over = headline === null ? [] : linesOverTitle(described, headline, first);
   const byline = findByline(below) ?? findByline(over);
-  const datesBelow = below.filter(({ d }) => isDateLine(d));
-  const dates = datesBelow.length > 0 ? datesBelow : over.filter(({ d }) => isDateLine(d));
+  const dates = [...below, ...over].filter(({ d }) => isDateLine(d));
   const isUpdate = ({ d, i }: { d: Described; i: number }) =>
     saysUpdate(d.block.text) || saysUpdate(labelBefore(described, i));
   const published = dates.find((line) => !isUpdate(line)) ?? dates[0];
@@ -104,7 +104,8 @@ const wordsOf = (text: string) => readWords(text).values.join(' ');
 
 /** The only running text between headline and body, where no heading parts it from the headline. */
 function findUnnamed(lines: readonly { d: Described; i: number }[]): { d: Described; i: number } | undefined {
-  const isText = ({ d }: { d: Described }) => d.alien === null && !d.isItem && !d.block.path.includes('figure');
+  const isText = ({ d }: { d: Described }) =>
+    d.alien === null && !d.isItem && !d.block.path.includes('figure') && !saysByline(ownNames(d));
   const prose = lines.filter(
     (line) => line.d.isProse && isText(line) && (isSentenceEnd(line.d.block.text) || isBare(line.d)),
   );

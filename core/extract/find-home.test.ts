@@ -74,3 +74,13 @@ it('what stands under the pictures is the text where little more than a paragrap
   );
   expect(body).toEqual(expect.arrayContaining([0, 1, 2, 3, 4, 5, 6, 7].map(told)));
 });
+
+it('two paragraphs of some length are the text, though the captions of a gallery beside them are longer together', () => {
+  const captions = Array.from(
+    { length: 40 },
+    (_, i) => `<figure><figcaption>${TEXT[i % 4]} Picture ${i}.</figcaption></figure>`,
+  );
+  const text = [TEXT.slice(0, 3).join(' '), TEXT.slice(3).join(' ')];
+  const body = `<article><h1>The last boat has left</h1><div>${paragraphs(text)}</div></article><div>${captions.join('')}</div>`;
+  expect(textOf(body)).toEqual(text);
+});

@@ -160,3 +160,18 @@ it('the head of an article that is called a newsletter is no offer', () => {
   const [article] = findArticles(reading);
   expect(reading.blocks[article?.standfirst ?? -1]?.text).toBe(PRAISE);
 });
+
+it('paragraphs of the text’s kind are text below a label that says it goes on behind an advertisement; what an advertisement sells is none', () => {
+  const part = (label: string, name: string, lines: readonly string[]) =>
+    `<section class="${name}"><p>${label}</p>${paragraphs(lines)}</section>`;
+  const label = 'Article continues after advertisement';
+  const text = `<section class="a1">${paragraphs(TEXT)}</section>`;
+  const more = TEXT.map((line) => `${line} So it was said in May.`);
+  expect(textOf(`${text}${part(label, 'a2', more.slice(0, 2))}${part(label, 'a3', more.slice(2))}`)).toEqual([
+    ...TEXT,
+    ...more,
+  ]);
+  const sold = part('Advertisement', 'a2', [PRAISE]);
+  const rest = `<section class="a1">${paragraphs(more)}</section>`;
+  expect(textOf(`${text}${rest}${sold}${text}`)).toEqual([...TEXT, ...more, ...TEXT]);
+});

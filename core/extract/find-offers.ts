@@ -29,6 +29,7 @@ const WAY_IN_WORD =
 
 const adLabels = new Set(AD_LABELS);
 const MAX_LABEL_LENGTH = 40;
+const MIN_WORDS_OF_SENTENCE = 4;
 /** What stands alone over the name of a newsletter or podcast and what is in it. */
 const OFFER_LABEL = /^\W*(?:newsletters?|podcasts?|infolettre|nieuwsbrief|nyhetsbrev|nyhedsbrev|boletín|boletim)\W*$/;
 const MAX_OFFER_LABEL_LENGTH = 20;
@@ -52,20 +53,23 @@ export function findOffers(described: readonly Described[], home: string, offset
     block.tag === like.block.tag &&
     (box.outer === like.box.outer ||
       (container === home && shareName(boxNames(block.hints), boxNames(like.block.hints))));
-  const isSmall = ({ start, end, depth }: Box) => {
+  const isParagraph = ({ isProse, block, container }: Described) =>
+    isProse && block.tag === like.block.tag && container === home;
+  const isSmall = ({ start, end, depth }: Box, one: Described) => {
     if (depth === 0 || end - start > MAX_BLOCKS) return false;
     const inside = described.slice(Math.max(0, start - offset), end - offset);
     const letters = inside.reduce((sum, d) => sum + (d.isProse ? d.ownLetters : 0), 0);
     const isAppeal = letters >= MAX_LETTERS && inside.filter((d) => asking.has(d)).length > 1;
+    if (goesOn(one) && inside.some(isParagraph)) return false;
     return letters < (isAppeal ? MAX_APPEAL_LETTERS : MAX_LETTERS) && !inside.some(isText);
   };
   for (const one of asking) {
     let { box } = one;
     const isWithin = ({ start }: Box) => start === box.start || !isAdLabel(one);
-    while (box.outer !== null && isWithin(box.outer) && isSmall(box.outer)) box = box.outer;
+    while (box.outer !== null && isWithin(box.outer) && isSmall(box.outer, one)) box = box.outer;
     // A line that is the label alone may be a heading of the text's: what else its box holds tells.
     if (isOfferLabel(one) && box.end - box.start < 2) continue;
-    if (isSmall(box)) for (let i = Math.max(0, box.start - offset); i < box.end - offset; i++) offers.add(i);
+    if (isSmall(box, one)) for (let i = Math.max(0, box.start - offset); i < box.end - offset; i++) offers.add(i);
   }
   return offers;
 }
@@ -79,6 +83,11 @@ function asks(one: Described): boolean {
 
 function isAdLabel(one: Described): boolean {
   return one.block.text.length <= MAX_LABEL_LENGTH && adLabels.has(one.lower);
+}
+
+/** "Article continues after advertisement": labels of so many words say that the text goes on, maybe in the same box. */
+function goesOn(one: Described): boolean {
+  return isAdLabel(one) && one.lower.split(' ').length >= MIN_WORDS_OF_SENTENCE;
 }
 
 function isOfferLabel(one: Described): boolean {

@@ -83,3 +83,15 @@ it('a text in two boxes is whole though an advertisement’s label stands betwee
     FERRY_TEXT,
   );
 });
+
+it('paragraphs in a box within the text’s own are text though a label between any two says that it goes on', () => {
+  const label = '<p>Article continues after advertisement</p>';
+  const texts = FERRY_TEXT.map((line, i) => `${line} ${FERRY_TEXT[(i + 3) % 6]}`);
+  const paragraphs = texts.map((line) => `<p>${line}</p>${label}`);
+  const inner = `<div class="part">${paragraphs.slice(0, 2).join('')}</div>`;
+  const body = `<main><h1>The last boat has left</h1><div class="text">${inner}${paragraphs.slice(2).join('')}</div></main>`;
+  const reading = readHtml(`<html><head><title>The last boat has left</title></head><body>${body}</body></html>`);
+  if (typeof reading === 'string') throw new Error(reading);
+  const [article] = findArticles(reading);
+  expect(article && articleText(reading, article).split('\n')).toEqual(texts);
+});

@@ -12,7 +12,8 @@ const NESTED_COST = 45;
 /** What a block costs that says itself it is something else. */
 const ALIEN_COST = 120;
 
-const MAX_LABEL = 20;
+/** "Article continues after advertisement": longer lines are not looked up. */
+const MAX_LABEL = 60;
 
 /** Between a heading and its text stand a picture's caption, a date, buttons. */
 const MAX_UNDER_HEADING = 4;
@@ -61,18 +62,21 @@ function mayBeWorth(described: Described, home: string): boolean {
 
 function worthOf(described: Described, home: string): number {
   const { alien, isProse, container } = described;
-  if (container === home && isAdvertLabel(described)) return 0;
+  if (!isProse && isWithin(container, home) && isAdvertLabel(described)) return 0;
   if (alien !== null) return -ALIEN_COST;
   if (isProse && container === home) return described.ownLetters;
   // A box within the article's own ("read more" that was opened) is nearer to it than one elsewhere.
-  if (isProse) return described.ownLetters * 0.5 - (container.startsWith(`${home}>`) ? NESTED_COST : FOREIGN_COST);
+  if (isProse) return described.ownLetters * 0.5 - (isWithin(container, home) ? NESTED_COST : FOREIGN_COST);
   if (container === home && described.linkShare < 0.5) return described.isHeading ? -10 : described.ownLetters;
   return -FOREIGN_COST;
 }
 
-/** "Advertisement" stands between any two paragraphs, in one element with them; beside it, it may be over one that sells. */
-function isAdvertLabel({ block, lineReason }: Described): boolean {
-  return block.text.length <= MAX_LABEL && lineReason === 'an advertisement';
+const isWithin = (path: string, home: string) =>
+  path.startsWith(home) && (path.length === home.length || path[home.length] === '>');
+
+/** "Advertisement" stands between any two paragraphs; beside the text's own element it may be over one that sells. */
+function isAdvertLabel(line: Described): boolean {
+  return line.block.text.length <= MAX_LABEL && line.linkShare < 0.5 && line.lineReason === 'an advertisement';
 }
 
 const isHome = (one: Described, home: string) => one.isProse && one.container === home && one.alien === null;

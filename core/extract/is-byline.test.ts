@@ -18,3 +18,20 @@ it('a line that opens with a link to its author’s page and goes on with the da
   expect(bylineOf(`${link} was there on May 3, 2026.`)).toBeNull();
   expect(bylineOf('<a href="/tags/boats">Boats</a> | Mar 4 2026 - 10:32 am')).toBeNull();
 });
+
+it('a sentence on the author in the authors’ box is no standfirst; a sentence without a name is', () => {
+  const standfirstOf = (line: string) => {
+    const reading = readHtml(`<main><h1>The last boat of the year</h1>${line}<div>${TEXT}</div></main>`);
+    if (typeof reading === 'string') throw new Error(reading);
+    return findArticles(reading)[0]?.standfirst;
+  };
+  const told = 'Ann Lee has written on boats, piers and those who paint them for the Messenger.';
+  expect(standfirstOf(`<div class="author">${told}</div>`)).toBeNull();
+  expect(standfirstOf(`<div class="x9">${told}</div>`)).not.toBeNull();
+});
+
+it('several names in the authors’ box are the byline though the last ends with a full stop; a sentence is none', () => {
+  const names = 'Ann Lee, Tom Holm and Jo Brandt Jr.';
+  expect(bylineOf(`<p>May 3, 2026</p><ul><li class="author">${names}</li></ul>`)).toBe(names);
+  expect(bylineOf('<div class="author">What Authors say here is theirs, and not the paper’s.</div>')).toBeNull();
+});

@@ -17,11 +17,20 @@ export function isByline({ block }: Described): boolean {
   const { text, hints, links, linkShare } = block;
   if (text.length > MAX_LENGTH) return false;
   if (opensAsByline(text)) return true;
-  if (NAMES.test(hints.slice(0, MAX_HINTS))) return !isLongSentence(text);
+  if (saysByline(hints)) return !isLongSentence(text);
   const profile = links.find(({ href }) => PROFILE.test(href));
   if (profile === undefined) return false;
   return linkShare > MIN_LINK_SHARE || (profile.start === block.start && DATE_TEXT.test(text) && !isSentenceEnd(text));
 }
 
-/** "What contributors say is their own." in the authors' box; "Ann Lee Jr." and the like are short. */
-const isLongSentence = (text: string) => isSentenceEnd(text) && text.split(' ').length > MAX_NAME_WORDS;
+/** True where class names say that an author is named there. */
+export const saysByline = (hints: string) => NAMES.test(hints.slice(0, MAX_HINTS));
+
+/** "What contributors say is their own." in the authors' box; "Ann Lee Jr." and the like are short, or mostly capitals. */
+function isLongSentence(text: string): boolean {
+  if (!isSentenceEnd(text)) return false;
+  const words = text.split(' ');
+  return words.length > MAX_NAME_WORDS && 2 * words.filter(isSmall).length > words.length;
+}
+
+const isSmall = (word: string) => word.charAt(0) !== word.charAt(0).toUpperCase();

@@ -14,21 +14,29 @@ const FOLLOW =
 const PRINTED =
   /^(?:(?:A version of )?[Tt]his (?:article|story|column|piece|essay) (?:was |has been )?(?:first |originally |also )?(?:appears|appeared|published|posted|republished)\b(?! in \d)|This (?:article|story|post|report) (?:has been|was) updated\.?$|(?:First|Originally) (?:published|appeared|posted)(?: on | at |:))/;
 
-/** "All rights reserved.", "This material may not be published, broadcast, …", "SOURCE Skarn Trust": who owns it, who sent it. */
+/** "All rights reserved.", "This material may not be published, …", "SOURCE Skarn Trust": who owns it, who sent it. */
 const OWNED =
-  /^(?:All rights reserved\b|SOURCE [A-Z]|Disclaimer: |This (?:document|material|content) is subject to copyright\b)|\bmay not be (?:re)?(?:published|produced|printed)[, ][^.]{0,80}\b(?:rewritten|redistributed)\b/;
+  /^(?:All rights reserved\b|SOURCE [A-Z]|Disclaimer: |This (?:document|material|content) is subject to copyright\b)|\bThis (?:material|content|article|story|report)\b[^.]{0,80} may not be (?:re)?(?:published|produced|printed)[, ][^.]{0,80}\b(?:rewritten|redistributed)\b/;
 
-/** "Edited by Jo Brandt.", "Photo via Northern Stock.", "More information: Ann Lee et al, …": who worked on it, and on what it tells of. */
-const MADE =
-  /^(?:\(?(?:Edited|Reporting|Writing|Editing) by(?: (?:[A-ZÀ-Þ]\S*|and|in|at|on|de|van|von|bin|by|reporting|writing|editing|additional))+$|(?:(?:Featured|Cover|Top) )?(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?) (?:via|by|courtesy of) (?:the )?[A-ZÀ-Þ@][^.!?,]{1,60}\.?$|(?:More information|Journal reference|Reference|Citation): .*(?:\bet al\b|\bdoi\b|\bDOI\b|\bretrieved \d))/;
+/** Nothing but names up to the end: with other words a sentence goes on. */
+const NAMES = String.raw`(?: (?:[A-ZÀ-Þ@]\S*|(?:and|in|at|on|of|for|via|the|de|van|von|bin|by|reporting|writing|editing|additional)(?= )))+$`;
+
+/** "Edited by Jo Brandt.", "Photo via Northern Stock.", "With files from the Northern Press": who worked on it. */
+const MADE = new RegExp(
+  String.raw`^\(?(?:(?:Edited|Reporting|Writing|Editing) by|(?:(?:Featured|Cover|Top) )?(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?) (?:via|by|courtesy of)|[\s—–-]*[Ww]ith (?:files|inputs|reporting) from)${NAMES}`,
+);
+
+/** "More information: Ann Lee et al, …": what it tells of. */
+const STUDY =
+  /^(?:More information|Journal reference|Reference|Citation): .*(?:\bet al\b|\bdoi\b|\bDOI\b|\bretrieved \d)/;
 
 /** "The Associated Press contributed to this report.", "Additional reporting by Jo Brandt", "The views expressed in this article …". */
 const SHARED =
-  /^[^.!?]{1,160} contributed (?:reporting|to this (?:report|article|story))(?: from [^.,]{1,40})?[.)]*$|^(?:Additional reporting by |[\s—–-]*[Ww]ith (?:files|inputs|reporting) from [A-ZÀ-Þ])|^The (?:views|opinions) expressed (?:in this |here )/;
+  /^[^.!?]{1,160} contributed (?:reporting|to this (?:report|article|story))(?: from [^.,]{1,40})?[.)]*$|^Additional reporting by |^The (?:views|opinions) expressed (?:in this |here )/;
 
 /**
- * True for a paragraph by which a page closes an article in English: whom to follow, who helped, where it was printed, whose it is. Within a
- * text such words may be its own.
+ * True for a paragraph by which a page closes an article in English: whom to follow, who helped, where it was printed,
+ * whose it is. Within a text such words may be its own.
  */
 export function isHouseNote(text: string): boolean {
   return (
@@ -37,6 +45,7 @@ export function isHouseNote(text: string): boolean {
       PRINTED.test(text) ||
       SHARED.test(text) ||
       OWNED.test(text) ||
-      MADE.test(text))
+      MADE.test(text) ||
+      STUDY.test(text))
   );
 }

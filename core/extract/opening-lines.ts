@@ -34,8 +34,9 @@ function isLineOfHead(d: Described | undefined): boolean {
   return isStandfirst(d) || isDateAlone(text) || (!isSentenceEnd(text) && (isByline(d) || isDateLine(d)));
 }
 
+/** Below the day may stand the headline, behind a line break. */
 function isTold({ block: { text } }: Described): boolean {
-  return text.length <= MAX_LENGTH && (opensAsByline(text) || isDateAlone(text));
+  return text.length <= MAX_LENGTH && (opensAsByline(text) || isDateAlone(text.split('\n', 1)[0] as string));
 }
 
 const hintsOf = ({ block }: Described) => block.hints.slice(0, MAX_HINTS);

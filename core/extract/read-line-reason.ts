@@ -27,11 +27,11 @@ const CREDIT =
 const CREDIT_AT_END =
   /(?:^|[\s([])(?:photo|photograph|image|picture|foto|bild|crédit|credit|crédito|фото)s?(?: credit| by)?\s?(?::|©|\/)\s?(?:[^.:?!]|\.\w){2,60}$/;
 /**
- * "The pier in May. (Ann Lee/Agency)", "(Agency/Ann Lee)": a name and an agency's behind a full stop, or alone. Two agencies'
- * close a text.
+ * "The pier in May. (Ann Lee/Agency)", "(Agency/Ann Lee)": a name and an agency's behind a full stop, or alone. Two
+ * agencies' close a text, and so does "(Agency/The Messenger)": papers' names have articles.
  */
 const CREDIT_BEHIND =
-  /(?:^|[.!?]["”’]? (?=\([^\s/]+(?: [^\s/]|\/[A-ZÀ-Þ][^\s/]* [A-ZÀ-Þ])))\([A-ZÀ-Þ][^()/.]{2,40}\s?\/\s?[A-ZÀ-Þ][^()/]{1,40}\)$/;
+  /(?:^|[.!?]["”’]? (?=\([^\s/]+(?: [^\s/]|\/(?!(?:The|Al|El|La|Le|Il|Die|Der|Das|De|Het) )[A-ZÀ-Þ][^\s/]* [A-ZÀ-Þ])))\([A-ZÀ-Þ][^()/.]{2,40}\s?\/\s?[A-ZÀ-Þ][^()/]{1,40}\)$/;
 const MAX_CAPTION_LENGTH = 300;
 /** "3 of 12", "3 / 12": which of a gallery's pictures. */
 const COUNT = /^\d{1,3}\s?(?:of|von|de|sur|di|van|\/)\s?\d{1,3}$/;
@@ -48,7 +48,7 @@ export function readLineReason(line: Described): string | null {
   if (line.isOffer) return 'an offer';
   if (line.asksConsent) return 'a box of the page’s own';
   const { lower } = line;
-  if (CONTACT.test(lower) && ADDRESS.test(text)) return 'whom to ask';
+  if (CONTACT.test(lower) && ADDRESS.test(text) && !isSentenceEnd(text)) return 'whom to ask';
   if (text.length <= MAX_CAPTION_LENGTH && (endsInCredit(lower) || isCredited(text))) return 'a caption';
   if (text.length > MAX_LINE_LENGTH) return null;
   const label = LABELS.get(fold(lower));

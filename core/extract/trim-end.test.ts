@@ -95,6 +95,8 @@ it.each([
   ['(Jo Brandt contributed reporting.)'],
   ['Additional reporting by Jo Brandt.'],
   ['— With files from The Northern Press.'],
+  ['With inputs from Jo Brandt in Wick, the Northern Press and Coast Radio'],
+  ['Photo by Jo Brandt on Northern Stock.'],
   ['This article has been updated.'],
   ['Edited by Jo Brandt.'],
   ['Reporting by Runa Holm in Skarn; Editing by Jo Brandt.'],
@@ -127,6 +129,9 @@ it.each([
   ['More information: the board has promised it for Tuesday, and for every Tuesday since May.'],
   ['Photos by the dozen have been sent in, the board said, and no two of them show the same pier.'],
   ['With files from three harbours, the board came to the same number twice.'],
+  ['With reporting from Wick and Skarn, the Messenger has won three prizes since May.'],
+  ['Photos by Jo Brandt hang in the town hall until May.'],
+  ['Her letters may not be published, printed or redistributed before 2050, says the library.'],
   ['All rights to the pier are the island’s, and the board has reserved none of them.'],
   ['The letter may not be published before the vote, the board’s lawyer has told the Messenger.'],
   ['This report was published on Tuesday, and nobody on the board has read it.'],
@@ -152,6 +157,14 @@ it.each([
   ['By Theresa May Holm', 'Theresa May was prime minister when the ferry was ordered, and was not asked.'],
 ])('what opens with a place or a person whose name begins as the author’s is text: %s', (byline, line) => {
   expect(lastOf(line, byline)).toBe(line);
+});
+
+it.each([
+  ['By Ann Lee', 'Ann Leeson has seen the pier burn once, and does not care to see it rot.'],
+  ['By Staff Writer', 'Staff writers were told on Friday, and none of them was surprised by it.'],
+])('what opens with a longer word than the author’s name is text: %s', (byline, line) => {
+  expect(lastOf(line, byline)).toBe(line);
+  expect(lastOf(`${byline.slice(3)}’s last text was on the bus, and nobody has read it.`, byline)).toBe(TEXT.at(-1));
 });
 
 it('a text in a box that opens with its author’s name is text where its first paragraph stands over the box', () => {
@@ -259,4 +272,12 @@ it.each([
   ],
 ])('a last part with a heading of its own is text where it %s', (_what, lines) => {
   expect(lastOf(lines, 'Skarn')).toBe(lines.slice(lines.lastIndexOf('<p>') + 3).trim());
+});
+
+it('a chapter on a body is text where another chapter is behind it; what else a press release ends with is none', () => {
+  const about = `It was empty.</p><h2>About Skarn Trust</h2><p>Skarn Trust owns the pier.</p>`;
+  const part = (heading: string) => `${about}<h2>${heading}</h2><p>The board will vote in May.`;
+  expect(lastOf(part('What happens now'), 'Skarn')).toBe('The board will vote in May.');
+  for (const heading of ['About Skarn Pier Company', 'Forward-looking statements', 'Media contact'])
+    expect(lastOf(part(heading), 'Skarn')).toBe('It was empty.');
 });

@@ -35,6 +35,7 @@ const BIO =
 const NAME = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]*)+/;
 /** What a byline without a year leaves of its day, as in "Ann Lee May 3". */
 const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?$/i;
+const LATIN_LETTER = /[a-zß-ɏ]/;
 /** "3. The boat, $20". */
 const NUMBER = /^(\d{1,3})[.)]\s/;
 
@@ -51,13 +52,10 @@ export function trimEnd(
   // Bylines have names in capitals that the lines below have not.
   const authors = bylines.flatMap((byline) => (byline === null ? [] : authorsIn(byline)));
   // Several paragraphs may tell of the authors, each by name.
-  const isOpening = (lower: string) => authors.some((author) => lower.startsWith(author));
+  const isOpening = (lower: string) => authors.some((author) => opensWith(lower, author));
   const told = new Map<string, boolean>();
   const isTold = (name: string) => {
-    const isIn = (one: Described) => {
-      const lower = one.block.text.toLowerCase();
-      return lower.includes(name) && !isByline(one) && !isOpening(lower);
-    };
+    const isIn = (one: Described) => one.lower.includes(name) && !isByline(one) && !isOpening(one.lower);
     const known = told.get(name) ?? body.slice(0, -1).some((i) => isIn(described[i - start] as Described));
     told.set(name, known);
     return known;
@@ -66,12 +64,11 @@ export function trimEnd(
     const name = BIO.exec(text)?.[1];
     return name !== undefined && !isTold(name.toLowerCase());
   };
-  const isOfAuthor = (text: string) => {
+  const isOfAuthor = ({ block: { text }, lower }: Described) => {
     const name = (NAME.exec(text)?.[0] ?? '').toLowerCase();
-    const lower = text.toLowerCase();
     return authors.some(
       (author) =>
-        (lower.startsWith(author) && !isTold(author)) ||
+        (opensWith(lower, author) && !isTold(author)) ||
         (name.length >= MIN_AUTHOR_LENGTH &&
           author.startsWith(`${name} `) &&
           MONTH.test(author.slice(name.length + 1))) ||
@@ -99,7 +96,7 @@ export function trimEnd(
     // the byline that the text has told of.
     const isBio =
       block.text.length <= MAX_BIO_LENGTH &&
-      (isOfAuthor(block.text) ||
+      (isOfAuthor(one) ||
         (ADDRESS.test(block.text) && CONTACT.test(block.text)) ||
         (authors.length === 0 && isUnknown(block.text)));
     const leads = block.text.endsWith(':') && isOverLinks(described, number - start);
@@ -128,7 +125,7 @@ function findBio(
 
 /** Where a press release tells of who sent it, which is little of the text; infinity for none. */
 function findSender(described: readonly Described[], body: readonly number[], start: number): number {
-  const number = body[findAbout(body.map((i) => (described[i - start] as Described).block.text))];
+  const number = body[findAbout(body.map((i) => described[i - start] as Described))];
   return number !== undefined && shareFrom(described, body, start, number) <= MAX_SENDER_SHARE
     ? number
     : Number.POSITIVE_INFINITY;
@@ -140,6 +137,10 @@ function shareFrom(described: readonly Described[], body: readonly number[], sta
     body.reduce((sum, i) => sum + (i < first ? 0 : (described[i - start] as Described).ownLetters), 0);
   return lettersFrom(from) / (lettersFrom(0) || 1);
 }
+
+/** "Ann Leeson" does not open with "Ann Lee". */
+const opensWith = (lower: string, name: string) =>
+  lower.startsWith(name) && !LATIN_LETTER.test(lower.charAt(name.length));
 
 const numberOf = (text: string) => Number(NUMBER.exec(text)?.[1] ?? Number.NaN);
 

@@ -43,6 +43,7 @@ it.each([
     '<p>Contact was lost at nine, and an hour later a letter came from board@skarn.example, she said.</p>',
   ],
   ['a label of its own', '<p>Contact: the word stood on the door, and behind it sat nobody, said the teacher.</p>'],
+  ['whom to ask', '<p>Contact: of two people on the board one, at oda@skarn.example, has answered in nine years.</p>'],
   ['a place with a dash', '<div>SKARN (Islands) —</div>'],
   ['a short sentence in a box of another kind', '<div>It was empty.</div>'],
   ['a line of a verse, a paragraph like the others', '<p>The boat is late</p>'],

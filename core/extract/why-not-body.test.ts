@@ -144,6 +144,8 @@ it.each([
   'The island has asked for a new pier, which will not come before 2030. (APA/Reuters)',
   'Nobody was hurt. (Reuters / AFP)',
   'Boats are let by the hour, and by the day. (Monday/at all hours)',
+  'The board will vote on Tuesday, and the county in May. (AFP/The Local)',
+  'The board will vote on Tuesday, and the county in May. (Reuters/Al Mada)',
 ])('what stands in brackets may be text: “%s”', (line) => {
   expect(textOf(`<p>${line}</p>`)).toContain(line);
 });

@@ -55,6 +55,11 @@ it.each([
   expect(textOf(`${paragraphs}${inner}`, behind)).toEqual(TEXT);
 });
 
+it('a list of other stories without links, as the line over it says, is none of the text', () => {
+  const others = '<p>Read also:</p><ul><li>The tram stops, too</li><li>No water in the well</li></ul>';
+  expect(textOf(`${paragraphs}${known}${others}`)).toEqual([...TEXT, ...KNOWN]);
+});
+
 it.each([
   ['built otherwise', `${LINKS}<div>Nobody will miss the fares.</div>`, ''],
   ['with a name of its own', `${LINKS}<p class="print">This was in print on Monday.</p>`, ''],

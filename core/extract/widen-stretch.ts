@@ -80,11 +80,15 @@ function withParted(
   return { start: Math.min(first, start), end: Math.max(end, last + 1) };
 }
 
-/** A line to another story in the paragraphs' own element, or one that announces a list: the text may go on behind it. */
+/**
+ * A line to another story in the paragraphs' own element, or one that announces a list: the text may go on behind it. What
+ * announces a list of other stories ends it.
+ */
 function isPassed(described: readonly Described[], i: number, path: string): boolean {
   const { isItem, block, container, lineReason } = described[i] as Described;
   if (isItem || container !== path) return false;
-  return lineReason === OTHER_STORIES || (block.text.endsWith(':') && described[i + 1]?.isItem === true);
+  if (described[i + 1]?.isItem === true) return lineReason === null && block.text.endsWith(':');
+  return lineReason === OTHER_STORIES;
 }
 
 function isCorrection(one: Described): boolean {

@@ -4,7 +4,7 @@ import type { Reading } from './block.ts';
 const SPACE = /[\u00a0\u2000-\u200a\u202f\u205f]/;
 const SPACES = new RegExp(SPACE, 'g');
 
-/** A text with plain spaces for those of other kinds, which editors write anywhere; each is one unit long, so offsets hold. */
+/** A text with plain spaces for those of other kinds, which editors write anywhere; all are one unit long: offsets hold. */
 export const withPlainSpaces = (text: string): string => text.replace(SPACES, ' ');
 
 /** A reading with plain spaces: what looks alike is judged alike. The same one where it has no others. */
