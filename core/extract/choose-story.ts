@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { type Article, findArticles } from './find-articles.ts';
 import { wholeStories } from './whole-stories.ts';
 
-/** One of a page's stories, and whether it is the one that the page is about. */
+/** One of a page's stories, whether it is the one that the page is about, and all the others. */
 export interface ChosenStory {
   article: Article;
   isFirst: boolean;

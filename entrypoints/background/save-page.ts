@@ -57,9 +57,9 @@ export async function savePage(tabId: number, note: NewNote | null): Promise<Pag
 }
 
 /**
- * The story that `meant` stands in. One below the first of an endless page is not the one that what the page says of itself is of, and
- * has an address only where its headline is in that; the first has the page's where it is in none, unless another's is in that.
- * A story of no address is known by its text.
+ * The story that `meant` stands in, with its address. The first has the page's own, or a later one that has its headline where the
+ * page's has not; none where the page's has another story's headline. One below the first has only an address with its headline in
+ * it, and what the page says of itself is not said of it. A story without an address is known by its text.
  */
 function placeOf({ reading, address, shownAt }: Readout, meant: readonly Span[]) {
   const story = chooseStory(reading, meant);
