@@ -12,6 +12,7 @@ it.each([
   ['And why would Lee say it was off if he had not seen it?', 'say'],
   ['Did the mayor say that the bridge was safe?', 'say'],
   ['What did Ann Lee claim in May?', 'claim'],
+  ['Can we expect a meeting of the presidents?', 'expect'],
 ])('nobody is reported to say what the writer asks about: %s', (text, cue) => {
   expect(isKept(text, cue)).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { findCueVerb } from './cue-verbs.ts';
+import { isSpeechPhrase } from './is-speech-phrase.ts';
 import type { RawAttribution } from './raw-attribution.ts';
 import type { Sentence, Token } from './read-sentences.ts';
 import { sentenceAt } from './sentence-at.ts';
@@ -30,7 +31,8 @@ function isAsked(tokens: readonly Token[], start: number): boolean {
   const { word = '', quote = null } = tokens[verb] ?? {};
   const known = findCueVerb(word);
   // "Why would he refuse to sail?" takes it that he does.
-  if (verb < 2 || quote !== null || known?.form !== 'base' || known.act !== 'report') return false;
+  const isSaying = known?.act === 'report' || isSpeechPhrase(word);
+  if (verb < 2 || quote !== null || known?.form !== 'base' || !isSaying) return false;
   const before = tokens.slice(Math.max(0, verb - MAX_BEFORE), verb);
   const helper = before.slice(0, -1).findLastIndex((token) => token.quote === null && WOULD.test(token.word));
   if (before.slice(helper + 1).some((token) => NEXT_CLAUSE.test(token.word))) return false;
