@@ -11,7 +11,6 @@ import { findClaims } from './find-claims.ts';
 import { findInterviewTurns } from './find-interview-turns.ts';
 import { introductionsIn } from './introductions-in.ts';
 import { joinAttributions } from './join-attributions.ts';
-import { moveNote } from './move-note.ts';
 import { nameSpeakers } from './name-speakers.ts';
 import { noteAnswers } from './note-answers.ts';
 import { noteAttributions } from './note-attributions.ts';
@@ -19,6 +18,7 @@ import { noteClaims } from './note-claims.ts';
 import { onlyParagraphs } from './only-paragraphs.ts';
 import { partQuotes } from './part-quotes.ts';
 import { readSentences } from './read-sentences.ts';
+import { shiftNote } from './shift-note.ts';
 import { sourceOverAside } from './source-over-aside.ts';
 import { trimContent } from './trim-content.ts';
 import { wholeQuotes } from './whole-quotes.ts';
@@ -58,7 +58,7 @@ export function findNotes(whole: AnalysedText, tagger: Tagger | null): Note[] {
     ...noteClaims(article, findClaims(article, sentences), attributions),
   ];
   const sorted = notes.sort((a, b) => firstOf(a) - firstOf(b));
-  return sorted.map((note, index) => moveNote({ ...note, id: `a${index + 1}` }, movedBy));
+  return sorted.map((note, index) => shiftNote({ ...note, id: `a${index + 1}` }, movedBy));
 }
 
 /** Where a reader meets the note. */
