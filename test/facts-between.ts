@@ -1,4 +1,4 @@
-import { findDifferences } from '../core/match/find-differences.ts';
+import { findDifferences } from '../core/match/differences/find-differences.ts';
 
 /** The facts that differ between two sentences of a language, "kind: stored > page"; "-" where there is nothing. */
 export function factsBetween(language: string | null, stored: string, page: string): string[] {

@@ -1,17 +1,17 @@
 import type { Block, PageMeta, Reading } from '../text/block.ts';
 import { withPlainBlocks } from '../text/with-plain-spaces.ts';
-import { describeBlocks } from './describe-blocks.ts';
-import type { Described } from './described.ts';
-import { findBody } from './find-body.ts';
-import { findHead, type Head } from './find-head.ts';
-import { findLabelled } from './find-labelled.ts';
-import { findListHeads } from './find-list-heads.ts';
-import { isSentenceEnd } from './is-sentence-end.ts';
-import { isStandfirst } from './is-standfirst.ts';
-import { linesBelowLead } from './lines-below-lead.ts';
-import { openingLines } from './opening-lines.ts';
-import { saysArticle } from './says-article.ts';
-import { splitStories } from './split-stories.ts';
+import { describeBlocks } from './blocks/describe-blocks.ts';
+import type { Described } from './blocks/described.ts';
+import { isSentenceEnd } from './blocks/is-sentence-end.ts';
+import { findBody } from './body/find-body.ts';
+import { findHead, type Head } from './head/find-head.ts';
+import { isStandfirst } from './head/is-standfirst.ts';
+import { linesBelowLead } from './head/lines-below-lead.ts';
+import { openingLines } from './head/opening-lines.ts';
+import { findLabelled } from './stories/find-labelled.ts';
+import { findListHeads } from './stories/find-list-heads.ts';
+import { saysArticle } from './stories/says-article.ts';
+import { splitStories } from './stories/split-stories.ts';
 
 /** A block that stands among the article's own and is something else. */
 export interface Between {

@@ -1,7 +1,7 @@
-import { indexArticle } from '../match/index-article.ts';
 import type { Relation } from '../match/match.ts';
 import { matchArticle } from '../match/match-article.ts';
-import { readPageText } from '../match/read-page-text.ts';
+import { indexArticle } from '../match/words/index-article.ts';
+import { readPageText } from '../match/words/read-page-text.ts';
 import type { StoredArticle } from './stored-article.ts';
 
 /** True where a text is the article's, whole, in part or edited; false for a new translation and for one that only quotes it. 10 ms. */

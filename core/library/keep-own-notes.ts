@@ -1,6 +1,6 @@
-import { indexArticle } from '../match/index-article.ts';
 import { matchArticle } from '../match/match-article.ts';
-import { readPageText } from '../match/read-page-text.ts';
+import { indexArticle } from '../match/words/index-article.ts';
+import { readPageText } from '../match/words/read-page-text.ts';
 import { MAX_NOTES } from './article-schema.ts';
 import { isFoundByAnalysis } from './automatic-id.ts';
 import type { StoredArticle } from './stored-article.ts';

@@ -1,7 +1,7 @@
 import { safeParse } from 'valibot';
 import type { Article } from '../extract/find-articles.ts';
-import { languageOf } from '../extract/language-of.ts';
-import { primaryLanguage } from '../match/primary-language.ts';
+import { languageOf } from '../extract/language/language-of.ts';
+import { primaryLanguage } from '../match/words/primary-language.ts';
 import type { Note } from '../notes/note.ts';
 import type { Reading } from '../text/block.ts';
 import type { Span } from '../text/span.ts';

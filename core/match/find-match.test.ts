@@ -5,8 +5,8 @@ import { readLibrary } from '../library/read-library.ts';
 import { foldWord, readWords } from '../text/read-words.ts';
 import type { Span } from '../text/span.ts';
 import { splitSentences } from '../text/split-sentences.ts';
+import { indexLibrary } from './candidates/index-library.ts';
 import { findMatch } from './find-match.ts';
-import { indexLibrary } from './index-library.ts';
 
 const reading = readLibrary(readFileSync('public/library/bundled.json', 'utf8'));
 if (!reading.ok) throw new Error(reading.message);

@@ -1,12 +1,12 @@
 import type { Span } from '../text/span.ts';
-import { findCandidates } from './find-candidates.ts';
-import { foreignLines } from './foreign-lines.ts';
-import type { LibraryIndex } from './index-library.ts';
+import { findCandidates } from './candidates/find-candidates.ts';
+import { foreignLines } from './candidates/foreign-lines.ts';
+import type { LibraryIndex } from './candidates/index-library.ts';
+import { ownLines } from './changes/own-lines.ts';
 import type { Match, SentencePair } from './match.ts';
 import { type Found, matchArticle } from './match-article.ts';
-import { ownLines } from './own-lines.ts';
-import { type PageText, readPageText } from './read-page-text.ts';
-import type { WordVectors } from './word-vectors.ts';
+import { type PageText, readPageText } from './words/read-page-text.ts';
+import type { WordVectors } from './words/word-vectors.ts';
 
 /**
  * Finds the stored article that `text` carries most of, or null. `own` is where the page's own article stands, headline

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { indexLibrary } from './candidates/index-library.ts';
 import { findMatch } from './find-match.ts';
-import { indexLibrary } from './index-library.ts';
 
 const QUOTED = '“从来没有人问过船员，这样的班次到底能不能做得下来。”工会主席法尔克星期一在码头上说。';
 const STOCK = '对此，公司没有作出回应。';

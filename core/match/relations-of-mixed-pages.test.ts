@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StoredArticle } from '../library/stored-article.ts';
+import { indexLibrary } from './candidates/index-library.ts';
 import { findMatch } from './find-match.ts';
-import { indexLibrary } from './index-library.ts';
 
 const FERRY = [
   'Ferry workers in Lindhavn walk out over new timetable',

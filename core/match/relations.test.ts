@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { StoredArticle } from '../library/stored-article.ts';
 import type { Note } from '../notes/note.ts';
-import { findDifferences } from './find-differences.ts';
+import { indexLibrary } from './candidates/index-library.ts';
+import { findDifferences } from './differences/find-differences.ts';
 import { findMatch } from './find-match.ts';
-import { indexLibrary } from './index-library.ts';
 
 const PARAGRAPHS = [
   'Ferry workers in Lindhavn walk out over new timetable',

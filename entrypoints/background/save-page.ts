@@ -1,6 +1,6 @@
 import { isShown } from '../../core/analyse/attribution/is-shown.ts';
-import { chooseStory } from '../../core/extract/choose-story.ts';
 import type { Article } from '../../core/extract/find-articles.ts';
+import { chooseStory } from '../../core/extract/stories/choose-story.ts';
 import { addressKey } from '../../core/library/address-key.ts';
 import { createQuoteFinder } from '../../core/library/create-quote-finder.ts';
 import { createSearchBudget } from '../../core/library/create-search-budget.ts';

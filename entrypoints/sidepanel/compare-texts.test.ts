@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
-import { indexArticle } from '../../core/match/index-article.ts';
 import { matchArticle } from '../../core/match/match-article.ts';
-import { readPageText } from '../../core/match/read-page-text.ts';
+import { indexArticle } from '../../core/match/words/index-article.ts';
+import { readPageText } from '../../core/match/words/read-page-text.ts';
 import { compareTexts } from './compare-texts.ts';
 
 const SENTENCES = [

@@ -1,6 +1,6 @@
 import type { ShownRow } from '../../components/ComparedRow.tsx';
 import type { ShownFact } from '../../components/describe-fact.ts';
-import { type Difference, findDifferences } from '../../core/match/find-differences.ts';
+import { type Difference, findDifferences } from '../../core/match/differences/find-differences.ts';
 import type { Match, SentencePair } from '../../core/match/match.ts';
 import type { Note } from '../../core/notes/note.ts';
 import { isOverlapping, type Span } from '../../core/text/span.ts';

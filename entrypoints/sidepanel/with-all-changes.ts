@@ -1,6 +1,6 @@
-import type { IndexedArticle } from '../../core/match/index-article.ts';
 import type { Match } from '../../core/match/match.ts';
-import type { PageText } from '../../core/match/read-page-text.ts';
+import type { IndexedArticle } from '../../core/match/words/index-article.ts';
+import type { PageText } from '../../core/match/words/read-page-text.ts';
 import type { Note } from '../../core/notes/note.ts';
 import { isOverlapping } from '../../core/text/span.ts';
 import { withDropped } from './with-dropped.ts';

@@ -1,5 +1,5 @@
-import type { IndexedArticle } from '../../core/match/index-article.ts';
 import type { Match } from '../../core/match/match.ts';
+import type { IndexedArticle } from '../../core/match/words/index-article.ts';
 
 /** The match with every sentence of the stored article that the page has not: an excerpt's match says only what is there. */
 export function withDropped(match: Match, { sentences }: IndexedArticle): Match {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
 import { embedText } from '../../core/match/embedding/embed-text.ts';
-import type { WordVectors } from '../../core/match/word-vectors.ts';
+import type { WordVectors } from '../../core/match/words/word-vectors.ts';
 import { TOPICS, wordsOn } from '../../test/store/topics.ts';
 import { article, behind, eachWithAStore, FULL, options, refuse } from '../../test/store/try-store.ts';
 import { buildIndex } from './build-index.ts';

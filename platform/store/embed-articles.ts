@@ -1,6 +1,6 @@
 import { embedText } from '../../core/match/embedding/embed-text.ts';
 import { bytesOf, quantize } from '../../core/match/embedding/quantize.ts';
-import type { WordVectors } from '../../core/match/word-vectors.ts';
+import type { WordVectors } from '../../core/match/words/word-vectors.ts';
 import { type ArticleDatabase, withArticles } from '../article-database.ts';
 import { type ArticleChange, changeArticles } from '../change-articles.ts';
 import { readRecord } from '../read-record.ts';

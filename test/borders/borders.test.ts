@@ -25,7 +25,12 @@ const rows: { path: string; bad: string; rule: string; good: string }[] = [
     rule: IMPORT,
     good: `export type { BoxKind } from '../boilerplate/read-box-kind.ts';\n`,
   },
-  { path: 'core/extract/language-of.ts', bad: from('../analyse/x.ts'), rule: IMPORT, good: from('../text/block.ts') },
+  {
+    path: 'core/extract/language/language-of.ts',
+    bad: from('../../analyse/x.ts'),
+    rule: IMPORT,
+    good: from('../../text/block.ts'),
+  },
   { path: 'core/extract/outside.ts', bad: from('../../page/x.ts'), rule: IMPORT, good: from('../text/block.ts') },
   { path: 'core/extract/library.ts', bad: from('compromise'), rule: IMPORT, good: from('../text/split-sentences.ts') },
   { path: 'core/boilerplate/back.ts', bad: from('../analyse/x.ts'), rule: IMPORT, good: from('../text/block.ts') },

@@ -1,4 +1,4 @@
-import type { WordVectors } from '../../core/match/word-vectors.ts';
+import type { WordVectors } from '../../core/match/words/word-vectors.ts';
 
 /** Values of a vector; as many as make one quantized byte and a part of another. */
 const VALUES = 6;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isShown, SHOWN_BY_DEFAULT } from '../../core/analyse/attribution/is-shown.ts';
 import type { Tagger } from '../../core/analyse/tagger/tagger.ts';
-import type { LibraryIndex } from '../../core/match/index-library.ts';
+import type { LibraryIndex } from '../../core/match/candidates/index-library.ts';
 import type { Match } from '../../core/match/match.ts';
 import type { Note } from '../../core/notes/note.ts';
 import { answerPage, type PageAnswer } from '../../core/pipeline.ts';

@@ -49,7 +49,7 @@ function parseOptions(args: readonly string[]): Options | null {
 
 async function analyzeFiles({ files, form }: Options, articles: readonly StoredArticle[]): Promise<number> {
   const { analyzeFile } = await import('./analyze-file.ts');
-  const { indexLibrary } = await import('../../core/match/index-library.ts');
+  const { indexLibrary } = await import('../../core/match/candidates/index-library.ts');
   const { loadModel } = await import('./load-model.ts');
   const { tagger, problem } = loadModel();
   if (problem !== null) process.stderr.write(`${problem}\n`);

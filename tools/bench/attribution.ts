@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import nlp from 'compromise/three';
 import type { AnalysedText } from '../../core/analyse/analysed-text.ts';
 import { findNotes } from '../../core/analyse/attribution/find-notes.ts';
-import { findWithRules } from '../../core/analyse/attribution/find-with-rules.ts';
+import { findWithRules } from '../../core/analyse/attribution/rules/find-with-rules.ts';
 import { SHOWN_CONFIDENCE } from '../../core/analyse/attribution/shown-confidence.ts';
 import type { Tagger } from '../../core/analyse/tagger/tagger.ts';
 import type { Note } from '../../core/notes/note.ts';

@@ -4,7 +4,7 @@ import { findNotes } from '../../core/analyse/attribution/find-notes.ts';
 import { isShown, SHOWN_BY_DEFAULT } from '../../core/analyse/attribution/is-shown.ts';
 import { loadTagger } from '../../core/analyse/tagger/load-tagger.ts';
 import type { Tagger } from '../../core/analyse/tagger/tagger.ts';
-import { indexLibrary } from '../../core/match/index-library.ts';
+import { indexLibrary } from '../../core/match/candidates/index-library.ts';
 import type { Note } from '../../core/notes/note.ts';
 import { answerPage } from '../../core/pipeline.ts';
 import { readPlainText } from '../../core/text/read-plain-text.ts';

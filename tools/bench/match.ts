@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
+import { indexLibrary } from '../../core/match/candidates/index-library.ts';
 import { findMatch } from '../../core/match/find-match.ts';
-import { indexLibrary } from '../../core/match/index-library.ts';
 import { answerFirst } from '../../core/pipeline.ts';
 import { readPlainText } from '../../core/text/read-plain-text.ts';
 import { loadModel } from '../analyze/load-model.ts';

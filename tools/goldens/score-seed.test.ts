@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadTagger } from '../../core/analyse/tagger/load-tagger.ts';
-import { indexLibrary } from '../../core/match/index-library.ts';
+import { indexLibrary } from '../../core/match/candidates/index-library.ts';
 import { answerPage } from '../../core/pipeline.ts';
 import { readPlainText } from '../../core/text/read-plain-text.ts';
 import { scoreSeed } from './score-seed.ts';

@@ -1,23 +1,23 @@
 import type { Span } from '../../text/span.ts';
 import type { Role } from '../analysed-text.ts';
 import type { Tagger } from '../tagger/tagger.ts';
-import { applyRules, withoutTheirs } from './apply-rules.ts';
-import { closesQuotation } from './closes-quotation.ts';
-import { findDocuments } from './find-documents.ts';
-import { findHeadlines } from './find-headlines.ts';
-import { findHearings } from './find-hearings.ts';
-import { findHearsay } from './find-hearsay.ts';
-import { findPosts } from './find-posts.ts';
-import { findSignedQuotes } from './find-signed-quotes.ts';
-import { mergeSpans } from './merge-spans.ts';
-import { opensQuotation } from './opens-quotation.ts';
+import { wholeAsides } from './ends/whole-asides.ts';
+import { closesQuotation } from './quotes/closes-quotation.ts';
+import { opensQuotation } from './quotes/opens-quotation.ts';
 import type { RawAttribution } from './raw-attribution.ts';
-import { readAct } from './read-act.ts';
-import type { Sentence } from './read-sentences.ts';
-import { sharedLength } from './shared-length.ts';
-import { turnPassives } from './turn-passives.ts';
+import { applyRules, withoutTheirs } from './rules/apply-rules.ts';
+import { findDocuments } from './rules/find-documents.ts';
+import { findHeadlines } from './rules/find-headlines.ts';
+import { findHearings } from './rules/find-hearings.ts';
+import { findHearsay } from './rules/find-hearsay.ts';
+import { findPosts } from './rules/find-posts.ts';
+import { findSignedQuotes } from './rules/find-signed-quotes.ts';
+import { turnPassives } from './rules/turn-passives.ts';
+import { mergeSpans } from './sentences/merge-spans.ts';
+import { readAct } from './sentences/read-act.ts';
+import type { Sentence } from './sentences/read-sentences.ts';
+import { sharedLength } from './sentences/shared-length.ts';
 import { weighAgreement } from './weigh-agreement.ts';
-import { wholeAsides } from './whole-asides.ts';
 
 /** Cues of constructions whose rule is surer than the net: "according to", "This was reported by". */
 const SURE = /^(?:according to|per)$| by$/i;

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
-import { mergeSpans } from './merge-spans.ts';
 import type { RawAttribution } from './raw-attribution.ts';
-import { sharedLength } from './shared-length.ts';
+import { mergeSpans } from './sentences/merge-spans.ts';
+import { sharedLength } from './sentences/shared-length.ts';
 
 /**
  * Weights of a logistic regression of "a careful reader marks the same" on the odds of the net's confidence and on

@@ -1,5 +1,5 @@
+import { withoutOwnNames } from '../../extract/blocks/without-own-names.ts';
 import type { Article } from '../../extract/find-articles.ts';
-import { withoutOwnNames } from '../../extract/without-own-names.ts';
 import type { Block, BlockLink, Reading } from '../../text/block.ts';
 import type { Span } from '../../text/span.ts';
 import { innerNames, outerNames } from './inner-names.ts';

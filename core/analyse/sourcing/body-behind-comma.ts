@@ -1,7 +1,7 @@
-import { isRole } from './is-role.ts';
-import { opensDescription } from './opens-description.ts';
-import { plainWord } from './plain-word.ts';
-import { BODIES, OUTLETS } from './source-nouns.ts';
+import { isRole } from './names/is-role.ts';
+import { opensDescription } from './names/opens-description.ts';
+import { plainWord } from './names/plain-word.ts';
+import { BODIES, OUTLETS } from './names/source-nouns.ts';
 
 const WORD = `[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}.'’-]*`;
 /** "The brick company, Harmer & Sons,": what kind of body, and its name between commas or at the end. */

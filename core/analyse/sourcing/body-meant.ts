@@ -1,8 +1,8 @@
-import { findOutlet } from './find-outlet.ts';
 import { fitOfBody } from './fit-of-body.ts';
 import { itemsBefore } from './items-before.ts';
+import { findOutlet } from './names/find-outlet.ts';
+import { BODIES } from './names/source-nouns.ts';
 import { MAX_BACK, type ResolvedSource, type SourceContext } from './source-mention.ts';
-import { BODIES } from './source-nouns.ts';
 
 /** How many mentions of bodies before a description are looked through. */
 const MAX_BODIES = 60;

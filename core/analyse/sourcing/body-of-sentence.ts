@@ -1,7 +1,7 @@
 import { itemsBefore } from './items-before.ts';
+import { BODIES } from './names/source-nouns.ts';
 import { resolveDefinite } from './resolve-definite.ts';
 import type { ResolvedSource, SourceContext, SourceMention } from './source-mention.ts';
-import { BODIES } from './source-nouns.ts';
 
 /** The first words of "The central bank will close", among which a body is named. */
 const DEFINITE = /^(?:But |And )?(The|This|That) ((?:[\p{L}-]+[ ,]){1,3})/u;

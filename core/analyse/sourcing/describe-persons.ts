@@ -1,6 +1,6 @@
 import { findAccused } from './find-accused.ts';
-import type { NameMention } from './name-mention.ts';
-import { ROLES } from './source-nouns.ts';
+import type { NameMention } from './names/name-mention.ts';
+import { ROLES } from './names/source-nouns.ts';
 
 /** A person by what the article says they are: "nominee", with "republican" and "presidential" beside it. */
 export interface Description {

@@ -1,4 +1,4 @@
-import type { NameMention } from './name-mention.ts';
+import type { NameMention } from './names/name-mention.ts';
 
 /** What may stand between the name and the verb. */
 const BETWEEN = String.raw`^(?:, \d{1,3},| \(\d{1,3}\)|, [^,.;“"]{3,40},)? `;

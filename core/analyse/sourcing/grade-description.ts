@@ -2,7 +2,7 @@ import type { Grade } from '../../notes/note.ts';
 import { hasNameInside, type Phrase } from './has-name-inside.ts';
 import { isOffice } from './is-office.ts';
 import { isPublicBody } from './is-public-body.ts';
-import { BODIES, DOCUMENTS, OPEN_GROUPS, OUTLETS, ROLES } from './source-nouns.ts';
+import { BODIES, DOCUMENTS, OPEN_GROUPS, OUTLETS, ROLES } from './names/source-nouns.ts';
 
 /** What makes an open group, or people at large, particular: a reader could go and find these people. */
 export const PARTICULAR =

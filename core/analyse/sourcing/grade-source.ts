@@ -1,10 +1,10 @@
 import type { Grade } from '../../notes/note.ts';
 import { bodyBehindComma } from './body-behind-comma.ts';
-import { firstNameGender } from './first-name-gender.ts';
 import { gradeDescription, NUMBER, PARTICULAR } from './grade-description.ts';
 import type { Phrase } from './has-name-inside.ts';
 import { nameInSource } from './name-in-source.ts';
-import { BODIES, DOCUMENTS, OPEN_GROUPS, ROLES, VAGUE_QUANTITIES } from './source-nouns.ts';
+import { firstNameGender } from './names/first-name-gender.ts';
+import { BODIES, DOCUMENTS, OPEN_GROUPS, ROLES, VAGUE_QUANTITIES } from './names/source-nouns.ts';
 
 const ORDER: readonly Grade[] = ['named', 'described', 'vague', 'none'];
 const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;

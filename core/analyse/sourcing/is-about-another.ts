@@ -1,6 +1,6 @@
-import { isRole } from './is-role.ts';
-import { plainWord } from './plain-word.ts';
-import { DOCUMENTS, OPEN_GROUPS } from './source-nouns.ts';
+import { isRole } from './names/is-role.ts';
+import { plainWord } from './names/plain-word.ts';
+import { DOCUMENTS, OPEN_GROUPS } from './names/source-nouns.ts';
 
 /** True where the title at `role` belongs to somebody else than the source: "Aides to Mr Lund", "a friend of President Lund". */
 export function isAboutAnother(words: readonly string[], role: number): boolean {

@@ -1,6 +1,6 @@
-import { opensDescription } from './opens-description.ts';
-import { plainWord } from './plain-word.ts';
-import { OPEN_GROUPS } from './source-nouns.ts';
+import { opensDescription } from './names/opens-description.ts';
+import { plainWord } from './names/plain-word.ts';
+import { OPEN_GROUPS } from './names/source-nouns.ts';
 
 const CAPITALS = /^(?:[Tt]he )?\p{Lu}[\p{L}&’'.-]*(?: \p{Lu}[\p{L}&’'.-]*){1,3}$/u;
 /** Parties and peoples have a capital of their own. */

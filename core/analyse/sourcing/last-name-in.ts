@@ -1,5 +1,5 @@
 import type { SourceName } from './name-in-source.ts';
-import type { Names } from './read-names.ts';
+import type { Names } from './names/read-names.ts';
 
 /** "Baker", "King, who resigned": a trade or title that is the last name of somebody the article names in full, else null. What kind of name it is, the full one tells. */
 export function lastNameIn(words: string, at: number, names: Names): SourceName | null {

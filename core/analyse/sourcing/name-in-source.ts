@@ -1,15 +1,15 @@
 import { bodyBehindComma } from './body-behind-comma.ts';
-import { findOutlet } from './find-outlet.ts';
-import { firstNameGender } from './first-name-gender.ts';
 import { isAboutAnother } from './is-about-another.ts';
-import { isNoName } from './is-no-name.ts';
-import { isRole } from './is-role.ts';
-import { isRoleAsName } from './is-role-as-name.ts';
-import { NAME_PARTICLES } from './name-particles.ts';
-import { personBehindNoun } from './person-behind-noun.ts';
-import { personOfPlace } from './person-of-place.ts';
-import { PLURAL_TITLE } from './plural-title.ts';
-import { BODIES, BODY_NAME_WORDS, DOCUMENTS, OPEN_GROUPS, opensPlace, ROLES } from './source-nouns.ts';
+import { findOutlet } from './names/find-outlet.ts';
+import { firstNameGender } from './names/first-name-gender.ts';
+import { isNoName } from './names/is-no-name.ts';
+import { isRole } from './names/is-role.ts';
+import { isRoleAsName } from './names/is-role-as-name.ts';
+import { NAME_PARTICLES } from './names/name-particles.ts';
+import { personBehindNoun } from './names/person-behind-noun.ts';
+import { personOfPlace } from './names/person-of-place.ts';
+import { PLURAL_TITLE } from './names/plural-title.ts';
+import { BODIES, BODY_NAME_WORDS, DOCUMENTS, OPEN_GROUPS, opensPlace, ROLES } from './names/source-nouns.ts';
 
 /** The name a source’s words hold. */
 export interface SourceName {

@@ -1,7 +1,7 @@
+import { DOCUMENTS } from './names/source-nouns.ts';
 import { resolveDefinite } from './resolve-definite.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import type { ResolvedSource, SourceContext, SourceMention } from './source-mention.ts';
-import { DOCUMENTS } from './source-nouns.ts';
 
 /** What speaks for its owner; a lawyer or a daughter speaks for himself. */
 const VOICE =

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Span } from '../../text/span.ts';
-import { readNames } from './read-names.ts';
+import { readNames } from './names/read-names.ts';
 import { resolveSources } from './resolve-sources.ts';
 import type { SourceMention } from './source-mention.ts';
 

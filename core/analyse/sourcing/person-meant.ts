@@ -1,6 +1,6 @@
 import { isQuoted } from './is-quoted.ts';
 import { itemsBefore } from './items-before.ts';
-import type { NameMention } from './name-mention.ts';
+import type { NameMention } from './names/name-mention.ts';
 import { personNamed } from './person-named.ts';
 import { personsIn } from './persons-in.ts';
 import { MAX_BACK, type ResolvedSource, type SourceContext, type SourceMention } from './source-mention.ts';

@@ -1,4 +1,4 @@
-import { firstNameGender } from './first-name-gender.ts';
+import { firstNameGender } from './names/first-name-gender.ts';
 import type { ResolvedSource } from './source-mention.ts';
 
 /** A person of that name as a source: "Klara" alone finds nobody. */

@@ -1,5 +1,5 @@
 import { itemsBefore } from './items-before.ts';
-import type { NameMention } from './name-mention.ts';
+import type { NameMention } from './names/name-mention.ts';
 import type { SourceContext } from './source-mention.ts';
 
 /** Most persons looked at for one pronoun. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { itemsBefore } from './items-before.ts';
-import type { Names } from './read-names.ts';
+import type { Names } from './names/read-names.ts';
 import { readUnnamed, type Unnamed } from './read-unnamed.ts';
 import type { SourceMention } from './source-mention.ts';
 

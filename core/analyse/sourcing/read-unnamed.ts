@@ -1,4 +1,4 @@
-import { ROLES } from './source-nouns.ts';
+import { ROLES } from './names/source-nouns.ts';
 
 /** A person the article does not name: "my aunt", "a neighbour". */
 export interface Unnamed {

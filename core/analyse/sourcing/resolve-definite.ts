@@ -3,9 +3,9 @@ import { personDescribed } from './describe-persons.ts';
 import { isOffice } from './is-office.ts';
 import { itemsBefore } from './items-before.ts';
 import { nameInSource } from './name-in-source.ts';
+import { BODIES, DOCUMENTS, OUTLETS, ROLES } from './names/source-nouns.ts';
 import { sourceAgain } from './source-again.ts';
 import { MAX_BACK, type ResolvedSource, type SourceContext, type SourceMention } from './source-mention.ts';
-import { BODIES, DOCUMENTS, OUTLETS, ROLES } from './source-nouns.ts';
 
 /** How many outlets before a description are looked through. */
 const MAX_OUTLETS = 10;

@@ -1,7 +1,8 @@
 import { bodyOfSentence } from './body-of-sentence.ts';
 import { gradeSource } from './grade-source.ts';
 import { itemsBefore } from './items-before.ts';
-import type { NameMention } from './name-mention.ts';
+import type { NameMention } from './names/name-mention.ts';
+import { OPEN_GROUPS } from './names/source-nouns.ts';
 import { personMeant } from './person-meant.ts';
 import { sourceAgain } from './source-again.ts';
 import {
@@ -11,7 +12,6 @@ import {
   type SourceContext,
   type SourceMention,
 } from './source-mention.ts';
-import { OPEN_GROUPS } from './source-nouns.ts';
 
 /** Sources that "it" is not: "Labour Department data". */
 const SEVERAL =

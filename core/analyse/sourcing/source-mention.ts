@@ -1,8 +1,8 @@
 import type { Grade } from '../../notes/note.ts';
 import type { Span } from '../../text/span.ts';
 import type { Description } from './describe-persons.ts';
+import type { Names } from './names/read-names.ts';
 import type { Discourse } from './read-discourse.ts';
-import type { Names } from './read-names.ts';
 
 /** A source to be resolved: the words at a place of the text. */
 export interface SourceMention {

@@ -1,11 +1,11 @@
-import { fullNameOf } from './full-name-of.ts';
 import { gradeSource } from './grade-source.ts';
 import { isOffice } from './is-office.ts';
 import { itemsBefore } from './items-before.ts';
+import { fullNameOf } from './names/full-name-of.ts';
+import { BODIES } from './names/source-nouns.ts';
 import { resolveDefinite } from './resolve-definite.ts';
 import { sourceAgain } from './source-again.ts';
 import { MAX_BACK, type ResolvedSource, type SourceContext, type SourceMention } from './source-mention.ts';
-import { BODIES } from './source-nouns.ts';
 
 const SPOKESMAN = '(?:spokes(?:man|woman|person|people)|press officer)';
 const SPOKESMAN_FOR = new RegExp(`^(?:an? |the )?(?:[\\p{L}-]+ )?${SPOKESMAN} (?:for|of|at|from) ([^,(;]{2,80})`, 'iu');

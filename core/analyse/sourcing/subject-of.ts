@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { isOnePerson } from './is-one-person.ts';
 import { isQuoted } from './is-quoted.ts';
-import type { NameMention } from './name-mention.ts';
+import type { NameMention } from './names/name-mention.ts';
 import { personNamed } from './person-named.ts';
 import { personsIn } from './persons-in.ts';
 import { sourceAgain } from './source-again.ts';

@@ -1,4 +1,4 @@
-import type { WordVectors } from '../../match/word-vectors.ts';
+import type { WordVectors } from '../../match/words/word-vectors.ts';
 import type { Model } from './read-model.ts';
 import { SHAPES } from './read-shape.ts';
 import { FIRST_WORD, type WordIds } from './word-ids.ts';

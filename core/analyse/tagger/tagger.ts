@@ -1,4 +1,4 @@
-import type { WordVectors } from '../../match/word-vectors.ts';
+import type { WordVectors } from '../../match/words/word-vectors.ts';
 import type { Span } from '../../text/span.ts';
 import type { RawAttribution } from '../attribution/raw-attribution.ts';
 

@@ -1,6 +1,6 @@
 import { readWords } from '../../text/read-words.ts';
-import { FUNCTION_WORDS } from '../function-words.ts';
-import type { WordVectors } from '../word-vectors.ts';
+import { FUNCTION_WORDS } from '../words/function-words.ts';
+import type { WordVectors } from '../words/word-vectors.ts';
 
 /** Where a text points on the whole: texts on the same things point the same way. */
 export interface Embedding {

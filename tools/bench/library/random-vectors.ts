@@ -1,5 +1,5 @@
 import { hashWord, mixHash } from '../../../core/match/fingerprint/key-space.ts';
-import type { WordVectors } from '../../../core/match/word-vectors.ts';
+import type { WordVectors } from '../../../core/match/words/word-vectors.ts';
 
 /** As many as the model's. */
 const VALUES = 64;

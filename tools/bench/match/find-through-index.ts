@@ -1,11 +1,11 @@
 import type { StoredArticle } from '../../../core/library/stored-article.ts';
+import { indexLibrary } from '../../../core/match/candidates/index-library.ts';
 import { embedText } from '../../../core/match/embedding/embed-text.ts';
 import { createSimilarity, quantize } from '../../../core/match/embedding/quantize.ts';
 import { findMatch } from '../../../core/match/find-match.ts';
 import { askedKeysOf, storedKeysOf } from '../../../core/match/fingerprint/keys-of.ts';
 import { rankCandidates } from '../../../core/match/fingerprint/rank-candidates.ts';
-import { indexLibrary } from '../../../core/match/index-library.ts';
-import type { WordVectors } from '../../../core/match/word-vectors.ts';
+import type { WordVectors } from '../../../core/match/words/word-vectors.ts';
 import { generateArticle } from '../library/generate-article.ts';
 import { type Case, makeCases } from './make-cases.ts';
 import { makeLibrary } from './make-library.ts';

@@ -1,6 +1,6 @@
 import type { StoredArticle } from '../../../core/library/stored-article.ts';
-import { hashShingles } from '../../../core/match/hash-shingles.ts';
-import { hashWords } from '../../../core/match/hash-words.ts';
+import { hashShingles } from '../../../core/match/words/hash-shingles.ts';
+import { hashWords } from '../../../core/match/words/hash-words.ts';
 import { readWords } from '../../../core/text/read-words.ts';
 import type { Span } from '../../../core/text/span.ts';
 import { splitSentences } from '../../../core/text/split-sentences.ts';

@@ -1,9 +1,9 @@
 import search from 'approx-string-match';
 import type { StoredArticle } from '../../../core/library/stored-article.ts';
-import { indexLibrary } from '../../../core/match/index-library.ts';
+import { indexLibrary } from '../../../core/match/candidates/index-library.ts';
 import { matchArticle } from '../../../core/match/match-article.ts';
-import { readPageText } from '../../../core/match/read-page-text.ts';
-import type { WordVectors } from '../../../core/match/word-vectors.ts';
+import { readPageText } from '../../../core/match/words/read-page-text.ts';
+import type { WordVectors } from '../../../core/match/words/word-vectors.ts';
 import { splitSentences } from '../../../core/text/split-sentences.ts';
 import { quantile } from '../library/quantile.ts';
 import { editHeavily } from './edit-story.ts';

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { rowsOfAttributions } from '../../../../test/rows-of-attributions.ts';
+import { readSentences } from '../sentences/read-sentences.ts';
+import { findHearsay } from './find-hearsay.ts';
+
+const rowsOf = (text: string) =>
+  rowsOfAttributions(text, readSentences(text, [{ start: 0, end: text.length }]).flatMap(findHearsay));
+
+describe('findHearsay', () => {
+  it.each<[string, string]>([
+    [
+      'A number of traders are said to be unhappy with the rents.',
+      ' | are said | A number of traders + to be unhappy with the rents',
+    ],
+    ['The painting was long thought to be lost.', ' | was long thought | The painting + to be lost'],
+    ['No one is thought to have been hurt.', ' | is thought | No one + to have been hurt'],
+    ['One is thought to have been hurt.', ' | is thought | One + to have been hurt'],
+    ['There are believed to be 200 birds left.', ' | are believed | There + to be 200 birds left'],
+    ['Around 40 people are feared to have drowned.', ' | are feared | Around 40 people + to have drowned'],
+    ['The deal, thought to be worth $2bn, collapsed in May.', ' | thought | The deal + to be worth $2bn'],
+    ['The ministry is understood to be furious, but it is silent.', ' | is understood | The ministry + to be furious'],
+    ['It is understood that a stall will cost £85.', ' | is understood | a stall will cost £85'],
+    ['It was reported on Tuesday that a deal was near.', ' | was reported | a deal was near'],
+    ['It is believed the driver fled.', ' | is believed | the driver fled'],
+    ['It’s rumoured that the band will split.', ' | It’s rumoured | the band will split'],
+    ['The suspect, it is believed, left on Tuesday.', ' | is believed | The suspect + left on Tuesday'],
+    ['It has since emerged that the driver fled.', ' | has since emerged | the driver fled'],
+    ['It emerged on Monday that the driver fled.', ' | emerged | the driver fled'],
+    ['It later emerged the driver had fled.', ' | later emerged | the driver had fled'],
+    ['There are fears that the dam leaks.', ' | There are fears | the dam leaks'],
+    ['There are unconfirmed reports that the dam leaks.', ' | There are unconfirmed reports | the dam leaks'],
+    ['There were rumours of a strike at the port.', ' | There were rumours | a strike at the port'],
+    [
+      'Her aunt was said by neighbours to be in good health.',
+      'neighbours | was said | Her aunt + to be in good health',
+    ],
+  ])('%s', (text, row) => {
+    expect(rowsOf(text)).toEqual([row]);
+  });
+
+  it.each([
+    ['It emerged from the water.'],
+    ['A new plan emerged that pleased nobody.'],
+    ['There are no fears that the dam leaks.'],
+    ['The rate is expected to rise.'],
+    ['It seems that the club is tired.'],
+    ['He was told to leave the building.'],
+    ['Is the minister believed to be ill?'],
+    ['The theft was reported to police on Friday.'],
+    ['The truth was said to the king.'],
+    ['It was reported missing on Monday.'],
+    ['It was reported on Tuesday in the local paper.'],
+    ['There are no reports of injuries.'],
+    ['There are reports from the union that the dam leaks.'],
+    ['She believed to the end.'],
+    ['Traders said to the council that rents are high.'],
+    ['According to the report, the vaccine is thought to be safe.'],
+    ['“The virus is believed to come from bats,” said Ana Ruiz.'],
+  ])('silent: %s', (text) => {
+    expect(rowsOf(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import { holdsQuotation } from '../blocks/holds-quotation.ts';
+
+/** Longer paragraphs tell more than that. */
+const MAX_LENGTH = 600;
+
+/** "Follow her on X", "You can follow Ann Lee on Facebook", "Twitter: @annlee"; "Follow the rules on X" is told. */
+const FOLLOW =
+  /(?:^|[.!?] )(?:You can follow|Follow) (?:her|him|them|me|us|our|[A-ZÀ-Þ@])[^.!?]{0,80}(?:\bon (?:Twitter|X|Facebook|Instagram|Bluesky|Threads|Mastodon|LinkedIn)\b|@\w)|^(?:On )?(?:Twitter|Facebook|Instagram|Bluesky): /;
+
+/**
+ * "A version of this article appears in print on May 3", "This story was first published by …", "Originally published on …";
+ * what was "first published in 1904" is a book.
+ */
+const PRINTED =
+  /^(?:(?:A version of )?[Tt]his (?:article|story|column|piece|essay) (?:was |has been )?(?:first |originally |also )?(?:appears|appeared|published|posted|republished)\b(?! in \d)|This (?:article|story|post|report) (?:has been|was) updated\.?$|(?:First|Originally) (?:published|appeared|posted)(?: on | at |:))/;
+
+/** "All rights reserved.", "This material may not be published, …", "SOURCE Skarn Trust": who owns it, who sent it. */
+const OWNED =
+  /^(?:All rights reserved\b|SOURCE [A-Z]|Disclaimer: |This (?:document|material|content) is subject to copyright\b)|\bThis (?:material|content|article|story|report)\b[^.]{0,80} may not be (?:re)?(?:published|produced|printed)[, ][^.]{0,80}\b(?:rewritten|redistributed)\b/;
+
+/** Nothing but names up to the end: with other words a sentence goes on. */
+const NAMES = String.raw`(?: (?:[A-ZÀ-Þ@]\S*|(?:and|in|at|on|of|for|via|the|de|van|von|bin|by|reporting|writing|editing|additional)(?= )))+$`;
+
+/** "Edited by Jo Brandt.", "Photo via Northern Stock.", "With files from the Northern Press": who worked on it. */
+const MADE = new RegExp(
+  String.raw`^\(?(?:(?:Edited|Reporting|Writing|Editing) by|(?:(?:Featured|Cover|Top) )?(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?) (?:via|by|courtesy of)|[\s—–-]*[Ww]ith (?:files|inputs|reporting) from)${NAMES}`,
+);
+
+/** "More information: Ann Lee et al, …": what it tells of. */
+const STUDY =
+  /^(?:More information|Journal reference|Reference|Citation): .*(?:\bet al\b|\bdoi\b|\bDOI\b|\bretrieved \d)/;
+
+/** "The Associated Press contributed to this report.", "Additional reporting by Jo Brandt", "The views expressed in this article …". */
+const SHARED =
+  /^[^.!?]{1,160} contributed (?:reporting|to this (?:report|article|story))(?: from [^.,]{1,40})?[.)]*$|^Additional reporting by |^The (?:views|opinions) expressed (?:in this |here )/;
+
+/**
+ * True for a paragraph by which a page closes an article in English: whom to follow, who helped, where it was printed,
+ * whose it is. Within a text such words may be its own.
+ */
+export function isHouseNote(text: string): boolean {
+  return (
+    text.length <= MAX_LENGTH &&
+    ((FOLLOW.test(text) && !holdsQuotation(text)) ||
+      PRINTED.test(text) ||
+      SHARED.test(text) ||
+      OWNED.test(text) ||
+      MADE.test(text) ||
+      STUDY.test(text))
+  );
+}

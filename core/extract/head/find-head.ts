@@ -1,0 +1,150 @@
+import type { Reading } from '../../text/block.ts';
+import { readWords } from '../../text/read-words.ts';
+import type { Described } from '../blocks/described.ts';
+import { isSentenceEnd } from '../blocks/is-sentence-end.ts';
+import { ownNames } from '../blocks/own-names.ts';
+import { chooseByline } from './choose-byline.ts';
+import { choosePublished } from './choose-published.ts';
+import { findByline } from './find-byline.ts';
+import { isByline, saysByline } from './is-byline.ts';
+import { DATE_TEXT, isDateLine } from './is-date-line.ts';
+import { isLongEnough, isStandfirst } from './is-standfirst.ts';
+import { linesBelowLead } from './lines-below-lead.ts';
+import { linesOverTitle } from './lines-over-title.ts';
+import { openingLines } from './opening-lines.ts';
+import { partCredit } from './part-credit.ts';
+import { saysUpdate } from './says-update.ts';
+
+/** What stands over an article. Numbers are indices into `reading.blocks`; null: not found. */
+export interface Head {
+  headline: number | null;
+  standfirst: number | null;
+  byline: number | null;
+  published: number | null;
+  title: string | null;
+  bylineText: string | null;
+  publishedText: string | null;
+}
+
+/** Blocks looked back from the body's first one: headers carry dates, shares and a picture. */
+const LOOK_BACK = 30;
+const MIN_STANDFIRST_WORDS = 8;
+/** Marks make a headline's other form no longer than that. */
+const MAX_AGAIN_RATIO = 2;
+
+/**
+ * Finds headline, standfirst, byline and date over an article's body, in the page's blocks from `start`, and among the
+ * body's first blocks: many pages set all of them in one box.
+ */
+export function findHead(
+  reading: Reading,
+  described: readonly Described[],
+  body: readonly number[],
+  start: number,
+): Head {
+  const first = body[0] ?? 0;
+  const from = Math.max(start, first - LOOK_BACK);
+  const above = described.slice(from, first).map((d, i) => ({ d, i: from + i }));
+  // Entries of a live blog have headings of a lower rank, and are not what the page's title names.
+  const isFirst = start === 0;
+  const entryHead = isFirst ? null : (above.findLast(({ d }) => d.isHeading)?.i ?? null);
+  const headline = findHeadline(reading, above, described[first]) ?? entryHead;
+  const opening = new Set([...openingLines(described, body), ...linesBelowLead(described, body)]);
+  const below = [
+    ...above.filter(({ i }) => headline === null || i > headline),
+    ...[...opening].map((i) => ({ d: described[i] as Described, i })),
+  ];
+  const over = headline === null ? [] : linesOverTitle(described, headline, first);
+  const byline = findByline(below) ?? findByline(over);
+  const dates = [...below, ...over].filter(({ d }) => isDateLine(d));
+  const isUpdate = ({ d, i }: { d: Described; i: number }) =>
+    saysUpdate(d.block.text) || saysUpdate(labelBefore(described, i));
+  const published = dates.find((line) => !isUpdate(line)) ?? dates[0];
+  const title = headline === null ? null : (described[headline] as Described);
+  const standfirst =
+    below.find(({ d }) => (isStandfirst(d) || isSubtitle(d)) && !isAgain(d, title)) ??
+    findUnnamed(above.filter(({ d, i }) => i > (headline ?? first) && !isAgain(d, title)));
+  const { meta } = reading;
+  return {
+    headline,
+    standfirst: standfirst?.i ?? null,
+    byline: byline?.i ?? null,
+    published: published?.i ?? null,
+    title: headline === null ? (isFirst ? meta.title : null) : (reading.blocks[headline]?.text ?? null),
+    bylineText: chooseByline(meta.byline, byline === undefined ? null : partCredit(byline.d.block.text).names),
+    publishedText: choosePublished(meta.published, dayIn(published?.d.block.text, byline?.d.block.text)),
+  };
+}
+
+/** "Updated:" in an element of its own, before the one with the day. */
+function labelBefore(described: readonly Described[], i: number): string {
+  const text = described[i - 1]?.block.text ?? '';
+  return text.endsWith(':') ? text : '';
+}
+
+/** The line of the day without the names in it, or else the day in the line of names; that of a change says so. */
+function dayIn(line: string | undefined, credit: string | undefined): string | null {
+  const text = line ?? credit;
+  if (text === undefined) return null;
+  const { names, day } = partCredit(text);
+  const isWhole = day === null || names === null || saysUpdate(text);
+  return isWhole ? (line ?? null) : day;
+}
+
+const isSubtitle = (d: Described) => isLongEnough(d) && /^h[2-4]$/.test(d.block.tag);
+
+/** True for the headline set once more, with other marks between its parts. */
+function isAgain({ block }: Described, headline: Described | null): boolean {
+  if (headline === null) return false;
+  const [shorter = 0, longer = 0] = [block.text.length, headline.block.text.length].sort((a, b) => a - b);
+  return longer <= MAX_AGAIN_RATIO * shorter && wordsOf(block.text) === wordsOf(headline.block.text);
+}
+
+const wordsOf = (text: string) => readWords(text).values.join(' ');
+
+/** The only running text between headline and body, where no heading parts it from the headline. */
+function findUnnamed(lines: readonly { d: Described; i: number }[]): { d: Described; i: number } | undefined {
+  const isText = ({ d }: { d: Described }) =>
+    d.alien === null && !d.isItem && !d.block.path.includes('figure') && !saysByline(ownNames(d));
+  const prose = lines.filter(
+    (line) => line.d.isProse && isText(line) && (isSentenceEnd(line.d.block.text) || isBare(line.d)),
+  );
+  // Right below the headline many have no full stop, as the headline has none.
+  const texts = prose.length > 0 ? prose : lines.slice(0, 1).filter((line) => isBare(line.d) && isText(line));
+  const [text] = texts;
+  if (text === undefined || texts.length > 1 || !isLongEnough(text.d) || text.d.lineReason !== null) return undefined;
+  return lines.some(({ d, i }) => i < text.i && d.isHeading) || isByline(text.d) || isDateLine(text.d)
+    ? undefined
+    : text;
+}
+
+/** Words enough, and not a line of names and numbers. */
+function isBare({ block: { text } }: Described): boolean {
+  return text.split(/\s+/).length >= MIN_STANDFIRST_WORDS && !DATE_TEXT.test(text) && !/[|•·]/.test(text);
+}
+
+function findHeadline(
+  reading: Reading,
+  above: readonly { d: Described; i: number }[],
+  first: Described | undefined,
+): number | null {
+  const title = reading.meta.title?.toLowerCase() ?? '';
+  const isTitle = (d: Described) => d.block.text.length > 10 && title.includes(d.lower);
+  // The site's or a section's own name is the lesser part of the title; a way back to the page is a link or an item.
+  const isWhole = ({ d }: { d: Described }) =>
+    2 * d.block.text.length >= title.length &&
+    isTitle(d) &&
+    (d.isHeading || (d.linkShare < 0.5 && !d.isItem && d.alien === null));
+  const headings = above.filter(({ d }) => d.isHeading);
+  const line = above.findLast(isWhole);
+  const lineText = line?.d.lower;
+  const best =
+    headings.findLast(isWhole) ??
+    headings.findLast(({ d }) => lineText !== undefined && d.lower.includes(lineText)) ??
+    line ??
+    headings.findLast(({ d }) => d.block.tag === 'h1' || isTitle(d)) ??
+    headings.findLast(({ d }) => d.block.tag === 'h2');
+  if (best !== undefined) return best.i;
+  if (first === undefined) return null;
+  return above.findLast(({ d }) => isTitle(d))?.i ?? null;
+}

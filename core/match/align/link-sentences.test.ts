@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { indexLibrary } from '../candidates/index-library.ts';
+import { findMatch } from '../find-match.ts';
+
+const OPENING = [
+  'Weeds and fallen palm fronds cover the overgrown greens of what was once the Keldmouth golf club.',
+  'Its state is that of hundreds of clubs around the country, many of them known as rabbit patches.',
+  'Owners have sold the land to builders, who put up houses where the eighteenth hole used to be.',
+];
+const END = [
+  'Daniel Okoro, a broker in Tveit, was less positive about the market than most of his rivals.',
+  'Revenue is up a little, and so is the number of rounds that visitors play in the winter season.',
+  'The council has bought three of the largest grounds and means to turn them into parks by spring.',
+];
+
+/** What stands on the page for the stored sentence; null where nothing does. */
+function placeOf(sentence: string, standfirst: string): string | null {
+  const text = [...OPENING, `He waited. ${sentence} It rained.`, ...END].join('\n');
+  const origin = { url: null, site: null, byline: null, published: null, remark: null };
+  const library = indexLibrary([{ id: 'golf', title: '', language: 'en', text, origin, notes: [] }]);
+  const page = [standfirst, ...OPENING, ...END].join('\n').replace('hundreds', 'dozens');
+  const pairs = findMatch(library, page)?.match.pairs ?? [];
+  const pair = pairs.find(({ stored }) => text.slice(stored.start, stored.end).includes(sentence.slice(1, -1)));
+  return pair === undefined ? null : page.slice(pair.page.start, pair.page.end);
+}
+
+it('a sentence that shares a single word with a line at the top is not shown as reworded there', () => {
+  expect(placeOf('“I think it’s just changing.”', 'With fewer visitors, many of them are undergoing changes.')).toBe(
+    null,
+  );
+});
+
+it('one that shares more with it is', () => {
+  const line = 'Sport here is just changing, some think.';
+  expect(placeOf('“I think our sport is just changing.”', line)).toBe(line);
+});

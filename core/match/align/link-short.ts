@@ -1,0 +1,38 @@
+import type { IndexedArticle } from '../words/index-article.ts';
+import type { PageText } from '../words/read-page-text.ts';
+import type { Sentence } from '../words/read-sentences.ts';
+import type { Link } from './align-sentences.ts';
+import { wordCount } from './measure-wording.ts';
+
+/** Words of a sentence that has too few to be linked by those it keeps: a line of a table, an answer. */
+const MAX_WORDS = 6;
+/** Sentences in a row that are joined; a table that was changed throughout is no longer. */
+const MAX_GAP = 20;
+
+/**
+ * Short sentences without a link that stand in one place of both texts and have a word in common: "Norway 13" for "Norway 12",
+ * "A: No." for "A: Yes." Between two links both texts must have as many sentences. Links come in stored order. Linear.
+ */
+export function linkShort(indexed: IndexedArticle, page: PageText, links: readonly Link[]): Link[] {
+  const linked = new Set(links.map((link) => link.page));
+  return links.flatMap((before, i) => {
+    const after = links[i + 1];
+    // Behind the last link other lines of the page begin, or an excerpt ends.
+    if (after === undefined) return [];
+    const gap = after.stored - before.stored - 1;
+    if (gap > MAX_GAP || after.page - before.page - 1 !== gap) return [];
+    return Array.from({ length: Math.max(0, gap) }, (_, step) => ({
+      stored: before.stored + step + 1,
+      page: before.page + step + 1,
+      likeness: 0,
+    })).filter((link) => !linked.has(link.page) && areAlike(indexed, page, link));
+  });
+}
+
+function areAlike(indexed: IndexedArticle, page: PageText, link: Link): boolean {
+  const [own, other] = [indexed.sentences[link.stored], page.sentences[link.page]];
+  if (own === undefined || other === undefined || Math.max(wordCount(own), wordCount(other)) > MAX_WORDS) return false;
+  const wordsOf = (values: readonly string[], { words: { start, end } }: Sentence) => values.slice(start, end);
+  const there = wordsOf(page.words.values, other);
+  return wordsOf(indexed.words.values, own).some((word) => there.includes(word));
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { FERRY_TEXT } from '../../../test/ferry-text.ts';
+import { isOverlapping } from '../../text/span.ts';
+import { indexLibrary } from '../candidates/index-library.ts';
+import { findMatch } from '../find-match.ts';
+
+const SENTENCE = 'The old landing stage will stay open for walkers until the new one has been tested twice.';
+const STORED = `${FERRY_TEXT.join('\n')}\n${SENTENCE}`;
+const origin = { url: null, site: null, byline: null, published: null, remark: null };
+const index = indexLibrary([{ id: 'ferry', title: 'Ferry', language: 'en', text: STORED, origin, notes: [] }]);
+
+/** The page's words that stand for the last stored sentence, and whether they count as changed. */
+function pairsOfLast(last: string) {
+  const page = `${FERRY_TEXT.join('\n')}\n${last}`;
+  const pairs = findMatch(index, page)?.match.pairs ?? [];
+  const start = STORED.length - SENTENCE.length;
+  return pairs
+    .filter(({ stored }) => stored.start >= start)
+    .map((pair) => ({ ...pair, text: page.slice(pair.page.start, pair.page.end) }));
+}
+
+describe('a stored sentence that the page breaks by a line', () => {
+  const [opening, rest] = [
+    'The old landing stage will stay open for walkers',
+    'until the new one has been tested twice.',
+  ];
+
+  it('has one span over both lines where its words are unchanged', () => {
+    expect(pairsOfLast(`${opening}\n${rest}`)).toMatchObject([{ text: `${opening}\n${rest}`, changed: false }]);
+  });
+
+  it('has a span for each line where one of them says more', () => {
+    const pairs = pairsOfLast(`${opening}.\n\nThe council of Northport has never answered, ${rest}`);
+    expect(pairs.map(({ changed }) => changed)).toEqual(pairs.map(() => true));
+    expect(pairs.length).toBeGreaterThan(1);
+    expect(pairs.some((a, i) => pairs.some((b, j) => i < j && isOverlapping(a.page, b.page)))).toBe(false);
+  });
+});
+
+it('a stored first line is unchanged where the page has it twice, word for word', () => {
+  const headline = 'The ferry to Skarn Island stops in October;';
+  const text = `${headline}\n${FERRY_TEXT.join('\n')}`;
+  const library = indexLibrary([{ id: 'ferry', title: 'Ferry', language: 'en', text, origin, notes: [] }]);
+  const page = `${headline}\nBy Oda Brekke\n${text.replace('in spring', 'in autumn')}`;
+  const start = page.indexOf(FERRY_TEXT[0] as string);
+  const paragraphs = [{ start, end: page.length }];
+  const match = findMatch(
+    library,
+    page,
+    [{ start: 0, end: headline.length }, ...paragraphs],
+    [],
+    null,
+    paragraphs,
+  )?.match;
+  const changed = match?.pairs.filter((pair) => pair.changed).map((pair) => page.slice(pair.page.start, pair.page.end));
+  expect(changed).toEqual(['Islanders had been warned in autumn, and few believed it.']);
+});

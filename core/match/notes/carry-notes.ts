@@ -1,0 +1,81 @@
+import type { StoredArticle } from '../../library/stored-article.ts';
+import type { Note, NoteSource } from '../../notes/note.ts';
+import type { Span } from '../../text/span.ts';
+import type { WordAlignment } from '../align/align-words.ts';
+import type { SentencePair } from '../match.ts';
+import { carryByPairs } from './carry-by-pairs.ts';
+import { type CarriedSpan, carrySpan, type ReadText } from './carry-span.ts';
+import { findWithin } from './find-within.ts';
+
+/**
+ * Share of a passage's words that must stand on the page for its note to be placed by its words. Below
+ * three quarters the marked words may say something else: the sentence's new wording is taken, or the note left out. Of a few words
+ * one may be another all the same: "36 crossings", now "46 crossings".
+ */
+const MIN_WORDS_FOUND = 0.75;
+
+/**
+ * The stored article's notes with spans in the page's text, in the stored order. A note whose words were changed is
+ * placed on the sentences that tell the passage now (`pairs`), approximate, or left out where none does.
+ */
+export function carryNotes(
+  article: StoredArticle,
+  stored: ReadText,
+  page: ReadText,
+  alignment: WordAlignment,
+  pairs: readonly SentencePair[],
+): Note[] {
+  const carry = (span: Span) => carrySpan(stored, page, alignment, span);
+  return article.notes.flatMap(
+    (note) => carryByWords(note, carry) ?? carryAnew(note, stored, page, carry, pairs) ?? [],
+  );
+}
+
+type Carry = (span: Span) => CarriedSpan | null;
+
+function carryByWords(note: Note, carry: Carry): Note | null {
+  const carried = note.content.map(carry);
+  const found = Math.min(...carried.map((span) => span?.found ?? 0));
+  if (!carried.every((span) => span !== null && (span.found >= MIN_WORDS_FOUND || span.isAllButOne))) return null;
+  // A word put in may be a "not".
+  const isInterrupted = carried.some((span) => span?.isInterrupted);
+  const content = carried.flatMap((span) => span?.spans ?? []);
+  const source = note.source && { ...note.source, spans: carryWhole(note.source.spans, carry) };
+  return { ...note, content, source, cue: carryWhole(note.cue, carry), isApproximate: found < 1 || isInterrupted };
+}
+
+/** An inserted line is no sentence of the article, so nothing tells it anew. */
+function carryAnew(
+  note: Note,
+  stored: ReadText,
+  page: ReadText,
+  carry: Carry,
+  pairs: readonly SentencePair[],
+): Note | null {
+  if (note.kind === 'inserted') return null;
+  const content = carryByPairs(note.content, stored, pairs, carry);
+  if (content === null) return null;
+  const source = note.source && carrySource(note.source, stored, page, carry, content);
+  return { ...note, content, source, cue: carryWhole(note.cue, carry), isApproximate: true };
+}
+
+/** The source's own words where they stand; else its name, where the new sentences have it. */
+function carrySource(
+  source: NoteSource,
+  stored: ReadText,
+  page: ReadText,
+  carry: Carry,
+  content: readonly Span[],
+): NoteSource {
+  const spans = carryWhole(source.spans, carry);
+  if (spans.length > 0) return { ...source, spans };
+  return { ...source, spans: source.spans.flatMap((span) => findWithin(stored, span, page, content) ?? []) };
+}
+
+/** Source and cue name exact words, so a span that is not found whole is dropped. */
+function carryWhole(spans: readonly Span[], carry: Carry): Span[] {
+  return spans.flatMap((span) => {
+    const carried = carry(span);
+    return carried?.found === 1 ? carried.spans : [];
+  });
+}

@@ -1,0 +1,40 @@
+import { isClosed } from '../align/is-closed.ts';
+import type { IndexedArticle } from '../words/index-article.ts';
+import type { PageText } from '../words/read-page-text.ts';
+import type { Sentence } from '../words/read-sentences.ts';
+import { shingleWords } from '../words/shingle-words.ts';
+
+/** Words that headline and first sentence share, from which the sentence may be found in it (`linkExactly`). */
+const MIN_WORDS = 4;
+/** Stands for a word that no text has. */
+const NO_WORD = ' ';
+
+/**
+ * The page without the words of its headline, for an article that was stored without its own: where the headline repeats the first
+ * sentence and that was edited, the stored sentence was found in the headline, and the edited one was taken for added. The
+ * page's words are read anew only where both share words. Linear.
+ */
+export function withoutHeadline(
+  { article, sentences: stored, shingled, words }: IndexedArticle,
+  page: PageText,
+): PageText {
+  const [opening] = stored;
+  if (page.paragraphs === null || opening === undefined || !isClosed(article.text, opening)) return page;
+  const { paragraphs } = page;
+  const isHeadline = (sentence: Sentence, i: number) =>
+    i < paragraphs.start && page.isInBody[i] === true && !isClosed(page.text, sentence);
+  const headlines = page.sentences.slice(0, paragraphs.start).filter(isHeadline);
+  if (headlines.length === 0) return page;
+  const sentences = page.sentences.map((sentence, i) =>
+    isHeadline(sentence, i) ? { ...sentence, terms: new Map(), content: [] } : sentence,
+  );
+  const own = new Set(words.values.slice(opening.words.start, opening.words.end));
+  const isShared = headlines.some(({ words: { start, end } }) => {
+    const isRun = page.shingled.shingles.subarray(start, end).some((shingle) => shingled.firstPlace.has(shingle));
+    return isRun || page.words.values.slice(start, end).filter((value) => own.has(value)).length >= MIN_WORDS;
+  });
+  if (!isShared) return { ...page, sentences };
+  const values = [...page.words.values];
+  for (const headline of headlines) values.fill(NO_WORD, headline.words.start, headline.words.end);
+  return { ...page, sentences, words: { ...page.words, values }, shingled: shingleWords(values) };
+}
