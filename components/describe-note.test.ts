@@ -41,7 +41,12 @@ it.each([
   ],
 ] satisfies [string, Note, string][])('in short a note ends with one full stop: %s', (_who, note, words) => {
   expect(summariseNote(note)).toBe(words);
-  expect(labelMark(note, 3, 12)).toBe(`Mark 3 of 12. ${words} Press Enter for the note, arrow keys for other marks.`);
+});
+
+it('a listener hears of a mark which it is, who says it, and the words it is on', () => {
+  expect(labelMark({ ...NOTE, kind: 'inserted', source: null }, 3, 12, 'Read also')).toBe(
+    'Mark 3 of 12. Inserted line. “Read also” Press Enter for the note, arrow keys for other marks.',
+  );
 });
 
 it.each([

@@ -31,7 +31,7 @@ beforeEach(async () => {
         root.textContent = view === null ? '' : (view.notes[view.index]?.why ?? '');
         if (view !== null) root.append(document.createElement('button'));
       },
-      labelMark: (note, position, count) => `${note.kind} ${position} of ${count}`,
+      labelMark: (note, position, count, words) => `${note.kind} ${position} of ${count}: ${words}`,
       isAlive: () => isAlive,
       onDead: () => ending.abort(),
     },
@@ -145,17 +145,20 @@ it('notes on the same words are stacked, the narrowest passage first', () => {
   expect(textsOf('extent')).toEqual(['The mayor said the bridge will fall.']);
 });
 
-it('stepping focuses a labelled button over the mark and opens its card, round and round', () => {
-  overlay.show([markOf('a', 'one', 'said'), markOf('b', 'two', 'Experts', 'Experts', 'unsourced')]);
+it('stepping focuses a button over the mark, named with the words it is on, and opens its card, round and round', () => {
+  overlay.show([
+    markOf('a', 'one', 'said', 'the bridge will fall'),
+    markOf('b', 'two', 'Experts', 'Experts believe it.', 'unsourced'),
+  ]);
   const focused = () => shadow().activeElement?.getAttribute('aria-label');
   overlay.step(1);
-  expect([focused(), card().textContent]).toEqual(['attributed 1 of 2', 'why a']);
+  expect([focused(), card().textContent]).toEqual(['attributed 1 of 2: the bridge will fall', 'why a']);
   overlay.step(1);
-  expect([focused(), card().textContent]).toEqual(['unsourced 2 of 2', 'why b']);
+  expect([focused(), card().textContent]).toEqual(['unsourced 2 of 2: Experts believe it.', 'why b']);
   overlay.step(1);
-  expect(focused()).toBe('attributed 1 of 2');
+  expect(focused()).toBe('attributed 1 of 2: the bridge will fall');
   overlay.step(-1);
-  expect(focused()).toBe('unsourced 2 of 2');
+  expect(focused()).toBe('unsourced 2 of 2: Experts believe it.');
 });
 
 it('Escape closes the card and gives the focus back to where it was', async () => {

@@ -15,8 +15,8 @@ export interface OverlayOptions extends Life {
   /** CSS of the shadow root. */
   styles: string;
   renderCard: RenderCard;
-  /** What a screen reader says of a mark: "Mark 3 of 12. Attributed claim: …". */
-  labelMark: (note: Note, position: number, count: number) => string;
+  /** What a screen reader says of a mark: "Mark 3 of 12. Attributed claim: … “…”". */
+  labelMark: (note: Note, position: number, count: number, words: string) => string;
 }
 
 /** The marks on a page and the card that explains them. */

@@ -24,7 +24,7 @@ export interface Stop {
 export function keepStop(
   host: OverlayHost,
   marks: () => readonly Mark[],
-  label: (note: Note, position: number, count: number) => string,
+  label: (note: Note, position: number, count: number, words: string) => string,
 ): Stop {
   let current: Mark | null = null;
   let origin: HTMLElement | null = null;
@@ -40,7 +40,7 @@ export function keepStop(
       const all = marks();
       const shown = mark ?? all[0];
       const position = shown === undefined ? 0 : all.indexOf(shown) + 1;
-      if (shown !== undefined) host.stop.ariaLabel = label(shown.note, position, all.length);
+      if (shown !== undefined) host.stop.ariaLabel = label(shown.note, position, all.length, shown.extent.join(' … '));
       lay();
     },
     lay,

@@ -10,7 +10,7 @@ import { sameMark } from './same-mark.ts';
 
 export interface KeyEvents {
   marks: () => readonly Mark[];
-  label: (note: Note, position: number, count: number) => string;
+  label: (note: Note, position: number, count: number, words: string) => string;
   isOpen: () => boolean;
   onOpen: (mark: Mark) => void;
   onClose: () => void;

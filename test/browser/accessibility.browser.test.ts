@@ -50,3 +50,13 @@ describe.each(['light', 'dark'] as const)('axe-core finds nothing in %s colours'
     await page.close();
   });
 });
+
+it('a listener who steps to a mark hears the words it is on: nothing in the page’s own text tells of marks', async () => {
+  const page = await driver.openPage('/stored-article--plain/');
+  await page.waitForState('done');
+  await driver.runCommand('next-mark');
+  const label = () =>
+    page.evaluate(() => document.querySelector('says-who-overlay')?.shadowRoot?.activeElement?.ariaLabel ?? '');
+  await expect.poll(label).toMatch(/^Mark 1 of \d+\. Unsourced report: Nobody is named\. “US may offer Russia to surrender/);
+  await page.close();
+});
