@@ -188,6 +188,16 @@ describe('deleting', () => {
     expect(desk.shown).toMatchObject({ deletedCount: 0, news: { text: '10 articles were brought back.' } });
   });
 
+  it('is told at once in the number of all and of those shown, never as “20 of 19 articles”; so is a way back', async () => {
+    await saveArticles(range(0, 20), options);
+    const seen = new Set<string>();
+    const desk = new LibraryDesk(() => seen.add(`${desk.shown.total} of ${desk.shown.count}`));
+    await desk.open();
+    await desk.delete(['a3']);
+    await desk.restore(['a3']);
+    expect([...seen]).toEqual(['null of 0', 'null of 20', '20 of 20', '19 of 19']);
+  });
+
   it('cannot be undone where another tab has emptied the trash or stored the article anew, and says which', async () => {
     await saveArticles(range(0, 3), options);
     const { desk } = await openDesk();

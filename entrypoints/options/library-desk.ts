@@ -37,6 +37,8 @@ export class LibraryDesk implements DeskState {
   #typing: ReturnType<typeof setTimeout> | undefined;
   /** The rows in view. */
   #view = { from: 0, to: 0 };
+  /** What the store holds, shown with the list: beside the one of before it would read “20 of 19 articles”. */
+  #counted: Partial<ShownLibrary> = {};
   /** The row that was selected or let go last. */
   #chosen: string | null = null;
   /** Articles that are being deleted or brought back: a button pressed twice does it once. */
@@ -54,8 +56,9 @@ export class LibraryDesk implements DeskState {
       this.show({ bundled: bundled.articles.map(({ id, title, notes }) => ({ id, title, noteCount: notes.length })) });
     } else problems.push(`The library that came with Says Who cannot be read. ${bundled.message}`);
     const [storage, deleted] = await Promise.all([countStorage(), listTrash()]);
-    if (storage.ok) this.show({ usedBytes: storage.usedBytes, count: storage.articles });
+    if (storage.ok) this.#counted = { usedBytes: storage.usedBytes, count: storage.articles };
     else problems.push(`${storage.message} Pages are compared with the bundled library alone.`);
+    if (this.shown.total === null) this.show(this.#counted);
     if (deleted.ok) this.show({ deleted: deleted.articles, deletedCount: deleted.total });
     this.show({ problems });
     if (storage.ok) await this.#list();
@@ -168,13 +171,13 @@ export class LibraryDesk implements DeskState {
     if (turn !== this.#turn) return;
     if (!listed.ok) {
       this.#rows = new Map();
-      this.show({ total: null, problems: [...new Set([...this.shown.problems, listed.message])] });
+      this.show({ ...this.#counted, total: null, problems: [...new Set([...this.shown.problems, listed.message])] });
       return;
     }
     const { rows, asked, total, sites } = listed;
     this.#rows = rows;
     this.#asked = asked;
-    this.show({ total, sites, rowAt: (index) => rows.get(index), ...selection });
+    this.show({ ...this.#counted, total, sites, rowAt: (index) => rows.get(index), ...selection });
   }
 
   /** The first list of a large library takes seconds; the newest articles are there at once. */

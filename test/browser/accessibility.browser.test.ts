@@ -57,6 +57,8 @@ it('a listener who steps to a mark hears the words it is on: nothing in the page
   await driver.runCommand('next-mark');
   const label = () =>
     page.evaluate(() => document.querySelector('says-who-overlay')?.shadowRoot?.activeElement?.ariaLabel ?? '');
-  await expect.poll(label).toMatch(/^Mark 1 of \d+\. Unsourced report: Nobody is named\. “US may offer Russia to surrender/);
+  await expect
+    .poll(label)
+    .toMatch(/^Mark 1 of \d+\. Unsourced report: Nobody is named\. “US may offer Russia to surrender/);
   await page.close();
 });
