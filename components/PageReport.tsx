@@ -14,8 +14,10 @@ interface PageReportProps {
 }
 
 /** What state the page is in, what of the stored articles it carries, and what did not work. */
-export function PageReport({ page, site, isOn, onLookAnyway }: PageReportProps) {
-  const isMarked = (kind: Kind) => [null, site].every((reach) => isOn(reach, null) && isOn(reach, kind));
+export function PageReport({ page: told, site, isOn, onLookAnyway }: PageReportProps) {
+  const isMarked = (kind: Kind | null) => [null, site].every((reach) => isOn(reach, kind));
+  // What the page will say of it in a moment.
+  const page = told?.state === 'done' && !isMarked(null) ? { ...told, state: 'off' as const, match: null } : told;
   const words = page === null ? { title: 'One moment…', text: '' } : describePage(page, isMarked);
   return (
     <section class="report" aria-label="This page">
