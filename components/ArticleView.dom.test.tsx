@@ -102,6 +102,14 @@ it('shows text, notes and facts, markup as text', () => {
   expect(root.querySelector<HTMLAnchorElement>('.facts a')?.rel).toBe('noopener noreferrer');
 });
 
+it('the article’s words are read in the voice of its language, ours around them are not', async () => {
+  show({ ...ARTICLE, title: 'Der Kran', language: 'de' });
+  await button(/^Edit the note/).click();
+  show({ ...ARTICLE, title: 'Der Kran', language: 'de', notes: [...ARTICLE.notes, other] });
+  const german = [...root.querySelectorAll('[lang="de"]')].map((element) => element.textContent);
+  expect(german).toEqual(['Der Kran', ...TEXT.split('\n'), 'The mayor said so.', 'Nobody else did.']);
+});
+
 it('a note is edited in its place, deleted, and brought back', async () => {
   const { onEditNote, onDeleteNote, onUndo } = show();
   await button(/^Edit the note/).click();

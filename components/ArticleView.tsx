@@ -79,7 +79,7 @@ function Shown({ article, isSaving, drafts, onWriteNote, onEditNote, onDeleteNot
   }, []);
   return (
     <>
-      <h1 tabIndex={-1} ref={head} dir="auto">
+      <h1 tabIndex={-1} ref={head} dir="auto" lang={language ?? undefined}>
         {nameTitle(title)}
       </h1>
       <dl class="facts">
@@ -106,14 +106,15 @@ function Shown({ article, isSaving, drafts, onWriteNote, onEditNote, onDeleteNot
         </div>
       )}
       <div class="two">
-        <section aria-label="Text" class="text" lang={language ?? undefined}>
+        <section aria-label="Text" class="text">
           <h2>Text</h2>
-          <MarkedText text={text} marks={marks} />
+          <MarkedText text={text} language={language} marks={marks} />
         </section>
         <section aria-label="Notes">
           <h2>{count === 1 ? '1 note' : `${count} notes`}</h2>
           <NoteList
             notes={notes}
+            language={language}
             isSaving={isSaving}
             drafts={drafts}
             onWrite={onWriteNote}

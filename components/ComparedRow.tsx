@@ -24,6 +24,8 @@ export interface ComparedTexts {
   only: { stored: string; page: string };
   stored: string;
   page: string;
+  /** BCP 47; null where it is not known. */
+  languages: { stored: string | null; page: string | null };
 }
 
 interface ComparedRowProps {
@@ -36,6 +38,7 @@ interface ComparedRowProps {
 /** Sentences that belong together, beside each other, with what differs and the notes on them. */
 export function ComparedRow({ row, number, comparison }: ComparedRowProps) {
   const { kind, facts, notes } = row;
+  const { storedName, pageName, stored, page, languages } = comparison;
   const isDifferent = kind !== 'same';
   return (
     <li id={`row-${number}`} data-kind={kind} tabIndex={isDifferent ? -1 : undefined}>
@@ -46,8 +49,8 @@ export function ComparedRow({ row, number, comparison }: ComparedRowProps) {
         </p>
       )}
       <div class="pair">
-        <Side name={comparison.storedName} text={comparison.stored} spans={row.stored} marks={row.storedMarks} />
-        <Side name={comparison.pageName} text={comparison.page} spans={row.page} marks={row.pageMarks} />
+        <Side name={storedName} text={stored} language={languages.stored} spans={row.stored} marks={row.storedMarks} />
+        <Side name={pageName} text={page} language={languages.page} spans={row.page} marks={row.pageMarks} />
       </div>
       <PlacedNotes notes={notes} />
     </li>
@@ -62,16 +65,17 @@ function labelOf(kind: ShownRow['kind'], { only }: ComparedTexts): string {
 interface SideProps {
   name: string;
   text: string;
+  language: string | null;
   spans: readonly Span[];
   marks: readonly TextMark[];
 }
 
-function Side({ name, text, spans, marks }: SideProps) {
+function Side({ name, text, language, spans, marks }: SideProps) {
   return (
     <div class={spans.length === 0 ? 'side empty' : 'side'}>
       <span class="side-name">{name}</span>
       {spans.map((span) => (
-        <MarkedText key={span.start} text={text} marks={marks} span={span} />
+        <MarkedText key={span.start} text={text} language={language} marks={marks} span={span} />
       ))}
       {spans.length === 0 && <p class="soft">—</p>}
     </div>

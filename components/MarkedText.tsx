@@ -10,16 +10,18 @@ export interface TextMark extends Span {
 interface MarkedTextProps {
   text: string;
   marks: readonly TextMark[];
+  /** The text’s, BCP 47, for the voice that reads it; null where it is not known. */
+  language: string | null;
   /** What of the text is shown; all of it unless told. */
   span?: Span;
 }
 
 /** A text, a paragraph a line, with its marks; each runs the way its own script does. What overlaps is shown with all its marks. */
-export function MarkedText({ text, marks, span = { start: 0, end: text.length } }: MarkedTextProps) {
+export function MarkedText({ text, marks, language, span = { start: 0, end: text.length } }: MarkedTextProps) {
   return (
     <>
       {splitLines(text, span).map((line) => (
-        <p key={line.start} dir="auto">
+        <p key={line.start} dir="auto" lang={language ?? undefined}>
           {splitPieces(line, marks).map(({ start, end, kinds }) => wrap(text.slice(start, end), kinds, start))}
         </p>
       ))}

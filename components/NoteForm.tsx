@@ -19,6 +19,8 @@ export const areSameWords = (a: NoteWords, b: NoteWords): boolean =>
 interface NoteFormProps {
   /** The words the note is on; not empty. */
   passages: readonly string[];
+  /** Theirs, BCP 47; null where it is not known. */
+  language: string | null;
   words: NoteWords;
   isSaving: boolean;
   /** What is in the form now, at every change. */
@@ -32,7 +34,7 @@ const MAX_SOURCE = 1_000;
 const MAX_TEXT = 5_000;
 
 /** The form for a note of the reader's own: what kind, who says it, and what there is to say. */
-export function NoteForm({ passages, words: given, isSaving, onWrite, onSave, onCancel }: NoteFormProps) {
+export function NoteForm({ passages, language, words: given, isSaving, onWrite, onSave, onCancel }: NoteFormProps) {
   const [words, setWords] = useState(given);
   const change = (news: Partial<NoteWords>) => {
     const next = { ...words, ...news };
@@ -48,7 +50,7 @@ export function NoteForm({ passages, words: given, isSaving, onWrite, onSave, on
       }}
     >
       {passages.map((passage) => (
-        <blockquote key={passage} dir="auto">
+        <blockquote key={passage} dir="auto" lang={language ?? undefined}>
           {passage}
         </blockquote>
       ))}

@@ -21,6 +21,8 @@ export interface ListedNote {
 
 interface NoteListProps {
   notes: readonly ListedNote[];
+  /** The article’s, BCP 47; null where it is not known. */
+  language: string | null;
   isSaving: boolean;
   /** What was being written on notes, by their keys, when the list was left. */
   drafts: ReadonlyMap<string, NoteWords>;
@@ -34,7 +36,7 @@ interface NoteListProps {
 const GONE = 'This note is gone from the article since you began to write on it. Saved, it is put back.';
 
 /** The notes of a stored article, each of which can be edited and deleted. */
-export function NoteList({ notes, isSaving, drafts, onWrite, onEdit, onDelete }: NoteListProps) {
+export function NoteList({ notes, language, isSaving, drafts, onWrite, onEdit, onDelete }: NoteListProps) {
   /** The notes whose forms are open: one more never closes another, in which there may be words. */
   const [edited, setEdited] = useState<ReadonlySet<string>>(() => new Set(drafts.keys()));
   const list = useRef<HTMLOListElement>(null);
@@ -61,6 +63,7 @@ export function NoteList({ notes, isSaving, drafts, onWrite, onEdit, onDelete }:
           {edited.has(listed.key) && onEdit !== null ? (
             <NoteForm
               passages={listed.passages}
+              language={language}
               words={drafts.get(listed.key) ?? listed.words}
               isSaving={isSaving}
               onWrite={(words) => onWrite(listed.key, words)}
@@ -76,6 +79,7 @@ export function NoteList({ notes, isSaving, drafts, onWrite, onEdit, onDelete }:
           ) : (
             <ShownNote
               {...listed}
+              language={language}
               onEdit={onEdit && (() => turn(listed.key, true))}
               onDelete={onDelete && (() => remove(listed.key))}
             />
@@ -87,11 +91,12 @@ export function NoteList({ notes, isSaving, drafts, onWrite, onEdit, onDelete }:
 }
 
 interface ShownNoteProps extends ListedNote {
+  language: string | null;
   onEdit: (() => void) | null;
   onDelete: (() => void) | null;
 }
 
-function ShownNote({ note, passages, origin, onEdit, onDelete }: ShownNoteProps) {
+function ShownNote({ note, language, passages, origin, onEdit, onDelete }: ShownNoteProps) {
   const words = passages.join(' … ');
   return (
     <article>
@@ -99,7 +104,9 @@ function ShownNote({ note, passages, origin, onEdit, onDelete }: ShownNoteProps)
         <KindSample kind={note.kind} text="Abc" /> {KIND_NAMES[note.kind]}
         {note.kind !== 'inserted' && `: ${describeSource(note)[0]}`}
       </h3>
-      <blockquote dir="auto">{words}</blockquote>
+      <blockquote dir="auto" lang={language ?? undefined}>
+        {words}
+      </blockquote>
       <p class="own-words" dir="auto">
         {note.why}
       </p>

@@ -42,6 +42,7 @@ export function NotePage({ passages, isOutside, isSaving, isSaved, problems, onS
       {passages !== null && passages.length > 0 && !isAllSaved() && (
         <NoteForm
           passages={passages}
+          language={null}
           words={NEW}
           isSaving={isSaving}
           onWrite={() => {

@@ -6,6 +6,7 @@ import type { Note } from '../core/notes/note.ts';
 import './style.css';
 import '../entrypoints/sidepanel/style.css';
 import { findAxeFaults } from '../test/dom/find-axe-faults.ts';
+import { heardLines } from '../test/dom/heard-lines.ts';
 import { HOSTILE } from '../test/dom/shown-library.ts';
 import type { ShownRow } from './ComparedRow.tsx';
 import { type ShownComparison, SideBySide } from './SideBySide.tsx';
@@ -30,6 +31,7 @@ const COMPARISON: ShownComparison = {
   only: { stored: 'Only in the stored article', page: 'Only on the page' },
   stored: STORED,
   page: PAGE,
+  languages: { stored: 'de', page: 'en-gb' },
   otherNotes: [],
   formerNotes: [],
   rows: [
@@ -70,6 +72,40 @@ it('shows changed words on both sides, names first among the facts, and markup a
   const facts = [...root.querySelectorAll('.facts li')].map((item) => item.textContent);
   expect(facts).toEqual([`Name gone: “${HOSTILE}”`, 'Number: “12”, now “14”']);
   expect(root.querySelectorAll('img')).toHaveLength(0);
+});
+
+it('a listener hears which words are gone and which were added, and neither sees nor copies it', async () => {
+  show();
+  const lines = await heardLines('listitem');
+  expect(lines).toContainEqual(expect.stringContaining('Two is (gone: 12).'));
+  expect(lines).toContainEqual(expect.stringContaining('Two is (added: 14).'));
+  expect(lines).toContainEqual(expect.stringContaining('StoredOne stays.This pageOne stays.'));
+  const gone = root.querySelector('del') as HTMLElement;
+  const words = new Range();
+  words.selectNodeContents(gone);
+  expect(gone.getBoundingClientRect().width).toBe(words.getBoundingClientRect().width);
+  expect(gone.innerText).toBe('12');
+});
+
+it('what the one carries of the other is told once both are read, in a place that a screen reader knows', () => {
+  show(null);
+  const status = root.querySelector('[role="status"]');
+  expect(status?.textContent).toBe('One moment…');
+  show();
+  expect([status?.isConnected, status?.textContent]).toEqual([true, 'This page carries a part.']);
+  show(null, ['It cannot be read.']);
+  expect(root.querySelector('[role="status"]')?.textContent).toBe('');
+});
+
+it('each text is read in the voice of its own language, and our words between in an English one', () => {
+  show();
+  const voices = [...root.querySelectorAll('.rows p, .rows .side-name')].map((words) => [
+    words.closest('[lang]')?.getAttribute('lang'),
+    words.textContent,
+  ]);
+  expect(voices).toContainEqual(['de', 'Two is 12.']);
+  expect(voices).toContainEqual(['en-gb', 'Two is 14.']);
+  expect(voices).toContainEqual([document.documentElement.getAttribute('lang'), 'Stored']);
 });
 
 it('is walked from difference to difference with J and K, round the ends too', async () => {

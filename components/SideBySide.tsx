@@ -32,10 +32,12 @@ export function SideBySide({ comparison, problems }: SideBySideProps) {
     <main>
       <header>
         <Brand />
-        <h1 dir="auto">{comparison === null ? 'Side by side' : nameTitle(comparison.title)}</h1>
+        <h1 dir="auto" lang={comparison?.languages.stored ?? undefined}>
+          {comparison === null ? 'Side by side' : nameTitle(comparison.title)}
+        </h1>
       </header>
       <Notice problems={problems} />
-      {comparison === null && problems.length === 0 && <p>One moment…</p>}
+      <p role="status">{problems.length === 0 && (comparison?.summary ?? 'One moment…')}</p>
       {comparison !== null && <Compared comparison={comparison} />}
     </main>
   );
@@ -44,13 +46,12 @@ export function SideBySide({ comparison, problems }: SideBySideProps) {
 const isDifferent = ({ kind }: ShownRow) => kind !== 'same';
 
 function Compared({ comparison }: { comparison: ShownComparison }) {
-  const { rows, summary } = comparison;
+  const { rows } = comparison;
   const different = rows.flatMap((row, i) => (isDifferent(row) ? i : []));
   const { place, go, step } = useStops(different);
   const [isOnlyChanges, setOnlyChanges] = useState(false);
   return (
     <>
-      <p>{summary}</p>
       <ChangedFacts rows={rows} onShow={(row) => go(different.indexOf(row))} />
       <div class="bar actions">
         <button type="button" disabled={different.length === 0} onClick={() => step(-1)}>
@@ -86,13 +87,13 @@ function Compared({ comparison }: { comparison: ShownComparison }) {
       {comparison.otherNotes.length > 0 && (
         <section aria-label="Other notes">
           <h2>Notes on other words</h2>
-          <PlacedNotes notes={comparison.otherNotes} text={comparison.page} />
+          <PlacedNotes notes={comparison.otherNotes} text={comparison.page} language={comparison.languages.page} />
         </section>
       )}
       {comparison.formerNotes.length > 0 && (
         <section aria-label="Former notes">
           <h2>Notes on the former text</h2>
-          <PlacedNotes notes={comparison.formerNotes} text={comparison.stored} />
+          <PlacedNotes notes={comparison.formerNotes} text={comparison.stored} language={comparison.languages.stored} />
         </section>
       )}
     </>

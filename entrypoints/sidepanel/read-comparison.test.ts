@@ -87,6 +87,7 @@ it.each(['en', null])(
     const reading = await readComparison('chrome-extension://id/sidepanel.html?article=%22a%22&version=0');
     const facts = reading.ok && reading.comparison.rows.flatMap((row) => row.facts);
     expect(facts).toEqual([{ kind: 'number', stored: 'Drei', page: 'Vier' }]);
+    expect(reading).toMatchObject({ comparison: { languages: { stored: 'de', page: 'de' } } });
   },
 );
 

@@ -48,7 +48,8 @@ async function comparePage(address: string): Promise<ComparisonReading> {
   const { article, addedAt } = found;
   const texts = { stored: article.text, page: reading.text };
   const whole = match.relation === 'excerpt' ? withDropped(match, indexArticle(article)) : match;
-  const compared = compareTexts({ match: whole, ...texts, language: languageIn(article), notes });
+  const language = languageIn(article);
+  const compared = compareTexts({ match: whole, ...texts, language, notes });
   const storedName = addedAt === '' ? 'Stored article' : `Stored on ${describeDay(addedAt)}`;
   const comparison = {
     title: article.title,
@@ -57,6 +58,7 @@ async function comparePage(address: string): Promise<ComparisonReading> {
     pageName: 'This page',
     only: { stored: 'Only in the stored article', page: 'Only on the page' },
     ...texts,
+    languages: { stored: language, page: languageOf(reading.text, reading.meta.language) },
     ...compared,
     formerNotes: [],
   };
@@ -85,7 +87,8 @@ async function compareVersion(id: string, number: number): Promise<ComparisonRea
   const pageName = `Text of now, stored on ${describeDay(addedAt)}`;
   const only = { stored: 'Only in the former text', page: 'Only in the text of now' };
   const formerNotes = findFormerNotes(version.article.notes, notes);
-  const names = { title: article.title, summary, storedName, pageName, only };
+  const languages = { stored: language, page: language };
+  const names = { title: article.title, summary, storedName, pageName, only, languages };
   return { ok: true, comparison: { ...names, ...texts, ...lined, formerNotes } };
 }
 
