@@ -286,6 +286,19 @@ describe('an import', () => {
     await vi.waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Import'));
   });
 
+  it('once the file is read has the focus anew, so that a listener hears of it, and keeps it while it runs', async () => {
+    show();
+    (screen.getByLabelText('Add a library file').element() as HTMLElement).focus();
+    show({ importing: { step: 'reading', fileName: 'mine.json' } });
+    const focusedOn: unknown[] = [];
+    root.addEventListener('focusin', ({ target }) => focusedOn.push((target as Element).ariaLabel));
+    show({ importing: PREVIEW });
+    await vi.waitFor(() => expect(focusedOn).toEqual(['Import']));
+    await button('Import').click();
+    for (const done of [0, 1, 2]) show({ importing: { step: 'running', fileName: 'mine.json', done, total: 3 } });
+    await vi.waitFor(() => expect(focusedOn.slice(1)).toEqual([null, 'Import']));
+  });
+
   it('tells how far it has come', async () => {
     show({ importing: { step: 'running', fileName: 'mine.json', done: 250, total: 1_000 } });
     await expect.element(screen.getByText('250 of 1,000 done')).toBeVisible();

@@ -77,7 +77,7 @@ export function LibrarySection({ library, isNarrow, ...on }: LibrarySectionProps
   const box = useRef<HTMLDivElement>(null);
   useKeptFocus(box, () => findNextFocus(box.current));
   return (
-    <div class="library" id="library" tabIndex={-1} ref={box}>
+    <div class="library" ref={box}>
       <p class="soft">Pages are compared with these articles. Their notes appear wherever the text does.</p>
       <Notice problems={problems} />
       <BundledList articles={library.bundled} onOpen={(id) => on.onOpen(id, null)} />
@@ -86,7 +86,10 @@ export function LibrarySection({ library, isNarrow, ...on }: LibrarySectionProps
       <div class="actions">
         <FilePicker onFile={on.onFile} isIdle={importing !== null} />
       </div>
-      {importing !== null && <ImportPanel shown={importing} {...on} isReplacing={library.isReplacing} />}
+      {/* Another at every step: one that had the focus loses it and gets it anew, and a listener hears that there is news. */}
+      {importing !== null && (
+        <ImportPanel key={importing.step} shown={importing} {...on} isReplacing={library.isReplacing} />
+      )}
       {library.moving !== null && <MovePanel {...library.moving} />}
       {total === null && problems.length === 0 && <p>One moment…</p>}
       {count > 0 && (

@@ -57,6 +57,13 @@ function show(news: Partial<OptionsProps> = {}) {
   return handlers;
 }
 
+it('who comes back to the library is told its name, not all that stands in it', () => {
+  show();
+  const library = document.getElementById('library');
+  library?.focus();
+  expect(document.activeElement?.textContent).toBe('Library');
+});
+
 const button = (name: string) => screen.getByRole('button', { name, exact: true });
 
 it('the switches turn what holds everywhere', async () => {

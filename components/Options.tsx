@@ -83,7 +83,7 @@ export function Options(props: OptionsProps) {
           onWithdraw={props.onWithdraw}
         />
       </Section>
-      <Section title="Library">
+      <Section title="Library" id="library">
         <LibrarySection library={props.library} isNarrow={props.isNarrow} {...props.libraryActions} />
       </Section>
       {props.hints.length > 0 && (
@@ -101,10 +101,19 @@ export function Options(props: OptionsProps) {
   );
 }
 
-function Section({ title, children }: { title: string; children: ComponentChildren }) {
+interface SectionProps {
+  title: string;
+  /** Of its heading, which can have the focus then. */
+  id?: string;
+  children: ComponentChildren;
+}
+
+function Section({ title, id, children }: SectionProps) {
   return (
     <section aria-label={title}>
-      <h2>{title}</h2>
+      <h2 id={id} tabIndex={id === undefined ? undefined : -1}>
+        {title}
+      </h2>
       {children}
     </section>
   );
