@@ -97,3 +97,25 @@ it.each([
   await expect.element(screen.getByText(said)).toBeVisible();
   expect(root.querySelector('form')).toBeNull();
 });
+
+it('while the page is asked it says so; then the focus is in the form, unless the reader has gone elsewhere', async () => {
+  const page = { isOutside: false, isSaving: false, isSaved: false, problems: [], onSave: vi.fn(), onClose: vi.fn() };
+  render(<NotePage passages={null} {...page} />, root);
+  const status = root.querySelector('[role="status"]');
+  expect(status?.textContent).toBe('One moment…');
+  render(<NotePage passages={['He said so.']} {...page} />, root);
+  await vi.waitFor(() => expect(document.activeElement).toBe(root.querySelector('input:checked')));
+  expect(status?.textContent).toBe('');
+  const note = screen.getByLabelText('Your note').element() as HTMLElement;
+  note.focus();
+  render(<NotePage passages={['He said so.', 'She did not.']} {...page} />, root);
+  expect(document.activeElement).toBe(note);
+});
+
+it('that there is nothing to write on is told to listeners too', () => {
+  const page = { isOutside: false, isSaving: false, isSaved: false, problems: [], onSave: vi.fn(), onClose: vi.fn() };
+  render(<NotePage passages={null} {...page} />, root);
+  const status = root.querySelector('[role="status"]');
+  render(<NotePage passages={[]} {...page} />, root);
+  expect(status?.textContent).toMatch(/^Nothing is selected/);
+});

@@ -1,5 +1,6 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Brand } from './Brand.tsx';
+import { isFocusLost } from './is-focus-lost.ts';
 import { NoteForm, type NoteWords } from './NoteForm.tsx';
 import { Notice } from './Notice.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
@@ -31,6 +32,11 @@ export function NotePage({ passages, isOutside, isSaving, isSaved, problems, onS
   const isAllSaved = () => isSaved && !isMore.current;
   useLeaveGuard(() => isWritten.current && !isAllSaved());
   useKeptFocus(box, () => box.current?.querySelector<HTMLElement>('.actions button'));
+  const hasForm = passages !== null && passages.length > 0 && !isAllSaved();
+  // The window was opened to write.
+  useLayoutEffect(() => {
+    if (hasForm && isFocusLost()) box.current?.querySelector<HTMLElement>('input:checked')?.focus();
+  }, [hasForm]);
   return (
     <main ref={box}>
       <header>
@@ -38,8 +44,12 @@ export function NotePage({ passages, isOutside, isSaving, isSaved, problems, onS
         <h1>Note on this selection</h1>
       </header>
       <Notice problems={problems} />
-      <div role="status">{isSaved && <p>The note is stored, with the article it stands on.</p>}</div>
-      {passages !== null && passages.length > 0 && !isAllSaved() && (
+      <div role="status">
+        {passages === null && <p>One moment…</p>}
+        {passages?.length === 0 && <p>{isOutside ? OUTSIDE : NOTHING}</p>}
+        {isSaved && <p>The note is stored, with the article it stands on.</p>}
+      </div>
+      {hasForm && (
         <NoteForm
           passages={passages}
           language={null}
@@ -59,7 +69,6 @@ export function NotePage({ passages, isOutside, isSaving, isSaved, problems, onS
           }}
         />
       )}
-      {passages?.length === 0 && <p>{isOutside ? OUTSIDE : NOTHING}</p>}
       {(isAllSaved() || passages?.length === 0) && (
         <div class="actions">
           <button type="button" onClick={onClose}>
