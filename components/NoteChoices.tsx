@@ -1,5 +1,6 @@
+import { useId } from 'preact/hooks';
 import type { Shown } from '../core/analyse/attribution/is-shown.ts';
-import { Switch } from './Switch.tsx';
+import { SwitchRow } from './SwitchRow.tsx';
 
 export type InsertedLook = 'mark' | 'dim' | 'blank';
 
@@ -30,31 +31,30 @@ const LOOKS: readonly { look: InsertedLook; name: string }[] = [
 
 /** Which notes are marked beside those of the kinds above, and how inserted lines look. */
 export function NoteChoices({ shown, look, isReady, onShown, onLook }: NoteChoicesProps) {
+  const [nameId, hintId] = [useId(), useId()];
   return (
     <>
       {ROWS.map(({ key, name, hint }) => (
-        <div class="row" key={key}>
-          <span>
-            {name}
-            <span class="soft hint">{hint}</span>
-          </span>
-          <Switch
-            name={name}
-            isOn={shown[key]}
-            isReady={isReady}
-            isIdle={key !== 'automatic' && !shown.automatic}
-            onTurn={(isOn) => onShown({ ...shown, [key]: isOn })}
-          />
-        </div>
+        <SwitchRow
+          key={key}
+          name={name}
+          hint={hint}
+          isOn={shown[key]}
+          isReady={isReady}
+          isIdle={key !== 'automatic' && !shown.automatic}
+          onTurn={(isOn) => onShown({ ...shown, [key]: isOn })}
+        />
       ))}
       <label class="row">
         <span>
-          Inserted lines
-          <span class="soft hint">
+          <span id={nameId}>Inserted lines</span>
+          <span class="soft hint" id={hintId}>
             Dimmed or blanked out, they are put aside: a key shows them, and puts them aside again.
           </span>
         </span>
         <select
+          aria-labelledby={nameId}
+          aria-describedby={hintId}
           value={look}
           disabled={!isReady}
           onChange={({ currentTarget }) => {

@@ -74,6 +74,15 @@ it('the switches turn what holds everywhere', async () => {
   expect(onWhole.mock.calls).toEqual([[true]]);
 });
 
+it.each([
+  ['switch', 'Mark whole passages', 'Otherwise only the words that say where it comes from.'],
+  ['switch', 'Less certain finds', 'More is marked, and more of it wrongly.'],
+  ['combobox', 'Inserted lines', /^Dimmed or blanked out, they are put aside/],
+])('what a %s does is told with it, to who goes from one to the next: %s', async (role, name, hint) => {
+  show();
+  await expect.element(screen.getByRole(role, { name, exact: true })).toHaveAccessibleDescription(hint);
+});
+
 it('a site goes back to “as everywhere”', async () => {
   const { onForgetSite } = show();
   await expect.element(screen.getByText('Without: Inserted lines')).toBeVisible();

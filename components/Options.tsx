@@ -8,8 +8,8 @@ import { type LibraryActions, LibrarySection, type ShownLibrary } from './Librar
 import { type InsertedLook, NoteChoices } from './NoteChoices.tsx';
 import { Notice } from './Notice.tsx';
 import { type SiteChoice, SiteList } from './SiteList.tsx';
-import { Switch } from './Switch.tsx';
 import { SwitchGrid } from './SwitchGrid.tsx';
+import { SwitchRow } from './SwitchRow.tsx';
 
 export interface OptionsProps {
   /** False until the reader's choices are known. */
@@ -57,13 +57,13 @@ export function Options(props: OptionsProps) {
           isOn={(_site, kind) => props.isOn(kind)}
           onTurn={(_site, kind, isOn) => props.onTurn(kind, isOn)}
         />
-        <div class="row">
-          <span>
-            Mark whole passages
-            <span class="soft hint">Otherwise only the words that say where it comes from.</span>
-          </span>
-          <Switch name="Mark whole passages" isOn={props.isWhole} isReady={props.isReady} onTurn={props.onWhole} />
-        </div>
+        <SwitchRow
+          name="Mark whole passages"
+          hint="Otherwise only the words that say where it comes from."
+          isOn={props.isWhole}
+          isReady={props.isReady}
+          onTurn={props.onWhole}
+        />
         <NoteChoices
           shown={props.shown}
           look={props.insertedLook}

@@ -1,4 +1,4 @@
-interface SwitchProps {
+export interface SwitchProps {
   /** What it switches; read out by screen readers. */
   name: string;
   isOn: boolean;
@@ -6,11 +6,13 @@ interface SwitchProps {
   isReady?: boolean;
   /** True where another switch that is off leaves this one without effect. */
   isIdle?: boolean;
+  /** Of the element that tells more of it. */
+  hintId?: string;
   onTurn: (isOn: boolean) => void;
 }
 
 /** A real checkbox that looks like a switch. */
-export function Switch({ name, isOn, isReady = true, isIdle = false, onTurn }: SwitchProps) {
+export function Switch({ name, isOn, isReady = true, isIdle = false, hintId, onTurn }: SwitchProps) {
   return (
     <input
       type="checkbox"
@@ -18,6 +20,7 @@ export function Switch({ name, isOn, isReady = true, isIdle = false, onTurn }: S
       role="switch"
       class={isIdle ? 'switch idle' : 'switch'}
       aria-label={name}
+      aria-describedby={hintId}
       checked={isOn}
       disabled={!isReady}
       onChange={(event) => onTurn(event.currentTarget.checked)}
