@@ -32,6 +32,7 @@ const INSERTED: Note = {
 let root: HTMLElement;
 let draw: ReturnType<typeof createCardView>;
 const onClose = vi.fn();
+const onNext = vi.fn();
 const onShow = vi.fn((index: number) => show(notes, index));
 let notes: readonly Note[];
 
@@ -47,7 +48,7 @@ afterEach(() => {
 
 function show(shown: readonly Note[], index = 0) {
   notes = shown;
-  draw(root, { notes, index, onShow, onClose });
+  draw(root, { notes, index, onShow, onNext, onClose });
 }
 
 const find = (selector: string) => root.querySelector<HTMLElement>(selector) as HTMLElement;
@@ -58,7 +59,7 @@ const texts = (selector: string) =>
 
 it('says kind, source, way, reason, question and where the note comes from', () => {
   show([NOTE]);
-  expect(texts('h2, dt, dd, p, footer')).toEqual([
+  expect(texts('h2, dt, dd, p, footer > :first-child')).toEqual([
     'Attributed claim',
     'Who says it',
     'Ann Lee',
@@ -75,7 +76,7 @@ it('says kind, source, way, reason, question and where the note comes from', () 
 
 it('says of an inserted line only why, and that it was placed approximately', () => {
   show([INSERTED]);
-  expect(texts('h2, dt, dd, p, footer')).toEqual([
+  expect(texts('h2, dt, dd, p, footer > :first-child')).toEqual([
     'Inserted line',
     'Why it is marked',
     'A link.',
@@ -119,7 +120,7 @@ it('turns through the notes on a passage, round and round; the keyboard stays on
 it('of one note there is nothing to turn to', () => {
   show([NOTE, INSERTED]);
   show([NOTE]);
-  expect(texts('button')).toEqual(['×']);
+  expect(texts('button')).toEqual(['×', 'Next mark']);
 });
 
 it('Close closes it, and null empties it', async () => {

@@ -6,6 +6,7 @@ interface CardContent {
   notes: readonly Note[];
   index: number;
   onShow: (index: number) => void;
+  onNext: () => void;
   onClose: () => void;
 }
 
@@ -48,7 +49,8 @@ function drawIn(root: HTMLElement): (content: CardContent) => void {
   const previous = button('', 'Previous note on this passage', '‹', () => turn(-1));
   const next = button('', 'Next note on this passage', '›', () => turn(1));
   const pager = make('span', 'pager', previous, told, next);
-  const footer = make('footer', '', make('span', '', origin), pager);
+  const onwards = button('next', 'Next mark', 'Next mark', () => shown.onNext());
+  const footer = make('footer', '', make('span', '', origin), pager, onwards);
   const note = make('article', 'note', make('header', '', heading, close), rows, asked, footer);
   root.append(note);
   return (content) => {

@@ -11,6 +11,8 @@ export interface CardView {
   /** Which of `notes` is shown. */
   index: number;
   onShow: (index: number) => void;
+  /** To the next mark on the page. */
+  onNext: () => void;
   onClose: () => void;
 }
 
@@ -40,6 +42,8 @@ export interface Card {
 }
 
 export interface CardEvents {
+  /** The reader asks for the mark after this one. */
+  onNext: (mark: Mark) => void;
   /** The reader closes it from inside. */
   onClose: () => void;
   /** Its words have moved, or are not to be seen. */
@@ -47,7 +51,7 @@ export interface CardEvents {
 }
 
 /** Makes the card, closed. */
-export function createCard(host: OverlayHost, render: RenderCard, { onClose, onMove }: CardEvents): Card {
+export function createCard(host: OverlayHost, render: RenderCard, { onNext, onClose, onMove }: CardEvents): Card {
   let open: CardSubject | null = null;
   let seenAt = '';
   let frame = 0;
@@ -95,6 +99,7 @@ export function createCard(host: OverlayHost, render: RenderCard, { onClose, onM
       notes: stack.map(({ note }) => note),
       index,
       onShow: (next) => show({ ...subject, index: next }),
+      onNext: () => onNext(mark),
       onClose,
     });
     host.card.showPopover();

@@ -93,7 +93,11 @@ function buildParts(
   const plain = plainDocument(document, options);
   removeStaleHost(plain);
   const host = createHost(plain, options.shadowMode, options.styles);
-  const card = createCard(host, options.renderCard, { onClose: () => keys.leave(), onMove: () => follow() });
+  const card = createCard(host, options.renderCard, {
+    onNext: (mark) => keys.step(1, mark),
+    onClose: () => keys.leave(),
+    onMove: () => follow(),
+  });
   const keyEvents = {
     marks,
     label: options.labelMark,

@@ -17,8 +17,8 @@ export interface KeyEvents {
 }
 
 export interface Keys {
-  /** Focuses the next or previous mark, opens its card and scrolls there. */
-  step: (by: 1 | -1) => void;
+  /** Focuses the next or previous mark, from the one at hand or from `mark`, opens its card and scrolls there. */
+  step: (by: 1 | -1, mark?: Mark) => void;
   /** Opens the card of the mark at hand, or closes the card that is open. */
   toggle: () => void;
   /** Closes the card and gives the focus back. */
@@ -63,11 +63,10 @@ export function stepWithKeys(host: OverlayHost, events: KeyEvents, signal: Abort
   const isVisible = (mark: Mark | null) => firstRect(mark) !== null && mark?.rest.some((words) => !isCutOff(words));
   const atHand = () => [stop.current(), ...events.marks()].find(isVisible);
   const keys: Keys = {
-    step(by) {
+    step(by, current = stop.current() ?? undefined) {
       const marks = events.marks();
-      const current = stop.current();
       const start = by === 1 ? -1 : 0;
-      const from = current === null ? start : marks.indexOf(current);
+      const from = current === undefined ? start : marks.indexOf(current);
       const round = marks.map((_, i) => marks.at((from + by * (i + 1)) % marks.length) as Mark);
       goTo(round.find(isVisible));
     },
