@@ -146,7 +146,7 @@ function Conflict({ isReplacing, onReplacing }: Pick<ImportPanelProps, 'isReplac
       </label>
       <label class="choice">
         <input type="radio" name="conflict" checked={isReplacing} onChange={() => onReplacing(true)} />
-        <span>Take the file’s, and keep what was stored as a former version</span>
+        <span>Take the file’s, and keep what was stored as a former text</span>
       </label>
     </fieldset>
   );

@@ -266,7 +266,7 @@ describe('an import', () => {
     await expect.element(screen.getByText('1 article is stored already, the same')).toBeVisible();
     await expect.element(screen.getByText('4 notes will be put on stored articles')).toBeVisible();
     await expect.element(screen.getByText('Article "x": is broken. It was left out.')).toBeVisible();
-    await screen.getByText('Take the file’s').click();
+    await screen.getByText('Take the file’s, and keep what was stored as a former text').click();
     await button('Import').click();
     await button('Cancel').click();
     expect(onReplacing.mock.calls).toEqual([[true]]);

@@ -98,7 +98,7 @@ it('works from the bundled articles where the store does not open, and says so',
   const { articles, problems } = await loadCandidates(sought('text'));
   expect(articles.map(({ id }) => id)).toEqual([BUNDLED]);
   expect(problems).toEqual([
-    'The browser could not open the store of added articles (SecurityError: no). Pages are compared with the bundled library alone.',
+    'The browser could not open the store of added articles (SecurityError: no). Pages are compared only with what came with Says Who.',
   ]);
 });
 

@@ -74,7 +74,7 @@ async function findStored(text: string, embedding: Promise<Embedding | null>): P
     readRecentArticles(RECENT),
   ]);
   if (!reading.ok)
-    return { articles: [], problems: [`${reading.message} Pages are compared with the bundled library alone.`] };
+    return { articles: [], problems: [`${reading.message} Pages are compared only with what came with Says Who.`] };
   const more = [alike, recent].flatMap((found) => (found?.ok ? found.articles : []));
   return { ...reading, articles: addOthers(reading.articles, more) };
 }

@@ -165,7 +165,7 @@ describe('the list', () => {
     });
     const { desk } = await openDesk();
     expect(desk.shown.bundled).toHaveLength(1);
-    expect(desk.shown.problems).toEqual([expect.stringMatching(/bundled library alone/)]);
+    expect(desk.shown.problems).toEqual([expect.stringMatching(/only with what came with Says Who/)]);
     await desk.delete(['b']);
     expect(desk.shown.news?.text).toBe('Not everything was deleted.');
   });

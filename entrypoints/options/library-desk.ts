@@ -57,7 +57,7 @@ export class LibraryDesk implements DeskState {
     } else problems.push(`The library that came with Says Who cannot be read. ${bundled.message}`);
     const [storage, deleted] = await Promise.all([countStorage(), listTrash()]);
     if (storage.ok) this.#counted = { usedBytes: storage.usedBytes, count: storage.articles };
-    else problems.push(`${storage.message} Pages are compared with the bundled library alone.`);
+    else problems.push(`${storage.message} Pages are compared only with what came with Says Who.`);
     if (this.shown.total === null) this.show(this.#counted);
     if (deleted.ok) this.show({ deleted: deleted.articles, deletedCount: deleted.total });
     this.show({ problems });

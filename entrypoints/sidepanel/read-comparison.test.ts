@@ -73,6 +73,12 @@ it.each<[string, string[], string[]]>([
   expect(summary.startsWith('The words are the same')).toBe(kinds.length === 0);
 });
 
+it('of a page that cannot be read any more it says where to begin again, by the name the settings use', async () => {
+  vi.mocked(askReadout).mockResolvedValue(null);
+  const reading = await readComparison('chrome-extension://id/sidepanel.html?tab=1');
+  expect(reading).toMatchObject({ ok: false, message: expect.stringMatching(/in the toolbar window\.$/) });
+});
+
 const GERMAN = [
   'Das Hafenamt teilte am Montag mit, dass der alte Kran noch vor dem Winter abgebaut werde.',
   'Drei Nachbarn hatten auf ein Museum gehofft, wie die Stadt dem Gemeinderat in einem Brief mitteilte.',

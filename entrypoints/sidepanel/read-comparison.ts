@@ -24,7 +24,7 @@ import { withDropped } from './with-dropped.ts';
 export type ComparisonReading = { ok: true; comparison: ShownComparison } | { ok: false; message: string };
 
 const NO_PAGE =
-  'The page cannot be read any more. Open its tab, reload it, and choose “Compare side by side” in the popup.';
+  'The page cannot be read any more. Open its tab, reload it, and choose “Compare side by side” in the toolbar window.';
 const NO_MATCH = 'This page carries no stored article, so there is nothing to compare it with.';
 const NO_ARTICLE = 'The stored article is no longer in the library.';
 const NO_VERSION = 'This former text is no longer kept.';
