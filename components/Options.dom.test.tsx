@@ -90,6 +90,25 @@ it('a site goes back to “as everywhere”', async () => {
   expect(onForgetSite.mock.calls).toEqual([['b.example']]);
 });
 
+it.each([
+  ['As everywhere, b.example', { choices: [] }, 'Sites with choices of their own'],
+  ['Withdraw access to c.example', { grants: { isEverywhere: false, hosts: [] } }, 'Where Says Who may read'],
+  ['Switch on for every site', { grants: { isEverywhere: true, hosts: [] } }, 'Where Says Who may read'],
+])('“%s” goes with what it did, and the focus to the heading of its part', async (name, after, heading) => {
+  show();
+  (button(name).element() as HTMLElement).focus();
+  show(after);
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe(heading));
+});
+
+it('a button that stays keeps the focus', () => {
+  show();
+  const stays = button('Withdraw access to a.example').element() as HTMLElement;
+  stays.focus();
+  show({ grants: { isEverywhere: false, hosts: ['a.example'] } });
+  expect(document.activeElement).toBe(stays);
+});
+
 it('access is withdrawn site by site, or asked for everywhere', async () => {
   const { onWithdraw, onEverywhere } = show();
   await button('Withdraw access to c.example').click();

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Shown } from '../core/analyse/attribution/is-shown.ts';
 import type { Kind } from '../core/notes/note.ts';
 import { Brand } from './Brand.tsx';
@@ -10,6 +11,7 @@ import { Notice } from './Notice.tsx';
 import { type SiteChoice, SiteList } from './SiteList.tsx';
 import { SwitchGrid } from './SwitchGrid.tsx';
 import { SwitchRow } from './SwitchRow.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 export interface OptionsProps {
   /** False until the reader's choices are known. */
@@ -103,15 +105,18 @@ export function Options(props: OptionsProps) {
 
 interface SectionProps {
   title: string;
-  /** Of its heading, which can have the focus then. */
+  /** Of its heading, where the focus goes with a button that has done its work. The library, which has one, keeps it by itself. */
   id?: string;
   children: ComponentChildren;
 }
 
 function Section({ title, id, children }: SectionProps) {
+  const box = useRef<HTMLElement>(null);
+  const head = useRef<HTMLHeadingElement>(null);
+  useKeptFocus(box, () => (id === undefined ? head.current : null));
   return (
-    <section aria-label={title}>
-      <h2 id={id} tabIndex={id === undefined ? undefined : -1}>
+    <section aria-label={title} ref={box}>
+      <h2 id={id} tabIndex={-1} ref={head}>
         {title}
       </h2>
       {children}
