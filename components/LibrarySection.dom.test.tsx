@@ -56,6 +56,18 @@ describe('the list', () => {
     document.documentElement.removeAttribute('style');
   });
 
+  it('tells all it knows of an article in a window of 320 pixels, too; a long title is cut off after two lines', async () => {
+    await screen.viewport(320, 700);
+    const told = { title: 'A long title '.repeat(9), site: 'Meridian Post', published: 'May 18, 2019', noteCount: 36 };
+    show({ rowAt: (index) => ({ ...shownLibrary().rowAt(index), ...told }) as never }, 2, true);
+    const [row, title, facts] = ['li', '.about-row .link', '.about-row .soft'].map(
+      (selector) => root.querySelector(`.scroller ${selector}`) as HTMLElement,
+    ) as [HTMLElement, HTMLElement, HTMLElement];
+    expect(facts.scrollHeight).toBe(facts.clientHeight);
+    expect(row.scrollHeight).toBe(row.clientHeight);
+    expect(title.scrollHeight).toBeGreaterThan(title.clientHeight);
+  });
+
   it('an outlet’s name that runs from right to left keeps the day behind it whole', () => {
     const rowAt = () => ({ ...shownLibrary().rowAt(0), site: 'ידיעות הנמל' }) as never;
     show({ rowAt }, 1);

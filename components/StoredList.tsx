@@ -35,7 +35,7 @@ interface StoredListProps {
 
 /** In rem, as the text in them. */
 const ROW_HEIGHT = 4.25;
-const NARROW_ROW_HEIGHT = 7;
+const NARROW_ROW_HEIGHT = 8.75;
 const remPx = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
 /** The reader's stored articles, however many there are. */
