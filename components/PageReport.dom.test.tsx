@@ -38,6 +38,12 @@ it.each([SITE, null])('all marks switched off (%s) it says so at once, and never
   expect(heard({ ...PAGE, state: 'off', match: null }, { site, kind: null })).toBe(off);
 });
 
+it('a page that is read just once is read though all marks are off, and says that none is marked', () => {
+  expect(heard({ ...PAGE, isOnce: true, match: null }, { site: SITE, kind: null })).toMatch(
+    /^32 notes on this page \| None of them is marked/,
+  );
+});
+
 it('one kind switched off it counts what is marked', () => {
   expect(heard({ ...PAGE, match: null }, { site: SITE, kind: 'attributed' })).toBe(
     '32 notes on this page | 13 of them are marked; the other kinds are switched off.',

@@ -15,9 +15,11 @@ interface PageReportProps {
 
 /** What state the page is in, what of the stored articles it carries, and what did not work. */
 export function PageReport({ page: told, site, isOn, onLookAnyway }: PageReportProps) {
-  const isMarked = (kind: Kind | null) => [null, site].every((reach) => isOn(reach, kind));
-  // What the page will say of it in a moment.
-  const page = told?.state === 'done' && !isMarked(null) ? { ...told, state: 'off' as const, match: null } : told;
+  const isAllOn = [null, site].every((reach) => isOn(reach, null));
+  const isMarked = (kind: Kind) => isAllOn && [null, site].every((reach) => isOn(reach, kind));
+  // What the page will say of it in a moment, unless it is read all the same.
+  const isOff = told?.state === 'done' && !told.isOnce && !isAllOn;
+  const page = isOff ? { ...told, state: 'off' as const, match: null } : told;
   const words = page === null ? { title: 'One moment…', text: '' } : describePage(page, isMarked);
   return (
     <section class="report" aria-label="This page">
