@@ -93,8 +93,6 @@ export function createCard(host: OverlayHost, render: RenderCard, { onNext, onCl
     }
     open = subject;
     paintExtent(mark);
-    // Not where the pointer only came over words.
-    if (subject.isPinned) host.raise();
     render(host.card, {
       notes: stack.map(({ note }) => note),
       index,
@@ -102,8 +100,13 @@ export function createCard(host: OverlayHost, render: RenderCard, { onNext, onCl
       onNext: () => onNext(mark),
       onClose,
     });
-    host.card.showPopover();
-    place(rect);
+    const lay = () => {
+      host.card.showPopover();
+      place(rect);
+    };
+    lay();
+    // Not where the pointer only came over words.
+    if (subject.isPinned && host.raise()) lay();
     host.stop.ariaExpanded = 'true';
     seenAt = whereabouts();
     cancelAnimationFrame(frame);

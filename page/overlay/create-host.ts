@@ -18,10 +18,10 @@ export interface OverlayHost {
   /** Adds the host to the page, or takes it out; calling it again changes nothing. */
   setAttached(isAttached: boolean): void;
   /**
-   * Lays all of it above a modal dialog that the page has open, or what fills the screen: they let nobody into anything but a modal
-   * dialog above them. Ours shuts the page off until `sink`; where the page has none, nothing changes.
+   * Lays all of it above a modal dialog that the page has open: it lets nobody into anything but a modal dialog above it. Ours shuts
+   * the page off until `sink`. False, and nothing changes, where the card can be clicked as it is.
    */
-  raise(): void;
+  raise(): boolean;
   sink(): void;
   /** Lays `box` over a rectangle of the viewport; it scrolls along with the page. */
   layOver(box: HTMLElement, rect: Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>): void;
@@ -65,12 +65,16 @@ export function createHost(plain: PlainDocument, mode: ShadowRootMode, styles: s
       else if (!element.isConnected) plain.root.append(element);
     },
     raise() {
-      if (layer.parentNode !== root || !plain.hasModal()) return;
+      const { x, y, width, height } = card.getBoundingClientRect();
+      // Not asked by selector: a dialog may stand in a shadow root of the page's.
+      const hit = plain.elementAt(x + width / 2, y + height / 2);
+      if (layer.parentNode !== root || hit === null || hit === element) return false;
       const modal = plain.create('dialog');
       modal.ariaLabel = LABEL;
       modal.append(layer);
       root.append(modal);
       modal.showModal();
+      return true;
     },
     sink() {
       const modal = layer.closest('dialog');

@@ -92,6 +92,20 @@ describe('in a modal dialog of the page', () => {
   });
 });
 
+it('in a modal dialog that a component keeps in its shadow root, a card can be clicked, and the dialog stays open', async () => {
+  const component = document.body.appendChild(document.createElement('div'));
+  component.innerHTML = '<p>In the component</p>';
+  const shadow = component.attachShadow({ mode: 'open' });
+  shadow.innerHTML = '<dialog><slot></slot></dialog>';
+  const its = shadow.firstElementChild as HTMLDialogElement;
+  its.showModal();
+  markAll(overlay, 'div p');
+  await clickWords('div p');
+  expect(isShown()).toBe(true);
+  await userEvent.click(card().querySelector('.close') as HTMLElement, { timeout: 2000 });
+  expect([isShown(), its.open]).toEqual([false, true]);
+});
+
 it('over an element that fills the screen, a card can be clicked, too', async () => {
   const filling = document.querySelector('p') as HTMLElement;
   markAll(overlay, 'p');

@@ -12,8 +12,8 @@ export interface PlainDocument {
   isLost: () => boolean;
   create<Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name];
   createHost(name: string): HTMLElement;
-  /** True while the page has a modal dialog open, or an element that fills the screen. */
-  hasModal(): boolean;
+  /** What a click at this point of the viewport would be on. */
+  elementAt(x: number, y: number): Element | null;
   /** Capturing; ends with the signal. */
   listen<Name extends keyof DocumentEventMap>(
     type: Name,
@@ -31,7 +31,7 @@ export interface PlainDocument {
 const rootOf = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement')?.get as (
   this: Document,
 ) => Element | null;
-const { createElement, querySelector, caretPositionFromPoint, getSelection } = Document.prototype;
+const { createElement, elementFromPoint, caretPositionFromPoint, getSelection } = Document.prototype;
 const { addEventListener } = EventTarget.prototype;
 
 /** `Node.DOCUMENT_FRAGMENT_NODE`. */
@@ -68,7 +68,7 @@ export function plainDocument(document: Document, life: Life): PlainDocument {
     isLost: () => ![root, null].includes(rootOf.call(document)),
     create: (name) => createElement.call(document, name) as never,
     createHost: (name) => createElement.call(document, name) as HTMLElement,
-    hasModal: () => querySelector.call(document, ':modal') !== null,
+    elementAt: (x, y) => elementFromPoint.call(document, x, y),
     listen(type, listener, signal) {
       const options = { signal, capture: true };
       const whileAlive = (event: Event) => (life.isAlive() ? (listener as EventListener)(event) : life.onDead());
