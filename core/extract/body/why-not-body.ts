@@ -8,6 +8,7 @@ import { isWoven } from '../blocks/is-woven.ts';
 import type { Box } from '../blocks/place-blocks.ts';
 import { isDateAlone } from '../head/is-date-line.ts';
 import { areLikeHeadings } from './are-like-headings.ts';
+import { isOverBox } from './is-over-box.ts';
 import { isToldHeading } from './is-told-heading.ts';
 
 /** Where an article stands. */
@@ -54,7 +55,8 @@ export function whyNotBody(described: readonly Described[], i: number, place: Pl
     return isOwn && isLinkedSentence(here) ? null : 'links';
   }
   if (isHeading) {
-    const isOwn = isFollowedByText(described, i, place.home) || isTold(described, i, place.home);
+    const isOwn =
+      isFollowedByText(described, i, place.home) || isTold(described, i, place.home) || isOverBox(described, i, place);
     return isOwn ? null : OTHERS;
   }
   if (here.isProse) return !isHome && isCaption(described, here, place) ? CAPTION : null;
