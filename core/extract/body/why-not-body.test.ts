@@ -28,6 +28,8 @@ it.each([
   ['no text where a name says so, with or without a hyphen', 'postmetadata alt', false],
   ['no text in a box of metadata with an underscore', 'entry_meta', false],
   ['no text in an advertisement’s box by the trade’s name for it', 'MPU', false],
+  ['no text in the box of a poll', 'reader-poll', false],
+  ['text in a box whose name has a poll’s name in it', 'pollution', true],
   ['text in a box whose name only begins alike', 'metadatabase', true],
 ])('a line that looks like text is %s', (_what, name, isText) => {
   const line = 'This entry was posted on Tuesday at nine in the evening, and you can follow what is said of it.';
@@ -176,3 +178,9 @@ it.each(['📷 Photo: Oda Brekke', '— © Oda Brekke', '(c) Oda Brekke', '▲ G
     expect(textOf(`<p>${line}</p>`)).toEqual(TEXT);
   },
 );
+
+it('what pages say of themselves between the paragraphs is no text: which film runs, whether the text was of use', () => {
+  expect(textOf('<div><p>Was this article helpful?</p><p>Thank you for your feedback!</p></div>')).toEqual(TEXT);
+  expect(textOf('<div class="x1"><span>NOW PLAYING</span></div>')).toEqual(TEXT);
+  expect(textOf('<p>Was this boat of use?</p>')).toEqual([TEXT[0], 'Was this boat of use?', ...TEXT.slice(1)]);
+});
