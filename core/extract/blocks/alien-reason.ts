@@ -31,6 +31,7 @@ const ALIENS: readonly (readonly [RegExp, string])[] = [
     CAPTION,
   ],
   [/pull-?quote/, PULL_QUOTE],
+  [/(?:^|[^a-z])video-?(?:player|embed)(?:[^a-z]|$)/, 'a video'],
   [
     /cookie|consent|gdpr|modal|popup|pop-up|overlay|banner|(?:^|[^a-z])(?:alert|login|dialog|tooltip|dropdown|polls?|quiz|survey|reactions|feedback)(?:[^a-z]|$)/,
     'a box of the page’s own',
