@@ -1,13 +1,14 @@
 /** How sites ask before they show a post, a film or a chart of another site; each stands for what may be asked in its language. */
 const ASKS = [
   /\b(?:we (?:need|ask for) your (?:permission|consent)|if you have consented to)\b.*\bcookies\b/s,
+  /\bthis content is hosted by a third party\b|\b(?:you|i) (?:agree|consent)\b.*\bpersonal data\b.*\bthird[ -]part(?:y|ies)\b/s,
   /\bdaten an drittplattformen übermittelt\b|\bmit einem klick anzeigen lassen\b/,
   /\bpour (?:afficher|visualiser) ce contenu\b.*\b(?:cookies|traceurs)\b/s,
 ];
 /** A piece of each of them, whatever its letter case: few lines have need of the patterns. */
-const WORD = /ermission|onsent|rittplattformen|nzeigen lassen|e contenu/;
+const WORD = /ermission|onsent|rittplattformen|nzeigen lassen|e contenu|hird[ -]part/;
 /** Another, in lower case: these have rarer letters, and take half the time to be missed. */
-const RARE = /ookies|raceurs|rittplattformen|nzeigen lassen/;
+const RARE = /ookies|raceurs|rittplattformen|nzeigen lassen|hird[ -]part/;
 /** What is asked, and of whom, takes a sentence. */
 const MIN_LENGTH = 40;
 const MAX_LENGTH = 600;

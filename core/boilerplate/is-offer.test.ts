@@ -2,6 +2,9 @@ import { expect, it } from 'vitest';
 import { isOffer } from './is-offer.ts';
 
 it.each([
+  ['Everybody may read this for nothing. Please make a donation today.'],
+  ['Do you work on the pier? We would like to hear from you: write to tips@skarn.example.'],
+  ['How likely are you to recommend the Messenger to a friend?'],
   ['Follow Skarn Today on Facebook, on X, or on Instagram. Send your story ideas to us.'],
   ['Sigue toda la información de la costa en Facebook y en Instagram'],
   ['Folgen Sie dem Inselboten bei Facebook und Bluesky'],
@@ -21,6 +24,9 @@ it.each([
 });
 
 it.each([
+  ['Please make a note of the hour at which the boat leaves, said the captain to his guests.'],
+  ['We would like to hear from the board, said the doctor, who has written to it for a year.'],
+  ['How likely is it that the boat comes back? Nobody whom we asked would recommend to wait.'],
   ['Follow that road for a mile, and you will see the pier, said a post on Facebook.'],
   ['Facebook and Instagram were down for an hour, and nobody on the island followed it.'],
   ['The threat went straight to his inbox, and two more came when he had answered it.'],

@@ -84,7 +84,8 @@ export const MEDIA_LABELS: readonly string[] = (
 export const PAGE_LABELS: readonly string[] = (
   'continue reading|continue reading the main story|story continues below|story continues|article continues below|' +
   'continue reading below|back to top|skip to content|jump to comments|show comments|hide comments|leave a comment|' +
-  'view comments|play video|video player|loading|close|next|previous|' +
+  "view comments|play video|video player|loading|close|next|previous|now playing|up next|what's your reaction|" +
+  'what is your reaction|was this article helpful|was this page helpful|thank you for your feedback|thanks for your feedback|' +
   'der artikel wird fortgesetzt|la suite après la publicité|suite après la publicité|continúa leyendo abajo|el artículo continúa abajo'
 ).split('|');
 

@@ -1,6 +1,6 @@
 /** Words that open an offer's sentence, in the languages of `TEASER_LABELS`; folded. */
 export const OFFER_OPENINGS: readonly string[] = `
-sign up|subscribe|join our|join us|join the|join thousands|download our|download the|follow us|follow our|follow the|like us|support our|support us|donate|become a|register|never miss|don't miss|stay up to date|stay informed|stay ahead|keep up|get the latest|get our|get all|get daily|get breaking|get a|get the best|get the day's|get the week's|get the news|get the top|get top|get local|get today's|get your daily|get your weekly|get more|receive|want more|want the latest|enter your|you can unsubscribe|you will receive|you'll receive|you may unsubscribe|simply enter|simply pop|every day we'll|we'll send|we will send|by signing up|by subscribing|by entering|click here|tap here|listen to our|subscribers can|start your|try our|unlock|create an|have your say|send us|email us|got a tip|got a story|have a tip|have a news tip|have a story|do you have|help us|read our|our journalism|thank you for|thanks for|please enter|please tick|please check|check out our|if you enjoy|if you like|if you value
+sign up|subscribe|join our|join us|join the|join thousands|download our|download the|follow us|follow our|follow the|like us|support our|support us|donate|become a|register|never miss|don't miss|stay up to date|stay informed|stay ahead|keep up|get the latest|get our|get all|get daily|get breaking|get a|get the best|get the day's|get the week's|get the news|get the top|get top|get local|get today's|get your daily|get your weekly|get more|receive|want more|want the latest|enter your|you can unsubscribe|you will receive|you'll receive|you may unsubscribe|simply enter|simply pop|every day we'll|we'll send|we will send|by signing up|by subscribing|by entering|click here|tap here|listen to our|subscribers can|start your|try our|unlock|create an|have your say|send us|email us|got a tip|got a story|have a tip|have a news tip|have a story|do you have|help us|read our|our journalism|thank you for|thanks for|please enter|please tick|please check|check out our|if you enjoy|if you like|if you value|make a donation|please make a|please consider|please donate|please support
 abonnieren|abonniere|abonniert|melden sie sich|melde dich|jetzt anmelden|jetzt abonnieren|jetzt gratis|jetzt kostenlos|jetzt registrieren|jetzt herunterladen|folgen sie uns|folgt uns|folge uns|unterstützen sie|unterstütze|hier anmelden|hier abonnieren|nie mehr|nichts mehr|nichts verpassen|laden sie|lade|erhalten sie|erhalte|bleiben sie|testen sie|sichern sie sich|bestellen sie|werden sie|hier geht es|hier können sie|sie können sich
 abonnez|inscrivez|s'abonner|s'inscrire|recevez|téléchargez|suivez|soutenez|rejoignez|je m'abonne|je m'inscris|découvrez notre|restez|ne ratez|ne manquez|pour recevoir|cliquez|retrouvez|faites un don
 suscríbete|suscríbase|suscribite|suscribete|regístrate|registrate|regístrese|únete|unete|únase|síguenos|siguenos|síganos|seguinos|sigue nuestro|descarga|descargue|recibe|recibí|reciba|apóyanos|apoya|hazte|haga clic|haz clic|ingresa|entérate|manténgase|para recibir|si quieres recibir|si desea recibir
@@ -17,7 +17,13 @@ prenumerera|anmäl dig|följ oss|ladda ner|få vårt|få nyheterna|tilmeld dig|a
   .split(/[|\n]/);
 
 /** Words that open advice, too; an offer has an address behind them. */
-export const ADDRESS_OPENINGS: readonly string[] = ['get in touch'];
+export const ADDRESS_OPENINGS: readonly string[] = [
+  'get in touch',
+  'write to our',
+  'we want to hear',
+  "we'd like",
+  'we would like',
+];
 
 /** What offers are about: a word that begins with one of these, or those of two words; folded. */
 export const OFFER_OBJECTS: readonly string[] = (
@@ -36,5 +42,5 @@ export const OFFERS: readonly string[] = (
   'unseren newsletter|unser newsletter|unserem newsletter|unserem whatsapp-kanal|folgen sie uns auf|folgt uns auf|notre newsletter|nos newsletters|notre infolettre|suivez-nous sur|' +
   'nuestro boletín|nuestro newsletter|nuestra newsletter|nuestro canal de|síguenos en|nuestros boletines|nossa newsletter|nosso canal|nosso grupo|' +
   'nostra newsletter|nostro canale|seguici su|onze nieuwsbrief|volg ons op|nasz newsletter|nasz kanał|náš newsletter|наш телеграм|наш канал|нашу рассылку|наш telegram|' +
-  'terms of use and privacy policy|privacy policy and terms|protected by recaptcha|mailing list consent'
+  'how likely are you to recommend|terms of use and privacy policy|privacy policy and terms|protected by recaptcha|mailing list consent'
 ).split('|');

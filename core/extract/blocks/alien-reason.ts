@@ -11,11 +11,11 @@ const ALIENS: readonly (readonly [RegExp, string])[] = [
   [/footer|(?:^|[^a-z])(?:foot|colophon|copyright|legal|disclaimer)(?:[^a-z]|$)/, 'the page’s foot'],
   [/sidebar|side-bar|(?:^|[^a-z])(?:rail|aside|complementary)(?:[^a-z]|$)/, 'a side column'],
   [
-    /related|recommend|read-?more|readmore|more-?(?:on|from|stories|news|articles)|also-?(?:read|like)|see-?also|promo(?!te)|teaser|trending|most-?(?:read|popular|viewed)|popular|outbrain|taboola|zergnet|recirc|upnext|up-next|story-?list|linklist|more-links|relacionad|saiba-mais|leia-|veja-|lire-aussi|a-lire|weiterlesen|mehr-zum/,
+    /related|recommend|read-?more|readmore|more-?(?:on|from|stories|news|articles|coverage)|also-?(?:read|like)|see-?also|promo(?!te)|teaser|trending|most-?(?:read|popular|viewed)|popular|outbrain|taboola|zergnet|recirc|upnext|up-next|story-?list|linklist|more-links|relacionad|saiba-mais|leia-|veja-|lire-aussi|a-lire|weiterlesen|mehr-zum/,
     'other stories',
   ],
   [
-    /news-?letter|subscri(?:be(?!rs?(?:[^a-z]|$))|ption)|sign-?up|signup|donat(?:e|ion)|membership|paywall|piano|regwall|mailchimp|app-?download/,
+    /news-?letter|subscri(?:be(?!rs?(?:[^a-z]|$))|ption)|sign-?up|signup|donat(?:e|ion)|membership|paywall|piano|reg(?:istration-?)?wall|mailchimp|app-?download/,
     'an offer',
   ],
   [
@@ -31,8 +31,9 @@ const ALIENS: readonly (readonly [RegExp, string])[] = [
     CAPTION,
   ],
   [/pull-?quote/, PULL_QUOTE],
+  [/(?:^|[^a-z])video-?(?:player|embed)(?:[^a-z]|$)/, 'a video'],
   [
-    /cookie|consent|gdpr|modal|popup|pop-up|overlay|banner|(?:^|[^a-z])(?:alert|login|dialog|tooltip|dropdown)(?:[^a-z]|$)/,
+    /cookie|consent|gdpr|modal|popup|pop-up|overlay|banner|(?:^|[^a-z])(?:alert|login|dialog|tooltip|dropdown|polls?|quiz|survey|reactions|feedback)(?:[^a-z]|$)/,
     'a box of the page’s own',
   ],
   [

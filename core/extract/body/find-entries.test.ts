@@ -126,3 +126,18 @@ it('the boxes of one text are no row of teasers for the links to other stories t
   const body = partsOf([LEAD, ...linked]);
   expect(textOf(`<main><h1>${TITLE}</h1><div>${body}</div></main>`)).toEqual([...LEAD, ...TEXT, ...more]);
 });
+
+it('a text’s first part that opens with a link back is in no row with pictures between the parts; teasers in a row are', () => {
+  const crumbs = '<div><a href="/">Home</a> › <a href="/coast">Coast</a></div>';
+  const picture = (n: number) =>
+    `<figure><img src="/${n}.jpg"><div class="credit">Ann Lee ${n}</div><figcaption>The pier as it stood in the storm of year ${n}, before the state bought it.</figcaption></figure>`;
+  const first = `<div>${crumbs}${paragraphs(TEXT.slice(0, 3))}</div>`;
+  const page = (rest: string) => textOf(`<main><h1>${TITLE}</h1><div>${rest}</div></main>`);
+  expect(page(`${first}${picture(1)}${picture(2)}<div>${paragraphs(LEAD)}</div>`)).toEqual([
+    ...TEXT.slice(0, 3),
+    ...LEAD,
+  ]);
+  const teaser = (n: number) => `<div><div><a href="/tram-${n}">The tram, part ${n}</a></div><p>${OTHER}</p></div>`;
+  const teasers = [1, 2, 3].map(teaser).join('');
+  expect(page(`<div>${paragraphs([...TEXT, ...LEAD])}</div>${picture(1)}${teasers}`)).toEqual([...TEXT, ...LEAD]);
+});

@@ -109,15 +109,20 @@ function isLine(one: Described, prose: Described, around: Box): boolean {
   return !OWN_LINES.includes(one.lineReason ?? '');
 }
 
-/** Entries side by side in one element. */
+/** Entries side by side in one element; pictures with captions beside a text are in no row with its parts. */
 function rowsOf(entries: readonly Entry[]): Entry[][] {
-  const rows = new Map<Box | null, Entry[]>();
-  for (const entry of entries) {
-    const row = rows.get(entry.box.outer);
-    if (row === undefined) rows.set(entry.box.outer, [entry]);
-    else row.push(entry);
+  const rows: Entry[][] = [];
+  for (const isNamed of [true, false]) {
+    const inBox = new Map<Box | null, Entry[]>();
+    for (const entry of entries) {
+      if ((entry.prose.alien !== null) !== isNamed) continue;
+      const row = inBox.get(entry.box.outer);
+      if (row === undefined) inBox.set(entry.box.outer, [entry]);
+      else row.push(entry);
+    }
+    rows.push(...inBox.values());
   }
-  return [...rows.values()];
+  return rows;
 }
 
 /**

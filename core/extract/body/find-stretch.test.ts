@@ -95,3 +95,21 @@ it('paragraphs in a box within the text’s own are text though a label between 
   const [article] = findArticles(reading);
   expect(article && articleText(reading, article).split('\n')).toEqual(texts);
 });
+
+it('a text whose last box has one class name more is whole though a row of pictures parts it from the rest; a box of another name is none of it', () => {
+  const pictures = [1, 2, 3, 4, 5].map(
+    (n) => `<figure><img src="/${n}.jpg"><figcaption>The pier in the storm of the year before.</figcaption></figure>`,
+  );
+  const box = (name: string, lines: readonly string[]) =>
+    `<div class="${name}">${lines.map((line) => `<p>${line}</p>`).join('')}</div>`;
+  const textIn = (last: string) => {
+    const html = `${box('text wide', FERRY_TEXT.slice(0, -1))}${pictures.join('')}${box(last, FERRY_TEXT.slice(-1))}`;
+    const body = `<main><h1>The last boat has left</h1>${html}</main>`;
+    const reading = readHtml(`<html><head><title>The last boat has left</title></head><body>${body}</body></html>`);
+    if (typeof reading === 'string') throw new Error(reading);
+    const [article] = findArticles(reading);
+    return article === undefined ? [] : articleText(reading, article).split('\n');
+  };
+  expect(textIn('text')).toEqual(FERRY_TEXT);
+  expect(textIn('wide x7')).toEqual(FERRY_TEXT.slice(0, -1));
+});

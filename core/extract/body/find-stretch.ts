@@ -82,20 +82,35 @@ function isAdvertLabel(line: Described): boolean {
 const isHome = (one: Described, home: string) => one.isProse && one.container === home && one.alien === null;
 
 /**
- * The stretch together with the prose before and behind it that stands in the same box: a long row
+ * The stretch together with the prose before and behind it that stands in the same box, or one of its name: a long row
  * of pictures or teasers in the middle of an article cuts off its first or last paragraphs.
  */
 function withHome(described: readonly Described[], home: string, stretch: Stretch): Stretch {
   const own = described.slice(stretch.start, stretch.end).filter((d) => isHome(d, home));
-  let names: ReadonlySet<string> | null = null;
+  let boxes: ReadonlySet<string> | null = null;
+  let kinds: readonly string[][] | null = null;
   const isSameBox = (d: Described) => {
     if (!isHome(d, home)) return false;
-    names ??= new Set(own.map((one) => one.boxNames));
-    return names.has(d.boxNames);
+    boxes ??= new Set(own.map((one) => one.boxNames));
+    if (boxes.has(d.boxNames)) return true;
+    kinds ??= [...boxes].map(nearestNames);
+    const names = nearestNames(d.boxNames);
+    return kinds.some((kind) => areOfOneKind(kind, names));
   };
   const first = described.slice(0, stretch.start).findIndex(isSameBox);
   const last = described.slice(stretch.end).findLastIndex(isSameBox);
   return { start: first < 0 ? stretch.start : first, end: stretch.end + last + 1 };
+}
+
+/** The class names of the element around a block. */
+function nearestNames(boxNames: string): string[] {
+  return (boxNames.split('|', 1)[0] ?? '').split(' ').filter((name) => name !== '');
+}
+
+/** "text wide" and "text" are boxes of one kind: one has all names of the other. */
+function areOfOneKind(one: readonly string[], other: readonly string[]): boolean {
+  const [few, many] = one.length < other.length ? [one, other] : [other, one];
+  return few.length > 0 && few.every((name) => many.includes(name));
 }
 
 /** True for running text that no name says is something else. */

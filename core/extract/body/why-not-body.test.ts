@@ -28,6 +28,10 @@ it.each([
   ['no text where a name says so, with or without a hyphen', 'postmetadata alt', false],
   ['no text in a box of metadata with an underscore', 'entry_meta', false],
   ['no text in an advertisement’s box by the trade’s name for it', 'MPU', false],
+  ['no text in the box of a film', 'video-player', false],
+  ['text in a box that is named for more than a film', 'videos', true],
+  ['no text in the box of a poll', 'reader-poll', false],
+  ['text in a box whose name has a poll’s name in it', 'pollution', true],
   ['text in a box whose name only begins alike', 'metadatabase', true],
 ])('a line that looks like text is %s', (_what, name, isText) => {
   const line = 'This entry was posted on Tuesday at nine in the evening, and you can follow what is said of it.';
@@ -176,3 +180,24 @@ it.each(['📷 Photo: Oda Brekke', '— © Oda Brekke', '(c) Oda Brekke', '▲ G
     expect(textOf(`<p>${line}</p>`)).toEqual(TEXT);
   },
 );
+
+it('what pages say of themselves between the paragraphs is no text: which film runs, whether the text was of use', () => {
+  expect(textOf('<div><p>Was this article helpful?</p><p>Thank you for your feedback!</p></div>')).toEqual(TEXT);
+  expect(textOf('<div class="x1"><span>NOW PLAYING</span></div>')).toEqual(TEXT);
+  expect(textOf('<p>Was this boat of use?</p>')).toEqual([TEXT[0], 'Was this boat of use?', ...TEXT.slice(1)]);
+});
+
+it('the title of a chart in its figure is no text; titles of a list’s things over their pictures are, and one outside', () => {
+  const figure = (title: string) =>
+    `<figure><h4>${title}</h4><img src="/1.png"><figcaption>Source: the harbour board</figcaption></figure>`;
+  expect(textOf(figure('Fewer boats each year'))).toEqual(TEXT);
+  const thing = (title: string) =>
+    `${figure(title)}<p>It has ninety seats and no bar, says the board, and two engines of 1961.</p>`;
+  const things = textOf(thing('1. The boat') + thing('2. The other boat'));
+  expect(things.filter((line) => /^[12]\./.test(line))).toEqual(['1. The boat', '2. The other boat']);
+  expect(textOf(`<h4>The boat</h4>${figure('Fewer boats each year')}`)).toEqual([
+    TEXT[0],
+    'The boat',
+    ...TEXT.slice(1),
+  ]);
+});

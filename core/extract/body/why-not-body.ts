@@ -8,6 +8,7 @@ import { isWoven } from '../blocks/is-woven.ts';
 import type { Box } from '../blocks/place-blocks.ts';
 import { isDateAlone } from '../head/is-date-line.ts';
 import { areLikeHeadings } from './are-like-headings.ts';
+import { isOverBox } from './is-over-box.ts';
 import { isToldHeading } from './is-told-heading.ts';
 
 /** Where an article stands. */
@@ -54,7 +55,9 @@ export function whyNotBody(described: readonly Described[], i: number, place: Pl
     return isOwn && isLinkedSentence(here) ? null : 'links';
   }
   if (isHeading) {
-    const isOwn = isFollowedByText(described, i, place.home) || isTold(described, i, place.home);
+    if (isOfFigure(described, i)) return CAPTION;
+    const isOwn =
+      isFollowedByText(described, i, place.home) || isTold(described, i, place.home) || isOverBox(described, i, place);
     return isOwn ? null : OTHERS;
   }
   if (here.isProse) return !isHome && isCaption(described, here, place) ? CAPTION : null;
@@ -122,6 +125,18 @@ function isTextItem(described: readonly Described[], i: number, { home }: Place)
 /** "He did." in a paragraph of its own, in a box of its own. */
 function isShortParagraph({ block }: Described): boolean {
   return block.tag === 'p' && block.linkShare < 0.3 && (isSentenceEnd(block.text) || block.text.endsWith(':'));
+}
+
+/** The title of a chart or a film in its `<figure>`: others like it, or prose below it there, are a list's or a slide show's. */
+function isOfFigure(described: readonly Described[], i: number): boolean {
+  const here = described[i] as Described;
+  const at = here.block.path.lastIndexOf('figure>');
+  if (at < 0) return false;
+  const below = described[i + 1];
+  const isInFigure = below?.block.path.startsWith(here.block.path.slice(0, at + 'figure>'.length)) === true;
+  if (!isInFigure || (below.isProse && below.alien === null)) return false;
+  const around = described.slice(Math.max(i - REACH, 0), i + REACH);
+  return !around.some((one) => one !== here && areLikeHeadings(one, here));
 }
 
 /** "Comments (3)": numbers and the like stand between the words. */

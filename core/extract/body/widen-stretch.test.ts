@@ -55,6 +55,27 @@ it.each([
   expect(textOf(`${paragraphs}${inner}`, behind)).toEqual(TEXT);
 });
 
+const FACTS = '<aside><h4>The boat</h4><p>Built in 1961</p><p>Two engines</p></aside>';
+
+it('a closing list with its heading is text also where a box with facts parts it from the rest; one in the box is none', () => {
+  const list = `<ul><li>${KNOWN[1]}</li><li>${KNOWN[2]}</li></ul>`;
+  expect(textOf(`${paragraphs}${FACTS}<h3>What is known</h3>${list}`)).toEqual([
+    ...TEXT,
+    'What is known',
+    ...KNOWN.slice(1),
+  ]);
+  expect(textOf(`${paragraphs}${FACTS.replace('</aside>', `${list}</aside>`)}`)).toEqual(TEXT);
+});
+
+it('a short last sentence behind a box is text also where the first paragraph stands in a box of its own; one in another box is none', () => {
+  const page = (last: string) => {
+    const text = TEXT.slice(1).map((line) => `<p>${line}</p>`);
+    return textOf(`<div class="a1"><p>${TEXT[0]}</p></div><div class="a2">${text.join('')}${LINKS}${last}`);
+  };
+  expect(page('<p>Nobody will miss the fares.</p></div>')).toEqual([...TEXT, 'Nobody will miss the fares.']);
+  expect(page('</div><div class="a3"><p>This was in print on Monday.</p></div>')).toEqual(TEXT);
+});
+
 it('a list of other stories without links, as the line over it says, is none of the text', () => {
   const others = '<p>Read also:</p><ul><li>The tram stops, too</li><li>No water in the well</li></ul>';
   expect(textOf(`${paragraphs}${known}${others}`)).toEqual([...TEXT, ...KNOWN]);

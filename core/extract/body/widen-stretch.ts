@@ -15,6 +15,8 @@ const MAX_WOVEN_LINK_SHARE = 0.8;
 const MIN_ENDING = 12;
 /** A box in which a site says what was wrong. */
 const CORRECTION = /correction|clarification|editors?-?note/;
+/** A box that parts a closing list from the text has no more lines. */
+const MAX_PASSED = 12;
 /** Names further out tell of more than the paragraph. */
 const MAX_HINTS = 60;
 
@@ -33,10 +35,16 @@ interface Around {
  */
 export function widenStretch(described: readonly Described[], stretch: Stretch, around: Around): Stretch {
   const { home, box, start: offset, title } = around;
-  const first = described.slice(stretch.start, stretch.end).find((d) => d.isProse && d.container === home);
+  const own = described.slice(stretch.start, stretch.end).filter((d) => d.isProse && d.container === home);
+  const [first, last] = [own[0], own.at(-1)];
+  if (first === undefined || last === undefined) return stretch;
   // In a wider element stand bylines, labels and other texts, too.
   const { path, parts } = aroundParts(home);
-  if (first === undefined || box.depth < (first.block.depth ?? 0) - 1 - parts) return stretch;
+  if (box.depth < (first.block.depth ?? 0) - 1 - parts) {
+    const from = Math.max(title + 1, (first.box.outer?.start ?? 0) - offset);
+    const to = Math.min(described.length, (last.box.outer?.end ?? 0) - offset);
+    return withParted(described, stretch, { first, last }, { from, to });
+  }
   const from = Math.max(box.start - offset, title + 1);
   let { start, end } = stretch;
   let at = start - 1;
@@ -47,11 +55,19 @@ export function widenStretch(described: readonly Described[], stretch: Stretch, 
   // A heading over the first paragraph is the text's where nothing else of the page stands over it.
   if (at < box.start - offset) start = Math.min(start, Math.max(from, at + 1));
   const to = Math.min(box.end - offset, described.length);
-  for (let i = end; i < to; i++) {
-    if (isLineOfText(described, i, path, offset)) end = (described[i] as Described).isHeading ? end : i + 1;
-    else if (!isPassed(described, i, path)) break;
+  let isParted = false;
+  for (let i = end; i < to && i - end <= MAX_PASSED; i++) {
+    const { isHeading, isItem, container, block } = described[i] as Described;
+    const isDirect = aroundParts(container).path === path;
+    const isLine = (!isParted || (isItem && isDirect)) && isLineOfText(described, i, path, offset);
+    if (isLine && !isHeading) end = i + 1;
+    // Boxes within the text's element may part a closing list from the rest; sentences behind them are `withParted`'s.
+    else if (!isLine && !isPassed(described, i, path)) {
+      if (isDirect && block.tag === last.block.tag) break;
+      isParted = true;
+    }
   }
-  return withParted(described, { start, end }, first, { from, to });
+  return withParted(described, { start, end }, { first, last }, { from, to });
 }
 
 /**
@@ -61,23 +77,28 @@ export function widenStretch(described: readonly Described[], stretch: Stretch, 
 function withParted(
   described: readonly Described[],
   { start, end }: Stretch,
-  like: Described,
+  like: { first: Described; last: Described },
   { from, to }: { from: number; to: number },
 ): Stretch {
-  const isParted = (one: Described) =>
+  let first = from;
+  while (first < start && !isParted(described[first] as Described, like.first)) first++;
+  let last = to - 1;
+  const isLast = (one: Described) => isParted(one, like.last) || isCorrection(one);
+  while (last >= end && !isLast(described[last] as Described)) last--;
+  return { start: Math.min(first, start), end: Math.max(end, last + 1) };
+}
+
+/** True for a sentence that is built as this paragraph and stands beside it. */
+function isParted(one: Described, like: Described): boolean {
+  return (
     one.block.tag === like.block.tag &&
     one.box.outer === like.box.outer &&
     ownNames(one) === ownNames(like) &&
     one.linkShare === 0 &&
     isSentenceEnd(one.block.text) &&
     one.alien === null &&
-    one.lineReason === null;
-  let first = from;
-  while (first < start && !isParted(described[first] as Described)) first++;
-  let last = to - 1;
-  const isLast = (one: Described) => isParted(one) || isCorrection(one);
-  while (last >= end && !isLast(described[last] as Described)) last--;
-  return { start: Math.min(first, start), end: Math.max(end, last + 1) };
+    one.lineReason === null
+  );
 }
 
 /**

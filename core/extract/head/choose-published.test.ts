@@ -10,6 +10,7 @@ it.each([
   ['the day of a change', '2026-05-04', 'Updated 9:10, May 11, 2026', '2026-05-04'],
   ['over the turn of a month', '2026-04-30T23:30:00Z', '1 May 2026', '2026-04-30T23:30:00Z'],
   ['a month alone', '2026-05-04', 'May 2026', '2026-05-04'],
+  ['another year alone', '2026-05-04', '1953', '2026-05-04'],
   ['no whole date shown', '2026-05-04', '2 hours ago', '2026-05-04'],
   ['data that is no date', 'last week', 'May 4, 2026', 'last week'],
   ['nothing shown', '2026-05-04', null, '2026-05-04'],

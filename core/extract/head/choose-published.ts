@@ -1,6 +1,7 @@
 import { saysUpdate } from './says-update.ts';
 
 const YEAR = /\b(?:19|20)\d\d\b/g;
+const YEAR_ALONE = /^(?:19|20)\d\d$/;
 /** Numbers that may be a day of the month, with or without an ending ("3rd"). */
 const DAY = /(?<!\d)\d{1,2}(?!\d)/g;
 const SAID = /^(\d{4})-(\d\d)-(\d\d)/;
@@ -15,7 +16,8 @@ export function choosePublished(said: string | null, shown: string | null): stri
   const [year, month, day] = SAID.exec(said)?.slice(1).map(Number) ?? [];
   const years = shown.match(YEAR)?.map(Number);
   if (year === undefined || month === undefined || day === undefined || years === undefined) return said;
-  if (saysUpdate(shown)) return said;
+  // A year alone stands in chronologies, too.
+  if (saysUpdate(shown) || YEAR_ALONE.test(shown)) return said;
   const days = shown.match(DAY)?.map(Number) ?? [];
   const isYear = years.some((other) => other === year || other === yearBeside(year, month, day));
   const isDay = days.length === 0 || days.some((other) => areBeside(other, day));

@@ -13,6 +13,8 @@ it.each([
     '<dl><dt>Updated:</dt><dd>May 5, 2026</dd><dt>Original:</dt><dd>May 3, 2026</dd></dl>',
     'May 3, 2026',
   ],
+  ['below how long a film runs', '<p>0:00 / 1:34</p><p>May 3, 2026</p>', 'May 3, 2026'],
+  ['below a price', '<p>SKRN 12.31 -0.45 (-3.5%)</p><p>May 3, 2026</p>', 'May 3, 2026'],
   ['in Swedish', '<p>Uppdaterad 2026-05-05</p><p>Publicerad 2026-05-03</p>', '2026-05-03'],
   ['in Polish', '<p>Zaktualizowano 5 maja 2026</p><p>Dodano 3 maja 2026</p>', '3 maja 2026'],
   ['with a year of two digits', '<p>Posted: 05/03/26</p>', 'Posted: 05/03/26'],

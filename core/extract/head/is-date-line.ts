@@ -21,8 +21,12 @@ const BORDER = /\s(?:[|•·/–—-]|--)\s|[\n\u3000]/;
 /** The same behind an author; a caption, too, says where somebody was "on 3 May 2026". */
 const BORDER_IN_BYLINE = /\s(?:[|•·/–—-]|--|on|am|le|el|il)\s|[\n\u3000]/;
 
+/** "0:00 / 1:34" is how long a film runs; shares and prices rise by so much. */
+const OTHER_NUMBERS = /^\d{1,2}(?::\d\d){1,2}\s?\/\s?\d{1,2}(?::\d\d){1,2}$|\d\s?%|[$€£]/;
+
 /** True for a line that says when an article was published, by its words or its class names. */
 export function isDateLine({ block: { text, tag, hints } }: Described): boolean {
+  if (text.length <= MAX_DATE_LENGTH && OTHER_NUMBERS.test(text)) return false;
   if (isDateAlone(text)) return true;
   if (text.length > MAX_LENGTH || !DATE_TEXT.test(text)) return false;
   if (!isSentenceEnd(text) && (TOLD.test(text) || holdsDate(text))) return true;

@@ -1,0 +1,31 @@
+import { CAPTION } from '../blocks/alien-reason.ts';
+import type { Described } from '../blocks/described.ts';
+
+/** The boxes between a subheading and its text have no more lines together. */
+const MAX_LINES = 16;
+/** More than this share of a block in links, and it leads elsewhere. */
+const MAX_LINK_SHARE = 0.6;
+
+/**
+ * True for a subheading among the paragraphs that has boxes before its first one: such a box opens with a heading of its own
+ * or with a picture's caption. What opens with a link, or with words of another kind, may be what the heading stands over.
+ */
+export function isOverBox(
+  described: readonly Described[],
+  i: number,
+  { home, start }: { home: string; start: number },
+): boolean {
+  const { box, container } = described[i] as Described;
+  if (container !== home) return false;
+  for (let at = i + 1; at <= i + MAX_LINES; ) {
+    const one = described[at];
+    if (one === undefined) return false;
+    if (one.container === home && one.box.outer === box.outer && one.isProse && one.alien === null) return true;
+    let inner = one.box;
+    while (inner.outer !== null && inner.outer !== box.outer) inner = inner.outer;
+    const isApart = inner.outer !== null && (one.isHeading ? one.box !== inner : one.alien === CAPTION);
+    if (!isApart || one.linkShare > MAX_LINK_SHARE) return false;
+    at = inner.end - start;
+  }
+  return false;
+}
