@@ -18,13 +18,14 @@ export interface Kept {
 /**
  * Finds what an article takes the place of: what is stored under its address, however that is spelt, or under its id. Of a page
  * (`isPage`) the id says what the page declares of itself, which may be wrong, as may `declared`: what is stored from another address
- * is this article only where it has the same text. Else the article gets an id of its own.
+ * is this article only where it has the same text, as is what is stored under the id `same`. Else the article gets an id of its own.
  */
 export async function findKept(
   change: ArticleChange,
   article: StoredArticle,
   isPage: boolean,
   declared: string | null,
+  same: string | null,
 ): Promise<Kept> {
   const { id, text, origin } = article;
   const { url } = origin;
@@ -33,15 +34,18 @@ export async function findKept(
   const named = await read(id);
   if (named.kept !== undefined && (!isPage || isFrom(named, url))) return named;
   const [here] = await readFrom(change, url === null ? [] : spellingsOf(url));
-  if (here !== undefined || !isPage || url === null) return here ?? named;
+  if (here !== undefined || !isPage) return here ?? named;
+  const story = same === null ? null : await read(same);
+  if (story !== null && isOfText(story, text)) return story;
+  if (url === null) return named;
   const ownId = articleId(url, text);
   // The second id is for a page whose own is taken by another that declares its address.
   const own = await askAll([ownId, `${ownId.slice(0, MAX_SHOWN)}~${hashText(addressKey(url) ?? url)}`], read);
   const before = own.find((one) => one.kept !== undefined && isFrom(one, url));
   if (before !== undefined) return before;
   const others = [named, ...own, ...(await readFrom(change, declared === null ? [] : spellingsOf(declared)))];
-  const same = others.find((other) => isOfText(other, text));
-  return same ?? [named, ...own].find(({ kept }) => kept === undefined) ?? named;
+  const alike = others.find((other) => isOfText(other, text));
+  return alike ?? [named, ...own].find(({ kept }) => kept === undefined) ?? named;
 }
 
 // Ids of a library may have 200 characters.
