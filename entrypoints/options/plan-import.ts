@@ -5,7 +5,6 @@ import { createSearchBudget } from '../../core/library/create-search-budget.ts';
 import type { FileReading } from '../../core/library/file-reading.ts';
 import type { LibraryFault } from '../../core/library/library-reading.ts';
 import type { LooseNote } from '../../core/library/loose-note.ts';
-import { spellingsOf } from '../../core/library/spellings-of.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import type { Kind } from '../../core/notes/note.ts';
 import { readBundledLibrary } from '../../platform/bundled-library.ts';
@@ -110,13 +109,8 @@ async function placeNotes(
 }
 
 async function findByAddress(address: string) {
-  for (const url of spellingsOf(address)) {
-    const found = await findStored(null, [url]);
-    if (!found.ok) return found;
-    const read = await findById(found.byAddress?.id ?? null);
-    if (!read.ok || read.article !== null) return read;
-  }
-  return { ok: true as const, article: null };
+  const found = await findStored(null, address);
+  return found.ok ? await findById(found.byAddress?.id ?? null) : found;
 }
 
 async function findById(id: string | null) {

@@ -25,9 +25,9 @@ export async function watchStored(articles: readonly StoredArticle[]): Promise<S
   return {
     async look(change) {
       const entries = await change.objectStore('entries').getAll(IDBKeyRange.lowerBound(last, true));
-      for (const { id, url } of entries) {
+      for (const { id, page } of entries) {
         own ??= readAddresses(articles);
-        const here = own.get((url !== undefined && addressKey(url)) || '');
+        const here = own.get(page ?? '');
         if (here != null && here !== id) met.add(here);
       }
       return met;
