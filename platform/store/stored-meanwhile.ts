@@ -4,6 +4,7 @@ import type { StoredArticle } from '../../core/library/stored-article.ts';
 import { withArticles } from '../article-database.ts';
 import type { ArticleChange } from '../change-articles.ts';
 import { beginReading } from './begin-reading.ts';
+import { isEntry } from './is-entry.ts';
 
 /** Which of an import's articles somebody else stores, from their address and under another id, while it runs. */
 export interface StoredMeanwhile {
@@ -25,7 +26,7 @@ export async function watchStored(articles: readonly StoredArticle[]): Promise<S
   return {
     async look(change) {
       const entries = await change.objectStore('entries').getAll(IDBKeyRange.lowerBound(last, true));
-      for (const { id, page } of entries) {
+      for (const { id, page } of entries.filter(isEntry)) {
         own ??= readAddresses(articles);
         const here = own.get(page ?? '');
         if (here != null && here !== id) met.add(here);
