@@ -17,8 +17,10 @@ export interface ArticleEntry {
   /** The id where the record cannot be read. */
   title: string;
   site: string;
-  /** Left out where there is none: an index passes over what is missing. */
+  /** Left out where there is none. */
   url?: string;
+  /** What the spellings of that address have in common (`addressKey`). An index passes over what is missing. */
+  page?: string;
   /** As written by the publisher, or "". */
   published: string;
   /** ISO 8601. */
@@ -53,7 +55,7 @@ export interface ArticleSchema extends DBSchema {
   versions: { key: number; value: FormerRecord; indexes: { id: string } };
   trash: { key: string; value: DeletedRecord };
   /** By number. */
-  entries: { key: number; value: ArticleEntry; indexes: { id: string; url: string; addedAt: string } };
+  entries: { key: number; value: ArticleEntry; indexes: { id: string; page: string; addedAt: string } };
   /** By number: the sorted keys of the newest articles, those in no segment yet. */
   recent: { key: number; value: Uint32Array };
   /** By segment and shard: see `shardKey`. */
@@ -67,8 +69,8 @@ export type ArticleDatabase = IDBPDatabase<ArticleSchema>;
 
 /** Its name in the browser. */
 export const DATABASE_NAME = 'says-who';
-/** 1 held `articles` alone, 2 could not list entries by date. */
-export const DATABASE_VERSION = 3;
+/** 1 held `articles` alone, 2 could not list entries by date, 3 knew addresses as they were spelt. */
+export const DATABASE_VERSION = 4;
 // A store damaged on disk may never answer, and the bundled library must not wait for it. A choice: long
 // enough for a cold disk, short enough that a page being read is not given up.
 const OPEN_TIMEOUT_MS = 5_000;
@@ -153,7 +155,7 @@ function upgrade(database: ArticleDatabase, oldVersion: number, _newVersion: num
   }
   const entries = database.createObjectStore('entries', { autoIncrement: true });
   entries.createIndex('id', 'id', { unique: true });
-  entries.createIndex('url', 'url');
+  entries.createIndex('page', 'page');
   entries.createIndex('addedAt', 'addedAt');
   for (const name of ['recent', 'shards', 'meta'] as const) database.createObjectStore(name);
   // A new store has nothing the index would have to be made from.

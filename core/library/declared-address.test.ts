@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { declaredAddress } from './declared-address.ts';
-import { spellingsOf } from './spellings-of.ts';
 
 const HERE = 'https://www.news.example/2026/strike?from=app';
 
@@ -35,13 +34,4 @@ describe('the address a page declares', () => {
       'https://www.news.example/strike',
     );
   });
-});
-
-it('an address is spelt with and without "www" and a slash, by http and https', () => {
-  const spelt = spellingsOf('http://www.news.example/strike?utm_source=x#top');
-  expect(new Set(spelt).size).toBe(8);
-  expect(spelt[0]).toBe('http://www.news.example/strike');
-  expect(spelt).toContain('https://news.example/strike/');
-  expect(spellingsOf('https://news.example/#/strike')).toHaveLength(4);
-  expect(spellingsOf('about:blank')).toEqual([]);
 });

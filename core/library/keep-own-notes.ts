@@ -1,8 +1,10 @@
 import { matchArticle } from '../match/match-article.ts';
 import { indexArticle } from '../match/words/index-article.ts';
 import { readPageText } from '../match/words/read-page-text.ts';
+import type { Note } from '../notes/note.ts';
 import { MAX_NOTES } from './article-schema.ts';
 import { isFoundByAnalysis } from './automatic-id.ts';
+import { moveNote } from './move-note.ts';
 import type { StoredArticle } from './stored-article.ts';
 
 /**
@@ -22,8 +24,15 @@ export function keepOwnNotes(former: StoredArticle, fresh: StoredArticle): Store
   };
 }
 
-function carry(former: StoredArticle, text: string) {
+function carry(former: StoredArticle, text: string): readonly Note[] {
   if (former.text === text) return former.notes;
   const found = matchArticle(indexArticle(former), readPageText(text));
-  return found?.notes ?? [];
+  if (found !== null && found.match.relation !== 'quotes') return found.notes;
+  // Too little of it is left for the whole to be carried over, as of a report that is written anew while things go on.
+  return former.notes.filter(isTelling).flatMap((note) => moveNote(note, former.text, text) ?? []);
 }
+
+/** Shorter words may stand in any text: "in the evening". Letters and spaces; a choice. */
+const MIN_TELLING = 30;
+
+const isTelling = ({ content }: Note) => content.every(({ start, end }) => end - start >= MIN_TELLING);

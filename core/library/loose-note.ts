@@ -18,7 +18,7 @@ export interface LooseNote {
   id: string;
   /** The note of ours that it was exported from. */
   own?: { article: string; note: string } | null;
-  /** Address of the page it was made on, http or https. */
+  /** Address of the page it was made on, http or https; null for a note of ours whose article has none. */
   url: string | null;
   title: string | null;
   /** Not empty. */

@@ -10,6 +10,15 @@ it.each<[string, string, boolean]>([
   ['https://news.example/tram', 'Tram', false],
   ['https://news.example/100%-last-tram', 'The last tram', true],
   ['https://news.example/', '', false],
+  [
+    'https://news.example/2026/ヴェスレの最後の路面電車が6月に運行終了',
+    'ヴェスレの最後の路面電車、6月に運行終了へ',
+    true,
+  ],
+  [`https://news.example/${encodeURI('最后一班有轨电车离开韦斯勒')}/`, '最后一班有轨电车六月离开韦斯勒', true],
+  ['https://news.example/ヴェスレの新しい橋が開通', 'ヴェスレの最後の路面電車、6月に運行終了へ', false],
+  ['https://news.example/2026/1234', '最后一班有轨电车', false],
+  ['https://news.example/電車', '電車', false],
 ])('%s names the story “%s”: %s', (address, headline, isNamed) => {
   expect(namesStory(address, headline)).toBe(isNamed);
 });

@@ -5,6 +5,8 @@ import { writeLibrary } from './write-library.ts';
 
 const line = (changes: object = {}) => JSON.stringify({ id: 'a', title: 'One', text: 'Some words.', ...changes });
 
+const MANY = 'This file has more than 200,000 lines: Says Who reads it in several files.';
+
 const read = {
   id: 'a',
   title: 'One',
@@ -55,13 +57,25 @@ describe('JSON Lines', () => {
     });
   });
 
+  it('with as many lines as are taken, and blank ones between them, is read', () => {
+    const reading = readJsonLines(`${'{}\n\r\n'.repeat(199_999)}${line()}\n\n`);
+    expect(reading).toMatchObject({ ok: true, articles: [read], faults: { length: 201 } });
+    expect(reading.ok && reading.faults.at(-1)).toEqual({ where: 'library', message: '199,799 more faults.' });
+  });
+
   it.each([
     ['is empty', ' \n', 'This file is empty.'],
     ['has no usable line', 'x\ny', 'No line is an article; line 1: It is not valid JSON. It was left out.'],
+    ['has millions of lines that are none', `${line()}\n${'{}\n'.repeat(200_000)}`, MANY],
   ])('that %s is refused', (_what, lines, message) => {
     expect(readJsonLines(lines)).toEqual({ ok: false, message });
   });
 });
+
+const WEB_PAGE = 'This file is a web page, not a library.';
+const COMPRESSED = 'This file is compressed: unpack it and choose what was in it.';
+/** A file's bytes as a browser reads them, as text. */
+const utf8 = (bytes: number[]) => new TextDecoder().decode(Uint8Array.from(bytes));
 
 describe('a file of either form', () => {
   const library = writeLibrary([read]);
@@ -88,6 +102,9 @@ describe('a file of either form', () => {
 
   it.each([
     ['nothing', '', 'This file is empty.'],
+    ['a web page saved under a name of ours', '\n<!doctype html><title>Sign in</title>', WEB_PAGE],
+    ['a compressed file (gzip)', utf8([0x1f, 0x8b, 8, 0, 0, 0, 0, 0]), COMPRESSED],
+    ['a compressed file (zip)', utf8([0x50, 0x4b, 3, 4, 20, 0]), COMPRESSED],
     ['a broken library', library.slice(0, -5), expect.stringMatching(/^This file is not valid JSON/)],
     ['prose', 'Hello there.', expect.stringMatching(/^This file is not valid JSON/)],
   ])('%s is refused in words', (_what, text, message) => {

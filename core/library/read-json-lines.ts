@@ -8,6 +8,12 @@ import { MAX_LIBRARY_BYTES, TOO_LARGE } from './max-library-bytes.ts';
 import type { ArticleReading } from './read-article.ts';
 import { webAddress } from './web-address.ts';
 
+/** As many as annotations in a file: 64 MB have room for twenty million lines of "{}", which take more memory than a page gets. */
+const MAX_LINES = 200_000;
+// Made where it is needed, as in `shortText`.
+const describeTooMany = () =>
+  `This file has more than ${MAX_LINES.toLocaleString('en')} lines: Says Who reads it in several files.`;
+
 /** Databases number what they hold. */
 const anyId = v.union(
   [
@@ -36,20 +42,31 @@ const lineSchema = v.object(
  */
 export function readJsonLines(lines: string): LibraryReading {
   if (lines.length > MAX_LIBRARY_BYTES) return { ok: false, message: TOO_LARGE };
-  const readings: (ArticleReading & { where: string })[] = [];
-  for (const [position, line] of lines.split('\n').entries()) {
-    // trim() takes a byte order mark too.
-    const json = line.trim();
-    const where = `line ${position + 1}`;
-    if (json !== '') readings.push({ where, ...readLine(json, where) });
-  }
-  const { articles, faults } = collectArticles(readings);
+  const written = findLines(lines);
+  if (written === null) return { ok: false, message: describeTooMany() };
+  const { articles, faults } = collectArticles(written.map(({ where, json }) => ({ where, ...readLine(json, where) })));
   if (articles.length > 0) return { ok: true, articles, faults };
   const first = faults[0];
   return {
     ok: false,
     message: first === undefined ? 'This file is empty.' : `No line is an article; ${first.where}: ${first.message}`,
   };
+}
+
+/** The lines with anything on them, named by their numbers; null where they are more than are read. */
+function findLines(text: string): { where: string; json: string }[] | null {
+  const found: { where: string; json: string }[] = [];
+  for (let start = 0, number = 1; start < text.length; number += 1) {
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    // trim() takes a byte order mark too.
+    const json = text.slice(start, end).trim();
+    start = end + 1;
+    if (json === '') continue;
+    if (found.length === MAX_LINES) return null;
+    found.push({ where: `line ${number}`, json });
+  }
+  return found;
 }
 
 function readLine(json: string, where: string): ArticleReading {

@@ -1,5 +1,5 @@
 import { safeParse } from 'valibot';
-import { readNoteIri } from './annotation-terms.ts';
+import { readNoteIri, tagIri } from './annotation-terms.ts';
 import { cutLine, MAX_LINE } from './cut-line.ts';
 import type { LooseNote, Quote } from './loose-note.ts';
 import { ownField } from './own-field.ts';
@@ -21,7 +21,11 @@ export function readLooseNote(gathered: LooseNote): LooseReading {
   const refuse = (message: string): LooseReading => ({ ok: false, message });
   const { id, url, passages, comment, question, source } = gathered;
   if (id === '') return refuse('Its id is missing.');
-  if (url !== null && !safeParse(webAddress, url).success) {
+  // An IRI may be longer than an id of ours: those of an export hold the article's address.
+  const own = readNoteIri(id);
+  // Exported from an article without an address it names that in place of one.
+  const isNameless = own !== null && url === tagIri('article', own.article);
+  if (url !== null && !isNameless && !safeParse(webAddress, url).success) {
     return refuse('It is on an address that does not begin with http:// or https://.');
   }
   if (passages.length === 0) return refuse('It quotes no words of a page.');
@@ -29,9 +33,8 @@ export function readLooseNote(gathered: LooseNote): LooseReading {
   if (passages.some(({ exact }) => exact.length > MAX_PASSAGE)) return refuse('It quotes more than 50,000 characters.');
   if (comment.length > MAX_COMMENT) return refuse('It is longer than 5,000 characters.');
   if (question.length > MAX_LINE || (source ?? '').length > MAX_LINE) return refuse('A line of it is too long.');
-  // An IRI may be longer than an id of ours: those of an export hold the article's address.
-  const own = readNoteIri(id);
-  return { ok: true, note: { ...gathered, id: shortId(id), own, title: gathered.title && cutLine(gathered.title) } };
+  const title = gathered.title && cutLine(gathered.title);
+  return { ok: true, note: { ...gathered, id: shortId(id), own, url: isNameless ? null : url, title } };
 }
 
 /**

@@ -3,7 +3,6 @@ import { articleId } from '../../core/library/article-id.ts';
 import { declaredAddress } from '../../core/library/declared-address.ts';
 import { isOfOneText } from '../../core/library/is-same-text.ts';
 import { namesStory } from '../../core/library/names-story.ts';
-import { spellingsOf } from '../../core/library/spellings-of.ts';
 import type { ArticleEntry } from '../../platform/article-database.ts';
 import { readBundledLibrary } from '../../platform/bundled-library.ts';
 import type { AskedPage, StoredFacts } from '../../platform/messages.ts';
@@ -14,10 +13,10 @@ export async function lookUpStored({ address, declared, readAt, match }: AskedPa
   const key = address === null ? null : addressKey(address);
   const other = address === null ? null : declaredAddress(address, declared);
   const [found, own, alias] = await Promise.all([
-    findStored(match?.article ?? null, address === null ? [] : spellingsOf(address)),
-    // Stored from this page under another spelling of its address.
-    findStored(key === null || address === null ? null : articleId(address, ''), []),
-    findStored(other === null ? null : articleId(other, ''), other === null ? [] : spellingsOf(other)),
+    findStored(match?.article ?? null, address),
+    // Stored from another address of this page, which declared this one.
+    findStored(key === null || address === null ? null : articleId(address, ''), null),
+    findStored(other === null ? null : articleId(other, ''), other),
   ]);
   if (!found.ok) return { here: null, matched: null, problems: [found.message] };
   const isBundled = match !== null && (await isInBundled(match.article));

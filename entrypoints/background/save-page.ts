@@ -18,8 +18,9 @@ import type { Readout } from '../../platform/page-instance.ts';
 import { readPageTab } from '../../platform/page-tab.ts';
 import { hasAccess } from '../../platform/permissions.ts';
 import { readSettings } from '../../platform/settings.ts';
-import { saveArticle } from '../../platform/store/save-article.ts';
+import { type Join, saveArticle } from '../../platform/store/save-article.ts';
 import { analyseWhole, forgetAnswers } from './analyse.ts';
+import { findSameStory } from './find-same-story.ts';
 
 /** A page that was not read yet is waited for so long: reading and the first answer take a second on a slow machine. */
 const PATIENCE_MS = 15_000;
@@ -49,12 +50,17 @@ export async function savePage(tabId: number, note: NewNote | null): Promise<Pag
   // The article is what analysis took for it; words beside it can be selected all the same.
   if (note !== null && !made.notes.some(({ id }) => id === note.id)) return { ok: false, message: WORDS_GONE };
   const declared = address && declaredAddress(address, reading.meta.url);
-  const saved = await saveArticle(made, new Date().toISOString(), '', { join: keepOwnNotes, declared });
+  const same = await findSameStory(made);
+  const saved = await saveArticle(made, new Date().toISOString(), '', { join: joinPage, declared, same });
   if (!saved.ok) return { ok: false, message: saved.message };
   forgetAnswers();
   await haveReadAgain(tabId);
   return { ok: true, became: saved.became, id: saved.id, title: made.title };
 }
+
+/** A story that is read where it has no address stays known by the one it was stored from, and by what its page said of it. */
+const joinPage: Join = (kept, fresh) =>
+  keepOwnNotes(kept, fresh.origin.url === null && kept.origin.url !== null ? { ...fresh, origin: kept.origin } : fresh);
 
 /**
  * The story that `meant` stands in, with its address. The first has the page's own, or a later one that has its headline where the

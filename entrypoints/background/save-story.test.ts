@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { askReadout } from '../../platform/ask-page.ts';
 import { readStoredArticle } from '../../platform/store/read-stored-article.ts';
 import { FERRY_TEXT } from '../../test/ferry-text.ts';
-import { eachWithAStore } from '../../test/store/try-store.ts';
+import { eachWithAStore, listed } from '../../test/store/try-store.ts';
 import { readHtml } from '../../tools/analyze/read-html.ts';
 import { savePage } from './save-page.ts';
 
@@ -28,7 +28,8 @@ function open(shownAt: string, news: { address?: string; title?: string } = {}) 
   const { address = FERRY, title = 'The last ferry to Skarn' } = news;
   const reading = readHtml(
     `<html lang="en"><head><title>${title}</title><link rel="canonical" href="${FERRY}">
-    <meta name="author" content="Oda Brekke"></head><body>${story('The last ferry to Skarn', FERRY_TEXT)}${story('The last tram to Vesle', TRAM_TEXT)}</body></html>`,
+    <meta property="og:site_name" content="News"><meta name="author" content="Oda Brekke"></head>
+    <body>${story('The last ferry to Skarn', FERRY_TEXT)}${story('The last tram to Vesle', TRAM_TEXT)}</body></html>`,
   );
   if (typeof reading === 'string') throw new Error(reading);
   const page = { reading, notes: [], match: null, address, isWhole: true, isStanding: true };
@@ -39,6 +40,17 @@ function open(shownAt: string, news: { address?: string; title?: string } = {}) 
   const show = (words: string) =>
     vi.mocked(askReadout).mockResolvedValue({ ...page, shownAt, inSight: [spanOf(words)] });
   return { show, spanOf };
+}
+
+/** The tram's story on a page of its own. */
+function openTram(site = 'News', texts: readonly string[] = TRAM_TEXT) {
+  const reading = readHtml(
+    `<html lang="en"><head><title>The last tram to Vesle</title><meta property="og:site_name" content="${site}">
+    <meta name="author" content="Ida Moen"></head><body>${story('The last tram to Vesle', texts)}</body></html>`,
+  );
+  if (typeof reading === 'string') throw new Error(reading);
+  const page = { reading, notes: [], match: null, address: TRAM, shownAt: TRAM, isWhole: true, isStanding: true };
+  vi.mocked(askReadout).mockResolvedValue({ ...page, inSight: [] });
 }
 
 async function save(...[note]: [Parameters<typeof savePage>[1]?]) {
@@ -107,5 +119,47 @@ describe('on an endless page', () => {
     expect(second.saved.became).toBe('added');
     const stored = await readStoredArticle(first.saved.id);
     expect(stored.ok && stored.reading?.article?.text).toBe(FERRY_TEXT.join('\n'));
+  });
+});
+
+describe('a story that was stored where it has no address', () => {
+  async function storeInSight() {
+    const { show, spanOf } = open(FERRY);
+    const exact = TRAM_TEXT[0]?.slice(0, 40) as string;
+    show(exact);
+    const passages = [{ ...spanOf(exact), exact }];
+    const note = { id: 'own-1', kind: 'attributed', source: '', text: 'Who?', address: FERRY, passages } as const;
+    return (await save({ ...note, passages })).saved.id;
+  }
+
+  it.each([
+    ['as it was', TRAM_TEXT],
+    ['with a paragraph more', [...TRAM_TEXT, 'The council will look at the timetable once more in the spring.']],
+  ])('is the same article on its own page, %s, with the reader’s notes', async (_what, texts) => {
+    const id = await storeInSight();
+    openTram('News', texts);
+    const { saved, article } = await save();
+    expect(saved).toMatchObject({ id, became: 'updated' });
+    expect(article).toMatchObject({ text: texts.join('\n'), origin: { url: TRAM, byline: 'Ida Moen' } });
+    expect(article?.notes.map(({ why }) => why)).toContain('Who?');
+    expect(await listed()).toEqual([id]);
+  });
+
+  it('is another where another site has the same text', async () => {
+    const id = await storeInSight();
+    openTram('Other news');
+    const other = (await save()).saved;
+    expect(other.became).toBe('added');
+    expect(await listed()).toEqual([id, other.id]);
+  });
+
+  it('is the one that was stored from its own page before, and keeps that address and what else was known', async () => {
+    openTram();
+    const { saved } = await save();
+    expect(await storeInSight()).toBe(saved.id);
+    const stored = await readStoredArticle(saved.id);
+    expect(stored.ok && stored.reading?.article?.origin).toMatchObject({ url: TRAM, byline: 'Ida Moen' });
+    expect(stored.ok && stored.reading?.article?.notes.map(({ why }) => why)).toContain('Who?');
+    expect(await listed()).toEqual([saved.id]);
   });
 });

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import { writeLibrary } from '../../core/library/write-library.ts';
@@ -8,7 +8,7 @@ import { listVersions } from '../../platform/store/list-versions.ts';
 import { readStoredArticle } from '../../platform/store/read-stored-article.ts';
 import { saveArticle } from '../../platform/store/save-article.ts';
 import { previewImport } from '../../test/library/preview-import.ts';
-import { ADDED_AT, article, eachWithAStore, listed, textOf } from '../../test/store/try-store.ts';
+import { ADDED_AT, article, eachWithAStore, listed, range, textOf } from '../../test/store/try-store.ts';
 
 const URL_A = 'https://news.example/a';
 const from = (id: string, url: string | null, text = textOf('a')) =>
@@ -76,4 +76,43 @@ it('what was stored when the preview was shown, and deleted since, is not brough
   await deleteArticles(['mine']);
   await imports.start();
   expect(await listed()).toEqual(['other']);
+});
+
+describe('while an import of several batches runs', () => {
+  /** Imports 600 articles and some more, and does something after the first batch, in another transaction. */
+  async function importAnd(meanwhile: () => Promise<unknown>, ...last: StoredArticle[]) {
+    const { desk, imports } = await previewImport(fileOf(...range(0, 600), ...last));
+    let met: Promise<unknown> | null = null;
+    const show = desk.show.bind(desk);
+    desk.show = (news) => {
+      if (news.importing?.step === 'running' && news.importing.done === 500) met ??= meanwhile();
+      show(news);
+    };
+    await imports.start();
+    await met;
+    const ids = (await listed()).filter((id) => !/^a\d/.test(id));
+    return { ids, told: desk.shown.news?.text };
+  }
+
+  it('an article stored from its page is there once, and the page’s stays', async () => {
+    const done = await importAnd(() => storePage(textOf('page'), 'https://www.news.example/a/'), from('theirs', URL_A));
+    expect(done.ids).toEqual(['page-www.news.example/a/']);
+    expect(done.told).toBe(
+      '600 articles were added from mine.json. 1 article was stored meanwhile and stays as it is.',
+    );
+  });
+
+  it('two articles of the file from one address are both added, as is one of a front page', async () => {
+    const both = [from('one', URL_A), from('two', URL_A, textOf('b')), from('front', 'https://news.example/')];
+    const store = async () => [await storePage(), await storePage(textOf('c'), 'https://news.example/')];
+    const done = await importAnd(store, ...both);
+    expect(done.ids.sort()).toEqual(['front', 'one', 'page-news.example/', 'page-news.example/a', 'two']);
+    expect(done.told).toBe('603 articles were added from mine.json.');
+  });
+
+  it('what is stored from another address keeps nothing from being added', async () => {
+    const done = await importAnd(() => storePage(textOf('a'), 'https://other.example/a'), from('theirs', URL_A));
+    expect(done.ids.sort()).toEqual(['page-other.example/a', 'theirs']);
+    expect(done.told).toBe('601 articles were added from mine.json.');
+  });
 });

@@ -1,8 +1,11 @@
 import 'fake-indexeddb/auto';
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { makeOwnNote } from '../../core/library/make-own-note.ts';
 import { readLibraryFile } from '../../core/library/read-library-file.ts';
 import { writeLibrary } from '../../core/library/write-library.ts';
+import { readStoredArticle } from '../../platform/store/read-stored-article.ts';
 import { saveArticle } from '../../platform/store/save-article.ts';
+import { writeLibraryFile } from '../../test/library/write-library-file.ts';
 import { ADDED_AT, article, eachWithAStore } from '../../test/store/try-store.ts';
 import { planImport } from './plan-import.ts';
 import { runImport } from './run-import.ts';
@@ -43,3 +46,40 @@ it('an import does what its preview says, also where the preview gave up searchi
   expect(done).toMatchObject({ notes: 1, message: null });
   // Two megabytes are searched forty times.
 }, 30_000);
+
+describe('notes of an export to Hypothesis on an article that was stored without an address', () => {
+  const OWN = makeOwnNote('own-1', { kind: 'attributed', source: 'The clerk', text: 'When?' }, [{ start: 0, end: 8 }]);
+  const whole = article('text-1', 'The clerk said that the road was closed.', { notes: [OWN] });
+
+  async function importInto(stored: typeof whole, change = (text: string) => text) {
+    vi.stubGlobal('fetch', async () => new Response(writeLibrary([])));
+    await saveArticle(stored, ADDED_AT);
+    const reading = readLibraryFile(change(writeLibraryFile([whole], 'hypothesis', ADDED_AT)));
+    if (!reading.ok) throw new Error(reading.message);
+    const { signal } = new AbortController();
+    const plan = await planImport(reading, signal);
+    if (!plan.ok) throw new Error(plan.message);
+    await runImport({ plan, fileName: 'x.json', isReplacing: false, signal, onProgress: () => undefined });
+    const read = await readStoredArticle(stored.id);
+    const notes = read.ok ? read.reading?.article?.notes.map(({ id, why }) => [id, why]) : null;
+    return { notes, faults: plan.faults.map(({ message }) => message) };
+  }
+
+  it('are put back on it, each once', async () => {
+    expect(await importInto({ ...whole, notes: [] })).toEqual({ notes: [['own-1', 'When?']], faults: [] });
+    expect(await importInto(whole)).toEqual({ notes: [['own-1', 'When?']], faults: [] });
+  });
+
+  it('are put on no other article', async () => {
+    const { notes, faults } = await importInto({ ...whole, id: 'text-2', notes: [] });
+    expect(notes).toEqual([]);
+    expect(faults).toEqual(['No stored article has the address it was made on. It was left out.']);
+  });
+
+  it('of which another program says the address are refused, as ever', async () => {
+    const other = (text: string) => text.replaceAll('"uri":"tag:', '"uri":"urn:');
+    const { notes, faults } = await importInto({ ...whole, notes: [] }, other);
+    expect(notes).toEqual([]);
+    expect(faults).toEqual(['It is on an address that does not begin with http:// or https://. It was left out.']);
+  });
+});

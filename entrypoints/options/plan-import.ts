@@ -5,7 +5,6 @@ import { createSearchBudget } from '../../core/library/create-search-budget.ts';
 import type { FileReading } from '../../core/library/file-reading.ts';
 import type { LibraryFault } from '../../core/library/library-reading.ts';
 import type { LooseNote } from '../../core/library/loose-note.ts';
-import { spellingsOf } from '../../core/library/spellings-of.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import type { Kind } from '../../core/notes/note.ts';
 import { readBundledLibrary } from '../../platform/bundled-library.ts';
@@ -87,17 +86,18 @@ async function placeNotes(
   notes: readonly LooseNote[],
   signal: AbortSignal,
 ): Promise<{ ok: true; notesFor: NotesFor[]; faults: LibraryFault[] } | StoreFailure> {
-  const byAddress = new Map<string | null, LooseNote[]>();
-  for (const note of notes) collect(byAddress, note);
+  const byPlace = new Map<string, LooseNote[]>();
+  for (const note of notes) collect(byPlace, note);
   const notesFor: NotesFor[] = [];
   const faults: LibraryFault[] = [];
   const budget = createSearchBudget();
-  for (const [address, own] of byAddress) {
+  for (const own of byPlace.values()) {
     if (signal.aborted) break;
-    const found = await findByAddress(address);
+    const [first] = own;
+    const found = first?.url == null ? await findById(first?.own?.article ?? null) : await findByAddress(first.url);
     if (!found.ok) return found;
     if (found.article === null) {
-      const message = `No stored article has the address ${address ?? 'it was made on'}. It was left out.`;
+      const message = `No stored article has the address ${first?.url ?? 'it was made on'}. It was left out.`;
       faults.push(...own.map(({ where }) => ({ where, message })));
       continue;
     }
@@ -108,20 +108,21 @@ async function placeNotes(
   return { ok: true, notesFor, faults };
 }
 
-async function findByAddress(address: string | null) {
-  for (const url of address === null ? [] : spellingsOf(address)) {
-    const found = await findStored(null, [url]);
-    if (!found.ok) return found;
-    if (found.byAddress === null) continue;
-    const read = await readStoredArticle(found.byAddress.id);
-    if (!read.ok) return read;
-    if (read.reading?.article) return { ok: true as const, article: read.reading.article };
-  }
-  return { ok: true as const, article: null };
+async function findByAddress(address: string) {
+  const found = await findStored(null, address);
+  return found.ok ? await findById(found.byAddress?.id ?? null) : found;
 }
 
-function collect(byAddress: Map<string | null, LooseNote[]>, note: LooseNote): void {
-  const known = byAddress.get(note.url);
-  if (known === undefined) byAddress.set(note.url, [note]);
+async function findById(id: string | null) {
+  const read = id === null ? null : await readStoredArticle(id);
+  if (read?.ok === false) return read;
+  return { ok: true as const, article: read?.reading?.article ?? null };
+}
+
+/** By its address, or by its article where that has none. */
+function collect(byPlace: Map<string, LooseNote[]>, note: LooseNote): void {
+  const place = note.url ?? `article ${note.own?.article ?? ''}`;
+  const known = byPlace.get(place);
+  if (known === undefined) byPlace.set(place, [note]);
   else known.push(note);
 }

@@ -6,6 +6,7 @@ import { askMany } from './ask-many.ts';
 import { withListed } from './index-state.ts';
 import { addVersions } from './keep-version.ts';
 import { isSameArticle, type PreparedArticle } from './prepare-article.ts';
+import type { StoredMeanwhile } from './stored-meanwhile.ts';
 
 /** Articles handed to the browser in one go, which copies them while the page stands still. */
 const CHUNK = 100;
@@ -15,7 +16,7 @@ export interface Imported {
   added: string[];
   /** Already stored, with the same content. */
   unchanged: string[];
-  /** Already stored with other content, which was left as it is. */
+  /** Already stored with other content, or meanwhile from their address under another id; that was left as it is. */
   skipped: string[];
 }
 
@@ -28,14 +29,16 @@ export async function addPrepared(
   change: ArticleChange,
   prepared: readonly PreparedArticle[],
   isCareful: boolean,
+  meanwhile: StoredMeanwhile,
 ): Promise<Imported> {
   const state = await openIndexState(change);
+  const met = await meanwhile.look(change);
   const kept = isCareful ? await readKept(change, prepared) : [];
   const imported: Imported = { added: [], unchanged: [], skipped: [] };
   const fresh: PreparedArticle[] = [];
   const ids = new Set<string>();
   for (const [i, article] of prepared.entries()) {
-    const isNew = kept[i] === undefined && !ids.has(article.id);
+    const isNew = kept[i] === undefined && !ids.has(article.id) && !met.has(article.id);
     if (isNew) fresh.push(article);
     ids.add(article.id);
     imported[isNew ? 'added' : isSameArticle(kept[i], article.record) ? 'unchanged' : 'skipped'].push(article.id);
@@ -45,6 +48,7 @@ export async function addPrepared(
   const numbers = await writeAll(change, fresh);
   for (const { id, former } of fresh) await addVersions(change, id, former);
   const written = fresh.map((article, i) => ({ number: Number(numbers[i]), keys: article.keys }));
+  meanwhile.pass(change, Number(numbers.at(-1)));
   await addToIndex(change, withListed(state, written.length - stale.filter(Boolean).length), written);
   return imported;
 }

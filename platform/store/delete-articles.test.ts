@@ -57,6 +57,17 @@ describe('deleting', () => {
     expect(kept.ok && kept.versions.map((version) => version.article.text)).toEqual([textOf('first')]);
   });
 
+  it('a deleted one that another came in the place of is listed among the former texts by its time, not as the last', async () => {
+    await saveArticle(article('a', textOf('first')), ADDED_AT);
+    await deleteArticles(['a']);
+    await saveArticle(article('a', textOf('second')), '2100-01-01T00:00:00.000Z');
+    await saveArticle(article('a', textOf('third')), '2100-01-02T00:00:00.000Z');
+    await deleteArticles(['a']);
+    await restoreArticles(['a']);
+    const kept = await listVersions('a');
+    expect(kept.ok && kept.versions.map(({ article: { text } }) => text)).toEqual([textOf('second'), textOf('first')]);
+  });
+
   it('the same article again and again makes no version', async () => {
     for (let i = 0; i < 2; i++) {
       await saveArticle(article('a'), ADDED_AT);

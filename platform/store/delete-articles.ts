@@ -7,7 +7,7 @@ import { askAll } from './ask-all.ts';
 import { askMany } from './ask-many.ts';
 import { forgetOld } from './forget-old.ts';
 import { withListed } from './index-state.ts';
-import { keepVersion } from './keep-version.ts';
+import { addVersions } from './keep-version.ts';
 import { noteDeleted } from './last-deleted.ts';
 import { isSameArticle } from './prepare-article.ts';
 
@@ -80,6 +80,6 @@ async function keepDeleted(
   await askAll(again, async ({ id, record }, i) => {
     const { record: deleted, deletedAt } = (former[i] ?? {}) as Partial<DeletedRecord>;
     if (deleted === undefined || deletedAt === undefined || isSameArticle(deleted, record)) return;
-    await keepVersion(change, id, deleted as StoredRecord, deletedAt);
+    await addVersions(change, id, [{ id, record: deleted as StoredRecord, replacedAt: deletedAt }]);
   });
 }

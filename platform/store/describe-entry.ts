@@ -1,14 +1,17 @@
+import { addressKey } from '../../core/library/address-key.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import type { ArticleEntry } from '../article-database.ts';
 
 /** What is listed of an article. */
 export function describeEntry(article: StoredArticle, addedAt: string, fileName: string): ArticleEntry {
   const { id, title, text, origin, notes } = article;
+  const page = origin.url === null ? null : addressKey(origin.url);
   return {
     id,
     title,
     site: origin.site ?? hostOf(origin.url),
     ...(origin.url !== null && { url: origin.url }),
+    ...(page !== null && { page }),
     published: origin.published ?? '',
     addedAt,
     fileName,

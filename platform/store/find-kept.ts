@@ -2,7 +2,6 @@ import { addressKey } from '../../core/library/address-key.ts';
 import { articleId } from '../../core/library/article-id.ts';
 import { hashText } from '../../core/library/hash-text.ts';
 import { isSameText } from '../../core/library/is-same-text.ts';
-import { spellingsOf } from '../../core/library/spellings-of.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import type { StoredRecord } from '../article-database.ts';
 import type { ArticleChange } from '../change-articles.ts';
@@ -18,13 +17,14 @@ export interface Kept {
 /**
  * Finds what an article takes the place of: what is stored under its address, however that is spelt, or under its id. Of a page
  * (`isPage`) the id says what the page declares of itself, which may be wrong, as may `declared`: what is stored from another address
- * is this article only where it has the same text. Else the article gets an id of its own.
+ * is this article only where it has the same text, as is what is stored under the id `same`. Else the article gets an id of its own.
  */
 export async function findKept(
   change: ArticleChange,
   article: StoredArticle,
   isPage: boolean,
   declared: string | null,
+  same: string | null,
 ): Promise<Kept> {
   const { id, text, origin } = article;
   const { url } = origin;
@@ -32,27 +32,31 @@ export async function findKept(
   const read = async (one: string): Promise<Kept> => ({ id: one, kept: await articles.get(one) });
   const named = await read(id);
   if (named.kept !== undefined && (!isPage || isFrom(named, url))) return named;
-  const [here] = await readFrom(change, url === null ? [] : spellingsOf(url));
-  if (here !== undefined || !isPage || url === null) return here ?? named;
+  const here = await readFrom(change, url);
+  if (here !== null || !isPage) return here ?? named;
+  const story = same === null ? null : await read(same);
+  if (story !== null && isOfText(story, text)) return story;
+  if (url === null) return named;
   const ownId = articleId(url, text);
   // The second id is for a page whose own is taken by another that declares its address.
   const own = await askAll([ownId, `${ownId.slice(0, MAX_SHOWN)}~${hashText(addressKey(url) ?? url)}`], read);
   const before = own.find((one) => one.kept !== undefined && isFrom(one, url));
   if (before !== undefined) return before;
-  const others = [named, ...own, ...(await readFrom(change, declared === null ? [] : spellingsOf(declared)))];
-  const same = others.find((other) => isOfText(other, text));
-  return same ?? [named, ...own].find(({ kept }) => kept === undefined) ?? named;
+  const others = [named, ...own, await readFrom(change, declared)];
+  const alike = others.find((other) => other !== null && isOfText(other, text));
+  return alike ?? [named, ...own].find(({ kept }) => kept === undefined) ?? named;
 }
 
 // Ids of a library may have 200 characters.
 const MAX_SHOWN = 160;
 
-async function readFrom(change: ArticleChange, urls: readonly string[]): Promise<Kept[]> {
-  const entries = change.objectStore('entries');
-  const found = await askAll(urls, (url) => entries.index('url').get(url));
-  const ids = new Set(found.flatMap((entry) => (entry === undefined ? [] : [entry.id])));
-  const records = await askAll(ids, async (id) => ({ id, kept: await change.objectStore('articles').get(id) }));
-  return records.filter(({ kept }) => kept !== undefined);
+/** What is stored from an address, however that is spelt. */
+async function readFrom(change: ArticleChange, url: string | null): Promise<Kept | null> {
+  const page = url === null ? null : addressKey(url);
+  const entry = page === null ? undefined : await change.objectStore('entries').index('page').get(page);
+  if (entry === undefined) return null;
+  const kept = await change.objectStore('articles').get(entry.id);
+  return kept === undefined ? null : { id: entry.id, kept };
 }
 
 /** True where a record was stored from this address, or it is not known from where. */

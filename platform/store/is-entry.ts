@@ -10,6 +10,6 @@ export function isEntry(value: unknown): value is ArticleEntry {
   return (
     TEXTS.every((name) => typeof entry[name] === 'string') &&
     NUMBERS.every((name) => typeof entry[name] === 'number') &&
-    (entry.url === undefined || typeof entry.url === 'string')
+    [entry.url, entry.page].every((address) => address === undefined || typeof address === 'string')
   );
 }

@@ -42,7 +42,10 @@ function isNoted({ record }: FormerRecord): boolean {
   return Array.isArray(notes) && notes.some(isOwn);
 }
 
-/** Adds former texts from a file to those that are there, each once: deleted for less than a day, an article has them still. */
+/**
+ * Adds former texts, of a file or from the trash, to those that are there, in the order of their times and each once: deleted for less
+ * than a day, an article has them still.
+ */
 export async function addVersions(change: ArticleChange, id: string, former: readonly FormerRecord[]): Promise<void> {
   if (former.length === 0) return;
   const versions = change.objectStore('versions');

@@ -24,6 +24,8 @@ export interface SaveHow {
   join?: Join;
   /** For a page: the other address it declares. */
   declared?: string | null;
+  /** For a page: the id under which it may be stored already, though one of the two has no address. */
+  same?: string | null;
   /** What its file tells of it from before. */
   history?: ArticleHistory | null;
 }
@@ -44,10 +46,10 @@ export async function saveArticle(
   fileName = '',
   how: SaveHow = {},
 ): Promise<Saved> {
-  const { join = null, declared = null, history = null } = how;
+  const { join = null, declared = null, same = null, history = null } = how;
   const prepared = prepareArticle(article, { addedAt, fileName }, history);
   const versions = history?.versions ?? [];
-  const saving: Saving = { article, prepared, versions, replacedAt: addedAt, join, declared };
+  const saving: Saving = { article, prepared, versions, replacedAt: addedAt, join, declared, same };
   const outcome = await withArticles((database) => changeArticles(database, (change) => save(change, saving)));
   if (!outcome.ok) return outcome;
   if (outcome.value.became === 'added') await askToPersist();
@@ -65,11 +67,13 @@ interface Saving {
   replacedAt: string;
   join: Join | null;
   declared: string | null;
+  same: string | null;
 }
 
-async function save(change: ArticleChange, { article, prepared, versions, replacedAt, join, declared }: Saving) {
+async function save(change: ArticleChange, saving: Saving) {
+  const { article, prepared, versions, replacedAt, join, declared, same } = saving;
   const state = await openIndexState(change);
-  const { id, kept } = await findKept(change, article, join !== null, declared);
+  const { id, kept } = await findKept(change, article, join !== null, declared, same);
   const known = kept === undefined ? null : readRecord(id, kept).article;
   const fresh = { ...article, id };
   const joined = known === null || join === null ? fresh : { ...join(known, fresh), text: article.text };

@@ -9,6 +9,7 @@ import { leaveOutGone } from './leave-out-gone.ts';
 import { mergeSegments } from './merge-segments.ts';
 import { nextTask, SLICE_MS } from './next-task.ts';
 import { type PreparedArticle, prepareArticle } from './prepare-article.ts';
+import { type StoredMeanwhile, watchStored } from './stored-meanwhile.ts';
 
 /**
  * Articles stored in one transaction: half a second, and 2 MB of text that a full disk takes back. After each transaction Chromium
@@ -34,11 +35,12 @@ export type SaveOutcome = ({ ok: true; isCancelled: boolean } & Imported) | (Sto
 
 /**
  * Adds articles in batches, each in one transaction: an article is stored whole or not at all. An id that is already there
- * with other content is never overwritten. Pauses often enough that the page stays responsive. The rate is in
+ * with other content is never overwritten, nor is one added that was stored from its address meanwhile. Pauses often enough that the page stays responsive. The rate is in
  * `npm run bench -- library`.
  */
 export async function saveArticles(articles: readonly StoredArticle[], options: SaveOptions): Promise<SaveOutcome> {
   const imported: Imported = { added: [], unchanged: [], skipped: [] };
+  const meanwhile = await watchStored(articles);
   let prepared = await prepareBatch(articles.slice(0, BATCH), options);
   let isCareful = false;
   const batches: string[][] = [];
@@ -47,7 +49,7 @@ export async function saveArticles(articles: readonly StoredArticle[], options: 
     const isFirst = imported.added.length === 0;
     // While the browser writes one batch the next is made ready.
     const following = articles.slice(from + BATCH, from + 2 * BATCH);
-    const writing: Promise<Written> = write(prepared, isCareful);
+    const writing: Promise<Written> = write(prepared, isCareful, meanwhile);
     const [outcome, next] = await Promise.all([writing, prepareBatch(following, options)]);
     prepared = next;
     if (!outcome.ok) return await finish({ ...describeStop(outcome, imported), imported }, batches);
@@ -72,14 +74,18 @@ async function finish(outcome: SaveOutcome, batches: readonly string[][]): Promi
 type Written = { ok: true; value: { imported: Imported; isCareful: boolean } } | StoreFailure;
 
 /** Writes a batch; `isCareful` where some of it may be stored already. */
-async function write(prepared: readonly PreparedArticle[], isCareful: boolean): Promise<Written> {
+async function write(
+  prepared: readonly PreparedArticle[],
+  isCareful: boolean,
+  meanwhile: StoredMeanwhile,
+): Promise<Written> {
   return await withArticles(async (database) => {
     try {
-      const imported = await changeArticles(database, (change) => addPrepared(change, prepared, isCareful));
+      const imported = await changeArticles(database, (change) => addPrepared(change, prepared, isCareful, meanwhile));
       return { imported, isCareful };
     } catch (error) {
       if (isCareful || !(error instanceof Error && error.name === 'ConstraintError')) throw error;
-      const imported = await changeArticles(database, (change) => addPrepared(change, prepared, true));
+      const imported = await changeArticles(database, (change) => addPrepared(change, prepared, true, meanwhile));
       return { imported, isCareful: true };
     }
   });

@@ -136,6 +136,21 @@ describe('saving', () => {
     expect(await found(textOf('new'))).toEqual(['a']);
   });
 
+  it.each([
+    ['as a feed links to it', 'https://velden.example/1?utm_source=rss'],
+    ['by its copy for phones', 'https://amp.velden.example/1'],
+    ['by its copy for phones, in the path', 'https://www.velden.example/1/amp/'],
+    ['with its host in capitals', 'http://Velden.example/1'],
+  ])('an article imported %s is the page, however that is stored', async (_how, url) => {
+    await saveArticle(article('theirs', textOf('old'), at(url)), ADDED_AT);
+    const join = (_kept: StoredArticle, fresh: StoredArticle) => fresh;
+    const page = article('page', textOf('new'), at('https://velden.example/1'));
+    expect(await saveArticle(page, ADDED_AT, '', { join })).toEqual({ ok: true, id: 'theirs', became: 'updated' });
+    const next = article('next', textOf('next'), at('https://velden.example/1/2'));
+    expect(await saveArticle(next, ADDED_AT, '', { join })).toMatchObject({ became: 'added' });
+    expect(await listed()).toEqual(['theirs', 'next']);
+  });
+
   it('a changed title or note with the same text makes no version where the notes are taken over', async () => {
     await saveArticle(article('a'), ADDED_AT);
     const join = (_kept: StoredArticle, fresh: StoredArticle) => fresh;

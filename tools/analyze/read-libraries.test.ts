@@ -74,6 +74,12 @@ describe('libraries named on the command line', () => {
     });
   });
 
+  it('a file in UTF-16, as Windows writes it, is read as the library page reads it', () => {
+    const file = write('windows.jsonl', '');
+    writeFileSync(file, `\u{feff}${line('a')}\r\n`, 'utf16le');
+    expect(readLibraries([file])).toMatchObject({ articles: [{ id: 'a' }], faults: [], isReadable: true });
+  });
+
   it('a bad line is reported with its number, and the file is readable', () => {
     const file = write('lines.jsonl', `${line('a')}\n{\n`);
     expect(readLibraries([file])).toMatchObject({

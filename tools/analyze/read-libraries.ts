@@ -6,6 +6,7 @@ import type { LooseNote } from '../../core/library/loose-note.ts';
 import { MAX_LIBRARY_BYTES, TOO_LARGE } from '../../core/library/max-library-bytes.ts';
 import { readLibraryFile } from '../../core/library/read-library-file.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
+import { decodeFile } from '../../entrypoints/options/decode-file.ts';
 
 const BUNDLED = fileURLToPath(new URL('../../public/library/bundled.json', import.meta.url));
 
@@ -57,7 +58,7 @@ function readOne(file: string): FileReading {
     const status = statSync(file);
     if (status.isDirectory()) return { ok: false, message: 'this is a folder' };
     if (status.size > MAX_LIBRARY_BYTES) return { ok: false, message: TOO_LARGE };
-    return readLibraryFile(readFileSync(file, 'utf8'));
+    return readLibraryFile(decodeFile(readFileSync(file)));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : null;
     // Anything but the file system's refusal is our own fault and should be seen.
