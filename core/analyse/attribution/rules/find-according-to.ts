@@ -40,7 +40,7 @@ function isPerSource(tokens: readonly Token[], at: number): boolean {
 }
 
 function accordingTo(tokens: readonly Token[], at: number, width: number): RawAttribution | null {
-  const source = sourceOfAccording(tokens, at + width);
+  const source = sourceOfAccording(tokens, at, at + width);
   // ", per the plan, is $40": a measure.
   if (source === null || (width === 1 && !isEndOfSentence(tokens, source.to + 1))) return null;
   const sides = sidesOfCue(tokens, at, source.to);

@@ -5,6 +5,7 @@ import { spanOfTokens } from '../sentences/span-of-tokens.ts';
 
 const DASH = /^[—–-]$/;
 const NEXT_CLAUSE = /^(?:while|but|although|though|whereas)$/;
+const CITING = /^(?:citing|quoting|speaking|writing)$/;
 /** Longest source behind another, in tokens. */
 const MAX_SOURCE = 24;
 
@@ -68,9 +69,9 @@ function behindDashes(tokens: readonly Token[], at: number): number {
   return close < 0 ? at + 1 : close + 1;
 }
 
-/** Behind ", citing two sources,": whom the source has it from is no part of what it says. */
+/** Behind ", citing two sources,", ", speaking to the Ledger,": whom it has that from and whom it told are no part of what it says. */
 function behindCiting(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.word !== ',' || !/^(?:citing|quoting)$/.test(tokens[at + 1]?.word ?? '')) return at;
+  if (tokens[at]?.word !== ',' || !CITING.test(tokens[at + 1]?.word ?? '')) return at;
   const comma = tokens.findIndex(({ word, quote }, index) => index > at && word === ',' && quote === null);
-  return comma < 0 ? at : comma;
+  return comma < 0 ? tokens.length : comma;
 }

@@ -3,6 +3,7 @@ import { hasTense } from '../sentences/has-tense.ts';
 import type { Token } from '../sentences/read-sentences.ts';
 import { saysAnew } from '../sentences/says-anew.ts';
 import { spanOfTokens } from '../sentences/span-of-tokens.ts';
+import { endOfApposition } from './end-of-apposition.ts';
 
 const SOURCE_END = /^[,.;:—–()?!-]$/;
 const APPOSITION = new Set(['a', 'an', 'the', 'who', 'whose', 'one', 'which', 'professor', 'head', 'director']);
@@ -17,22 +18,24 @@ export interface AccordingSource {
   to: number;
 }
 
-/** The source from token `from` on, with its short form in brackets and what is told of it between commas, or null. Linear. */
-export function sourceOfAccording(tokens: readonly Token[], from: number): AccordingSource | null {
-  const to = sourceEnd(tokens, from);
+/** The source of a cue of the tokens `at` up to `from`, with its short form in brackets and what is told of it between commas, or null. Linear. */
+export function sourceOfAccording(tokens: readonly Token[], at: number, from: number): AccordingSource | null {
+  const to = sourceEnd(tokens, at, from);
   const source = spanOfTokens(tokens, from, to);
   if (source === null) return null;
   const isClosed = tokens[to]?.word === ')' && tokens[to - 2]?.word === '(';
   return { span: isClosed ? { start: source.start, end: (tokens[to] as Token).end } : source, to };
 }
 
-function sourceEnd(tokens: readonly Token[], from: number): number {
+function sourceEnd(tokens: readonly Token[], at: number, from: number): number {
   let to = endOfPart(tokens, from);
   // "The Office for Figures (OFF), ".
   if (tokens[to + 1]?.word === '(' && tokens[to + 2]?.isCapital && tokens[to + 3]?.word === ')') to += 3;
   const next = tokens[to + 2];
   const name = nameBehind(tokens, to);
   if (name > 0) return name;
+  const told = endOfApposition(tokens, to, at < 2 || tokens.slice(0, at).some(hasTense));
+  if (told > to) return told;
   if (tokens[to + 1]?.word !== ',' || next === undefined || !APPOSITION.has(next.word)) return to;
   // Behind an opening "According to", the apposition would swallow the clause: it must end in a comma of its own.
   const end = endOfPart(tokens, to + 3);
