@@ -1,5 +1,6 @@
 import type { Span } from '../../../text/span.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
+import { behindListener } from './behind-listener.ts';
 import { endCue } from './end-cue.ts';
 import { endSource } from './end-source.ts';
 import { wholeArticle } from './whole-article.ts';
@@ -34,7 +35,7 @@ export function trimContent(text: string, untrimmed: RawAttribution): RawAttribu
     return wholeName(text, withoutTime(text, withoutRelative(text, withoutFootnote(text, whole))), taken);
   });
   const listened = withoutListener(text, untrimmed.cue[0], withoutBareMarks(text, untrimmed.content));
-  const told = withoutOccasion(text, untrimmed.cue[0], listened);
+  const told = withoutOccasion(text, untrimmed.cue[0], behindListener(text, untrimmed.cue[0], listened));
   const said = withoutQuestion(text, withoutLeadIn(text, untrimmed.source[0], told));
   const content = said.map((span) => withoutJoint(text, withoutNextClause(text, withoutNarration(text, span))));
   const found = endCue(text, withRole(text, { ...untrimmed, source, content }));
