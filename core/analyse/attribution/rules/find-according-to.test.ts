@@ -113,6 +113,30 @@ describe('whom "according to" names', () => {
   });
 });
 
+describe('"in the words of"', () => {
+  it.each([
+    ['In the words of Ann Lee, “it is late”.', 'Ann Lee | In the words of | “it is late”'],
+    ['In the view of the harbour master, the pier is lost.', 'the harbour master | In the view of | the pier is lost'],
+    [
+      'The mayor was, in the words of one aide, “the keeper” of the plan.',
+      'one aide | in the words of | “the keeper” of the plan',
+    ],
+    [
+      'The pier is lost, in the opinion of the harbour master.',
+      'the harbour master | in the opinion of | The pier is lost',
+    ],
+  ])('is "according to": %s', (text, row) => {
+    expect(rowsOf(text)).toEqual([row]);
+  });
+
+  it.each(['They sat in the view of the pier all day.', 'In the words of this song are two names.'])(
+    'is a place elsewhere: %s',
+    (text) => {
+      expect(rowsOf(text)).toEqual([]);
+    },
+  );
+});
+
 describe('who somebody is, between commas behind the name,', () => {
   it.each([
     ['Prices will rise, according to Ann Lee, 45.', 'Ann Lee, 45 | according to | Prices will rise'],

@@ -1,3 +1,4 @@
+import type { Span } from '../../../text/span.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
 import type { Sentence, Token } from '../sentences/read-sentences.ts';
 import { contentOfAside } from './content-of-aside.ts';
@@ -12,7 +13,7 @@ const REPORTS = /^(?:multiple|several|reports?|sources|documents|police|official
 /** One sentence, a few of them: a hostile one must not cost its square. */
 const MAX_FOUND = 8;
 
-/** The closed constructions "according to …", "as reported by …" and "reportedly", wherever they stand in the sentence. */
+/** The closed constructions "according to …", "as reported by …", "in the words of …" and "reportedly", wherever they stand in the sentence. */
 export function findAccordingTo({ tokens }: Sentence): RawAttribution[] {
   const found: RawAttribution[] = [];
   for (let at = 0; at < tokens.length && found.length < MAX_FOUND; at++) {
@@ -24,14 +25,18 @@ export function findAccordingTo({ tokens }: Sentence): RawAttribution[] {
   return found;
 }
 
-/** Words of "according to" or "as reported by" where token `at` opens one, else 0. */
+/** Words of "according to", "as reported by" or "in the words of" where token `at` opens one, else 0. */
 function widthOfCue(tokens: readonly Token[], at: number): number {
   const [first, second, third] = [tokens[at]?.word, tokens[at + 1]?.word ?? '', tokens[at + 2]?.word];
   if (first === 'according') return second === 'to' ? 2 : 0;
   const isApart = at === 0 || /^[,;:(–—]$/.test(tokens[at - 1]?.word ?? '');
+  if (first === 'in' && second === 'the') return isApart && isWordsOf(tokens, at + 2) ? 4 : 0;
   if (first === 'per') return at > 0 && isApart && isPerSource(tokens, at + 1) ? 1 : 0;
   return first === 'as' && isApart && AS_TOLD.test(second) && third === 'by' ? 3 : 0;
 }
+
+const isWordsOf = (tokens: readonly Token[], at: number) =>
+  /^(?:words|view|opinion)$/.test(tokens[at]?.word ?? '') && tokens[at + 1]?.word === 'of';
 
 /** ", per the Ledger", ", per reports"; not "per person". */
 function isPerSource(tokens: readonly Token[], at: number): boolean {
@@ -44,7 +49,9 @@ function accordingTo(tokens: readonly Token[], at: number, width: number): RawAt
   // ", per the plan, is $40": a measure.
   if (source === null || (width === 1 && !isEndOfSentence(tokens, source.to + 1))) return null;
   const sides = sidesOfCue(tokens, at, source.to);
-  const content = contentOfOpening(sides) ?? contentOfAside(sides);
+  // "The mayor was, in the words of one aide, “the keeper” of the plan": the words are those quoted.
+  const isQuoted = width === 4 && tokens[source.to + 2]?.quote != null && sides.right !== null;
+  const content = isQuoted ? [sides.right as Span] : (contentOfOpening(sides) ?? contentOfAside(sides));
   const cue = { start: (tokens[at] as Token).start, end: (tokens[at + width - 1] as Token).end };
   return content.length === 0 ? null : { source: [source.span], cue: [cue], content, confidence: 0.9 };
 }
