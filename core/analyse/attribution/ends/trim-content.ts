@@ -3,6 +3,7 @@ import type { RawAttribution } from '../raw-attribution.ts';
 import { behindListener } from './behind-listener.ts';
 import { endCue } from './end-cue.ts';
 import { endSource } from './end-source.ts';
+import { sourceBehindContent } from './source-behind-content.ts';
 import { wholeArticle } from './whole-article.ts';
 import { wholeName } from './whole-name.ts';
 import { wholeSource } from './whole-source.ts';
@@ -26,7 +27,8 @@ const REACH = 300;
  * before it and the time or the footnote's number behind it, its content without when and to whom it was told, the occasion before its
  * source, an aside in brackets at its end, and the writer's question before it: "What if it fails? It would be rebuilt, Lee said."
  */
-export function trimContent(text: string, untrimmed: RawAttribution): RawAttribution {
+export function trimContent(text: string, raw: RawAttribution): RawAttribution {
+  const untrimmed = sourceBehindContent(text, raw);
   const taken = [...untrimmed.cue, ...untrimmed.content];
   const source = untrimmed.source.map((span) => {
     const own = withHead(text, withoutOpening(text, withoutMark(text, span)), untrimmed.cue[0], taken);
