@@ -15,6 +15,7 @@ import { withoutListener } from './without-listener.ts';
 import { withoutNextClause } from './without-next-clause.ts';
 import { withoutOccasion } from './without-occasion.ts';
 import { withoutOpening } from './without-opening.ts';
+import { withoutQuotation } from './without-quotation.ts';
 import { withoutTime } from './without-time.ts';
 
 /** An aside of at least this many words is the writer’s, not the speaker’s. */
@@ -28,7 +29,7 @@ const REACH = 300;
  * source, an aside in brackets at its end, and the writer's question before it: "What if it fails? It would be rebuilt, Lee said."
  */
 export function trimContent(text: string, raw: RawAttribution): RawAttribution {
-  const untrimmed = sourceBehindContent(text, raw);
+  const untrimmed = sourceBehindContent(text, withoutQuotation(text, raw));
   const taken = [...untrimmed.cue, ...untrimmed.content];
   const source = untrimmed.source.map((span) => {
     const own = withHead(text, withoutOpening(text, withoutMark(text, span)), untrimmed.cue[0], taken);
