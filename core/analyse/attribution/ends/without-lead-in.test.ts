@@ -22,6 +22,7 @@ it.each([
     'Speaking to crowds is hard, Lee said, and writing is worse.',
     ['Speaking to crowds is hard', 'and writing is worse'],
   ],
+  ['Speaking to the crew calms it, Lee said, and so does tea.', ['Speaking to the crew calms it', 'and so does tea']],
   ['It is over, Lee said, and “I know”.', ['It is over', 'and “I know”']],
   ['It is over, Lee said: “I know.”', ['It is over', '“I know.”']],
   ['It is over, Lee said. The mayor knew: “I know.”', ['It is over', '“I know.”']],

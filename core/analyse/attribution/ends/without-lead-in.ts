@@ -32,7 +32,9 @@ export function withoutLeadIn(text: string, source: Span | undefined, content: r
   if (first === undefined || source === undefined || others.length === 0 || source.start < first.end) return content;
   const isQuoted = /^["“‘'„«]/u.test(text.slice(others[0]?.start, others[0]?.end));
   const opening = text.slice(first.start, Math.min(first.end, first.start + REACH));
-  const isBefore = others.every(({ start }) => start > source.end) && LEAD_IN.test(opening) && OCCASION.test(opening);
+  // "Speaking to the crew calms it, Lee said, and so does tea": what is said goes on behind a comma.
+  const isRightBehind = /^,? [^,]*$/.test(text.slice(source.end, Math.max(source.end, others[0]?.start ?? 0)));
+  const isBefore = isRightBehind && LEAD_IN.test(opening) && OCCASION.test(opening);
   const isLeadIn = isBefore || (isQuoted && (LEAD_IN.test(opening) || isBeforeColon(text, source, content)));
   return isLeadIn && BESIDE.test(text.slice(first.end, Math.min(source.start, first.end + 3))) ? others : content;
 }
