@@ -4,7 +4,6 @@ import { BODIES, OPEN_GROUPS } from '../../sourcing/names/source-nouns.ts';
 import { findCueVerb } from '../sentences/cue-verbs.ts';
 import { hasTense } from '../sentences/has-tense.ts';
 import { isAdverb } from '../sentences/verb-group-words.ts';
-import { TIME_SAID } from './time-said.ts';
 
 /** Verbs behind which whom it was told may stand, and those behind which nobody else can. */
 const TELLS = /\b(?:say|says|said|saying|tell|tells|told|telling|warn|warns|warned|warning)\b/i;
@@ -13,10 +12,14 @@ const TELLS_SOMEBODY =
 const WARNS = /\bwarn(?:s|ed|ing)?$/i;
 /** "Said in his", "said during": what they open was cut off. */
 const CUT = / (?:in|at|on|during|from|with|to)(?: (?:an?|the|his|her|their|its))?$/i;
+/** Of others what they are about may follow: "agreed on a plan that", "promised to build a road that", "was said to be". */
+const SPEAKS = /(?<!\b(?:is|are|was|were|be|been) )\b(?:say|says|said|saying|wrote|writes|added|explained|noted)\b/i;
 /** "To shareholders at the weekend that", "the court that", up to there. */
 const TO_THAT = /^(?:to|in|on|at|from|during|with|by|the|an?|his|her|their|its) [^,.;:"“”]{2,60}? (?=that (\S+))/iu;
 const DETERMINER = /^(?:the|an?|his|her|their|its) /i;
-const TIME_FIRST = new RegExp(`^(?:${TIME_SAID})(?= (\\S+))`, 'u');
+/** "Last year", "in May" are as often when it happened. */
+const TIME_FIRST =
+  /^(?:yesterday|today|last night|earlier (?:today|this \p{Ll}+)|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:an?|one|two|three|four|five|six|ten|\d{1,2}) (?:hour|day|week|month|year)s? ago)(?= (\S+))/u;
 const OPENS_THAT = /^that\b/;
 /** Between the cue and what is said: a listener or words of the occasion. */
 const GAP = /^[^.,;:!?"“”\n]{0,40}$/u;
@@ -62,7 +65,7 @@ function skipToThat(verb: string, words: string): number {
   const skipped = before.trim().split(' ');
   // "In a city that never sleeps".
   if (before === '' || skipped.some(isTensed) || isTensed(subject) || isAdverb(subject)) return 0;
-  if (!DETERMINER.test(before)) return before.length;
+  if (!DETERMINER.test(before)) return SPEAKS.test(verb) ? before.length : 0;
   const last = skipped.at(-1) ?? '';
   const isListener = BODIES.has(last) || OPEN_GROUPS.has(last) || isRole(last);
   return TELLS_SOMEBODY.test(verb) || (WARNS.test(verb) && isListener) ? before.length : 0;

@@ -1,8 +1,24 @@
 import type { Span } from '../../../text/span.ts';
 import { DOCUMENTS } from '../../sourcing/names/source-nouns.ts';
-import { TIME_SAID } from './time-said.ts';
 
-const TIMES = new RegExp(`(?<=[\\p{L}\\p{N}.,’')]) (?:${TIME_SAID})(?=,|[ .:;]|$)`, 'gu');
+const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.)';
+const YEAR = '(?:19|20)\\d\\d';
+const PART = '(?:morning|afternoon|evening|night)';
+const AGO = '(?:an?|one|two|three|four|five|six|ten|\\d{1,2}) (?:hour|day|week|month|year)s? ago';
+/** "Ofgem today announced", "the minister last night said", "the council in May warned". In small letters: "USA Today" is a name. */
+const TIME = [
+  'today|yesterday|tonight|now',
+  `(?:earlier |later |late |early )?(?:last|this) (?:${PART}|week|weekend|month|year|spring|summer|autumn|fall|winter|${DAY}|${MONTH})`,
+  `(?:earlier |later )?(?:on )?(?:late |early )?(?:on )?${DAY}(?: ${PART})?`,
+  `(?:on|in) (?:early |late |mid-)?${MONTH}(?: \\d{1,2}(?!\\d))?(?:,? ${YEAR})?`,
+  `on \\d{1,2} ${MONTH}(?: ${YEAR})?`,
+  `in (?:early |late |mid-)?${YEAR}`,
+  'earlier today|earlier in the (?:day|week|month|year)|later|earlier',
+  AGO,
+].join('|');
+const TIMES = new RegExp(`(?<=[\\p{L}\\p{N}.,’')]) (?:${TIME})(?=,|[ .:;]|$)`, 'gu');
 /** "Lee on | Monday told": the source was cut within. */
 const CUT = /(?<=\p{Lu}[\p{L}.-]*) on$/u;
 /** "A poll released on Sunday", "the man who was here last night", "Lee, an aide in 2012": a time of something else. */
