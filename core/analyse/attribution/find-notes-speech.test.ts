@@ -24,6 +24,13 @@ it.each([
     'The bank: that prices will rise by two per cent next year',
   ],
   ['The court ordered that the man be released.', 'The court: that the man be released'],
+  ['Ann Lee wrote: “Say It Again.”', 'Ann Lee: “Say It Again.”'],
+  [
+    'Ann Lee wrote “The Coast Must Be Saved” is what they all said.',
+    'Ann Lee: “The Coast Must Be Saved” is what they all said',
+  ],
+  ['The driver recalled 3,000 people waiting at the gates.', 'The driver: 3,000 people waiting at the gates'],
+  ['The minister dismissed the claims as a joke.', 'The minister: the claims as a joke'],
 ])('what somebody says in a word that was taken for a want is marked: %s', (line, expected) => {
   expect(read(line)).toEqual([expected]);
 });
@@ -39,6 +46,10 @@ it.each([
   ['a birth', 'The couple welcomed their first child in May.'],
   ['a guest', 'The Queen welcomed the president at Windsor Castle.'],
   ['a purchase', 'The company ordered 40 planes from Airbus in June.'],
+  ['a title', 'Tom Hargreaves wrote “Say It Again” for her sister.'],
+  ['the title of a book', 'Peter Lindqvist wrote “The Salt Road” in nine weeks.'],
+  ['a name', 'Priya Nair named the boat “Hope”.'],
+  ['a repair', 'The carmaker recalled 3,000 cars from Norland in May.'],
   ['a plan', 'The government expects to publish the report in May.'],
   ['an expectation that nobody owns', 'The bank is expected to raise its prices next year.'],
   ['the target of others’ complaints', 'The minister faced complaints about the loss of two libraries.'],

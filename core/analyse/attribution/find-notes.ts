@@ -9,6 +9,7 @@ import { sourceOverAside } from './ends/source-over-aside.ts';
 import { trimContent } from './ends/trim-content.ts';
 import { withoutMainClause } from './ends/without-main-clause.ts';
 import { withoutNextVerb } from './ends/without-next-verb.ts';
+import { withoutPredicate } from './ends/without-predicate.ts';
 import { findInterviewTurns } from './interviews/find-interview-turns.ts';
 import { introductionsIn } from './interviews/introductions-in.ts';
 import { nameSpeakers } from './interviews/name-speakers.ts';
@@ -46,7 +47,8 @@ export function findNotes(whole: AnalysedText, tagger: Tagger | null): Note[] {
   const all = joinAttributions(text, paragraphs, sentences, tagger);
   const read = withoutAsked(sentences, withoutSilence(text, all));
   const joinedUp = sourceOverAside(sentences, read);
-  const ended = withoutMainClause(sentences, withoutNextVerb(text, sentences, endRelatives(sentences, joinedUp)));
+  const claimed = withoutPredicate(sentences, endRelatives(sentences, joinedUp));
+  const ended = withoutMainClause(sentences, withoutNextVerb(text, sentences, claimed));
   const joined = withoutAnonymity(text, ended).map((each) => trimContent(text, each));
   const parted = partQuotes(text, paragraphs, withoutOthers(sentences, wholeQuotes(text, paragraphs, joined)));
   const found = leaveOutNobodies(text, continueQuotes(text, paragraphs, parted));

@@ -19,8 +19,8 @@ import type { Sentence } from './sentences/read-sentences.ts';
 import { sharedLength } from './sentences/shared-length.ts';
 import { weighAgreement } from './weigh-agreement.ts';
 
-/** Cues of constructions whose rule is surer than the net: "according to", "This was reported by". */
-const SURE = /^(?:according to|per)$| by$/i;
+/** Cues of constructions whose rule is surer than the net: "according to", "in the words of", "This was reported by". */
+const SURE = /^(?:according to|per|in the (?:words|view|opinion) of)$| by$/i;
 /** Constructions whose rule finds what the net misses: "gave an assessment", "was announced", "is believed", "reportedly". */
 const CLOSED =
   /^(?:gave|give|gives|offered|offer|offers|issued|issue|issues|made|voiced|shared|provided|reportedly|allegedly|purportedly|supposedly)$|^(?:is|was|are|were|been|(?:has|have|had) been) (?:[a-z]+ ){0,2}[a-z]+$/i;

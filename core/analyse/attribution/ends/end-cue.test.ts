@@ -13,6 +13,7 @@ function ended(marked: string): string {
 it.each([
   ['said in a| statement', 'said|statement'],
   ['wrote in the| Ledger', 'wrote|Ledger'],
+  ['said on his| podcast', 'said|podcast'],
   ['called the| report false', 'called|the report false'],
   ['has repeatedly made a| claim', 'has repeatedly made|a claim'],
 ])('a cue does not end in an article: %s', (marked, expected) => {
@@ -22,6 +23,7 @@ it.each([
 it.each([
   'said of| it',
   'called on| the mayor',
+  'told her| it is late',
   'according to| it',
   'said in his post| it is late',
   'issued a statement| on it',

@@ -2,7 +2,8 @@ import type { Span } from '../../../text/span.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
 
 /** "Said in a", "called the": cut before the noun. */
-const CUT = /(?<=\p{L})(?: (?:in|at|during|on|to|for|with|as))? (?:an?|the)$/u;
+const CUT =
+  /(?<=\p{L})(?:(?: (?:in|at|during|on|to|for|with|as))? (?:an?|the)| (?:in|at|during|on) (?:his|her|their|its))$/u;
 /** Longest of these ends, in characters. */
 const REACH = 14;
 

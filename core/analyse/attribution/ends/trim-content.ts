@@ -1,7 +1,9 @@
 import type { Span } from '../../../text/span.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
+import { behindListener } from './behind-listener.ts';
 import { endCue } from './end-cue.ts';
 import { endSource } from './end-source.ts';
+import { sourceBehindContent } from './source-behind-content.ts';
 import { wholeArticle } from './whole-article.ts';
 import { wholeName } from './whole-name.ts';
 import { wholeSource } from './whole-source.ts';
@@ -11,7 +13,9 @@ import { withoutJoint } from './without-joint.ts';
 import { withoutLeadIn } from './without-lead-in.ts';
 import { withoutListener } from './without-listener.ts';
 import { withoutNextClause } from './without-next-clause.ts';
+import { withoutOccasion } from './without-occasion.ts';
 import { withoutOpening } from './without-opening.ts';
+import { withoutQuotation } from './without-quotation.ts';
 import { withoutTime } from './without-time.ts';
 
 /** An aside of at least this many words is the writer’s, not the speaker’s. */
@@ -21,10 +25,11 @@ const REACH = 300;
 
 /**
  * The attribution with names whole, its cue without an article at its end, its source without the dash or bullet of a turn
- * before it and the time or the footnote's number behind it, its content without whom it was told, the occasion before its
+ * before it and the time or the footnote's number behind it, its content without when and to whom it was told, the occasion before its
  * source, an aside in brackets at its end, and the writer's question before it: "What if it fails? It would be rebuilt, Lee said."
  */
-export function trimContent(text: string, untrimmed: RawAttribution): RawAttribution {
+export function trimContent(text: string, raw: RawAttribution): RawAttribution {
+  const untrimmed = sourceBehindContent(text, withoutQuotation(text, raw));
   const taken = [...untrimmed.cue, ...untrimmed.content];
   const source = untrimmed.source.map((span) => {
     const own = withHead(text, withoutOpening(text, withoutMark(text, span)), untrimmed.cue[0], taken);
@@ -32,7 +37,8 @@ export function trimContent(text: string, untrimmed: RawAttribution): RawAttribu
     const whole = endSource(text, wholeSource(text, noun, untrimmed.cue[0], taken), untrimmed.cue[0]);
     return wholeName(text, withoutTime(text, withoutRelative(text, withoutFootnote(text, whole))), taken);
   });
-  const told = withoutListener(text, untrimmed.cue[0], withoutBareMarks(text, untrimmed.content));
+  const listened = withoutListener(text, untrimmed.cue[0], withoutBareMarks(text, untrimmed.content));
+  const told = withoutOccasion(text, untrimmed.cue[0], behindListener(text, untrimmed.cue[0], listened));
   const said = withoutQuestion(text, withoutLeadIn(text, untrimmed.source[0], told));
   const content = said.map((span) => withoutJoint(text, withoutNextClause(text, withoutNarration(text, span))));
   const found = endCue(text, withRole(text, { ...untrimmed, source, content }));

@@ -21,6 +21,8 @@ it.each([
   ['[The minister, who] resigned on Monday, {said} it was late.', 'The minister, who resigned on Monday'],
   ['A petition signed by [11,000 people] {said} it was late.', 'A petition signed by 11,000 people'],
   ['They met. The report written by [Ana Ruiz] {said} it was late.', 'The report written by Ana Ruiz'],
+  ['A statement from [Coast Bank] {said} it was late.', 'A statement from Coast Bank'],
+  ['A joint letter by [the unions] {said} it was late.', 'A joint letter by the unions'],
   ['[The Swede, whose deal] ends (he hopes) in June, {said} it was late.', 'The Swede'],
 ])('is taken to its end: %s', (marked, source) => {
   expect(whole(marked, 'it was late')).toBe(source);
@@ -29,6 +31,8 @@ it.each([
 it.each([
   ['a name that is no apposition', '[The mayor], Ana Ruiz {said}, knew it was late.', 'it was late'],
   ['what was done by a source', 'The wall painted by [11,000 people] {said} it all.', 'it all'],
+  ['a place somebody is from', 'The man from [Wick] {said} it was late.', 'it was late'],
+  ['what a source does', 'A statement from [Coast Bank], she {said}, was late.', 'was late'],
   ['a name that is said', '[The mayor] on Monday, Ana Ruiz, {said} nothing.', 'Ana Ruiz'],
   ['a person with a name', '[Ana Ruiz], Erik Sand, {said} it was late.', 'it was late'],
   ['a clause that is whole', '[Ana Ruiz, who knew], {said} it was late.', 'it was late'],

@@ -17,9 +17,9 @@ const RELATIVE = /, (?:who|whose|which)(?= |$)/u;
 /** The rest of "who did not": " wish to be named, " up to the comma. */
 const REST = /^( [^,.;:!?"“”()—–]{1,100}), $/u;
 
-/** "A leaked letter written by", at a clause's beginning. */
+/** "A leaked letter written by", "a statement from", at a clause's beginning. */
 const MADE_BY =
-  /(?<=^|[.!?,;:\n]["”’]? ?)(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Tt]heir|[Ii]ts) (?:[\p{L}-]+ ){0,3}?([\p{L}-]+) (?:\p{Ll}+ed|written|seen|sent|drawn up|led) by $/u;
+  /(?<=^|[.!?,;:\n]["”’]? ?)(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Tt]heir|[Ii]ts) (?:[\p{L}-]+ ){0,3}?([\p{L}-]+) (?:(?:(?:\p{Ll}+ed|written|seen|sent|drawn up|led) )?by|from) $/u;
 const MAX_MADE_BY = 80;
 
 /**

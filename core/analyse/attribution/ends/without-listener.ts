@@ -10,7 +10,7 @@ const SAID_TO = /(?:^|\s)to$/i;
 const DETERMINER = /^ (?:the|an?|his|her|their|its|our|my) $/;
 /** They open what is told. */
 const OPENS =
-  '(?<!(?:of|in|at|on|for|from|with|by|about|into|over|under|and) )(?=(?:that|how|why|what|whether|not|to|it|he|she|they|we|there|I(?!\\.)|the|an?|his|her|their|its|our|this|these|no)(?![\\p{L}\\p{M}])|[“"])';
+  '(?<!\\b(?:of|in|at|on|for|from|with|by|about|into|over|under|and|other|last|first|next) )(?=(?:that|how|why|what|whether|not|to|it|he|she|they|we|there|I(?!\\.)|the|an?|his|her|their|its|our|this|these|no|two|three|four|five|six|seven|eight|nine|ten|most|more|both)(?![\\p{L}\\p{M}])|[“"])';
 /** Whoever listens, up to there: "jury | it was up to them". Not "truth", "story": they are told. */
 const LISTENER = new RegExp(
   `^(?!(?:the |an? |his |her |their |its )?(?:whole |full |real )?(?:truth|story|stories|tale|tales|lies?|jokes?|difference|time|secret)\\b)(?:(?:the|an?|his|her|their|its|our|my) )?(?:(?!(?:about|(?:any|every|no|some)thing)\\b)[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’.-]* ){1,6}?${OPENS}`,

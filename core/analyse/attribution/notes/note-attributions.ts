@@ -120,7 +120,7 @@ function noteOf(
 /** What the cue does, as far as what follows it tells. */
 function actOf(text: string, { act }: CueAct, cue: string, { content }: RawAttribution, form: Form): CueAct['act'] {
   if (act === 'attitude' && form === 'direct' && isSpoken(text, cue, content)) return 'report';
-  const isDone = act === 'report' && form === 'indirect' && isDeed(cue, wordsOf(text, content));
+  const isDone = act === 'report' && isDeed(cue, wordsOf(text, content));
   return isDone ? 'attitude' : act;
 }
 

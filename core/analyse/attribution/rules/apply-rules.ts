@@ -1,6 +1,7 @@
 import type { RawAttribution } from '../raw-attribution.ts';
 import type { Sentence } from '../sentences/read-sentences.ts';
 import { sharedLength } from '../sentences/shared-length.ts';
+import { findAsPut } from './find-as-put.ts';
 import { findInSentence } from './find-in-sentence.ts';
 import { findNounCues } from './find-noun-cues.ts';
 import { findVagueReports } from './find-vague-reports.ts';
@@ -13,7 +14,7 @@ export function applyRules(
 ): RawAttribution[] {
   return sentences.flatMap((sentence, index) => {
     const found = findInSentence(sentence, sentences[index - 1] ?? null, sentences[index + 1] ?? null);
-    const shown = documents[index] ?? [];
+    const shown = [...(documents[index] ?? []), ...findAsPut(sentence)];
     return [...withoutTheirs(found, shown), ...shown, ...findNounCues(sentence), ...findVagueReports(text, sentence)];
   });
 }

@@ -113,6 +113,97 @@ describe('whom "according to" names', () => {
   });
 });
 
+describe('"in the words of"', () => {
+  it.each([
+    ['In the words of Ann Lee, “it is late”.', 'Ann Lee | In the words of | “it is late”'],
+    ['In the view of the harbour master, the pier is lost.', 'the harbour master | In the view of | the pier is lost'],
+    [
+      'The mayor was, in the words of one aide, “the keeper” of the plan.',
+      'one aide | in the words of | “the keeper” of the plan',
+    ],
+    [
+      'The pier is lost, in the opinion of the harbour master.',
+      'the harbour master | in the opinion of | The pier is lost',
+    ],
+  ])('is "according to": %s', (text, row) => {
+    expect(rowsOf(text)).toEqual([row]);
+  });
+
+  it.each(['They sat in the view of the pier all day.', 'In the words of this song are two names.'])(
+    'is a place elsewhere: %s',
+    (text) => {
+      expect(rowsOf(text)).toEqual([]);
+    },
+  );
+});
+
+describe('who somebody is, between commas behind the name,', () => {
+  it.each([
+    ['Prices will rise, according to Ann Lee, 45.', 'Ann Lee, 45 | according to | Prices will rise'],
+    ['According to Ann Lee, 45, of Wick, prices will rise.', 'Ann Lee, 45, of Wick | According to | prices will rise'],
+    [
+      'According to Professor Ann Lee, of the University of Wick, the probe was lost.',
+      'Professor Ann Lee, of the University of Wick | According to | the probe was lost',
+    ],
+    [
+      'The probe was lost, according to Ann Lee, project scientist at the Harbour Trust.',
+      'Ann Lee, project scientist at the Harbour Trust | according to | The probe was lost',
+    ],
+    [
+      'According to Ann Lee, director of the Harbour Trust, prices, rents and wages rose.',
+      'Ann Lee, director of the Harbour Trust | According to | prices, rents and wages rose',
+    ],
+    [
+      'According to Ann Lee, the museum’s curator, milk has never been so dear.',
+      'Ann Lee, the museum’s curator | According to | milk has never been so dear',
+    ],
+    [
+      'The probe, according to Ann Lee, lead author of the study, was lost in May.',
+      'Ann Lee, lead author of the study | according to | The probe + was lost in May',
+    ],
+    [
+      'According to the study, published in May, the ice is thinner.',
+      'the study, published in May | According to | the ice is thinner',
+    ],
+    [
+      'The ice is thinner, according to the study, published last week in Coast Science.',
+      'the study, published last week in Coast Science | according to | The ice is thinner',
+    ],
+  ])('is no part of what is said: %s', (text, row) => {
+    expect(rowsOf(text)).toEqual([row]);
+  });
+
+  it.each([
+    ['According to Ann Lee, 45 people were hurt.', '45 people were hurt'],
+    ['According to Ann Lee, of the 40 hurt, three died.', 'of the 40 hurt, three died'],
+    ['According to Ann Lee, the mayor, who was away, knew it.', 'the mayor, who was away, knew it'],
+    ['According to Coast Radio, the manager, Bo Sand, knew it.', 'the manager, Bo Sand, knew it'],
+    ['According to Coast Radio, manager Bo Sand, a nurse, has left.', 'manager Bo Sand, a nurse, has left'],
+    [
+      'According to Coast Radio, the manager of the club was away, and ill.',
+      'the manager of the club was away, and ill',
+    ],
+    ['According to Coast Radio, the manager, like others, had left.', 'the manager, like others, had left'],
+    ['The road will be shut, according to Ann Lee, for a week.', 'The road will be shut + for a week'],
+    ['The ferry, according to the report, sailed at nine, and came back.', 'The ferry + sailed at nine, and came back'],
+  ])('is told from what is said there: %s', (text, content) => {
+    expect(rowsOf(text).map((row) => row.split(' | ')[2])).toEqual([content]);
+  });
+});
+
+describe('how somebody came to speak', () => {
+  it.each([
+    [
+      'According to an official, speaking to the Ledger, the road is shut.',
+      'an official | According to | the road is shut',
+    ],
+    ['The road is shut, according to Lund, speaking to the Ledger.', 'Lund | according to | The road is shut'],
+    ['The road is shut, according to Coast Radio, citing the police.', 'Coast Radio | according to | The road is shut'],
+  ])('is no part of what is said behind "according to": %s', (text, row) => {
+    expect(rowsOf(text)).toEqual([row]);
+  });
+});
+
 describe('what somebody "reportedly" does', () => {
   it.each([
     [

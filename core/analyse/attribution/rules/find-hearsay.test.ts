@@ -24,6 +24,11 @@ describe('findHearsay', () => {
     ['It is believed the driver fled.', ' | is believed | the driver fled'],
     ['It’s rumoured that the band will split.', ' | It’s rumoured | the band will split'],
     ['The suspect, it is believed, left on Tuesday.', ' | is believed | The suspect + left on Tuesday'],
+    ['The road will stay shut, it was reported on Monday.', ' | was reported | The road will stay shut'],
+    ['The road will stay shut, it was announced last night.', ' | was announced | The road will stay shut'],
+    ['The road, it has been confirmed, will stay shut.', ' | has been confirmed | The road + will stay shut'],
+    ['The driver had fled, it emerged yesterday.', ' | emerged | The driver had fled'],
+    ['When he was found, it is believed, he was ill.', ' | is believed | When he was found + he was ill'],
     ['It has since emerged that the driver fled.', ' | has since emerged | the driver fled'],
     ['It emerged on Monday that the driver fled.', ' | emerged | the driver fled'],
     ['It later emerged the driver had fled.', ' | later emerged | the driver had fled'],
@@ -40,6 +45,11 @@ describe('findHearsay', () => {
 
   it.each([
     ['It emerged from the water.'],
+    ['When the boat came up, it emerged from the fog.'],
+    ['The road was shut, it was confirmed by police.'],
+    ['When the deal was done, it was announced on Monday.'],
+    ['As the deal was dead, it was reported in the local paper.'],
+    ['The deal was old news when, on Monday, it was announced that day.'],
     ['A new plan emerged that pleased nobody.'],
     ['There are no fears that the dam leaks.'],
     ['The rate is expected to rise.'],

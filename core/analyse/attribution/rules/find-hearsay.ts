@@ -1,5 +1,7 @@
 import type { Span } from '../../../text/span.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
+import { isDay } from '../sentences/is-day.ts';
+import { subordinator } from '../sentences/main-clause.ts';
 import type { Sentence, Token } from '../sentences/read-sentences.ts';
 import { spanOfTokens } from '../sentences/span-of-tokens.ts';
 import type { TokenRange } from '../sentences/token-range.ts';
@@ -9,6 +11,8 @@ import { findSourceBefore } from './find-source-before.ts';
 
 /** Participles that report for nobody: "is believed to", "it is said that". Not "expected", which only looks ahead. */
 const HEARSAY = /^(?:said|believed|thought|understood|reported|rumou?red|alleged|reputed|claimed|feared|presumed)$/;
+/** So do these in ", it was announced on Monday"; "was announced to" is somebody's. */
+const ASIDE_TOO = /^(?:announced|confirmed|revealed|disclosed)$/;
 /** These take other infinitives and places too: "was reported to police", "is claimed to order". */
 const NEEDS_STATE = /^(?:reported|claimed|feared|presumed)$/;
 const NO_VERB =
@@ -20,6 +24,7 @@ const NEXT_CLAUSE = /^(?:but|and|while|although|though|whereas|yet|so)$/;
 const RUMOUR =
   /^(?:reports|rumou?rs|claims|suggestions|allegations|speculation|talk|whispers|fears|concerns|suspicions|worries)$/;
 const TIME = /^(?:on|in|last|this|earlier|late|yesterday|today|at)$/;
+const PERIOD = /^(?:night|morning|afternoon|evening|week|weekend|month|year)$/;
 /** Words of a time, "that" included: "in the early hours of Tuesday that". */
 const MAX_TIME = 8;
 /** Share of them that a careful reader would call reports that nobody owns: a judgement, above what is shown. */
@@ -40,11 +45,12 @@ export function findHearsay({ tokens }: Sentence): RawAttribution[] {
   for (let at = 0; at < tokens.length && found.length < MAX_FOUND; at++) {
     const { word, quote } = tokens[at] as Token;
     if (quote !== null) continue;
-    const next = HEARSAY.test(word)
-      ? ofPassive(tokens, at)
-      : RUMOUR.test(word)
-        ? ofRumour(tokens, at)
-        : ofEmerged(tokens, at);
+    const next =
+      HEARSAY.test(word) || ASIDE_TOO.test(word)
+        ? ofPassive(tokens, at)
+        : RUMOUR.test(word)
+          ? ofRumour(tokens, at)
+          : ofEmerged(tokens, at);
     if (next !== null) found.push(next);
   }
   return found;
@@ -70,6 +76,7 @@ function ofPassive(tokens: readonly Token[], at: number): RawAttribution | null 
   const isReduced = !hasBe && (before === ',' || before === '(');
   if (!hasBe && !isReduced) return null;
   if (before === 'it' && tokens[at + 1]?.word !== 'to') return ofIt(tokens, from - 1, from, at);
+  if (ASIDE_TOO.test(wordAt(tokens, at))) return null;
   const agent = tokens[at + 1]?.word === 'by' ? agentAt(tokens, at + 2) : null;
   return ofInfinitive(tokens, isReduced ? from - 1 : from, { from, to: at }, agent);
 }
@@ -88,8 +95,13 @@ function ofIt(tokens: readonly Token[], it: number, from: number, at: number): R
   const next = tokens[behind];
   const cue = spanOfTokens(tokens, from, at);
   if (cue === null) return null;
-  const isAside = it > 0 && /^[,—–]$/.test(tokens[it - 1]?.word ?? '') && /^[,.—–]$/.test(next?.word ?? '.');
-  if (isAside) return raw(cue, [spanOfTokens(tokens, 0, it - 1), spanOfTokens(tokens, at + 1, tokens.length - 1)]);
+  const end = endOfTime(tokens, at + 1);
+  const isToo = ASIDE_TOO.test(wordAt(tokens, at));
+  // "When the deal was done, it was announced on Monday": the deal was.
+  const isDeal = (isToo || end > at + 1) && subordinator(tokens) >= 0;
+  if (it > 0 && !isDeal && /^[,—–]$/.test(wordAt(tokens, it - 1)) && /^[,.—–]$/.test(tokens[end]?.word ?? '.'))
+    return raw(cue, [spanOfTokens(tokens, 0, it - 1), spanOfTokens(tokens, end, tokens.length - 1)]);
+  if (isToo) return null;
   if (next === undefined || !next.isWord || next.quote !== null) return null;
   if (!OPENS_CLAUSE.test(next.word) && !next.isCapital) return null;
   const start = next.word === 'that' ? behind + 1 : behind;
@@ -112,6 +124,15 @@ function skipTime(tokens: readonly Token[], at: number): number {
   if (!TIME.test(tokens[at]?.word ?? '')) return at;
   for (let that = at + 1; that < at + MAX_TIME; that++) if (tokens[that]?.word === 'that') return that;
   return at;
+}
+
+/** Behind "on Monday", "last night" at token `at`, else `at` itself. */
+function endOfTime(tokens: readonly Token[], at: number): number {
+  const length = tokens.slice(at, at + MAX_TIME).findIndex(({ isWord }) => !isWord);
+  const end = length < 0 ? Math.min(at + MAX_TIME, tokens.length) : at + length;
+  const isTime =
+    TIME.test(wordAt(tokens, at)) && tokens.slice(at, end).some(({ word }) => isDay(word) || PERIOD.test(word));
+  return isTime ? end : at;
 }
 
 /** "The driver is believed to have fled": subject and infinitive are what is reported. */

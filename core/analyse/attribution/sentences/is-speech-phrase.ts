@@ -1,3 +1,5 @@
+import { TWO_SIDED } from './two-sided-verbs.ts';
+
 /** What somebody does with words, in several of them: "hit back at", "took issue with", "raised concerns about". */
 const PHRASES: readonly RegExp[] = [
   /\b(?:hit|hits|hitting|push(?:ed|es|ing)?|fire[sd]?|shot|shoots) back\b|\b(?:lash(?:ed|es|ing)?|hit|hits|hitting) out\b/,
@@ -9,13 +11,16 @@ const PHRASES: readonly RegExp[] = [
   /\bshar(?:e|es|ed|ing) (?:[a-z]+ ){0,3}(?:concerns?|views?|belief|grievances?|anecdotes?|story|stories)\b/,
   /\bcritical of\b|\bwords (?:for|about)\b|\b(?:complaint|contention|assurance|denunciation|condemnation)s?\b/,
   /\b(?:compar|credit|attribut)(?:e|es|s|ed|ing)\b/,
-  // A forecast and a command are told; "is expected to" is not, and "does not expect" is what somebody thinks. Guests are welcomed, too.
-  /^(?:(?:also|now|still|has|have|had|[a-z]+ly) )*(?:expects?|ordered)$/,
 ];
+/** What may stand before a forecast or a command: "does not expect" is what somebody thinks. */
+const BEFORE_VERB = /^(?:(?:also|now|still|has|have|had|[a-z]+ly) )*$/;
 /** "Is credited with", "was compared to": by whom stands nowhere. */
 const PASSIVE = /\b(?:is|are|was|were|be|been|being) (?:[a-z]+ ){0,2}[a-z]+ed\b/;
 
 /** Whether a cue of lower-case words says something in a turn of phrase, for somebody who stands beside it. */
 export function isSpeechPhrase(words: string): boolean {
-  return !PASSIVE.test(words) && PHRASES.some((phrase) => phrase.test(words));
+  return !PASSIVE.test(words) && (PHRASES.some((phrase) => phrase.test(words)) || isTwoSided(words));
 }
+
+const isTwoSided = (words: string) =>
+  TWO_SIDED.some(({ verb, isPhrase }) => isPhrase && verb.test(words) && BEFORE_VERB.test(words.replace(verb, '')));
