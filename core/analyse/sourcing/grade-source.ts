@@ -4,6 +4,7 @@ import { gradeDescription, NUMBER, PARTICULAR } from './grade-description.ts';
 import type { Phrase } from './has-name-inside.ts';
 import { nameInSource } from './name-in-source.ts';
 import { firstNameGender } from './names/first-name-gender.ts';
+import { isNameWord } from './names/is-name-word.ts';
 import { BODIES, DOCUMENTS, OPEN_GROUPS, ROLES, VAGUE_QUANTITIES } from './names/source-nouns.ts';
 
 const ORDER: readonly Grade[] = ['named', 'described', 'vague', 'none'];
@@ -70,7 +71,7 @@ function gradeOne(text: string, isCommon: (word: string) => boolean): Grade {
   const isGroup = OPEN_GROUPS.has(noun) && !(ONE_OF_A_NAME.test(last) && head.slice(0, -1).some(isName));
   const cause = isGroup ? NAMED_FOR.exec(text)?.[1] : undefined;
   if (cause !== undefined && firstNameGender(cause) === null) return 'named';
-  const isNameLast = /^\p{Lu}/u.test(last) && !isOpener && !isGroup;
+  const isNameLast = isNameWord(last) && !isOpener && !isGroup;
   if (isNameLast && isDemonym(noun) && !/^(?:an?|one)$/.test(first)) return 'vague';
   // "Tomas": a given name alone finds nobody.
   if (head.length === 1 && isNameLast && firstNameGender(last) !== null) return 'described';

@@ -19,7 +19,7 @@ export function fullNameOf(name: string, at: number, names: Names, title = ''): 
     return whole?.toLowerCase().endsWith(` ${name.toLowerCase()}`) ? whole : name;
   }
   const full = isShort ? names.fullName(name, at, gender) : null;
-  return full === null || (isThe && findOutlet(full) === null) ? name : full;
+  return full === null || (isThe && findOutlet(full) === null) ? names.formOf(name) : full;
 }
 
 /** "Leyen" of "von der Leyen", "Meer" of "Van der Meer" where it opens a sentence. */

@@ -1,4 +1,5 @@
 import { firstNameGender } from './first-name-gender.ts';
+import { JOINED_ARTICLE } from './is-name-word.ts';
 import { isNoName } from './is-no-name.ts';
 import { isRole } from './is-role.ts';
 import { isTimeWord } from './is-time-word.ts';
@@ -21,7 +22,7 @@ const SHORT_TITLE =
   'Mr|Mrs|Ms|Dr|St|Jr|Sr|Gen|Sen|Gov|Rep|Col|Lt|Sgt|Capt|Adm|Prof|Rev|Hon|Sec|Pres|Det|Supt|Insp|Maj|\\p{Lu}';
 /** "S.B. Lund"; not "U.S. Senator". */
 const INITIALS = '(?!(?:U\\.[KNS]|D\\.C|E\\.U|L\\.A|N\\.Y)\\.)(?:\\p{Lu}\\.){2,3}(?= \\p{Lu})';
-const CAPITAL = `(?:${INITIALS}|\\p{Lu}[\\p{L}\\p{M}\\p{N}'’-]*(?:(?<=(?<![\\p{L}])(?:${SHORT_TITLE}))\\.)?)`;
+const CAPITAL = `(?:${INITIALS}|${JOINED_ARTICLE}?\\p{Lu}[\\p{L}\\p{M}\\p{N}'’-]*(?:(?<=(?<![\\p{L}])(?:${SHORT_TITLE}))\\.)?)`;
 const PARTICLE = `(?:${[...NAME_PARTICLES].join('|')})`;
 const RUN = new RegExp(`${CAPITAL}(?: (?:${PARTICLE} ){0,2}${CAPITAL}){0,7}`, 'gu');
 const SHE =
