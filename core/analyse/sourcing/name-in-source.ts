@@ -26,13 +26,15 @@ const HONOURS = /(?<=\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+)(?:,? (?:MP|MSP|M
 const SHORT_FORM = / \(\p{Lu}{2,6}\)(?= \p{Lu})/u;
 /** "DI Ann Lee", as a rank that is no particle: "Angel Di Lee". */
 const INSPECTOR = /^DI(?= \p{Lu})/u;
+/** "76-year-old Ann Lee" */
+const AGE = /^(?:the )?\d{1,3}-year-old (?=\p{Lu})/iu;
 /** "The Reuters agency", "the Lantern newspaper". */
 const NEWS_NOUN = /^ (?:news )?(?:agency|newspaper|website|channel|portal|magazine)$/;
 /** A name behind the comma: "The finance minister, Ana Ruiz,". */
 const PARTICLE = `(?:(?:${[...NAME_PARTICLES].join('|')}) ){0,2}`;
 const CAPITAL = `${JOINED_ARTICLE}?\\p{Lu}[\\p{L}.'’-]*`;
 const APPOSITION = new RegExp(
-  `^[^,]{3,80}, (?:the (?=Rev|Right|Very|Most|Hon)|(?:the|an?|his|her|their) (?:\\p{Ll}[\\p{L}’'-]* ){1,3})?((?:${CAPITAL} ${PARTICLE}){0,3}${CAPITAL})(?=,| \\(| of | from |$)`,
+  `^[^,]{3,80}, (?:the (?=Rev|Right|Very|Most|Hon)|(?:the|an?|his|her|their) (?:(?!(?:at|of|for|from|with|in|to|by|on|near) )\\p{Ll}[\\p{L}’'-]* ){1,3})?((?:${CAPITAL} ${PARTICLE}){0,3}${CAPITAL})(?=,| \\(| of | from |$)`,
   'u',
 );
 /** Longest source that is looked through, in characters. */
@@ -48,7 +50,8 @@ export function nameInSource(words: string): SourceName | null {
     .trim()
     .replace(PLURAL_TITLE, '')
     .replace(SHORT_FORM, '')
-    .replace(INSPECTOR, 'DCI');
+    .replace(INSPECTOR, 'DCI')
+    .replace(AGE, '');
   const head = headOf(text);
   const office = nameBehindOffices(text);
   if (office !== null) return office;
@@ -167,7 +170,10 @@ function bareName(full: string): SourceName | null {
   const person = personBehindNoun(words);
   if (/^\d/.test(words[0] ?? '')) return person === null ? null : { name: person, kind: 'person' };
   // "Doctor of Law" is a degree, somebody’s.
-  if ((words.length === 1 && isNoName(last, true)) || /^(?:the )?(?:doctor|professor|master) of /i.test(head))
+  if (
+    (words.length === 1 && isNoName(last, true) && !/^\p{Lu}{2,}$/u.test(last)) ||
+    /^(?:the )?(?:doctor|professor|master) of /i.test(head)
+  )
     return null;
   // "NBC’s Ann Lee", "Norland Airlines’ Ann Lee": Ann Lee.
   const owner = words.findLastIndex((word) => /['’]s$|s['’]$/.test(word));
@@ -175,9 +181,9 @@ function bareName(full: string): SourceName | null {
     return personNamed(words.slice(owner + 1));
   const isNoun = words.length === 1 && [OPEN_GROUPS, DOCUMENTS, BODIES, ROLES].some((nouns) => nouns.has(plain(last)));
   if (isNoun) return null;
-  // "Aides to Mr Lund", "colleagues from Tarnau": people beside the name.
-  const noun = words[words.findIndex((word) => /^(?:to|for|from|of|at|in)$/.test(word)) - 1] ?? '';
-  if (OPEN_GROUPS.has(plain(noun))) return null;
+  // "Aides to Mr Lund", "colleagues from Tarnau", "the report by Tarnau": people and papers beside the name.
+  const noun = words[words.findIndex((word) => /^(?:to|for|from|of|at|in|by)$/.test(word)) - 1] ?? '';
+  if (OPEN_GROUPS.has(plain(noun)) || DOCUMENTS.has(noun)) return null;
   // "The union GMT", "the charity Agewell": the noun says what the name is.
   const run = lastRun(words);
   const called = words[words.length - run.length - 1] ?? '';

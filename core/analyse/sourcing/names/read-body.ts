@@ -17,6 +17,8 @@ export const CLUB =
   /^(?:rovers|wanderers|athletic|albion|rangers|united|hotspur|fc|afc|cf|sc|rfc|celtic|orient|argyle|harriers)$/;
 /** "Hartwell Rail plc": the form of a company in small letters. */
 const LEGAL = /^ (?:plc|ltd|llc|inc|gmbh|a\/s|s\.?p\.?a\.?)(?![\p{L}])/iu;
+/** "Harmer & Sons" */
+const PARTNERS = /^ & (?:Sons?|Daughters?|Brothers|Bros|Co|Company|Partners|Associates)(?![\p{L}])/u;
 /** Only companies have these. */
 const HOLDINGS =
   /^(?:['’]s?)? (?:shares|share price|profits|customers|shareholders|subscribers|chief executive|CEO)(?![\p{L}])/u;
@@ -47,6 +49,8 @@ export function readBody(text: string, start: number, words: readonly string[]):
   // "An analyst at Corran Securities": where somebody works is not what is talked about.
   const isBeside = /\b(?:at|of|from|with|by)(?: the)? $/.test(text.slice(Math.max(0, start - 12), start));
   const legal = LEGAL.exec(after)?.[0];
+  const partners = PARTNERS.exec(after)?.[0];
+  if (partners !== undefined) return { start, name: name + partners, noun: 'company' };
   if (legal !== undefined) return { start, name: name + legal, noun: 'company' };
   if (COMPANY.test(last) && words.length > 1 && !isBeside) return { start, name, noun: 'company' };
   if (CLUB.test(last) && words.length > 1) return { start, name, noun: 'club' };

@@ -14,6 +14,7 @@ import { type BodyMention, readBody } from './read-body.ts';
 import { type CapitalRun, readCapitalRuns } from './read-capital-runs.ts';
 import { readCourtesies } from './read-courtesies.ts';
 import { readGenders } from './read-genders.ts';
+import { readInitials } from './read-initials.ts';
 import { readInnerCapitals } from './read-inner-capitals.ts';
 import { subjectInRun } from './subject-in-run.ts';
 import { withoutOwners } from './without-owners.ts';
@@ -54,7 +55,7 @@ export function readNames(text: string): Names {
   const fullNames = indexFullNames(nameRuns);
   const givenNames = indexGivenNames(fullNames);
   const bodies = runs.flatMap(({ start, words }) => readBody(text, start, words) ?? []);
-  const shortBodies = indexShortBodies(bodies);
+  const shortBodies = new Map([...readInitials(text), ...indexShortBodies(bodies)]);
   const courtesies = readCourtesies(nameRuns);
   const whole = [...fullNames.values()].flat().sort((a, b) => a.start - b.start);
   const ofWhole = readGenders(text, whole);
