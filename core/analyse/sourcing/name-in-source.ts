@@ -60,7 +60,10 @@ export function nameInSource(words: string): SourceName | null {
   const placed = personOfPlace(head);
   if (placed !== null) return { name: placed, kind: 'person' };
   const behind = APPOSITION.exec(text)?.[1];
-  if (behind !== undefined && !endsInName(head)) return personNamed(wordsOf(behind));
+  if (behind !== undefined && !endsInName(head)) {
+    const isOneOf = /^one of (?:them|these|those)$/iu.test(head);
+    return personNamed(wordsOf(behind)) ?? (isOneOf ? { name: behind, kind: 'body' } : null);
+  }
   if (/^(?:an?|one|two|three|several|some|many|another)\s/iu.test(head)) {
     return / of /.test(head) ? null : personBehindRole(head);
   }

@@ -62,10 +62,22 @@ function outletBefore(noun: string, at: number, { past, names }: SourceContext):
   const source = past.findLast(
     ({ kind, resolved, words }) => kind === 'outlet' && resolved !== null && (words.includes(noun) || fits(resolved)),
   );
+  // "Family Circle magazine", and nothing else is called a magazine since.
+  const called = itemsBefore(names.outlets, at, MAX_OUTLETS).findLast((outlet) => isSame(outlet.noun, noun));
+  const isCalled = called !== undefined && !(source?.words.includes(noun) && source.start > called.start);
+  if (isCalled) return { resolved: called.name, grade: 'named', kind: 'outlet' };
   if (source !== undefined) return sourceAgain(source);
-  const near = itemsBefore(names.outlets, at, MAX_OUTLETS).findLast(({ name }) => fits(name));
+  const near = itemsBefore(names.outlets, at, MAX_OUTLETS).findLast(
+    (outlet) => !isOther(outlet.noun, noun) && fits(outlet.name),
+  );
   return near === undefined ? null : { resolved: near.name, grade: 'named', kind: 'outlet' };
 }
+
+const PAPER = /^(?:newspaper|paper|tabloid)$/;
+const isSame = (called: string, noun: string) => called === noun || (PAPER.test(called) && PAPER.test(noun));
+/** A magazine is no newspaper. */
+const isOther = (called: string, noun: string) =>
+  called !== noun && [called, noun].includes('magazine') && (PAPER.test(called) || PAPER.test(noun));
 
 /** Whoever spoke last and has a name. */
 function lastPerson(at: number, { past }: SourceContext): ResolvedSource | null {

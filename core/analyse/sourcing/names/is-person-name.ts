@@ -25,7 +25,7 @@ export function isPersonName(run: readonly string[]): boolean {
     isNoName(word, false) ||
     (BODY_NAME_WORDS.has(plainWord(word)) && !(at === 0 && (isGiven || isFamily))) ||
     isTimeWord(plainWord(word)) ||
-    /^\p{Lu}{3,}$/u.test(word) ||
+    (/^\p{Lu}{3,}$/u.test(word) && word !== 'III') ||
     (isRole(plainWord(word)) && !isRoleAsName(words, at));
   // "Westbrook Coaches" drives buses.
   if (OPEN_GROUPS.has(plainWord(words.at(-1) ?? '')) && !isGiven) return false;
@@ -36,11 +36,16 @@ export function isPersonName(run: readonly string[]): boolean {
   if (
     words.some(isOther) ||
     words.slice(1).some(isVerb) ||
-    (words.length > 2 && words.slice(1).some((word) => opensDescription(plainWord(word))))
+    (words.length > 2 &&
+      words.slice(1).some((word, at) => opensDescription(plainWord(word)) && !endsInIan(words, at + 1)))
   )
     return false;
   return findOutlet(words.join(' ')) === null;
 }
+
+/** "Kim Ara Kardian", "Giovanni Maria Vian": last names that end as words for a people do. */
+const endsInIan = (words: readonly string[], at: number) =>
+  at === words.length - 1 && /ian$/.test(words[at] ?? '') && firstNameGender(words[0] ?? '') !== null;
 
 /** "Obama Urges Sudan": a headline. */
 function isVerb(word: string): boolean {

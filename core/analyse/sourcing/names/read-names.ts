@@ -7,7 +7,7 @@ import { indexShortBodies } from './index-short-bodies.ts';
 import { isPersonName } from './is-person-name.ts';
 import { lastName } from './last-name.ts';
 import type { NameMention } from './name-mention.ts';
-import { outletInRun } from './outlet-in-run.ts';
+import { type OutletMention, outletInRun } from './outlet-in-run.ts';
 import { personInRun } from './person-in-run.ts';
 import { plainWord } from './plain-word.ts';
 import { type BodyMention, readBody } from './read-body.ts';
@@ -25,7 +25,7 @@ export interface Names {
   /** Persons in text order. */
   persons: NameMention[];
   /** The outlets in text order. */
-  outlets: { start: number; name: string }[];
+  outlets: OutletMention[];
   /** Bodies by what the article calls them, in text order. */
   bodies: BodyMention[];
   /** Names nobody explains that open a sentence or clause as its subject ("Norgrid has told us"), in text order. */
