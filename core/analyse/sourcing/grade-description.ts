@@ -70,8 +70,12 @@ function gradeGroup(phrase: Phrase): Grade {
   return hasNameInside(phrase) && IS_MEMBERS.test(noun) ? 'described' : 'vague';
 }
 
+/** Whoever has read a paper did not write it. */
+const READ_BY = / (?:seen|obtained|reviewed|viewed|examined|read|leaked|shared) (?:by|to|with) .*$/su;
+
 function gradeDocument(phrase: Phrase): Grade {
-  const { text, head, first } = phrase;
+  const { head, first } = phrase;
+  const text = phrase.text.replace(READ_BY, '');
   const hasIssuer =
     /\s(?:by|from|of|in)\s(?:the\s)?(?:\d{4}\s)?(?:(?:journal|magazine|newspaper|weekly|daily)\s)?[“"]?\p{Lu}/u.test(
       text,

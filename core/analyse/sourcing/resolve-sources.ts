@@ -174,8 +174,13 @@ const isOneBody = ([first = '', second = '']: readonly string[]) =>
   firstNameGender(first.split(' ')[0] ?? '') === null &&
   BODY_NAME_WORDS.has(BODY_AND_ROLE.exec(second)?.[1]?.toLowerCase() ?? '');
 
+/** "AP" of "the Associated Press". */
+const initialsOf = (name: string) => (name.replace(/^the /i, '').match(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu) ?? []).join('');
+
 /** "the Post" is "The Washington Post" where the article names it so before. */
 function fullOutlet(name: string, at: number, names: Names): string {
+  const spelled = names.outlets.find((outlet) => initialsOf(outlet.name) === name);
+  if (spelled !== undefined) return spelled.name;
   const isShort = name.replace(/^the\s/i, '').split(' ').length === 1;
   const full = isShort ? names.fullName(name, at) : null;
   return full !== null && findOutlet(full) !== null ? full : name;

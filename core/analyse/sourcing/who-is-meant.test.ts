@@ -143,3 +143,9 @@ describe('"he" is', () => {
     expect(resolvedOf(...lines)).toBe(null);
   });
 });
+
+it('"AP" is the Associated Press where the article names it, and no person of these initials', () => {
+  const lines = ['The Associated Press reported that it was cold.', 'According to AP, it rained.'];
+  expect(resolvedOf(...lines)).toMatch(/^(?:the )?Associated Press$/i);
+  expect(resolvedOf('Ann Potts, a nurse, said it was cold.', 'According to AP, it rained.')).toBe('AP');
+});
