@@ -1,3 +1,4 @@
+import { itemsBefore } from './items-before.ts';
 import { fullNameOf } from './names/full-name-of.ts';
 import type { NameMention } from './names/name-mention.ts';
 import { personMeant } from './person-meant.ts';
@@ -15,6 +16,9 @@ const BEHIND = new RegExp(`^, ${RELATION}(?=[,.;]| (?:of|and|who|in|from)(?![\\p
 /** How far around a name its relation is looked for, in characters. */
 const REACH = 90;
 
+/** Most persons looked back over. */
+const MAX_PERSONS = 300;
+
 /** Whose sister or lawyer somebody is; `owner` is null where that cannot be told. */
 interface Relation {
   noun: string;
@@ -31,7 +35,7 @@ export function findRelation(words: string, mention: SourceMention, context: Sou
   if (found === null) return null;
   const at = mention.spans[0]?.start ?? mention.start;
   const meant = relationOf(found, at, context);
-  const known = context.names.persons.flatMap((person) => {
+  const known = itemsBefore(context.names.persons, at, MAX_PERSONS).flatMap((person) => {
     const relation = person.end > at ? null : introduced(person, meant.noun, context);
     return relation === null || isContrary(meant, relation) ? [] : [{ name: person.name, relation }];
   });

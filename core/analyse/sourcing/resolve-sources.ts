@@ -31,6 +31,8 @@ const MAX_PAST = 40;
 const CAPITALS = /^(?:WHO|IT|US)$/;
 /** A name, its comma, and the words that explain it. */
 const APPOSED = /(?:^|[.:;“”"] )((?:\p{Lu}[\p{L}\p{N}’'-]*)(?: \p{Lu}[\p{L}\p{N}’'-]*){0,3}), $/u;
+/** Outlets looked through for one with these initials. */
+const MAX_OUTLETS = 100;
 /** Longest such name, in characters. */
 const MAX_APPOSED = 80;
 
@@ -179,7 +181,10 @@ const initialsOf = (name: string) => (name.replace(/^the /i, '').match(/(?<!\p{L
 
 /** "the Post" is "The Washington Post" where the article names it so before. */
 function fullOutlet(name: string, at: number, names: Names): string {
-  const spelled = names.outlets.find((outlet) => initialsOf(outlet.name) === name);
+  const isInitials = /^\p{Lu}{2,4}$/u.test(name);
+  const spelled = isInitials
+    ? names.outlets.slice(0, MAX_OUTLETS).find((outlet) => initialsOf(outlet.name) === name)
+    : undefined;
   if (spelled !== undefined) return spelled.name;
   const isShort = name.replace(/^the\s/i, '').split(' ').length === 1;
   const full = isShort ? names.fullName(name, at) : null;
