@@ -26,6 +26,9 @@ const OWNER = /^(?:the|this|that|these|those|his|her|its|their|my|our)$/;
 /** A body has one of each. */
 const SINGLE_OFFICE =
   /(?:^| )(?:director|commissioner|attorney general|governor|mayor|president|minister|secretary|chief|chairman|chairwoman|chair|chief executive|ceo|manager|head coach|captain|editor|ombudsman|sheriff|chancellor|premier|ambassador)$/;
+/** Said to tell something, by themselves, and owned by nobody: "Science says", "Concerns have been raised". */
+export const NOBODYS =
+  /^(?:evidence|science|logic|history|experience|polling|intelligence|legend|folklore|theory|tradition|gossip|speculation|hearsay|rumou?rs?|concerns|questions|allegations|claims|suggestions|suspicions|fears|doubts|criticism)$/;
 /** Research nobody could look up. */
 const BARE_RESEARCH =
   /^(?:(?:recent|earlier|previous|past|new|other) )?(?:reports|studies|polls|surveys|data|statistics|figures|research|work|estimates|models|projections|forecasts)$/i;
@@ -37,6 +40,7 @@ export function gradeDescription(phrase: Phrase): Grade {
   // "An earlier version of this article said": the page's own, in a correction.
   if (noun === 'version' && /^(?:earlier|previous|original|prior)$/.test(head.at(-2) ?? '')) return 'described';
   if (/^(?:version|theory|rumou?r|evidence|speculation|hearsay|gossip|tradition)$/.test(noun)) return 'vague';
+  if (text.toLowerCase() === noun && NOBODYS.test(noun)) return 'vague';
   if (DOCUMENTS.has(noun)) return gradeDocument(phrase);
   if (NUMBER.test(first)) return 'described';
   if (OPEN_GROUPS.has(noun)) return gradeGroup(phrase);
@@ -66,8 +70,12 @@ function gradeGroup(phrase: Phrase): Grade {
   return hasNameInside(phrase) && IS_MEMBERS.test(noun) ? 'described' : 'vague';
 }
 
+/** Whoever has read a paper did not write it. */
+const READ_BY = / (?:seen|obtained|reviewed|viewed|examined|read|leaked|shared) (?:by|to|with) .*$/su;
+
 function gradeDocument(phrase: Phrase): Grade {
-  const { text, head, first } = phrase;
+  const { head, first } = phrase;
+  const text = phrase.text.replace(READ_BY, '');
   const hasIssuer =
     /\s(?:by|from|of|in)\s(?:the\s)?(?:\d{4}\s)?(?:(?:journal|magazine|newspaper|weekly|daily)\s)?[“"]?\p{Lu}/u.test(
       text,

@@ -1,9 +1,10 @@
 import type { Grade } from '../../notes/note.ts';
 import { bodyBehindComma } from './body-behind-comma.ts';
-import { gradeDescription, NUMBER, PARTICULAR } from './grade-description.ts';
+import { gradeDescription, NOBODYS, NUMBER, PARTICULAR } from './grade-description.ts';
 import type { Phrase } from './has-name-inside.ts';
 import { nameInSource } from './name-in-source.ts';
 import { firstNameGender } from './names/first-name-gender.ts';
+import { isNameWord } from './names/is-name-word.ts';
 import { BODIES, DOCUMENTS, OPEN_GROUPS, ROLES, VAGUE_QUANTITIES } from './names/source-nouns.ts';
 
 const ORDER: readonly Grade[] = ['named', 'described', 'vague', 'none'];
@@ -11,7 +12,8 @@ const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 const POSTMODIFIER =
   /,|\(|;|—|–|\s(?:who|which|that|of|for|at|in|from|with|on|by|to|about|inside|within|near|including|among|close|familiar|briefed|involved|speaking|representing|working|such)\s/iu;
 /** "Many economists, including Ana Ruiz": one of them can be asked. */
-const WITH_NAME = /,? (?:like|including|such as|among them) (?:\p{Ll}+ ){0,3}\p{Lu}[\p{L}.’'-]+ \p{Lu}/u;
+const WITH_NAME =
+  /,? (?:like|including|such as|among them|led by|headed by) (?:\p{Ll}+ ){0,3}\p{Lu}[\p{L}.’'-]+ \p{Lu}/u;
 /** "Citizens for Tax Justice", "Doctors Without Frontiers": a plural that opens a name; "Lawyers for Ann Lee" do not. */
 const NAMED_FOR =
   /^(?!(?:Lawyers|Attorneys|Officials|Aides|Advisers|Representatives) )\p{Lu}\p{Ll}+s (?:for|against|[Ww]ithout|United|Against|For) (?!Mr|Mrs|Ms|Dr|Sen|Gov)(\p{Lu}[\p{L}’'-]+ .*)$/u;
@@ -58,19 +60,20 @@ function gradeOne(text: string, isCommon: (word: string) => boolean): Grade {
   const phrase = { text, head, first, noun, isCommon };
   // "You" is the reader, no source to ask for more.
   if (/^(?:you|we|i)$/.test(noun)) return 'described';
-  if (/^(?:everyone|everybody|nobody|anyone|anybody|someone|somebody|people|others)$/.test(first)) {
-    return PARTICULAR.test(`${text} `) && first === 'people' ? 'described' : 'vague';
+  if (/^(?:everyone|everybody|nobody|anyone|anybody|someone|somebody|people|others)$/.test(first) || noun === 'those') {
+    return PARTICULAR.test(`${text} `) && /^(?:people|those)$/.test(first) ? 'described' : 'vague';
   }
   if (WITH_NAME.test(text)) return 'named';
   if (isQuantity(phrase)) return first === 'several' && PARTICULAR.test(`${text} `) ? 'described' : 'vague';
   const isListed = [noun, noun.replace(/ies$/, 'y'), noun.replace(/s$/, '')].some(
     (each) => DOCUMENTS.has(each) || BODIES.has(each) || ROLES.has(each),
   );
-  const isOpener = head.length === 1 && (isCommon(noun) || isListed);
+  // "Evidence suggests": its capital is its place's.
+  const isOpener = head.length === 1 && (isCommon(noun) || isListed || NOBODYS.test(noun));
   const isGroup = OPEN_GROUPS.has(noun) && !(ONE_OF_A_NAME.test(last) && head.slice(0, -1).some(isName));
   const cause = isGroup ? NAMED_FOR.exec(text)?.[1] : undefined;
   if (cause !== undefined && firstNameGender(cause) === null) return 'named';
-  const isNameLast = /^\p{Lu}/u.test(last) && !isOpener && !isGroup;
+  const isNameLast = isNameWord(last) && !isOpener && !isGroup;
   if (isNameLast && isDemonym(noun) && !/^(?:an?|one)$/.test(first)) return 'vague';
   // "Tomas": a given name alone finds nobody.
   if (head.length === 1 && isNameLast && firstNameGender(last) !== null) return 'described';

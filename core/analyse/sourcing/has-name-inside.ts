@@ -10,7 +10,8 @@ const PLAIN_OPENERS = new Set(
   sports football club team insurance tax transport traffic food drug election voter civil human women men youth
   labour labor social several various certain few more prominent veteran respected anonymous unnamed official
   unofficial early later recent new old earlier previous past preliminary first second initial final internal
-  leaked satellite video experienced concerned angry worried furious elderly`.split(/\s+/),
+  leaked satellite video experienced concerned angry worried furious elderly
+  western eastern european asian african arab allied`.split(/\s+/),
 );
 
 /** A source’s words taken apart. */

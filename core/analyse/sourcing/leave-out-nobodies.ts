@@ -17,7 +17,7 @@ const MEASURE =
 const ASKED = /^(?:(?:is|was|were|has been|have been|had been|being|when|if) )*asked(?: about| whether| if)?$/iu;
 const QUESTION = /^(?:(?:the|some|many|new|serious|awkward|difficult) )*questions?$/iu;
 /** "Let's say it rains", "Having said that": turns of phrase in which nobody says anything. */
-const IDIOM = /(?:^|\s)let['’]s say$|^having said$/iu;
+const IDIOM = /(?:^|\s)let['’]s say$|^having said$|^any(?:one|body)['’]s guess$/iu;
 /** How much of the text behind a source is looked at, in characters. */
 const REACH = 60;
 

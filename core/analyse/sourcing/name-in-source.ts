@@ -2,9 +2,10 @@ import { bodyBehindComma } from './body-behind-comma.ts';
 import { isAboutAnother } from './is-about-another.ts';
 import { findOutlet } from './names/find-outlet.ts';
 import { firstNameGender } from './names/first-name-gender.ts';
+import { isNameWord, JOINED_ARTICLE } from './names/is-name-word.ts';
 import { isNoName } from './names/is-no-name.ts';
 import { isRole } from './names/is-role.ts';
-import { isRoleAsName } from './names/is-role-as-name.ts';
+import { COURTESY, isRoleAsName } from './names/is-role-as-name.ts';
 import { NAME_PARTICLES } from './names/name-particles.ts';
 import { personBehindNoun } from './names/person-behind-noun.ts';
 import { personOfPlace } from './names/person-of-place.ts';
@@ -25,12 +26,15 @@ const HONOURS = /(?<=\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+)(?:,? (?:MP|MSP|M
 const SHORT_FORM = / \(\p{Lu}{2,6}\)(?= \p{Lu})/u;
 /** "DI Ann Lee", as a rank that is no particle: "Angel Di Lee". */
 const INSPECTOR = /^DI(?= \p{Lu})/u;
+/** "76-year-old Ann Lee" */
+const AGE = /^(?:the )?\d{1,3}-year-old (?=\p{Lu})/iu;
 /** "The Reuters agency", "the Lantern newspaper". */
 const NEWS_NOUN = /^ (?:news )?(?:agency|newspaper|website|channel|portal|magazine)$/;
 /** A name behind the comma: "The finance minister, Ana Ruiz,". */
 const PARTICLE = `(?:(?:${[...NAME_PARTICLES].join('|')}) ){0,2}`;
+const CAPITAL = `${JOINED_ARTICLE}?\\p{Lu}[\\p{L}.'’-]*`;
 const APPOSITION = new RegExp(
-  `^[^,]{3,80}, (?:the (?=Rev|Right|Very|Most|Hon)|(?:the|an?|his|her|their) (?:\\p{Ll}[\\p{L}’'-]* ){1,3})?((?:\\p{Lu}[\\p{L}.'’-]* ${PARTICLE}){0,3}\\p{Lu}[\\p{L}.'’-]*)(?=,| \\(| of | from |$)`,
+  `^[^,]{3,80}, (?:the (?=Rev|Right|Very|Most|Hon)|(?:the|an?|his|her|their) (?:(?!(?:at|of|for|from|with|in|to|by|on|near) )\\p{Ll}[\\p{L}’'-]* ){1,3})?((?:${CAPITAL} ${PARTICLE}){0,3}${CAPITAL})(?=,| \\(| of | from |$)`,
   'u',
 );
 /** Longest source that is looked through, in characters. */
@@ -46,7 +50,8 @@ export function nameInSource(words: string): SourceName | null {
     .trim()
     .replace(PLURAL_TITLE, '')
     .replace(SHORT_FORM, '')
-    .replace(INSPECTOR, 'DCI');
+    .replace(INSPECTOR, 'DCI')
+    .replace(AGE, '');
   const head = headOf(text);
   const office = nameBehindOffices(text);
   if (office !== null) return office;
@@ -55,7 +60,10 @@ export function nameInSource(words: string): SourceName | null {
   const placed = personOfPlace(head);
   if (placed !== null) return { name: placed, kind: 'person' };
   const behind = APPOSITION.exec(text)?.[1];
-  if (behind !== undefined && !endsInName(head)) return personNamed(wordsOf(behind));
+  if (behind !== undefined && !endsInName(head)) {
+    const isOneOf = /^one of (?:them|these|those)$/iu.test(head);
+    return personNamed(wordsOf(behind)) ?? (isOneOf ? { name: behind, kind: 'body' } : null);
+  }
   if (/^(?:an?|one|two|three|several|some|many|another)\s/iu.test(head)) {
     return / of /.test(head) ? null : personBehindRole(head);
   }
@@ -73,7 +81,6 @@ function headOf(text: string): string {
 }
 
 const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
-const isCapital = (word: string) => /^\p{Lu}/u.test(word);
 const plain = (word: string) => word.toLowerCase().replace(/\.$/, '');
 
 /** "Doctor of Law, head of the Grain Centre Ann Lee": behind the comma another office, and the name at its end. */
@@ -115,7 +122,8 @@ function personBehindRole(head: string): SourceName | null {
   if (/^(?:for|at|in|from|with|to|by)$/.test(rest[0] ?? '')) return null;
   const isOffice = rest[0] === 'of';
   const run = isOffice ? lastRun(rest) : firstRun(rest);
-  if (run.length === 0 || BODY_NAME_WORDS.has(plain(run.at(-1) ?? '')) || opensPlace(run[0] ?? '')) return null;
+  const isBody = BODY_NAME_WORDS.has(plain(run.at(-1) ?? '')) && !COURTESY.test(plain(words[role] ?? ''));
+  if (run.length === 0 || isBody || opensPlace(run[0] ?? '')) return null;
   if (isOffice && run.length < 2) return null;
   // "head of the SVR Sergey Lom" runs on from the office to the name: the name is its last two words.
   return { name: (isOffice ? lastTwo(run) : run).join(' '), kind: 'person' };
@@ -129,9 +137,9 @@ function lastTwo(run: string[]): string[] {
 
 /** The capital words that open `words` ("Chris Murphy of Connecticut": two), with "de", "van" before and between them. */
 function firstRun(words: readonly string[]): string[] {
-  const end = words.findIndex((word) => !isCapital(word) && !NAME_PARTICLES.has(word));
+  const end = words.findIndex((word) => !isNameWord(word) && !NAME_PARTICLES.has(word));
   const run = words.slice(0, end < 0 ? words.length : end);
-  return run.some(isCapital) ? run : [];
+  return run.some(isNameWord) ? run : [];
 }
 
 /** The run of capital words that ends `words`; [] where a small word ends them. */
@@ -140,7 +148,7 @@ function lastRun(words: readonly string[]): string[] {
   while (from > 0) {
     const word = words[from - 1] as string;
     const isJoint = NAME_PARTICLES.has(word) && from < words.length && from > 1;
-    if (!isCapital(word) && !isJoint) break;
+    if (!isNameWord(word) && !isJoint) break;
     from--;
   }
   return words.slice(from);
@@ -161,28 +169,31 @@ function bareName(full: string): SourceName | null {
   const last = words.at(-1) ?? '';
   const behind = nameBehindBody(words);
   if (behind !== null) return behind;
-  if (!isCapital(last)) return null;
+  if (!isNameWord(last)) return null;
   const person = personBehindNoun(words);
   if (/^\d/.test(words[0] ?? '')) return person === null ? null : { name: person, kind: 'person' };
   // "Doctor of Law" is a degree, somebody’s.
-  if ((words.length === 1 && isNoName(last, true)) || /^(?:the )?(?:doctor|professor|master) of /i.test(head))
+  if (
+    (words.length === 1 && isNoName(last, true) && !/^\p{Lu}{2,}$/u.test(last)) ||
+    /^(?:the )?(?:doctor|professor|master) of /i.test(head)
+  )
     return null;
   // "NBC’s Ann Lee", "Norland Airlines’ Ann Lee": Ann Lee.
   const owner = words.findLastIndex((word) => /['’]s$|s['’]$/.test(word));
-  if (owner >= 0 && words.length - owner === 3 && words.slice(owner + 1).every(isCapital))
+  if (owner >= 0 && words.length - owner === 3 && words.slice(owner + 1).every(isNameWord))
     return personNamed(words.slice(owner + 1));
   const isNoun = words.length === 1 && [OPEN_GROUPS, DOCUMENTS, BODIES, ROLES].some((nouns) => nouns.has(plain(last)));
   if (isNoun) return null;
-  // "Aides to Mr Lund", "colleagues from Tarnau": people beside the name.
-  const noun = words[words.findIndex((word) => /^(?:to|for|from|of|at|in)$/.test(word)) - 1] ?? '';
-  if (OPEN_GROUPS.has(plain(noun))) return null;
+  // "Aides to Mr Lund", "colleagues from Tarnau", "the report by Tarnau": people and papers beside the name.
+  const noun = words[words.findIndex((word) => /^(?:to|for|from|of|at|in|by)$/.test(word)) - 1] ?? '';
+  if (OPEN_GROUPS.has(plain(noun)) || DOCUMENTS.has(noun)) return null;
   // "The union GMT", "the charity Agewell": the noun says what the name is.
   const run = lastRun(words);
   const called = words[words.length - run.length - 1] ?? '';
   if (run.length > 0 && words.length - run.length <= 4 && BODIES.has(called))
     return { name: run.join(' '), kind: 'body' };
   if (person !== null) return { name: person, kind: 'person' };
-  const isAll = words.every((word) => isCapital(word) || NAME_PARTICLES.has(word));
+  const isAll = words.every((word) => isNameWord(word) || NAME_PARTICLES.has(word));
   const isPlace = opensPlace(words[0] ?? '') || BODY_NAME_WORDS.has(plain(last));
   const isPerson = isAll && words.length >= 2 && words.length <= 4 && !/^the$/i.test(words[0] ?? '') && !isPlace;
   return { name: head, kind: isPerson ? 'person' : 'body' };

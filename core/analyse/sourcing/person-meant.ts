@@ -4,7 +4,7 @@ import type { NameMention } from './names/name-mention.ts';
 import { personNamed } from './person-named.ts';
 import { personsIn } from './persons-in.ts';
 import { MAX_BACK, type ResolvedSource, type SourceContext, type SourceMention } from './source-mention.ts';
-import { isOwner, type Sought, subjectOf } from './subject-of.ts';
+import { isSpokenOf, type Sought, subjectOf } from './subject-of.ts';
 
 type Gender = 'he' | 'she';
 
@@ -82,7 +82,7 @@ function personBefore(at: number, sought: Sought, context: SourceContext): Resol
     // "He studied at Trent. He taught at Lune.": each passes on the one before.
     const isCarried = hasPronoun(context.text.slice(Math.max(start, end - MAX_BACK), end), gender);
     // "In May he married Ann Lund.": she is nobody else.
-    if (other?.gender === gender && !isCarried && !isOwner(other, sought, context)) return personNamed(other.name);
+    if (other?.gender === gender && !isCarried && !isSpokenOf(other, sought, context)) return personNamed(other.name);
     weak ??= other;
     if (isCarried) reach += end - start;
     end = start;

@@ -62,10 +62,22 @@ function outletBefore(noun: string, at: number, { past, names }: SourceContext):
   const source = past.findLast(
     ({ kind, resolved, words }) => kind === 'outlet' && resolved !== null && (words.includes(noun) || fits(resolved)),
   );
+  // "Family Circle magazine", and nothing else is called a magazine since.
+  const called = itemsBefore(names.outlets, at, MAX_OUTLETS).findLast((outlet) => isSame(outlet.noun, noun));
+  const isCalled = called !== undefined && !(source?.words.includes(noun) && source.start > called.start);
+  if (isCalled) return { resolved: called.name, grade: 'named', kind: 'outlet' };
   if (source !== undefined) return sourceAgain(source);
-  const near = itemsBefore(names.outlets, at, MAX_OUTLETS).findLast(({ name }) => fits(name));
+  const near = itemsBefore(names.outlets, at, MAX_OUTLETS).findLast(
+    (outlet) => !isOther(outlet.noun, noun) && fits(outlet.name),
+  );
   return near === undefined ? null : { resolved: near.name, grade: 'named', kind: 'outlet' };
 }
+
+const PAPER = /^(?:newspaper|paper|tabloid)$/;
+const isSame = (called: string, noun: string) => called === noun || (PAPER.test(called) && PAPER.test(noun));
+/** A magazine is no newspaper. */
+const isOther = (called: string, noun: string) =>
+  called !== noun && [called, noun].includes('magazine') && (PAPER.test(called) || PAPER.test(noun));
 
 /** Whoever spoke last and has a name. */
 function lastPerson(at: number, { past }: SourceContext): ResolvedSource | null {
@@ -80,6 +92,12 @@ function personCalled(head: string, isBare: boolean, at: number, context: Source
   const small = head.toLowerCase().replace(/\.$/, '');
   const name = personDescribed(descriptions, head, at);
   if (name !== null) return { resolved: name, grade: 'named', kind: 'person' };
+  // "A senior official said": "the official" is that one, whoever with a name spoke since.
+  const unnamed = past.findLast(
+    ({ kind, resolved, words, start }) =>
+      kind === 'person' && resolved === null && at - start <= 2 * MAX_BACK && isCalledMore(words, small),
+  );
+  if (unnamed !== undefined) return sourceAgain(unnamed);
   // Sport calls the one it has just quoted "the former Leverton boss".
   if (!isBare && ELEGANT.test(small)) return lastPerson(at, context);
   // A nurse is no designer, and "the president" or "the defendant" need not be whoever spoke last.
@@ -97,6 +115,10 @@ function personCalled(head: string, isBare: boolean, at: number, context: Source
 /** "A study published by the council" is a study. */
 const headOf = (words: string) =>
   words.split(/,| (?:who|which|that|published|calling|called|named|known|by|of|for|from|in|at|with|on) /u, 1)[0] ?? '';
+
+/** "A senior official" is more than "the official", which "official" in a headline is not. */
+const isCalledMore = (words: string, small: string) =>
+  headOf(words).endsWith(small.replace(/^the/, '')) && headOf(words) !== small;
 
 /** "the company", "the study": the last source with that noun, else the body that fits, else who wrote the document. */
 function sourceMeant(noun: string, at: number, context: SourceContext): ResolvedSource | null {

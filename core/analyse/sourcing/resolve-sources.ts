@@ -1,7 +1,10 @@
 import type { Grade } from '../../notes/note.ts';
 import { describePersons } from './describe-persons.ts';
+import { findRelation } from './find-relation.ts';
 import { gradeSource } from './grade-source.ts';
 import { isNamedGroup } from './is-named-group.ts';
+import { kindOfName } from './kind-of-name.ts';
+import { kindOfNoun } from './kind-of-noun.ts';
 import { lastNameIn } from './last-name-in.ts';
 import { nameInSource } from './name-in-source.ts';
 import { findOutlet } from './names/find-outlet.ts';
@@ -9,7 +12,7 @@ import { firstNameGender } from './names/first-name-gender.ts';
 import { fullNameOf } from './names/full-name-of.ts';
 import { isAgentPlural } from './names/is-agent-plural.ts';
 import type { Names } from './names/read-names.ts';
-import { BODIES, BODY_NAME_WORDS, DOCUMENTS, ROLES } from './names/source-nouns.ts';
+import { BODY_NAME_WORDS } from './names/source-nouns.ts';
 import { ownedBy } from './owned-by.ts';
 import { readDiscourse } from './read-discourse.ts';
 import { readUnnamed } from './read-unnamed.ts';
@@ -24,8 +27,12 @@ const NOBODY: ResolvedSource = { resolved: null, grade: 'none', kind: 'nobody' }
 /** How many earlier sources are looked through for "the company" and the like. */
 const MAX_PAST = 40;
 
+/** Bodies and a trade that are spelled as pronouns are. */
+const CAPITALS = /^(?:WHO|IT|US)$/;
 /** A name, its comma, and the words that explain it. */
 const APPOSED = /(?:^|[.:;“”"] )((?:\p{Lu}[\p{L}\p{N}’'-]*)(?: \p{Lu}[\p{L}\p{N}’'-]*){0,3}), $/u;
+/** Outlets looked through for one with these initials. */
+const MAX_OUTLETS = 100;
 /** Longest such name, in characters. */
 const MAX_APPOSED = 80;
 
@@ -71,7 +78,7 @@ function genderOf(words: string, { resolved }: ResolvedSource, names: Names): 's
 function resolveOne(words: string, mention: SourceMention, context: SourceContext): ResolvedSource {
   if (words === '') return mention.isElided ? lastInSentence(mention, context) : NOBODY;
   // "He’s said", "who lost to Lund".
-  const small = words.toLowerCase().replace(/[,.]$|['’](?:s|d|ve|re|ll)$/g, '');
+  const small = CAPITALS.test(words) ? words : words.toLowerCase().replace(/[,.]$|['’](?:s|d|ve|re|ll)$/g, '');
   const relative = /^(?:who|which)(?= )/.exec(small)?.[0];
   if (/^(?:i|we|me|us|my|our)$/.test(small)) {
     const grade = mention.speaker === null ? 'described' : 'named';
@@ -100,7 +107,9 @@ function namedOrDescribed(words: string, mention: SourceMention, context: Source
   if (isNamedGroup(words, text.slice(end, end + 24)))
     return { resolved: words.replace(/,$/, ''), grade: 'named', kind: 'body' };
   const grade = gradeSource(words, opensSentence ? isPlain : () => false);
-  const name = nameInSource(words) ?? lastNameIn(words, at, names);
+  const written = nameInSource(words);
+  const isOwned = written !== null && /['’]s \p{Lu}/u.test(written.name);
+  const name = (isOwned ? lastNameIn(words, at, names) : null) ?? written ?? lastNameIn(words, at, names);
   if (grade === 'vague') return { resolved: null, grade, kind: 'group' };
   const several = severalNames(words, at, names);
   if (several !== null) return { resolved: several, grade, kind: 'group' };
@@ -109,6 +118,7 @@ function namedOrDescribed(words: string, mention: SourceMention, context: Source
   if (name === null)
     return (
       ownedBy(words, mention, context) ??
+      findRelation(words, mention, context) ??
       spokenFor(words, mention, context) ??
       selfStyled(words) ??
       unnamed(words, grade)
@@ -120,7 +130,7 @@ function namedOrDescribed(words: string, mention: SourceMention, context: Source
   return {
     resolved,
     grade: isKnown ? 'named' : grade,
-    kind: name.kind === 'body' ? kindOfName(name.name, at, names, words) : name.kind,
+    kind: name.kind === 'body' ? kindOfName(name.name, at, context, words) : name.kind,
   };
 }
 
@@ -166,40 +176,17 @@ const isOneBody = ([first = '', second = '']: readonly string[]) =>
   firstNameGender(first.split(' ')[0] ?? '') === null &&
   BODY_NAME_WORDS.has(BODY_AND_ROLE.exec(second)?.[1]?.toLowerCase() ?? '');
 
+/** "AP" of "the Associated Press". */
+const initialsOf = (name: string) => (name.replace(/^the /i, '').match(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu) ?? []).join('');
+
 /** "the Post" is "The Washington Post" where the article names it so before. */
 function fullOutlet(name: string, at: number, names: Names): string {
+  const isInitials = /^\p{Lu}{2,4}$/u.test(name);
+  const spelled = isInitials
+    ? names.outlets.slice(0, MAX_OUTLETS).find((outlet) => initialsOf(outlet.name) === name)
+    : undefined;
+  if (spelled !== undefined) return spelled.name;
   const isShort = name.replace(/^the\s/i, '').split(' ').length === 1;
   const full = isShort ? names.fullName(name, at) : null;
   return full !== null && findOutlet(full) !== null ? full : name;
-}
-
-function kindOfName(name: string, at: number, names: Names, words: string): 'person' | 'body' | 'outlet' {
-  // "Arne, who has a kiosk"
-  if (/^\p{Lu}[\p{L}'’-]+, (?:\d\d|who|whose)\b/u.test(words)) return 'person';
-  const full = name.includes(' ') && !/^the\s\S+$/i.test(name) ? null : names.fullName(name, at);
-  if (names.bodyNamed(name) !== null) return 'body';
-  if (full === null && firstNameGender(name) !== null) return 'person';
-  if (full === null) return 'body';
-  if (findOutlet(full) !== null) return 'outlet';
-  return /^the\s/i.test(name) ? 'body' : 'person';
-}
-
-function kindOfNoun(words: string): ResolvedSource['kind'] {
-  // "The data protection authority" is no data.
-  const head =
-    /^(?:the|an?) (?:[\p{L}-]+ ){0,4}?([\p{L}-]+)(?=$|,| (?:of|for|in|by|from|at|on|with|to|about|that|which|who|published|released|carried|ordered|paid|commissioned) )/iu.exec(
-      words,
-    )?.[1];
-  if (head !== undefined && BODIES.has(head.toLowerCase())) return 'body';
-  // "A police source": one person.
-  if (head !== undefined && /^(?:source|insider)$/i.test(head)) return 'person';
-  const nouns = words
-    .toLowerCase()
-    .slice(0, 300)
-    .split(/[^\p{L}-]+/u);
-  if (nouns.some((noun) => DOCUMENTS.has(noun))) return 'document';
-  if (nouns.some((noun) => ROLES.has(noun))) return 'person';
-  if (nouns.some((noun) => BODIES.has(noun))) return 'body';
-  // "One stallholder, who asked not to be named": "she" in the next sentence is nobody else.
-  return /^(?:an?|one|another) /iu.test(words) ? 'person' : 'group';
 }

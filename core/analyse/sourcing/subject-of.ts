@@ -25,12 +25,16 @@ const OPENS = /(?:\n|[.!?…]["”’]? )["“]?$/u;
 /** "Cahall’s goal"; not "Cahall’s been away". */
 const OWNS = /^['’]s (?!been |not |never |now |also |an? |the |\p{Ll}+(?:ed|ing) )\p{Ll}/u;
 
-/** "Moyne said they lost. Cahall’s goal put them ahead. “We played well,” he said.": whose goal it was is not whom is quoted, if somebody has spoken. */
-export function isOwner({ start, end }: NameMention, { gender, said }: Sought, { text, past }: SourceContext): boolean {
+/**
+ * "Moyne said they lost. Cahall’s goal put them ahead. “We played well,” he said.": whose goal it was is not whom is quoted, nor
+ * is somebody spoken of in the quotation before, if another has spoken.
+ */
+export function isSpokenOf({ start, end }: NameMention, { gender, said }: Sought, context: SourceContext): boolean {
+  const { text, past } = context;
   const quoted = said[0]?.start ?? -1;
   // "Her website is new. On it she vows to “defend” it": words within a sentence of the writer's.
   const isSentence = quoted === 0 || OPENS.test(text.slice(Math.max(0, quoted - 4), quoted));
-  if (quoted < 0 || !isSentence || !OWNS.test(text.slice(end, end + 24))) return false;
+  if (quoted < 0 || !isSentence || !(OWNS.test(text.slice(end, end + 24)) || isQuoted(start, context))) return false;
   return past.some(
     (source) =>
       isOnePerson(source) &&
@@ -56,7 +60,7 @@ export function subjectOf(start: number, end: number, sought: Sought, context: S
       person.name !== not &&
       (person.gender ?? gender) === gender &&
       isSubject(context.text, start, person.start) &&
-      !isOwner(person, sought, context) &&
+      !isSpokenOf(person, sought, context) &&
       !OWNER.test(context.text.slice(person.end, person.end + MAX_OWNED)) &&
       !isQuoted(person.start, context),
   );

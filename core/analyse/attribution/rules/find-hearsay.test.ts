@@ -34,6 +34,20 @@ describe('findHearsay', () => {
     ['It later emerged the driver had fled.', ' | later emerged | the driver had fled'],
     ['There are fears that the dam leaks.', ' | There are fears | the dam leaks'],
     ['There are unconfirmed reports that the dam leaks.', ' | There are unconfirmed reports | the dam leaks'],
+    ['Rumour has it that the mill will close.', ' | Rumour has it | the mill will close'],
+    ['Local legend has it the king slept here.', ' | Local legend has it | the king slept here'],
+    ['Rumours are circulating that the club will be sold.', ' | Rumours are circulating | the club will be sold'],
+    [
+      'Serious concerns have been raised that the water is bad.',
+      ' | Serious concerns have been raised | the water is bad',
+    ],
+    ['Allegations have since surfaced that he took money.', ' | Allegations have since surfaced | he took money'],
+    [
+      'There is a widespread belief that the tests are rigged.',
+      ' | There is a widespread belief | the tests are rigged',
+    ],
+    ['Hundreds are feared dead after the ferry sank.', ' | are feared | Hundreds + dead after the ferry sank'],
+    ['The family are believed to be staying here.', ' | are believed | The family + to be staying here'],
     ['There were rumours of a strike at the port.', ' | There were rumours | a strike at the port'],
     [
       'Her aunt was said by neighbours to be in good health.',
@@ -44,6 +58,15 @@ describe('findHearsay', () => {
   });
 
   it.each([
+    ['The firm has it that way.'],
+    ['Word has reached us that the mill will close.'],
+    ['Concerns were raised by the union that the dam leaks.'],
+    ['Their concerns have been raised that the dam leaks.'],
+    ['Rumours that the club will be sold are spreading.'],
+    ['There is a law that the king can go.'],
+    ['There is a widespread belief in ghosts.'],
+    ['The captain is presumed innocent.'],
+    ['The clerk was reported missing.'],
     ['It emerged from the water.'],
     ['When the boat came up, it emerged from the fog.'],
     ['The road was shut, it was confirmed by police.'],

@@ -1,4 +1,3 @@
-import type { Span } from '../../../text/span.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
 import { isDay } from '../sentences/is-day.ts';
 import { subordinator } from '../sentences/main-clause.ts';
@@ -8,6 +7,8 @@ import type { TokenRange } from '../sentences/token-range.ts';
 import { isAdverb, isAuxiliary, isBe } from '../sentences/verb-group-words.ts';
 import { findSourceAfter } from './find-source-after.ts';
 import { findSourceBefore } from './find-source-before.ts';
+import { endOfClause, nobodysReport, wordAt } from './nobodys-report.ts';
+import { ofRumour } from './of-rumour.ts';
 
 /** Participles that report for nobody: "is believed to", "it is said that". Not "expected", which only looks ahead. */
 const HEARSAY = /^(?:said|believed|thought|understood|reported|rumou?red|alleged|reputed|claimed|feared|presumed)$/;
@@ -19,16 +20,13 @@ const NO_VERB =
   /^(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|him|them|us|me|it|police|each|all|some|any|one)$/;
 const OPENS_CLAUSE =
   /^(?:the|a|an|his|her|its|their|our|this|that|these|those|he|she|they|it|we|there|some|many|most|several|both|no|all|more|up|about|around|nearly|almost)$/;
-/** Words that begin the writer's next clause behind a comma. */
-const NEXT_CLAUSE = /^(?:but|and|while|although|though|whereas|yet|so)$/;
-const RUMOUR =
-  /^(?:reports|rumou?rs|claims|suggestions|allegations|speculation|talk|whispers|fears|concerns|suspicions|worries)$/;
+/** "Feared dead", "believed drowned"; not "presumed innocent", "reported missing". */
+const MAY_BE_DEAD = /^(?:feared|presumed|believed|thought)$/;
+const FATE = /^(?:dead|drowned|killed|lost|trapped)$/;
 const TIME = /^(?:on|in|last|this|earlier|late|yesterday|today|at)$/;
 const PERIOD = /^(?:night|morning|afternoon|evening|week|weekend|month|year)$/;
 /** Words of a time, "that" included: "in the early hours of Tuesday that". */
 const MAX_TIME = 8;
-/** Share of them that a careful reader would call reports that nobody owns: a judgement, above what is shown. */
-const CONFIDENCE = 0.85;
 /** Words of an agent between participle and infinitive: "is said by neighbours of the family to be". */
 const MAX_AGENT = 10;
 /** Most of them looked at in one sentence. */
@@ -45,12 +43,8 @@ export function findHearsay({ tokens }: Sentence): RawAttribution[] {
   for (let at = 0; at < tokens.length && found.length < MAX_FOUND; at++) {
     const { word, quote } = tokens[at] as Token;
     if (quote !== null) continue;
-    const next =
-      HEARSAY.test(word) || ASIDE_TOO.test(word)
-        ? ofPassive(tokens, at)
-        : RUMOUR.test(word)
-          ? ofRumour(tokens, at)
-          : ofEmerged(tokens, at);
+    const isPassive = HEARSAY.test(word) || ASIDE_TOO.test(word);
+    const next = isPassive ? ofPassive(tokens, at) : (ofRumour(tokens, at) ?? ofEmerged(tokens, at));
     if (next !== null) found.push(next);
   }
   return found;
@@ -77,8 +71,19 @@ function ofPassive(tokens: readonly Token[], at: number): RawAttribution | null 
   if (!hasBe && !isReduced) return null;
   if (before === 'it' && tokens[at + 1]?.word !== 'to') return ofIt(tokens, from - 1, from, at);
   if (ASIDE_TOO.test(wordAt(tokens, at))) return null;
+  if (hasBe && MAY_BE_DEAD.test(wordAt(tokens, at)) && FATE.test(wordAt(tokens, at + 1)))
+    return ofFate(tokens, from, at);
   const agent = tokens[at + 1]?.word === 'by' ? agentAt(tokens, at + 2) : null;
   return ofInfinitive(tokens, isReduced ? from - 1 : from, { from, to: at }, agent);
+}
+
+/** "Hundreds are feared dead": subject and fate are what is reported. */
+function ofFate(tokens: readonly Token[], from: number, at: number): RawAttribution | null {
+  const subject = findSourceBefore(tokens, from, 0);
+  const cue = spanOfTokens(tokens, from, at);
+  if (subject === null || cue === null) return null;
+  const fate = spanOfTokens(tokens, at + 1, endOfClause(tokens, at + 1));
+  return nobodysReport(cue, [spanOfTokens(tokens, subject.from, subject.to), fate]);
 }
 
 /** Who stands between "by" and an infinitive. */
@@ -100,12 +105,12 @@ function ofIt(tokens: readonly Token[], it: number, from: number, at: number): R
   // "When the deal was done, it was announced on Monday": the deal was.
   const isDeal = (isToo || end > at + 1) && subordinator(tokens) >= 0;
   if (it > 0 && !isDeal && /^[,—–]$/.test(wordAt(tokens, it - 1)) && /^[,.—–]$/.test(tokens[end]?.word ?? '.'))
-    return raw(cue, [spanOfTokens(tokens, 0, it - 1), spanOfTokens(tokens, end, tokens.length - 1)]);
+    return nobodysReport(cue, [spanOfTokens(tokens, 0, it - 1), spanOfTokens(tokens, end, tokens.length - 1)]);
   if (isToo) return null;
   if (next === undefined || !next.isWord || next.quote !== null) return null;
   if (!OPENS_CLAUSE.test(next.word) && !next.isCapital) return null;
   const start = next.word === 'that' ? behind + 1 : behind;
-  return raw(cue, [spanOfTokens(tokens, start, endOfClause(tokens, start))]);
+  return nobodysReport(cue, [spanOfTokens(tokens, start, endOfClause(tokens, start))]);
 }
 
 /** "It has since emerged that …", "it emerged on Monday the minister had known". */
@@ -116,8 +121,6 @@ function ofEmerged(tokens: readonly Token[], at: number): RawAttribution | null 
     from--;
   return wordAt(tokens, from - 1) === 'it' ? ofIt(tokens, from - 1, from, at) : null;
 }
-
-const wordAt = (tokens: readonly Token[], at: number) => tokens[at]?.word ?? '';
 
 /** Over "on Tuesday", "last week", "earlier this month" before "that": the index of "that", else `at` itself. */
 function skipTime(tokens: readonly Token[], at: number): number {
@@ -155,32 +158,5 @@ function ofInfinitive(
   const comma = tokens.findIndex(({ word, quote }, at) => at > to && quote === null && /^[,)]$/.test(word));
   const last = end < cue.from && comma > 0 ? comma - 1 : endOfClause(tokens, to + 1);
   const source = agent && spanOfTokens(tokens, agent.from, agent.to);
-  return raw(words, [head, spanOfTokens(tokens, to, last)], source);
-}
-
-/** "There are (unconfirmed) reports that …"; not "reports from the union that". */
-function ofRumour(tokens: readonly Token[], at: number): RawAttribution | null {
-  if (tokens[at + 1]?.word !== 'that' && tokens[at + 1]?.word !== 'of') return null;
-  let from = at;
-  while (from > 0 && at - from < 6 && tokens[from - 1]?.isWord && tokens[from]?.word !== 'there') from--;
-  if (tokens[from]?.word !== 'there' || !isAuxiliary(tokens[from + 1]?.word ?? '')) return null;
-  if (tokens.slice(from, at).some(({ word }) => /^(?:no|never|not)$/.test(word))) return null;
-  const cue = spanOfTokens(tokens, from, at);
-  return cue === null ? null : raw(cue, [spanOfTokens(tokens, at + 2, endOfClause(tokens, at + 2))]);
-}
-
-function raw(cue: Span, spans: readonly (Span | null)[], source: Span | null = null): RawAttribution | null {
-  const content = spans.filter((span) => span !== null);
-  const sources = source === null ? [] : [source];
-  return content.length === 0 ? null : { source: sources, cue: [cue], content, confidence: CONFIDENCE };
-}
-
-/** The last token before ", but …" or ";", else the sentence's. */
-function endOfClause(tokens: readonly Token[], start: number): number {
-  for (let at = start; at < tokens.length; at++) {
-    const { word, quote } = tokens[at] as Token;
-    if (quote !== null) continue;
-    if (word === ';' || (word === ',' && NEXT_CLAUSE.test(tokens[at + 1]?.word ?? ''))) return at - 1;
-  }
-  return tokens.length - 1;
+  return nobodysReport(words, [head, spanOfTokens(tokens, to, last)], source);
 }

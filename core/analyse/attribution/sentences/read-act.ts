@@ -20,7 +20,7 @@ const PHRASE =
 const HEARSAY = /(?:\b(?:is|are|was|were|be|been)|['’]s)(?: [a-z]+){0,2} (?:understood|rumou?red|reputed|presumed)$/i;
 /** Without a source these report, too: "it has emerged that", ", rumoured to be", "there are concerns that". */
 const NOBODYS =
-  /\bemerged$|^(?:understood|rumou?red|reputed|presumed)$|^there (?:is|are|was|were) (?:[a-z]+ )?(?:concerns?|suspicions?)$/i;
+  /\bemerged$|\bha[sd] it$|^(?:understood|rumou?red|reputed|presumed)$|^there (?:is|are|was|were) (?:an? )?(?:[a-z]+ )?(?:concerns?|suspicions?|belief|feeling|perception|consensus|fears?)$|\b(?:concerns|fears|suspicions|worries|talk) (?:is|are|was|were|has|have|had) .*\b(?:raised|voiced|growing|mounting|spreading|swirling|emerged|surfaced|arisen)$/i;
 /** "The jury was told": who told it stands nowhere, but told it was. */
 const HEARING = /\b(?:courts?|jury|juries|jurors|inquest|tribunal|hearing|inquiry|magistrates)\b.* (?:heard|told)$/i;
 /** Who says more "added" it; what somebody "is adding" are things. */

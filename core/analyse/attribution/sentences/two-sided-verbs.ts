@@ -23,5 +23,6 @@ export const TWO_SIDED: readonly TwoSidedVerb[] = [
   { verb: /\bexpects?$/, isPhrase: true, isDeed: (content) => !QUOTE.test(content) && /^to\b/i.test(content) },
   { verb: /\b(?:wrote|written|writes|sang|sung)$/, isPhrase: false, isDeed: (content) => TITLE_ALONE.test(content) },
   { verb: /\bnamed$/, isPhrase: false, isDeed: (content) => NAME_AT_END.test(content) },
+  { verb: /\bbelieve[sd]?$/, isPhrase: false, isDeed: (content) => /^in\b/i.test(content) },
   { verb: /\brecalled$/, isPhrase: false, isDeed: (content) => GOODS.test(content) },
 ];

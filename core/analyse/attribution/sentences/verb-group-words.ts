@@ -28,8 +28,11 @@ export const CLAUSE_OPENER: ReadonlySet<string> = new Set(
   'that he she they it we i there you how why whether what :'.split(' '),
 );
 
+/** Nouns and names that end as adverbs do. */
+const NO_ADVERB = /^(?:family|assembly|supply|reply|rally|monopoly|bully|anomaly|july|italy|emily)$/;
 /** True for adverbs that stand within a verb group. */
-export const isAdverb = (word: string) => ADVERB.has(word) || (word.length > 4 && word.endsWith('ly'));
+export const isAdverb = (word: string) =>
+  ADVERB.has(word) || (word.length > 4 && word.endsWith('ly') && !NO_ADVERB.test(word));
 /** True for forms of "be" and "have" and modals: a verb follows, so no noun phrase runs through them. */
 export const isAuxiliary = (word: string) => HAVE.has(word) || BE.has(word) || MODAL.has(word) || word === "'s";
 /** True for forms of "be". */

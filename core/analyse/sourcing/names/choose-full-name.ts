@@ -5,9 +5,16 @@ import type { NameMention } from './name-mention.ts';
 const NEAR = 500;
 
 /** Of the full names a short form at `at` may stand for the one right before, else the most frequent one; null for none. */
-export function chooseFullName(all: readonly NameMention[], at: number, gender: 'she' | 'he' | null): string | null {
-  // "Mr Lund" is not Ann Lund.
-  const forms = gender === null ? all : all.filter(({ name }) => (firstNameGender(name) ?? gender) === gender);
+export function chooseFullName(
+  all: readonly NameMention[],
+  at: number,
+  gender: 'she' | 'he' | null,
+  genders: ReadonlyMap<string, 'she' | 'he'>,
+): string | null {
+  // "Mr Lund" is not Ann Lund, nor "Mrs Lund" whoever has "his wife" behind his name.
+  const given = gender === null ? all : all.filter(({ name }) => (firstNameGender(name) ?? gender) === gender);
+  const known = gender === null ? given : given.filter(({ name }) => (genders.get(name) ?? gender) === gender);
+  const forms = known.length > 0 ? known : given;
   const kin = new Set(forms.flatMap(({ name, isKin }) => (isKin ? [name] : [])));
   const counts = new Map<string, number>();
   for (const { name } of forms) counts.set(name, (counts.get(name) ?? 0) + (kin.has(name) ? 0 : 1));

@@ -78,7 +78,7 @@ const HE =
   aidan kieron danny jimmy eddie freddy ollie alfie harry dick dougie stan vince vincent warren wesley bryan marcus fraser
   lloyd lester mitchell quentin rafe reg rufus theo
   charlie doug mitch brad travis todd kurt duane dwayne darryl darrell glenn leroy marvin melvin otis randall randy rodney rudy
-  shawn sylvester theodore virgil wendell wilbur willie cory jermaine tyrone terrence sajid humza micheal eamon eamonn cillian
+  shawn denis sylvester theodore virgil wendell wilbur willie cory jermaine tyrone terrence sajid humza micheal eamon eamonn cillian
   darragh cian eoghan oisin shane clint alfredo barron`);
 
 /** What "he" and "she" a given name goes with as a rule, or null where it could be either. */

@@ -15,6 +15,8 @@ const NAME_IN_ING =
 
 /** True for a capital word that opens sentences and title-case headlines and is never (part of) a name. `isOpener`: it opens one here. */
 export function isNoName(word: string, isOpener: boolean): boolean {
+  // "William A. Birch"
+  if (/^\p{Lu}\.$/u.test(word)) return false;
   const small = word.toLowerCase().replaceAll('’', "'").replace(/\.$/, '');
   if (NO_NAME.has(small.replace(/'s$/, '')) || /(?:n't|'re|'ve|'ll|'m)$/.test(small)) return true;
   return isOpener && small.endsWith('ing') && !NAME_IN_ING.test(small);

@@ -8,7 +8,7 @@ import { isTimeWord } from './is-time-word.ts';
 import { NAME_PARTICLES } from './name-particles.ts';
 import { opensDescription } from './opens-description.ts';
 import { plainWord } from './plain-word.ts';
-import { COMPANY } from './read-body.ts';
+import { CLUB, COMPANY } from './read-body.ts';
 import { BODY_NAME_WORDS, OPEN_GROUPS, opensPlace } from './source-nouns.ts';
 
 /** True for two to four capital words, "van der" and its like aside, that are a person's name, by what none of them is. */
@@ -19,25 +19,33 @@ export function isPersonName(run: readonly string[]): boolean {
   if (words.some((word) => /\d/.test(word))) return false;
   // Bill Lund is a man though bills are none.
   const isGiven = firstNameGender(words[0] ?? '') !== null;
+  // "Park Ji-hoon" is no park, and "Halden Rovers" a club.
+  const isFamily = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[1] ?? '');
   const isOther = (word: string, at: number) =>
     isNoName(word, false) ||
-    (BODY_NAME_WORDS.has(plainWord(word)) && !(at === 0 && isGiven)) ||
+    (BODY_NAME_WORDS.has(plainWord(word)) && !(at === 0 && (isGiven || isFamily))) ||
     isTimeWord(plainWord(word)) ||
-    /^\p{Lu}{3,}$/u.test(word) ||
+    (/^\p{Lu}{3,}$/u.test(word) && word !== 'III') ||
     (isRole(plainWord(word)) && !isRoleAsName(words, at));
   // "Westbrook Coaches" drives buses.
   if (OPEN_GROUPS.has(plainWord(words.at(-1) ?? '')) && !isGiven) return false;
   // "Hartwell Rail" is a company, "Danielle Steel" is not.
-  const isCompany = COMPANY.test(plainWord(words.at(-1) ?? '')) && !isGiven;
+  const last = plainWord(words.at(-1) ?? '');
+  const isCompany = (COMPANY.test(last) || CLUB.test(last)) && !isGiven;
   if (words.slice(0, -1).some((word) => /['’]s?$/.test(word)) || isCompany) return false;
   if (
     words.some(isOther) ||
     words.slice(1).some(isVerb) ||
-    (words.length > 2 && words.slice(1).some((word) => opensDescription(plainWord(word))))
+    (words.length > 2 &&
+      words.slice(1).some((word, at) => opensDescription(plainWord(word)) && !endsInIan(words, at + 1)))
   )
     return false;
   return findOutlet(words.join(' ')) === null;
 }
+
+/** "Kim Ara Kardian", "Giovanni Maria Vian": last names that end as words for a people do. */
+const endsInIan = (words: readonly string[], at: number) =>
+  at === words.length - 1 && /ian$/.test(words[at] ?? '') && firstNameGender(words[0] ?? '') !== null;
 
 /** "Obama Urges Sudan": a headline. */
 function isVerb(word: string): boolean {

@@ -1,7 +1,8 @@
 import { firstNameGender } from './first-name-gender.ts';
 import { plainWord } from './plain-word.ts';
 
-const COURTESY = /^(?:mr|mrs|ms|miss|dr|rep|sen|gov)$/;
+/** Before a name these say that it is a person's, whatever else the word means. */
+export const COURTESY = /^(?:mr|mrs|ms|miss|dr|rep|sen|gov)$/;
 
 /** True for a last word that is a title or a trade and here somebody's name: "Brian Baker", "Mr King". */
 export function isRoleAsName(words: readonly string[], at: number): boolean {

@@ -3,5 +3,7 @@
  * stand behind names for themselves.
  */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'de del della da das di dos du van von der den dem het ter zu bin bint ibn ben al el la las los le y'.split(' '),
+  'de del dela della da das di dos du van von der den dem het ter zu af bin binti bint ibn ben al el la las los le y'.split(
+    ' ',
+  ),
 );

@@ -18,7 +18,14 @@ export function personBehindNoun(words: readonly string[]): string | null {
     words.slice(0, noun + 1).some((word) => JOINS.test(word) && !/^(?:the|an?)$/.test(word))
   )
     return null;
-  if (JOINS.test(called) || BODIES.has(called) || OUTLETS.has(called) || DOCUMENTS.has(called)) return null;
+  if (
+    JOINS.test(called) ||
+    NAME_PARTICLES.has(called) ||
+    BODIES.has(called) ||
+    OUTLETS.has(called) ||
+    DOCUMENTS.has(called)
+  )
+    return null;
   const rest = words.slice(noun + 1);
   const end = rest.findIndex((word) => isSmall(word) && !NAME_PARTICLES.has(word));
   const run = end < 0 ? rest : rest.slice(0, end);

@@ -13,10 +13,12 @@ export interface BodyMention {
 export const COMPANY =
   /^(?:group|inc|ltd|llc|plc|corp|corporation|company|foods|holdings|energy|motors|airlines|airways|partners|securities|industries|technologies|systems|labs|pharma|pharmaceuticals|studios|records|stores|brothers|bros|bakeries|breweries|telecom|capital|ventures|logistics|lines|press|steel|devices|chemicals|electronics|mobility|rail|railways|trains|trams|buses|water|power|gas|oil|mining|minerals|insurance|mutual|shipping|care|homes|hotels|supermarkets|media|software|networks|digital|aerospace|automotive|semiconductors|ferries|cruises|dairies|mills|farms|estates|properties|ag|ab|nv|bv|gmbh|asa|spa|oy|oyj|kg|sarl)$/;
 /** Last words of the names of sports clubs. */
-const CLUB =
+export const CLUB =
   /^(?:rovers|wanderers|athletic|albion|rangers|united|hotspur|fc|afc|cf|sc|rfc|celtic|orient|argyle|harriers)$/;
 /** "Hartwell Rail plc": the form of a company in small letters. */
 const LEGAL = /^ (?:plc|ltd|llc|inc|gmbh|a\/s|s\.?p\.?a\.?)(?![\p{L}])/iu;
+/** "Harmer & Sons" */
+const PARTNERS = /^ & (?:Sons?|Daughters?|Brothers|Bros|Co|Company|Partners|Associates)(?![\p{L}])/u;
 /** Only companies have these. */
 const HOLDINGS =
   /^(?:['’]s?)? (?:shares|share price|profits|customers|shareholders|subscribers|chief executive|CEO)(?![\p{L}])/u;
@@ -47,6 +49,8 @@ export function readBody(text: string, start: number, words: readonly string[]):
   // "An analyst at Corran Securities": where somebody works is not what is talked about.
   const isBeside = /\b(?:at|of|from|with|by)(?: the)? $/.test(text.slice(Math.max(0, start - 12), start));
   const legal = LEGAL.exec(after)?.[0];
+  const partners = PARTNERS.exec(after)?.[0];
+  if (partners !== undefined) return { start, name: name + partners, noun: 'company' };
   if (legal !== undefined) return { start, name: name + legal, noun: 'company' };
   if (COMPANY.test(last) && words.length > 1 && !isBeside) return { start, name, noun: 'company' };
   if (CLUB.test(last) && words.length > 1) return { start, name, noun: 'club' };

@@ -2,16 +2,19 @@ import { chooseFullName } from './choose-full-name.ts';
 import { firstNameGender } from './first-name-gender.ts';
 import { indexFullNames } from './index-full-names.ts';
 import { indexGivenNames } from './index-given-names.ts';
+import { indexOtherWords } from './index-other-words.ts';
 import { indexShortBodies } from './index-short-bodies.ts';
+import { isPersonName } from './is-person-name.ts';
 import { lastName } from './last-name.ts';
 import type { NameMention } from './name-mention.ts';
-import { outletInRun } from './outlet-in-run.ts';
+import { type OutletMention, outletInRun } from './outlet-in-run.ts';
 import { personInRun } from './person-in-run.ts';
 import { plainWord } from './plain-word.ts';
 import { type BodyMention, readBody } from './read-body.ts';
-import { readCapitalRuns } from './read-capital-runs.ts';
+import { type CapitalRun, readCapitalRuns } from './read-capital-runs.ts';
 import { readCourtesies } from './read-courtesies.ts';
 import { readGenders } from './read-genders.ts';
+import { readInitials } from './read-initials.ts';
 import { readInnerCapitals } from './read-inner-capitals.ts';
 import { subjectInRun } from './subject-in-run.ts';
 import { withoutOwners } from './without-owners.ts';
@@ -22,13 +25,15 @@ export interface Names {
   /** Persons in text order. */
   persons: NameMention[];
   /** The outlets in text order. */
-  outlets: { start: number; name: string }[];
+  outlets: OutletMention[];
   /** Bodies by what the article calls them, in text order. */
   bodies: BodyMention[];
   /** Names nobody explains that open a sentence or clause as its subject ("Norgrid has told us"), in text order. */
   subjects: { start: number; name: string }[];
   /** Full form of a short name ("Lund", "the Post") as the text at `at` has it, or null where none is known. */
   fullName: (short: string, at: number, gender?: 'she' | 'he' | null) => string | null;
+  /** The form in which a person’s name of two words or more counts: "Ní Bhriain" is "Siobhán Ní Bhriain". */
+  formOf: (name: string) => string;
   /** The body that `short` is the beginning of ("Blue Strait" of "Blue Strait Lines") or a club's last word, or null. */
   bodyNamed: (short: string) => string | null;
   /** How the article speaks of a person, by full name. */
@@ -50,15 +55,29 @@ export function readNames(text: string): Names {
   const fullNames = indexFullNames(nameRuns);
   const givenNames = indexGivenNames(fullNames);
   const bodies = runs.flatMap(({ start, words }) => readBody(text, start, words) ?? []);
-  const shortBodies = indexShortBodies(bodies);
+  const shortBodies = new Map([...readInitials(text), ...indexShortBodies(bodies)]);
   const courtesies = readCourtesies(nameRuns);
+  const whole = [...fullNames.values()].flat().sort((a, b) => a.start - b.start);
+  const ofWhole = readGenders(text, whole);
   // Who is "Mr. Obama" elsewhere is not Michelle Obama.
-  const fullName: Names['fullName'] = (short, at, gender = null) =>
-    chooseFullName(fullNames.get(lastName(short)) ?? [], at, gender ?? courtesies.get(lastName(short)) ?? null) ??
+  const commonName: Names['fullName'] = (short, at, gender = null) =>
+    chooseFullName(
+      fullNames.get(lastName(short)) ?? [],
+      at,
+      gender ?? courtesies.get(lastName(short)) ?? null,
+      ofWhole,
+    ) ??
     shortBodies.get(short) ??
-    chooseFullName(givenNames.get(lastName(short)) ?? [], at, gender);
-  const formAt = new Map([...fullNames.values()].flat().map(({ start, name }) => [start, name]));
-  const persons = nameRuns.flatMap((run) => personInRun(run, fullName, shortBodies, formAt));
+    chooseFullName(givenNames.get(lastName(short)) ?? [], at, gender, ofWhole);
+  const otherWords = indexOtherWords(text, fullNames, titledIn(nameRuns));
+  const fullName: Names['fullName'] = (short, at, gender = null) =>
+    commonName(short, at, gender) ?? otherWords.get(plainWord(short)) ?? null;
+  const formAt = new Map(whole.map(({ start, name }) => [start, name]));
+  const inFull = nameRuns.filter(({ words }) => isPersonName(words));
+  const forms = new Map(inFull.map(({ start, words }) => [words.join(' '), formAt.get(start) ?? words.join(' ')]));
+  const persons = nameRuns.flatMap((run) =>
+    personInRun(run, isPlaced(text, run) ? commonName : fullName, shortBodies, formAt),
+  );
   const genders = readGenders(text, persons);
   return {
     persons: persons.map((person) => ({ ...person, gender: genders.get(person.name) ?? null })),
@@ -66,11 +85,21 @@ export function readNames(text: string): Names {
     bodies,
     subjects: runs.flatMap((run) => subjectInRun(text, run, fullNames, small)),
     fullName,
+    formOf: (name) => forms.get(name) ?? name,
     bodyNamed: (short) => shortBodies.get(short) ?? null,
     genderOf: (name) => genders.get(name) ?? firstNameGender(name),
     isCommon: (word) => numbersOf(word.toLowerCase()).some((each) => small.has(each)),
     isName: (word) => inner.has(plainWord(word)),
   };
+}
+
+/** "In Halden": no Halden Reyes. */
+const isPlaced = (text: string, { start }: CapitalRun) =>
+  /(?<!\p{L})(?:in|at|from|near|outside|across|around|of) $/iu.test(text.slice(Math.max(0, start - 10), start));
+
+function titledIn(runs: readonly CapitalRun[]): (start: number) => boolean {
+  const titled = new Set(runs.flatMap(({ start, hasTitle }) => (hasTitle ? [start] : [])));
+  return (start) => titled.has(start);
 }
 
 /** A word, its plural, its singular. */

@@ -25,7 +25,8 @@ export const ROLES =
   pastor baroness duchess counsel substitute survivor eyewitness colleague presenter comedian rapper filmmaker grower
   taoiseach tanaiste tánaiste cr datuk sheikh sardar oba alhaji ayatollah monsignor revd maj brig brigadier corporal trooper ds
   supervisor fact-checker assemblyman assemblywoman alderman
-  mr mrs ms miss dr prof sen rep gov lt sgt col gen capt sir dame lord lady rev hon sec pres det supt insp pm mp mep`);
+  mr mrs ms miss dr prof sen rep gov lt sgt col gen capt sir dame lord lady rev hon sec pres det supt insp pm mp mep
+  adm cmdr cpl advocate undersecretary`);
 
 /** Nouns for bodies that speak: "the company", "the ministry". */
 export const BODIES =
@@ -48,7 +49,7 @@ export const OUTLETS = setOf(
 export const DOCUMENTS =
   setOf(`report study survey poll document paper statement letter memo filing lawsuit complaint indictment
   affidavit article book analysis review research data statistics figures census audit tweet post email transcript
-  video recording documentary film rules standards regulations emails tweets messages guidelines laws papers documents letters memos filings ads ad advertisement clip footage returns results images photos photographs piece release announcement ruling order warrant records record notice briefing website account
+  video recording documentary film rules standards regulations emails files tweets messages guidelines laws papers documents letters memos filings ads ad advertisement clip footage returns results images photos photographs piece release announcement ruling order warrant records record notice briefing website account
   petition minutes policy register bulletin summary biography memoir diary dictionary leaflet brochure prospectus tables speech speeches remarks proposal proposals plan testimony submission
   estimate estimates model models projection projections forecasts
   database timeline manifesto verdict judgment judgement findings email blog column editorial op-ed press-release communique communiqué`);

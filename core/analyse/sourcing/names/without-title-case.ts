@@ -11,16 +11,18 @@ import type { CapitalRun } from './read-capital-runs.ts';
 export function withoutTitleCase(text: string, runs: readonly CapitalRun[], inner: ReadonlySet<string>): CapitalRun[] {
   const left: CapitalRun[] = [];
   let lineEnd = -1;
+  let lineStart = 0;
   let isHeadline = false;
   for (const run of runs) {
     const isFirst = run.start > lineEnd;
     if (isFirst) {
-      const lineStart = text.lastIndexOf('\n', run.start) + 1;
+      lineStart = text.lastIndexOf('\n', run.start) + 1;
       const next = text.indexOf('\n', run.start);
       lineEnd = next < 0 ? text.length : next;
       isHeadline = isTitleCase(text.slice(lineStart, lineEnd));
     }
-    const words = isHeadline && !(isFirst && run.words.length === 2) ? namesIn(run.words, inner) : run.words;
+    const isOpener = run.start === lineStart;
+    const words = isHeadline && !(isOpener && run.words.length === 2) ? namesIn(run.words, inner) : run.words;
     if (words.length > 0) left.push(words === run.words ? run : { ...run, words });
   }
   return left;

@@ -1,0 +1,64 @@
+import type { RawAttribution } from '../raw-attribution.ts';
+import type { Token } from '../sentences/read-sentences.ts';
+import { spanOfTokens } from '../sentences/span-of-tokens.ts';
+import { isAdverb, isAuxiliary } from '../sentences/verb-group-words.ts';
+import { endOfClause, nobodysReport, wordAt } from './nobodys-report.ts';
+
+const RUMOUR =
+  /^(?:reports|rumou?rs|claims|suggestions|allegations|speculation|talk|whispers|fears|concerns|suspicions|worries)$/;
+/** Of one of these "there is" needs "that" behind it: "a widespread belief that", not "belief in". */
+const FEELING = /^(?:belief|feeling|perception|suspicion|consensus|concern|rumou?r|fear)$/;
+/** What rumours do. */
+const SPREAD =
+  /^(?:circulating|swirling|spreading|mounting|growing|emerging|emerged|surfaced|surfacing|arisen|raised|voiced|made)$/;
+const TELLS = /^(?:rumou?r|word|legend|tradition|gossip|folklore)$/;
+const OWNER = /^(?:his|her|its|their|our|my|your)$|['’]s$/;
+/** Words before the noun that opens the sentence: "Serious new concerns". */
+const MAX_BEFORE = 2;
+const MAX_VERB = 4;
+
+/** "There are reports that", "rumours are circulating that", "legend has it that" with their noun at `at`; null for none. */
+export function ofRumour(tokens: readonly Token[], at: number): RawAttribution | null {
+  const word = wordAt(tokens, at);
+  if (
+    TELLS.test(word) &&
+    isOpener(tokens, at) &&
+    /^ha[sd]$/.test(wordAt(tokens, at + 1)) &&
+    wordAt(tokens, at + 2) === 'it'
+  )
+    return reportBehind(tokens, 0, at + 2);
+  if (!RUMOUR.test(word) && !FEELING.test(word)) return null;
+  return existing(tokens, at) ?? (RUMOUR.test(word) ? spreading(tokens, at) : null);
+}
+
+/** "There are (unconfirmed) reports that …"; not "reports from the union that". */
+function existing(tokens: readonly Token[], at: number): RawAttribution | null {
+  const behind = wordAt(tokens, at + 1);
+  if (behind !== 'that' && (behind !== 'of' || FEELING.test(wordAt(tokens, at)))) return null;
+  let from = at;
+  while (from > 0 && at - from < 6 && tokens[from - 1]?.isWord && tokens[from]?.word !== 'there') from--;
+  if (tokens[from]?.word !== 'there' || !isAuxiliary(wordAt(tokens, from + 1))) return null;
+  if (tokens.slice(from, at).some(({ word }) => /^(?:no|never|not)$/.test(word))) return null;
+  return reportBehind(tokens, from, at);
+}
+
+/** "Concerns have been raised that …"; not "were raised by the union that", nor "their concerns". */
+function spreading(tokens: readonly Token[], at: number): RawAttribution | null {
+  if (!isOpener(tokens, at) || !isAuxiliary(wordAt(tokens, at + 1))) return null;
+  let verb = at + 2;
+  while (verb < at + MAX_VERB && (isAuxiliary(wordAt(tokens, verb)) || isAdverb(wordAt(tokens, verb)))) verb++;
+  return SPREAD.test(wordAt(tokens, verb)) && wordAt(tokens, verb + 1) === 'that'
+    ? reportBehind(tokens, 0, verb)
+    : null;
+}
+
+/** True where the noun opens its sentence, and nobody owns it. */
+const isOpener = (tokens: readonly Token[], at: number) =>
+  at <= MAX_BEFORE && tokens.slice(0, at).every(({ word, isWord }) => isWord && !OWNER.test(word) && word !== 'the');
+
+/** A report whose cue ends at `end`, with "that" or without. */
+function reportBehind(tokens: readonly Token[], from: number, end: number): RawAttribution | null {
+  const cue = spanOfTokens(tokens, from, end);
+  const start = /^(?:that|of)$/.test(wordAt(tokens, end + 1)) ? end + 2 : end + 1;
+  return cue === null ? null : nobodysReport(cue, [spanOfTokens(tokens, start, endOfClause(tokens, start))]);
+}

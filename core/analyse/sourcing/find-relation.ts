@@ -1,0 +1,75 @@
+import { itemsBefore } from './items-before.ts';
+import { fullNameOf } from './names/full-name-of.ts';
+import type { NameMention } from './names/name-mention.ts';
+import { personMeant } from './person-meant.ts';
+import type { ResolvedSource, SourceContext, SourceMention } from './source-mention.ts';
+
+const NOUN =
+  'father|mother|wife|husband|son|daughter|brother|sister|widow|widower|niece|nephew|uncle|aunt|cousin|twin|' +
+  'grandfather|grandmother|grandson|granddaughter|stepfather|stepmother|girlfriend|boyfriend|partner|fiancé|fiancée|' +
+  'lawyer|attorney|solicitor|barrister|agent|doctor|deputy|spokesman|spokeswoman|spokesperson';
+const OWNER = `(?:([Hh]is|[Hh]er)|(\\p{Lu}[\\p{L}’'.-]*(?: \\p{Lu}[\\p{L}’'.-]*){0,3})['’]s?)`;
+const RELATION = `${OWNER} (?:[\\p{Ll}-]+ ){0,2}?(${NOUN})`;
+const WHOLE = new RegExp(`^${RELATION}$`, 'u');
+const BEFORE = new RegExp(`(?<![\\p{L}’'])${RELATION},? (?:(?:Mr|Mrs|Ms|Dr|Sir)\\.? )?$`, 'u');
+const BEHIND = new RegExp(`^, ${RELATION}(?=[,.;]| (?:of|and|who|in|from)(?![\\p{L}]))`, 'u');
+/** How far around a name its relation is looked for, in characters. */
+const REACH = 90;
+
+/** Most persons looked back over. */
+const MAX_PERSONS = 300;
+
+/** Whose sister or lawyer somebody is; `owner` is null where that cannot be told. */
+interface Relation {
+  noun: string;
+  owner: string | null;
+  gender: 'she' | 'he' | null;
+}
+
+/**
+ * Whom "his sister", "Lund’s lawyer" is, where the article has introduced somebody as such: "His sister, Ann Lund, …". Null where
+ * whose sister that was is somebody else, or cannot be told and two are introduced so.
+ */
+export function findRelation(words: string, mention: SourceMention, context: SourceContext): ResolvedSource | null {
+  const found = WHOLE.exec(words);
+  if (found === null) return null;
+  const at = mention.spans[0]?.start ?? mention.start;
+  const meant = relationOf(found, at, context);
+  const known = itemsBefore(context.names.persons, at, MAX_PERSONS).flatMap((person) => {
+    const relation = person.end > at ? null : introduced(person, meant.noun, context);
+    return relation === null || isContrary(meant, relation) ? [] : [{ name: person.name, relation }];
+  });
+  const own = known.filter(({ relation }) => relation.owner !== null && relation.owner === meant.owner);
+  const all = own.length > 0 ? own : known;
+  const [first] = all;
+  if (first === undefined || all.some(({ name }) => name !== first.name)) return null;
+  return { resolved: first.name, grade: 'named', kind: 'person' };
+}
+
+function introduced({ start, end }: NameMention, noun: string, context: SourceContext): Relation | null {
+  const { text } = context;
+  const from = Math.max(0, start - REACH);
+  const before = BEFORE.exec(text.slice(from, start));
+  const found = before ?? BEHIND.exec(text.slice(end, end + REACH));
+  if (found?.[3] !== noun) return null;
+  return relationOf(found, before === null ? end + 2 : from + before.index, context);
+}
+
+function relationOf(found: RegExpExecArray, at: number, context: SourceContext): Relation {
+  const [, pronoun, name, noun = ''] = found;
+  const { names } = context;
+  if (pronoun === undefined) {
+    const owner = fullNameOf(name ?? '', at, names);
+    return { noun, owner, gender: names.genderOf(owner) };
+  }
+  const gender = pronoun.toLowerCase() === 'his' ? 'he' : 'she';
+  const span = { start: at, end: at + pronoun.length };
+  const place = { spans: [span], start: at, sentence: span, isElided: false, content: [], speaker: null };
+  return { noun, owner: personMeant(gender, place, context).resolved, gender };
+}
+
+/** Another’s, or another gender’s. */
+function isContrary(a: Relation, b: Relation): boolean {
+  if (a.owner !== null && b.owner !== null) return a.owner !== b.owner;
+  return a.gender !== null && b.gender !== null && a.gender !== b.gender;
+}
