@@ -66,3 +66,10 @@ export function alienReason(hints: string): string | null {
 export function alienElement(name: string): string | null {
   return ALIEN_ELEMENTS.get(name) ?? null;
 }
+
+const PICTURE = /(?:^| )(?:image|photo|picture|foto)(?= |$)/g;
+
+/** True where such a name says that a picture is there, and nothing of its caption. */
+export function saysPictureAlone(hints: string): boolean {
+  return alienReason(hints.replace(PICTURE, ' ')) === null;
+}
