@@ -1,6 +1,8 @@
 export const COMMENTS = 'comments';
 export const CAPTION = 'a caption';
 export const AUTHOR = 'about the author';
+export const SHARE = 'share buttons';
+export const LABELS = 'labels';
 /** Words of the text that stand apart once more. */
 export const PULL_QUOTE = 'a quotation set apart';
 
@@ -24,7 +26,7 @@ const ALIENS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /share|sharing|social|(?:^|[^a-z])(?:facebook|twitter|whatsapp|addthis|sharedaddy|follow-us|followus|tools|toolbar|actions)(?:[^a-z]|$)/,
-    'share buttons',
+    SHARE,
   ],
   [
     /caption|credit|(?:^| )(?:image|photo|picture|foto)(?: |$)|(?:^|[^a-z])(?:figure|gallery|carousel|slideshow|lightbox|photo-?by|image-info|media-info|legend|legende)(?:[^a-z]|$)/,
@@ -41,7 +43,7 @@ const ALIENS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /(?:^|[^a-z])(?:tags|tag-?list|topics|keywords|tagcloud|categories|metadata|(?:post|entry)-?meta(?:data)?)(?:[^a-z]|$)/,
-    'labels',
+    LABELS,
   ],
 ];
 
