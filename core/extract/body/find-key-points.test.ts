@@ -7,8 +7,8 @@ const POINTS = ['The ferry stops in October, and nobody has asked the islanders'
 const items = (texts: readonly string[]) => `<ul>${texts.map((text) => `<li>${text}</li>`).join('')}</ul>`;
 const TEXT = FERRY_TEXT.map((text) => `<p>${text}</p>`).join('');
 
-function read(over: string, within = '') {
-  const body = `<main><h1>The last boat has left</h1>${over}<div>${within}${TEXT}</div></main>`;
+function read(over: string, within = '', tag = 'main') {
+  const body = `<${tag}><h1>The last boat has left</h1>${over}<div>${within}${TEXT}</div></${tag}>`;
   const reading = readHtml(`<html><head><title>The last boat has left</title></head><body>${body}</body></html>`);
   if (typeof reading === 'string') throw new Error(reading);
   const [article] = findArticles(reading);
@@ -31,6 +31,14 @@ it.each([
   expect(read('', box).body).toEqual([...heading, ...POINTS, ...FERRY_TEXT]);
 });
 
+it('the heading over points is text also where they are found as long paragraphs are', () => {
+  const long = POINTS.map((text) => `${text} That was said on Tuesday, when hardly anybody was there to hear it.`);
+  const box = `<div class="x9"><h2>Key points</h2>${items(long)}</div>`;
+  const expected = ['Key points', ...long, ...FERRY_TEXT];
+  expect(read(box).body).toEqual(expected);
+  expect(read(`${box}<div></div>`, '', 'article').body).toEqual(expected);
+});
+
 it.each([
   ['a list that says something else', `<div><h2>Opening hours</h2>${items(POINTS)}</div>`],
   ['a list that says nothing', `<div>${items(POINTS)}</div>`],
@@ -45,13 +53,8 @@ it.each([
 
 it('what is claimed, and what is found of it, is text over that of a fact check; a box on who checks is not', () => {
   const box = (label: string) =>
-    `<section><div><h3>${label}</h3><p>${POINTS[0]}, it is said.</p></div><div><h3>Verdict</h3><p>False, since nobody has been asked.</p></div></section>`;
-  expect(read(box('Claim')).body?.slice(0, 4)).toEqual([
-    'Claim',
-    `${POINTS[0]}, it is said.`,
-    'Verdict',
-    'False, since nobody has been asked.',
-  ]);
+    `<section><div><h3>${label}</h3><p>${POINTS[0]}, it is said.</p></div><div><h3>Verdict</h3><p>False</p></div></section>`;
+  expect(read(box('Claim')).body?.slice(0, 4)).toEqual(['Claim', `${POINTS[0]}, it is said.`, 'Verdict', 'False']);
   expect(read('<section><h3>Who we are</h3><p>We read what is said, and ask who says it.</p></section>').body).toEqual(
     FERRY_TEXT,
   );

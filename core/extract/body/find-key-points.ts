@@ -1,5 +1,5 @@
 import type { Described } from '../blocks/described.ts';
-import { isSentenceEnd } from '../blocks/is-sentence-end.ts';
+import type { Box } from '../blocks/place-blocks.ts';
 
 /** A heading, a handful of points, a line below them. */
 const MAX_BLOCKS = 12;
@@ -24,45 +24,46 @@ const NAME =
 const MAX_HINTS = 80;
 
 /**
- * The points of a text in a list over it, and what a check of facts or of a thing has found, by what stands over them or by the name of their box: from
- * the headline, before block `from`, to the text's first block `to`. A list of which nothing says so is the page's as often.
- * Numbers of blocks.
+ * The points of a text in a list over it, and what a check of facts or of a thing has found, by what stands over them or by
+ * the name of their box: from block `from`, behind the headline, to the text's first, `to`. A list of which nothing says so
+ * is the page's as often. Numbers of blocks.
  */
 export function findKeyPoints(described: readonly Described[], from: number, to: number): number[] {
   const found = new Set<number>();
   for (let i = from; i < to; i++) {
     const one = described[i] as Described;
-    const points = readPoints(described, i, to);
+    const points = readPoints(described, i);
     if (one.isHeading && points.length > 0) found.add(i);
-    for (const point of points) found.add(point);
+    for (const point of points) if (point < to) found.add(point);
   }
   return [...found].sort((a, b) => a - b);
 }
 
 /** The points below a label, or the point that this block is by the name of its box. */
-function readPoints(described: readonly Described[], i: number, to: number): number[] {
+function readPoints(described: readonly Described[], i: number): number[] {
   const one = described[i] as Described;
   if (one.isItem) return isPoint(one) && NAME.test(one.block.hints.slice(0, MAX_HINTS)) ? [i] : [];
   if (one.isProse || one.block.text.length > MAX_LABEL_LENGTH) return [];
   const label = one.lower.replace(/[\s:.]+$/, '').replace('’', "'");
   const isVerdict = VERDICT.test(label);
   if (!isVerdict && !POINTS.test(label)) return [];
+  const box = boxOf(one, i);
   const below: number[] = [];
-  for (let at = i + 1; at < Math.min(endOf(one, i), to); at++) {
+  for (let at = i + 1; at < Math.min(box?.end ?? described.length, i + MAX_BLOCKS); at++) {
     const point = described[at] as Described;
+    if (box === null && !point.isItem) break;
     if (isPoint(point) && (point.isItem || isVerdict)) below.push(at);
   }
   return below;
 }
 
-/** Behind the last block of the smallest element that opens with this one and holds others, where that is no larger than such a box. */
-function endOf({ box }: Described, i: number): number {
+/** The smallest element that opens with this block and holds others; null for none. */
+function boxOf({ box }: Described, i: number): Box | null {
   let around = box;
   while (around.end - around.start < 2 && around.outer?.start === i) around = around.outer;
-  return Math.min(around.end - around.start < 2 ? (around.outer?.end ?? i) : around.end, i + MAX_BLOCKS);
+  return around.end - around.start < 2 ? null : around;
 }
 
 function isPoint(one: Described): boolean {
-  if (one.alien !== null || one.isHeading || one.linkShare > MAX_LINK_SHARE || one.lineReason !== null) return false;
-  return one.isItem || one.isProse || isSentenceEnd(one.block.text);
+  return one.alien === null && !one.isHeading && one.linkShare <= MAX_LINK_SHARE && one.lineReason === null;
 }
