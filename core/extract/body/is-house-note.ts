@@ -28,7 +28,7 @@ const MADE = new RegExp(
 
 /** "More information: Ann Lee et al, …": what it tells of. */
 const STUDY =
-  /^(?:More information|Journal reference|Reference|Citation): .*(?:\bet al\b|\bdoi\b|\bDOI\b|\bretrieved \d)/;
+  /^(?:More information|Journal reference|Reference|Citation): [\s\S]*(?:\bet al\b|\bdoi\b|\bDOI\b|\bretrieved \d)/;
 
 /** "The Associated Press contributed to this report.", "Additional reporting by Jo Brandt", "The views expressed in this article …". */
 const SHARED =

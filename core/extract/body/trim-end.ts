@@ -4,6 +4,7 @@ import { isSentenceEnd } from '../blocks/is-sentence-end.ts';
 import type { Between } from '../find-articles.ts';
 import { isByline } from '../head/is-byline.ts';
 import { findAbout } from './find-about.ts';
+import { findReferences } from './find-references.ts';
 import { isHouseNote } from './is-house-note.ts';
 import { isSignature } from './is-signature.ts';
 import { isToldHeading } from './is-told-heading.ts';
@@ -40,8 +41,8 @@ const LATIN_LETTER = /[a-zß-ɏ]/;
 const NUMBER = /^(\d{1,3})[.)]\s/;
 
 /**
- * Takes lines that close a page rather than its text off the body's end, house notes, and what tells of the authors named
- * in `bylines`. Paragraphs that count on are a list, and text. Blocks count from `start` before. Changes both lists.
+ * Takes lines that close a page rather than its text off the body's end, house notes, what the text was made from, and what
+ * tells of the authors named in `bylines`. Paragraphs that count on are a list, and text. Blocks count from `start` before. Changes both lists.
  */
 export function trimEnd(
   described: readonly Described[],
@@ -100,10 +101,12 @@ export function trimEnd(
         (ADDRESS.test(block.text) && CONTACT.test(block.text)) ||
         (authors.length === 0 && isUnknown(block.text)));
     const leads = block.text.endsWith(':') && isOverLinks(described, number - start);
-    if (isText && !isBio && !leads && !isHouseNote(block.text)) return;
+    if (isText && !isBio && !leads && !isHouseNote(block.text)) break;
     body.pop();
     between.push({ block: number, reason: isBio ? AUTHOR : leads ? 'links' : 'a line at the foot' });
   }
+  const references = findReferences(body.map((i) => described[i - start] as Described));
+  for (const block of body.splice(references)) between.push({ block, reason: 'a list of sources' });
 }
 
 /** Where a small element around a text's last block begins that opens with an author's name alone; infinity for none. */
