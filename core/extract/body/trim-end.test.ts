@@ -274,6 +274,22 @@ it.each([
   expect(lastOf(lines, 'Skarn')).toBe(lines.slice(lines.lastIndexOf('<p>') + 3).trim());
 });
 
+it.each([
+  ['Letters should be no more than 250 words and may be sent to letters@skarn.example.'],
+  ['Editorial complaints and correction requests can be sent to corrections@skarn.example.'],
+  ['Send us what you know of it: desk@skarn.example. We read it all.'],
+  ['Please email your story to desk@skarn.example, with your name and town.'],
+])('where readers may write to is no text: “%s”', (line) => {
+  expect(lastOf(line)).toBe(TEXT.at(-1));
+});
+
+it.each([
+  ['The letters were sent to board@skarn.example, and nobody has answered them.'],
+  ['Letters may be sent to the board until Friday, Oda Brekke said.'],
+])('where others wrote to is text: “%s”', (line) => {
+  expect(lastOf(line)).toBe(line);
+});
+
 it('a chapter on a body is text where another chapter is behind it; what else a press release ends with is none', () => {
   const about = `It was empty.</p><h2>About Skarn Trust</h2><p>Skarn Trust owns the pier.</p>`;
   const part = (heading: string) => `${about}<h2>${heading}</h2><p>The board will vote in May.`;

@@ -11,9 +11,15 @@ import { isToldHeading } from './is-told-heading.ts';
 
 /** "Contact Jane Doe at jdoe@news.example", "Follow Jane Doe: @jdoe". */
 const ADDRESS = /\S@\S+\.\S|(?:^|[\s(])@\w/;
-/** "To contact the editors: …" with an address, whoever they are. */
-const CONTACT =
-  /^(?:to )?contact (?:us|our|(?:the |your )?(?:authors?|writers?|reporters?|journalists?|editors?|newsroom))\b/i;
+/** "To contact the editors: …" with an address, whoever they are; "Letters may be sent to …", "Please email your story to …". */
+const CONTACT = new RegExp(
+  `^(?:${[
+    '(?:to )?contact (?:us|our|(?:the |your )?(?:authors?|writers?|reporters?|journalists?|editors?|newsroom))\\b',
+    '(?:letters|corrections?|(?:editorial )?complaints|submissions)\\b.{0,100} (?:can|may|should) be (?:sent|e-?mailed|submitted)\\b',
+    '(?:please )?(?:send|e-?mail|write to) (?:us|your|letters)\\b',
+  ].join('|')})`,
+  'i',
+);
 /** Longer paragraphs tell more than who wrote the text. */
 const MAX_BIO_LENGTH = 600;
 const MIN_AUTHOR_LENGTH = 6;
