@@ -87,6 +87,8 @@ export function trimEnd(
     body.pop();
     between.push({ block: number, reason: AUTHOR });
   }
+  // "Whom to ask:" stands over name, office and address, a line each.
+  let isOverCard = false;
   for (let number = body.at(-1); number !== undefined; number = body.at(-1)) {
     const one = described[number - start] as Described;
     const { isHeading, isProse, isItem, block } = one;
@@ -106,9 +108,10 @@ export function trimEnd(
       (isOfAuthor(one) ||
         (ADDRESS.test(block.text) && CONTACT.test(block.text)) ||
         (authors.length === 0 && isUnknown(block.text)));
-    const leads = block.text.endsWith(':') && isOverLinks(described, number - start);
+    const leads = block.text.endsWith(':') && (isOverLinks(described, number - start) || isOverCard);
     if (isText && !isBio && !leads && !isHouseNote(block.text)) break;
     body.pop();
+    isOverCard = block.text.includes('\n') && ADDRESS.test(block.text);
     between.push({ block: number, reason: isBio ? AUTHOR : leads ? 'links' : 'a line at the foot' });
   }
   const references = findReferences(body.map((i) => described[i - start] as Described));
