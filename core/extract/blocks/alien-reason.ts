@@ -34,7 +34,7 @@ const ALIENS: readonly (readonly [RegExp, string])[] = [
   ],
   [/pull-?quote/, PULL_QUOTE],
   [
-    /cookie|consent|gdpr|modal|popup|pop-up|overlay|banner|(?:^| )(?:[a-z]{1,2}-)?(?:polls?-|poll(?: |$)|polldaddy|anketa|ankieta)|(?:^|[^a-z])(?:alert|login|dialog|tooltip|dropdown)(?:[^a-z]|$)/,
+    /cookie|consent|gdpr|modal|popup|pop-up|overlay|banner|(?:^|[^a-z])(?:alert|login|dialog|tooltip|dropdown)(?:[^a-z]|$)/,
     'a box of the page’s own',
   ],
   [

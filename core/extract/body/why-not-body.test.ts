@@ -29,10 +29,6 @@ it.each([
   ['no text in a box of metadata with an underscore', 'entry_meta', false],
   ['no text in an advertisement’s box by the trade’s name for it', 'MPU', false],
   ['text in a box whose name only begins alike', 'metadatabase', true],
-  ['no text in a box in which readers are asked', 'poll', false],
-  ['no text in such a box by a longer name', 'c-poll-widget box', false],
-  ['text in a box on the sea', 'pollution', true],
-  ['text in a box by a label of the whole article', 'tag-poll', true],
 ])('a line that looks like text is %s', (_what, name, isText) => {
   const line = 'This entry was posted on Tuesday at nine in the evening, and you can follow what is said of it.';
   expect(textOf(`<p class="${name}">${line}</p>`).includes(line)).toBe(isText);
