@@ -51,6 +51,20 @@ it.each([
   expect(read(box).body).toEqual(FERRY_TEXT);
 });
 
+it('a correction over the text is text by the name of its box, and no standfirst; a sentence in another box is one', () => {
+  const line = 'An earlier version said that the board had asked the islanders, which it had not.';
+  const over = (name: string) => read(`<section><div class="${name}">${line}</div></section>`);
+  expect(over('correction')).toEqual({ body: [line, ...FERRY_TEXT], standfirst: undefined });
+  expect(over('x9')).toEqual({ body: FERRY_TEXT, standfirst: line });
+});
+
+it('a heading right over the list that opens a text, in one box with it, is text, whatever it says', () => {
+  const long = POINTS.map((text) => `${text} That was said on Tuesday, when hardly anybody was there to hear it.`);
+  const box = (inner: string) => `<div class="x9">${inner}${items(long)}</div>`;
+  expect(read(box('<h2>Snabbversionen</h2>'), '', 'article').body).toEqual(['Snabbversionen', ...long, ...FERRY_TEXT]);
+  expect(read(`<h2>The coast</h2>${box('')}`, '', 'article').body).toEqual([...long, ...FERRY_TEXT]);
+});
+
 it('what is claimed, and what is found of it, is text over that of a fact check; a box on who checks is not', () => {
   const box = (label: string) =>
     `<section><div><h3>${label}</h3><p>${POINTS[0]}, it is said.</p></div><div><h3>Verdict</h3><p>False</p></div></section>`;

@@ -1,5 +1,6 @@
 import type { Described } from '../blocks/described.ts';
 import type { Box } from '../blocks/place-blocks.ts';
+import { isCorrection } from './widen-stretch.ts';
 
 /** A heading, a handful of points, a line below them. */
 const MAX_BLOCKS = 12;
@@ -25,15 +26,16 @@ const MAX_HINTS = 80;
 
 /**
  * The points of a text in a list over it, and what a check of facts or of a thing has found, by what stands over them or by
- * the name of their box: from block `from`, behind the headline, to the text's first, `to`. A list of which nothing says so
- * is the page's as often. Numbers of blocks.
+ * the name of their box, with a correction, from block `from`, behind the headline, to the text's first, `to`; with the
+ * heading over a list that opens the text. A list of which nothing says so is the page's as often. Numbers of blocks.
  */
 export function findKeyPoints(described: readonly Described[], from: number, to: number): number[] {
   const found = new Set<number>();
   for (let i = from; i < to; i++) {
     const one = described[i] as Described;
-    const points = readPoints(described, i);
-    if (one.isHeading && points.length > 0) found.add(i);
+    const points = isCorrection(one) ? [i] : readPoints(described, i);
+    const isOverFirst = i === to - 1 && isOwn(one) && described[to]?.isItem === true && (boxOf(one, i)?.end ?? 0) > to;
+    if (one.isHeading && (points.length > 0 || isOverFirst)) found.add(i);
     for (const point of points) if (point < to) found.add(point);
   }
   return [...found].sort((a, b) => a - b);
@@ -42,7 +44,7 @@ export function findKeyPoints(described: readonly Described[], from: number, to:
 /** The points below a label, or the point that this block is by the name of its box. */
 function readPoints(described: readonly Described[], i: number): number[] {
   const one = described[i] as Described;
-  if (one.isItem) return isPoint(one) && NAME.test(one.block.hints.slice(0, MAX_HINTS)) ? [i] : [];
+  if (one.isItem) return isOwn(one) && NAME.test(one.block.hints.slice(0, MAX_HINTS)) ? [i] : [];
   if (one.isProse || one.block.text.length > MAX_LABEL_LENGTH) return [];
   const label = one.lower.replace(/[\s:.]+$/, '').replace('’', "'");
   const isVerdict = VERDICT.test(label);
@@ -52,7 +54,7 @@ function readPoints(described: readonly Described[], i: number): number[] {
   for (let at = i + 1; at < Math.min(box?.end ?? described.length, i + MAX_BLOCKS); at++) {
     const point = described[at] as Described;
     if (box === null && !point.isItem) break;
-    if (isPoint(point) && (point.isItem || isVerdict)) below.push(at);
+    if (isOwn(point) && !point.isHeading && (point.isItem || isVerdict)) below.push(at);
   }
   return below;
 }
@@ -64,6 +66,6 @@ function boxOf({ box }: Described, i: number): Box | null {
   return around.end - around.start < 2 ? null : around;
 }
 
-function isPoint(one: Described): boolean {
-  return one.alien === null && !one.isHeading && one.linkShare <= MAX_LINK_SHARE && one.lineReason === null;
+function isOwn(one: Described): boolean {
+  return one.alien === null && one.linkShare <= MAX_LINK_SHARE && one.lineReason === null;
 }
