@@ -4,6 +4,7 @@ import { describeBlocks } from './blocks/describe-blocks.ts';
 import type { Described } from './blocks/described.ts';
 import { isSentenceEnd } from './blocks/is-sentence-end.ts';
 import { findBody } from './body/find-body.ts';
+import { findKeyPoints } from './body/find-key-points.ts';
 import { findHead, type Head } from './head/find-head.ts';
 import { isStandfirst } from './head/is-standfirst.ts';
 import { linesBelowLead } from './head/lines-below-lead.ts';
@@ -62,7 +63,9 @@ function findIn(reading: Reading, described: readonly Described[]): Article[] {
     const isLine = (d: Described) => !d.isHeading && !isStandfirst(d);
     const opening = openingLines(described, body).filter((i) => isLine(described[i] as Described));
     const lines = [head.byline, head.published, ...opening, ...linesBelowLead(described, body)];
-    return { ...head, body: body.filter((i) => !lines.includes(i)), between, isEntry };
+    const points = head.headline === null ? [] : findKeyPoints(described, head.headline + 1, body[0] ?? 0);
+    const standfirst = points.includes(head.standfirst ?? -1) ? null : head.standfirst;
+    return { ...head, standfirst, body: [...points, ...body.filter((i) => !lines.includes(i))], between, isEntry };
   });
   const named = articles.filter((article) => isNamed(reading, article));
   return named.length === 1 ? [...named, ...articles.filter((article) => article !== named[0])] : articles;

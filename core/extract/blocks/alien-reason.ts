@@ -1,6 +1,8 @@
 export const COMMENTS = 'comments';
 export const CAPTION = 'a caption';
 export const AUTHOR = 'about the author';
+export const SHARE = 'share buttons';
+export const LABELS = 'labels';
 /** Words of the text that stand apart once more. */
 export const PULL_QUOTE = 'a quotation set apart';
 
@@ -24,7 +26,7 @@ const ALIENS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /share|sharing|social|(?:^|[^a-z])(?:facebook|twitter|whatsapp|addthis|sharedaddy|follow-us|followus|tools|toolbar|actions)(?:[^a-z]|$)/,
-    'share buttons',
+    SHARE,
   ],
   [
     /caption|credit|(?:^| )(?:image|photo|picture|foto)(?: |$)|(?:^|[^a-z])(?:figure|gallery|carousel|slideshow|lightbox|photo-?by|image-info|media-info|legend|legende)(?:[^a-z]|$)/,
@@ -42,7 +44,7 @@ const ALIENS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /(?:^|[^a-z])(?:tags|tag-?list|topics|keywords|tagcloud|categories|metadata|(?:post|entry)-?meta(?:data)?)(?:[^a-z]|$)/,
-    'labels',
+    LABELS,
   ],
 ];
 
@@ -66,4 +68,11 @@ export function alienReason(hints: string): string | null {
 /** Why an element of this name is no part of an article, or null. */
 export function alienElement(name: string): string | null {
   return ALIEN_ELEMENTS.get(name) ?? null;
+}
+
+const PICTURE = /(?:^| )(?:image|photo|picture|foto)(?= |$)/g;
+
+/** True where such a name says that a picture is there, and nothing of its caption. */
+export function saysPictureAlone(hints: string): boolean {
+  return alienReason(hints.replace(PICTURE, ' ')) === null;
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../../text/block.ts';
-import { COMMENTS } from './alien-reason.ts';
+import { CAPTION, COMMENTS, saysPictureAlone } from './alien-reason.ts';
 import { createHintReader } from './create-hint-reader.ts';
 import { createPathReader } from './create-path-reader.ts';
 import { Described, type PageFacts } from './described.ts';
@@ -21,6 +21,9 @@ const FIGCAPTION = '<figcaption';
  */
 const MAX_BESIDE_SLIDES = 2;
 const MAX_LETTERS_BESIDE_SLIDES = 450;
+/** A caption has a line or two: with more paragraphs to an element, what is called "photo" is a part of a text, or the greater part of it. */
+const MIN_PARAGRAPHS = 3;
+const MIN_TEXT_SHARE = 0.5;
 
 /** Describes every block; names that stand over most of the page's prose are not believed. */
 export function describeBlocks(all: readonly Block[]): Described[] {
@@ -63,15 +66,27 @@ function findRepeated(blocks: readonly Block[]): ReadonlySet<string> {
   return repeated;
 }
 
+/** Prose that stands under a name. */
+interface Covered {
+  reason: string;
+  letters: number;
+  paragraphs: number;
+  elements: Set<Box | null>;
+}
+
+function isCalledPicture(name: string, { reason, paragraphs, elements }: Covered): boolean {
+  return reason === CAPTION && paragraphs >= MIN_PARAGRAPHS * elements.size && saysPictureAlone(name);
+}
+
 /** Names that say "something else" of most of this prose: they are the layout's. */
 function findLayout(all: readonly Described[], maxShare: number, maxComments: number): ReadonlySet<string> {
-  const covered = new Map<string, { reason: string; letters: number }>();
+  const covered = new Map<string, Covered>();
   let total = 0;
   let plain = 0;
   let plainLetters = 0;
   for (const described of all) {
     if (!described.isProse) continue;
-    const { ownLetters, says } = described;
+    const { ownLetters, says, box } = described;
     total += ownLetters;
     if (says.length === 0) {
       plain++;
@@ -81,14 +96,20 @@ function findLayout(all: readonly Described[], maxShare: number, maxComments: nu
     for (const { name, reason } of says) {
       if (counted.includes(name)) continue;
       counted.push(name);
-      covered.set(name, { reason, letters: (covered.get(name)?.letters ?? 0) + ownLetters });
+      const known = covered.get(name) ?? { reason, letters: 0, paragraphs: 0, elements: new Set() };
+      known.letters += ownLetters;
+      known.paragraphs++;
+      known.elements.add(box.outer);
+      covered.set(name, known);
     }
   }
   const layout = new Set<string>();
   const isText = plain > MAX_BESIDE_SLIDES || plainLetters > MAX_LETTERS_BESIDE_SLIDES;
-  for (const [name, { reason, letters }] of covered) {
+  for (const [name, one] of covered) {
+    const { reason, letters } = one;
     const isLonger = reason === COMMENTS || (name === FIGCAPTION && isText);
-    if (letters > (isLonger ? maxComments : maxShare) * total) layout.add(name);
+    const isAll = letters > (isLonger ? maxComments : maxShare) * total;
+    if (isAll || (letters > MIN_TEXT_SHARE * total && isCalledPicture(name, one))) layout.add(name);
   }
   return layout;
 }

@@ -1,5 +1,6 @@
 import { MAX_OFFER_LENGTH } from '../../boilerplate/is-offer.ts';
 import { AD_LABELS, PAGE_LABELS, SOCIAL_LABELS, TEASER_LABELS } from '../../boilerplate/label-words.ts';
+import { SHARE } from './alien-reason.ts';
 import type { Described } from './described.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 
@@ -14,7 +15,7 @@ const MAX_COUNT_LENGTH = 11;
 
 const LABELS = new Map<string, string>([
   ...TEASER_LABELS.map((label) => [label, OTHER_STORIES] as const),
-  ...SOCIAL_LABELS.map((label) => [label, 'share buttons'] as const),
+  ...SOCIAL_LABELS.map((label) => [label, SHARE] as const),
   ...PAGE_LABELS.map((label) => [label, 'a label of the page'] as const),
   ...AD_LABELS.map((label) => [label, 'an advertisement'] as const),
 ]);

@@ -29,8 +29,14 @@ const within = (box: string) =>
 const HEADED = `<div><div><h4><a href="/tram">The tram stops</a></h4><p>${OTHER}</p></div></div>`;
 const LINKED = `<div><div><a href="/tram">The tram to Vesle stops, too</a><p>${OTHER}</p></div></div>`;
 
+/** Who wrote it stands below, in an element with the prose. */
+const signed = (heading: string) =>
+  `<div><div><h4>${heading}</h4><div><p>${OTHER}</p><span>By Ann Lee</span></div></div></div>`;
+
 it.each([
   ['a linked heading, between its parts', around(HEADED)],
+  ['a linked heading and over a name, between its parts', around(signed('<a href="/tram">The tram stops</a>'))],
+  ['a linked heading and over a name, between its paragraphs', within(signed('<a href="/tram">The tram stops</a>'))],
   ['a linked heading, between its paragraphs', within(HEADED)],
   ['a linked title, between its parts', around(LINKED)],
   ['a linked title, between its paragraphs', within(LINKED)],
@@ -46,6 +52,10 @@ it.each([
   ],
 ])('a paragraph in a box of its own is text where %s', (_what, box) => {
   expect(textOf(within(box))).toEqual([...TEXT.slice(0, 2), OTHER, ...TEXT.slice(2)]);
+});
+
+it('a paragraph over a name in a box of its own is text where the heading over both leads nowhere', () => {
+  expect(textOf(within(signed('The tram')))).toEqual([...TEXT.slice(0, 2), 'The tram', OTHER, ...TEXT.slice(2)]);
 });
 
 it('a short text under a headline that is a link to its own page is no teaser', () => {

@@ -84,11 +84,21 @@ function entryAround(
         blocks.filter((d) => d.isProse).length > (line.isHeading ? MAX_TEASER_PROSE : MAX_ENTRY_PROSE)
           ? null
           : { box: widest(box), line, prose: one, isFirst: line === blocks[0], isLast: line === blocks.at(-1) };
+      entry = entry === null ? null : (headed(described, entry, offset) ?? entry);
       asked.set(box, entry);
     }
     if (entry !== null) return entry;
   }
   return null;
+}
+
+/** The element around an entry where that opens with a linked heading: a teaser's prose stands in one box with who wrote it. */
+function headed(described: readonly Described[], { box: { outer }, line, prose }: Entry, offset: number): Entry | null {
+  if (line.linkShare > 0.5 || outer === null || outer.end - outer.start > MAX_ENTRY_BLOCKS) return null;
+  const [heading, ...blocks] = described.slice(Math.max(0, outer.start - offset), Math.max(0, outer.end - offset));
+  if (heading === undefined || !heading.isHeading || heading.linkShare <= 0.5) return null;
+  if (blocks.filter((d) => d.isProse).length > MAX_TEASER_PROSE || blocks.some((d) => d.isHeading)) return null;
+  return { box: widest(outer), line: heading, prose, isFirst: true, isLast: false };
 }
 
 /** The outermost element with the same blocks in it. */

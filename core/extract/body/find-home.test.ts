@@ -84,3 +84,21 @@ it('two paragraphs of some length are the text, though the captions of a gallery
   const body = `<article><h1>The last boat has left</h1><div>${paragraphs(text)}</div></article><div>${captions.join('')}</div>`;
   expect(textOf(body)).toEqual(text);
 });
+
+it.each([
+  ['a side column', 'div class="sidebar"', 'div'],
+  ['an aside', 'aside', 'aside'],
+])(
+  'a text of one paragraph is the article, though %s has four times as much; a longer text is, whose box has such a name',
+  (_what, open, close) => {
+    const text = TEXT.join(' ');
+    const others = [...OTHER, ...OTHER, ...OTHER, ...OTHER, ...OTHER].map(
+      (other, i) => `<p>${other} It was said ${i + 2} times.</p>`,
+    );
+    const column = `<${open}><div>${others.join('')}</div></${close}>`;
+    const head = (lead: string) => `<main><h1>The last boat has left</h1><div><p>${lead}</p></div></main>`;
+    expect(textOf(`<div>${head(text)}${column}</div>`)).toEqual([text]);
+    const standfirst = TEXT.slice(0, 3).join(' ');
+    expect(textOf(`<div>${head(standfirst)}${column}</div>`)).toHaveLength(others.length);
+  },
+);

@@ -15,7 +15,7 @@ const APART_WORTH = 0.3;
 const MIN_HOME_LETTERS = 200;
 /** Letters in one element with the headline that are an article's: a standfirst with what matters in the text has fewer. */
 export const MIN_NEAR_LETTERS = 450;
-/** The same in a single block: captions and standfirsts have fewer. */
+/** The same in a single block: captions and standfirsts have fewer. Beside what its names say is something else, the former is enough. */
 const MIN_ALONE_LETTERS = 1200;
 /** A text with less prose than this beside a row's is a notice, and the row an article's parts. */
 const MIN_SHARE_OF_ENTRIES = 0.05;
@@ -29,7 +29,17 @@ export interface Home {
   /** True for a text that is an article though it is short (`isShortArticle`). */
   isShort: boolean;
   /** The element around headline and text, as numbers of the page's blocks. */
-  near: { start: number; end: number };
+  near: Near;
+}
+
+interface Range {
+  start: number;
+  end: number;
+}
+
+/** `inner`: the one around so much text that may be a single block. */
+interface Near extends Range {
+  inner: Range;
 }
 
 /**
@@ -51,7 +61,8 @@ export function findHome(
     const { container, ownLetters } = one;
     const letters = entries.has(i) ? inEntries : own;
     const worth = worthOf(one) * ownLetters;
-    const isApart = i < title || i + start < near.start || i + start >= near.end;
+    const { start: first, end } = one.alien === null ? near : near.inner;
+    const isApart = i < title || i + start < first || i + start >= end;
     letters.set(container, (letters.get(container) ?? 0) + (isApart ? APART_WORTH * worth : worth));
   }
   const [path, worth] = heaviest(own);
@@ -76,8 +87,8 @@ function boxOfTitle(
   entries: ReadonlySet<number>,
   title: number,
   offset: number,
-): { start: number; end: number } {
-  const all = { start: 0, end: Number.POSITIVE_INFINITY };
+): Near {
+  let inner: Range | null = null;
   let box = described[title]?.box ?? null;
   let letters = 0;
   let paragraphs = 0;
@@ -89,9 +100,11 @@ function boxOfTitle(
       letters += one.ownLetters;
       paragraphs += one.block.text.includes('\n') ? 2 : 1;
     }
-    if (letters >= (paragraphs > 1 ? MIN_NEAR_LETTERS : MIN_ALONE_LETTERS)) return box;
+    if (letters >= MIN_NEAR_LETTERS) inner ??= box;
+    if (inner !== null && (paragraphs > 1 || letters >= MIN_ALONE_LETTERS)) return { ...box, inner };
   }
-  return all;
+  const all = { start: 0, end: Number.POSITIVE_INFINITY };
+  return { ...all, inner: inner ?? all };
 }
 
 function heaviest(letters: ReadonlyMap<string, number>): [string, number] {

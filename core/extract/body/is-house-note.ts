@@ -16,7 +16,7 @@ const PRINTED =
 
 /** "All rights reserved.", "This material may not be published, …", "SOURCE Skarn Trust": who owns it, who sent it. */
 const OWNED =
-  /^(?:All rights reserved\b|SOURCE [A-Z]|Disclaimer: |This (?:document|material|content) is subject to copyright\b)|\bThis (?:material|content|article|story|report)\b[^.]{0,80} may not be (?:re)?(?:published|produced|printed)[, ][^.]{0,80}\b(?:rewritten|redistributed)\b/;
+  /^(?:All rights reserved\b|SOURCE [A-Z]|Original-Content von: |Disclaimer: |This (?:document|material|content) is subject to copyright\b)|\bThis (?:material|content|article|story|report)\b[^.]{0,80} may not be (?:re)?(?:published|produced|printed)[, ][^.]{0,80}\b(?:rewritten|redistributed)\b/;
 
 /** Nothing but names up to the end: with other words a sentence goes on. */
 const NAMES = String.raw`(?: (?:[A-ZÀ-Þ@]\S*|(?:and|in|at|on|of|for|via|the|de|van|von|bin|by|reporting|writing|editing|additional)(?= )))+$`;
@@ -28,7 +28,7 @@ const MADE = new RegExp(
 
 /** "More information: Ann Lee et al, …": what it tells of. */
 const STUDY =
-  /^(?:More information|Journal reference|Reference|Citation): .*(?:\bet al\b|\bdoi\b|\bDOI\b|\bretrieved \d)/;
+  /^(?:More information|Journal reference|Reference|Citation): [\s\S]*(?:\bet al\b|\bdoi\b|\bDOI\b|\bretrieved \d)/;
 
 /** "The Associated Press contributed to this report.", "Additional reporting by Jo Brandt", "The views expressed in this article …". */
 const SHARED =

@@ -115,3 +115,12 @@ it('a news item of two sentences is told from teasers also where longer comments
   expect(textOf(page('Comments'))).toEqual(NOTE);
   expect(textOf(page('What they say of it'))).toEqual(expect.arrayContaining(OTHER));
 });
+
+it('a news item in three parts below a headline of the second rank is told from teasers; below a heading of something else it is not', () => {
+  const parts = [NOTE[0], 'Nobody has asked the islanders, says the shop.', 'The board will meet again on Friday.'];
+  const boxes = parts.map((text) => `<div><div><p>${text}</p></div></div>`).join('<figure><img src="a.jpg"></figure>');
+  const page = (heading: string) =>
+    `<main><article><header><h2>${heading}</h2></header><section>${boxes}</section></article><section>${teasers().replaceAll('div>', 'article>')}</section></main>`;
+  expect(textOf(page(TITLE))).toEqual(parts);
+  expect(textOf(page('News of the island'))).toEqual(expect.arrayContaining(OTHER));
+});

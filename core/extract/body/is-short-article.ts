@@ -27,7 +27,7 @@ export function isShortArticle(
   entries: ReadonlySet<number>,
   { home, title }: Around,
 ): boolean {
-  if (described[title]?.block.tag !== 'h1') return false;
+  if (described[title]?.isHeading !== true) return false;
   const isText = (d: Described, i: number) => i > title && d.isProse && d.alien === null;
   // Below the headline stand a standfirst and captions, in boxes of their own.
   const first = described.findIndex((d, i) => isText(d, i) && (d.container === home || entries.has(i)));

@@ -274,6 +274,43 @@ it.each([
   expect(lastOf(lines, 'Skarn')).toBe(lines.slice(lines.lastIndexOf('<p>') + 3).trim());
 });
 
+it.each([
+  ['Letters should be no more than 250 words and may be sent to letters@skarn.example.'],
+  ['Editorial complaints and correction requests can be sent to corrections@skarn.example.'],
+  ['Send us what you know of it: desk@skarn.example. We read it all.'],
+  ['Please email your story to desk@skarn.example, with your name and town.'],
+])('where readers may write to is no text: “%s”', (line) => {
+  expect(lastOf(line)).toBe(TEXT.at(-1));
+});
+
+it.each([
+  ['The letters were sent to board@skarn.example, and nobody has answered them.'],
+  ['Letters may be sent to the board until Friday, Oda Brekke said.'],
+])('where others wrote to is text: “%s”', (line) => {
+  expect(lastOf(line)).toBe(line);
+});
+
+const CARD =
+  'Harbour police of Skarn<br>Press office<br>Runa Lund<br>Telephone: 555 0142<br>press@police.skarn.example';
+
+it.each([
+  ['under a line', `Whom to ask:</p><p>${CARD}`],
+  ['in one paragraph with that line', `Whom to ask:<br>${CARD}`],
+  [
+    'over who sent it',
+    `Rückfragen bitte an:</p><p>${CARD}</p><p>Original-Content von: Wasserschutzpolizei Skarn, übermittelt durch den Dienst`,
+  ],
+])('name, office and address, a line each, at the end are no text: %s', (_where, end) => {
+  expect(lastOf(end, 'Skarn')).toBe(TEXT.at(-1));
+});
+
+it.each([
+  ['what was found', 'One boat, two oars, a dog.<br>Nobody was seen.'],
+  ['sentences with an address', 'He wrote to board@skarn.example.<br>Nobody answered.<br>He wrote again.'],
+])('lines at the end are text: %s', (_what, lines) => {
+  expect(lastOf(`They found:</p><p>${lines}`, 'Skarn')).toBe(lines.split('<br>').at(-1));
+});
+
 it('a chapter on a body is text where another chapter is behind it; what else a press release ends with is none', () => {
   const about = `It was empty.</p><h2>About Skarn Trust</h2><p>Skarn Trust owns the pier.</p>`;
   const part = (heading: string) => `${about}<h2>${heading}</h2><p>The board will vote in May.`;

@@ -4,15 +4,22 @@ import { isSentenceEnd } from '../blocks/is-sentence-end.ts';
 import type { Between } from '../find-articles.ts';
 import { isByline } from '../head/is-byline.ts';
 import { findAbout } from './find-about.ts';
+import { findReferences } from './find-references.ts';
 import { isHouseNote } from './is-house-note.ts';
 import { isSignature } from './is-signature.ts';
 import { isToldHeading } from './is-told-heading.ts';
 
 /** "Contact Jane Doe at jdoe@news.example", "Follow Jane Doe: @jdoe". */
 const ADDRESS = /\S@\S+\.\S|(?:^|[\s(])@\w/;
-/** "To contact the editors: …" with an address, whoever they are. */
-const CONTACT =
-  /^(?:to )?contact (?:us|our|(?:the |your )?(?:authors?|writers?|reporters?|journalists?|editors?|newsroom))\b/i;
+/** "To contact the editors: …" with an address, whoever they are; "Letters may be sent to …", "Please email your story to …". */
+const CONTACT = new RegExp(
+  `^(?:${[
+    '(?:to )?contact (?:us|our|(?:the |your )?(?:authors?|writers?|reporters?|journalists?|editors?|newsroom))\\b',
+    '(?:letters|corrections?|(?:editorial )?complaints|submissions)\\b.{0,100} (?:can|may|should) be (?:sent|e-?mailed|submitted)\\b',
+    '(?:please )?(?:send|e-?mail|write to) (?:us|your|letters)\\b',
+  ].join('|')})`,
+  'i',
+);
 /** Longer paragraphs tell more than who wrote the text. */
 const MAX_BIO_LENGTH = 600;
 const MIN_AUTHOR_LENGTH = 6;
@@ -40,8 +47,8 @@ const LATIN_LETTER = /[a-zß-ɏ]/;
 const NUMBER = /^(\d{1,3})[.)]\s/;
 
 /**
- * Takes lines that close a page rather than its text off the body's end, house notes, and what tells of the authors named
- * in `bylines`. Paragraphs that count on are a list, and text. Blocks count from `start` before. Changes both lists.
+ * Takes lines that close a page rather than its text off the body's end, house notes, what the text was made from, and what
+ * tells of the authors named in `bylines`. Paragraphs that count on are a list, and text. Blocks count from `start` before. Changes both lists.
  */
 export function trimEnd(
   described: readonly Described[],
@@ -80,6 +87,8 @@ export function trimEnd(
     body.pop();
     between.push({ block: number, reason: AUTHOR });
   }
+  // "Whom to ask:" stands over name, office and address, a line each.
+  let isOverCard = false;
   for (let number = body.at(-1); number !== undefined; number = body.at(-1)) {
     const one = described[number - start] as Described;
     const { isHeading, isProse, isItem, block } = one;
@@ -99,11 +108,14 @@ export function trimEnd(
       (isOfAuthor(one) ||
         (ADDRESS.test(block.text) && CONTACT.test(block.text)) ||
         (authors.length === 0 && isUnknown(block.text)));
-    const leads = block.text.endsWith(':') && isOverLinks(described, number - start);
-    if (isText && !isBio && !leads && !isHouseNote(block.text)) return;
+    const leads = block.text.endsWith(':') && (isOverLinks(described, number - start) || isOverCard);
+    if (isText && !isBio && !leads && !isHouseNote(block.text)) break;
     body.pop();
+    isOverCard = block.text.includes('\n') && ADDRESS.test(block.text);
     between.push({ block: number, reason: isBio ? AUTHOR : leads ? 'links' : 'a line at the foot' });
   }
+  const references = findReferences(body.map((i) => described[i - start] as Described));
+  for (const block of body.splice(references)) between.push({ block, reason: 'a list of sources' });
 }
 
 /** Where a small element around a text's last block begins that opens with an author's name alone; infinity for none. */

@@ -101,6 +101,29 @@ it('a heading over verses is text; one over a single line without a full stop is
   expect(textOf(`<h3>The weir</h3>${lines.join('')}`)).not.toContain('The weir');
 });
 
+it.each([
+  [
+    'a caption, who took the picture, an advertisement’s label',
+    '<figure><figcaption>The pier in May</figcaption></figure><div>Photo: Oda Brekke</div><div>Advertisement</div>',
+  ],
+  [
+    'a caption in three lines and two labels',
+    '<figure><figcaption><div>The pier in May</div><div>Oda Brekke</div><div>Coast Press</div></figcaption></figure><p>Advertisement</p><p>Story continues below</p>',
+  ],
+])('a heading is text though there stand between it and its paragraphs %s', (_what, lines) => {
+  expect(textOf(`<h3>The last crossing</h3>${lines}`)).toEqual([TEXT[0], 'The last crossing', ...TEXT.slice(1)]);
+  expect(textOf(`<figure><h3>Crossings a year</h3>${lines}</figure>`)).toEqual(TEXT);
+});
+
+it('a heading over nothing but links, in a list or in lines, is no text, though paragraphs stand below them', () => {
+  const links = ['tram', 'bus', 'boat', 'train'].map((what) => `<a href="/${what}">The last ${what} has left</a>`);
+  const headed = (lines: string) => textOf(`<h3>The last crossing</h3>${lines}`);
+  expect(headed(`<ul>${links.map((link) => `<li>${link}</li>`).join('')}</ul>`)).toEqual(TEXT);
+  expect(headed(links.map((link) => `<p>${link}</p>`).join(''))).toEqual(TEXT);
+  const told = links.map((link) => `<li>${link}, says the board</li>`).join('');
+  expect(headed(`<ul>${told}<li>Nobody has asked.</li></ul>`)).toContain('The last crossing');
+});
+
 it('code in a box of its own is text; a line in such a box is not', () => {
   const code = 'for (const tide of tides) print(tide.high)';
   expect(textOf(`<section><div class="x9"><pre>${code}</pre></div></section>`)).toEqual([

@@ -27,7 +27,7 @@ export interface Place {
 
 /** More than this share of a block in links, and it leads elsewhere. */
 const MAX_LINK_SHARE = 0.6;
-/** A box between paragraphs, or beside them, has no more lines. */
+/** A box between paragraphs, or beside them, has no more lines; nor has what stands between a heading and its text. */
 const MAX_LINES = 12;
 /** A picture's caption and one or two lines with who took it, and for whom. */
 const MAX_CAPTION_BLOCKS = 3;
@@ -35,6 +35,9 @@ const MAX_CAPTION_BLOCKS = 3;
 const MIN_SENTENCE_LETTERS = 20;
 const MAX_SENTENCE_LINK_SHARE = 0.9;
 const OTHERS = 'a heading of something else';
+/** Between a heading and its text may stand two other lines. */
+const MAX_UNDER_HEADING = 3;
+const PASSED = [CAPTION, 'an advertisement', 'a label of the page'];
 /** Blocks around a heading over a picture in which another has text below it. */
 const REACH = 40;
 /** Elements inside a paragraph's box that set some of the text apart. */
@@ -142,6 +145,11 @@ function isOfFigure(described: readonly Described[], i: number): boolean {
 /** "Comments (3)": numbers and the like stand between the words. */
 const isOfSite = (word: string) => word === '' || isSiteWord(word);
 
+/** A picture's caption, who took it, the label of an advertisement: several may stand over a text. */
+function isOfPicture({ alien, block, lineReason }: Described): boolean {
+  return alien === CAPTION || block.tag === 'figure' || (alien === null && PASSED.includes(lineReason ?? ''));
+}
+
 /** Lines of a poem end without a full stop. */
 const isVerse = ({ container, block }: Described, home: string) => container === home && block.text.includes('\n');
 
@@ -158,9 +166,14 @@ function isTold(described: readonly Described[], i: number, home: string): boole
 }
 
 function isFollowedByText(described: readonly Described[], i: number, home: string): boolean {
-  for (let next = i + 1; next < described.length && next < i + 4; next++) {
+  // A heading in a figure is that of a chart.
+  const isChart = (described[i] as Described).block.path.includes('figure');
+  let left = MAX_UNDER_HEADING;
+  for (let next = i + 1; next < described.length && next <= i + MAX_LINES && left > 0; next++) {
     const one = described[next] as Described;
-    if (one.alien === null && (one.isItem || one.isProse || isVerse(one, home))) return true;
+    const isOwnItem = one.isItem && one.linkShare <= MAX_LINK_SHARE;
+    if (one.alien === null && (isOwnItem || one.isProse || isVerse(one, home))) return true;
+    if (isChart || !isOfPicture(one)) left--;
   }
   // "No." is the whole answer to some questions.
   const below = described[i + 1];

@@ -112,7 +112,7 @@ function isPassed(described: readonly Described[], i: number, path: string): boo
   return lineReason === OTHER_STORIES;
 }
 
-function isCorrection(one: Described): boolean {
+export function isCorrection(one: Described): boolean {
   return one.isProse && one.alien === null && CORRECTION.test(one.block.hints.slice(0, MAX_HINTS));
 }
 

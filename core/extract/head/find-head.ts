@@ -29,6 +29,8 @@ export interface Head {
 /** Blocks looked back from the body's first one: headers carry dates, shares and a picture. */
 const LOOK_BACK = 30;
 const MIN_STANDFIRST_WORDS = 8;
+/** Between a standfirst and the text stand author, day, buttons, a picture. */
+const MAX_BELOW_STANDFIRST = 12;
 /** Marks make a headline's other form no longer than that. */
 const MAX_AGAIN_RATIO = 2;
 
@@ -55,8 +57,9 @@ export function findHead(
     ...[...opening].map((i) => ({ d: described[i] as Described, i })),
   ];
   const over = headline === null ? [] : linesOverTitle(described, headline, first);
-  const byline = findByline(below) ?? findByline(over);
-  const dates = [...below, ...over].filter(({ d }) => isDateLine(d));
+  const credits = [...below, ...linesBelowStandfirst(described, body)];
+  const byline = findByline(credits) ?? findByline(over);
+  const dates = [...credits, ...over].filter(({ d }) => isDateLine(d));
   const isUpdate = ({ d, i }: { d: Described; i: number }) =>
     saysUpdate(d.block.text) || saysUpdate(labelBefore(described, i));
   const published = dates.find((line) => !isUpdate(line)) ?? dates[0];
@@ -74,6 +77,13 @@ export function findHead(
     bylineText: chooseByline(meta.byline, byline === undefined ? null : partCredit(byline.d.block.text).names),
     publishedText: choosePublished(meta.published, dayIn(published?.d.block.text, byline?.d.block.text)),
   };
+}
+
+/** Author and day below a standfirst that is built as the text's paragraphs are, and so is the first of them. */
+function linesBelowStandfirst(described: readonly Described[], body: readonly number[]): { d: Described; i: number }[] {
+  const [lead = 0, next = lead] = body;
+  if (next - lead > MAX_BELOW_STANDFIRST || !isStandfirst(described[lead] as Described)) return [];
+  return described.slice(lead + 1, next).map((d, at) => ({ d, i: lead + 1 + at }));
 }
 
 /** "Updated:" in an element of its own, before the one with the day. */

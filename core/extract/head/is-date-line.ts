@@ -16,6 +16,8 @@ const MAX_DATE_WORDS = 7;
 const HOUR_AT_END = /\d ?[ap]\.m\.$/i;
 /** A day's and a year's: a year alone stands in "2020 election". */
 const MIN_DATE_DIGITS = 5;
+/** The years of a life ("1931 – 2026"), and the number of a paper ("212/2026"), say no day. */
+const NO_DAY = /(?<!\d)(?:\d{3,}\/)?(?:19|20)\d\d(?!\d)/g;
 /** What parts a day from the author or the section in one line. */
 const BORDER = /\s(?:[|•·/–—-]|--)\s|[\n\u3000]/;
 /** The same behind an author; a caption, too, says where somebody was "on 3 May 2026". */
@@ -37,7 +39,8 @@ export function isDateLine({ block: { text, tag, hints } }: Described): boolean 
 export function isDateAlone(text: string): boolean {
   if (text.length > MAX_DATE_LENGTH || !DATE_TEXT.test(text)) return false;
   if (isSentenceEnd(text) && !HOUR_AT_END.test(text)) return false;
-  return text.split(/\s+/).length <= MAX_DATE_WORDS && text.replace(/\D/g, '').length >= MIN_DATE_DIGITS;
+  if (text.split(/\s+/).length > MAX_DATE_WORDS || text.replace(/\D/g, '').length < MIN_DATE_DIGITS) return false;
+  return /\d/.test(text.replace(NO_DAY, ''));
 }
 
 /** True for "By Ann Lee | 3 May 2026", where a day or time has a part of the line to itself. */

@@ -24,6 +24,27 @@ it.each([
   expect(overTitle(`<article><header>${lines}HEADLINE</header><div>${TEXT}</div></article>`)).toEqual(head);
 });
 
+it.each([
+  [
+    'in one `<article>` with it, before who sends it',
+    `<article><p>3 May 2026</p><p>Harbour police</p>HEADLINE${TEXT}</article>`,
+  ],
+  [
+    'in a heading of its own',
+    `<div><h2><span>Sunday, 3 May 2026</span></h2><div>HEADLINE<div>${TEXT}</div></div></div>`,
+  ],
+])('the day may stand over the headline %s', (_where, html) => {
+  expect(overTitle(html).day).toContain('3 May 2026');
+});
+
+it('a day over a heading of another part of the page, or far over the headline in one `<article>` with it, is another’s', () => {
+  const lines = Array.from({ length: 12 }, (_, i) => `<div><a href="/${i}">Coast and town, part ${i}</a></div>`).join(
+    '',
+  );
+  expect(overTitle(`<article><p>10 May 2026</p>${lines}HEADLINE${TEXT}</article>`).day).toBe(null);
+  expect(overTitle(`<h2>10 May 2026</h2><ul><li>Fair</li></ul><main>HEADLINE${TEXT}</main>`).day).toBe(null);
+});
+
 it('a day over the headline in no element of its own with it is the day on which the page is read', () => {
   const none = { byline: null, day: null };
   const today = '<div>Sunday, 10 May 2026</div>';

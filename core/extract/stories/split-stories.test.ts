@@ -28,8 +28,8 @@ const TEXTS = ['boat', 'pier', 'tram'].map((what) => [
   ...[...ENTRIES, ...ENTRIES].map((entry, i) => `${entry} So much for the ${what}, part ${i}.`),
 ]);
 const WHOLE = TEXTS.flat().slice(1).join('\n');
-const sections = (below = '') =>
-  TEXTS.map(([head, ...rest]) => `<div><h1>${head}</h1>${below}<p>${rest.join('</p><p>')}</p></div>`).join('');
+const sections = (below = '', end = '') =>
+  TEXTS.map(([head, ...rest]) => `<div><h1>${head}</h1>${below}<p>${rest.join('</p><p>')}</p>${end}</div>`).join('');
 const find = (body: string, said = '') => {
   const head = `<head><title>The last boat</title>${said}</head>`;
   const reading = readHtml(`<html>${head}<body>${body}</body></html>`);
@@ -48,3 +48,18 @@ it('so are they where the page says it is an article, and none of them has an au
   for (const line of ['<div class="byline">Ann Lee</div>', '<div>May 3, 2026</div>'])
     expect(find(`<main><section>${sections(line)}</section></main>`, said)).toHaveLength(3);
 });
+
+it.each([
+  ['buttons to share it', '<div class="share-bar"><a href="/x">Facebook</a></div>'],
+  ['buttons to share it, by their words', '<p>Share this story</p>'],
+  ['labels', '<div class="tags"><a href="/coast">Coast</a></div>'],
+])(
+  'stories in a row without author and day are not joined where each has %s; a text in chapters has them once',
+  (_what, line) => {
+    const said = '<meta property="og:type" content="article">';
+    expect(find(`<main><section>${sections(line)}</section></main>`, said)).toHaveLength(3);
+    expect(find(`<main><section>${sections('', line)}</section></main>`, said)).toHaveLength(3);
+    const whole = [['The last boat', WHOLE]];
+    expect(find(`<main>${line}<section>${sections()}</section>${line}</main>`, said)).toEqual(whole);
+  },
+);

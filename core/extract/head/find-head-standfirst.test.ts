@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { FERRY_TEXT } from '../../../test/ferry-text.ts';
+import { readHtml } from '../../../tools/analyze/read-html.ts';
+import { findArticles } from '../find-articles.ts';
+
+const LEAD =
+  'The pier is rotten, the boat is sold, and whoever lives on the island has to see how he leaves it. The board has done what it could, it says, and will now do nothing more until the spring.';
+const TEXT = FERRY_TEXT.map((text) => `<p>${text}</p>`).join('');
+
+function headOf(name: string) {
+  const lines = '<span>By Ann Lee</span><div>3 May 2026</div>';
+  const head = `<div><h1>The last boat has left</h1><div class="${name}"><p>${LEAD}</p></div>${lines}</div>`;
+  const reading = readHtml(
+    `<title>The last boat has left</title><article>${head}<div><div>${TEXT}</div></div></article>`,
+  );
+  if (typeof reading === 'string') throw new Error(reading);
+  const [article] = findArticles(reading);
+  const standfirst = reading.blocks[article?.standfirst ?? -1]?.text;
+  return { standfirst, byline: article?.bylineText, day: article?.publishedText };
+}
+
+it.each(['story__summary', 'article-dek'])(
+  'author and day are found below a standfirst (“%s”) whose boxes are built as those of the text',
+  (name) => {
+    expect(headOf(name)).toEqual({ standfirst: LEAD, byline: 'By Ann Lee', day: '3 May 2026' });
+  },
+);
+
+it('who wrote what stands in a box below a first paragraph, which no name tells to be the standfirst, is not its author', () => {
+  expect(headOf('x9')).toEqual({ standfirst: undefined, byline: null, day: null });
+});
