@@ -44,6 +44,19 @@ describe('a line that the page seems to insert', () => {
     expect(matchWhere(lines, line)).toMatchObject({ relation: 'copy', coverage: 1, dropped: [] });
   });
 
+  it('is the article’s own with one word changed', () => {
+    const edited = paragraph.replace('promised', 'refused');
+    const match = matchWhere([...opening, HEADING, edited, ...rest.slice(1)], edited);
+    expect(match).toMatchObject({ relation: 'edited', coverage: 1, dropped: [] });
+  });
+
+  it('is none of it where it has a phrase of it', () => {
+    const line = 'Read also: A second boat has been promised to the people of Vardal, who have waited for it';
+    const match = matchWhere([...opening, HEADING, line, ...rest.slice(1)], line);
+    expect(match?.relation).toBe('excerpt');
+    expect(match?.pairs.some((pair) => stored.startsWith(paragraph, pair.stored.start))).toBe(false);
+  });
+
   it('is none of it where it repeats a sentence that the page has', () => {
     const lines = [...opening, HEADING, ...rest.slice(0, 2), opening[2] ?? '', ...rest.slice(2)];
     const page = lines.join('\n');
