@@ -1,9 +1,9 @@
 import { isOverlapping, type Span } from '../../text/span.ts';
 import type { Link } from '../align/align-sentences.ts';
 import type { WordAlignment } from '../align/align-words.ts';
+import { areSameWords } from '../differences/are-same-words.ts';
 import { datelineEnd } from '../differences/dateline-end.ts';
 import { findChangedUnits } from '../differences/find-changed-units.ts';
-import { readPassages } from '../differences/read-passages.ts';
 import type { SentencePair } from '../match.ts';
 import { carrySpan, type ReadText } from '../notes/carry-span.ts';
 import type { IndexedArticle } from '../words/index-article.ts';
@@ -66,8 +66,7 @@ function isSameText(stored: ReadText, own: Sentence, page: ReadText, whole: Sent
   const letters = ({ words }: ReadText, { words: { start, end } }: Sentence) => words.values.slice(start, end).join('');
   // Nearly all are told apart by this; "4.2" and "42" are not.
   if (letters(stored, own) !== letters(page, whole)) return false;
-  const [before, after] = readPassages({ text: stored.text, spans: [own] }, { text: page.text, spans: [whole] });
-  return before.length === after.length && before.every(({ value }, i) => value === after[i]?.value);
+  return areSameWords({ text: stored.text, spans: [own] }, { text: page.text, spans: [whole] });
 }
 
 const SIGN = /[%％℃℉\p{Sc}]/u;
