@@ -116,6 +116,8 @@ describe('house style changes no fact', () => {
     ['He lost Saturday’s vote.', 'He lost today’s vote.', []],
     ['Today, the court will decide.', 'On Tuesday, the court will decide.', []],
     ['Last year, they built a fence.', 'In 2015, they built a fence.', []],
+    ['They flew to Bogota then.', 'They flew to Bogotá then.', []],
+    ['Then Mexico agreed.', 'Then México agreed.', []],
     ['The company has yet to comment.', 'The company has not commented.', []],
     ['He failed to appear.', 'He did not appear.', []],
 
@@ -129,6 +131,7 @@ describe('house style changes no fact', () => {
     ['Germany’s chancellor came.', 'The French chancellor came.', ['name: Germany’s > French']],
     ['Then Berlin agreed.', 'Then Germany agreed.', ['name: Berlin > Germany']],
     ['They flew to Tunis then.', 'They flew to Tunisia then.', ['name: Tunis > Tunisia']],
+    ['Then Bogotá agreed.', 'Then Brasília agreed.', ['name: Bogotá > Brasília']],
     ['Then Algiers agreed.', 'Then Algerian troops agreed.', ['name: Algiers > Algerian']],
     ['They were no 2 of a kind.', 'They were 2 of a kind.', ['negation: no > -']],
     ['No seed lost.', 'The seed lost.', ['negation: No > -']],

@@ -108,7 +108,9 @@ function describe(
   const bare = /['’]s$/i.test(written) ? value.slice(0, -1) : value;
   const isCapital = /^\p{Lu}/u.test(written) && (isNamed || !FUNCTION_WORDS.has(value)) && !/^I['’]/.test(written);
   if (!isCapital || nouns?.has(nounStem(value))) return { ...word, key: bare, sort: null };
-  const key = calendarKey(bare, language) ?? placeKey(bare, language) ?? nameKey(bare, language, names);
+  const named = nameKey(bare, language, names);
+  // "Bogotá" without its mark is a place that is known.
+  const key = calendarKey(bare, language) ?? placeKey(bare, language) ?? placeKey(named, language) ?? named;
   const isKnown = names.has(value) || names.has(bare) || PLACES.has(bare) || !isOpening(text, start);
   // In German what follows may be any noun.
   const isSmall = small?.has(value) === true;
