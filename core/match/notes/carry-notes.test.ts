@@ -202,4 +202,19 @@ describe('a stored note on a page', () => {
     const [carried] = findMatch(library, [...LINES.slice(0, 8), there, ...LINES.slice(8)].join('\n'))?.notes ?? [];
     expect(carried?.isApproximate ?? true).toBe(isApproximate);
   });
+
+  it.each([
+    ['before its paragraph', (quote: string, lines: string[]) => [...lines.slice(0, 2), quote, ...lines.slice(2)], 1],
+    ['behind it', (quote: string, lines: string[]) => [...lines.slice(0, 3), quote, ...lines.slice(3)], 0],
+  ])('stands in its paragraph, not in a pull quote %s', (_, quoted, times) => {
+    const [top = '', first = '', second = '', third = '', ...rest] = LINES;
+    const lines = [top, first, `${second} ${third}`, ...rest];
+    const text = lines.join('\n');
+    const start = text.indexOf(second);
+    const own = { ...note, id: 'own', content: [{ start, end: start + second.length }], source: null, cue: [] };
+    const library = indexLibrary([{ id: 'ferry', title: '', language: 'en', text, origin, notes: [own] }]);
+    const page = quoted(second, lines).join('\n');
+    const [carried] = findMatch(library, page)?.notes ?? [];
+    expect(carried?.content[0]?.start).toBe(times === 1 ? page.lastIndexOf(second) : page.indexOf(second));
+  });
 });
