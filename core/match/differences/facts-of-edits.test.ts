@@ -251,3 +251,15 @@ describe('who says it is the same in other words', () => {
     ['He did not say he was glad.', 'He said he was not glad.', ['negation: not > -', 'negation: - > not']],
   ])('%s %s', check);
 });
+
+describe('a number that changed with its unit is shown with it', () => {
+  it.each<Row>([
+    ['It is 60 kilometres away.', 'It is 37 miles away.', ['number: 60 kilometres > 37 miles']],
+    ['It cost $300 there.', 'It cost about €270 there.', ['number: $300 > €270']],
+    ['It cost EUR 300 there.', 'It cost USD 270 there.', ['number: EUR 300 > USD 270']],
+    ['It was 20 °C there.', 'It was 68 °F there.', ['number: 20 °C > 68 °F']],
+    ['It is 60 kilometres away.', 'It is 37 km away.', ['number: 60 > 37']],
+    ['It cost $300 there.', 'It cost $270 there.', ['number: 300 > 270']],
+    ['They saw 300 men.', 'They saw 270 workers.', ['number: 300 > 270']],
+  ])('%s %s', check);
+});
