@@ -16,7 +16,7 @@ describe('readWords', () => {
     ['2019年，GDP增长', ['2019', '年', 'gdp', '增', '长'], 'digits and letters among them take none along'],
     ['コーヒー2杯', ['コ', 'ー', 'ヒ', 'ー', '2', '杯'], 'nor does the mark of a long vowel'],
     ['か\u3099く', ['が', 'く'], 'a kana with its mark apart'],
-    ['hours¹, days.² It³', ['hours', 'days', 'it3'], 'footnote marks, but not on two letters'],
+    ['hours¹, days.² it¹ It³', ['hours', 'days', 'it', 'it3'], 'footnote marks; on two letters only the first'],
     ['12 km² of CO² in 10³ m³', ['12', 'km2', 'of', 'co2', 'in', '103', 'm3'], 'raised digits that are no mark'],
     ['’ \u00AD ... –', [], 'no word at all'],
     ['\uD800 a\uDFFF', ['a'], 'lone surrogates'],

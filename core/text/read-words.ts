@@ -22,8 +22,8 @@ const WORD = new RegExp(
 );
 /** Most words are plain: nothing of them folds but letter case. */
 const PLAIN = /^[A-Za-z0-9]+$/;
-/** A footnote's mark behind a word ("hours¹") or a stop; "km²" and "CO²" have too few letters before it. */
-const FOOTNOTE_MARK = /(?:^|(?<=\p{L}{3}))[⁰¹²³⁴-⁹]+$/u;
+/** A footnote's mark behind a word ("hours¹") or a stop; "km²" and "CO²" have too few letters before it, and nothing is "km¹". */
+const FOOTNOTE_MARK = /(?:^|(?<=\p{L}{3}))[⁰¹²³⁴-⁹]+$|(?<=\p{L})¹$/u;
 const IGNORED = new RegExp(`[${INVISIBLE}${APOSTROPHE}]`, 'g');
 
 /**

@@ -1,3 +1,6 @@
+import { wordsWithin } from '../../text/read-words.ts';
+import { entryNumberEnd } from '../differences/entry-number-end.ts';
+import type { ReadText } from '../notes/carry-span.ts';
 import type { IndexedArticle } from '../words/index-article.ts';
 import type { PageText } from '../words/read-page-text.ts';
 import type { Sentence } from '../words/read-sentences.ts';
@@ -37,29 +40,31 @@ export function linkShort(indexed: IndexedArticle, page: PageText, links: readon
 /** Short sentences that the page's own article has elsewhere, once and word for word: they have too few words for a run. */
 function linkMoved(indexed: IndexedArticle, page: PageText, links: readonly Link[]): Link[] {
   const linked = { stored: new Set(links.map((link) => link.stored)), page: new Set(links.map((link) => link.page)) };
-  const there = placesOf(page.words.values, page.sentences, (sentence, i) => {
+  const there = placesOf(page, page.sentences, (sentence, i) => {
     return !linked.page.has(i) && page.isInBody[i] === true && isClosed(page.text, sentence);
   });
-  const own = placesOf(indexed.words.values, indexed.sentences, (_, i) => !linked.stored.has(i));
-  return [...own].flatMap(([words, [stored, ...others]]) => {
+  const stored = { text: indexed.article.text, words: indexed.words };
+  const own = placesOf(stored, indexed.sentences, (_, i) => !linked.stored.has(i));
+  return [...own].flatMap(([words, [source, ...others]]) => {
     const [target, ...more] = there.get(words) ?? [];
-    if (stored === undefined || target === undefined || others.length + more.length > 0) return [];
-    return [{ stored, page: target, likeness: 1 }];
+    if (source === undefined || target === undefined || others.length + more.length > 0) return [];
+    return [{ stored: source, page: target, likeness: 1 }];
   });
 }
 
-/** By their words where short sentences stand. */
+/** By their words where short sentences stand; the number of an entry is none of them. */
 function placesOf(
-  values: readonly string[],
+  { text, words }: ReadText,
   sentences: readonly Sentence[],
   isKept: (sentence: Sentence, i: number) => boolean,
 ): Map<string, number[]> {
   const places = new Map<string, number[]>();
   for (const [i, sentence] of sentences.entries()) {
-    const count = wordCount(sentence);
-    if (count < MIN_MOVED || count > MAX_WORDS || !isKept(sentence, i)) continue;
-    const words = values.slice(sentence.words.start, sentence.words.end).join(' ');
-    places.set(words, [...(places.get(words) ?? []), i]);
+    if (wordCount(sentence) > MAX_WORDS + 1) continue;
+    const { start, end } = wordsWithin(words, { start: entryNumberEnd(text, sentence.start), end: sentence.end });
+    if (end - start < MIN_MOVED || end - start > MAX_WORDS || !isKept(sentence, i)) continue;
+    const own = words.values.slice(start, end).join(' ');
+    places.set(own, [...(places.get(own) ?? []), i]);
   }
   return places;
 }

@@ -71,6 +71,19 @@ describe('a line behind the break of a stored sentence', () => {
 });
 
 it.each([
+  ['5. The old boatman of Skarn laughed.', 'the same'],
+  ['5 The old boatman of Skarn laughed.', 'not there'],
+  ['5. The old boatman of Skarn wept.', 'not there'],
+])('a sentence that stands elsewhere now as “%s” is %s', (written, expected) => {
+  const own = 'The old boatman of Skarn laughed.';
+  const text = [...FERRY_TEXT.slice(0, 2), own, ...FERRY_TEXT.slice(2)].join('\n');
+  const library = indexLibrary([{ id: 'ferry', title: 'Ferry', language: 'en', text, origin, notes: [] }]);
+  const match = findMatch(library, [...FERRY_TEXT.slice(0, 4), written, ...FERRY_TEXT.slice(4)].join('\n'))?.match;
+  const pair = match?.pairs.find(({ stored }) => text.startsWith(own, stored.start));
+  expect(pair === undefined ? 'not there' : pair.changed ? 'changed' : 'the same').toBe(expected);
+});
+
+it.each([
   ['percent', false],
   ['per cent', false],
   ['per head', true],

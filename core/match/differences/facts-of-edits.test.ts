@@ -263,3 +263,13 @@ describe('a number that changed with its unit is shown with it', () => {
     ['They saw 300 men.', 'They saw 270 workers.', ['number: 300 > 270']],
   ])('%s %s', check);
 });
+
+describe('the number of an entry in a list is no fact', () => {
+  it.each<Row>([
+    ['They went to Oslo.', '6. They came to Oslo.', []],
+    ['(12) They went to Oslo.', 'They came to Oslo.', []],
+    ['They went to Oslo.', '6.5 of them went to Oslo.', ['number: - > 6.5']],
+    ['They went to Oslo.', 'All 6. They went to Oslo.', ['number: - > 6']],
+    ['5. They went to Oslo.', '6. They went to Oslo.', ['number: 5 > 6']],
+  ])('%s %s', check);
+});

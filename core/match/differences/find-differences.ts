@@ -8,6 +8,7 @@ import { findChangedUnits, withUnits } from './find-changed-units.ts';
 import { type Fact, findFacts } from './find-facts.ts';
 import { findGermanNouns } from './find-german-nouns.ts';
 import { negationsOf } from './negations.ts';
+import { withoutEntryNumbers } from './without-entry-numbers.ts';
 
 /** One place where a page differs from the stored article. */
 export interface Difference {
@@ -94,8 +95,11 @@ interface Texts {
 }
 
 function compare(group: Group, { isAnew, names, small, negations, language, nouns, ...texts }: Texts): Difference {
-  const stored = { text: texts.stored, spans: group.stored, language, nouns, small };
-  const page = { text: texts.page, spans: [...group.page].sort((a, b) => a.start - b.start), language, nouns, small };
+  const whole = { text: texts.stored, spans: group.stored, language, nouns, small };
+  const there = [...group.page].sort((a, b) => a.start - b.start);
+  const wholePage = { text: texts.page, spans: there, language, nouns, small };
+  const stored = withoutEntryNumbers(whole, wholePage);
+  const page = withoutEntryNumbers(wholePage, whole);
   const words = diffWords(stored, page);
   const found = withUnits(findFacts(stored, page, words, names, negations), stored, page);
   // Where two numbers changed places so did what they count.
@@ -105,7 +109,7 @@ function compare(group: Group, { isAnew, names, small, negations, language, noun
   const facts = [...units, ...found.filter((fact) => !isOfUnit(fact, [...units, ...found.filter(isNumber)]))].filter(
     ({ kind }) => !isAnew || kind === 'number' || kind === 'name',
   );
-  return { kind: 'changed', stored: group.stored, page: [...page.spans], words: withSigns(words, units), facts };
+  return { kind: 'changed', stored: group.stored, page: there, words: withSigns(words, units), facts };
 }
 
 const isNumber = ({ kind }: Fact) => kind === 'number';
