@@ -6,6 +6,8 @@ import type { IndexedArticle } from '../words/index-article.ts';
 
 /** Share of a line's words in rows of the article's from which it is the article's line, edited; a teaser shares a phrase. */
 const MIN_SHARE = 0.6;
+/** Characters between two lines of one paragraph. */
+const MAX_GAP = 20;
 
 /**
  * Those of a page's inserted lines that the stored article has among its own, where the page seems to leave them out or to have cut them: a
@@ -23,18 +25,30 @@ export function ownLines(match: Match, stored: IndexedArticle, page: string, lin
   const end = match.pairs.reduce((most, pair) => Math.max(most, pair.page.end), 0);
   const isOurs = (line: Span) => {
     const { values } = readWords(page.slice(line.start, line.end));
-    return whole.has(values.join(' ')) || countInRows(values, rows) >= MIN_SHARE * Math.max(1, values.length);
+    if (whole.has(values.join(' ')) || isOf(values, rows)) return true;
+    const beside = match.pairs.find((pair) => pair.changed && isBeside(page, line, pair.page));
+    if (beside === undefined) return false;
+    return isOf(
+      values,
+      new Set(rowsOf(readWords(stored.article.text.slice(beside.stored.start, beside.stored.end)).values)),
+    );
   };
   return lines.filter((line) => line.start > start && line.end < end && isOurs(line));
 }
 
-/** The words of the stored sentences that the page has not or not as they were; neighbours in one line are one. */
+/** True where nothing stands between two lines: one may have the other half of a sentence, and no teaser stands there. */
+function isBeside(page: string, a: Span, b: Span): boolean {
+  const [from, to] = [Math.min(a.end, b.end), Math.max(a.start, b.start)];
+  return to - from <= MAX_GAP && !/[\p{L}\p{N}]/u.test(page.slice(from, to));
+}
+
+/** The words of the stored sentences that the page has not; neighbours in one line are one. */
 function leftOut({ pairs }: Match, { article: { text }, sentences, words }: IndexedArticle): string[][] {
-  const unchanged = new Set(pairs.filter(({ changed }) => !changed).map(({ stored }) => stored.start));
+  const paired = new Set(pairs.map(({ stored }) => stored.start));
   const left: string[][] = [];
   let last = 0;
   for (const sentence of sentences) {
-    if (unchanged.has(sentence.start)) continue;
+    if (paired.has(sentence.start)) continue;
     const own = words.values.slice(sentence.words.start, sentence.words.end);
     const isNext = left.length > 0 && !/[\n\p{L}\p{N}]/u.test(text.slice(last, sentence.start));
     if (isNext) left.at(-1)?.push(...own);
@@ -49,10 +63,10 @@ function rowsOf(words: readonly string[]): string[] {
   return Array.from({ length: count }, (_, i) => words.slice(i, i + SHINGLE_WORDS).join(' '));
 }
 
-function countInRows(words: readonly string[], rows: ReadonlySet<string>): number {
+function isOf(words: readonly string[], rows: ReadonlySet<string>): boolean {
   const isIn = new Set<number>();
   for (const [i, row] of rowsOf(words).entries()) {
     if (rows.has(row)) for (let step = 0; step < SHINGLE_WORDS; step++) isIn.add(i + step);
   }
-  return isIn.size;
+  return isIn.size > 0 && isIn.size >= MIN_SHARE * words.length;
 }
