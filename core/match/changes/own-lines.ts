@@ -5,7 +5,7 @@ import { SHINGLE_WORDS } from '../words/hash-shingles.ts';
 import type { IndexedArticle } from '../words/index-article.ts';
 
 /** Share of a line's words in rows of the article's from which it is the article's line, edited; a teaser shares a phrase. */
-const MIN_SHARE = 0.6;
+const MIN_SHARE = 0.5;
 /** Characters between two lines of one paragraph. */
 const MAX_GAP = 20;
 

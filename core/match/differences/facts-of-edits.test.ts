@@ -273,3 +273,12 @@ describe('the number of an entry in a list is no fact', () => {
     ['5. They went to Oslo.', '6. They went to Oslo.', ['number: 5 > 6']],
   ])('%s %s', check);
 });
+
+describe('a digit that was misread for a letter is no number', () => {
+  it.each<Row>([
+    ['It is not clear there.', 'It is not c1ear there.', []],
+    ['The regulator met.', 'The regu1ator met.', []],
+    ['They saw H1N1 there.', 'They saw H5N1 there.', ['number: H1N1 > H5N1']],
+    ['They met the G7 there.', 'They met the G8 there.', ['number: G7 > G8']],
+  ])('%s %s', check);
+});
