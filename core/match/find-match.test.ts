@@ -176,4 +176,16 @@ describe('an article stored without its headline', () => {
       expect(match?.pairs).toHaveLength(6);
     },
   );
+
+  it('is told from one whose own headline has a question before the rest', () => {
+    const headline = 'Who needs a new ferry? The council of Keldmouth buys a boat';
+    const stored = indexLibrary([{ ...article, id: 'ferry', text: `${headline}\n${body}`, notes: [] }]);
+    const page = `${headline}\n${body}`;
+    const spans = [
+      { start: 0, end: headline.length },
+      { start: headline.length + 1, end: page.length },
+    ];
+    const match = findMatch(stored, page, spans, [], null, spans.slice(1))?.match;
+    expect(match).toMatchObject({ relation: 'copy', coverage: 1, added: [], dropped: [] });
+  });
 });

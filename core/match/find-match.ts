@@ -26,7 +26,7 @@ export function findMatch(
   const best = findBest(index, readPageText(text, own, foreign, paragraphs), vectors);
   const indexed = best && index.articles.find(({ article }) => article.id === best.match.article);
   if (!indexed) return best;
-  const ours = new Set(ownLines(best.match, indexed.article.text, text, foreign));
+  const ours = new Set(ownLines(best.match, indexed, text, foreign));
   if (ours.size === 0) return best;
   const others = foreign.filter((line) => !ours.has(line));
   return matchArticle(indexed, readPageText(text, own, others, paragraphs), vectors) ?? best;

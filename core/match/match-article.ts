@@ -18,6 +18,7 @@ import { findTelling } from './relation/find-telling.ts';
 import { isFilledAnew } from './relation/is-filled-anew.ts';
 import { isToldApart } from './relation/is-told-apart.ts';
 import { measureCoverage, measureFound, measureSameWords } from './relation/measure-coverage.ts';
+import { opensLine } from './relation/opens-line.ts';
 import { relate } from './relation/relate.ts';
 import { withoutHeadline } from './relation/without-headline.ts';
 import type { IndexedArticle } from './words/index-article.ts';
@@ -76,10 +77,11 @@ export function matchArticle(
   return isOther ? null : found;
 }
 
-function align({ words: { values }, shingled, sentences }: IndexedArticle, page: PageText): WordAlignment {
+function align({ article, words: { values }, shingled, sentences }: IndexedArticle, page: PageText): WordAlignment {
   const alignment = alignWords(shingled, page.shingled);
   const spans = sentences.map((sentence) => sentence.words);
-  return settleSentences(alignment, spans, values, page.words.values);
+  const isJoined = sentences.map((_, i) => i + 1 < sentences.length && !opensLine(article.text, sentences, i + 1));
+  return settleSentences(alignment, spans, values, page.words.values, isJoined);
 }
 
 /**

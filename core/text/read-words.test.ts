@@ -16,6 +16,8 @@ describe('readWords', () => {
     ['2019年，GDP增长', ['2019', '年', 'gdp', '增', '长'], 'digits and letters among them take none along'],
     ['コーヒー2杯', ['コ', 'ー', 'ヒ', 'ー', '2', '杯'], 'nor does the mark of a long vowel'],
     ['か\u3099く', ['が', 'く'], 'a kana with its mark apart'],
+    ['hours¹, days.² it¹ It³', ['hours', 'days', 'it', 'it3'], 'footnote marks; on two letters only the first'],
+    ['12 km² of CO² in 10³ m³', ['12', 'km2', 'of', 'co2', 'in', '103', 'm3'], 'raised digits that are no mark'],
     ['’ \u00AD ... –', [], 'no word at all'],
     ['\uD800 a\uDFFF', ['a'], 'lone surrogates'],
   ])('%j is %j (%s)', (text, values) => {
@@ -26,6 +28,12 @@ describe('readWords', () => {
     const text = '‘reset’\u00AD, he';
     const { starts, ends } = readWords(text);
     expect(text.slice(starts[0], ends[0])).toBe('reset');
+  });
+
+  it('a word’s span leaves out a footnote mark', () => {
+    const text = 'for hours¹² there';
+    const { starts, ends } = readWords(text);
+    expect(text.slice(starts[1], ends[1])).toBe('hours');
   });
 
   it('takes time linear in the length of hostile input', () => {

@@ -22,11 +22,13 @@ const WORD = new RegExp(
 );
 /** Most words are plain: nothing of them folds but letter case. */
 const PLAIN = /^[A-Za-z0-9]+$/;
+/** A footnote's mark behind a word ("hours¹") or a stop; "km²" and "CO²" have too few letters before it, and nothing is "km¹". */
+const FOOTNOTE_MARK = /(?:^|(?<=\p{L}{3}))[⁰¹²³⁴-⁹]+$|(?<=\p{L})¹$/u;
 const IGNORED = new RegExp(`[${INVISIBLE}${APOSTROPHE}]`, 'g');
 
 /**
  * The words of `text` in order. Typography makes no difference: letter case, curly or straight
- * apostrophes, soft hyphens, zero-width characters, ligatures and width forms (NFKC) fold together,
+ * apostrophes, soft hyphens, zero-width characters, ligatures and width forms (NFKC) fold together, footnote marks are no part of a word,
  * and quotes, dashes and all other punctuation stand between words. Linear in the text's length.
  */
 export function readWords(text: string): Words {
@@ -38,11 +40,12 @@ export function readWords(text: string): Words {
       words.ends.push(found.index + found[0].length);
       continue;
     }
-    const value = foldWord(found[0]);
+    const word = found[0].replace(FOOTNOTE_MARK, '');
+    const value = foldWord(word);
     if (value === '') continue;
     words.values.push(value);
-    words.starts.push(found.index + leadingIgnored(found[0]));
-    words.ends.push(found.index + found[0].length - trailingIgnored(found[0]));
+    words.starts.push(found.index + leadingIgnored(word));
+    words.ends.push(found.index + word.length - trailingIgnored(word));
   }
   return words;
 }

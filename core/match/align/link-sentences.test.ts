@@ -34,3 +34,28 @@ it('one that shares more with it is', () => {
   const line = 'Sport here is just changing, some think.';
   expect(placeOf('“I think our sport is just changing.”', line)).toBe(line);
 });
+
+const OTHER = Array.from(
+  { length: 12 },
+  (_, i) => `Nobody in row ${i + 40} had seen such a film before, and few laughed.`,
+);
+const LIKE =
+  'The council heard a choir for three hours, an owl that spoke and a man who juggled with onions and old hats.';
+const TOLD = 'The town council bought three large grounds and wants parks there by spring.';
+
+it.each([
+  ['behind another article is not', [...OTHER, LIKE], null],
+  ['right behind the rest is', [TOLD, ...OTHER], TOLD],
+])(
+  'of an article cut short, a line that is like its last sentence and stands %s shown as it reworded',
+  (_, lines, found) => {
+    const text = [...OPENING, ...END].join('\n');
+    const origin = { url: null, site: null, byline: null, published: null, remark: null };
+    const library = indexLibrary([{ id: 'golf', title: '', language: 'en', text, origin, notes: [] }]);
+    const page = [...OPENING, ...END.slice(0, 2), ...lines].join('\n').replace('hundreds', 'dozens');
+    const match = findMatch(library, page)?.match;
+    expect(match?.relation).toBe('edited');
+    const pair = match?.pairs.find(({ stored }) => text.startsWith('The council has', stored.start));
+    expect(pair === undefined ? null : page.slice(pair.page.start, pair.page.end)).toBe(found);
+  },
+);

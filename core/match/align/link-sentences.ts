@@ -32,15 +32,39 @@ export function linkSentences(
     addFree(links, alignWhole(compared.stored, compared.page, comparison));
     return links.sort(inOrder);
   }
-  const least = relation === 'edited' ? REWORDED : 0;
-  addFree(
-    links,
-    telling.links.filter(({ likeness }) => likeness >= least),
-  );
+  const told = relation === 'edited' ? withinReach(links, telling.links) : telling.links;
+  addFree(links, told);
   addFree(links, findMoved(links, stored, page, telling));
   if (relation === 'retranslation') addFree(links, fillGaps(links, stored, page));
   return links.sort(inOrder);
 }
+
+/**
+ * Of an edited text the links of sentences that are like enough and stand among those with the same words, or not far from them: what is like
+ * a dropped sentence in another article below is no rewording of it.
+ */
+function withinReach(exact: readonly Link[], told: readonly Link[]): Link[] {
+  const pages = exact.map(({ page }) => page);
+  let first = pages.reduce((least, page) => Math.min(least, page), Number.POSITIVE_INFINITY);
+  let last = pages.reduce((most, page) => Math.max(most, page), Number.NEGATIVE_INFINITY);
+  const like = told.filter(({ likeness }) => likeness >= REWORDED).sort((a, b) => a.page - b.page);
+  if (exact.length === 0) return like;
+  const reached = new Set<Link>();
+  for (const link of like) {
+    if (link.page < first || link.page > last + MAX_REACH) continue;
+    reached.add(link);
+    last = Math.max(last, link.page);
+  }
+  for (const link of [...like].reverse()) {
+    if (link.page > last || link.page < first - MAX_REACH) continue;
+    reached.add(link);
+    first = Math.min(first, link.page);
+  }
+  return told.filter((link) => reached.has(link));
+}
+
+/** Sentences of the page without a link between one that was reworded and the rest. */
+const MAX_REACH = 6;
 
 const inOrder = (a: Link, b: Link) => a.stored - b.stored || a.page - b.page;
 

@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { indexLibrary } from '../candidates/index-library.ts';
 import { findDifferences } from '../differences/find-differences.ts';
 import { findMatch } from '../find-match.ts';
+import type { IndexedArticle } from '../words/index-article.ts';
 
 const TEXT = `Medals in Solvik: how the teams did
 The winter games in Solvik ended on Sunday with a parade of all teams through the rain. Norway came first again, ahead of Canada and Austria.
@@ -62,4 +63,32 @@ it('behind the end of an excerpt no line of the page is taken for the next one',
   const end = TEXT.indexOf('Q: Will');
   const page = `${TEXT.slice(TEXT.indexOf('\n') + 1, end)}Q: Who are you?`;
   expect(findMatch(library, page)?.match).toMatchObject({ relation: 'excerpt', added: [] });
+});
+
+describe('a short sentence', () => {
+  const [top = '', first = '', ...rest] = TEXT.split('\n');
+  const stored = [top, first, 'Nobody in Solvik cheered.', ...rest].join('\n');
+  const find = (page: string, end = page.length) => {
+    const [article] = library.articles;
+    const index = indexLibrary([{ ...(article as IndexedArticle).article, text: stored }]);
+    const match = findMatch(index, page, [{ start: 0, end }])?.match;
+    const moved = match?.pairs.find((pair) => stored.startsWith('Nobody', pair.stored.start));
+    return {
+      relation: match?.relation,
+      dropped: match?.dropped.length,
+      added: match?.added.length,
+      moved: moved && { words: page.slice(moved.page.start, moved.page.end), changed: moved.changed },
+    };
+  };
+
+  it('that stands elsewhere now was moved, not dropped and added', () => {
+    const moved = { words: 'Nobody in Solvik cheered.', changed: false };
+    const page = [top, first, ...rest.slice(0, 4), 'Nobody in Solvik cheered.', ...rest.slice(4)].join('\n');
+    expect(find(page)).toEqual({ relation: 'edited', dropped: 0, added: 0, moved });
+  });
+
+  it('that a comment has below the article was dropped', () => {
+    const page = `${TEXT}\nNobody in Solvik cheered.`;
+    expect(find(page, TEXT.length)).toEqual({ relation: 'copy', dropped: 1, added: 0, moved: undefined });
+  });
 });

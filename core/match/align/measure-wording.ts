@@ -4,6 +4,7 @@ import type { Sentence } from '../words/read-sentences.ts';
 import type { WordAlignment } from './align-words.ts';
 import { isClosed } from './is-closed.ts';
 import { isStandingSentence } from './is-standing-sentence.ts';
+import { linkBroken } from './link-broken.ts';
 import { linkExactly, type Shared } from './link-exactly.ts';
 
 /** What two texts have in common word for word. */
@@ -29,7 +30,10 @@ export const LONG_RUN = 8;
 
 /** Measures what the page repeats word for word, inserted lines aside. Linear. */
 export function measureWording(indexed: IndexedArticle, page: PageText, alignment: WordAlignment): Wording {
-  const all = linkExactly(indexed.sentences, page.sentences, alignment);
+  const exact = linkExactly(indexed.sentences, page.sentences, alignment);
+  const broken = linkBroken(indexed.sentences, page, alignment, exact);
+  const all =
+    broken.length === 0 ? exact : [...exact, ...broken].sort((a, b) => a.stored - b.stored || a.page - b.page);
   const links = leaveOutTeasers(all, page);
   const telling = links.filter(({ stored }) => !isStandingSentence(indexed, indexed.sentences[stored] as Sentence));
   const linkedPage = new Set(telling.map((link) => link.page));

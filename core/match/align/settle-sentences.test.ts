@@ -40,4 +40,15 @@ describe('words drawn to their sentence', () => {
     const settled = settleSentences(Int32Array.from(given), SENTENCES, STORED, words(page));
     expect([...settled]).toEqual(wanted);
   });
+
+  it.each<[string, boolean[], number[]]>([
+    ['the first of its paragraph stands before the next one', [false, true, false], [0, 1, 5, 6, 7, 8, 9, 10, 11]],
+    ['one that ends its paragraph stays where it was', [true, false, false], [0, 1, 2, 3, 4, 8, 9, 10, 11]],
+    ['one within its paragraph stays, too', [true, true, false], [0, 1, 2, 3, 4, 8, 9, 10, 11]],
+  ])('of a sentence that a pull quote repeats before the paragraph %s', (_, isJoined, wanted) => {
+    const page = words('Boats came. The port filled. The port filled. The market sold out.');
+    const given = Int32Array.from([0, 1, 2, 3, 4, 8, 9, 10, 11, -1, -1, -1]);
+    const settled = settleSentences(given, SENTENCES, STORED, page, isJoined);
+    expect([...settled].slice(0, 9)).toEqual(wanted);
+  });
 });

@@ -7,14 +7,16 @@ const PASSES = 2;
 /**
  * The alignment with each sentence's words drawn to the run that most of them stand at: where "… too late. The" stands before
  * another line on the page, the run before takes the next sentence's "The"; where a box repeats a paragraph's beginning right before
- * it, that takes half a sentence. `sentences` are spans of stored words. A page's
- * word is taken from another stored one only where that stands apart from its own sentence's run. Linear.
+ * it, that takes half a sentence, and a pull quote the whole of it. `sentences` are spans of stored words. A page's
+ * word is taken from another stored one only where that stands apart from its own sentence's run. `isJoined` tells of a
+ * sentence that the next one stands in one paragraph with it. Linear.
  */
 export function settleSentences(
   alignment: WordAlignment,
   sentences: readonly Span[],
   stored: readonly string[],
   page: readonly string[],
+  isJoined: readonly boolean[] = [],
 ): WordAlignment {
   const settled = Int32Array.from(alignment);
   // For each of the page's words the stored one that has it, or -1.
@@ -49,7 +51,27 @@ export function settleSentences(
       for (let word = run.end; word < sentence.end; word++) if (!draw(word)) break;
     }
   }
+  drawToNext(settled, sentences, { stored, page, isJoined, holders });
   return settled;
+}
+
+interface Draw {
+  stored: readonly string[];
+  page: readonly string[];
+  isJoined: readonly boolean[];
+  holders: Int32Array;
+}
+
+/** Moves the first sentence of a paragraph from a pull quote before it to where the next one goes on. */
+function drawToNext(settled: WordAlignment, sentences: readonly Span[], { stored, page, isJoined, holders }: Draw) {
+  for (const [i, { start, end }] of sentences.entries()) {
+    if (isJoined[i - 1] === true || isJoined[i] !== true) continue;
+    const to = (settled[end] ?? -1) - (end - start);
+    if (to < 0 || settled[start] === to) continue;
+    const isFree = (word: number) => holders[to + word - start] === -1 && stored[word] === page[to + word - start];
+    const words = Array.from({ length: end - start }, (_, step) => start + step);
+    if (words.every(isFree)) for (const word of words) settled[word] = to + word - start;
+  }
 }
 
 /** The run of a sentence's words from which most of them could be drawn home; of several the longest. */

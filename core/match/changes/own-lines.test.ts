@@ -9,13 +9,15 @@ const stored = [...opening, HEADING, ...rest].join('\n');
 const origin = { url: null, site: null, byline: null, published: null, remark: null };
 const index = indexLibrary([{ id: 'ferry', title: 'Ferry', language: 'en', text: stored, origin, notes: [] }]);
 
-/** What the page leaves out where analysis takes this line of it for an inserted one. */
-function droppedWhere(lines: readonly string[], inserted: string) {
+/** What the page carries where analysis takes this line of it for an inserted one. */
+function matchWhere(lines: readonly string[], inserted: string) {
   const page = lines.join('\n');
   const start = page.indexOf(inserted);
-  const match = findMatch(index, page, undefined, [{ start, end: start + inserted.length }])?.match;
-  return match?.dropped.map((span) => stored.slice(span.start, span.end));
+  return findMatch(index, page, undefined, [{ start, end: start + inserted.length }])?.match;
 }
+
+const droppedWhere = (lines: readonly string[], inserted: string) =>
+  matchWhere(lines, inserted)?.dropped.map((span) => stored.slice(span.start, span.end));
 
 describe('a line that the page seems to insert', () => {
   it('is not left out where the stored article has it word for word', () => {
@@ -28,5 +30,39 @@ describe('a line that the page seems to insert', () => {
 
   it('is where the words stand in a box below the article', () => {
     expect(droppedWhere([...opening, ...rest, HEADING], HEADING)).toEqual([HEADING]);
+  });
+
+  const paragraph = rest[0] ?? '';
+  const [sentence = '', other = ''] = (rest[2] ?? '').split(/(?<=\.) /);
+  const [start = '', end = ''] = paragraph.split(/(?<=run,) /);
+
+  it.each([
+    ['a whole paragraph', [...opening, HEADING, ...rest], paragraph],
+    ['a sentence that has a line of its own', [...opening, HEADING, ...rest.slice(0, 2), sentence, other], sentence],
+    ['a part of a sentence that a line break cut', [...opening, HEADING, start, end, ...rest.slice(1)], start],
+  ])('is the article’s own where it is %s', (_, lines, line) => {
+    expect(matchWhere(lines, line)).toMatchObject({ relation: 'copy', coverage: 1, dropped: [] });
+  });
+
+  it('is the article’s own with one word changed', () => {
+    const edited = paragraph.replace('promised', 'refused');
+    const match = matchWhere([...opening, HEADING, edited, ...rest.slice(1)], edited);
+    expect(match).toMatchObject({ relation: 'edited', coverage: 1, dropped: [] });
+  });
+
+  it('is none of it where it has a phrase of it', () => {
+    const line = 'Read also: A second boat has been promised to the people of Vardal, who have waited for it';
+    const match = matchWhere([...opening, HEADING, line, ...rest.slice(1)], line);
+    expect(match?.relation).toBe('excerpt');
+    expect(match?.pairs.some((pair) => stored.startsWith(paragraph, pair.stored.start))).toBe(false);
+  });
+
+  it('is none of it where it repeats a sentence that the page has', () => {
+    const lines = [...opening, HEADING, ...rest.slice(0, 2), opening[2] ?? '', ...rest.slice(2)];
+    const page = lines.join('\n');
+    const start = page.lastIndexOf(opening[2] ?? '');
+    const match = findMatch(index, page, undefined, [{ start, end: start + (opening[2] ?? '').length }])?.match;
+    expect(match?.pairs.some((pair) => pair.page.start === start)).toBe(false);
+    expect(match).toMatchObject({ relation: 'copy', coverage: 1 });
   });
 });

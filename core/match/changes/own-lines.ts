@@ -1,37 +1,72 @@
 import { readWords } from '../../text/read-words.ts';
-import { isOverlapping, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import type { Match } from '../match.ts';
+import { SHINGLE_WORDS } from '../words/hash-shingles.ts';
+import type { IndexedArticle } from '../words/index-article.ts';
+
+/** Share of a line's words in rows of the article's from which it is the article's line, edited; a teaser shares a phrase. */
+const MIN_SHARE = 0.5;
+/** Characters between two lines of one paragraph. */
+const MAX_GAP = 20;
 
 /**
- * Those of a page's inserted lines that the stored article has word for word among its own, where the page seems to leave them out:
- * a subheading looks like a teaser where no markup tells them apart. They stand among what the page carries of the
+ * Those of a page's inserted lines that the stored article has among its own, where the page seems to leave them out or to have cut them: a
+ * subheading looks like a teaser where no markup tells them apart, and so do a paragraph on another subject and the
+ * half of a sentence that a line break cut. They stand among what the page carries of the
  * article; the same words in a box above or below are a teaser's. Linear.
  */
-export function ownLines(match: Match, stored: string, page: string, lines: readonly Span[]): Span[] {
+export function ownLines(match: Match, stored: IndexedArticle, page: string, lines: readonly Span[]): Span[] {
   const [first] = match.pairs;
-  if (match.dropped.length === 0 || lines.length === 0 || first === undefined) return [];
-  const dropped = new Set(
-    linesOf(stored)
-      .filter(isDropped(match.dropped))
-      .map((line) => folded(stored, line)),
-  );
+  if (lines.length === 0 || first === undefined) return [];
+  const left = leftOut(match, stored);
+  const whole = new Set(left.map((words) => words.join(' ')));
+  const rows = new Set(left.flatMap(rowsOf));
   const start = match.pairs.reduce((least, pair) => Math.min(least, pair.page.start), first.page.start);
   const end = match.pairs.reduce((most, pair) => Math.max(most, pair.page.end), 0);
-  return lines.filter((line) => line.start > start && line.end < end && dropped.has(folded(page, line)));
-}
-
-function linesOf(text: string): Span[] {
-  return [...text.matchAll(/[^\n]+/g)].map((line) => ({ start: line.index, end: line.index + line[0].length }));
-}
-
-/** Lines and dropped sentences both come in order. */
-function isDropped(dropped: readonly Span[]) {
-  let next = 0;
-  return (line: Span): boolean => {
-    while (next < dropped.length && (dropped[next] as Span).end <= line.start) next++;
-    const sentence = dropped[next];
-    return sentence !== undefined && isOverlapping(sentence, line);
+  const isOurs = (line: Span) => {
+    const { values } = readWords(page.slice(line.start, line.end));
+    if (whole.has(values.join(' ')) || isOf(values, rows)) return true;
+    const beside = match.pairs.find((pair) => pair.changed && isBeside(page, line, pair.page));
+    if (beside === undefined) return false;
+    return isOf(
+      values,
+      new Set(rowsOf(readWords(stored.article.text.slice(beside.stored.start, beside.stored.end)).values)),
+    );
   };
+  return lines.filter((line) => line.start > start && line.end < end && isOurs(line));
 }
 
-const folded = (text: string, { start, end }: Span) => readWords(text.slice(start, end)).values.join(' ');
+/** True where nothing stands between two lines: one may have the other half of a sentence, and no teaser stands there. */
+function isBeside(page: string, a: Span, b: Span): boolean {
+  const [from, to] = [Math.min(a.end, b.end), Math.max(a.start, b.start)];
+  return to - from <= MAX_GAP && !/[\p{L}\p{N}]/u.test(page.slice(from, to));
+}
+
+/** The words of the stored sentences that the page has not; neighbours in one line are one. */
+function leftOut({ pairs }: Match, { article: { text }, sentences, words }: IndexedArticle): string[][] {
+  const paired = new Set(pairs.map(({ stored }) => stored.start));
+  const left: string[][] = [];
+  let last = 0;
+  for (const sentence of sentences) {
+    if (paired.has(sentence.start)) continue;
+    const own = words.values.slice(sentence.words.start, sentence.words.end);
+    const isNext = left.length > 0 && !/[\n\p{L}\p{N}]/u.test(text.slice(last, sentence.start));
+    if (isNext) left.at(-1)?.push(...own);
+    else left.push(own);
+    last = sentence.end;
+  }
+  return left;
+}
+
+function rowsOf(words: readonly string[]): string[] {
+  const count = Math.max(0, words.length - SHINGLE_WORDS + 1);
+  return Array.from({ length: count }, (_, i) => words.slice(i, i + SHINGLE_WORDS).join(' '));
+}
+
+function isOf(words: readonly string[], rows: ReadonlySet<string>): boolean {
+  const isIn = new Set<number>();
+  for (const [i, row] of rowsOf(words).entries()) {
+    if (rows.has(row)) for (let step = 0; step < SHINGLE_WORDS; step++) isIn.add(i + step);
+  }
+  return isIn.size > 0 && isIn.size >= MIN_SHARE * words.length;
+}

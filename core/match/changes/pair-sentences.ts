@@ -1,9 +1,12 @@
+import { wordsWithin } from '../../text/read-words.ts';
 import { isOverlapping, type Span } from '../../text/span.ts';
 import type { Link } from '../align/align-sentences.ts';
 import type { WordAlignment } from '../align/align-words.ts';
+import { areSameWords } from '../differences/are-same-words.ts';
 import { datelineEnd } from '../differences/dateline-end.ts';
+import { entryNumberEnd } from '../differences/entry-number-end.ts';
 import { findChangedUnits } from '../differences/find-changed-units.ts';
-import { readPassages } from '../differences/read-passages.ts';
+import { withoutEntryNumbers } from '../differences/without-entry-numbers.ts';
 import type { SentencePair } from '../match.ts';
 import { carrySpan, type ReadText } from '../notes/carry-span.ts';
 import type { IndexedArticle } from '../words/index-article.ts';
@@ -61,13 +64,19 @@ function groupByStored(links: readonly Link[]): { stored: number; pages: number[
   return groups;
 }
 
-/** True where two sentences differ in punctuation alone, that of numbers and initials too. */
+/** True where two sentences differ in punctuation alone, that of numbers and initials too, or one is numbered. */
 function isSameText(stored: ReadText, own: Sentence, page: ReadText, whole: Sentence): boolean {
-  const letters = ({ words }: ReadText, { words: { start, end } }: Sentence) => words.values.slice(start, end).join('');
+  const letters = ({ text, words }: ReadText, { start, end }: Span) => {
+    const within = wordsWithin(words, { start: entryNumberEnd(text, start), end });
+    return words.values.slice(within.start, within.end).join('');
+  };
   // Nearly all are told apart by this; "4.2" and "42" are not.
   if (letters(stored, own) !== letters(page, whole)) return false;
-  const [before, after] = readPassages({ text: stored.text, spans: [own] }, { text: page.text, spans: [whole] });
-  return before.length === after.length && before.every(({ value }, i) => value === after[i]?.value);
+  const [before, after] = [
+    { text: stored.text, spans: [own] },
+    { text: page.text, spans: [whole] },
+  ];
+  return areSameWords(withoutEntryNumbers(before, after), withoutEntryNumbers(after, before));
 }
 
 const SIGN = /[%％℃℉\p{Sc}]/u;

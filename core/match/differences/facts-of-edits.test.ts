@@ -116,6 +116,8 @@ describe('house style changes no fact', () => {
     ['He lost Saturday’s vote.', 'He lost today’s vote.', []],
     ['Today, the court will decide.', 'On Tuesday, the court will decide.', []],
     ['Last year, they built a fence.', 'In 2015, they built a fence.', []],
+    ['They flew to Bogota then.', 'They flew to Bogotá then.', []],
+    ['Then Mexico agreed.', 'Then México agreed.', []],
     ['The company has yet to comment.', 'The company has not commented.', []],
     ['He failed to appear.', 'He did not appear.', []],
 
@@ -129,6 +131,7 @@ describe('house style changes no fact', () => {
     ['Germany’s chancellor came.', 'The French chancellor came.', ['name: Germany’s > French']],
     ['Then Berlin agreed.', 'Then Germany agreed.', ['name: Berlin > Germany']],
     ['They flew to Tunis then.', 'They flew to Tunisia then.', ['name: Tunis > Tunisia']],
+    ['Then Bogotá agreed.', 'Then Brasília agreed.', ['name: Bogotá > Brasília']],
     ['Then Algiers agreed.', 'Then Algerian troops agreed.', ['name: Algiers > Algerian']],
     ['They were no 2 of a kind.', 'They were 2 of a kind.', ['negation: no > -']],
     ['No seed lost.', 'The seed lost.', ['negation: No > -']],
@@ -246,5 +249,36 @@ describe('who says it is the same in other words', () => {
       ['name: Justice Department > -', 'attribution: The Justice Department > She'],
     ],
     ['He did not say he was glad.', 'He said he was not glad.', ['negation: not > -', 'negation: - > not']],
+  ])('%s %s', check);
+});
+
+describe('a number that changed with its unit is shown with it', () => {
+  it.each<Row>([
+    ['It is 60 kilometres away.', 'It is 37 miles away.', ['number: 60 kilometres > 37 miles']],
+    ['It cost $300 there.', 'It cost about €270 there.', ['number: $300 > €270']],
+    ['It cost EUR 300 there.', 'It cost USD 270 there.', ['number: EUR 300 > USD 270']],
+    ['It was 20 °C there.', 'It was 68 °F there.', ['number: 20 °C > 68 °F']],
+    ['It is 60 kilometres away.', 'It is 37 km away.', ['number: 60 > 37']],
+    ['It cost $300 there.', 'It cost $270 there.', ['number: 300 > 270']],
+    ['They saw 300 men.', 'They saw 270 workers.', ['number: 300 > 270']],
+  ])('%s %s', check);
+});
+
+describe('the number of an entry in a list is no fact', () => {
+  it.each<Row>([
+    ['They went to Oslo.', '6. They came to Oslo.', []],
+    ['(12) They went to Oslo.', 'They came to Oslo.', []],
+    ['They went to Oslo.', '6.5 of them went to Oslo.', ['number: - > 6.5']],
+    ['They went to Oslo.', 'All 6. They went to Oslo.', ['number: - > 6']],
+    ['5. They went to Oslo.', '6. They went to Oslo.', ['number: 5 > 6']],
+  ])('%s %s', check);
+});
+
+describe('a digit that was misread for a letter is no number', () => {
+  it.each<Row>([
+    ['It is not clear there.', 'It is not c1ear there.', []],
+    ['The regulator met.', 'The regu1ator met.', []],
+    ['They saw H1N1 there.', 'They saw H5N1 there.', ['number: H1N1 > H5N1']],
+    ['They met the G7 there.', 'They met the G8 there.', ['number: G7 > G8']],
   ])('%s %s', check);
 });

@@ -7,6 +7,8 @@ import type { Passage, PassageWord } from './read-passage.ts';
 /** A number with what stands beside it. */
 interface Measure extends Span {
   key: string;
+  /** Where the number itself begins. */
+  number: number;
   /** What its unit may mean; never empty. */
   meanings: readonly string[];
   /** True below zero. */
@@ -24,6 +26,18 @@ export function findChangedUnits(stored: Passage, page: Passage): Fact[] {
   return gone.flatMap((one): Fact[] => {
     const put = take(left, one, () => true);
     return put === null ? [] : [{ kind: 'number', stored: spanOf(one), page: spanOf(put) }];
+  });
+}
+
+/** The facts, numbers with their unit where that is another as well: "60 kilometres", now "37 miles". Linear. */
+export function withUnits(facts: readonly Fact[], stored: Passage, page: Passage): Fact[] {
+  if (!facts.some(({ kind }) => kind === 'number')) return [...facts];
+  const byNumber = (passage: Passage) => new Map(readMeasures(passage).map((measure) => [measure.number, measure]));
+  const [before, after] = [byNumber(stored), byNumber(page)];
+  return facts.map((fact) => {
+    const [one, other] = [before.get(fact.stored?.start ?? -1), after.get(fact.page?.start ?? -1)];
+    if (fact.kind !== 'number' || one === undefined || other === undefined || isOfOneUnit(one, other)) return fact;
+    return { kind: 'number', stored: spanOf(one), page: spanOf(other) };
   });
 }
 
@@ -49,7 +63,9 @@ function readMeasures(passage: Passage): Measure[] {
     const isMinus = before?.value === 'minus' && BESIDE.test(passage.text.slice(before.end, span.start));
     const isSigned = MINUS.test(passage.text.slice(Math.max(0, span.start - 3), span.start));
     const start = isMinus ? before.start : span.start - (isSigned ? 1 : 0);
-    return [{ ...span, start, key: word.key, meanings: unit.meanings, isNegative: isMinus || isSigned }];
+    return [
+      { ...span, start, key: word.key, number: word.start, meanings: unit.meanings, isNegative: isMinus || isSigned },
+    ];
   });
 }
 

@@ -4,10 +4,11 @@ import type { Match, SentencePair } from '../match.ts';
 import { findNames, findSmall } from '../words/find-names.ts';
 import { primaryLanguage } from '../words/primary-language.ts';
 import { diffWords, type WordChange } from './diff-words.ts';
-import { findChangedUnits } from './find-changed-units.ts';
+import { findChangedUnits, withUnits } from './find-changed-units.ts';
 import { type Fact, findFacts } from './find-facts.ts';
 import { findGermanNouns } from './find-german-nouns.ts';
 import { negationsOf } from './negations.ts';
+import { withoutEntryNumbers } from './without-entry-numbers.ts';
 
 /** One place where a page differs from the stored article. */
 export interface Difference {
@@ -94,19 +95,24 @@ interface Texts {
 }
 
 function compare(group: Group, { isAnew, names, small, negations, language, nouns, ...texts }: Texts): Difference {
-  const stored = { text: texts.stored, spans: group.stored, language, nouns, small };
-  const page = { text: texts.page, spans: [...group.page].sort((a, b) => a.start - b.start), language, nouns, small };
+  const whole = { text: texts.stored, spans: group.stored, language, nouns, small };
+  const there = [...group.page].sort((a, b) => a.start - b.start);
+  const wholePage = { text: texts.page, spans: there, language, nouns, small };
+  const stored = withoutEntryNumbers(whole, wholePage);
+  const page = withoutEntryNumbers(wholePage, whole);
   const words = diffWords(stored, page);
-  const found = findFacts(stored, page, words, names, negations);
+  const found = withUnits(findFacts(stored, page, words, names, negations), stored, page);
   // Where two numbers changed places so did what they count.
   const units = findChangedUnits(stored, page).filter(
     (unit) => !found.some(({ kind, stored }) => kind === 'number' && stored !== null && isWithin(stored, unit.stored)),
   );
-  const facts = [...units, ...found.filter((fact) => !isOfUnit(fact, units))].filter(
+  const facts = [...units, ...found.filter((fact) => !isOfUnit(fact, [...units, ...found.filter(isNumber)]))].filter(
     ({ kind }) => !isAnew || kind === 'number' || kind === 'name',
   );
-  return { kind: 'changed', stored: group.stored, page: [...page.spans], words: withSigns(words, units), facts };
+  return { kind: 'changed', stored: group.stored, page: there, words: withSigns(words, units), facts };
 }
+
+const isNumber = ({ kind }: Fact) => kind === 'number';
 
 /** True for a changed name that is a changed unit: "USD" for "EUR", "Dollar" for "Euro" in German. */
 function isOfUnit({ kind, stored, page }: Fact, units: readonly Fact[]): boolean {

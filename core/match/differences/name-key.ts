@@ -9,9 +9,19 @@ const SPELLINGS: readonly [RegExp, string][] = [
   [/ence(?=s?$)/, 'ense'],
 ];
 
-/** Titles in British papers, which put no stop behind them. */
+/** Titles in short; British papers put no stop behind them. */
 const TITLES: ReadonlyMap<string, string> = new Map(
-  Object.entries({ prof: 'professor', sgt: 'sergeant', capt: 'captain', rev: 'reverend', insp: 'inspector' }),
+  Object.entries({
+    prof: 'professor',
+    sgt: 'sergeant',
+    capt: 'captain',
+    rev: 'reverend',
+    insp: 'inspector',
+    sen: 'senator',
+    rep: 'representative',
+    gov: 'governor',
+    gen: 'general',
+  }),
 );
 
 /**

@@ -108,7 +108,9 @@ function describe(
   const bare = /['’]s$/i.test(written) ? value.slice(0, -1) : value;
   const isCapital = /^\p{Lu}/u.test(written) && (isNamed || !FUNCTION_WORDS.has(value)) && !/^I['’]/.test(written);
   if (!isCapital || nouns?.has(nounStem(value))) return { ...word, key: bare, sort: null };
-  const key = calendarKey(bare, language) ?? placeKey(bare, language) ?? nameKey(bare, language, names);
+  const named = nameKey(bare, language, names);
+  // "Bogotá" without its mark is a place that is known.
+  const key = calendarKey(bare, language) ?? placeKey(bare, language) ?? placeKey(named, language) ?? named;
   const isKnown = names.has(value) || names.has(bare) || PLACES.has(bare) || !isOpening(text, start);
   // In German what follows may be any noun.
   const isSmall = small?.has(value) === true;
@@ -135,10 +137,13 @@ function readNumber(value: string, language: string | null | undefined): string 
   const [number = '', ...scales] = value.split(' ');
   const isPlain = /^\d+(?:\.\d+)?$/.test(number) && number.length <= MAX_DIGITS;
   const counted = readNumberWord(number, language) ?? (isPlain ? Number(number) : null);
-  if (counted === null) return /\p{N}/u.test(value) ? value : null;
+  if (counted === null) return /\p{N}/u.test(value) && !MISREAD.test(value) ? value : null;
   const scaled = scales.reduce((product, scale) => product * (scaleOf(scale, language) ?? 1), counted);
   return String(Number(scaled.toPrecision(MAX_DIGITS)));
 }
+
+/** "c1ear" for "clear", as scanned pages have it; "H1N1" and "mp3s" have fewer letters behind the digit. */
+const MISREAD = /^\p{L}+\d\p{L}{2,}$/u;
 
 /** True where a word opens a sentence, a quotation or a line. */
 function isOpening(text: string, start: number): boolean {

@@ -55,6 +55,7 @@ function isBound(text: string, before: PassageWord | undefined, value: string): 
 function isJoint(text: string, before: PassageWord | undefined, next: PassageWord | undefined): boolean {
   if (before === undefined || next === undefined) return false;
   if (/\d$/.test(before.value) && /^\d/.test(next.value)) return false;
+  if (before.value === 'per' && next.value === 'cent') return true;
   const gap = text.slice(before.end, next.start);
   return HYPHEN.test(gap) || (BLANK.test(gap) && ![before, next].some(({ value }) => FUNCTION_WORDS.has(value)));
 }

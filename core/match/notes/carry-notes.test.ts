@@ -174,4 +174,47 @@ describe('a stored note on a page', () => {
     const carried = found?.notes.flatMap(({ content }) => content) ?? [];
     expect(carried.map(({ start, end }) => page.slice(start, end))).toEqual(expected);
   });
+
+  it.each<[string, string, string, string, boolean]>([
+    ['a word cut by a hyphen', 'asked passengers to travel', 'passengers to', 'passen-gers to', false],
+    ['two words as one', 'will let one boat', 'one boat', 'one-boat', false],
+    ['a number without its comma', 'in 2,009 and lasted', 'in 2,009', 'in 2009', false],
+    ['another number', 'in 2,009 and lasted', 'in 2,009', 'in 20.09', true],
+    ['a hyphen in another word', 'asked passengers to travel', 'passengers to', 'passen-ger to', true],
+  ])('with %s is approximate only where its words are others', (_, on, from, to, isApproximate) => {
+    const text = TEXT.replace('2009', '2,009');
+    const start = text.indexOf(on);
+    const own = { ...note, id: 'own', content: [{ start, end: start + on.length }], source: null, cue: [] };
+    const library = indexLibrary([{ id: 'ferry', title: '', language: 'en', text, origin, notes: [own] }]);
+    const [carried] = findMatch(library, text.replace(from, to))?.notes ?? [];
+    expect(carried?.isApproximate ?? true).toBe(isApproximate);
+  });
+
+  it.each([
+    ['Captain Oda Brekke laughed.', false],
+    ['Captain Oda Brekke wept.', true],
+  ])('on a short sentence that stands elsewhere now as “%s” is approximate: %s', (there, isApproximate) => {
+    const short = 'Captain Oda Brekke laughed.';
+    const text = [...LINES.slice(0, 5), short, ...LINES.slice(5)].join('\n');
+    const start = text.indexOf(short);
+    const own = { ...note, id: 'own', content: [{ start, end: start + short.length }], source: null, cue: [] };
+    const library = indexLibrary([{ id: 'ferry', title: '', language: 'en', text, origin, notes: [own] }]);
+    const [carried] = findMatch(library, [...LINES.slice(0, 8), there, ...LINES.slice(8)].join('\n'))?.notes ?? [];
+    expect(carried?.isApproximate ?? true).toBe(isApproximate);
+  });
+
+  it.each([
+    ['before its paragraph', (quote: string, lines: string[]) => [...lines.slice(0, 2), quote, ...lines.slice(2)], 1],
+    ['behind it', (quote: string, lines: string[]) => [...lines.slice(0, 3), quote, ...lines.slice(3)], 0],
+  ])('stands in its paragraph, not in a pull quote %s', (_, quoted, times) => {
+    const [top = '', first = '', second = '', third = '', ...rest] = LINES;
+    const lines = [top, first, `${second} ${third}`, ...rest];
+    const text = lines.join('\n');
+    const start = text.indexOf(second);
+    const own = { ...note, id: 'own', content: [{ start, end: start + second.length }], source: null, cue: [] };
+    const library = indexLibrary([{ id: 'ferry', title: '', language: 'en', text, origin, notes: [own] }]);
+    const page = quoted(second, lines).join('\n');
+    const [carried] = findMatch(library, page)?.notes ?? [];
+    expect(carried?.content[0]?.start).toBe(times === 1 ? page.lastIndexOf(second) : page.indexOf(second));
+  });
 });

@@ -2,6 +2,7 @@ import type { StoredArticle } from '../../library/stored-article.ts';
 import type { Note, NoteSource } from '../../notes/note.ts';
 import type { Span } from '../../text/span.ts';
 import type { WordAlignment } from '../align/align-words.ts';
+import { areSameWords } from '../differences/are-same-words.ts';
 import type { SentencePair } from '../match.ts';
 import { carryByPairs } from './carry-by-pairs.ts';
 import { type CarriedSpan, carrySpan, type ReadText } from './carry-span.ts';
@@ -25,7 +26,16 @@ export function carryNotes(
   alignment: WordAlignment,
   pairs: readonly SentencePair[],
 ): Note[] {
-  const carry = (span: Span) => carrySpan(stored, page, alignment, span);
+  const carry = (span: Span) => {
+    const carried = carrySpan(stored, page, alignment, span);
+    if (carried === null || (carried.found === 1 && !carried.isInterrupted)) return carried;
+    const [own, there] = [
+      { text: stored.text, spans: [span] },
+      { text: page.text, spans: carried.spans },
+    ];
+    // "2,300" may be "2300" there.
+    return areSameWords(own, there) ? { ...carried, found: 1, isInterrupted: false } : carried;
+  };
   return article.notes.flatMap(
     (note) => carryByWords(note, carry) ?? carryAnew(note, stored, page, carry, pairs) ?? [],
   );
@@ -56,7 +66,9 @@ function carryAnew(
   const content = carryByPairs(note.content, stored, pairs, carry);
   if (content === null) return null;
   const source = note.source && carrySource(note.source, stored, page, carry, content);
-  return { ...note, content, source, cue: carryWhole(note.cue, carry), isApproximate: true };
+  // A short sentence that was moved is found by what it says.
+  const isSame = areSameWords({ text: stored.text, spans: note.content }, { text: page.text, spans: content });
+  return { ...note, content, source, cue: carryWhole(note.cue, carry), isApproximate: !isSame };
 }
 
 /** The source's own words where they stand; else its name, where the new sentences have it. */

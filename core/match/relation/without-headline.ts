@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import { isClosed } from '../align/is-closed.ts';
 import type { IndexedArticle } from '../words/index-article.ts';
 import type { PageText } from '../words/read-page-text.ts';
@@ -19,7 +20,8 @@ export function withoutHeadline(
   page: PageText,
 ): PageText {
   const [opening] = stored;
-  if (page.paragraphs === null || opening === undefined || !isClosed(article.text, opening)) return page;
+  if (page.paragraphs === null || opening === undefined || !isClosed(article.text, lineOf(article.text, opening)))
+    return page;
   const { paragraphs } = page;
   const isHeadline = (sentence: Sentence, i: number) =>
     i < paragraphs.start && page.isInBody[i] === true && !isClosed(page.text, sentence);
@@ -37,4 +39,10 @@ export function withoutHeadline(
   const values = [...page.words.values];
   for (const headline of headlines) values.fill(NO_WORD, headline.words.start, headline.words.end);
   return { ...page, sentences, words: { ...page.words, values }, shingled: shingleWords(values) };
+}
+
+/** The line that a sentence opens: of "Who needs a ferry? The council buys one" the first sentence alone is closed. */
+function lineOf(text: string, { start, end }: Span): Span {
+  const rest = /^[^\n]*/.exec(text.slice(end))?.[0].trimEnd() ?? '';
+  return { start, end: end + rest.length };
 }

@@ -30,8 +30,9 @@ export function findAttributions(stored: Passage, page: Passage, names: Readonly
 /** "Chairman Daniel Okoro" is "Okoro", and "Kofi Mensah, its head," is "its head, Kofi Mensah,". */
 function isSameSource(one: NamedSource, other: NamedSource, language: string | null | undefined): boolean {
   if (wordsOf(one, language) === wordsOf(other, language)) return true;
-  const isRenamed = others(one, other).length > 0 && others(other, one).length > 0;
+  const isRenamed = isNamedAnew(one, other) && isNamedAnew(other, one);
   if (one.name !== null && one.name === other.name && !isRenamed) return true;
+  if (areInitials(one, other) || areInitials(other, one)) return true;
   if (areOneInShort(one, other) || areOneInShort(other, one)) return true;
   return one.apposition === other.key && other.apposition === one.key;
 }
@@ -44,6 +45,18 @@ function isMissingIn(passage: Passage): (source: NamedSource) => boolean {
 /** First names and titles that only one of two has. */
 const others = ({ leading }: NamedSource, { key }: NamedSource) =>
   [...leading].filter((word) => !key.split(' ').includes(word));
+
+/** True where one has a first name or title that the other has not, nor its initial: "Mika Laurila" is "M. Laurila". */
+function isNamedAnew(one: NamedSource, other: NamedSource): boolean {
+  const isInitial = (a: string, b: string) => a.charAt(0) === b.charAt(0) && Math.min(a.length, b.length) === 1;
+  return others(one, other).some((word) => !others(other, one).some((there) => isInitial(word, there)));
+}
+
+/** "The EU" is "the European Union". */
+function areInitials({ key: short }: NamedSource, { key }: NamedSource): boolean {
+  const initials = key.split(' ').map((word) => word.charAt(0));
+  return initials.length > 1 && initials.join('') === short;
+}
 
 /** True where one is the other without a first name or title, or begins elsewhere: what is compared of it is cut. */
 function areOneInShort(short: NamedSource, long: NamedSource): boolean {

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { factsBetween } from '../../../../test/facts-between.ts';
+
+type Row = [stored: string, page: string, facts: string[]];
+
+const check = (stored: string, page: string, expected: string[]) =>
+  expect(factsBetween('en', stored, page)).toEqual(expected);
+
+describe('who says it is the same in another spelling', () => {
+  it.each<Row>([
+    ['“It is late,” said Carlos Ibáñez.', '“It is late,” said Carlos Ibanez.', []],
+    ['The harbour organisation said so.', 'The harbor organization said so.', []],
+    ['They won, according to the defence centre.', 'They won, according to the defense center.', []],
+    ['“It is late,” said Sen. Susan Collins.', '“It is late,” said Senator Susan Collins.', []],
+    ['“It is late,” said Sen. Susan Collins.', '“It is late,” said Susan Collins.', []],
+    ['“It is late,” said Mika Laurila, who won.', '“It is late,” said M. Laurila, who won.', []],
+    ['The European Union said so.', 'The EU said so.', []],
+    [
+      'The harbour organisation said so.',
+      'The harbor authority said so.',
+      ['attribution: The harbour organisation > The harbor authority'],
+    ],
+    [
+      '“It is late,” said Sen. Susan Collins.',
+      '“It is late,” said Sen. Susan Holm.',
+      ['name: Sen. Susan Collins > Sen. Susan Holm', 'attribution: Sen. Susan Collins > Sen. Susan Holm'],
+    ],
+    [
+      '“It is late,” said Mika Laurila, who won.',
+      '“It is late,” said K. Laurila, who won.',
+      ['name: Mika Laurila > K. Laurila', 'attribution: Mika Laurila > K. Laurila'],
+    ],
+    [
+      'The European Union said so.',
+      'The UN said so.',
+      ['name: European Union > UN', 'attribution: The European Union > The UN'],
+    ],
+  ])('%s %s', check);
+});
+
+describe('what stands beside who says it is no part of it', () => {
+  it.each<Row>([
+    ['A board in Oslo has admitted it.', 'A board in Oslo has allegedly admitted it.', ['attribution: - > allegedly']],
+    ['She says she reported it to them.', 'She said she reported it to them.', []],
+    [
+      'It rose by 14% there after a newspaper reported it.',
+      'It rose by 14 per cent there after a newspaper reported it.',
+      [],
+    ],
+    ['He ran, and according to her the last one is best.', 'He ran, and according to her the first one is best.', []],
+    ['He has fared best in states where it rains.', 'He has fared worst in states where it rains.', []],
+    [
+      'It rose by 14% there after a newspaper reported it.',
+      'It rose by 14% there after an agency reported it.',
+      ['attribution: a newspaper > an agency'],
+    ],
+    ['She says she reported it to them.', 'She says he reported it to them.', ['attribution: she > he']],
+    [
+      'He ran, and according to her the last one is best.',
+      'He ran, and according to him the last one is best.',
+      ['attribution: her > him'],
+    ],
+    [
+      'The treaty states where it ends.',
+      'The contract states where it ends.',
+      ['attribution: The treaty > The contract'],
+    ],
+  ])('%s %s', check);
+});
