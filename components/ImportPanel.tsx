@@ -1,3 +1,5 @@
+import { useId } from 'preact/hooks';
+
 /** Articles of a file that share a fate, a few of them by their titles. */
 export interface ShownGroup {
   count: number;
@@ -32,13 +34,16 @@ interface ImportPanelProps {
 
 /** What an import will do, before it does anything, and how far it has come. */
 export function ImportPanel({ shown, isReplacing, onReplacing, onImport, onCancel }: ImportPanelProps) {
+  const id = useId();
+  // Said with its name where it gets the focus; a number that changes would be said over and over.
+  const describedBy = shown.step === 'running' ? undefined : id;
   return (
-    <section class="panel" aria-label="Import" tabIndex={-1}>
+    <section class="panel" aria-label="Import" aria-describedby={describedBy} tabIndex={-1}>
       <h3>{shown.fileName}</h3>
       {shown.step === 'preview' ? (
-        <Preview shown={shown} isReplacing={isReplacing} onReplacing={onReplacing} />
+        <Preview id={id} shown={shown} isReplacing={isReplacing} onReplacing={onReplacing} />
       ) : (
-        <Progress shown={shown} />
+        <Progress id={id} shown={shown} />
       )}
       <div class="actions">
         {shown.step === 'preview' && (
@@ -54,7 +59,7 @@ export function ImportPanel({ shown, isReplacing, onReplacing, onImport, onCance
   );
 }
 
-function Progress({ shown }: { shown: Exclude<ShownImport, { step: 'preview' }> }) {
+function Progress({ id, shown }: { id: string; shown: Exclude<ShownImport, { step: 'preview' }> }) {
   const text =
     shown.step === 'reading'
       ? 'Reading the file…'
@@ -63,7 +68,7 @@ function Progress({ shown }: { shown: Exclude<ShownImport, { step: 'preview' }> 
   return (
     <>
       <progress aria-label="Import" {...value} />
-      <p>{text}</p>
+      <p id={id}>{text}</p>
     </>
   );
 }
@@ -74,14 +79,15 @@ const countWork = ({ fresh, conflicting, notes }: Preview, isReplacing: boolean)
   fresh.count + notes.count + (isReplacing ? conflicting.count : 0);
 
 function Preview({
+  id,
   shown,
   isReplacing,
   onReplacing,
-}: Pick<ImportPanelProps, 'isReplacing' | 'onReplacing'> & { shown: Preview }) {
+}: Pick<ImportPanelProps, 'isReplacing' | 'onReplacing'> & { id: string; shown: Preview }) {
   const { fresh, same, conflicting, bundled, notes, faults } = shown;
   return (
     <>
-      <ul class="fates">
+      <ul class="fates" id={id}>
         <Fate group={fresh} one="article is new and will be added" many="articles are new and will be added" />
         <Fate group={notes} one="note will be put on a stored article" many="notes will be put on stored articles" />
         <Fate group={same} one="article is stored already, the same" many="articles are stored already, the same" />
