@@ -1,5 +1,3 @@
-import { useId } from 'preact/hooks';
-
 /** Articles of a file that share a fate, a few of them by their titles. */
 export interface ShownGroup {
   count: number;
@@ -32,18 +30,20 @@ interface ImportPanelProps {
   onCancel: () => void;
 }
 
+/** Not by `useId`: Preact counts anew at every drawing from the root, and what comes later gets the id of what is there. */
+const NEWS_ID = 'import-news';
+
 /** What an import will do, before it does anything, and how far it has come. */
 export function ImportPanel({ shown, isReplacing, onReplacing, onImport, onCancel }: ImportPanelProps) {
-  const id = useId();
   // Said with its name where it gets the focus; a number that changes would be said over and over.
-  const describedBy = shown.step === 'running' ? undefined : id;
+  const describedBy = shown.step === 'running' ? undefined : NEWS_ID;
   return (
     <section class="panel" aria-label="Import" aria-describedby={describedBy} tabIndex={-1}>
       <h3>{shown.fileName}</h3>
       {shown.step === 'preview' ? (
-        <Preview id={id} shown={shown} isReplacing={isReplacing} onReplacing={onReplacing} />
+        <Preview shown={shown} isReplacing={isReplacing} onReplacing={onReplacing} />
       ) : (
-        <Progress id={id} shown={shown} />
+        <Progress shown={shown} />
       )}
       <div class="actions">
         {shown.step === 'preview' && (
@@ -59,7 +59,7 @@ export function ImportPanel({ shown, isReplacing, onReplacing, onImport, onCance
   );
 }
 
-function Progress({ id, shown }: { id: string; shown: Exclude<ShownImport, { step: 'preview' }> }) {
+function Progress({ shown }: { shown: Exclude<ShownImport, { step: 'preview' }> }) {
   const text =
     shown.step === 'reading'
       ? 'Reading the file…'
@@ -68,7 +68,7 @@ function Progress({ id, shown }: { id: string; shown: Exclude<ShownImport, { ste
   return (
     <>
       <progress aria-label="Import" {...value} />
-      <p id={id}>{text}</p>
+      <p id={NEWS_ID}>{text}</p>
     </>
   );
 }
@@ -79,15 +79,14 @@ const countWork = ({ fresh, conflicting, notes }: Preview, isReplacing: boolean)
   fresh.count + notes.count + (isReplacing ? conflicting.count : 0);
 
 function Preview({
-  id,
   shown,
   isReplacing,
   onReplacing,
-}: Pick<ImportPanelProps, 'isReplacing' | 'onReplacing'> & { id: string; shown: Preview }) {
+}: Pick<ImportPanelProps, 'isReplacing' | 'onReplacing'> & { shown: Preview }) {
   const { fresh, same, conflicting, bundled, notes, faults } = shown;
   return (
     <>
-      <ul class="fates" id={id}>
+      <ul class="fates" id={NEWS_ID}>
         <Fate group={fresh} one="article is new and will be added" many="articles are new and will be added" />
         <Fate group={notes} one="note will be put on a stored article" many="notes will be put on stored articles" />
         <Fate group={same} one="article is stored already, the same" many="articles are stored already, the same" />
