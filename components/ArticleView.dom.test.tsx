@@ -110,6 +110,12 @@ it('the article’s words are read in the voice of its language, ours around the
   expect(german).toEqual(['Der Kran', ...TEXT.split('\n'), 'The mayor said so.', 'Nobody else did.']);
 });
 
+it('that it has no title is said in our own voice', () => {
+  show({ ...ARTICLE, title: '', language: 'de' });
+  const head = root.querySelector('h1');
+  expect([head?.textContent, head?.getAttribute('lang')]).toEqual(['Untitled', null]);
+});
+
 it('a note is edited in its place, deleted, and brought back', async () => {
   const { onEditNote, onDeleteNote, onUndo } = show();
   await button(/^Edit the note/).click();

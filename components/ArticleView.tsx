@@ -79,7 +79,7 @@ function Shown({ article, isSaving, drafts, onWriteNote, onEditNote, onDeleteNot
   }, []);
   return (
     <>
-      <h1 tabIndex={-1} ref={head} dir="auto" lang={language ?? undefined}>
+      <h1 tabIndex={-1} ref={head} dir="auto" lang={title.trim() ? (language ?? undefined) : undefined}>
         {nameTitle(title)}
       </h1>
       <dl class="facts">

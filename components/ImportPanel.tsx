@@ -30,10 +30,15 @@ interface ImportPanelProps {
   onCancel: () => void;
 }
 
+/** Not by `useId`: Preact counts anew at every drawing from the root, and what comes later gets the id of what is there. */
+const NEWS_ID = 'import-news';
+
 /** What an import will do, before it does anything, and how far it has come. */
 export function ImportPanel({ shown, isReplacing, onReplacing, onImport, onCancel }: ImportPanelProps) {
+  // Said with its name where it gets the focus; a number that changes would be said over and over.
+  const describedBy = shown.step === 'running' ? undefined : NEWS_ID;
   return (
-    <section class="panel" aria-label="Import" tabIndex={-1}>
+    <section class="panel" aria-label="Import" aria-describedby={describedBy} tabIndex={-1}>
       <h3>{shown.fileName}</h3>
       {shown.step === 'preview' ? (
         <Preview shown={shown} isReplacing={isReplacing} onReplacing={onReplacing} />
@@ -63,7 +68,7 @@ function Progress({ shown }: { shown: Exclude<ShownImport, { step: 'preview' }> 
   return (
     <>
       <progress aria-label="Import" {...value} />
-      <p>{text}</p>
+      <p id={NEWS_ID}>{text}</p>
     </>
   );
 }
@@ -81,7 +86,7 @@ function Preview({
   const { fresh, same, conflicting, bundled, notes, faults } = shown;
   return (
     <>
-      <ul class="fates">
+      <ul class="fates" id={NEWS_ID}>
         <Fate group={fresh} one="article is new and will be added" many="articles are new and will be added" />
         <Fate group={notes} one="note will be put on a stored article" many="notes will be put on stored articles" />
         <Fate group={same} one="article is stored already, the same" many="articles are stored already, the same" />

@@ -311,6 +311,16 @@ describe('an import', () => {
     await vi.waitFor(() => expect(focusedOn.slice(1)).toEqual([null, 'Import']));
   });
 
+  it('says with its name what it is at: what the file was read as, and not how far it has come, at every article anew', async () => {
+    const panel = screen.getByRole('region', { name: 'Import', exact: true });
+    show({ importing: { step: 'reading', fileName: 'mine.json' } });
+    await expect.element(panel).toHaveAccessibleDescription('Reading the file…');
+    show({ importing: PREVIEW });
+    await expect.element(panel).toHaveAccessibleDescription(/30 articles are new and will be added/);
+    show({ importing: { step: 'running', fileName: 'mine.json', done: 1, total: 3 } });
+    await expect.element(panel).not.toHaveAccessibleDescription();
+  });
+
   it('tells how far it has come', async () => {
     show({ importing: { step: 'running', fileName: 'mine.json', done: 250, total: 1_000 } });
     await expect.element(screen.getByText('250 of 1,000 done')).toBeVisible();

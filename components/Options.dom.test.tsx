@@ -83,6 +83,13 @@ it.each([
   await expect.element(screen.getByRole(role, { name, exact: true })).toHaveAccessibleDescription(hint);
 });
 
+it('an import that begins later is told with words of its own, not with those of a setting', async () => {
+  for (let i = 0; i < 3; i++) show();
+  show({ library: { ...shownLibrary(), importing: { step: 'reading', fileName: 'mine.json' } } });
+  const panel = screen.getByRole('region', { name: 'Import', exact: true });
+  await expect.element(panel).toHaveAccessibleDescription('Reading the file…');
+});
+
 it('a site goes back to “as everywhere”', async () => {
   const { onForgetSite } = show();
   await expect.element(screen.getByText('Without: Inserted lines')).toBeVisible();

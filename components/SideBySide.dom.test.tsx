@@ -47,8 +47,16 @@ const COMPARISON: ShownComparison = {
         { kind: 'name', stored: HOSTILE, page: null },
       ],
     }),
-    row({ kind: 'dropped', stored: [{ start: 22, end: 33 }] }),
-    row({ kind: 'added', page: [{ start: 22, end: PAGE.length }] }),
+    row({
+      kind: 'dropped',
+      stored: [{ start: 22, end: 33 }],
+      storedMarks: [{ start: 22, end: 33, kind: 'removed' }],
+    }),
+    row({
+      kind: 'added',
+      page: [{ start: 22, end: PAGE.length }],
+      pageMarks: [{ start: 22, end: PAGE.length, kind: 'added' }],
+    }),
   ],
 };
 
@@ -85,6 +93,23 @@ it('a listener hears which words are gone and which were added, and neither sees
   words.selectNodeContents(gone);
   expect(gone.getBoundingClientRect().width).toBe(words.getBoundingClientRect().width);
   expect(gone.innerText).toBe('12');
+});
+
+it('of a sentence that one side alone has a listener hears so once, above it', async () => {
+  show();
+  const lines = await heardLines('listitem');
+  const alone = lines.filter((line) => line.startsWith('Only '));
+  expect(alone).toHaveLength(2);
+  expect(alone.filter((line) => /\((?:gone|added)/.test(line))).toEqual([]);
+});
+
+it('that an article has no title is said in our own voice, not in that of its language', () => {
+  const voice = () => root.querySelector('h1')?.getAttribute('lang');
+  show();
+  expect(voice()).toBe('de');
+  render(null, root);
+  show({ ...COMPARISON, title: ' ' });
+  expect(voice()).toBeNull();
 });
 
 it('what the one carries of the other is told once both are read, in a place that a screen reader knows', () => {

@@ -32,7 +32,7 @@ export function SideBySide({ comparison, problems }: SideBySideProps) {
     <main>
       <header>
         <Brand />
-        <h1 dir="auto" lang={comparison?.languages.stored ?? undefined}>
+        <h1 dir="auto" lang={comparison?.title.trim() ? (comparison.languages.stored ?? undefined) : undefined}>
           {comparison === null ? 'Side by side' : nameTitle(comparison.title)}
         </h1>
       </header>

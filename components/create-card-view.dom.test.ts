@@ -190,3 +190,16 @@ it('what has the keyboard’s focus in it is seen, its heading too, where Enter 
     expect(getComputedStyle(element).outlineStyle).toBe('solid');
   }
 });
+
+it.each([1, 2])('on a phone no button is cut off, however much stands beside it: text %i times as large', (times) => {
+  // As wide as a card in a window of 320 pixels.
+  root.style.cssText = `width: 304px; font-size: ${times * 100}%`;
+  show([{ ...NOTE, isApproximate: true }, INSERTED]);
+  expect(find('.note').scrollWidth).toBe(find('.note').clientWidth);
+});
+
+it('what fits stands on one line: where the note comes from, the other notes and the way on', () => {
+  root.style.cssText = 'width: 368px';
+  show([NOTE, INSERTED]);
+  expect(find('footer').clientHeight).toBe(find('.next').offsetHeight);
+});

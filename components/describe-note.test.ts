@@ -43,9 +43,9 @@ it.each([
   expect(summariseNote(note)).toBe(words);
 });
 
-it('a listener hears of a mark which it is, who says it, and the words it is on', () => {
+it('a listener hears of a mark which it is, who says it, and the words it is on, each as a sentence of its own', () => {
   expect(labelMark({ ...NOTE, kind: 'inserted', source: null }, 3, 12, 'Read also')).toBe(
-    'Mark 3 of 12. Inserted line. “Read also” Press Enter for the note, arrow keys for other marks.',
+    'Mark 3 of 12. Inserted line. “Read also”. Press Enter for the note, arrow keys for other marks.',
   );
 });
 

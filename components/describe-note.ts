@@ -54,5 +54,5 @@ export function summariseNote(note: Note): string {
 
 /** What a screen reader says when the keyboard reaches a mark; `words` are the passage: it stands elsewhere, and marks are not told there. */
 export function labelMark(note: Note, position: number, count: number, words: string): string {
-  return `Mark ${position} of ${count}. ${summariseNote(note)} “${words}” Press Enter for the note, arrow keys for other marks.`;
+  return `Mark ${position} of ${count}. ${summariseNote(note)} “${words}”. Press Enter for the note, arrow keys for other marks.`;
 }

@@ -159,11 +159,14 @@ async function showHints(): Promise<void> {
 function goThere(): void {
   const id = shownArticle();
   const isBack = document.querySelector('.article-view') !== null;
-  show({});
   if (id !== null) {
-    scrollTo(0, 0);
+    // Draws at once: drawn before, the article that was open last would be shown, and its title have the focus.
     void articles.open(id);
-  } else if (isBack || location.hash === '#library') {
+    scrollTo(0, 0);
+    return;
+  }
+  show({});
+  if (isBack || location.hash === '#library') {
     // The row it was opened from has the focus; where there was none, the library gets it.
     const library = document.getElementById('library');
     if (isFocusLost()) {

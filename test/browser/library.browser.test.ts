@@ -161,6 +161,25 @@ describe('a page that is stored', () => {
     await options.close();
   });
 
+  it('opened after another article never shows that one, and the focus is on its own title alone', async () => {
+    const options = await driver.openExtensionPage('options.html');
+    await options.click({ selector: '.list button', text: 'Trump inclines' });
+    await options.waitFor(() => document.activeElement?.localName === 'h1');
+    await options.click({ selector: 'a', text: 'Back to the library' });
+    await options.evaluate(() => {
+      const { body } = document;
+      addEventListener('focusin', ({ target }) => {
+        const { localName, textContent } = target as Element;
+        if (localName === 'h1') body.dataset.heard = `${body.dataset.heard ?? ''}${textContent};`;
+      });
+    });
+    await options.click({ selector: '.scroller [data-part=open]', text: 'Councillors back plan' });
+    await options.waitFor(hasText, WORDS);
+    const heard = await options.waitFor(() => document.body.dataset.heard);
+    expect(heard).toMatch(/^Councillors back plan[^;]*;$/);
+    await options.close();
+  });
+
   it('deleted is no longer marked; imported again it has the same notes', async () => {
     const options = await driver.openExtensionPage('options.html');
     await options.click({ selector: '.selection .choice', text: 'Select all shown' });
