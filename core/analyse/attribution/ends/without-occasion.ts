@@ -57,7 +57,9 @@ function isOccasion(text: string, verb: string, words: string, piece: Span, next
 function skipTime(words: string): number {
   const [time = '', next = ''] = TIME_FIRST.exec(words) ?? [];
   // "Yesterday was a good day".
-  return time === '' || isTensed(next) || isAdverb(next) || /^(?:and|or)$/.test(next) ? 0 : time.length + 1;
+  if (time === '' || isTensed(next) || isAdverb(next) || /^(?:and|or)$/.test(next)) return 0;
+  // "Ten years ago the road was new".
+  return /(?:month|year)s? ago$/.test(time) && next !== 'that' ? 0 : time.length + 1;
 }
 
 function skipToThat(verb: string, words: string): number {
@@ -65,11 +67,15 @@ function skipToThat(verb: string, words: string): number {
   const skipped = before.trim().split(' ');
   // "In a city that never sleeps".
   if (before === '' || skipped.some(isTensed) || isTensed(subject) || isAdverb(subject)) return 0;
-  if (!DETERMINER.test(before)) return SPEAKS.test(verb) ? before.length : 0;
-  const last = skipped.at(-1) ?? '';
-  const isListener = BODIES.has(last) || OPEN_GROUPS.has(last) || isRole(last);
-  return TELLS_SOMEBODY.test(verb) || (WARNS.test(verb) && isListener) ? before.length : 0;
+  // "To win that race", "to those that care".
+  const isNobody = skipped[0]?.toLowerCase() === 'to' && !isListener(skipped[1] ?? '');
+  if (!DETERMINER.test(before)) return SPEAKS.test(verb) && !isNobody ? before.length : 0;
+  return TELLS_SOMEBODY.test(verb) || (WARNS.test(verb) && isListener(skipped.at(-1) ?? '')) ? before.length : 0;
 }
+
+/** "Shareholders", "the", "Congress": these open or are who listens. */
+const isListener = (word: string) =>
+  BODIES.has(word) || OPEN_GROUPS.has(word) || isRole(word) || DETERMINER.test(`${word} `) || /^\p{Lu}/u.test(word);
 
 const takesClause = (verb: string) =>
   verb

@@ -32,6 +32,12 @@ it.each([
   ['[It is late], said {Ann “Bo” Lee}.', ['Ann “Bo” Lee', 'It is late']],
   ['[It is late], said {the star of “Blue Hour”}.', ['the star of “Blue Hour”', 'It is late']],
   ['[“It is late,”] said {Ann Lee}, “and dark.”', ['Ann Lee', '“It is late,”']],
+  // A title or a nickname that was cut off is still no words of hers.
+  ['{Ann Lee, star of “Blue Hour},” thanked [the crew].', ['Ann Lee, star of “Blue Hour', 'the crew']],
+  [
+    '["It is late,"] said {Ann Lee, host of "Blue Hour}." [She left.]',
+    ['Ann Lee, host of "Blue Hour', '"It is late,"', 'She left.'],
+  ],
 ])('stays as it is: %s', (marked, expected) => {
   expect(apart(marked)).toEqual(expected);
 });

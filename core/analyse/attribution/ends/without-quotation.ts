@@ -1,8 +1,8 @@
 import type { Span } from '../../../text/span.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
 
-/** From the mark that opens a quotation which the source does not close to the source's end. */
-const OPEN = /,? (?:“[^”]*|"[^"]*)$/u;
+/** From the mark that opens a quotation which the source does not close to its end; not a title's: 'star of “Blue Hour'. */
+const OPEN = /, (?:“[^”]*|"[^"]*)$/u;
 /** Longest source and longest quotation read, in characters. */
 const MAX_SOURCE = 200;
 const MAX_QUOTATION = 600;
