@@ -16,6 +16,8 @@ export function withoutQuotation(text: string, found: RawAttribution): RawAttrib
   const words = source === undefined ? '' : text.slice(source.start, source.end);
   const open = words.length > MAX_SOURCE ? null : OPEN.exec(words);
   if (source === undefined || open === null || open.index === 0) return found;
+  // "Ann Lee, whose book, “Dust”, is out, said".
+  if (found.cue.some(({ start }) => start > source.start)) return found;
   // Straight marks open and close: 'the star of "Blue Hour" and'.
   const isClosed = open[0].includes('"') && words.split('"').length % 2 === 1;
   if (isClosed) return found;
