@@ -4,7 +4,7 @@ import { hasTense } from '../sentences/has-tense.ts';
 import type { Sentence, Token } from '../sentences/read-sentences.ts';
 import { spanOfTokens } from '../sentences/span-of-tokens.ts';
 import { isAdverb, isAuxiliary } from '../sentences/verb-group-words.ts';
-import { endOfClause } from './nobodys-report.ts';
+import { endOfClause } from './end-of-clause.ts';
 
 /** Longest source between "as" and "put it", in tokens. */
 const MAX_SOURCE = 20;
