@@ -134,6 +134,16 @@ describe('a source is', () => {
   });
 });
 
+describe('papers are', () => {
+  it.each([
+    ['not whoever has seen them', 'The papers seen by the Trent Herald said it rained.', undefined],
+    ['not whom they were leaked to', 'The memo leaked to Reuters said it rained.', undefined],
+    ['not the paper that many read', 'The Trent Herald, read by millions, said it rained.', 'Trent Herald'],
+  ])('%s', (_, line, expected) => {
+    expect(resolvedOf(line)?.replace(/^the /i, '') ?? undefined).toBe(expected);
+  });
+});
+
 it('"the commission" is no report by it', () => {
   const report = 'The 300-page report by the Ferry Safety Commission said it was cold.';
   expect(resolvedOf(report, 'The commission said it rained.')).toBe('Ferry Safety Commission');
