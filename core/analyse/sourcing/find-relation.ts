@@ -15,9 +15,9 @@ const BEFORE = new RegExp(`(?<![\\p{L}’'])${RELATION},? (?:(?:Mr|Mrs|Ms|Dr|Sir
 const BEHIND = new RegExp(`^, ${RELATION}(?=[,.;]| (?:of|and|who|in|from)(?![\\p{L}]))`, 'u');
 /** How far around a name its relation is looked for, in characters. */
 const REACH = 90;
-
-/** Most persons looked back over. */
+/** Most persons looked back over, and most introductions of which it is asked whose they are: that costs most. */
 const MAX_PERSONS = 300;
+const MAX_INTRODUCED = 12;
 
 /** Whose sister or lawyer somebody is; `owner` is null where that cannot be told. */
 interface Relation {
@@ -35,10 +35,12 @@ export function findRelation(words: string, mention: SourceMention, context: Sou
   if (found === null) return null;
   const at = mention.spans[0]?.start ?? mention.start;
   const meant = relationOf(found, at, context);
-  const known = itemsBefore(context.names.persons, at, MAX_PERSONS).flatMap((person) => {
-    const relation = person.end > at ? null : introduced(person, meant.noun, context);
-    return relation === null || isContrary(meant, relation) ? [] : [{ name: person.name, relation }];
-  });
+  const introductions = itemsBefore(context.names.persons, at, MAX_PERSONS)
+    .flatMap((person) => (person.end > at ? [] : (introductionOf(person, meant.noun, context.text) ?? [])))
+    .slice(-MAX_INTRODUCED);
+  const known = introductions
+    .map(({ name, found: words, start }) => ({ name, relation: relationOf(words, start, context) }))
+    .filter(({ relation }) => !isContrary(meant, relation));
   const own = known.filter(({ relation }) => relation.owner !== null && relation.owner === meant.owner);
   const all = own.length > 0 ? own : known;
   const [first] = all;
@@ -46,13 +48,21 @@ export function findRelation(words: string, mention: SourceMention, context: Sou
   return { resolved: first.name, grade: 'named', kind: 'person' };
 }
 
-function introduced({ start, end }: NameMention, noun: string, context: SourceContext): Relation | null {
-  const { text } = context;
+/** Where and in which words a name is introduced as such: "His sister, Ann Lund". */
+interface Introduction {
+  name: string;
+  found: RegExpExecArray;
+  start: number;
+}
+
+function introductionOf({ name, start, end }: NameMention, noun: string, text: string): Introduction | null {
   const from = Math.max(0, start - REACH);
+  // Most names have no such word beside them: the patterns are spared there.
+  if (!text.slice(from, end + REACH).includes(noun)) return null;
   const before = BEFORE.exec(text.slice(from, start));
   const found = before ?? BEHIND.exec(text.slice(end, end + REACH));
   if (found?.[3] !== noun) return null;
-  return relationOf(found, before === null ? end + 2 : from + before.index, context);
+  return { name, found, start: before === null ? end + 2 : from + before.index };
 }
 
 function relationOf(found: RegExpExecArray, at: number, context: SourceContext): Relation {

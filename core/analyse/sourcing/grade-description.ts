@@ -3,6 +3,7 @@ import { hasNameInside, type Phrase } from './has-name-inside.ts';
 import { isOffice } from './is-office.ts';
 import { isPublicBody } from './is-public-body.ts';
 import { BODIES, DOCUMENTS, OPEN_GROUPS, OUTLETS, ROLES } from './names/source-nouns.ts';
+import { READ_BY } from './read-by.ts';
 
 /** What makes an open group, or people at large, particular: a reader could go and find these people. */
 export const PARTICULAR =
@@ -69,9 +70,6 @@ function gradeGroup(phrase: Phrase): Grade {
   if (OWNER.test(first) || head.some((word) => /['’]s?$/.test(word))) return 'described';
   return hasNameInside(phrase) && IS_MEMBERS.test(noun) ? 'described' : 'vague';
 }
-
-/** Whoever has read a paper did not write it. */
-const READ_BY = / (?:seen|obtained|reviewed|viewed|examined|read|leaked|shared) (?:by|to|with) .*$/su;
 
 function gradeDocument(phrase: Phrase): Grade {
   const { head, first } = phrase;

@@ -11,8 +11,8 @@ import { MAX_BACK, type ResolvedSource, type SourceContext, type SourceMention }
 const MAX_OUTLETS = 10;
 /** What anybody can be called whatever else he is. */
 const ANYBODY = /^the (?:expert|witness|specialist|politician|official|man|woman|victim|campaigner)$/;
-/** In court others speak of them. */
-const ACCUSED = /^the (?:defendant|accused)$/;
+/** In court and on the pitch they have parts of their own: others speak of the accused, and the judge is nobody who spoke there. */
+const PART = /^the (?:defendant|accused|judge|magistrate|coroner|prosecutor|referee)$/;
 /** "The 52-year-old", "the Spaniard": elegant for a person just quoted; "the Vatican" is not. */
 const AGED = /^the \d{1,3}-year-old(?: [\p{L}-]+){0,2}$/u;
 const NATIONAL =
@@ -100,8 +100,8 @@ function personCalled(head: string, isBare: boolean, at: number, context: Source
   if (unnamed !== undefined) return sourceAgain(unnamed);
   // Sport calls the one it has just quoted "the former Leverton boss".
   if (!isBare && ELEGANT.test(small)) return lastPerson(at, context);
-  // A nurse is no designer, and "the president" or "the defendant" need not be whoever spoke last.
-  if (!isBare || isOffice(small) || ACCUSED.test(small)) return null;
+  // A nurse is no designer, and "the president" or "the judge" need not be whoever spoke last.
+  if (!isBare || isOffice(small) || PART.test(small)) return null;
   const person = past.findLast(
     ({ kind, start, grade }) => kind === 'person' && grade !== 'vague' && at - start <= MAX_BACK,
   );

@@ -14,6 +14,7 @@ import { isAgentPlural } from './names/is-agent-plural.ts';
 import type { Names } from './names/read-names.ts';
 import { BODY_NAME_WORDS } from './names/source-nouns.ts';
 import { ownedBy } from './owned-by.ts';
+import { READ_BY } from './read-by.ts';
 import { readDiscourse } from './read-discourse.ts';
 import { readUnnamed } from './read-unnamed.ts';
 import { resolveDefinite } from './resolve-definite.ts';
@@ -107,7 +108,7 @@ function namedOrDescribed(words: string, mention: SourceMention, context: Source
   if (isNamedGroup(words, text.slice(end, end + 24)))
     return { resolved: words.replace(/,$/, ''), grade: 'named', kind: 'body' };
   const grade = gradeSource(words, opensSentence ? isPlain : () => false);
-  const written = nameInSource(words);
+  const written = nameInSource(words.replace(READ_BY, ''));
   const isOwned = written !== null && /['’]s \p{Lu}/u.test(written.name);
   const name = (isOwned ? lastNameIn(words, at, names) : null) ?? written ?? lastNameIn(words, at, names);
   if (grade === 'vague') return { resolved: null, grade, kind: 'group' };

@@ -33,6 +33,22 @@ it('"the WHO" is no pronoun, and "who" is one', () => {
   expect(resolvedOf('Trent was cold.', 'That was Ann Lund, who said it rained.')).toBe('Ann Lund');
 });
 
+describe('"the judge" is', () => {
+  it.each([
+    ['the one introduced as such', 'Judge Tom Lund said it was cold.', 'Tom Lund'],
+    ['not whoever spoke last', '“I was asleep,” Tom Lund, 34, of Trent Road, said.', undefined],
+  ])('%s', (_, line, expected) => {
+    expect(resolvedOf(line, 'The judge said it rained.') ?? undefined).toBe(expected);
+  });
+
+  it('no more than the coroner or the referee, while "the singer" may be who spoke last', () => {
+    const line = '“I was asleep,” Tom Lund, 34, of Trent Road, said.';
+    expect(resolvedOf(line, 'The coroner said it rained.') ?? undefined).toBeUndefined();
+    expect(resolvedOf(line, 'The referee said it rained.') ?? undefined).toBeUndefined();
+    expect(resolvedOf(line, 'The singer said it rained.')).toBe('Tom Lund');
+  });
+});
+
 describe('"the official" is', () => {
   const UNNAMED = 'A senior official said it was cold.';
 
@@ -115,6 +131,16 @@ describe('a source is', () => {
     ['the firm, by its first name', ['Harmer & Sons was sold.', 'Harmer said it rained.'], 'Harmer & Sons'],
   ])('%s', (_, lines, expected) => {
     expect(resolvedOf(...lines)).toBe(expected);
+  });
+});
+
+describe('papers are', () => {
+  it.each([
+    ['not whoever has seen them', 'The papers seen by the Trent Herald said it rained.', undefined],
+    ['not whom they were leaked to', 'The memo leaked to Reuters said it rained.', undefined],
+    ['not the paper that many read', 'The Trent Herald, read by millions, said it rained.', 'Trent Herald'],
+  ])('%s', (_, line, expected) => {
+    expect(resolvedOf(line)?.replace(/^the /i, '') ?? undefined).toBe(expected);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span.ts';
 import { isRole } from '../../sourcing/names/is-role.ts';
-import { hasTense } from '../sentences/has-tense.ts';
+import { isTensedWord } from '../sentences/is-tensed-word.ts';
 
 const TOLD = /(?:^|\s)(?:tells?|told|telling)$/i;
 /** "The Harbour Post ", "a conference ": an outlet by its name, or who hears speeches. */
@@ -28,13 +28,10 @@ export function behindListener(text: string, cue: Span | undefined, content: rea
   if (listener === '' || piece.start === start || piece.start > start + REACH / 2 || piece.end <= start) return content;
   const words = text.slice(start, Math.min(piece.end, start + REACH)).split(/\s/, MAX_WORDS);
   const [first = ''] = words;
-  const verb = words.findIndex(isTensed);
+  const verb = words.findIndex(isTensedWord);
   const isClause = verb > 0 && !words.slice(0, verb).some((word) => /^(?:that|who|which)$|[,.;:“"]/.test(word));
   if (!isClause || NO_CLAUSE.test(first) || isRole(first)) return content;
   const isCutShort = piece.start > start;
   if (isCutShort && piece.start !== start + words.slice(0, verb).join(' ').length + 1) return content;
   return content.map((each) => (each === piece ? { start, end: piece.end } : each));
 }
-
-const isTensed = (word: string) =>
-  hasTense({ word: word.toLowerCase().replaceAll('’', "'"), isCapital: /^\p{Lu}/u.test(word), isWord: true });

@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts';
-import { hasTense } from '../sentences/has-tense.ts';
+import { isTensedWord } from '../sentences/is-tensed-word.ts';
 import { NOT_LAST } from '../sentences/source-words.ts';
 import { isAdverb } from '../sentences/verb-group-words.ts';
 
@@ -59,11 +59,8 @@ export function withoutListener(text: string, cue: Span | undefined, content: re
 /** "Jury ", "Marlow Crown Court "; not "crew nobody knew ", "never ", which go on with what is told. */
 function isSomebody(skipped: string): boolean {
   const words = skipped.trim().split(' ');
-  const isVerb = (word: string) => hasTense({ word: straight(word), isCapital: /^\p{Lu}/u.test(word), isWord: true });
-  return !words.some(isVerb) && !words.every((word) => isAdverb(word)) && !NAME_AND_VERB.test(skipped);
+  return !words.some(isTensedWord) && !words.every((word) => isAdverb(word)) && !NAME_AND_VERB.test(skipped);
 }
-
-const straight = (word: string) => word.toLowerCase().replaceAll('’', "'");
 
 /** "The" behind "warned", "the driver" behind "said to": nothing else. */
 function isAlone(verb: string, words: string): boolean {

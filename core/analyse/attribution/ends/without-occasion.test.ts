@@ -24,6 +24,8 @@ it.each([
   ['Lee {said in a letter} [to shareholders at the weekend that the boat was sound].', ['that the boat was sound']],
   ['[“It is over,”] Lee {said in his} [autobiography].', ['“It is over,”']],
   ['[The boat was sound], Lee {said on his} [podcast].', ['The boat was sound']],
+  ['Lee {said} [to the owners of the yard that the boat was sound].', ['that the boat was sound']],
+  ['Lee {said} [ten years ago that the boat was sound].', ['that the boat was sound']],
   ['Lee {said} [yesterday the boat was sound].', ['the boat was sound']],
   ['Lee {said} [two days ago the boat was sound].', ['the boat was sound']],
   ['Lee {told} Coast News [earlier this year the boat was sound].', ['the boat was sound']],
@@ -47,6 +49,10 @@ it.each([
   ['Lee {called} [yesterday the worst day of her life].', ['yesterday the worst day of her life']],
   ['Lee {said in his} [autobiography].', ['autobiography']],
   ['Lee {said} [today’s boat was sound].', ['today’s boat was sound']],
+  ['Lee {said} [to win that race she would have to train].', ['to win that race she would have to train']],
+  ['Lee {said} [to stop that the council must act].', ['to stop that the council must act']],
+  ['Lee {said} [to those that care the choice is plain].', ['to those that care the choice is plain']],
+  ['Lee {said} [ten years ago the road was new].', ['ten years ago the road was new']],
 ])('what is said stays: %s', (marked, expected) => {
   expect(left(marked)).toEqual(expected);
 });

@@ -2,7 +2,7 @@ import type { Span } from '../../../text/span.ts';
 import { isRole } from '../../sourcing/names/is-role.ts';
 import { BODIES, OPEN_GROUPS } from '../../sourcing/names/source-nouns.ts';
 import { findCueVerb } from '../sentences/cue-verbs.ts';
-import { hasTense } from '../sentences/has-tense.ts';
+import { isTensedWord } from '../sentences/is-tensed-word.ts';
 import { isAdverb } from '../sentences/verb-group-words.ts';
 
 /** Verbs behind which whom it was told may stand, and those behind which nobody else can. */
@@ -46,36 +46,39 @@ export function withoutOccasion(text: string, cue: Span | undefined, content: re
 
 /** Whether a short piece with no verb in it ends what the cue was cut in, or stands before "that". */
 function isOccasion(text: string, verb: string, words: string, piece: Span, next: Span | undefined): boolean {
-  if (/["“”\n]/.test(words) || words.split(' ').length > MAX_WORDS || words.split(' ').some(isTensed)) return false;
+  if (/["“”\n]/.test(words) || words.split(' ').length > MAX_WORDS || words.split(' ').some(isTensedWord)) return false;
   if (CUT.test(verb) && TELLS.test(verb)) return true;
   if (!TELLS.test(verb) && !TELLS_SOMEBODY.test(verb)) return false;
   if (next === undefined || !OPENS_THAT.test(text.slice(next.start, next.start + 5))) return false;
   const gap = text.slice(piece.end, next.start);
-  return GAP.test(gap) && !gap.split(' ').some((word) => isTensed(word) || /^(?:is|are|and|or)$/.test(word));
+  return GAP.test(gap) && !gap.split(' ').some((word) => isTensedWord(word) || /^(?:is|are|and|or)$/.test(word));
 }
 
 function skipTime(words: string): number {
   const [time = '', next = ''] = TIME_FIRST.exec(words) ?? [];
   // "Yesterday was a good day".
-  return time === '' || isTensed(next) || isAdverb(next) || /^(?:and|or)$/.test(next) ? 0 : time.length + 1;
+  if (time === '' || isTensedWord(next) || isAdverb(next) || /^(?:and|or)$/.test(next)) return 0;
+  // "Ten years ago the road was new".
+  return /(?:month|year)s? ago$/.test(time) && next !== 'that' ? 0 : time.length + 1;
 }
 
 function skipToThat(verb: string, words: string): number {
   const [before = '', subject = ''] = TO_THAT.exec(words) ?? [];
   const skipped = before.trim().split(' ');
   // "In a city that never sleeps".
-  if (before === '' || skipped.some(isTensed) || isTensed(subject) || isAdverb(subject)) return 0;
-  if (!DETERMINER.test(before)) return SPEAKS.test(verb) ? before.length : 0;
-  const last = skipped.at(-1) ?? '';
-  const isListener = BODIES.has(last) || OPEN_GROUPS.has(last) || isRole(last);
-  return TELLS_SOMEBODY.test(verb) || (WARNS.test(verb) && isListener) ? before.length : 0;
+  if (before === '' || skipped.some(isTensedWord) || isTensedWord(subject) || isAdverb(subject)) return 0;
+  // "To win that race", "to those that care".
+  const isNobody = skipped[0]?.toLowerCase() === 'to' && !isListener(skipped[1] ?? '');
+  if (!DETERMINER.test(before)) return SPEAKS.test(verb) && !isNobody ? before.length : 0;
+  return TELLS_SOMEBODY.test(verb) || (WARNS.test(verb) && isListener(skipped.at(-1) ?? '')) ? before.length : 0;
 }
+
+/** "Shareholders", "the", "Congress": these open or are who listens. */
+const isListener = (word: string) =>
+  BODIES.has(word) || OPEN_GROUPS.has(word) || isRole(word) || DETERMINER.test(`${word} `) || /^\p{Lu}/u.test(word);
 
 const takesClause = (verb: string) =>
   verb
     .toLowerCase()
     .split(' ')
     .some((word) => findCueVerb(word)?.takes === 'clause');
-
-const isTensed = (word: string) =>
-  hasTense({ word: word.toLowerCase().replaceAll('’', "'"), isCapital: /^\p{Lu}/u.test(word), isWord: true });

@@ -1,8 +1,8 @@
 import type { Span } from '../../../text/span.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
 
-/** From the mark that opens a quotation which the source does not close to the source's end. */
-const OPEN = /,? (?:“[^”]*|"[^"]*)$/u;
+/** From the mark that opens a quotation which the source does not close to its end; not a title's: 'star of “Blue Hour'. */
+const OPEN = /, (?:“[^”]*|"[^"]*)$/u;
 /** Longest source and longest quotation read, in characters. */
 const MAX_SOURCE = 200;
 const MAX_QUOTATION = 600;
@@ -16,6 +16,8 @@ export function withoutQuotation(text: string, found: RawAttribution): RawAttrib
   const words = source === undefined ? '' : text.slice(source.start, source.end);
   const open = words.length > MAX_SOURCE ? null : OPEN.exec(words);
   if (source === undefined || open === null || open.index === 0) return found;
+  // "Ann Lee, whose book, “Dust”, is out, said".
+  if (found.cue.some(({ start }) => start > source.start)) return found;
   // Straight marks open and close: 'the star of "Blue Hour" and'.
   const isClosed = open[0].includes('"') && words.split('"').length % 2 === 1;
   if (isClosed) return found;

@@ -140,6 +140,10 @@ describe('"in the words of"', () => {
 describe('who somebody is, between commas behind the name,', () => {
   it.each([
     ['Prices will rise, according to Ann Lee, 45.', 'Ann Lee, 45 | according to | Prices will rise'],
+    [
+      'According to Ann Lee, 45, of the Harbour Trust, prices will rise.',
+      'Ann Lee, 45, of the Harbour Trust | According to | prices will rise',
+    ],
     ['According to Ann Lee, 45, of Wick, prices will rise.', 'Ann Lee, 45, of Wick | According to | prices will rise'],
     [
       'According to Professor Ann Lee, of the University of Wick, the probe was lost.',
@@ -186,6 +190,14 @@ describe('who somebody is, between commas behind the name,', () => {
     ['According to Coast Radio, the manager, like others, had left.', 'the manager, like others, had left'],
     ['The road will be shut, according to Ann Lee, for a week.', 'The road will be shut + for a week'],
     ['The ferry, according to the report, sailed at nine, and came back.', 'The ferry + sailed at nine, and came back'],
+    ['According to Coast Radio, 45, including 12 children, were hurt.', '45, including 12 children, were hurt'],
+    ['According to Ann Lee, 45, of whom 12 are children, were hurt.', '45, of whom 12 are children, were hurt'],
+    ['According to Ann Lee, 12, most of them children, were hurt.', '12, most of them children, were hurt'],
+    ['According to the report, tired and hungry, the men slept.', 'tired and hungry, the men slept'],
+    [
+      'According to the report, seized boats, some of them new, were sold.',
+      'seized boats, some of them new, were sold',
+    ],
   ])('is told from what is said there: %s', (text, content) => {
     expect(rowsOf(text).map((row) => row.split(' | ')[2])).toEqual([content]);
   });

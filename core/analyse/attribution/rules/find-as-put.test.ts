@@ -16,6 +16,9 @@ it.each([
     'He owed it to, as one judge put it, an “extreme haste” in court.',
     'one judge | put it | an “extreme haste” in court',
   ],
+  ['As Ann Lee has often put it, it is late.', 'Ann Lee | has often put it | it is late'],
+  ['As Ann Lee had put it, it was late.', 'Ann Lee | had put it | it was late'],
+  ['The deal was, as Ann Lee put it, “a sham”, but Fell liked it.', 'Ann Lee | put it | “a sham”'],
 ])('what somebody is cited for is theirs: %s', (text, row) => {
   expect(rowsOf(text)).toEqual([row]);
 });
@@ -25,6 +28,8 @@ it.each([
   'As Ann Lee put it on the table, the lights went out.',
   'As Ann Lee put it back, he left.',
   'As they put it down, the deal was dead.',
+  'As Ann Lee might put it, it is late.',
+  'As Ann Lee would have put it, it is late.',
   '“As Ann Lee put it, it is late,” said Fell.',
 ])('what is put somewhere is a thing: %s', (text) => {
   expect(rowsOf(text)).toEqual([]);

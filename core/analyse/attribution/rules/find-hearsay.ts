@@ -5,9 +5,10 @@ import type { Sentence, Token } from '../sentences/read-sentences.ts';
 import { spanOfTokens } from '../sentences/span-of-tokens.ts';
 import type { TokenRange } from '../sentences/token-range.ts';
 import { isAdverb, isAuxiliary, isBe } from '../sentences/verb-group-words.ts';
+import { endOfClause } from './end-of-clause.ts';
 import { findSourceAfter } from './find-source-after.ts';
 import { findSourceBefore } from './find-source-before.ts';
-import { endOfClause, nobodysReport, wordAt } from './nobodys-report.ts';
+import { nobodysReport, wordAt } from './nobodys-report.ts';
 import { ofRumour } from './of-rumour.ts';
 
 /** Participles that report for nobody: "is believed to", "it is said that". Not "expected", which only looks ahead. */

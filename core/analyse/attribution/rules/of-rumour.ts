@@ -2,7 +2,8 @@ import type { RawAttribution } from '../raw-attribution.ts';
 import type { Token } from '../sentences/read-sentences.ts';
 import { spanOfTokens } from '../sentences/span-of-tokens.ts';
 import { isAdverb, isAuxiliary } from '../sentences/verb-group-words.ts';
-import { endOfClause, nobodysReport, wordAt } from './nobodys-report.ts';
+import { endOfClause } from './end-of-clause.ts';
+import { nobodysReport, wordAt } from './nobodys-report.ts';
 
 const RUMOUR =
   /^(?:reports|rumou?rs|claims|suggestions|allegations|speculation|talk|whispers|fears|concerns|suspicions|worries)$/;

@@ -7,6 +7,7 @@ it.each([
   ['wrote', '“The Salt Road” in nine weeks'],
   ['has written', '“The Salt Road” and “Night Boats”'],
   ['sang', '“Blue Hour”'],
+  ['sang', '“Blue Hour” on the pier'],
   ['named', 'the boat “Hope”'],
   ['recalled', '3,000 cars'],
   ['has recalled', 'about 1.2 million cars from Norland'],
@@ -21,6 +22,7 @@ it.each([
   ['expects', 'prices to rise'],
   ['wrote', '“Say it again” on the wall'],
   ['wrote', '“We Must Go.”'],
+  ['wrote', '“Stay Out” on the wall'],
   ['wrote', '“The Coast Must Be Saved” is what they said'],
   ['wrote', 'that “The Salt Road” was hers'],
   ['called', 'her “Crooked Ann”'],
@@ -28,6 +30,7 @@ it.each([
   ['named', 'the plan “a sham”'],
   ['recalled', '3,000 people waiting at the gates'],
   ['recalled', '40 years that were lost'],
+  ['recalled', '12 takes of the scene'],
   ['recalled', '40 minutes of fear'],
   ['recalled', 'the cars on the pier'],
 ])('somebody says so: %s %s', (cue, content) => {

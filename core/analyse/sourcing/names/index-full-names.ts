@@ -1,5 +1,4 @@
 import { findOutlet } from './find-outlet.ts';
-import { isPersonName } from './is-person-name.ts';
 import { lastName } from './last-name.ts';
 import type { NameMention } from './name-mention.ts';
 import type { CapitalRun } from './read-capital-runs.ts';
@@ -10,10 +9,13 @@ export const MAX_FORMS = 200;
 
 /**
  * For each last word the full names of persons and outlets that end in it, in text order, each in the form
- * in which it counts.
+ * in which it counts. `inFull` are those of the runs that are a person's name in full.
  */
-export function indexFullNames(runs: readonly CapitalRun[]): Map<string, NameMention[]> {
-  const formOf = readForms(runs.filter(({ words }) => isPersonName(words)));
+export function indexFullNames(
+  runs: readonly CapitalRun[],
+  inFull: ReadonlySet<CapitalRun>,
+): Map<string, NameMention[]> {
+  const formOf = readForms([...inFull]);
   const index = new Map<string, NameMention[]>();
   const add = (mention: NameMention) => {
     const list = index.get(lastName(mention.name)) ?? [];
@@ -24,7 +26,7 @@ export function indexFullNames(runs: readonly CapitalRun[]): Map<string, NameMen
     const place = { start: run.start, end: run.start + name.length, gender: run.gender, isKin: run.isKin };
     const outlet = run.words.length >= 2 ? findOutlet(name) : null;
     if (outlet?.name.includes(' ')) add({ ...place, name: outlet.name });
-    else if (isPersonName(run.words)) add({ ...place, name: formOf(run.words) });
+    else if (inFull.has(run)) add({ ...place, name: formOf(run.words) });
   }
   return index;
 }

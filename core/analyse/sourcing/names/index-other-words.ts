@@ -32,8 +32,10 @@ export function indexOtherWords(
 ): Map<string, string> {
   const index = new Map<string, string | null>();
   const sure = new Set<string>();
-  const all = [...full.values()].flatMap((mentions) => mentions.filter(({ name }) => findOutlet(name) === null));
+  const all = [...full.values()].flat();
+  const persons = [...new Set(all.map(({ name }) => name))].filter((name) => findOutlet(name) === null);
   for (const { name, start, end } of all) {
+    if (sure.has(name)) continue;
     const behind = text.slice(end, end + REACH);
     const isSure =
       isTitled(start) ||
@@ -42,7 +44,7 @@ export function indexOtherWords(
       BEFORE.test(text.slice(Math.max(0, start - REACH), start));
     if (isSure) sure.add(name);
   }
-  for (const name of new Set(all.map((each) => each.name))) {
+  for (const name of persons) {
     for (const word of name.split(' ').slice(0, -1)) {
       const key = plainWord(word);
       const isOther = word.length < 3 || NAME_PARTICLES.has(word) || opensPlace(word) || isRole(key) || isTimeWord(key);

@@ -80,7 +80,8 @@ const FIELD =
   /^(?:State|Staff|Defen[cs]e|Affairs|Security|Justice|Labou?r|Health|Education|Energy|Commerce|Agriculture|Transport(?:ation)?|Research|Communications|Operations|Policy|Police)$/;
 /** How many words at the head belong to what somebody is: "Secretary of State John Lund", "Florida Republican Ann Lee". */
 function wordsOfOffice(before: string, words: readonly string[]): number {
-  const [, office = '', joint] = /([\p{L}-]+) (of|for)$/u.exec(before) ?? [];
+  if (words.length < 2) return 0;
+  const [, office = '', joint] = (/ (?:of|for)$/.test(before) && /([\p{L}-]+) (of|for)$/u.exec(before)) || [];
   const isOffice = isRole(plainWord(office)) && !KIN_NOUN.test(office);
   const name = words.findIndex((word, at) => at > 0 && at < words.length - 1 && firstNameGender(word) !== null);
   const field = words[(name > 0 ? name : 1) - 1] ?? '';

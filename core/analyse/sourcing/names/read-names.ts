@@ -52,7 +52,8 @@ export function readNames(text: string): Names {
   const runs = readCapitalRuns(text, small);
   const inner = readInnerCapitals(text);
   const nameRuns = withoutTitleCase(text, runs, inner).flatMap(withoutOwners);
-  const fullNames = indexFullNames(nameRuns);
+  const inFull = new Set(nameRuns.filter(({ words }) => isPersonName(words)));
+  const fullNames = indexFullNames(nameRuns, inFull);
   const givenNames = indexGivenNames(fullNames);
   const bodies = runs.flatMap(({ start, words }) => readBody(text, start, words) ?? []);
   const shortBodies = new Map([...readInitials(text), ...indexShortBodies(bodies)]);
@@ -73,10 +74,9 @@ export function readNames(text: string): Names {
   const fullName: Names['fullName'] = (short, at, gender = null) =>
     commonName(short, at, gender) ?? otherWords.get(plainWord(short)) ?? null;
   const formAt = new Map(whole.map(({ start, name }) => [start, name]));
-  const inFull = nameRuns.filter(({ words }) => isPersonName(words));
-  const forms = new Map(inFull.map(({ start, words }) => [words.join(' '), formAt.get(start) ?? words.join(' ')]));
+  const forms = new Map([...inFull].map(({ start, words }) => [words.join(' '), formAt.get(start) ?? words.join(' ')]));
   const persons = nameRuns.flatMap((run) =>
-    personInRun(run, isPlaced(text, run) ? commonName : fullName, shortBodies, formAt),
+    personInRun(run, inFull, isPlaced(text, run) ? commonName : fullName, shortBodies, formAt),
   );
   const genders = readGenders(text, persons);
   return {
