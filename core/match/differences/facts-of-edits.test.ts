@@ -276,6 +276,7 @@ describe('the number of an entry in a list is no fact', () => {
 
   it.each<Row>([
     ['1. Der Rat tagt.', 'Der Rat tagt heute.', []],
+    ['2. „Es ist spät“, sagte er.', '„Es war spät“, sagte er.', []],
     ['(1) Mai war der Monat.', 'Mai war der Monat.', []],
     ['12. Mai war der Tag.', 'Mai war der Tag.', ['number: 12 > -']],
     ['Bundesliga beginnt heute.', '2. Bundesliga beginnt heute.', ['number: - > 2']],
