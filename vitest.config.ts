@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { browserFlags, isRoot } from './tools/run/browser-flags.mjs';
 import { findChromium } from './tools/run/find-chromium.mjs';
+import { findMockingTests } from './tools/run/find-mocking-tests.mjs';
 
 const chromium = await findChromium();
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
@@ -12,6 +13,8 @@ const DOM_TESTS = '**/*.dom.test.{ts,tsx}';
 const CLI_TESTS = '**/*.cli.test.ts';
 /** Tests of code that calls the browser: each file starts with a stand-in for it. The store calls IndexedDB alone. */
 const EXTENSION_TESTS = ['platform/*.test.{ts,tsx}', 'entrypoints/**/*.test.{ts,tsx}'];
+/** Files that replace modules, each with modules of its own. */
+const MOCKING_TESTS = findMockingTests(['platform', 'entrypoints', 'core', 'page', 'components', 'test', 'tools']);
 /** Driven in both browsers, or in the one that has what they need: a worker to kill, a prompt that a preference answers. */
 const BROWSER_TESTS = 'test/browser/**/*.{browser,chromium,firefox}.test.ts';
 const NEVER = ['**/node_modules/**', '.output/**', '.wxt/**'];
@@ -49,7 +52,7 @@ export default defineConfig({
           testTimeout: 30_000,
           environment: 'node',
           include: ['**/*.test.{ts,tsx}'],
-          exclude: [...NEVER, ...EXTENSION_TESTS, CLI_TESTS, DOM_TESTS, BROWSER_TESTS],
+          exclude: [...NEVER, ...EXTENSION_TESTS, ...MOCKING_TESTS, CLI_TESTS, DOM_TESTS, BROWSER_TESTS],
         },
       },
       {
@@ -63,7 +66,19 @@ export default defineConfig({
           setupFiles: ['test/give-browser.ts'],
           environment: 'node',
           include: EXTENSION_TESTS,
-          exclude: [...NEVER, DOM_TESTS],
+          exclude: [...NEVER, ...MOCKING_TESTS, DOM_TESTS],
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        oxc,
+        test: {
+          name: 'mocking',
+          pool: 'threads' as const,
+          setupFiles: ['test/give-browser.ts'],
+          environment: 'node',
+          include: MOCKING_TESTS,
+          exclude: [...NEVER, CLI_TESTS, DOM_TESTS, BROWSER_TESTS],
         },
       },
       {

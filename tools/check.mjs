@@ -10,7 +10,7 @@ import { sourceSteps } from './run/source-steps.mjs';
 await installDependencies();
 const outcomes = await runLanes(
   [...sourceSteps, buildStep('chrome', 'production'), buildStep('firefox', 'production'), sizeStep()],
-  [vitestStep('unit tests', ['unit', 'extension'])],
+  [vitestStep('unit tests', ['unit', 'extension', 'mocking'])],
 );
 const faults = outcomes.filter(({ isOk }) => !isOk).map(({ name }) => name);
 say(faults.length > 0 ? `\nNot ready: ${faults.join('; ')}` : '\nAll good.');

@@ -17,7 +17,7 @@ const builds = ['production', 'e2e'].flatMap((mode) => [buildStep('chrome', mode
 
 const outcomes = [
   ...(await runLanes(sourceSteps, [
-    vitestStep('unit tests', ['unit', 'extension']),
+    vitestStep('unit tests', ['unit', 'extension', 'mocking']),
     vitestStep('the command line', ['cli']),
   ])),
   ...(await runLanes(builds)),

@@ -5,7 +5,7 @@ import { writeLibrary } from './write-library.ts';
 
 const line = (changes: object = {}) => JSON.stringify({ id: 'a', title: 'One', text: 'Some words.', ...changes });
 
-const MANY = 'This file has more than 200,000 lines: Says Who reads it in several files.';
+const MANY = 'This file has more than 200,000 lines: split it into several files.';
 
 const read = {
   id: 'a',

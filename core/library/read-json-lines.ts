@@ -12,7 +12,7 @@ import { webAddress } from './web-address.ts';
 const MAX_LINES = 200_000;
 // Made where it is needed, as in `shortText`.
 const describeTooMany = () =>
-  `This file has more than ${MAX_LINES.toLocaleString('en')} lines: Says Who reads it in several files.`;
+  `This file has more than ${MAX_LINES.toLocaleString('en')} lines: split it into several files.`;
 
 /** Databases number what they hold. */
 const anyId = v.union(

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import type { Note } from '../../core/notes/note.ts';
 import { readPlainText } from '../../core/text/read-plain-text.ts';
+import { closeArticles } from '../../platform/article-database.ts';
 import { askReadout } from '../../platform/ask-page.ts';
 import type { Readout } from '../../platform/page-instance.ts';
 import { readStoredArticle } from '../../platform/store/read-stored-article.ts';
@@ -32,12 +33,19 @@ vi.mock('../../platform/ask-page.ts', () => ({ askReadout: vi.fn(), haveReadAgai
 vi.mock('./analyse.ts', { spy: true });
 
 eachWithAStore();
+// On a busy machine the first analysis takes longer than a page is waited for.
+beforeAll(async () => {
+  await analyseWhole(readPlainText(TEXT), ADDRESS);
+  await closeArticles();
+}, 60_000);
 beforeEach(() => {
   vi.stubGlobal('fetch', async () => {
     throw new TypeError('Failed to fetch');
   });
   // A page whose question for the rest was lost with a background that was stopped.
-  vi.mocked(askReadout).mockResolvedValue(readout(TEXT, { isWhole: false }));
+  vi.mocked(askReadout)
+    .mockReset()
+    .mockResolvedValue(readout(TEXT, { isWhole: false }));
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -50,10 +58,10 @@ async function storedArticle(id: string) {
 }
 
 it('a page that lost the rest of its answer is stored with all its notes, and at once', async () => {
-  const started = performance.now();
   const saved = await savePage(1, null);
   expect(saved).toMatchObject({ ok: true, became: 'added' });
-  expect(performance.now() - started).toBeLessThan(3_000);
+  // One that is waited for is asked again.
+  expect(askReadout).toHaveBeenCalledOnce();
   const notes = saved.ok ? (await storedArticle(saved.id))?.notes : [];
   expect(notes?.map(({ source }) => source?.text)).toContain('the operator');
 });
@@ -130,9 +138,8 @@ it('a story that stays where its page goes elsewhere is stored under the address
 it.each([`${ADDRESS}#comments`, `${ADDRESS}?utm_source=letter`])(
   'an address that is another by its spelling alone (%s) is not waited for',
   async (shownAt) => {
-    const started = performance.now();
     vi.mocked(askReadout).mockResolvedValue(readout(TEXT, { shownAt }));
     expect(await savePage(1, null)).toMatchObject({ ok: true });
-    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(askReadout).toHaveBeenCalledOnce();
   },
 );

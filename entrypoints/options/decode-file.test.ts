@@ -11,6 +11,8 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 it.each([
   ['UTF-16 as Windows writes it', little(`\u{feff}${LINES}`)],
   ['UTF-16 the other way round', big(`\u{feff}${LINES}`)],
+  ['UTF-16 without a mark', little(LINES)],
+  ['UTF-16 the other way round without a mark', big(LINES)],
   ['UTF-8 after a byte order mark', utf8(`\u{feff}${LINES}`)],
   ['UTF-8', utf8(LINES)],
 ])('a file in %s is read', (_what, bytes) => {

@@ -40,11 +40,12 @@ export function linkShort(indexed: IndexedArticle, page: PageText, links: readon
 /** Short sentences that the page's own article has elsewhere, once and word for word: they have too few words for a run. */
 function linkMoved(indexed: IndexedArticle, page: PageText, links: readonly Link[]): Link[] {
   const linked = { stored: new Set(links.map((link) => link.stored)), page: new Set(links.map((link) => link.page)) };
-  const there = placesOf(page, page.sentences, (sentence, i) => {
+  const { language } = indexed.article;
+  const there = placesOf(page, page.sentences, language, (sentence, i) => {
     return !linked.page.has(i) && page.isInBody[i] === true && isClosed(page.text, sentence);
   });
   const stored = { text: indexed.article.text, words: indexed.words };
-  const own = placesOf(stored, indexed.sentences, (_, i) => !linked.stored.has(i));
+  const own = placesOf(stored, indexed.sentences, language, (_, i) => !linked.stored.has(i));
   return [...own].flatMap(([words, [source, ...others]]) => {
     const [target, ...more] = there.get(words) ?? [];
     if (source === undefined || target === undefined || others.length + more.length > 0) return [];
@@ -56,12 +57,16 @@ function linkMoved(indexed: IndexedArticle, page: PageText, links: readonly Link
 function placesOf(
   { text, words }: ReadText,
   sentences: readonly Sentence[],
+  language: string | null,
   isKept: (sentence: Sentence, i: number) => boolean,
 ): Map<string, number[]> {
   const places = new Map<string, number[]>();
   for (const [i, sentence] of sentences.entries()) {
     if (wordCount(sentence) > MAX_WORDS + 1) continue;
-    const { start, end } = wordsWithin(words, { start: entryNumberEnd(text, sentence.start), end: sentence.end });
+    const { start, end } = wordsWithin(words, {
+      start: entryNumberEnd(text, sentence.start, language),
+      end: sentence.end,
+    });
     if (end - start < MIN_MOVED || end - start > MAX_WORDS || !isKept(sentence, i)) continue;
     const own = words.values.slice(start, end).join(' ');
     places.set(own, [...(places.get(own) ?? []), i]);

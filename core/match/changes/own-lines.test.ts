@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { costOf } from '../../../test/cost-of.ts';
 import { FERRY_TEXT } from '../../../test/ferry-text.ts';
+import type { Span } from '../../text/span.ts';
 import { indexLibrary } from '../candidates/index-library.ts';
 import { findMatch } from '../find-match.ts';
+import type { SentencePair } from '../match.ts';
+import { indexArticle } from '../words/index-article.ts';
+import { ownLines } from './own-lines.ts';
 
 const HEADING = 'Lighthouse next on the list';
 const [opening, rest] = [FERRY_TEXT.slice(0, 3), FERRY_TEXT.slice(3)];
@@ -50,6 +55,22 @@ describe('a line that the page seems to insert', () => {
     expect(match).toMatchObject({ relation: 'edited', coverage: 1, dropped: [] });
   });
 
+  it.each([
+    [
+      'more than half of its words',
+      'A second boat has been promised to our school bus and our teacher said they believe it when he smells it.',
+      true,
+    ],
+    [
+      'less than half of its words',
+      'A second boat has been refused to our school bus once more, and our old teacher, who said so, cannot believe it when he smells it.',
+      false,
+    ],
+  ])('with %s in rows of the article’s is its own: %s', (_, edited, isOwn) => {
+    const match = matchWhere([...opening, HEADING, edited, ...rest.slice(1)], edited);
+    expect(match?.pairs.some((pair) => stored.startsWith(paragraph, pair.stored.start))).toBe(isOwn);
+  });
+
   it('is none of it where it has a phrase of it', () => {
     const line = 'Read also: A second boat has been promised to the people of Vardal, who have waited for it';
     const match = matchWhere([...opening, HEADING, line, ...rest.slice(1)], line);
@@ -65,4 +86,26 @@ describe('a line that the page seems to insert', () => {
     expect(match?.pairs.some((pair) => pair.page.start === start)).toBe(false);
     expect(match).toMatchObject({ relation: 'copy', coverage: 1 });
   });
+});
+
+it('thousands of inserted lines among thousands of changed sentences are looked at once', () => {
+  const COUNT = 10_000;
+  const texts = { stored: '', page: '' };
+  const [pairs, lines]: [SentencePair[], Span[]] = [[], []];
+  const add = (name: keyof typeof texts, words: string): Span => {
+    const start = texts[name].length;
+    texts[name] += `${words}\n${'-'.repeat(30)}\n`;
+    return { start, end: start + words.length };
+  };
+  for (let i = 0; i < COUNT; i++) {
+    const own = add('stored', `Boat number ${i} left at dawn today.`);
+    pairs.push({ stored: own, page: add('page', `Boat number ${i} left at noon today.`), changed: true });
+    lines.push(add('page', `Read about ${i} trams.`));
+  }
+  const article = { id: 'boats', title: 'Boats', language: 'en', text: texts.stored, origin, notes: [] };
+  const match = { article: 'boats', title: 'Boats', relation: 'edited', coverage: 1, added: [], dropped: [] } as const;
+  const indexed = indexArticle(article);
+  const find = () => ownLines({ ...match, added: [], dropped: [], pairs }, indexed, texts.page, lines);
+  expect(find()).toEqual([]);
+  expect(costOf(find, 250)).toBeLessThan(250);
 });

@@ -1,6 +1,6 @@
 import { readWords } from '../../text/read-words.ts';
 import type { Span } from '../../text/span.ts';
-import type { Match } from '../match.ts';
+import type { Match, SentencePair } from '../match.ts';
 import { SHINGLE_WORDS } from '../words/hash-shingles.ts';
 import type { IndexedArticle } from '../words/index-article.ts';
 
@@ -16,24 +16,40 @@ const MAX_GAP = 20;
  * article; the same words in a box above or below are a teaser's. Linear.
  */
 export function ownLines(match: Match, stored: IndexedArticle, page: string, lines: readonly Span[]): Span[] {
-  const [first] = match.pairs;
-  if (lines.length === 0 || first === undefined) return [];
+  const start = match.pairs.reduce((least, pair) => Math.min(least, pair.page.start), Number.POSITIVE_INFINITY);
+  const end = match.pairs.reduce((most, pair) => Math.max(most, pair.page.end), 0);
+  const among = lines.filter((line) => line.start > start && line.end < end);
+  if (among.length === 0) return [];
   const left = leftOut(match, stored);
   const whole = new Set(left.map((words) => words.join(' ')));
   const rows = new Set(left.flatMap(rowsOf));
-  const start = match.pairs.reduce((least, pair) => Math.min(least, pair.page.start), first.page.start);
-  const end = match.pairs.reduce((most, pair) => Math.max(most, pair.page.end), 0);
-  const isOurs = (line: Span) => {
+  const byBorder = changedByBorder(match);
+  return among.filter((line) => {
     const { values } = readWords(page.slice(line.start, line.end));
     if (whole.has(values.join(' ')) || isOf(values, rows)) return true;
-    const beside = match.pairs.find((pair) => pair.changed && isBeside(page, line, pair.page));
+    const beside = findBeside(page, line, byBorder);
     if (beside === undefined) return false;
-    return isOf(
-      values,
-      new Set(rowsOf(readWords(stored.article.text.slice(beside.stored.start, beside.stored.end)).values)),
-    );
-  };
-  return lines.filter((line) => line.start > start && line.end < end && isOurs(line));
+    const { values: own } = readWords(stored.article.text.slice(beside.stored.start, beside.stored.end));
+    return isOf(values, new Set(rowsOf(own)));
+  });
+}
+
+/** The changed pairs by where they begin and end on the page. */
+function changedByBorder({ pairs }: Match): Map<number, SentencePair> {
+  const borders = pairs
+    .filter(({ changed }) => changed)
+    .flatMap((pair) => [pair.page.start, pair.page.end].map((at) => [at, pair] as const));
+  return new Map(borders.reverse());
+}
+
+/** The pair that a line stands beside: only places near its ends are asked for, however many pairs there are. */
+function findBeside(page: string, line: Span, byBorder: ReadonlyMap<number, SentencePair>): SentencePair | undefined {
+  for (let gap = 0; gap <= MAX_GAP; gap++) {
+    const near = [byBorder.get(line.start - gap), byBorder.get(line.end + gap)];
+    const beside = near.find((pair) => pair !== undefined && isBeside(page, line, pair.page));
+    if (beside !== undefined) return beside;
+  }
+  return undefined;
 }
 
 /** True where nothing stands between two lines: one may have the other half of a sentence, and no teaser stands there. */

@@ -84,6 +84,25 @@ it.each([
 });
 
 it.each([
+  [
+    '12. Mai ist der Tag, an dem der Sturm den Anleger nahm.',
+    'Mai ist der Tag, an dem der Sturm den Anleger nahm.',
+    true,
+  ],
+  ['2. Der Sturm nahm im Mai den Anleger von Skarn.', 'Der Sturm nahm im Mai den Anleger von Skarn.', false],
+])('in German “%s” without its number is another sentence: %s', (own, written, isChanged) => {
+  const lines = [
+    'Die letzte Fähre nach Skarn legte mittags mit vierzig Menschen ab.',
+    own,
+    'Kein Boot kam seit dem Frühjahr über den Sund.',
+  ];
+  const text = lines.join('\n');
+  const library = indexLibrary([{ id: 'ferry', title: 'Fähre', language: 'de', text, origin, notes: [] }]);
+  const match = findMatch(library, text.replace(own, written))?.match;
+  expect(match?.pairs.map(({ changed }) => changed)).toEqual([false, isChanged, false]);
+});
+
+it.each([
   ['percent', false],
   ['per cent', false],
   ['per head', true],

@@ -29,6 +29,7 @@ export function pairSentences(
 ): SentencePair[] {
   const stored = { text: indexed.article.text, words: indexed.words };
   const isOurs = new Set(alignment);
+  const { language } = indexed.article;
   return groupByStored(links).flatMap(({ stored: at, pages }) => {
     const sentence = indexed.sentences[at] as Sentence;
     const targets = pages.map((i) => page.sentences[i] as Sentence);
@@ -45,7 +46,7 @@ export function pairSentences(
     }
     return targets.map((target) => {
       const whole = spanOf(target);
-      const isSame = isThere(whole) || (isAlone && isSameText(stored, sentence, page, target));
+      const isSame = isThere(whole) || (isAlone && isSameText({ ...stored, language }, sentence, page, target));
       return { stored: own, page: whole, changed: !isSame || hasOtherSigns(stored, own, page, whole) };
     });
   });
@@ -65,16 +66,22 @@ function groupByStored(links: readonly Link[]): { stored: number; pages: number[
 }
 
 /** True where two sentences differ in punctuation alone, that of numbers and initials too, or one is numbered. */
-function isSameText(stored: ReadText, own: Sentence, page: ReadText, whole: Sentence): boolean {
+function isSameText(
+  stored: ReadText & { language: string | null },
+  own: Sentence,
+  page: ReadText,
+  whole: Sentence,
+): boolean {
+  const { language } = stored;
   const letters = ({ text, words }: ReadText, { start, end }: Span) => {
-    const within = wordsWithin(words, { start: entryNumberEnd(text, start), end });
+    const within = wordsWithin(words, { start: entryNumberEnd(text, start, language), end });
     return words.values.slice(within.start, within.end).join('');
   };
   // Nearly all are told apart by this; "4.2" and "42" are not.
   if (letters(stored, own) !== letters(page, whole)) return false;
   const [before, after] = [
-    { text: stored.text, spans: [own] },
-    { text: page.text, spans: [whole] },
+    { text: stored.text, spans: [own], language },
+    { text: page.text, spans: [whole], language },
   ];
   return areSameWords(withoutEntryNumbers(before, after), withoutEntryNumbers(after, before));
 }

@@ -271,7 +271,18 @@ describe('the number of an entry in a list is no fact', () => {
     ['They went to Oslo.', '6.5 of them went to Oslo.', ['number: - > 6.5']],
     ['They went to Oslo.', 'All 6. They went to Oslo.', ['number: - > 6']],
     ['5. They went to Oslo.', '6. They went to Oslo.', ['number: 5 > 6']],
+    ['5. They went to Oslo.', '17 They went to Oslo.', ['number: 5 > 17']],
   ])('%s %s', check);
+
+  it.each<Row>([
+    ['1. Der Rat tagt.', 'Der Rat tagt heute.', []],
+    ['2. „Es ist spät“, sagte er.', '„Es war spät“, sagte er.', []],
+    ['(1) Mai war der Monat.', 'Mai war der Monat.', []],
+    ['12. Mai war der Tag.', 'Mai war der Tag.', ['number: 12 > -']],
+    ['Bundesliga beginnt heute.', '2. Bundesliga beginnt heute.', ['number: - > 2']],
+  ])('in German, where it may be one: %s %s', (stored, page, expected) => {
+    expect(factsBetween('de', stored, page)).toEqual(expected);
+  });
 });
 
 describe('a digit that was misread for a letter is no number', () => {

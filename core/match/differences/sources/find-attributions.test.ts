@@ -15,6 +15,9 @@ describe('who says it is the same in another spelling', () => {
     ['“It is late,” said Sen. Susan Collins.', '“It is late,” said Susan Collins.', []],
     ['“It is late,” said Mika Laurila, who won.', '“It is late,” said M. Laurila, who won.', []],
     ['The European Union said so.', 'The EU said so.', []],
+    ['The Prime Minister said so.', 'The PM said so.', []],
+    ['The PM said so.', 'Paul Miller said so.', ['attribution: The PM > Paul Miller']],
+    ['We said so then.', 'William Evans said so then.', ['name: - > William Evans', 'attribution: We > William Evans']],
     [
       'The harbour organisation said so.',
       'The harbor authority said so.',

@@ -21,18 +21,19 @@ export function findAttributions(stored: Passage, page: Passage, names: Readonly
     if (one?.key === other?.key) return [];
     if (one && other) {
       if (isPronounFor(one, other, page) || isPronounFor(other, one, stored)) return [];
-      if (isSameSource(one, other, stored.language)) return [];
+      if (isSameSource(one, other, stored, page)) return [];
     }
     return { kind: 'attribution' as const, stored: one?.span ?? null, page: other?.span ?? null };
   });
 }
 
 /** "Chairman Daniel Okoro" is "Okoro", and "Kofi Mensah, its head," is "its head, Kofi Mensah,". */
-function isSameSource(one: NamedSource, other: NamedSource, language: string | null | undefined): boolean {
+function isSameSource(one: NamedSource, other: NamedSource, stored: Passage, page: Passage): boolean {
+  const { language } = stored;
   if (wordsOf(one, language) === wordsOf(other, language)) return true;
   const isRenamed = isNamedAnew(one, other) && isNamedAnew(other, one);
   if (one.name !== null && one.name === other.name && !isRenamed) return true;
-  if (areInitials(one, other) || areInitials(other, one)) return true;
+  if (areInitials(one, stored, other, page) || areInitials(other, page, one, stored)) return true;
   if (areOneInShort(one, other) || areOneInShort(other, one)) return true;
   return one.apposition === other.key && other.apposition === one.key;
 }
@@ -52,11 +53,15 @@ function isNamedAnew(one: NamedSource, other: NamedSource): boolean {
   return others(one, other).some((word) => !others(other, one).some((there) => isInitial(word, there)));
 }
 
-/** "The EU" is "the European Union". */
-function areInitials({ key: short }: NamedSource, { key }: NamedSource): boolean {
-  const initials = key.split(' ').map((word) => word.charAt(0));
-  return initials.length > 1 && initials.join('') === short;
+/** "The EU" is "the European Union"; "the PM" is not "Paul Miller", nor is "we" "William Evans". */
+function areInitials(short: NamedSource, { text: of }: Passage, long: NamedSource, { text }: Passage): boolean {
+  if (!ARTICLE.test(text.slice(long.span.start, long.span.end))) return false;
+  if (!CAPITALS.test(of.slice(short.span.start, short.span.end).replace(ARTICLE, ''))) return false;
+  const initials = long.key.split(' ').map((word) => word.charAt(0));
+  return initials.length > 1 && initials.join('') === short.key;
 }
+
+const CAPITALS = /^\p{Lu}+$/u;
 
 /** True where one is the other without a first name or title, or begins elsewhere: what is compared of it is cut. */
 function areOneInShort(short: NamedSource, long: NamedSource): boolean {
