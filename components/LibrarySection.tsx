@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { LibraryFormat } from '../core/library/library-formats.ts';
+import type { LibraryFormat } from '../core/library/files/library-formats.ts';
 import { BundledList } from './BundledList.tsx';
 import { describeBytes } from './describe-bytes.ts';
 import { ExportPanel } from './ExportPanel.tsx';

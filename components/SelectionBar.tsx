@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { LIBRARY_FORMATS, type LibraryFormat } from '../core/library/library-formats.ts';
+import { LIBRARY_FORMATS, type LibraryFormat } from '../core/library/files/library-formats.ts';
 
 interface SelectionBarProps {
   selected: number;

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page as screen, userEvent } from 'vitest/browser';
-import { makeOwnNote } from '../core/library/make-own-note.ts';
+import { makeOwnNote } from '../core/library/notes/make-own-note.ts';
 import type { Note } from '../core/notes/note.ts';
 import './style.css';
 import '../entrypoints/sidepanel/style.css';

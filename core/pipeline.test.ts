@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FERRY_TEXT } from '../test/ferry-text.ts';
 import { readHtml } from '../tools/analyze/read-html.ts';
-import { readLibrary } from './library/read-library.ts';
+import { readLibrary } from './library/files/read-library.ts';
 import { indexLibrary } from './match/candidates/index-library.ts';
 import { findMatch } from './match/find-match.ts';
 import type { Note } from './notes/note.ts';

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBOpenDBRequest as FakeRequest, IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { writeArticle } from '../core/library/files/write-article.ts';
 import type { StoredArticle } from '../core/library/stored-article.ts';
-import { writeArticle } from '../core/library/write-article.ts';
 import {
   importArticles,
   listStored,

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import type { LibraryReading } from '../core/library/library-reading.ts';
-import { readLibrary } from '../core/library/read-library.ts';
+import type { LibraryReading } from '../core/library/files/library-reading.ts';
+import { readLibrary } from '../core/library/files/read-library.ts';
 
 /** Reads the library that came with the extension, a file of its own package: nothing leaves the machine. */
 export async function readBundledLibrary(): Promise<LibraryReading> {

@@ -1,6 +1,6 @@
-import { addressKey } from '../core/library/address-key.ts';
-import { isFoundByAnalysis } from '../core/library/automatic-id.ts';
-import type { LibraryReading } from '../core/library/library-reading.ts';
+import { addressKey } from '../core/library/addresses/address-key.ts';
+import type { LibraryReading } from '../core/library/files/library-reading.ts';
+import { isFoundByAnalysis } from '../core/library/notes/automatic-id.ts';
 import type { StoredArticle } from '../core/library/stored-article.ts';
 import type { Embedding } from '../core/match/embedding/embed-text.ts';
 import { readBundledLibrary } from './bundled-library.ts';

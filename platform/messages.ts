@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Ledger } from '../core/analyse/ledger/ledger.ts';
-import type { OwnWords } from '../core/library/make-own-note.ts';
+import type { OwnWords } from '../core/library/notes/make-own-note.ts';
 import type { Match, Relation } from '../core/match/match.ts';
 import type { Note } from '../core/notes/note.ts';
 import type { Reading } from '../core/text/block.ts';

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { writeId } from '../core/library/id-in-address.ts';
+import { writeId } from '../core/library/addresses/id-in-address.ts';
 
 const NOTE_SIZE = { width: 460, height: 620 };
 

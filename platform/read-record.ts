@@ -1,7 +1,7 @@
-import { ownField } from '../core/library/own-field.ts';
-import { readArticle } from '../core/library/read-article.ts';
+import { ownField } from '../core/library/files/own-field.ts';
+import { readArticle } from '../core/library/files/read-article.ts';
+import { textOf } from '../core/library/files/text-of.ts';
 import type { StoredArticle } from '../core/library/stored-article.ts';
-import { textOf } from '../core/library/text-of.ts';
 
 /** A record of the store as far as it can be made sense of. */
 export interface RecordReading {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { webAddress } from './addresses/web-address.ts';
 import { MAX_LINE } from './cut-line.ts';
 import { MAX_ID } from './short-id.ts';
 import { shortText, someText } from './short-text.ts';
-import { webAddress } from './web-address.ts';
 
 const MAX_LANGUAGE = 35; // BCP 47 asks readers of tags for at least 35 characters (RFC 5646, 4.4.1).
 const MAX_REMARK = 2_000;

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../extract/find-articles.ts';
 import type { Note } from '../notes/note.ts';
 import type { Reading } from '../text/block.ts';
-import { articleId } from './article-id.ts';
-import { editNote } from './edit-note.ts';
-import { keepOwnNotes } from './keep-own-notes.ts';
+import { articleId } from './addresses/article-id.ts';
 import { makeArticle } from './make-article.ts';
-import { makeOwnNote } from './make-own-note.ts';
-import { wordsOfNote } from './words-of-note.ts';
+import { editNote } from './notes/edit-note.ts';
+import { keepOwnNotes } from './notes/keep-own-notes.ts';
+import { makeOwnNote } from './notes/make-own-note.ts';
+import { wordsOfNote } from './notes/words-of-note.ts';
 
 const LINES = [
   'Home',

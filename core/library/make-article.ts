@@ -5,16 +5,16 @@ import { primaryLanguage } from '../match/words/primary-language.ts';
 import type { Note } from '../notes/note.ts';
 import type { Reading } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
-import { articleId } from './article-id.ts';
-import { automaticId } from './automatic-id.ts';
+import { articleId } from './addresses/article-id.ts';
+import { declaredAddress } from './addresses/declared-address.ts';
+import { webAddress } from './addresses/web-address.ts';
+import { withoutTracking } from './addresses/without-tracking.ts';
 import { cutLine } from './cut-line.ts';
-import { declaredAddress } from './declared-address.ts';
-import { readArticle } from './read-article.ts';
+import { readArticle } from './files/read-article.ts';
+import { writeArticle } from './files/write-article.ts';
+import { automaticId } from './notes/automatic-id.ts';
 import type { StoredArticle } from './stored-article.ts';
-import { webAddress } from './web-address.ts';
 import { withoutBy } from './without-by.ts';
-import { withoutTracking } from './without-tracking.ts';
-import { writeArticle } from './write-article.ts';
 
 /** A page as it is stored. */
 export interface PageToStore {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { ACTS, FORMS, GRADES, KINDS, VIAS } from '../notes/note.ts';
+import { webAddress } from './addresses/web-address.ts';
 import { MAX_ID } from './short-id.ts';
 import { shortText, someText } from './short-text.ts';
-import { webAddress } from './web-address.ts';
 
 // Far above what a person writes, far below what makes a card or a tab slow.
 const MAX_WHY = 5_000;

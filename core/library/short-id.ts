@@ -1,4 +1,4 @@
-import { hashText } from './hash-text.ts';
+import { hashText } from './addresses/hash-text.ts';
 
 /** Ids of a library have at most so many characters. */
 export const MAX_ID = 200;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { costOf } from '../../test/cost-of.ts';
-import { readLibrary } from '../library/read-library.ts';
+import { readLibrary } from '../library/files/read-library.ts';
 import { foldWord, readWords } from '../text/read-words.ts';
 import type { Span } from '../text/span.ts';
 import { splitSentences } from '../text/split-sentences.ts';

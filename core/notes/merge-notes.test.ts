@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { makeOwnNote } from '../library/make-own-note.ts';
+import { makeOwnNote } from '../library/notes/make-own-note.ts';
 import type { Span } from '../text/span.ts';
 import { mergeNotes } from './merge-notes.ts';
 import type { Kind, Note } from './note.ts';

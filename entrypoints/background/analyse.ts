@@ -1,7 +1,7 @@
 import { findArticles } from '../../core/extract/find-articles.ts';
 import { isAnalysed } from '../../core/extract/language/is-analysed.ts';
 import { pageBody } from '../../core/extract/page-body.ts';
-import { nameStory } from '../../core/library/name-story.ts';
+import { nameStory } from '../../core/library/addresses/name-story.ts';
 import { indexLibrary } from '../../core/match/candidates/index-library.ts';
 import { embedText } from '../../core/match/embedding/embed-text.ts';
 import { answerFirst, answerPart, answerRest, type FirstAnswer, type PageAnswer } from '../../core/pipeline.ts';

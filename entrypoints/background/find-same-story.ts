@@ -1,5 +1,5 @@
-import { isKnownByText } from '../../core/library/article-id.ts';
-import { isSameText } from '../../core/library/is-same-text.ts';
+import { isKnownByText } from '../../core/library/addresses/article-id.ts';
+import { isSameText } from '../../core/library/addresses/is-same-text.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import { findCandidateArticles } from '../../platform/store/find-candidate-articles.ts';
 

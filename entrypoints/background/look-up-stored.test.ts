@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
-import { declaredAddress } from '../../core/library/declared-address.ts';
-import { keepOwnNotes } from '../../core/library/keep-own-notes.ts';
+import { declaredAddress } from '../../core/library/addresses/declared-address.ts';
+import { writeLibrary } from '../../core/library/files/write-library.ts';
 import { makeArticle } from '../../core/library/make-article.ts';
-import { writeLibrary } from '../../core/library/write-library.ts';
+import { keepOwnNotes } from '../../core/library/notes/keep-own-notes.ts';
 import { readPlainText } from '../../core/text/read-plain-text.ts';
 import { readStoredArticle } from '../../platform/store/read-stored-article.ts';
 import { saveArticle } from '../../platform/store/save-article.ts';

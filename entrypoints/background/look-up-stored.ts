@@ -1,8 +1,8 @@
-import { addressKey } from '../../core/library/address-key.ts';
-import { articleId } from '../../core/library/article-id.ts';
-import { declaredAddress } from '../../core/library/declared-address.ts';
-import { isOfOneText } from '../../core/library/is-same-text.ts';
-import { namesStory } from '../../core/library/names-story.ts';
+import { addressKey } from '../../core/library/addresses/address-key.ts';
+import { articleId } from '../../core/library/addresses/article-id.ts';
+import { declaredAddress } from '../../core/library/addresses/declared-address.ts';
+import { isOfOneText } from '../../core/library/addresses/is-same-text.ts';
+import { namesStory } from '../../core/library/addresses/names-story.ts';
 import type { ArticleEntry } from '../../platform/article-database.ts';
 import { readBundledLibrary } from '../../platform/bundled-library.ts';
 import type { AskedPage, StoredFacts } from '../../platform/messages.ts';

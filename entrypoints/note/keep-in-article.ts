@@ -1,5 +1,5 @@
 import { chooseStory } from '../../core/extract/stories/choose-story.ts';
-import { clipToArticle } from '../../core/library/clip-to-article.ts';
+import { clipToArticle } from '../../core/library/notes/clip-to-article.ts';
 import type { Reading } from '../../core/text/block.ts';
 import type { Selected } from '../../platform/page-instance.ts';
 

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { keepOwnNotes } from '../../core/library/keep-own-notes.ts';
-import { makeOwnNote } from '../../core/library/make-own-note.ts';
-import { writeLibrary } from '../../core/library/write-library.ts';
+import { writeLibrary } from '../../core/library/files/write-library.ts';
+import { keepOwnNotes } from '../../core/library/notes/keep-own-notes.ts';
+import { makeOwnNote } from '../../core/library/notes/make-own-note.ts';
 import type { Note } from '../../core/notes/note.ts';
 import { forgetBundled, loadCandidates } from '../../platform/load-candidates.ts';
 import { emptyTrash } from '../../platform/store/empty-trash.ts';

@@ -1,7 +1,7 @@
 import type { ShownStoredArticle } from '../../components/ArticleView.tsx';
 import { areSameWords, type NoteWords } from '../../components/NoteForm.tsx';
-import { isFoundByAnalysis } from '../../core/library/automatic-id.ts';
-import { moveNote } from '../../core/library/move-note.ts';
+import { isFoundByAnalysis } from '../../core/library/notes/automatic-id.ts';
+import { moveNote } from '../../core/library/notes/move-note.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import type { Note } from '../../core/notes/note.ts';
 import { readBundledLibrary } from '../../platform/bundled-library.ts';

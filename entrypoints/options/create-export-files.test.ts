@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { createLibraryWriter } from '../../core/library/create-library-writer.ts';
-import { LIBRARY_FORMATS, type LibraryFormat } from '../../core/library/library-formats.ts';
-import { readLibraryFile } from '../../core/library/read-library-file.ts';
+import { createLibraryWriter } from '../../core/library/files/create-library-writer.ts';
+import { LIBRARY_FORMATS, type LibraryFormat } from '../../core/library/files/library-formats.ts';
+import { readLibraryFile } from '../../core/library/files/read-library-file.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import { article } from '../../test/store/try-store.ts';
 import { createExportFiles, type FileLimits } from './create-export-files.ts';

@@ -1,6 +1,6 @@
-import type { LibraryWriter } from '../../core/library/create-library-writer.ts';
-import { MAX_ARTICLES_A_FILE } from '../../core/library/max-articles-a-file.ts';
-import { MAX_LIBRARY_BYTES } from '../../core/library/max-library-bytes.ts';
+import type { LibraryWriter } from '../../core/library/files/create-library-writer.ts';
+import { MAX_ARTICLES_A_FILE } from '../../core/library/files/max-articles-a-file.ts';
+import { MAX_LIBRARY_BYTES } from '../../core/library/files/max-library-bytes.ts';
 
 /** What one file may hold. */
 export interface FileLimits {

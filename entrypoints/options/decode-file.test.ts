@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readLibraryFile } from '../../core/library/read-library-file.ts';
+import { readLibraryFile } from '../../core/library/files/read-library-file.ts';
 import { decodeFile } from './decode-file.ts';
 
 const LINES = '{"id":"a","title":"Überfahrt – 🙂","text":"Some words."}\r\n{"id":"b","title":"B","text":"Others."}\r\n';

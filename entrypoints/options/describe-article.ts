@@ -1,11 +1,11 @@
 import type { ShownStoredArticle } from '../../components/ArticleView.tsx';
 import { describeDay } from '../../components/describe-day.ts';
 import { describeHour } from '../../components/describe-hour.ts';
+import { writeId } from '../../core/library/addresses/id-in-address.ts';
 import type { ArticleVersion } from '../../core/library/article-history.ts';
-import { isFoundByAnalysis } from '../../core/library/automatic-id.ts';
-import { writeId } from '../../core/library/id-in-address.ts';
+import { isFoundByAnalysis } from '../../core/library/notes/automatic-id.ts';
+import { wordsOfNote } from '../../core/library/notes/words-of-note.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
-import { wordsOfNote } from '../../core/library/words-of-note.ts';
 import type { Note } from '../../core/notes/note.ts';
 import { type FormerNote, findStill, wordsOf } from './former-note.ts';
 

@@ -1,6 +1,6 @@
-import { editNote } from '../../core/library/edit-note.ts';
-import type { OwnWords } from '../../core/library/make-own-note.ts';
-import { moveNote } from '../../core/library/move-note.ts';
+import { editNote } from '../../core/library/notes/edit-note.ts';
+import type { OwnWords } from '../../core/library/notes/make-own-note.ts';
+import { moveNote } from '../../core/library/notes/move-note.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import type { Note } from '../../core/notes/note.ts';
 import { type FormerNote, findStill } from './former-note.ts';

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readLibraryFile } from '../../core/library/read-library-file.ts';
-import { writeLibrary } from '../../core/library/write-library.ts';
+import { readLibraryFile } from '../../core/library/files/read-library-file.ts';
+import { writeLibrary } from '../../core/library/files/write-library.ts';
 import { saveArticle } from '../../platform/store/save-article.ts';
 import { saveArticles } from '../../platform/store/save-articles.ts';
 import { article, behind, eachWithAStore, options, range, textOf } from '../../test/store/try-store.ts';

@@ -1,4 +1,4 @@
-import type { LibraryFormat } from '../../core/library/library-formats.ts';
+import type { LibraryFormat } from '../../core/library/files/library-formats.ts';
 import { listIds } from '../../platform/store/list-articles.ts';
 import { countArticles } from './count-articles.ts';
 import type { DeskState } from './desk-state.ts';

@@ -1,4 +1,4 @@
-import { isFoundByAnalysis } from '../../core/library/automatic-id.ts';
+import { isFoundByAnalysis } from '../../core/library/notes/automatic-id.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import type { Note } from '../../core/notes/note.ts';
 

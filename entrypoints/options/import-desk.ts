@@ -1,6 +1,6 @@
 import type { ShownGroup } from '../../components/ImportPanel.tsx';
-import type { FileReading } from '../../core/library/file-reading.ts';
-import { MAX_LIBRARY_BYTES, TOO_LARGE } from '../../core/library/max-library-bytes.ts';
+import type { FileReading } from '../../core/library/files/file-reading.ts';
+import { MAX_LIBRARY_BYTES, TOO_LARGE } from '../../core/library/files/max-library-bytes.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import type { DeskState } from './desk-state.ts';
 import { firstFaults } from './first-faults.ts';

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { writeLibrary } from '../../core/library/files/write-library.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
-import { writeLibrary } from '../../core/library/write-library.ts';
 import { deleteArticles } from '../../platform/store/delete-articles.ts';
 import { listVersions } from '../../platform/store/list-versions.ts';
 import { readStoredArticle } from '../../platform/store/read-stored-article.ts';

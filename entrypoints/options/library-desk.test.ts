@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { writeLibrary } from '../../core/library/write-library.ts';
+import { writeLibrary } from '../../core/library/files/write-library.ts';
 import { deleteArticles } from '../../platform/store/delete-articles.ts';
 import { emptyTrash } from '../../platform/store/empty-trash.ts';
 import { saveArticle } from '../../platform/store/save-article.ts';

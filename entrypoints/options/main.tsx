@@ -5,7 +5,7 @@ import type { KeyHint } from '../../components/KeyHints.tsx';
 import type { LibraryActions } from '../../components/LibrarySection.tsx';
 import { nameTitle } from '../../components/name-title.ts';
 import { Options } from '../../components/Options.tsx';
-import { parseId, writeId } from '../../core/library/id-in-address.ts';
+import { parseId, writeId } from '../../core/library/addresses/id-in-address.ts';
 import { openKeySettings } from '../../platform/open-key-settings.ts';
 import {
   type Grants,

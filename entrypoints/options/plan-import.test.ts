@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
-import { makeOwnNote } from '../../core/library/make-own-note.ts';
-import { readLibraryFile } from '../../core/library/read-library-file.ts';
-import { writeLibrary } from '../../core/library/write-library.ts';
+import { readLibraryFile } from '../../core/library/files/read-library-file.ts';
+import { writeLibrary } from '../../core/library/files/write-library.ts';
+import { makeOwnNote } from '../../core/library/notes/make-own-note.ts';
 import { readStoredArticle } from '../../platform/store/read-stored-article.ts';
 import { saveArticle } from '../../platform/store/save-article.ts';
 import { writeLibraryFile } from '../../test/library/write-library-file.ts';

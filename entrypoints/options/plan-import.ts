@@ -1,10 +1,10 @@
-import { addressKey } from '../../core/library/address-key.ts';
-import { attachByAddress } from '../../core/library/attach-by-address.ts';
-import { attachNotes } from '../../core/library/attach-notes.ts';
-import { createSearchBudget } from '../../core/library/create-search-budget.ts';
-import type { FileReading } from '../../core/library/file-reading.ts';
-import type { LibraryFault } from '../../core/library/library-reading.ts';
-import type { LooseNote } from '../../core/library/loose-note.ts';
+import { addressKey } from '../../core/library/addresses/address-key.ts';
+import type { FileReading } from '../../core/library/files/file-reading.ts';
+import type { LibraryFault } from '../../core/library/files/library-reading.ts';
+import type { LooseNote } from '../../core/library/files/loose-note.ts';
+import { attachByAddress } from '../../core/library/notes/attach-by-address.ts';
+import { attachNotes } from '../../core/library/notes/attach-notes.ts';
+import { createSearchBudget } from '../../core/library/notes/create-search-budget.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import type { Kind } from '../../core/notes/note.ts';
 import { readBundledLibrary } from '../../platform/bundled-library.ts';

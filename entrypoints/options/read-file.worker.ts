@@ -1,4 +1,4 @@
-import { readLibraryFile } from '../../core/library/read-library-file.ts';
+import { readLibraryFile } from '../../core/library/files/read-library-file.ts';
 import { decodeFile } from './decode-file.ts';
 
 // Off the page: a file of 64 MB takes seconds to read and check, and one made to hurt is ended with the worker.

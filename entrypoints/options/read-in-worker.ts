@@ -1,4 +1,4 @@
-import type { FileReading } from '../../core/library/file-reading.ts';
+import type { FileReading } from '../../core/library/files/file-reading.ts';
 
 const UNREADABLE: FileReading = { ok: false, message: 'The browser could not read this file.' };
 const CANCELLED: FileReading = { ok: false, message: 'Cancelled.' };

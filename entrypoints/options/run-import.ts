@@ -1,4 +1,4 @@
-import { attachNotes } from '../../core/library/attach-notes.ts';
+import { attachNotes } from '../../core/library/notes/attach-notes.ts';
 import { changeArticle } from '../../platform/store/change-article.ts';
 import { saveArticle } from '../../platform/store/save-article.ts';
 import { saveArticles } from '../../platform/store/save-articles.ts';

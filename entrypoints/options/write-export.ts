@@ -1,5 +1,5 @@
-import { createLibraryWriter } from '../../core/library/create-library-writer.ts';
-import type { LibraryFormat } from '../../core/library/library-formats.ts';
+import { createLibraryWriter } from '../../core/library/files/create-library-writer.ts';
+import type { LibraryFormat } from '../../core/library/files/library-formats.ts';
 import { listVersionsOf } from '../../platform/store/list-versions.ts';
 import { readStoredArticles } from '../../platform/store/read-stored-articles.ts';
 import { createExportFiles } from './create-export-files.ts';

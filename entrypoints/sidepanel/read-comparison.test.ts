@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { makeOwnNote } from '../../core/library/make-own-note.ts';
-import { writeLibrary } from '../../core/library/write-library.ts';
+import { writeLibrary } from '../../core/library/files/write-library.ts';
+import { makeOwnNote } from '../../core/library/notes/make-own-note.ts';
 import { indexLibrary } from '../../core/match/candidates/index-library.ts';
 import { findMatch } from '../../core/match/find-match.ts';
 import type { Note } from '../../core/notes/note.ts';

@@ -1,5 +1,5 @@
+import { writeArticle } from '../../core/library/files/write-article.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
-import { writeArticle } from '../../core/library/write-article.ts';
 import { withArticles } from '../article-database.ts';
 import { type ArticleChange, changeArticles } from '../change-articles.ts';
 import { readRecord } from '../read-record.ts';

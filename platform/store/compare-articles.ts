@@ -1,5 +1,5 @@
-import { isOtherArticle } from '../../core/library/is-other-article.ts';
-import { secondId } from '../../core/library/second-id.ts';
+import { isOtherArticle } from '../../core/library/addresses/is-other-article.ts';
+import { secondId } from '../../core/library/addresses/second-id.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import { withArticles } from '../article-database.ts';
 import { readRecord } from '../read-record.ts';

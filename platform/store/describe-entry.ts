@@ -1,4 +1,4 @@
-import { addressKey } from '../../core/library/address-key.ts';
+import { addressKey } from '../../core/library/addresses/address-key.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import type { ArticleEntry } from '../article-database.ts';
 

@@ -1,7 +1,7 @@
-import { addressKey } from '../../core/library/address-key.ts';
-import { articleId } from '../../core/library/article-id.ts';
-import { hashText } from '../../core/library/hash-text.ts';
-import { isSameText } from '../../core/library/is-same-text.ts';
+import { addressKey } from '../../core/library/addresses/address-key.ts';
+import { articleId } from '../../core/library/addresses/article-id.ts';
+import { hashText } from '../../core/library/addresses/hash-text.ts';
+import { isSameText } from '../../core/library/addresses/is-same-text.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import type { StoredRecord } from '../article-database.ts';
 import type { ArticleChange } from '../change-articles.ts';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import type { ArticleVersion } from '../../core/library/article-history.ts';
-import { makeOwnNote } from '../../core/library/make-own-note.ts';
+import { makeOwnNote } from '../../core/library/notes/make-own-note.ts';
 import type { Note } from '../../core/notes/note.ts';
 import { article, eachWithAStore, textOf } from '../../test/store/try-store.ts';
 import { listVersions } from './list-versions.ts';

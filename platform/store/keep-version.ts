@@ -1,5 +1,5 @@
-import { isFoundByAnalysis } from '../../core/library/automatic-id.ts';
 import { MAX_VERSIONS } from '../../core/library/max-versions.ts';
+import { isFoundByAnalysis } from '../../core/library/notes/automatic-id.ts';
 import type { FormerRecord, StoredRecord } from '../article-database.ts';
 import type { ArticleChange } from '../change-articles.ts';
 import { askAll } from './ask-all.ts';

@@ -1,6 +1,6 @@
 import type { ArticleHistory } from '../../core/library/article-history.ts';
+import { writeArticle } from '../../core/library/files/write-article.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
-import { writeArticle } from '../../core/library/write-article.ts';
 import { storedKeysOf } from '../../core/match/fingerprint/keys-of.ts';
 import type { ArticleEntry, FormerRecord, StoredRecord } from '../article-database.ts';
 import { describeEntry } from './describe-entry.ts';

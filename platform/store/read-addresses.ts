@@ -1,5 +1,5 @@
-import { addressKey } from '../../core/library/address-key.ts';
-import { isFrontPage } from '../../core/library/is-front-page.ts';
+import { addressKey } from '../../core/library/addresses/address-key.ts';
+import { isFrontPage } from '../../core/library/addresses/is-front-page.ts';
 import { withArticles } from '../article-database.ts';
 import type { StoreFailure } from '../store-failure.ts';
 import { buildIndex } from './build-index.ts';

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBObjectStore } from 'fake-indexeddb';
 import { type IDBPDatabase, openDB } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
-import { writeArticle } from '../../core/library/write-article.ts';
+import { writeArticle } from '../../core/library/files/write-article.ts';
 import {
   ADDED_AT,
   article,

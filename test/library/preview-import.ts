@@ -1,4 +1,4 @@
-import { readLibraryFile } from '../../core/library/read-library-file.ts';
+import { readLibraryFile } from '../../core/library/files/read-library-file.ts';
 import { ImportDesk } from '../../entrypoints/options/import-desk.ts';
 import { LibraryDesk } from '../../entrypoints/options/library-desk.ts';
 

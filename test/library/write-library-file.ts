@@ -1,5 +1,5 @@
-import { createLibraryWriter } from '../../core/library/create-library-writer.ts';
-import type { LibraryFormat } from '../../core/library/library-formats.ts';
+import { createLibraryWriter } from '../../core/library/files/create-library-writer.ts';
+import type { LibraryFormat } from '../../core/library/files/library-formats.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 
 /** The articles as one file of a form, as an export writes it piece by piece. "says-who" and "web-annotation" are read back without loss. */

@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { attachByAddress } from '../../core/library/attach-by-address.ts';
-import type { FileReading } from '../../core/library/file-reading.ts';
-import type { LooseNote } from '../../core/library/loose-note.ts';
-import { MAX_LIBRARY_BYTES, TOO_LARGE } from '../../core/library/max-library-bytes.ts';
-import { readLibraryFile } from '../../core/library/read-library-file.ts';
+import type { FileReading } from '../../core/library/files/file-reading.ts';
+import type { LooseNote } from '../../core/library/files/loose-note.ts';
+import { MAX_LIBRARY_BYTES, TOO_LARGE } from '../../core/library/files/max-library-bytes.ts';
+import { readLibraryFile } from '../../core/library/files/read-library-file.ts';
+import { attachByAddress } from '../../core/library/notes/attach-by-address.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import { decodeFile } from '../../entrypoints/options/decode-file.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readLibrary } from '../../core/library/read-library.ts';
-import { writeLibrary } from '../../core/library/write-library.ts';
+import { readLibrary } from '../../core/library/files/read-library.ts';
+import { writeLibrary } from '../../core/library/files/write-library.ts';
 import type { Kind } from '../../core/notes/note.ts';
 import type { Span } from '../../core/text/span.ts';
 import { makeBundled } from './make-bundled.ts';

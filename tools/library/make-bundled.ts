@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeLibrary } from '../../core/library/files/write-library.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
-import { writeLibrary } from '../../core/library/write-library.ts';
 import { makeNote, type Wording } from './make-note.ts';
 import type { SeedNote } from './seed-note.ts';
 

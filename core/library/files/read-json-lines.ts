@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import { webAddress } from '../addresses/web-address.ts';
+import { idField, textField } from '../article-schema.ts';
+import { cutLine } from '../cut-line.ts';
+import { collectArticles } from './collect-articles.ts';
+import { describeIssue } from './describe-issue.ts';
+import type { LibraryReading } from './library-reading.ts';
+import { MAX_LIBRARY_BYTES, TOO_LARGE } from './max-library-bytes.ts';
+import type { ArticleReading } from './read-article.ts';
+
+/** As many as annotations in a file: 64 MB have room for twenty million lines of "{}", which take more memory than a page gets. */
+const MAX_LINES = 200_000;
+// Made where it is needed, as in `shortText`.
+const describeTooMany = () =>
+  `This file has more than ${MAX_LINES.toLocaleString('en')} lines: split it into several files.`;
+
+/** Databases number what they hold. */
+const anyId = v.union(
+  [
+    idField,
+    v.pipe(
+      v.number(),
+      v.safeInteger('must be text or a whole number'),
+      v.transform((number) => `${number}`),
+    ),
+  ],
+  'must be text or a whole number',
+);
+const lineSchema = v.object(
+  {
+    id: anyId,
+    title: v.pipe(v.string('must be text'), v.transform(cutLine)),
+    text: textField,
+    url: v.nullish(webAddress, null),
+  },
+  'must be an object',
+);
+
+/**
+ * Reads JSON Lines, `{"id", "title", "text", "url"?}` a line, as articles without notes. Lines that
+ * cannot be used are listed by number, counted from 1; blank ones are no fault.
+ */
+export function readJsonLines(lines: string): LibraryReading {
+  if (lines.length > MAX_LIBRARY_BYTES) return { ok: false, message: TOO_LARGE };
+  const written = findLines(lines);
+  if (written === null) return { ok: false, message: describeTooMany() };
+  const { articles, faults } = collectArticles(written.map(({ where, json }) => ({ where, ...readLine(json, where) })));
+  if (articles.length > 0) return { ok: true, articles, faults };
+  const first = faults[0];
+  return {
+    ok: false,
+    message: first === undefined ? 'This file is empty.' : `No line is an article; ${first.where}: ${first.message}`,
+  };
+}
+
+/** The lines with anything on them, named by their numbers; null where they are more than are read. */
+function findLines(text: string): { where: string; json: string }[] | null {
+  const found: { where: string; json: string }[] = [];
+  for (let start = 0, number = 1; start < text.length; number += 1) {
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    // trim() takes a byte order mark too.
+    const json = text.slice(start, end).trim();
+    start = end + 1;
+    if (json === '') continue;
+    if (found.length === MAX_LINES) return null;
+    found.push({ where: `line ${number}`, json });
+  }
+  return found;
+}
+
+function readLine(json: string, where: string): ArticleReading {
+  const value = parseLine(json);
+  if (value === undefined)
+    return { article: null, faults: [{ where, message: 'It is not valid JSON. It was left out.' }] };
+  const parsed = v.safeParse(lineSchema, value, { abortEarly: true });
+  if (!parsed.success) {
+    return { article: null, faults: [{ where, message: `${describeIssue(parsed.issues[0])} It was left out.` }] };
+  }
+  const { id, title, text, url } = parsed.output;
+  const origin = { url, site: null, byline: null, published: null, remark: null };
+  return { article: { id, title, language: null, text, origin, notes: [] }, faults: [] };
+}
+
+function parseLine(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
+    return undefined;
+  }
+}
