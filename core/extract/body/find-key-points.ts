@@ -1,5 +1,7 @@
 import type { Described } from '../blocks/described.ts';
 import type { Box } from '../blocks/place-blocks.ts';
+import { isByline } from '../head/is-byline.ts';
+import { isDateAlone } from '../head/is-date-line.ts';
 import { isCorrection } from './widen-stretch.ts';
 
 /** A heading, a handful of points, a line below them. */
@@ -54,6 +56,8 @@ function readPoints(described: readonly Described[], i: number): number[] {
   for (let at = i + 1; at < Math.min(box?.end ?? described.length, i + MAX_BLOCKS); at++) {
     const point = described[at] as Described;
     if (box === null && !point.isItem) break;
+    // "Plus" and "Verdict" stand over author and day, too; a point may open as "By October".
+    if (isDateAlone(point.block.text) || (!point.isItem && isByline(point))) break;
     if (isOwn(point) && !point.isHeading && (point.isItem || isVerdict)) below.push(at);
   }
   return below;
