@@ -131,3 +131,22 @@ it('a box of the text’s kind that has a heading of its own behind teasers is n
   ).toEqual(FERRY_TEXT);
   expect(end('')).toHaveLength(FERRY_TEXT.length + 1);
 });
+
+it.each([['text'], ['text wide']])(
+  'author and day below a standfirst are found, though its box, called “%s”, is of the kind of the text’s',
+  (name) => {
+    const credit = '<div><span>By Ann Lee</span></div><div><time>3 May 2026</time></div>';
+    const page = (between: string) => {
+      const [first, ...rest] = FERRY_TEXT.map((line) => `<p>${line}</p>`);
+      const text = `<div class="${name}">${first}</div>${between}<div class="${name} lead-1">${rest.join('')}</div>`;
+      const head = '<head><title>The last boat has left</title></head>';
+      const reading = readHtml(`<html>${head}<body><main><h1>The last boat has left</h1>${text}</main></body></html>`);
+      if (typeof reading === 'string') throw new Error(reading);
+      const [article] = findArticles(reading);
+      return { day: article?.publishedText, byline: article?.bylineText, lines: article?.body.length };
+    };
+    expect(page(credit)).toEqual({ day: '3 May 2026', byline: 'By Ann Lee', lines: FERRY_TEXT.length - 1 });
+    const rows = '<ul><li><a href="/a">The tram has left</a></li><li><a href="/b">The bus has left</a></li></ul>';
+    expect(page(rows + rows + rows + rows)).toEqual({ day: null, byline: null, lines: FERRY_TEXT.length });
+  },
+);

@@ -2,6 +2,7 @@ import type { Described } from '../blocks/described.ts';
 import { ownNames } from '../blocks/own-names.ts';
 import type { Box } from '../blocks/place-blocks.ts';
 import { isByline } from '../head/is-byline.ts';
+import { isDateLine } from '../head/is-date-line.ts';
 import { saysStandfirst } from '../head/says-standfirst.ts';
 import { areLikeHeadings } from './are-like-headings.ts';
 import { isToldHeading } from './is-told-heading.ts';
@@ -101,7 +102,13 @@ function withHome(described: readonly Described[], home: string, stretch: Stretc
     return kinds.some((kind) => areOfOneKind(kind, names));
   };
   const before = described.slice(0, stretch.start);
-  const first = before.findIndex((d) => isHome(d, home) && (isSameBox(d) || isSameKind(d)));
+  // Over author and day, a box of the text's kind holds the standfirst.
+  let signed: number | null = null;
+  const isUnsigned = (i: number) => {
+    signed ??= before.findLastIndex((d) => !d.isProse && (isByline(d) || isDateLine(d)));
+    return i > signed;
+  };
+  const first = before.findIndex((d, i) => isHome(d, home) && (isSameBox(d) || (isSameKind(d) && isUnsigned(i))));
   // Behind a text, a box of its kind with a heading of its own may tell of the site.
   let headed: Box | null = null;
   let end = stretch.end;
