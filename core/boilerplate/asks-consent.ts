@@ -7,8 +7,11 @@ const ASKS = [
 ];
 /** A piece of each of them, whatever its letter case: few lines have need of the patterns. */
 const WORD = /ermission|onsent|rittplattformen|nzeigen lassen|e contenu|hird[ -]part/;
-/** Another, in lower case: these have rarer letters, and take half the time to be missed. */
-const RARE = /ookies|raceurs|rittplattformen|nzeigen lassen|hird[ -]part/;
+/**
+ * Another, in lower case: these have rarer letters, and take half the time to be missed. The last is missed as fast
+ * only with what stands before it: alone, it costs half as much again (45 pages, 2026-11-27).
+ */
+const RARE = /ookies|raceurs|rittplattformen|nzeigen lassen|[a-z] third[ -]part/;
 /** What is asked, and of whom, takes a sentence. */
 const MIN_LENGTH = 40;
 const MAX_LENGTH = 600;

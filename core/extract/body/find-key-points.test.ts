@@ -73,3 +73,13 @@ it('what is claimed, and what is found of it, is text over that of a fact check;
     FERRY_TEXT,
   );
 });
+
+it.each([['<span>PLUS</span>'], ['<div>Verdict</div>'], ['<h3>Verdict</h3>']])(
+  'author and day below “%s” are no points of the text',
+  (label) => {
+    for (const lines of ['<div>By Ann Lee</div><div>3 May 2026</div>', '<div>3 May 2026</div><div>By Ann Lee</div>'])
+      expect(read(`<div class="x9">${label}${lines}<div>5 min read</div></div>`).body).toEqual(FERRY_TEXT);
+    const point = 'By October the ferry will have stopped';
+    expect(read(`<div class="x9">${label}${items([point])}</div>`).body).toContain(point);
+  },
+);

@@ -1,5 +1,7 @@
 import type { Described } from '../blocks/described.ts';
 import type { Box } from '../blocks/place-blocks.ts';
+import { isByline } from '../head/is-byline.ts';
+import { isDateAlone } from '../head/is-date-line.ts';
 import { isCorrection } from './widen-stretch.ts';
 
 /** A heading, a handful of points, a line below them. */
@@ -46,14 +48,18 @@ function readPoints(described: readonly Described[], i: number): number[] {
   const one = described[i] as Described;
   if (one.isItem) return isOwn(one) && NAME.test(one.block.hints.slice(0, MAX_HINTS)) ? [i] : [];
   if (one.isProse || one.block.text.length > MAX_LABEL_LENGTH) return [];
+  // Most lines over a text have nothing below them in a box of their own: no pattern is asked of these.
+  const box = boxOf(one, i);
+  if (box === null && described[i + 1]?.isItem !== true) return [];
   const label = one.lower.replace(/[\s:.]+$/, '').replace('’', "'");
   const isVerdict = VERDICT.test(label);
   if (!isVerdict && !POINTS.test(label)) return [];
-  const box = boxOf(one, i);
   const below: number[] = [];
   for (let at = i + 1; at < Math.min(box?.end ?? described.length, i + MAX_BLOCKS); at++) {
     const point = described[at] as Described;
     if (box === null && !point.isItem) break;
+    // "Plus" and "Verdict" stand over author and day, too; a point may open as "By October".
+    if (isDateAlone(point.block.text) || (!point.isItem && isByline(point))) break;
     if (isOwn(point) && !point.isHeading && (point.isItem || isVerdict)) below.push(at);
   }
   return below;

@@ -9,6 +9,10 @@ const STUDIES = [
   'Brekke O, Lund P. On piers and what they carry. J Harb. 2026;12(3):44–59.',
   'Novak, Lise. “The rot that nobody saw.” Sea Letters, 2 May 2024. Accessed 3 May 2026.',
 ];
+const BOOKS = [
+  'In 2024 Oda Brekke wrote a book on the harbour, which half the town has read, as the mayor said, and more have bought.',
+  'Her new one is better. “It is the best of all that were made of the pier,” said Per Lund, <a href="/a">who has read it</a>.',
+];
 const list = (texts: readonly string[]) => `<ol>${texts.map((text) => `<li>${text}</li>`).join('')}</ol>`;
 
 function lastOf(end: string): string | undefined {
@@ -41,6 +45,11 @@ it.each([
     'is a list of what is asked for',
     `<h2>Sources</h2>${list(['The river has none.', 'The lake has one.'])}`,
     'The lake has one.',
+  ],
+  [
+    'tells of books, with their years and links to them',
+    `<h2>Literatur</h2>${BOOKS.map((text) => `<p>${text}</p>`).join('')}`,
+    BOOKS[1]?.replace(/<[^>]+>/g, ''),
   ],
 ])('a last part is text where it %s', (_what, end, last) => {
   expect(lastOf(end)).toBe(last);

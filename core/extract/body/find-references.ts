@@ -1,9 +1,11 @@
 import type { Described } from '../blocks/described.ts';
 
 const LABEL =
-  /^(?:references?|(?:article )?sources|works cited|bibliography|further reading|quellen|literatur(?:verzeichnis)?|einzelnachweise|références|bibliographie|referencias|bibliografía|fuentes|referências|fontes|fonti|bibliografia|bronnen|källor|kilder|źródła|zdroje)\s?:?$/;
+  /^(?:references?|(?:article )?sources|works cited|bibliography|quellen|literatur(?:verzeichnis)?|einzelnachweise|références|bibliographie|referencias|bibliografía|fuentes|referências|fontes|fonti|bibliografia|bronnen|källor|kilder|źródła|zdroje)\s?:?$/;
 /** A year, or the number of a paper: every one of what a text was made from has one, or is a link. */
 const PAPER = /\b(?:1[89]|20)\d\d\b|\bdoi\b/i;
+/** "Lee A, …", "Lee, Ann. …", "[1] …", a title in marks: an entry in a paragraph of its own opens so, or with a link. */
+const OPENS = /^(?:[[(]?\d{1,3}[\]).]|["“„«]|\p{Lu}[\p{L}’'-]+,? \p{Lu}[\p{L}’'-]*[.,;:])/u;
 /** Longer lists are a text. */
 const MAX_ENTRIES = 80;
 
@@ -20,6 +22,8 @@ export function findReferences(paragraphs: readonly Described[]): number {
     : Number.POSITIVE_INFINITY;
 }
 
-function isEntry({ isHeading, block: { text, links } }: Described): boolean {
-  return !isHeading && (links.length > 0 || PAPER.test(text));
+function isEntry({ isHeading, isItem, block: { text, links, start } }: Described): boolean {
+  return (
+    !isHeading && (links.length > 0 || PAPER.test(text)) && (isItem || links[0]?.start === start || OPENS.test(text))
+  );
 }

@@ -113,3 +113,40 @@ it('a text whose last box has one class name more is whole though a row of pictu
   expect(textIn('text')).toEqual(FERRY_TEXT);
   expect(textIn('wide x7')).toEqual(FERRY_TEXT.slice(0, -1));
 });
+
+it('a box of the text’s kind that has a heading of its own behind teasers is none of a text that ends over them', () => {
+  const teasers = Array.from({ length: 8 }, (_, i) => `<li><a href="/${i}">The tram number ${i} has left</a></li>`);
+  const end = (heading: string) => {
+    const text = `<div class="text wide">${FERRY_TEXT.map((line) => `<p>${line}</p>`).join('')}</div>`;
+    const note = `<div class="text">${heading}<p>We have been in print since 1901, and are owned by those who read us.</p></div>`;
+    const body = `<main><h1>The last boat has left</h1>${text}<ul>${teasers.join('')}</ul>${note}</main>`;
+    const reading = readHtml(`<html><head><title>The last boat has left</title></head><body>${body}</body></html>`);
+    if (typeof reading === 'string') throw new Error(reading);
+    const [article] = findArticles(reading);
+    return article === undefined ? [] : articleText(reading, article).split('\n');
+  };
+  expect(end('<h3>Who we are</h3>')).toEqual(FERRY_TEXT);
+  expect(
+    end('<h3>Who we are</h3><p>Nobody else has a share in us, and nobody but the islanders has had one.</p>'),
+  ).toEqual(FERRY_TEXT);
+  expect(end('')).toHaveLength(FERRY_TEXT.length + 1);
+});
+
+it.each([['text'], ['text wide']])(
+  'author and day below a standfirst are found, though its box, called “%s”, is of the kind of the text’s',
+  (name) => {
+    const credit = '<div><span>By Ann Lee</span></div><div><time>3 May 2026</time></div>';
+    const page = (between: string) => {
+      const [first, ...rest] = FERRY_TEXT.map((line) => `<p>${line}</p>`);
+      const text = `<div class="${name}">${first}</div>${between}<div class="${name} lead-1">${rest.join('')}</div>`;
+      const head = '<head><title>The last boat has left</title></head>';
+      const reading = readHtml(`<html>${head}<body><main><h1>The last boat has left</h1>${text}</main></body></html>`);
+      if (typeof reading === 'string') throw new Error(reading);
+      const [article] = findArticles(reading);
+      return { day: article?.publishedText, byline: article?.bylineText, lines: article?.body.length };
+    };
+    expect(page(credit)).toEqual({ day: '3 May 2026', byline: 'By Ann Lee', lines: FERRY_TEXT.length - 1 });
+    const rows = '<ul><li><a href="/a">The tram has left</a></li><li><a href="/b">The bus has left</a></li></ul>';
+    expect(page(rows + rows + rows + rows)).toEqual({ day: null, byline: null, lines: FERRY_TEXT.length });
+  },
+);

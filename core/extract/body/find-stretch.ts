@@ -1,6 +1,8 @@
 import type { Described } from '../blocks/described.ts';
 import { ownNames } from '../blocks/own-names.ts';
+import type { Box } from '../blocks/place-blocks.ts';
 import { isByline } from '../head/is-byline.ts';
+import { isDateLine } from '../head/is-date-line.ts';
 import { saysStandfirst } from '../head/says-standfirst.ts';
 import { areLikeHeadings } from './are-like-headings.ts';
 import { isToldHeading } from './is-told-heading.ts';
@@ -89,17 +91,33 @@ function withHome(described: readonly Described[], home: string, stretch: Stretc
   const own = described.slice(stretch.start, stretch.end).filter((d) => isHome(d, home));
   let boxes: ReadonlySet<string> | null = null;
   let kinds: readonly string[][] | null = null;
-  const isSameBox = (d: Described) => {
-    if (!isHome(d, home)) return false;
+  const known = () => {
     boxes ??= new Set(own.map((one) => one.boxNames));
-    if (boxes.has(d.boxNames)) return true;
-    kinds ??= [...boxes].map(nearestNames);
+    return boxes;
+  };
+  const isSameBox = (d: Described) => known().has(d.boxNames);
+  const isSameKind = (d: Described) => {
+    kinds ??= [...known()].map(nearestNames);
     const names = nearestNames(d.boxNames);
     return kinds.some((kind) => areOfOneKind(kind, names));
   };
-  const first = described.slice(0, stretch.start).findIndex(isSameBox);
-  const last = described.slice(stretch.end).findLastIndex(isSameBox);
-  return { start: first < 0 ? stretch.start : first, end: stretch.end + last + 1 };
+  const before = described.slice(0, stretch.start);
+  // Over author and day, a box of the text's kind holds the standfirst.
+  let signed: number | null = null;
+  const isUnsigned = (i: number) => {
+    signed ??= before.findLastIndex((d) => !d.isProse && (isByline(d) || isDateLine(d)));
+    return i > signed;
+  };
+  const first = before.findIndex((d, i) => isHome(d, home) && (isSameBox(d) || (isSameKind(d) && isUnsigned(i))));
+  // Behind a text, a box of its kind with a heading of its own may tell of the site.
+  let headed: Box | null = null;
+  let end = stretch.end;
+  for (let i = end; i < described.length; i++) {
+    const one = described[i] as Described;
+    if (one.isHeading) headed = one.box.outer;
+    if (isHome(one, home) && (isSameBox(one) || (one.box.outer !== headed && isSameKind(one)))) end = i + 1;
+  }
+  return { start: first < 0 ? stretch.start : first, end };
 }
 
 /** The class names of the element around a block. */

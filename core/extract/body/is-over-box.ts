@@ -1,4 +1,3 @@
-import { CAPTION } from '../blocks/alien-reason.ts';
 import type { Described } from '../blocks/described.ts';
 
 /** The boxes between a subheading and its text have no more lines together. */
@@ -7,8 +6,8 @@ const MAX_LINES = 16;
 const MAX_LINK_SHARE = 0.6;
 
 /**
- * True for a subheading among the paragraphs that has boxes before its first one: such a box opens with a heading of its own
- * or with a picture's caption. What opens with a link, or with words of another kind, may be what the heading stands over.
+ * True for a subheading among the paragraphs that has boxes before its first one, each with a heading of its own. What opens
+ * with a link, or with words of another kind, may be what the heading stands over; pictures are passed elsewhere.
  */
 export function isOverBox(
   described: readonly Described[],
@@ -23,8 +22,7 @@ export function isOverBox(
     if (one.container === home && one.box.outer === box.outer && one.isProse && one.alien === null) return true;
     let inner = one.box;
     while (inner.outer !== null && inner.outer !== box.outer) inner = inner.outer;
-    const isApart = inner.outer !== null && (one.isHeading ? one.box !== inner : one.alien === CAPTION);
-    if (!isApart || one.linkShare > MAX_LINK_SHARE) return false;
+    if (inner.outer === null || !one.isHeading || one.box === inner || one.linkShare > MAX_LINK_SHARE) return false;
     at = inner.end - start;
   }
   return false;

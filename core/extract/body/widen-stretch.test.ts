@@ -142,3 +142,9 @@ it('a correction in a box of its own at the end is text by the name of its box; 
   expect(box('correction-box')).toEqual([...TEXT, 'Correction', note]);
   expect(box('small')).toEqual(TEXT);
 });
+
+it('a list behind the text is none of it under what announces other stories, though its items are hardly links', () => {
+  const list = '<ul><li><a href="/tram">The tram</a>, a film by Jo Brandt</li><li>The pier, a book</li></ul>';
+  expect(textOf(`${paragraphs}<h3>Further reading</h3>${list}`)).toEqual(TEXT);
+  expect(textOf(`${paragraphs}<h3>What is known</h3>${list}`)).toHaveLength(TEXT.length + 3);
+});

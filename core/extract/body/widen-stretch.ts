@@ -57,13 +57,13 @@ export function widenStretch(described: readonly Described[], stretch: Stretch, 
   const to = Math.min(box.end - offset, described.length);
   let isParted = false;
   for (let i = end; i < to && i - end <= MAX_PASSED; i++) {
-    const { isHeading, isItem, container, block } = described[i] as Described;
+    const { isHeading, isItem, container, block, lineReason } = described[i] as Described;
     const isDirect = aroundParts(container).path === path;
     const isLine = (!isParted || (isItem && isDirect)) && isLineOfText(described, i, path, offset);
     if (isLine && !isHeading) end = i + 1;
     // Boxes within the text's element may part a closing list from the rest; sentences behind them are `withParted`'s.
     else if (!isLine && !isPassed(described, i, path)) {
-      if (isDirect && block.tag === last.block.tag) break;
+      if (isDirect && (block.tag === last.block.tag || lineReason === OTHER_STORIES)) break;
       isParted = true;
     }
   }

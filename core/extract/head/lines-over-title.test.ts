@@ -55,3 +55,10 @@ it('a day over the headline in no element of its own with it is the day on which
   const below = '<time>3 May 2026</time>';
   expect(overTitle(`<header>${today}HEADLINE</header>${below}<div>${TEXT}</div>`).day).toBe('3 May 2026');
 });
+
+it('what readers agree to “by subscribing”, over the headline in one `<article>` with it, names no author; “by ann lee” does', () => {
+  const page = (line: string) => `<article><div><div>${line}</div></div>HEADLINE<div>${TEXT}</div></article>`;
+  expect(overTitle(page('By subscribing, you agree to our terms, and to what we keep of you')).byline).toBe(null);
+  expect(overTitle(page('By Ingrid Lee')).byline).toBe('By Ingrid Lee');
+  expect(overTitle(page('by irving lee')).byline).toBe('by irving lee');
+});

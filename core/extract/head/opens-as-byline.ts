@@ -6,6 +6,8 @@ const OPENING = new RegExp(String.raw`^(?:${BYLINE_LABEL}|(?:posted on|posted|pu
 /** "May 3, 2026 by Ann Lee", "3 May 2026 | By Ann Lee", "03/05/2026 by Ann Lee". */
 const DATED =
   /^(?:[a-z]+,? )?(?:[a-z]{3,9}\.? \d{1,2},? |\d{1,2}\.? [a-z]{3,9}\.? |\d{1,2}[./-]\d{1,2}[./-])(?:19|20)\d\d[^a-z]{0,9}by (\S)/i;
+/** "By subscribing, you agree to …": where "by" has a capital, so has a name. */
+const DEED = /^By [a-z]+ing\b/;
 /** A piece of it: few lines have it, and the whole takes 0.4 ms to compile. */
 const YEAR_BY = /\d[^A-Za-z]{0,9}[Bb][Yy] /;
 
@@ -15,5 +17,5 @@ const YEAR_BY = /\d[^A-Za-z]{0,9}[Bb][Yy] /;
  */
 export function opensAsByline(text: string): boolean {
   const letter = (OPENING.exec(text) ?? (isSentenceEnd(text) || !YEAR_BY.test(text) ? null : DATED.exec(text)))?.[1];
-  return letter !== undefined && letter.toLowerCase() !== letter.toUpperCase();
+  return letter !== undefined && letter.toLowerCase() !== letter.toUpperCase() && !DEED.test(text);
 }

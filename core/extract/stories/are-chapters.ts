@@ -23,8 +23,13 @@ export function areChapters(described: readonly Described[], { title, types }: P
   if (first < 0) return false;
   const heads = described.flatMap(({ block, alien }, i) => (block.tag === 'h1' && alien === null ? i : []));
   const isSigned = (i: number) => described.slice(Math.max(0, i - MAX_OVER), i + MAX_BELOW).some(isLineOfHead);
-  const isApart = (i: number, at: number) =>
-    described.slice(i, heads[at + 1]).some(({ alien, lineReason }) => OWN_BOXES.includes(alien ?? lineReason));
+  const isApart = (i: number, at: number) => {
+    const story = described.slice(i, heads[at + 1]);
+    const isText = (one: Described) => one.isProse && one.alien === null;
+    const [first, last] = [story.findIndex(isText), story.findLastIndex(isText)];
+    // Posts of other sites stand among the paragraphs of a text, in boxes called "social", too.
+    return story.some(({ alien, lineReason }, n) => (n < first || n > last) && OWN_BOXES.includes(alien ?? lineReason));
+  };
   const inner = heads.slice(0, -1);
   if (inner.length > 1 && inner.every((i, at) => at === 0 || isApart(i, at))) return false;
   return heads.every((i) => i === first || (i > first && !isSigned(i)));

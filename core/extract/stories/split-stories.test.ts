@@ -63,3 +63,12 @@ it.each([
     expect(find(`<main>${line}<section>${sections()}</section>${line}</main>`, said)).toEqual(whole);
   },
 );
+
+it('a text in chapters is whole though each of them shows a post of another site, among its paragraphs', () => {
+  const said = '<meta property="og:type" content="article">';
+  const post = '<div class="social-embed"><a href="/x">View this post</a></div>';
+  const chapters = TEXTS.map(
+    ([head, first, ...rest]) => `<div><h1>${head}</h1><p>${first}</p>${post}<p>${rest.join('</p><p>')}</p></div>`,
+  );
+  expect(find(`<main><section>${chapters.join('')}</section></main>`, said)).toEqual([['The last boat', WHOLE]]);
+});
