@@ -12,6 +12,8 @@ import { findHearings } from './rules/find-hearings.ts';
 import { findHearsay } from './rules/find-hearsay.ts';
 import { findPosts } from './rules/find-posts.ts';
 import { findSignedQuotes } from './rules/find-signed-quotes.ts';
+import { isNamedLine } from './rules/is-named-line.ts';
+import { isSaidBeside } from './rules/is-said-beside.ts';
 import { turnPassives } from './rules/turn-passives.ts';
 import { mergeSpans } from './sentences/merge-spans.ts';
 import { readAct } from './sentences/read-act.ts';
@@ -38,10 +40,10 @@ const MIN_CONFIDENCE = { report: 0.4, other: 0.28 } as const;
 const WITHIN = 0.7;
 
 /**
- * Confidence at least of "He added: “They knew.”" and "“They knew,” fumed Lee": of those that the net was less sure of nine in ten
- * are right in PolNeAR's training part.
+ * Confidence at least of "He added: “They knew.”", "“They knew,” fumed Lee", "with Lee saying that …" and "Ann Lee: “They knew.”":
+ * of those that the net was less sure of nine in ten are right in PolNeAR's training part.
  */
-const AT_QUOTATION = 0.8;
+const AT_LEAST = 0.8;
 
 /**
  * The net’s attributions, with those of closed constructions by their rule; the rules’ where there is no
@@ -65,7 +67,9 @@ export function joinAttributions(
   const read = turnPassives(text, sentences, tagger.findAttributions(text, paragraphs));
   const asides = ruled.filter(({ isAside }) => isAside);
   const weighed = wholeAsides(sentences, weighAgreement(read, ruled), asides).map((each) =>
-    isAtQuotation(text, each) ? { ...each, confidence: Math.max(each.confidence, AT_QUOTATION) } : each,
+    isAtQuotation(text, each) || isSaidBeside(text, each) || isNamedLine(text, paragraphs, each)
+      ? { ...each, confidence: Math.max(each.confidence, AT_LEAST) }
+      : each,
   );
   const tagged = weighed.filter(
     (each) => each.confidence >= MIN_CONFIDENCE[readAct(cueOf(text, each)).act === 'report' ? 'report' : 'other'],
