@@ -47,6 +47,29 @@ describe('what somebody is said to say beside what happened', () => {
   });
 });
 
+describe('what stands right behind “admitted”, “confirmed” and “ruled”', () => {
+  it.each([
+    ['The court ruled the levy unlawful.', ['The court', 'ruled', 'the levy unlawful']],
+    ['A judge ruled the company had broken the law.', ['A judge', 'ruled', 'the company had broken the law']],
+    [
+      'The museum confirmed the roof had leaked for weeks.',
+      ['The museum', 'confirmed', 'the roof had leaked for weeks'],
+    ],
+    ['The minister confirmed the road would stay shut.', ['The minister', 'confirmed', 'the road would stay shut']],
+  ])('is marked where it is a clause: %s', (line, expected) => {
+    expect(shown(line)).toEqual([expected]);
+  });
+
+  it.each([
+    ['The hospital admitted nine men who had been hurt.'],
+    ['The queen ruled the island for thirty years.'],
+    ['The senate confirmed the judge and was sent home for the summer.'],
+    ['The court ruled the county for two hundred years.'],
+  ])('is not where it is a thing: %s', (line) => {
+    expect(shown(line)).toEqual([]);
+  });
+});
+
 describe('a line of a name, a colon and a quotation', () => {
   it.each([
     ['Peter Lund: “This drug will save lives.”', ['Peter Lund', ':', '“This drug will save lives.”']],
