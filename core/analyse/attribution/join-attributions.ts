@@ -42,7 +42,8 @@ const WITHIN = 0.7;
 
 /**
  * Confidence at least of "He added: “They knew.”", "“They knew,” fumed Lee", "with Lee saying that …", "Ann Lee: “They knew.”"
- * and "admitted the road was shut": of those that the net was less sure of nine in ten are right in PolNeAR's training part.
+ * and "admitted the road was shut": of those that the net was less sure of nine in ten are right in PolNeAR's training part
+ * (of the last kind annotators marked seven of nine).
  */
 const AT_LEAST = 0.8;
 
