@@ -6,6 +6,8 @@ const CLAUSE = /^(?:that|it|he|she|they|there|the|an?|his|her|its|their|this|the
 /** Of "the minister" the net may have the article alone. */
 const CUT = /^(?: [\p{L}’'-]+){0,4} $/u;
 const MAX_CUT = 60;
+/** A clause has as many. */
+const MIN_WORDS = 4;
 /** "with" and its article, in characters. */
 const REACH = 12;
 
@@ -19,7 +21,8 @@ export function isSaidBeside(text: string, { source, cue, content }: RawAttribut
   const word = /^\p{Ll}+/u.exec(text.slice(verb.start, verb.end))?.[0] ?? '';
   const known = findCueVerb(word);
   if (known === null || known.form !== 'ing' || known.act !== 'report' || known.takes !== 'clause') return false;
-  return (
-    BESIDE.test(text.slice(Math.max(0, who.start - REACH), who.start)) && CLAUSE.test(text.slice(said.start, said.end))
-  );
+  const words = text.slice(said.start, said.end);
+  // "with Lee claiming the squad | was tired": the net lost the clause.
+  if (!CLAUSE.test(words) || words.split(' ').length < MIN_WORDS) return false;
+  return BESIDE.test(text.slice(Math.max(0, who.start - REACH), who.start));
 }
