@@ -26,6 +26,7 @@ import { withoutAsked } from './notes/without-asked.ts';
 import { withoutOthers } from './notes/without-others.ts';
 import { withoutSilence } from './notes/without-silence.ts';
 import { continueQuotes } from './quotes/continue-quotes.ts';
+import { goOnAlone } from './quotes/go-on-alone.ts';
 import { partQuotes } from './quotes/part-quotes.ts';
 import { wholeQuotes } from './quotes/whole-quotes.ts';
 import { withDoubleMarks } from './quotes/with-double-marks.ts';
@@ -51,7 +52,12 @@ export function findNotes(whole: AnalysedText, tagger: Tagger | null): Note[] {
   const ended = withoutMainClause(sentences, withoutNextVerb(text, sentences, claimed));
   const joined = withoutAnonymity(text, ended).map((each) => trimContent(text, each));
   const parted = partQuotes(text, paragraphs, withoutOthers(sentences, wholeQuotes(text, paragraphs, joined)));
-  const found = leaveOutNobodies(text, continueQuotes(text, paragraphs, parted));
+  const found = goOnAlone(
+    text,
+    paragraphs,
+    sentences,
+    leaveOutNobodies(text, continueQuotes(text, paragraphs, parted)),
+  );
   const turns = nameSpeakers(findInterviewTurns(article, introductionsIn(article, found, sentences, names)), names);
   const attributions = noteAttributions(article, found, sentences, turns, names);
   const notes = [

@@ -14,4 +14,6 @@ export interface RawAttribution {
   isSure?: boolean;
   /** True where a rule found it beside a whole clause: "The road is shut, police said, and …". */
   isAside?: boolean;
+  /** True where its last content is a paragraph of its own that names nobody. */
+  goesOn?: boolean;
 }

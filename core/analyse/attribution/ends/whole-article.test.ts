@@ -12,14 +12,16 @@ it.each([
   ['A small team of volunteers said it was late.', 'A', 'A small team of volunteers'],
   ['The report on Monday cited a memo.', 'The', 'The report'],
   ['The council has said it was late.', 'The', 'The council'],
-])('an article has its noun: %s', (text, source, expected) => {
-  expect(whole(text, source)).toBe(expected);
+  ['They met, with the prime minister saying it was late.', 'the', 'the prime minister', 'saying'],
+])('an article has its noun: %s', (text, source, expected, taken = '') => {
+  expect(whole(text, source, taken)).toBe(expected);
 });
 
 it.each([
   ['The mayor, Ann Lee, said it was late.', 'The', ''],
   ['The mayor said it was late.', 'The mayor', ''],
   ['The late mayor said it.', 'The', 'late mayor'],
+  ['They met, with the heads of ten firms in the north of the county saying it was late.', 'the', 'saying'],
 ])('else it stays: %s', (text, source, taken) => {
   expect(whole(text, source, taken)).toBe(source);
 });

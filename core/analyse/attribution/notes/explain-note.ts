@@ -15,6 +15,8 @@ export interface Findings {
   occasion: readonly string[] | null;
   /** True of a study, a poll, a report: it is read, not asked. */
   isDocument: boolean;
+  /** True where the last words attributed are a paragraph of their own that names nobody. */
+  goesOn?: boolean;
   kind: 'attribution' | 'interview' | 'claim';
 }
 
@@ -40,7 +42,7 @@ function quoted(words: string): string {
 const named = (cue: string) =>
   cue === ':' ? 'A colon' : /^(?:[–—―-]|--)$/.test(cue) ? 'A dash' : quoted(cue.replace(/:$/, ''));
 
-function whyOf({ source, resolved, cue, grade, via, outlet, occasion, kind }: Findings): string {
+function whyOf({ source, resolved, cue, grade, via, outlet, occasion, goesOn, kind }: Findings): string {
   if (kind === 'interview')
     return resolved === null ? 'An answer in an interview.' : `An answer in an interview with ${resolved}.`;
   if (kind === 'claim') return `${quoted(cue)} presents this as known; no source stands with it.`;
@@ -55,6 +57,7 @@ function whyOf({ source, resolved, cue, grade, via, outlet, occasion, kind }: Fi
       ? `Attributed to ${who.replace(/,$/, '')}.`
       : `${named(cue)} attributes this to ${who.replace(/,$/, '')}.`;
   const notes = [
+    goesOn === true && 'The quotation in the next paragraph names nobody and is taken to go on from it.',
     grade === 'vague' && 'These words name nobody in particular.',
     grade === 'described' && 'The source is described, not named.',
     via === 'second-hand' && outlet !== null && `This page repeats what ${outlet} reported.`,

@@ -23,7 +23,12 @@ const ADVERB =
 const RULES: Rule[] = [
   {
     pattern:
-      /(?:^|[,;] |\b(?:and|but) )(it is (?:also )?(?:noteworthy|notable|worth noting|no secret|well known|widely known|known|common knowledge|understood|obvious|clear|evident|important to (?:note|understand)) that)\b/i,
+      /(?:^|[,;] |\b(?:and|but) )(it is (?:also )?(?:noteworthy|notable|worth noting|no secret|an open secret|well known|widely known|known|common knowledge|understood|obvious|clear|evident|important to (?:note|understand)) that)\b/i,
+    confidence: 0.5,
+  },
+  {
+    pattern:
+      /^(?:(?:but|and|yet|so) )?(conventional wisdom (?:has it|holds) that|(?:(?:some|most|other|many|initial|early|recent|rough|conservative) )?estimates put(?! (?:together|forward))(?!.*\baccording to\b))(?= )/i,
     confidence: 0.5,
   },
   {

@@ -109,6 +109,7 @@ function noteOf(
       outlet,
       link,
       isDocument: source.kind === 'document',
+      goesOn: raw.goesOn ?? false,
       occasion: source.kind === 'document' || source.kind === 'outlet' ? null : occasion,
       kind: 'attribution',
     }),

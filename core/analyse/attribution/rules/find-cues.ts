@@ -61,6 +61,8 @@ function infinitiveGroup(tokens: readonly Token[], at: number, verb: CueVerb): C
   return from < 0 ? null : { from, to: at, verb, voice: 'infinitive' };
 }
 
+const COURT = /^(?:courts?|judges?|justices|tribunal|panel|jury|coroner|magistrates?)$/;
+
 function isVerbHere(tokens: readonly Token[], at: number, verb: CueVerb): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
@@ -68,6 +70,8 @@ function isVerbHere(tokens: readonly Token[], at: number, verb: CueVerb): boolea
   if (tokens[at]?.isCapital && before?.isCapital) return false;
   if (verb.lemma === 'continue') return next?.quote != null || tokens[at + 2]?.quote != null;
   if (before === undefined || next === undefined || BEFORE_NOUN.has(before.word)) return false;
+  // A court rules by what it says: "The court ruled the levy unlawful".
+  if (verb.lemma === 'rule' && COURT.test(before.word)) return true;
   // "Ruiz’s claim that"
   if (/[^t]'s?$/.test(before.word) && !/^(?:he|she|it)'s$/.test(before.word)) return false;
   const opensClause =

@@ -11,7 +11,12 @@ describe('findSignedQuotes', () => {
     ['“We were not asked.” ― Ann Lee', ['Ann Lee', '―', '“We were not asked.”']],
     ['"We were not asked."—Ann Lee.', ['Ann Lee', '—', '"We were not asked."']],
     ['“One. Two.” -- Per Olav van der Berg  ', ['Per Olav van der Berg', '--', '“One. Two.”']],
-  ])('a quotation with a name behind a dash is signed: %s', (text, expected) => {
+    [
+      '“We were not asked.” — Ann Lee, deputy head of the school',
+      ['Ann Lee, deputy head of the school', '—', '“We were not asked.”'],
+    ],
+    ['“We were not asked!” – Ann Lee, 34, nurse.', ['Ann Lee, 34, nurse', '–', '“We were not asked!”']],
+  ])('a quotation with a name behind a dash is signed, with a role or not: %s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
   });
 
@@ -19,6 +24,10 @@ describe('findSignedQuotes', () => {
     ['no quotation before the dash', 'The ferry sails again ― Ann Lee is glad.'],
     ['what follows is no name', '“We were not asked” — but nobody minded.'],
     ['a sentence goes on behind the name', '“We were not asked” — Ann Lee said so on Monday, and nobody answered her.'],
+    ['a clause is about the name', '“We were not asked.” — Ann Lee, who led the inquiry, was not there'],
+    ['a verb stands behind the role', '“We were not asked.” — Ann Lee, the mayor, said on Monday'],
+    ['a title stands in marks', '“We Were Not Asked” — Ann Lee, poet'],
+    ['a book is offered', '“We were not asked!” — Ann Lee, Faber, £20'],
     ['nothing', ''],
   ])('silent: %s', (_, text) => {
     expect(read(text)).toEqual([]);
