@@ -2,19 +2,8 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import './style.css';
 import '../entrypoints/popup/style.css';
-import type { ShownPage } from './describe-page.ts';
+import { SHOWN_PAGE } from '../test/dom/shown-page.ts';
 import { PageLibrary, type SaveNews } from './PageLibrary.tsx';
-
-const PAGE: ShownPage = {
-  state: 'done',
-  reason: '',
-  counts: { attributed: 1, unsourced: 0, inserted: 0 },
-  ledger: null,
-  unknownLanguage: null,
-  match: null,
-  problems: [],
-  isOnce: false,
-};
 
 let root: HTMLElement;
 beforeEach(() => {
@@ -27,7 +16,7 @@ afterEach(() => {
 
 function show(news: SaveNews | null): HTMLElement {
   const on = { onSave: () => {}, onNote: () => {}, onCompare: () => {}, onOpenStored: () => {} };
-  render(<PageLibrary page={PAGE} stored={null} isSaving={false} news={news} {...on} />, root);
+  render(<PageLibrary page={SHOWN_PAGE} stored={null} isSaving={false} news={news} {...on} />, root);
   return root.querySelector('.keep') as HTMLElement;
 }
 

@@ -1,19 +1,14 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Kind } from '../core/notes/note.ts';
+import { SHOWN_PAGE } from '../test/dom/shown-page.ts';
 import type { ShownPage } from './describe-page.ts';
 import { PageReport } from './PageReport.tsx';
 
 const SITE = 'news.example.org';
 const PAGE: ShownPage = {
-  state: 'done',
-  reason: '',
-  counts: { attributed: 19, unsourced: 9, inserted: 4 },
-  ledger: null,
-  unknownLanguage: null,
+  ...SHOWN_PAGE,
   match: { article: 'a', title: 'Mine', relation: 'copy', coverage: 1, differences: 0 },
-  problems: [],
-  isOnce: false,
 };
 
 let root: HTMLElement;

@@ -4,20 +4,15 @@ import { page as screen } from 'vitest/browser';
 import './style.css';
 import '../entrypoints/popup/style.css';
 import { findAxeFaults } from '../test/dom/find-axe-faults.ts';
+import { SHOWN_PAGE } from '../test/dom/shown-page.ts';
 import type { ShownPage } from './describe-page.ts';
 import { Popup, type PopupProps } from './Popup.tsx';
 
 const SITE = 'news.example.org';
 const HOSTILE = '<img src=x onerror="document.title = 1"><script>document.title = 2</script>';
 const DONE: ShownPage = {
-  state: 'done',
-  reason: '',
-  counts: { attributed: 19, unsourced: 9, inserted: 4 },
-  ledger: null,
-  unknownLanguage: null,
+  ...SHOWN_PAGE,
   match: { article: 'a', title: 'Trump inclines Putin to a deal', relation: 'copy', coverage: 1, differences: 0 },
-  problems: [],
-  isOnce: false,
 };
 const NO_ACCESS: ShownPage = { ...DONE, state: 'no-access', match: null };
 const NOT_ARTICLE: ShownPage = { ...DONE, state: 'not-article', match: null };

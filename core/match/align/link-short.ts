@@ -69,7 +69,9 @@ function placesOf(
     });
     if (end - start < MIN_MOVED || end - start > MAX_WORDS || !isKept(sentence, i)) continue;
     const own = words.values.slice(start, end).join(' ');
-    places.set(own, [...(places.get(own) ?? []), i]);
+    const known = places.get(own);
+    if (known === undefined) places.set(own, [i]);
+    else known.push(i);
   }
   return places;
 }

@@ -106,7 +106,8 @@ function compare(group: Group, { isAnew, names, small, negations, language, noun
   const units = findChangedUnits(stored, page).filter(
     (unit) => !found.some(({ kind, stored }) => kind === 'number' && stored !== null && isWithin(stored, unit.stored)),
   );
-  const facts = [...units, ...found.filter((fact) => !isOfUnit(fact, [...units, ...found.filter(isNumber)]))].filter(
+  const measures = [...units, ...found.filter(isNumber)];
+  const facts = [...units, ...found.filter((fact) => !isOfUnit(fact, measures))].filter(
     ({ kind }) => !isAnew || kind === 'number' || kind === 'name',
   );
   return { kind: 'changed', stored: group.stored, page: there, words: withSigns(words, units), facts };
