@@ -18,8 +18,6 @@ export class Frame {
   assignedAt = 0;
   /** True where all that is in it is read. */
   isWhole = false;
-  /** True where it stands raised over the line, as marks of notes do. */
-  readonly isRaised: boolean;
   /** True once text was found inside, and nothing around it hides it. */
   isOpen = false;
   /** Whether it stands on lines of its own; null until that was asked. */
@@ -34,7 +32,6 @@ export class Frame {
     this.container = container;
     this.block = isBlockName || outer === null ? this : outer.block;
     this.link = outer === null ? null : outer.link;
-    this.isRaised = name === 'sup' || outer?.isRaised === true;
     this.next = null;
   }
 }

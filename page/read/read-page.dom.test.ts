@@ -102,10 +102,3 @@ it.each<[string, string, string[]]>([
   expect(map.lengths.filter((length) => length <= 0)).toEqual([]);
   expect(map.lengths.reduce((sum, length) => sum + length, 0)).toBe(reading.text.replaceAll('\n', '').length);
 });
-
-it('the mark of a note is no word of the text, and the words around it are in their nodes', async () => {
-  const html = '<p>The water rose.<sup id="r1"><a href="#n1"><span>[</span>1<span>]</span></a></sup> It fell.</p>';
-  const { reading, map } = read(await openPage(html));
-  expect(reading.text).toBe('The water rose. It fell.');
-  expect(new Set(map.nodes.map(({ data }) => data))).toEqual(new Set(['The water rose.', ' It fell.']));
-});

@@ -76,7 +76,6 @@ class Walker {
       if (writer.hasText) writer.addSpace(node);
       return frame;
     }
-    if (frame.isRaised && frame.link?.includes('#') && NOTE_MARK.test(data)) return frame;
     if (!frame.isOpen) {
       const behind = openFrames(tree, frame);
       if (behind !== null) return behind === 'hidden' ? null : behind;
@@ -129,8 +128,6 @@ class Walker {
 }
 
 const NOTHING: readonly Node[] = [];
-/** "1", "[12]", "*", or a part of one: raised and led to a place on a page it tells of a note, and would make another word of the one before. */
-const NOTE_MARK = /^\W*(?:\d+|[a-z])?\W*$/;
 /** White space as HTML folds it is none that is shown. */
 const SHOWN = /[^ \t\n\r\f]/;
 

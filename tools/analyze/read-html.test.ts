@@ -55,27 +55,6 @@ it.each([
   expect(read(html).blocks.map(({ text }) => text)).toEqual(blocks);
 });
 
-it.each([
-  ['a raised link to a note', 'The water rose.<sup><a href="#n1">1</a></sup> It fell.', 'The water rose. It fell.'],
-  ['a link with a raised number', 'He said so<a href="/story#note-12"><sup>[12]</sup></a>.', 'He said so.'],
-  [
-    'brackets of their own',
-    'So<sup class="reference"><a href="#cite"><span>[</span>a<span>]</span></a></sup> it is.',
-    'So it is.',
-  ],
-])('the mark of a note is no word of the text: %s', (_what, html, text) => {
-  expect(read(`<p>${html}</p>`).text).toBe(text);
-});
-
-it.each([
-  ['without a link', 'Ten<sup>6</sup> m<sup>2</sup>', 'Ten6 m2'],
-  ['to another page', 'In a <a href="/21st">21<sup>st</sup></a> m<a href="/m"><sup>2</sup></a>', 'In a 21st m2'],
-  ['of more than a number', 'New<sup><a href="#new">now</a></sup>', 'Newnow'],
-  ['not raised', 'See <a href="#n1">1</a> or <a href="#n2">2</a>', 'See 1 or 2'],
-])('what is raised, or led to, is text where it is no mark of a note: %s', (_what, html, text) => {
-  expect(read(`<p>${html}</p>`).text).toBe(text);
-});
-
 it('five thousand boxes, each inside the other, are read', () => {
   const html = `<body>${'<div>'.repeat(5000)}<p>At the bottom.</p>${'</div>'.repeat(5000)}</body>`;
   expect(read(html).text).toBe('At the bottom.');
