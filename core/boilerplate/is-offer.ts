@@ -30,8 +30,8 @@ for (const phrase of OFFERS) {
   phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
 }
 
-/** In few lines such a word stands between others. */
-const PHRASE_OPENS = new RegExp(`(?:^|${BETWEEN_WORD})(${[...phrases.keys()].join('|')})(?=$|${BETWEEN_WORD})`, 'g');
+/** In few lines such a word stands between others. Asked of a line with a space before and behind it. */
+const PHRASE_OPENS = new RegExp(`${BETWEEN_WORD}(${[...phrases.keys()].join('|')})(?=${BETWEEN_WORD})`, 'g');
 
 /**
  * True for a line by which the page offers its newsletter, app, channel, subscription or asks for
@@ -65,8 +65,9 @@ function isFollow(text: string): boolean {
 
 /** True where one of `OFFERS` stands in the line; looked for only where its first word does. */
 function holdsPhrase(text: string): boolean {
+  const line = ` ${text} `;
   PHRASE_OPENS.lastIndex = 0;
-  for (let found = PHRASE_OPENS.exec(text); found !== null; found = PHRASE_OPENS.exec(text)) {
+  for (let found = PHRASE_OPENS.exec(line); found !== null; found = PHRASE_OPENS.exec(line)) {
     if (phrases.get(found[1] as string)?.some((phrase) => text.includes(phrase))) return true;
   }
   return false;

@@ -12,7 +12,14 @@ const nameOf = getter<Node, string>(Node.prototype, 'nodeName');
 
 /** The elements these records brought that may hold text. */
 export function addedBy(records: readonly MutationRecord[]): Node[] {
-  return records.flatMap(({ addedNodes }) => [...addedNodes]).filter(mayHoldText);
+  const added: Node[] = [];
+  for (const { addedNodes } of records) {
+    for (let i = 0; i < addedNodes.length; i++) {
+      const node = addedNodes[i] as Node;
+      if (mayHoldText(node)) added.push(node);
+    }
+  }
+  return added;
 }
 
 /** True for an element with so much text that it may be an article's. */

@@ -143,11 +143,16 @@ function tellWhenSettled(onChange: (reach: Reach) => Promise<void>, signal: Abor
   let isLookDue = false;
   let pauseMs = 0;
   let firstChange: number | null = null;
+  let lastChange = 0;
   let reach: Reach = 'inside';
   let restUntil = 0;
   let isTelling = false;
 
   const tell = async () => {
+    timer = undefined;
+    const dueIn = dueAt() - performance.now();
+    // Changes since it was set are waited for here: to set a timer anew for each takes most of what a storm costs the observers.
+    if (dueIn > 0) return wait(dueIn);
     const reached = reach;
     isTelling = true;
     firstChange = null;
@@ -157,13 +162,14 @@ function tellWhenSettled(onChange: (reach: Reach) => Promise<void>, signal: Abor
     restUntil = performance.now() + REST_MS;
     if (firstChange !== null) schedule();
   };
+  const dueAt = () => Math.max(Math.min(lastChange + QUIET_MS, (firstChange ?? 0) + MAX_WAIT_MS), restUntil);
+  const wait = (delayMs: number) => {
+    timer = setTimeout(tell, delayMs);
+  };
   const schedule = () => {
-    const now = performance.now();
-    firstChange ??= now;
-    if (isTelling || signal.aborted) return;
-    const settledIn = Math.min(QUIET_MS, firstChange + MAX_WAIT_MS - now);
-    clearTimeout(timer);
-    timer = setTimeout(tell, Math.max(0, settledIn, restUntil - now));
+    lastChange = performance.now();
+    firstChange ??= lastChange;
+    if (timer === undefined && !isTelling && !signal.aborted) wait(Math.max(0, dueAt() - lastChange));
   };
   const changed = (where: Reach) => {
     if (where === 'around') reach = where;

@@ -49,7 +49,7 @@ export function readLineReason(line: Described): string | null {
   if (line.isOffer) return 'an offer';
   if (line.asksConsent) return 'a box of the page’s own';
   const { lower } = line;
-  if (CONTACT.test(lower) && ADDRESS.test(text) && !isSentenceEnd(text)) return 'whom to ask';
+  if (text.includes('@') && CONTACT.test(lower) && ADDRESS.test(text) && !isSentenceEnd(text)) return 'whom to ask';
   if (text.length <= MAX_CAPTION_LENGTH && (endsInCredit(lower) || isCredited(text))) return 'a caption';
   if (text.length > MAX_LINE_LENGTH) return null;
   const label = LABELS.get(fold(lower));

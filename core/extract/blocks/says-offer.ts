@@ -7,8 +7,8 @@ import { holdsQuotation } from './holds-quotation.ts';
 const START_LENGTH = 5;
 const starts = new Set([...OFFER_OBJECTS, ...OFFERS].map((word) => word.slice(0, START_LENGTH)));
 // Read in lower case, as in `readLineReason`.
-/** Few lines have a word that begins as that of an offer: a cheap question before the dear one. */
-const OFFER_WORD = new RegExp(`(?:^|[^a-z])(?:${[...starts].join('|')})`);
+/** Few lines have a word that begins as that of an offer: a cheap question before the dear one. Asked of a line behind a space. */
+const OFFER_WORD = new RegExp(`[^a-z](?:${[...starts].join('|')})`);
 
 /** "We may earn a commission from links on this page", "Coast Media may get a commission"; one "of inquiry" is told of. */
 const COMMISSION =
@@ -22,7 +22,7 @@ export function saysOffer(line: Described): boolean {
   const { text } = line.block;
   if (text.length > MAX_OFFER_LENGTH) return false;
   const { lower } = line;
-  return (OFFER_WORD.test(lower) && isOffer(text)) || (saysEarnings(lower) && !holdsQuotation(text));
+  return (OFFER_WORD.test(` ${lower}`) && isOffer(text)) || (saysEarnings(lower) && !holdsQuotation(text));
 }
 
 /** Few lines have one of the words. */

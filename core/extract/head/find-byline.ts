@@ -13,8 +13,8 @@ interface Line {
   i: number;
 }
 
-/** "By", "Story by" in an element of its own, before the one with the name. */
-const ALONE = new RegExp(`^(?:(?:story|interview|words|text|report|review|analysis) )?${BYLINE_LABEL}:?$`, 'i');
+/** "By", "Story by" in an element of its own, before the one with the name; in lower case. */
+const ALONE = new RegExp(`^(?:(?:story|interview|words|text|report|review|analysis) )?${BYLINE_LABEL}:?$`);
 /** "Authors:" stands over the names, in a box of the same kind. */
 const LABEL = /:$/;
 const MAX_NAME_LENGTH = 60;
@@ -26,7 +26,7 @@ export function findByline(lines: readonly Line[]): Line | undefined {
   const signed = lines.flatMap((line, at) => {
     const next = lines[at + 1];
     const hasName = next !== undefined && isName(next.d);
-    if (ALONE.test(line.d.block.text)) return hasName ? next : [];
+    if (ALONE.test(line.d.lower)) return hasName ? next : [];
     if (hasName && isWordBefore(line.d, next.d)) return next;
     return isByline(line.d) && !isLabel(line.d) && !isOfPicture(line.d) ? line : [];
   });
@@ -66,8 +66,8 @@ function isWordBefore(word: Described, name: Described): boolean {
   return isLinked && word.linkShare === 0 && !word.block.text.includes(' ') && isByline(word) && isByline(name);
 }
 
-function isName({ block: { text }, isHeading }: Described): boolean {
+function isName({ block: { text }, lower, isHeading }: Described): boolean {
   return (
-    text.length <= MAX_NAME_LENGTH && !isHeading && !isSentenceEnd(text) && !isDateAlone(text) && !ALONE.test(text)
+    text.length <= MAX_NAME_LENGTH && !isHeading && !isSentenceEnd(text) && !isDateAlone(text) && !ALONE.test(lower)
   );
 }

@@ -26,6 +26,11 @@ export interface Head {
   publishedText: string | null;
 }
 
+interface Line {
+  d: Described;
+  i: number;
+}
+
 /** Blocks looked back from the body's first one: headers carry dates, shares and a picture. */
 const LOOK_BACK = 30;
 const MIN_STANDFIRST_WORDS = 8;
@@ -60,13 +65,15 @@ export function findHead(
   const credits = [...below, ...linesBelowStandfirst(described, body)];
   const byline = findByline(credits) ?? findByline(over);
   const dates = [...credits, ...over].filter(({ d }) => isDateLine(d));
-  const isUpdate = ({ d, i }: { d: Described; i: number }) =>
-    saysUpdate(d.block.text) || saysUpdate(labelBefore(described, i));
+  const isUpdate = ({ d, i }: Line) => saysUpdate(d.block.text) || saysUpdate(labelBefore(described, i));
   const published = dates.find((line) => !isUpdate(line)) ?? dates[0];
   const title = headline === null ? null : (described[headline] as Described);
   const standfirst =
     below.find(({ d }) => (isStandfirst(d) || isSubtitle(d)) && !isAgain(d, title)) ??
-    findUnnamed(above.filter(({ d, i }) => i > (headline ?? first) && !isAgain(d, title)));
+    findUnnamed(
+      above.filter(({ i }) => i > (headline ?? first)),
+      title,
+    );
   const { meta } = reading;
   return {
     headline,
@@ -80,7 +87,7 @@ export function findHead(
 }
 
 /** Author and day below a standfirst that is built as the text's paragraphs are, and so is the first of them. */
-function linesBelowStandfirst(described: readonly Described[], body: readonly number[]): { d: Described; i: number }[] {
+function linesBelowStandfirst(described: readonly Described[], body: readonly number[]): Line[] {
   const [lead = 0, next = lead] = body;
   if (next - lead > MAX_BELOW_STANDFIRST || !isStandfirst(described[lead] as Described)) return [];
   return described.slice(lead + 1, next).map((d, at) => ({ d, i: lead + 1 + at }));
@@ -112,20 +119,21 @@ function isAgain({ block }: Described, headline: Described | null): boolean {
 
 const wordsOf = (text: string) => readWords(text).values.join(' ');
 
-/** The only running text between headline and body, where no heading parts it from the headline. */
-function findUnnamed(lines: readonly { d: Described; i: number }[]): { d: Described; i: number } | undefined {
-  const isText = ({ d }: { d: Described }) =>
+/** The only running text between headline and body that is not the headline again, where no heading parts it from that. */
+function findUnnamed(lines: readonly Line[], title: Described | null): Line | undefined {
+  const isText = ({ d }: Line) =>
     d.alien === null && !d.isItem && !d.block.path.includes('figure') && !saysByline(ownNames(d));
+  const isOther = ({ d }: Line) => !isAgain(d, title);
   const prose = lines.filter(
-    (line) => line.d.isProse && isText(line) && (isSentenceEnd(line.d.block.text) || isBare(line.d)),
+    (line) => line.d.isProse && isText(line) && (isSentenceEnd(line.d.block.text) || isBare(line.d)) && isOther(line),
   );
   // Right below the headline many have no full stop, as the headline has none.
-  const texts = prose.length > 0 ? prose : lines.slice(0, 1).filter((line) => isBare(line.d) && isText(line));
+  const first = prose.length > 0 ? undefined : lines.find(isOther);
+  const texts = first !== undefined && isBare(first.d) && isText(first) ? [first] : prose;
   const [text] = texts;
   if (text === undefined || texts.length > 1 || !isLongEnough(text.d) || text.d.lineReason !== null) return undefined;
-  return lines.some(({ d, i }) => i < text.i && d.isHeading) || isByline(text.d) || isDateLine(text.d)
-    ? undefined
-    : text;
+  const isParted = lines.some((line) => line.i < text.i && line.d.isHeading && isOther(line));
+  return isParted || isByline(text.d) || isDateLine(text.d) ? undefined : text;
 }
 
 /** Words enough, and not a line of names and numbers. */
@@ -133,11 +141,7 @@ function isBare({ block: { text } }: Described): boolean {
   return text.split(/\s+/).length >= MIN_STANDFIRST_WORDS && !DATE_TEXT.test(text) && !/[|•·]/.test(text);
 }
 
-function findHeadline(
-  reading: Reading,
-  above: readonly { d: Described; i: number }[],
-  first: Described | undefined,
-): number | null {
+function findHeadline(reading: Reading, above: readonly Line[], first: Described | undefined): number | null {
   const title = reading.meta.title?.toLowerCase() ?? '';
   const isTitle = (d: Described) => d.block.text.length > 10 && title.includes(d.lower);
   // The site's or a section's own name is the lesser part of the title; a way back to the page is a link or an item.

@@ -28,9 +28,9 @@ const OTHER_NUMBERS = /^\d{1,2}(?::\d\d){1,2}\s?\/\s?\d{1,2}(?::\d\d){1,2}$|\d\s
 
 /** True for a line that says when an article was published, by its words or its class names. */
 export function isDateLine({ block: { text, tag, hints } }: Described): boolean {
+  if (text.length > MAX_LENGTH || !DATE_TEXT.test(text)) return false;
   if (text.length <= MAX_DATE_LENGTH && OTHER_NUMBERS.test(text)) return false;
   if (isDateAlone(text)) return true;
-  if (text.length > MAX_LENGTH || !DATE_TEXT.test(text)) return false;
   if (!isSentenceEnd(text) && (TOLD.test(text) || holdsDate(text))) return true;
   return tag === 'time' || /date|time|publi/.test(hints.slice(0, MAX_HINTS));
 }
