@@ -15,6 +15,7 @@ import { findSignedQuotes } from './rules/find-signed-quotes.ts';
 import { isBareClause } from './rules/is-bare-clause.ts';
 import { isNamedLine } from './rules/is-named-line.ts';
 import { isSaidBeside } from './rules/is-said-beside.ts';
+import { nestAttributions } from './rules/nest-attributions.ts';
 import { turnPassives } from './rules/turn-passives.ts';
 import { mergeSpans } from './sentences/merge-spans.ts';
 import { readAct } from './sentences/read-act.ts';
@@ -64,7 +65,9 @@ export function joinAttributions(
   const posts = findPosts(text, paragraphs);
   const headed = findHeadlines(text, paragraphs);
   const signed = [...without(findSignedQuotes(text, paragraphs), posts), ...posts, ...headed];
-  if (tagger === null) return [...without(ruled, signed), ...signed].sort((a, b) => placeOf(a) - placeOf(b));
+  const inOrder = (found: readonly RawAttribution[]) =>
+    nestAttributions(text, found, [...found, ...ruled]).sort((a, b) => placeOf(a) - placeOf(b));
+  if (tagger === null) return inOrder([...without(ruled, signed), ...signed]);
   const starts = new Set(documents.map(({ cue }) => cue[0]?.start));
   const read = turnPassives(text, sentences, tagger.findAttributions(text, paragraphs));
   const asides = ruled.filter(({ isAside }) => isAside);
@@ -89,9 +92,11 @@ export function joinAttributions(
     if (isBareClause(text, each)) return [atLeast(each)];
     return CLOSED.test(cue) || (each.isAside && SAID.test(cue)) ? [each] : [];
   });
-  return [...kept, ...sure, ...without(added, [...kept, ...sure])]
-    .map((each) => (isNobodys(each, owned) ? { ...each, confidence: Math.min(each.confidence, WITHIN) } : each))
-    .sort((a, b) => placeOf(a) - placeOf(b));
+  return inOrder(
+    [...kept, ...sure, ...without(added, [...kept, ...sure])].map((each) =>
+      isNobodys(each, owned) ? { ...each, confidence: Math.min(each.confidence, WITHIN) } : each,
+    ),
+  );
 }
 
 /** Whether form alone makes a reading of the net's sure enough to show. */
