@@ -15,6 +15,7 @@ import { findSignedQuotes } from './rules/find-signed-quotes.ts';
 import { isBareClause } from './rules/is-bare-clause.ts';
 import { isNamedLine } from './rules/is-named-line.ts';
 import { isSaidBeside } from './rules/is-said-beside.ts';
+import { isThatClause } from './rules/is-that-clause.ts';
 import { nestAttributions } from './rules/nest-attributions.ts';
 import { turnPassives } from './rules/turn-passives.ts';
 import { mergeSpans } from './sentences/merge-spans.ts';
@@ -42,8 +43,8 @@ const MIN_CONFIDENCE = { report: 0.4, other: 0.28 } as const;
 const WITHIN = 0.7;
 
 /**
- * Confidence at least of "He added: “They knew.”", "“They knew,” fumed Lee", "with Lee saying that …", "Ann Lee: “They knew.”"
- * and "admitted the road was shut": of those that the net was less sure of nine in ten are right in PolNeAR's training part
+ * Confidence at least of "He added: “They knew.”", "“They knew,” fumed Lee", "with Lee saying that …", "Ann Lee: “They knew.”",
+ * "maintained that he was innocent" and "admitted the road was shut": of those that the net was less sure of nine in ten are right in PolNeAR's training part
  * (of the last kind annotators marked seven of nine).
  */
 const AT_LEAST = 0.8;
@@ -105,6 +106,7 @@ const isClear = (text: string, paragraphs: readonly Span[], each: RawAttribution
   closesQuotation(text, each) ||
   isSaidBeside(text, each) ||
   isNamedLine(text, paragraphs, each) ||
+  isThatClause(text, each) ||
   isBareClause(text, each);
 
 const atLeast = (each: RawAttribution) => ({ ...each, confidence: Math.max(each.confidence, AT_LEAST) });
