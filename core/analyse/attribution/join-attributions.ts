@@ -91,6 +91,7 @@ export function joinAttributions(
     const cue = cueOf(text, each);
     if (sure.includes(each)) return [];
     if (isBareClause(text, each)) return [atLeast(each)];
+    if (isThatClause(text, each) && !isWithin(each, owned)) return [withThat(each)];
     return CLOSED.test(cue) || (each.isAside && SAID.test(cue)) ? [each] : [];
   });
   return inOrder(
@@ -112,14 +113,22 @@ const isClear = (text: string, paragraphs: readonly Span[], each: RawAttribution
 const atLeast = (each: RawAttribution) => ({ ...each, confidence: Math.max(each.confidence, AT_LEAST) });
 
 /** Whether an attribution without a source stands in words that somebody is held to. */
-const isNobodys = ({ source, cue }: RawAttribution, owned: readonly Span[]) =>
-  source.length === 0 && cue.some((span) => sharedLength(span, owned) > 0);
+const isNobodys = (each: RawAttribution, owned: readonly Span[]) => each.source.length === 0 && isWithin(each, owned);
+
+const isWithin = ({ cue }: RawAttribution, owned: readonly Span[]) => cue.some((span) => sharedLength(span, owned) > 0);
 
 /** Those whose cue none of the others has a part of. */
 function without(found: readonly RawAttribution[], others: readonly RawAttribution[]): RawAttribution[] {
   const cues = mergeSpans(others.flatMap(({ cue }) => cue));
   return found.filter((each) => !each.cue.some((cue) => sharedLength(cue, cues) > 0));
 }
+
+/** The net's contents begin with "that". */
+const withThat = (each: RawAttribution) => {
+  const [first, ...others] = each.content as [Span];
+  const start = (each.cue[0]?.end ?? first.start) + 1;
+  return { ...each, content: [{ start, end: first.end }, ...others], confidence: AT_LEAST };
+};
 
 const cueOf = (text: string, { cue }: RawAttribution) => text.slice(cue[0]?.start ?? 0, cue[0]?.end ?? 0);
 

@@ -18,12 +18,15 @@ function isClear(line: string, words: string): boolean {
   });
 }
 
-it.each(['Reed maintained that he was innocent.', 'He swore that he had not been there.'])(
-  'who says that something is so is marked, whatever the verb: %s',
-  (line) => {
-    expect(shownNotesOf(line).notes).toHaveLength(1);
-  },
-);
+it.each([
+  'Reed maintained that he was innocent.',
+  'He swore that he had not been there.',
+  'The court held that the contract was void.',
+  'Counsel for the defendant submitted that the search was unlawful.',
+  'The opposition charged that the vote was rigged.',
+])('who says that something is so is marked, whatever the verb: %s', (line) => {
+  expect(shownNotesOf(line).notes).toHaveLength(1);
+});
 
 it.each([
   ['a subject, a verb and a clause', 'Reed maintains that he was there.', 'Reed|maintains|that he was there', true],
@@ -39,4 +42,17 @@ it.each([
   ['a subject that stands apart', 'Reed, on Monday, said that he was.', 'Reed|said|that he was', false],
 ])('%s: %s', (_, line, words, expected) => {
   expect(isClear(line, words)).toBe(expected);
+});
+
+it.each([
+  'The court held a hearing on Monday.',
+  'The council held that day’s vote in private.',
+  'The judge held that line for years.',
+  'The man charged that day was Reed.',
+  'Reed submitted a claim in May.',
+  'The plans were submitted to the council in May.',
+  'The garage charged a fee of £40.',
+  'A set of rules that could lead to the closing of the plant was dropped.',
+])('what is held, submitted or charged is nothing said: %s', (line) => {
+  expect(shownNotesOf(line).notes).toEqual([]);
 });

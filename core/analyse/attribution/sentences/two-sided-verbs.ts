@@ -106,6 +106,11 @@ export const TWO_SIDED: readonly TwoSidedVerb[] = [
     isPhrase: false,
     isDeed: (content) => isPersonObject(content) && / for [\p{L}-]+ing\b/u.test(content),
   },
+  {
+    verb: /\b(?:h(?:eld|old)s?|holding|submit(?:s|ted|ting)?|charg(?:e|es|ed|ing))$/,
+    isPhrase: false,
+    isDeed: (content) => !QUOTE.test(content) && !/^that\b/i.test(content),
+  },
   { verb: /\bcondemn(?:s|ed|ing)?$/, isPhrase: false, isDeed: (content) => SENTENCED.test(content) },
   { verb: /\bpropos(?:e|es|ed|ing)$/, isPhrase: false, isDeed: (content) => isThing(content) && TO_WHOM.test(content) },
   { verb: /\bshow(?:s|ed|n|ing)?$/, isPhrase: false, isDeed: (content) => isThing(content) && LED.test(content) },
