@@ -23,6 +23,7 @@ import { onlyParagraphs } from './notes/only-paragraphs.ts';
 import { shiftNote } from './notes/shift-note.ts';
 import { withoutAnonymity } from './notes/without-anonymity.ts';
 import { withoutAsked } from './notes/without-asked.ts';
+import { withoutClock } from './notes/without-clock.ts';
 import { withoutOthers } from './notes/without-others.ts';
 import { withoutSilence } from './notes/without-silence.ts';
 import { continueQuotes } from './quotes/continue-quotes.ts';
@@ -41,7 +42,8 @@ import { readSentences } from './sentences/read-sentences.ts';
 export function findNotes(whole: AnalysedText, tagger: Tagger | null): Note[] {
   const { article: written, movedBy } = cutArticle(whole);
   const { paragraphs } = written;
-  const text = withDoubleMarks(onlyParagraphs(written.text, paragraphs), paragraphs);
+  const own = withoutClock(onlyParagraphs(written.text, paragraphs), paragraphs);
+  const text = withDoubleMarks(own, paragraphs);
   const article = { ...written, text };
   const sentences = readSentences(text, paragraphs);
   const names = readNames(text);
