@@ -10,6 +10,7 @@ import { trimContent } from './ends/trim-content.ts';
 import { withoutMainClause } from './ends/without-main-clause.ts';
 import { withoutNextVerb } from './ends/without-next-verb.ts';
 import { withoutPredicate } from './ends/without-predicate.ts';
+import { behindLabels } from './interviews/behind-labels.ts';
 import { findInterviewTurns } from './interviews/find-interview-turns.ts';
 import { introductionsIn } from './interviews/introductions-in.ts';
 import { nameSpeakers } from './interviews/name-speakers.ts';
@@ -61,7 +62,7 @@ export function findNotes(whole: AnalysedText, tagger: Tagger | null): Note[] {
     leaveOutNobodies(text, continueQuotes(text, paragraphs, parted)),
   );
   const turns = nameSpeakers(findInterviewTurns(article, introductionsIn(article, found, sentences, names)), names);
-  const attributions = noteAttributions(article, found, sentences, turns, names);
+  const attributions = noteAttributions(article, behindLabels(paragraphs, turns, found), sentences, turns, names);
   const notes = [
     ...attributions,
     ...noteAnswers(article, turns, attributions),
