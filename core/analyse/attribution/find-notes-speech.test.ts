@@ -63,3 +63,13 @@ it.each([
 ])('%s is not marked: %s', (_, line) => {
   expect(read(line)).toEqual([]);
 });
+
+it('“I” in the article’s own voice is the writer, in a quotation whoever is quoted', () => {
+  const [own] = shownNotesOf('I admit that I was wrong about the trams.').notes;
+  expect([own?.why, own?.question]).toEqual([
+    '“admit” attributes this to the writer.',
+    'What does the writer base this on?',
+  ]);
+  const { notes } = shownNotesOf('“I said that the plan was wrong,” Ann Lee said.');
+  expect(notes.filter(({ why }) => why.includes('writer'))).toEqual([]);
+});

@@ -19,6 +19,8 @@ export interface Findings {
   goesOn?: boolean;
   /** Who is said within it to have said so, and the words that say so. */
   inner?: { source: string; cue: string } | null;
+  /** True of "I" in the article's own voice. */
+  isWriter?: boolean;
   kind: 'attribution' | 'interview' | 'claim';
 }
 
@@ -44,7 +46,19 @@ function quoted(words: string): string {
 const named = (cue: string) =>
   cue === ':' ? 'A colon' : /^(?:[–—―-]|--)$/.test(cue) ? 'A dash' : quoted(cue.replace(/:$/, ''));
 
-function whyOf({ source, resolved, cue, grade, via, outlet, occasion, goesOn, inner, kind }: Findings): string {
+function whyOf({
+  source,
+  resolved,
+  cue,
+  grade,
+  via,
+  outlet,
+  occasion,
+  goesOn,
+  inner,
+  isWriter,
+  kind,
+}: Findings): string {
   if (kind === 'interview')
     return resolved === null ? 'An answer in an interview.' : `An answer in an interview with ${resolved}.`;
   if (kind === 'claim') return `${quoted(cue)} presents this as known; no source stands with it.`;
@@ -54,6 +68,7 @@ function whyOf({ source, resolved, cue, grade, via, outlet, occasion, goesOn, in
       : `${quoted(cue)} goes on with what ${resolved} says.`;
   const who =
     resolved !== null && !within(source).includes(resolved) ? `${quoted(source)}, here ${resolved},` : quoted(source);
+  if (isWriter === true) return `${named(cue)} attributes this to the writer.`;
   const base =
     cue === ''
       ? `Attributed to ${who.replace(/,$/, '')}.`
@@ -81,10 +96,12 @@ function questionOf({
   occasion,
   isDocument,
   inner,
+  isWriter,
   kind,
 }: Findings): string {
   if (kind === 'interview') return `What does ${resolved ?? 'the speaker'} base this on?`;
   if (kind === 'claim') return 'Who says so, and where could it be checked?';
+  if (isWriter === true) return 'What does the writer base this on?';
   if (grade === 'none' || (source === null && resolved === null)) return `Whose words are behind ${quoted(cue)}?`;
   if (grade === 'vague') return `Who exactly is meant by ${quoted(source ?? cue)}?`;
   if (via === 'second-hand' && outlet !== null) {

@@ -111,6 +111,7 @@ function noteOf(
       isDocument: source.kind === 'document',
       goesOn: raw.goesOn ?? false,
       inner: innerOf(text, raw),
+      isWriter: words === 'I' && source.resolved === null && !raw.source.some((span) => sharedLength(span, quotes) > 0),
       occasion: source.kind === 'document' || source.kind === 'outlet' ? null : occasion,
       kind: 'attribution',
     }),
