@@ -51,8 +51,25 @@ it.each([
   ['a name', 'Priya Nair named the boat “Hope”.'],
   ['a repair', 'The carmaker recalled 3,000 cars from Norland in May.'],
   ['a plan', 'The government expects to publish the report in May.'],
+  ['a patient taken in', 'Doctors admitted her to the burns unit at Leeds General.'],
+  ['a profit', 'The company posted a profit of £3m for the year.'],
+  ['a dividend', 'The board declared a dividend of 4p a share.'],
+  ['a picture', 'The mayor tweeted a picture of the boat.'],
+  ['a title won', 'Norland claimed the title for a third time.'],
+  ['a dismissal', 'The club dismissed the coach on Monday.'],
+  ['a sentence', 'The judge condemned him to death.'],
   ['an expectation that nobody owns', 'The bank is expected to raise its prices next year.'],
   ['the target of others’ complaints', 'The minister faced complaints about the loss of two libraries.'],
 ])('%s is not marked: %s', (_, line) => {
   expect(read(line)).toEqual([]);
+});
+
+it('“I” in the article’s own voice is the writer, in a quotation whoever is quoted', () => {
+  const [own] = shownNotesOf('I admit that I was wrong about the trams.').notes;
+  expect([own?.why, own?.question]).toEqual([
+    '“admit” attributes this to the writer.',
+    'What does the writer base this on?',
+  ]);
+  const { notes } = shownNotesOf('“I said that the plan was wrong,” Ann Lee said.');
+  expect(notes.filter(({ why }) => why.includes('writer'))).toEqual([]);
 });

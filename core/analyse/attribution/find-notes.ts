@@ -10,6 +10,7 @@ import { trimContent } from './ends/trim-content.ts';
 import { withoutMainClause } from './ends/without-main-clause.ts';
 import { withoutNextVerb } from './ends/without-next-verb.ts';
 import { withoutPredicate } from './ends/without-predicate.ts';
+import { behindLabels } from './interviews/behind-labels.ts';
 import { findInterviewTurns } from './interviews/find-interview-turns.ts';
 import { introductionsIn } from './interviews/introductions-in.ts';
 import { nameSpeakers } from './interviews/name-speakers.ts';
@@ -23,6 +24,7 @@ import { onlyParagraphs } from './notes/only-paragraphs.ts';
 import { shiftNote } from './notes/shift-note.ts';
 import { withoutAnonymity } from './notes/without-anonymity.ts';
 import { withoutAsked } from './notes/without-asked.ts';
+import { withoutClock } from './notes/without-clock.ts';
 import { withoutOthers } from './notes/without-others.ts';
 import { withoutSilence } from './notes/without-silence.ts';
 import { continueQuotes } from './quotes/continue-quotes.ts';
@@ -41,7 +43,8 @@ import { readSentences } from './sentences/read-sentences.ts';
 export function findNotes(whole: AnalysedText, tagger: Tagger | null): Note[] {
   const { article: written, movedBy } = cutArticle(whole);
   const { paragraphs } = written;
-  const text = withDoubleMarks(onlyParagraphs(written.text, paragraphs), paragraphs);
+  const own = withoutClock(onlyParagraphs(written.text, paragraphs), paragraphs);
+  const text = withDoubleMarks(own, paragraphs);
   const article = { ...written, text };
   const sentences = readSentences(text, paragraphs);
   const names = readNames(text);
@@ -59,7 +62,7 @@ export function findNotes(whole: AnalysedText, tagger: Tagger | null): Note[] {
     leaveOutNobodies(text, continueQuotes(text, paragraphs, parted)),
   );
   const turns = nameSpeakers(findInterviewTurns(article, introductionsIn(article, found, sentences, names)), names);
-  const attributions = noteAttributions(article, found, sentences, turns, names);
+  const attributions = noteAttributions(article, behindLabels(paragraphs, turns, found), sentences, turns, names);
   const notes = [
     ...attributions,
     ...noteAnswers(article, turns, attributions),

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import type { InnerSource } from './rules/nest-attributions.ts';
 
 /** An attribution as the words give it, before anybody asks who the source is. Spans count in the text. */
 export interface RawAttribution {
@@ -16,4 +17,6 @@ export interface RawAttribution {
   isAside?: boolean;
   /** True where its last content is a paragraph of its own that names nobody. */
   goesOn?: boolean;
+  /** Who the content names for words of its own; it may have been cut off since. */
+  inner?: InnerSource;
 }

@@ -1,15 +1,13 @@
+import { RELATION_NOUNS } from './is-relation.ts';
 import { itemsBefore } from './items-before.ts';
 import { fullNameOf } from './names/full-name-of.ts';
 import type { NameMention } from './names/name-mention.ts';
 import { personMeant } from './person-meant.ts';
+
 import type { ResolvedSource, SourceContext, SourceMention } from './source-mention.ts';
 
-const NOUN =
-  'father|mother|wife|husband|son|daughter|brother|sister|widow|widower|niece|nephew|uncle|aunt|cousin|twin|' +
-  'grandfather|grandmother|grandson|granddaughter|stepfather|stepmother|girlfriend|boyfriend|partner|fiancé|fiancée|' +
-  'lawyer|attorney|solicitor|barrister|agent|doctor|deputy|spokesman|spokeswoman|spokesperson';
 const OWNER = `(?:([Hh]is|[Hh]er)|(\\p{Lu}[\\p{L}’'.-]*(?: \\p{Lu}[\\p{L}’'.-]*){0,3})['’]s?)`;
-const RELATION = `${OWNER} (?:[\\p{Ll}-]+ ){0,2}?(${NOUN})`;
+const RELATION = `${OWNER} (?:[\\p{Ll}-]+ ){0,2}?(${RELATION_NOUNS})`;
 const WHOLE = new RegExp(`^${RELATION}$`, 'u');
 const BEFORE = new RegExp(`(?<![\\p{L}’'])${RELATION},? (?:(?:Mr|Mrs|Ms|Dr|Sir)\\.? )?$`, 'u');
 const BEHIND = new RegExp(`^, ${RELATION}(?=[,.;]| (?:of|and|who|in|from)(?![\\p{L}]))`, 'u');

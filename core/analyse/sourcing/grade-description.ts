@@ -21,6 +21,9 @@ const MEMBERS_OF = new RegExp(
 );
 const IS_MEMBERS = new RegExp(`^(?:${MEMBERS})$`, 'u');
 const OPEN_SIDES = /^(?:critics|opponents|supporters|fans|detractors|rivals|allies)$/;
+/** Each court has one office of theirs: "federal prosecutors"; bare "prosecutors" may be anybody's. */
+const OF_A_COURT =
+  /(?:^|\s)(?:federal|state|county|district|city|crown|military|public|regional|provincial|special|anti-corruption|anti-terrorism|war[- ]crimes) prosecutors$/i;
 /** Words that count out one or a few, or name a number. */
 export const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*|both|another|an?)$/;
 const OWNER = /^(?:the|this|that|these|those|his|her|its|their|my|our)$/;
@@ -68,6 +71,7 @@ function gradeGroup(phrase: Phrase): Grade {
   if (OPEN_SIDES.test(noun) || (/^(?:readers|viewers|listeners)$/.test(noun) && first === 'our')) return 'vague';
   if (/^(?:the )?(?:\p{Ll}+ )?authorities$/iu.test(head.join(' ')) && !hasNameInside(phrase)) return 'vague';
   if (OWNER.test(first) || head.some((word) => /['’]s?$/.test(word))) return 'described';
+  if (OF_A_COURT.test(head.join(' '))) return 'described';
   return hasNameInside(phrase) && IS_MEMBERS.test(noun) ? 'described' : 'vague';
 }
 

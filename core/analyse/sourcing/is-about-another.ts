@@ -1,12 +1,22 @@
+import { isRelation } from './is-relation.ts';
 import { isRole } from './names/is-role.ts';
 import { plainWord } from './names/plain-word.ts';
 import { DOCUMENTS, OPEN_GROUPS } from './names/source-nouns.ts';
 
 /** True where the title at `role` belongs to somebody else than the source: "Aides to Mr Lund", "a friend of President Lund". */
 export function isAboutAnother(words: readonly string[], role: number): boolean {
+  if (isOfAnother(words, role)) return true;
   const preposition = words.findIndex((word, at) => at < role && /^(?:to|for|of|at|from|with|by|in|on)$/.test(word));
   if (preposition < 0 || isWithinName(words, preposition, role)) return false;
   return words[preposition] !== 'of' || !words.slice(0, preposition).some((word) => isRole(plainWord(word)));
+}
+
+/** "The mother of Mary Ann Lund" is not Ann Lund; "mother of two Ann Lund" is. */
+function isOfAnother(words: readonly string[], role: number): boolean {
+  const name = words.slice(role + 2);
+  return (
+    words[role + 1] === 'of' && isRelation(plainWord(words[role] ?? '')) && name.length > 0 && name.every(isCapital)
+  );
 }
 
 /** "Coils to Locs Founder", "Bank of England Governor": the small word stands within a name. */

@@ -55,6 +55,11 @@ describe('the name in a source', () => {
     ['A spokesman for Ana Ruiz', null],
     ['Ms. Ruiz’s party', null],
     ['Aides to Mr Ruiz', null],
+    ['The mother of Mary Ann Ruiz', null],
+    ['the father of Tom Sand', null],
+    ['Mother of two Ana Ruiz', 'Ana Ruiz'],
+    ['The lawyer for Ana Ruiz', null],
+    ['the head of the agency Ana Ruiz', 'Ana Ruiz'],
     ['critics', null],
   ])('%s: %s', (words, name) => {
     expect(nameInSource(words)?.name ?? null).toBe(name);

@@ -1,5 +1,6 @@
 import { bodyBehindComma } from './body-behind-comma.ts';
 import { isAboutAnother } from './is-about-another.ts';
+import { isRelation } from './is-relation.ts';
 import { findOutlet } from './names/find-outlet.ts';
 import { firstNameGender } from './names/first-name-gender.ts';
 import { isNameWord, JOINED_ARTICLE } from './names/is-name-word.ts';
@@ -186,7 +187,7 @@ function bareName(full: string): SourceName | null {
   if (isNoun) return null;
   // "Aides to Mr Lund", "colleagues from Tarnau", "the report by Tarnau": people and papers beside the name.
   const noun = words[words.findIndex((word) => /^(?:to|for|from|of|at|in|by)$/.test(word)) - 1] ?? '';
-  if (OPEN_GROUPS.has(plain(noun)) || DOCUMENTS.has(noun)) return null;
+  if (OPEN_GROUPS.has(plain(noun)) || DOCUMENTS.has(noun) || isRelation(plain(noun))) return null;
   // "The union GMT", "the charity Agewell": the noun says what the name is.
   const run = lastRun(words);
   const called = words[words.length - run.length - 1] ?? '';

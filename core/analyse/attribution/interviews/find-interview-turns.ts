@@ -5,6 +5,7 @@ import { type InterviewStyle, styleOf } from './interview-style.ts';
 import { isFooter } from './is-footer.ts';
 import { hear, isBox, isNarrator, type SpokenOf } from './is-narrator.ts';
 import { isAddress, isBareQuestion, isLeadToQuestion, isPersonal, isQuestion } from './is-question.ts';
+import { isStageDirection } from './is-stage-direction.ts';
 import { labelsOfInterview } from './labels-of-interview.ts';
 import { type Opening, readOpening } from './read-opening.ts';
 
@@ -60,12 +61,14 @@ function readTurns(
     const text = texts[paragraph] ?? '';
     const last: Turn | undefined = isOpen ? turns.at(-1) : undefined;
     const kind: Turn['kind'] | null =
-      isBodyOf(span.role, style) && !isFooter(text)
+      isBodyOf(span.role, style) && !isFooter(text) && !isStageDirection(text)
         ? kindOfTurn(text, opening, style, labels, last, asking, span.role === 'subheading', texts[paragraph + 1] ?? '')
         : null;
     const isContinued: boolean = kind === 'answer' && opening.mark === 'none' && last?.kind === 'answer';
     const isOver: boolean =
       isContinued && (isNarrator(text, current, spokenOf) || (paragraph > lastAsked && isBox(text)));
+    // "(CROSSTALK)" interrupts an answer and ends none.
+    if (isStageDirection(text)) continue;
     isOpen = kind !== null && !isOver;
     if (!isOpen || kind === null) continue;
     spokenOf = hear(spokenOf, text.slice(opening.length), kind === 'question');
@@ -88,7 +91,7 @@ function labelOf({ mark, label }: Opening, text: string, start: number): Turn['l
   if (mark !== 'label') return null;
   const from = start + text.indexOf(label);
   const end = from + label.length;
-  const at = end + (text.charAt(end - start) === ' ' ? 1 : 0);
+  const at = end + text.slice(end - start).search(/[:—–]/);
   return { name: { start: from, end }, mark: { start: at, end: at + 1 } };
 }
 

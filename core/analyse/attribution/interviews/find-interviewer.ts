@@ -30,7 +30,8 @@ export function findInterviewer(
     tallies.set(keyOf(label), tally);
   }
   const asks = [...tallies.keys()].find((key) => ASKS.test(key)) ?? mostAsking(tallies);
-  return asks === null ? null : (label) => keyOf(label) === asks;
+  // A moderator and the hall ask in turn.
+  return asks === null ? null : (label) => keyOf(label) === asks || ASKS.test(keyOf(label));
 }
 
 const keyOf = (label: string) => label.split(' ').at(-1)?.toLowerCase() ?? '';

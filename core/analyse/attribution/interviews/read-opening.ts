@@ -6,7 +6,12 @@ export interface Opening {
   label: string;
 }
 
-const LABEL = /^[“"]?(\p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){0,4})(:| [—–])\s+(?=\S)/u;
+const NAME = "\\p{Lu}[\\p{L}.'’-]{0,24}(?: \\p{Lu}[\\p{L}.'’-]{0,24}){0,4}";
+/** What a transcript tells of a speaker who has the word for the first time: "ANN LEE (D-OH), COMMITTEE CHAIR:". */
+const CAPITALS_ONLY = '(?=[^\\p{Ll}(:]*[(:])';
+const ROLE = "(?: \\([^()]{1,40}\\)|, \\p{Lu}[\\p{Lu}\\p{N} .&'’/-]{1,80})";
+const LABEL = new RegExp(`^[“"]?(${NAME})(:| [—–])\\s+(?=\\S)`, 'u');
+const LABEL_WITH_ROLE = new RegExp(`^${CAPITALS_ONLY}(${NAME})${ROLE}{1,4}:\\s+(?=\\S)`, 'u');
 const MARKS: [RegExp, Opening['mark']][] = [
   [/^(?:Q|Question)\s{0,3}[:.–—-]\s{0,3}/u, 'question'],
   [/^(?:A|Answer)\s{0,3}[:.–—-]\s{0,3}/u, 'answer'],
@@ -20,7 +25,7 @@ export function readOpening(text: string): Opening {
     const found = pattern.exec(text.slice(0, 40));
     if (found !== null) return { mark, length: found[0].length, label: '' };
   }
-  const label = LABEL.exec(text.slice(0, 140));
+  const label = LABEL.exec(text.slice(0, 140)) ?? LABEL_WITH_ROLE.exec(text.slice(0, 140));
   return label?.[1] === undefined
     ? { mark: 'none', length: 0, label: '' }
     : { mark: 'label', length: label[0].length, label: label[1] };

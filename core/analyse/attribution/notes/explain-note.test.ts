@@ -20,6 +20,11 @@ describe('the question', () => {
   it.each<[string, Partial<Findings>, string]>([
     ['somebody named', {}, 'Where and when did Ana Ruiz say this?'],
     [
+      'the article’s own voice',
+      { source: 'I', resolved: null, grade: 'described', isWriter: true },
+      'What does the writer base this on?',
+    ],
+    [
       'an occasion that is a day',
       { occasion: ['on Tuesday'] },
       'Is there a record of what Ana Ruiz said on that occasion?',

@@ -17,6 +17,10 @@ export interface Findings {
   isDocument: boolean;
   /** True where the last words attributed are a paragraph of their own that names nobody. */
   goesOn?: boolean;
+  /** Who is said within it to have said so, and the words that say so. */
+  inner?: { source: string; cue: string } | null;
+  /** True of "I" in the article's own voice. */
+  isWriter?: boolean;
   kind: 'attribution' | 'interview' | 'claim';
 }
 
@@ -42,7 +46,19 @@ function quoted(words: string): string {
 const named = (cue: string) =>
   cue === ':' ? 'A colon' : /^(?:[–—―-]|--)$/.test(cue) ? 'A dash' : quoted(cue.replace(/:$/, ''));
 
-function whyOf({ source, resolved, cue, grade, via, outlet, occasion, goesOn, kind }: Findings): string {
+function whyOf({
+  source,
+  resolved,
+  cue,
+  grade,
+  via,
+  outlet,
+  occasion,
+  goesOn,
+  inner,
+  isWriter,
+  kind,
+}: Findings): string {
   if (kind === 'interview')
     return resolved === null ? 'An answer in an interview.' : `An answer in an interview with ${resolved}.`;
   if (kind === 'claim') return `${quoted(cue)} presents this as known; no source stands with it.`;
@@ -52,12 +68,14 @@ function whyOf({ source, resolved, cue, grade, via, outlet, occasion, goesOn, ki
       : `${quoted(cue)} goes on with what ${resolved} says.`;
   const who =
     resolved !== null && !within(source).includes(resolved) ? `${quoted(source)}, here ${resolved},` : quoted(source);
+  if (isWriter === true) return `${named(cue)} attributes this to the writer.`;
   const base =
     cue === ''
       ? `Attributed to ${who.replace(/,$/, '')}.`
       : `${named(cue)} attributes this to ${who.replace(/,$/, '')}.`;
   const notes = [
     goesOn === true && 'The quotation in the next paragraph names nobody and is taken to go on from it.',
+    inner != null && `Within it ${quoted(inner.cue)} attributes words to ${quoted(inner.source)}.`,
     grade === 'vague' && 'These words name nobody in particular.',
     grade === 'described' && 'The source is described, not named.',
     via === 'second-hand' && outlet !== null && `This page repeats what ${outlet} reported.`,
@@ -67,9 +85,23 @@ function whyOf({ source, resolved, cue, grade, via, outlet, occasion, goesOn, ki
   return [base, ...notes.filter((note) => note !== false)].join(' ');
 }
 
-function questionOf({ source, resolved, cue, grade, via, outlet, link, occasion, isDocument, kind }: Findings): string {
+function questionOf({
+  source,
+  resolved,
+  cue,
+  grade,
+  via,
+  outlet,
+  link,
+  occasion,
+  isDocument,
+  inner,
+  isWriter,
+  kind,
+}: Findings): string {
   if (kind === 'interview') return `What does ${resolved ?? 'the speaker'} base this on?`;
   if (kind === 'claim') return 'Who says so, and where could it be checked?';
+  if (isWriter === true) return 'What does the writer base this on?';
   if (grade === 'none' || (source === null && resolved === null)) return `Whose words are behind ${quoted(cue)}?`;
   if (grade === 'vague') return `Who exactly is meant by ${quoted(source ?? cue)}?`;
   if (via === 'second-hand' && outlet !== null) {
@@ -77,6 +109,7 @@ function questionOf({ source, resolved, cue, grade, via, outlet, link, occasion,
       ? `What does ${outlet} itself say, and whom does it name?`
       : `Does the linked page say the same, and whom does it name?`;
   }
+  if (inner != null) return `Is this known from ${quoted(inner.source)} directly?`;
   // Of one or of several: the words are the article's own.
   if (grade === 'described') {
     return isDocument

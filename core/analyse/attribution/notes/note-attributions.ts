@@ -110,12 +110,21 @@ function noteOf(
       link,
       isDocument: source.kind === 'document',
       goesOn: raw.goesOn ?? false,
+      inner: innerOf(text, raw),
+      isWriter: words === 'I' && source.resolved === null && !raw.source.some((span) => sharedLength(span, quotes) > 0),
       occasion: source.kind === 'document' || source.kind === 'outlet' ? null : occasion,
       kind: 'attribution',
     }),
     confidence: raw.confidence,
     isApproximate: false,
   };
+}
+
+/** The words of the source and cue within what is attributed, or null. */
+function innerOf(text: string, { content, inner }: RawAttribution): { source: string; cue: string } | null {
+  if (inner === undefined || !content.some(({ start, end }) => inner.source.start >= start && inner.cue.end <= end))
+    return null;
+  return { source: wordsOf(text, [inner.source]), cue: wordsOf(text, [inner.cue]) };
 }
 
 /** What the cue does, as far as what follows it tells. */

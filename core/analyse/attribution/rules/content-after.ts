@@ -41,7 +41,12 @@ export function contentAfter(tokens: readonly Token[], cue: SourcedCue, later: r
   const start = startOfClause(tokens, cue, after, end);
   if (start < 0) return null;
   const opensWithThat = tokens[start - 1]?.word === 'that';
-  if (verb.takes === 'clause') return contentOf(tokens, start, end, opensWithThat ? 0.9 : verb.isNounToo ? 0.6 : 0.8);
+  if (verb.takes === 'clause') {
+    const content = contentOf(tokens, start, end, opensWithThat ? 0.9 : verb.isNounToo ? 0.6 : 0.8);
+    // "Said that, according to the auditors, the money was gone".
+    const isPassedOn = opensWithThat && tokens[start]?.word === ',' && tokens[start + 1]?.word === 'according';
+    return content !== null && isPassedOn && verb.act === 'report' ? { ...content, isSure: true } : content;
+  }
   if (verb.takes === 'infinitive' && !isTakenBy(tokens, start, verb.lemma)) return null;
   return contentOf(tokens, start, Math.min(end, endOfClause(tokens, start, end)), verb.takes === 'object' ? 0.6 : 0.5);
 }
@@ -134,7 +139,8 @@ function endOfClause(tokens: readonly Token[], start: number, end: number): numb
 function endOfContent(tokens: readonly Token[], after: number, later: readonly SourcedCue[]): number {
   let end = tokens.length - 1;
   for (let at = after + 2; at <= end; at++) {
-    if (tokens[at]?.word === 'according' && tokens[at + 1]?.word === 'to' && tokens[at]?.quote === null) end = at - 1;
+    if (tokens[at]?.word !== 'according' || tokens[at + 1]?.word !== 'to' || tokens[at]?.quote !== null) continue;
+    if (!opensClause(tokens, at)) end = at - 1;
   }
   for (const cue of later) {
     const first = cue.place === 'before' && cue.source !== null ? cue.source.from : cue.group.from;
@@ -144,6 +150,10 @@ function endOfContent(tokens: readonly Token[], after: number, later: readonly S
   }
   return end;
 }
+
+/** "Said that, according to the auditors, the money was gone": that is said, too. */
+const opensClause = (tokens: readonly Token[], at: number) =>
+  tokens[tokens[at - 1]?.word === ',' ? at - 2 : at - 1]?.word === 'that';
 
 function isBeside(tokens: readonly Token[], first: number, cue: SourcedCue): boolean {
   const before = tokens[first - 1];

@@ -1,6 +1,14 @@
 import { type CueVerb, findCueVerb } from '../sentences/cue-verbs.ts';
 import type { Token } from '../sentences/read-sentences.ts';
-import { BEFORE_NOUN, CLAUSE_OPENER, GOVERNOR, isAdverb, isAuxiliary, isBe } from '../sentences/verb-group-words.ts';
+import {
+  BEFORE_NOUN,
+  BEFORE_THAT,
+  CLAUSE_OPENER,
+  GOVERNOR,
+  isAdverb,
+  isAuxiliary,
+  isBe,
+} from '../sentences/verb-group-words.ts';
 
 /** A verb group that can attribute: "has repeatedly said", "was reported", "declined to say". */
 export interface CueGroup {
@@ -26,6 +34,7 @@ export function findCues(tokens: readonly Token[]): CueGroup[] {
 }
 
 function readGroup(tokens: readonly Token[], at: number, verb: CueVerb): CueGroup | null {
+  if (BEFORE_THAT.test(verb.lemma) && tokens[at + 1]?.word !== 'that') return null;
   const before = tokens[at - 1]?.word ?? '';
   if (verb.form === 'base' && before === 'to') return infinitiveGroup(tokens, at, verb);
   let from = at;

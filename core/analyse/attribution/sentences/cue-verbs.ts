@@ -23,7 +23,8 @@ const CLAUSE_REPORT =
   'hypothesize forecast project email blog continue opine muse brag murmur whisper mutter scream cry protest attest ' +
   'affirm reaffirm clarify elaborate rule determine calculate discover find show demonstrate prove tout chant ' +
   'teach report learn hear read see ' +
-  'proclaim surmise posit confide disagree grumble gripe plead reminisce';
+  'proclaim surmise posit confide disagree grumble gripe plead reminisce ' +
+  'hold submit charge';
 const OBJECT_REPORT =
   'call describe criticise criticize accuse praise blame defend reject urge ask question propose cite attack dismiss ' +
   'condemn denounce blast mock slam decry echo voice express quote laud hail commend applaud rebuke ridicule label ' +
@@ -45,7 +46,7 @@ const NOUN_TOO = new Set(
     'detail details attack attacks challenge challenges pledge pledges vow vows threat back wish wishes like need needs ' +
     'dispute disputes thanks taunt taunts gripe gripes rant rants thank ' +
     'figure figures blog blogs email emails signal signals counter counters protest protests label labels trust love hate ' +
-    'desire desires aim aims joke jokes reply replies quote quotes reference writing meaning saying brand brands push praise blame thought see find read hear learn know learned found read heard saw seen known show shown ruled determined considered discovered proved proven learning hearing seeing finding showing'
+    'desire desires aim aims joke jokes reply replies quote quotes reference writing meaning saying brand brands push praise blame thought see find read hear learn know learned found read heard saw seen known show shown ruled determined considered discovered proved proven hold holds held holding submit submits submitted submitting charged charging learning hearing seeing finding showing'
   ).split(' '),
 );
 const IRREGULAR: Record<string, [past: string, participle: string]> = {
@@ -63,10 +64,11 @@ const IRREGULAR: Record<string, [past: string, participle: string]> = {
   read: ['read', 'read'],
   see: ['saw', 'seen'],
   seek: ['sought', 'sought'],
+  hold: ['held', 'held'],
   forecast: ['forecast', 'forecast'],
   forget: ['forgot', 'forgotten'],
 };
-const DOUBLED = new Set(['admit', 'quip', 'brag', 'plan', 'dub', 'rebut', 'refer', 'blog', 'slam', 'regret']);
+const DOUBLED = new Set(['admit', 'submit', 'quip', 'brag', 'plan', 'dub', 'rebut', 'refer', 'blog', 'slam', 'regret']);
 /** Doubled in British spelling alone: "signalled", "signaled". */
 const DOUBLED_TOO = new Set(['signal', 'label']);
 

@@ -1,3 +1,5 @@
+import { isPersonObject } from './is-person-object.ts';
+
 /** A verb of saying that tells of a deed beside some contents: "ordered him to leave", "ordered 40 planes". */
 interface TwoSidedVerb {
   /** At the end of a cue in lower case. */
@@ -20,6 +22,31 @@ const NAME_AT_END = new RegExp(`^[^"\u201C]+ ${TITLE}$`, 'u');
 const GOODS =
   /^(?:(?:about|almost|nearly|around|some|over|up to|more than) )?(?:\d{1,3}(?:,\d{3})+|\d{3,}|[\d.]+ (?:million|thousand)) (?!(?:people|men|women|children|years|months|weeks|days|hours|minutes|times)\b)[\p{L}-]+(?!.*(?:ing|\bthat|\bwho|\bwhich)\b)/u;
 
+const isSomebody = (content: string) => isPersonObject(content) || /^\p{Lu}/u.test(content);
+/** A clause of its own: who "admitted the man was ill" has said so. */
+const CLAUSE =
+  /^(?:that|how|why|what|whether|if|when|it|he|she|they)\b|\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|did|does|do)\b|n['’]t\b/i;
+const isThing = (content: string) => !QUOTE.test(content) && !CLAUSE.test(content);
+/** "the man to hospital", "her to the burns unit", "them", "40 new pupils"; "the man to the bar", but not "the theft to the club". */
+const TAKEN_IN =
+  /^(?:him|them|us|me)\b|^her (?:to|into|on|in|at|with|for|as)\b|\b(?:in)?to (?:[\p{L}’'-]+ ){0,4}(?:hospital|clinic|unit|ward|care|hospice)\b|^(?:[\p{L}-]+ )?\d+ /iu;
+const JOINED =
+  /^(?:[\p{L}’'-]+ ){1,4}to (?:[\p{L}’'-]+ ){0,3}(?:school|college|university|academy|bar|prison|club|union|hall)\b/iu;
+const PICTURE =
+  /^(?:an?|the|his|her|its|their|this|two|three|several|some)? ?(?:[\p{L}-]+ ){0,2}?(?:pictures?|photos?|photographs?|images?|videos?|clips?|footage|links?|selfies?|screenshots?|gifs?)\b/iu;
+const RESULT =
+  /^(?:an?|the|its|their|his|her)? ?(?:[\p{L}-]+ ){0,3}?(?:profits?|loss(?:es)?|sales|revenues?|earnings|gains?|growth|turnover|surplus|deficit|returns?)\b/iu;
+const FIGURE = /^down\b|^the (?:number|time|date|address|name|registration)(?:$| of (?:the|an?|his|her)\b)/i;
+const WON =
+  /^(?:an?|the|his|her|its|their)? ?(?:[\p{L}\d-]+ ){0,3}?(?:titles?|crown|belt|championship|trophy|cup|medals?|gold|silver|bronze|prize|wickets?|points?|pole|lives|benefits)\b/iu;
+const KEPT =
+  /^(?:an?|the|his|her|its|their) (?:[\p{L}\d-]+ ){0,3}?(?:titles?|crown|belt|championship|lead|goal|trophy|cup)\b/iu;
+const CALLED_BACK =
+  /\b(?:ambassadors?|envoys?|diplomats?|troops)\b|\bto the (?:side|squad|team|line-?up|front|capital)\b/i;
+const SENTENCED = /^(?:him|her|them|the [\p{L}-]+|\p{Lu}[\p{L}’'-]+) to (?:death|hang|die|prison|life|\d)/u;
+const LED = /^(?:him|her|them|us|me) (?:the|an?|his|her|to(?! be\b)|into|in|out|round|around|up|how to)\b/i;
+const TO_WHOM = /^to (?:him|her|them|me|us|his|the|an?|\p{Lu})/u;
+
 /** A forecast and a command are told, an intention and a purchase are not, nor is a book that is written. */
 export const TWO_SIDED: readonly TwoSidedVerb[] = [
   { verb: /\bordered$/, isPhrase: true, isDeed: (content) => !QUOTE.test(content) && !/^that\b|\bto\b/i.test(content) },
@@ -28,5 +55,68 @@ export const TWO_SIDED: readonly TwoSidedVerb[] = [
   { verb: /\b(?:sang|sung)$/, isPhrase: false, isDeed: (content) => SUNG.test(content) },
   { verb: /\bnamed$/, isPhrase: false, isDeed: (content) => NAME_AT_END.test(content) },
   { verb: /\bbelieve[sd]?$/, isPhrase: false, isDeed: (content) => /^in\b/i.test(content) },
-  { verb: /\brecalled$/, isPhrase: false, isDeed: (content) => GOODS.test(content) },
+  {
+    verb: /\badmit(?:s|ted|ting)?$/,
+    isPhrase: false,
+    isDeed: (content) => isThing(content) && (TAKEN_IN.test(content) || (JOINED.test(content) && isSomebody(content))),
+  },
+  {
+    verb: /\bpost(?:s|ed|ing)?$/,
+    isPhrase: false,
+    isDeed: (content) => isThing(content) && (PICTURE.test(content) || RESULT.test(content) || isPersonObject(content)),
+  },
+  {
+    verb: /\b(?:re)?tweet(?:s|ed|ing)?$/,
+    isPhrase: false,
+    isDeed: (content) => isThing(content) && PICTURE.test(content),
+  },
+  {
+    verb: /\bdeclar(?:e|es|ed|ing)$/,
+    isPhrase: false,
+    isDeed: (content) => isThing(content) && /\bdividends?\b/.test(content),
+  },
+  {
+    verb: /\bnot(?:e|es|ed|ing)(?: down)?$/,
+    isPhrase: false,
+    isDeed: (content) => isThing(content) && FIGURE.test(content),
+  },
+  { verb: /\bnot(?:e|es|ed|ing) down$/, isPhrase: false, isDeed: isThing },
+  {
+    verb: /\bclaim(?:s|ed|ing)?$/,
+    isPhrase: false,
+    isDeed: (content) => isThing(content) && WON.test(content),
+  },
+  {
+    verb: /\bdefend(?:s|ed|ing)?$/,
+    isPhrase: false,
+    isDeed: (content) => isThing(content) && KEPT.test(content),
+  },
+  {
+    verb: /\bdismiss(?:es|ed|ing)?$/,
+    isPhrase: false,
+    isDeed: (content) => isThing(content) && !/\bas\b/.test(content) && isPersonObject(content),
+  },
+  {
+    verb: /\bquestion(?:s|ed|ing)?$/,
+    isPhrase: false,
+    isDeed: (content) => isThing(content) && isPersonObject(content),
+  },
+  {
+    verb: /\bcit(?:e|es|ed|ing)$/,
+    isPhrase: false,
+    isDeed: (content) => isPersonObject(content) && / for [\p{L}-]+ing\b/u.test(content),
+  },
+  {
+    verb: /\b(?:h(?:eld|old)s?|holding|submit(?:s|ted|ting)?|charg(?:e|es|ed|ing))$/,
+    isPhrase: false,
+    isDeed: (content) => !QUOTE.test(content) && !/^that\b/i.test(content),
+  },
+  { verb: /\bcondemn(?:s|ed|ing)?$/, isPhrase: false, isDeed: (content) => SENTENCED.test(content) },
+  { verb: /\bpropos(?:e|es|ed|ing)$/, isPhrase: false, isDeed: (content) => isThing(content) && TO_WHOM.test(content) },
+  { verb: /\bshow(?:s|ed|n|ing)?$/, isPhrase: false, isDeed: (content) => isThing(content) && LED.test(content) },
+  {
+    verb: /\brecalled$/,
+    isPhrase: false,
+    isDeed: (content) => GOODS.test(content) || (isThing(content) && CALLED_BACK.test(content)),
+  },
 ];

@@ -23,6 +23,8 @@ export const BEFORE_NOUN: ReadonlySet<string> = new Set(
     'recent such many several other at about more and'
   ).split(' '),
 );
+/** What courts and those who plead before them say with “that” alone: “held a hearing”, “submitted a claim”, “charged a fee”. */
+export const BEFORE_THAT = /^(?:hold|submit|charge)$/;
 /** Words that open a clause behind a verb. */
 export const CLAUSE_OPENER: ReadonlySet<string> = new Set(
   'that he she they it we i there you how why whether what :'.split(' '),

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { shownNotesOf } from '../../../../test/shown-notes-of.ts';
+
+/** What the card of the outer source says of the inner one, and what it asks. */
+function cardOf(line: string, source: string): { within: string | null; question: string } {
+  const note = shownNotesOf(line).notes.find((each) => each.source?.text === source);
+  if (note === undefined) throw new Error(`${source} is not marked`);
+  return { within: /Within it .*?” attributes words to “.*?”\./.exec(note.why)?.[0] ?? null, question: note.question };
+}
+
+describe('who is said to have said it', () => {
+  it.each([
+    ['Mr Hale said the ministry had told him the plan was dead.', 'Mr Hale', 'had told', 'the ministry'],
+    ['She said police had confirmed that the driver was dead.', 'She', 'had confirmed', 'police'],
+    ['Lund told reporters that doctors had warned her the leg would not heal.', 'Lund', 'had warned', 'doctors'],
+    ['Ms Carver said her landlord claimed the boiler was new.', 'Ms Carver', 'claimed', 'her landlord'],
+    ['According to the indictment, Reed told investigators he had never met Cole.', 'the indictment', 'told', 'Reed'],
+    ['Mr Hale said the report found that 40 people had died.', 'Mr Hale', 'found', 'the report'],
+    ['“We will not yield,” Reed said, according to the Herald.', 'the Herald', 'said', 'Reed'],
+    ['Lund said that, according to the auditors, the money was gone.', 'Lund', 'according to', 'the auditors'],
+  ])('is told in the card: %s', (line, source, cue, inner) => {
+    expect(cardOf(line, source).within).toBe(`Within it “${cue}” attributes words to “${inner}”.`);
+  });
+
+  it.each([
+    ['of the source itself', 'Mr Hale said he had told the ministry the plan was dead.', 'Mr Hale'],
+    ['of what nobody said', 'Mr Hale said the ministry would confirm that the plan was dead.', 'Mr Hale'],
+    ['of what nobody can say', 'Mr Hale said the ministry cannot say that the plan was dead.', 'Mr Hale'],
+
+    ['of people admitted', 'The council said the families admitted are women and children.', 'The council'],
+    [
+      'of a share of those polled',
+      'The survey showed that 72 percent of voters said the harbour was dirty.',
+      'The survey',
+    ],
+    ['of a find', 'Mr Hale said the divers found a boat below the pier.', 'Mr Hale'],
+    ['of words cut off', 'Mr Hale said the ministry was slow.', 'Mr Hale'],
+  ])('is nobody where the words tell %s: %s', (_, line, source) => {
+    expect(cardOf(line, source).within).toBeNull();
+  });
+
+  it('is whom to ask', () => {
+    const line = 'Mr Hale said the ministry had told him the plan was dead.';
+    expect(cardOf(line, 'Mr Hale').question).toBe('Is this known from “the ministry” directly?');
+    expect(cardOf('Mr Hale said the plan was dead.', 'Mr Hale').question).toBe('Where and when did Hale say this?');
+  });
+});
+
+it('both who says so and whom that is from are marked, side by side', () => {
+  const { notes, words } = shownNotesOf('Lund said that, according to the auditors, the money was gone.');
+  expect(notes.map(({ source, cue }) => `${source?.text} ${words(cue)}`)).toEqual([
+    'Lund said',
+    'the auditors according to',
+  ]);
+});
