@@ -11,8 +11,8 @@ export interface CardView {
   /** Which of `notes` is shown. */
   index: number;
   onShow: (index: number) => void;
-  /** To the next mark on the page. */
-  onNext: () => void;
+  /** To the next mark on the page; null where there is none but this one. */
+  onNext: (() => void) | null;
   onClose: () => void;
 }
 
@@ -42,6 +42,8 @@ export interface Card {
 }
 
 export interface CardEvents {
+  /** True where the page has more than one mark. */
+  hasNext: () => boolean;
   /** The reader asks for the mark after this one. */
   onNext: (mark: Mark) => void;
   /** The reader closes it from inside. */
@@ -51,7 +53,8 @@ export interface CardEvents {
 }
 
 /** Makes the card, closed. */
-export function createCard(host: OverlayHost, render: RenderCard, { onNext, onClose, onMove }: CardEvents): Card {
+export function createCard(host: OverlayHost, render: RenderCard, events: CardEvents): Card {
+  const { hasNext, onNext, onClose, onMove } = events;
   let open: CardSubject | null = null;
   let seenAt = '';
   let frame = 0;
@@ -97,7 +100,7 @@ export function createCard(host: OverlayHost, render: RenderCard, { onNext, onCl
       notes: stack.map(({ note }) => note),
       index,
       onShow: (next) => show({ ...subject, index: next }),
-      onNext: () => onNext(mark),
+      onNext: hasNext() ? () => onNext(mark) : null,
       onClose,
     });
     const lay = () => {
