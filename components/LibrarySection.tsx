@@ -10,7 +10,7 @@ import { MovePanel, type ShownMove } from './MovePanel.tsx';
 import { type LibraryNews, NewsLine } from './NewsLine.tsx';
 import { Notice } from './Notice.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
-import { StoredList, type StoredRow } from './StoredList.tsx';
+import { type ListWidth, StoredList, type StoredRow } from './StoredList.tsx';
 import { TrashList } from './TrashList.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 
@@ -68,11 +68,11 @@ export interface LibraryActions {
 
 interface LibrarySectionProps extends LibraryActions {
   library: ShownLibrary;
-  isNarrow: boolean;
+  width: ListWidth;
 }
 
 /** The stored articles: what pages are compared with. */
-export function LibrarySection({ library, isNarrow, ...on }: LibrarySectionProps) {
+export function LibrarySection({ library, width, ...on }: LibrarySectionProps) {
   const { total, count, importing, exporting, problems } = library;
   const box = useRef<HTMLDivElement>(null);
   useKeptFocus(box, () => findNextFocus(box.current));
@@ -116,7 +116,7 @@ export function LibrarySection({ library, isNarrow, ...on }: LibrarySectionProps
           startAt={library.startAt}
           rowAt={library.rowAt}
           isSelected={(id) => library.selected.has(id)}
-          isNarrow={isNarrow}
+          width={width}
           onRange={on.onRange}
           onSelect={on.onSelect}
           onOpen={on.onOpen}
