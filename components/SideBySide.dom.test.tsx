@@ -147,6 +147,23 @@ it('is walked from difference to difference with J and K, round the ends too', a
   expect(kindWithFocus()).toBe('changed');
 });
 
+it('a fact that changed at several places is told once, and leads from one to the next', async () => {
+  const facts = [{ kind: 'name', stored: 'Lee', page: 'Li' }] as const;
+  const other = [{ kind: 'name', stored: 'Lee', page: 'Leigh' }] as const;
+  const changed = (shown: typeof facts | typeof other) => row({ kind: 'changed', facts: shown });
+  show({ ...COMPARISON, rows: [changed(facts), changed(other), changed(facts)] });
+  const told = [...root.querySelectorAll<HTMLElement>('.facts button')];
+  expect(told.map((button) => button.textContent)).toEqual([
+    'Name: “Lee”, now “Li”, 2 times',
+    'Name: “Lee”, now “Leigh”',
+  ]);
+  const walked = [0, 0, 1, 0].map((at) => {
+    told[at]?.click();
+    return document.activeElement?.id;
+  });
+  expect(walked).toEqual(['row-0', 'row-2', 'row-1', 'row-0']);
+});
+
 it('the button to the difference before begins at the last one, as its key does', async () => {
   show();
   await screen.getByRole('button', { name: 'Difference before' }).click();
