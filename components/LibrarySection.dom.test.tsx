@@ -348,6 +348,24 @@ describe('an import', () => {
 });
 
 it.each([
+  ['narrowest', 350, true],
+  ['narrow', 480, true],
+  ['wide', 620, true],
+  ['wide', 760, true],
+  // Too little room for two of them.
+  ['narrowest', 270, false],
+] as const)(
+  'the first and the last day stand beside each other in a window that is %s, %i pixels: %s',
+  async (width, px, are) => {
+    await screen.viewport(px, 700);
+    show({}, 2, width);
+    const [from, to] = [...root.querySelectorAll('input[type="date"]')].map((day) => day.getBoundingClientRect());
+    expect(from?.top === to?.top).toBe(are);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(px);
+  },
+);
+
+it.each([
   ['narrowest', 320],
   ['narrow', 480],
   ['wide', 760],
