@@ -144,12 +144,16 @@ function describeTotal({ count, selected, selectedShown }: ShownLibrary, total: 
   const hidden = selected.size - selectedShown;
   const besides =
     hidden === 0 ? '' : `; ${hidden.toLocaleString('en')} selected ${hidden === 1 ? 'is' : 'are'} not among them`;
+  if (total === 0)
+    return `None of ${count === 1 ? '1 article' : `${count.toLocaleString('en')} articles`} fits what is asked for above${besides}`;
   if (total !== count) return `${total.toLocaleString('en')} of ${count.toLocaleString('en')} articles${besides}`;
   return `${total === 1 ? '1 article' : `${total.toLocaleString('en')} articles`}${besides}`;
 }
 
+const HOW_TO_STORE = 'Store the page you read with “Save this article” in the toolbar window, or add a file.';
+
 function describeStorage({ count, usedBytes }: ShownLibrary): string {
   const articles = count === 1 ? '1 article of yours' : `${count.toLocaleString('en')} articles of yours`;
   const used = usedBytes === null ? '' : `, ${describeBytes(usedBytes)} of storage used`;
-  return `${articles}${used}.${count > 0 ? ' An export is a copy that outlives this browser.' : ''}`;
+  return `${articles}${used}.${count > 0 ? ' An export is a copy that outlives this browser.' : ` ${HOW_TO_STORE}`}`;
 }
