@@ -42,10 +42,8 @@ export interface Card {
 }
 
 export interface CardEvents {
-  /** True where the page has more than one mark. */
-  hasNext: () => boolean;
-  /** The reader asks for the mark after this one. */
-  onNext: (mark: Mark) => void;
+  /** What goes to the mark after this one; null where the page has no other. */
+  nextOf: (mark: Mark) => (() => void) | null;
   /** The reader closes it from inside. */
   onClose: () => void;
   /** Its words have moved, or are not to be seen. */
@@ -53,8 +51,7 @@ export interface CardEvents {
 }
 
 /** Makes the card, closed. */
-export function createCard(host: OverlayHost, render: RenderCard, events: CardEvents): Card {
-  const { hasNext, onNext, onClose, onMove } = events;
+export function createCard(host: OverlayHost, render: RenderCard, { nextOf, onClose, onMove }: CardEvents): Card {
   let open: CardSubject | null = null;
   let seenAt = '';
   let frame = 0;
@@ -100,7 +97,7 @@ export function createCard(host: OverlayHost, render: RenderCard, events: CardEv
       notes: stack.map(({ note }) => note),
       index,
       onShow: (next) => show({ ...subject, index: next }),
-      onNext: hasNext() ? () => onNext(mark) : null,
+      onNext: nextOf(mark),
       onClose,
     });
     const lay = () => {
