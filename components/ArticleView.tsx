@@ -2,12 +2,13 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { MAX_VERSIONS } from '../core/library/max-versions.ts';
 import { Brand } from './Brand.tsx';
 import { isFocusLost } from './is-focus-lost.ts';
-import { MarkedText, type TextMark } from './MarkedText.tsx';
+import { MarkedText } from './MarkedText.tsx';
 import { NewsLine } from './NewsLine.tsx';
 import type { NoteWords } from './NoteForm.tsx';
 import { type ListedNote, NoteList } from './NoteList.tsx';
 import { Notice } from './Notice.tsx';
 import { nameTitle } from './name-title.ts';
+import type { TextMark } from './split-pieces.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 
 /** One stored article, as its page shows it. */

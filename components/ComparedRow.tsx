@@ -1,8 +1,9 @@
 import type { Note } from '../core/notes/note.ts';
 import type { Span } from '../core/text/span.ts';
 import { describeFact, type ShownFact } from './describe-fact.ts';
-import { MarkedText, type TextMark } from './MarkedText.tsx';
+import { MarkedText } from './MarkedText.tsx';
 import { PlacedNotes } from './PlacedNotes.tsx';
+import type { TextMark } from './split-pieces.ts';
 
 /** Sentences of both texts that belong together, in the stored article's order. */
 export interface ShownRow {

@@ -7,6 +7,7 @@ import { findAxeFaults } from '../test/dom/find-axe-faults.ts';
 import { HOSTILE, libraryActions, shownLibrary } from '../test/dom/shown-library.ts';
 import type { ShownImport } from './ImportPanel.tsx';
 import { LibrarySection, type ShownLibrary } from './LibrarySection.tsx';
+import type { ListWidth } from './StoredList.tsx';
 
 let root: HTMLElement;
 beforeEach(async () => {
@@ -18,10 +19,10 @@ afterEach(() => {
   root.remove();
 });
 
-function show(news: Partial<ShownLibrary> = {}, total = 2, isNarrow = false) {
+function show(news: Partial<ShownLibrary> = {}, total = 2, width: ListWidth = 'wide') {
   const actions = libraryActions();
   const library = { ...shownLibrary(total), ...news };
-  render(<LibrarySection library={library} isNarrow={isNarrow} {...actions} />, root);
+  render(<LibrarySection library={library} width={width} {...actions} />, root);
   return actions;
 }
 
@@ -47,26 +48,45 @@ it('a deleted article without a title has a name to be brought back by', async (
 });
 
 describe('the list', () => {
-  it.each([false, true])('has rows high enough for text twice as large (in a narrow window: %s)', async (isNarrow) => {
-    await screen.viewport(isNarrow ? 550 : 1000, 800);
+  it.each([
+    ['narrowest', 550],
+    ['narrow', 750],
+    ['wide', 1250],
+  ] as const)('has rows high enough for text twice as large (in a window that is %s, %i pixels)', async (width, px) => {
+    await screen.viewport(px, 800);
     document.documentElement.style.fontSize = '32px';
-    show({}, 3, isNarrow);
+    show({}, 3, width);
     const rows = [...root.querySelectorAll('.scroller li')];
     expect(rows.map((row) => row.scrollHeight - row.clientHeight)).toEqual([0, 0, 0]);
     document.documentElement.removeAttribute('style');
   });
 
-  it('tells all it knows of an article in a window of 320 pixels, too; a long title is cut off after two lines', async () => {
-    await screen.viewport(320, 700);
-    const told = { title: 'A long title '.repeat(9), site: 'Meridian Post', published: 'May 18, 2019', noteCount: 36 };
-    show({ rowAt: (index) => ({ ...shownLibrary().rowAt(index), ...told }) as never }, 2, true);
-    const [row, title, facts] = ['li', '.about-row .link', '.about-row .soft'].map(
-      (selector) => root.querySelector(`.scroller ${selector}`) as HTMLElement,
-    ) as [HTMLElement, HTMLElement, HTMLElement];
-    expect(facts.scrollHeight).toBe(facts.clientHeight);
-    expect(row.scrollHeight).toBe(row.clientHeight);
-    expect(title.scrollHeight).toBeGreaterThan(title.clientHeight);
-  });
+  it.each([
+    ['narrowest', 320],
+    ['narrow', 360],
+    ['narrow', 599],
+  ] as const)(
+    'tells all it knows of an article in a window that is %s, %i pixels; a long title is cut off after two lines',
+    async (width, px) => {
+      await screen.viewport(px, 700);
+      const told = {
+        title: 'A long title '.repeat(20),
+        site: 'Meridian Post',
+        published: 'May 18, 2019',
+        noteCount: 36,
+      };
+      show({ rowAt: (index) => ({ ...shownLibrary().rowAt(index), ...told }) as never }, 2, width);
+      const [row, title, facts] = ['li', '.about-row .link', '.about-row .soft'].map(
+        (selector) => root.querySelector(`.scroller ${selector}`) as HTMLElement,
+      ) as [HTMLElement, HTMLElement, HTMLElement];
+      expect(facts.scrollHeight).toBe(facts.clientHeight);
+      expect(row.scrollHeight).toBe(row.clientHeight);
+      expect(title.scrollHeight).toBeGreaterThan(title.clientHeight);
+      // No more air below and above than half a line each.
+      const used = title.offsetHeight + facts.scrollHeight;
+      if (px === 360) expect(row.clientHeight - used).toBeLessThan(30);
+    },
+  );
 
   it('an outlet’s name that runs from right to left keeps the day behind it whole', () => {
     const rowAt = () => ({ ...shownLibrary().rowAt(0), site: 'ידיעות הנמל' }) as never;
@@ -327,10 +347,32 @@ describe('an import', () => {
   });
 });
 
-it.each([320, 480, 760])('fits %i pixels', async (width) => {
-  await screen.viewport(width, 700);
-  show({ importing: PREVIEW }, 500, width < 600);
-  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+it.each([
+  ['narrowest', 350, true],
+  ['narrow', 480, true],
+  ['wide', 620, true],
+  ['wide', 760, true],
+  // Too little room for two of them.
+  ['narrowest', 270, false],
+] as const)(
+  'the first and the last day stand beside each other in a window that is %s, %i pixels: %s',
+  async (width, px, are) => {
+    await screen.viewport(px, 700);
+    show({}, 2, width);
+    const [from, to] = [...root.querySelectorAll('input[type="date"]')].map((day) => day.getBoundingClientRect());
+    expect(from?.top === to?.top).toBe(are);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(px);
+  },
+);
+
+it.each([
+  ['narrowest', 320],
+  ['narrow', 480],
+  ['wide', 760],
+] as const)('fits a window that is %s, %i pixels', async (width, px) => {
+  await screen.viewport(px, 700);
+  show({ importing: PREVIEW }, 500, width);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(px);
 });
 
 describe.each(['light', 'dark'] as const)('axe-core finds nothing, %s', (scheme) => {

@@ -10,7 +10,7 @@ import { MovePanel, type ShownMove } from './MovePanel.tsx';
 import { type LibraryNews, NewsLine } from './NewsLine.tsx';
 import { Notice } from './Notice.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
-import { StoredList, type StoredRow } from './StoredList.tsx';
+import { type ListWidth, StoredList, type StoredRow } from './StoredList.tsx';
 import { TrashList } from './TrashList.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 
@@ -68,11 +68,11 @@ export interface LibraryActions {
 
 interface LibrarySectionProps extends LibraryActions {
   library: ShownLibrary;
-  isNarrow: boolean;
+  width: ListWidth;
 }
 
 /** The stored articles: what pages are compared with. */
-export function LibrarySection({ library, isNarrow, ...on }: LibrarySectionProps) {
+export function LibrarySection({ library, width, ...on }: LibrarySectionProps) {
   const { total, count, importing, exporting, problems } = library;
   const box = useRef<HTMLDivElement>(null);
   useKeptFocus(box, () => findNextFocus(box.current));
@@ -116,7 +116,7 @@ export function LibrarySection({ library, isNarrow, ...on }: LibrarySectionProps
           startAt={library.startAt}
           rowAt={library.rowAt}
           isSelected={(id) => library.selected.has(id)}
-          isNarrow={isNarrow}
+          width={width}
           onRange={on.onRange}
           onSelect={on.onSelect}
           onOpen={on.onOpen}
@@ -144,12 +144,16 @@ function describeTotal({ count, selected, selectedShown }: ShownLibrary, total: 
   const hidden = selected.size - selectedShown;
   const besides =
     hidden === 0 ? '' : `; ${hidden.toLocaleString('en')} selected ${hidden === 1 ? 'is' : 'are'} not among them`;
+  if (total === 0)
+    return `None of ${count === 1 ? '1 article' : `${count.toLocaleString('en')} articles`} fits what is asked for above${besides}`;
   if (total !== count) return `${total.toLocaleString('en')} of ${count.toLocaleString('en')} articles${besides}`;
   return `${total === 1 ? '1 article' : `${total.toLocaleString('en')} articles`}${besides}`;
 }
 
+const HOW_TO_STORE = 'Store the page you read with “Save this article” in the toolbar window, or add a file.';
+
 function describeStorage({ count, usedBytes }: ShownLibrary): string {
   const articles = count === 1 ? '1 article of yours' : `${count.toLocaleString('en')} articles of yours`;
   const used = usedBytes === null ? '' : `, ${describeBytes(usedBytes)} of storage used`;
-  return `${articles}${used}.${count > 0 ? ' An export is a copy that outlives this browser.' : ''}`;
+  return `${articles}${used}.${count > 0 ? ' An export is a copy that outlives this browser.' : ` ${HOW_TO_STORE}`}`;
 }

@@ -1,11 +1,7 @@
-import type { Kind } from '../core/notes/note.ts';
+import { useMemo } from 'preact/hooks';
 import type { Span } from '../core/text/span.ts';
-
-/** A passage that is marked in a text. */
-export interface TextMark extends Span {
-  /** A kind of note, or a word that was put in or taken out. */
-  kind: Kind | 'added' | 'removed';
-}
+import { type Piece, splitPieces, type TextMark } from './split-pieces.ts';
+import { useGrowing } from './use-growing.ts';
 
 interface MarkedTextProps {
   text: string;
@@ -16,56 +12,28 @@ interface MarkedTextProps {
   span?: Span;
 }
 
-/** A text, a paragraph a line, with its marks; each runs the way its own script does. What overlaps is shown with all its marks. */
-export function MarkedText({ text, marks, language, span = { start: 0, end: text.length } }: MarkedTextProps) {
+/** A text, a paragraph a line, with its marks; each runs the way its own script does. The first lines show before the rest of many. */
+export function MarkedText({ text, marks, language, span }: MarkedTextProps) {
+  const { start, end } = span ?? { start: 0, end: text.length };
+  const lines = useMemo(() => splitPieces(text, { start, end }, marks), [text, start, end, marks]);
+  const drawn = useGrowing(lines.length);
   return (
     <>
-      {splitLines(text, span).map((line) => (
+      {lines.slice(0, drawn).map((line) => (
         <p key={line.start} dir="auto" lang={language ?? undefined}>
-          {splitPieces(line, marks).map(({ start, end, kinds }) => wrap(text.slice(start, end), kinds, start))}
+          {line.pieces.map((piece) => wrap(text.slice(piece.start, piece.end), piece))}
         </p>
       ))}
     </>
   );
 }
 
-function splitLines(text: string, { start, end }: Span): Span[] {
-  const lines: Span[] = [];
-  let from = start;
-  while (from < end) {
-    const next = text.indexOf('\n', from);
-    const to = next === -1 || next > end ? end : next;
-    if (text.slice(from, to).trim() !== '') lines.push({ start: from, end: to });
-    from = to + 1;
-  }
-  return lines;
-}
-
-interface Piece extends Span {
-  kinds: TextMark['kind'][];
-}
-
-/** The line cut wherever a mark begins or ends. */
-function splitPieces(line: Span, marks: readonly TextMark[]): Piece[] {
-  const own = marks.filter(({ start, end }) => start < line.end && end > line.start);
-  const cuts = new Set([line.start, line.end]);
-  for (const { start, end } of own) {
-    if (start > line.start) cuts.add(start);
-    if (end < line.end) cuts.add(end);
-  }
-  const places = [...cuts].sort((a, b) => a - b);
-  return places.slice(0, -1).map((start, i) => {
-    const end = places[i + 1] as number;
-    return { start, end, kinds: own.filter((mark) => mark.start <= start && mark.end >= end).map(({ kind }) => kind) };
-  });
-}
-
-function wrap(words: string, kinds: readonly TextMark['kind'][], key: number) {
-  if (kinds.length === 0) return words;
-  if (kinds.includes('added')) return <ins key={key}>{words}</ins>;
-  if (kinds.includes('removed')) return <del key={key}>{words}</del>;
+function wrap(words: string, { kind, start }: Piece) {
+  if (kind === null) return words;
+  if (kind === 'added') return <ins key={start}>{words}</ins>;
+  if (kind === 'removed') return <del key={start}>{words}</del>;
   return (
-    <span key={key} class="sample" data-kind={kinds[0]}>
+    <span key={start} class="sample" data-kind={kind}>
       {words}
     </span>
   );

@@ -3,6 +3,7 @@ import type { Note } from '../core/notes/note.ts';
 import { describeSource, KIND_NAMES } from './describe-note.ts';
 import { KindSample } from './KindSample.tsx';
 import { NoteForm, type NoteWords } from './NoteForm.tsx';
+import { useGrowing } from './use-growing.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 
 /** A note as it is listed, with the words it stands on. */
@@ -40,6 +41,7 @@ export function NoteList({ notes, language, isSaving, drafts, onWrite, onEdit, o
   /** The notes whose forms are open: one more never closes another, in which there may be words. */
   const [edited, setEdited] = useState<ReadonlySet<string>>(() => new Set(drafts.keys()));
   const list = useRef<HTMLOListElement>(null);
+  const drawn = useGrowing(notes.length);
   /** The note whose form was opened or closed last. */
   const latest = useRef<string | null>(null);
   const remove = (key: string) => {
@@ -57,7 +59,7 @@ export function NoteList({ notes, language, isSaving, drafts, onWrite, onEdit, o
   if (notes.length === 0) return <p class="soft">There are no notes on this article.</p>;
   return (
     <ol class="note-list" ref={list}>
-      {notes.map((listed) => (
+      {notes.slice(0, drawn).map((listed) => (
         <li key={listed.key}>
           {listed.isGone && <p class="soft">{GONE}</p>}
           {edited.has(listed.key) && onEdit !== null ? (

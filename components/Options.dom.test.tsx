@@ -46,7 +46,7 @@ function show(news: Partial<OptionsProps> = {}) {
       grants={{ isEverywhere: false, hosts: ['a.example', 'c.example'] }}
       library={shownLibrary()}
       libraryActions={libraryActions()}
-      isNarrow={false}
+      width="wide"
       hints={[{ what: 'Go to the next mark', keys: 'Alt+Shift+J' }]}
       problems={[]}
       {...handlers}

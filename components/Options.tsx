@@ -9,6 +9,7 @@ import { type LibraryActions, LibrarySection, type ShownLibrary } from './Librar
 import { type InsertedLook, NoteChoices } from './NoteChoices.tsx';
 import { Notice } from './Notice.tsx';
 import { type SiteChoice, SiteList } from './SiteList.tsx';
+import type { ListWidth } from './StoredList.tsx';
 import { SwitchGrid } from './SwitchGrid.tsx';
 import { SwitchRow } from './SwitchRow.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
@@ -24,8 +25,8 @@ export interface OptionsProps {
   grants: { isEverywhere: boolean; hosts: readonly string[] };
   library: ShownLibrary;
   libraryActions: LibraryActions;
-  /** True in a narrow window. */
-  isNarrow: boolean;
+  /** The window’s. */
+  width: ListWidth;
   /** Empty where there is no keyboard. */
   hints: readonly KeyHint[];
   /** Faults of the page's own actions. */
@@ -86,7 +87,7 @@ export function Options(props: OptionsProps) {
         />
       </Section>
       <Section title="Library" id="library">
-        <LibrarySection library={props.library} isNarrow={props.isNarrow} {...props.libraryActions} />
+        <LibrarySection library={props.library} width={props.width} {...props.libraryActions} />
       </Section>
       {props.hints.length > 0 && (
         <Section title="Keys">

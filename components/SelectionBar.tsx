@@ -28,7 +28,12 @@ export function SelectionBar({ selected, selectedShown, total, isExporting, ...o
   return (
     <div class="selection">
       <label class="choice">
-        <input type="checkbox" checked={isAll} onChange={(event) => on.onSelectAll(event.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          checked={isAll}
+          disabled={total === 0}
+          onChange={(event) => on.onSelectAll(event.currentTarget.checked)}
+        />
         <span>Select all shown</span>
       </label>
       <button type="button" disabled={selected === 0} onClick={on.onDelete}>
@@ -44,7 +49,11 @@ export function SelectionBar({ selected, selectedShown, total, isExporting, ...o
           ))}
         </select>
       </label>
-      <button type="button" disabled={isExporting || total === 0} onClick={() => on.onExport(format)}>
+      <button
+        type="button"
+        disabled={isExporting || (total === 0 && selected === 0)}
+        onClick={() => on.onExport(format)}
+      >
         Export {name}
       </button>
     </div>

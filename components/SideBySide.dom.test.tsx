@@ -72,6 +72,7 @@ afterEach(() => {
 
 const show = (comparison: ShownComparison | null = COMPARISON, problems: string[] = []) =>
   render(<SideBySide comparison={comparison} problems={problems} />, root);
+const focusButton = () => root.querySelector<HTMLElement>('.bar button')?.focus();
 const kindWithFocus = () => document.activeElement?.getAttribute('data-kind');
 
 it('shows changed words on both sides, names first among the facts, and markup as text', async () => {
@@ -135,6 +136,7 @@ it('each text is read in the voice of its own language, and our words between in
 
 it('is walked from difference to difference with J and K, round the ends too', async () => {
   show();
+  focusButton();
   const walked: (string | null | undefined)[] = [];
   for (const key of ['j', 'j', 'j', 'j', 'k']) {
     await userEvent.keyboard(key);
@@ -145,6 +147,23 @@ it('is walked from difference to difference with J and K, round the ends too', a
   expect(kindWithFocus()).toBe('changed');
 });
 
+it('a fact that changed at several places is told once, and leads from one to the next', async () => {
+  const facts = [{ kind: 'name', stored: 'Lee', page: 'Li' }] as const;
+  const other = [{ kind: 'name', stored: 'Lee', page: 'Leigh' }] as const;
+  const changed = (shown: typeof facts | typeof other) => row({ kind: 'changed', facts: shown });
+  show({ ...COMPARISON, rows: [changed(facts), changed(other), changed(facts)] });
+  const told = [...root.querySelectorAll<HTMLElement>('.facts button')];
+  expect(told.map((button) => button.textContent)).toEqual([
+    'Name: “Lee”, now “Li”, 2 times',
+    'Name: “Lee”, now “Leigh”',
+  ]);
+  const walked = [0, 0, 1, 0].map((at) => {
+    told[at]?.click();
+    return document.activeElement?.id;
+  });
+  expect(walked).toEqual(['row-0', 'row-2', 'row-1', 'row-0']);
+});
+
 it('the button to the difference before begins at the last one, as its key does', async () => {
   show();
   await screen.getByRole('button', { name: 'Difference before' }).click();
@@ -153,6 +172,7 @@ it('the button to the difference before begins at the last one, as its key does'
 
 it('is walked by its keys with Caps Lock on, and from the checkbox too', async () => {
   show();
+  focusButton();
   await userEvent.keyboard('J');
   expect(kindWithFocus()).toBe('changed');
   (screen.getByLabelText('Differences only').element() as HTMLElement).focus();
@@ -169,8 +189,25 @@ it.each([
   { keyboard: 'Dvorak', key: 'j', code: 'KeyC', kind: 'changed' },
 ])('is walked where J and K stand if a keyboard writes no Latin letters: $keyboard, $key on $code', (row) => {
   show();
-  dispatchEvent(new KeyboardEvent('keydown', row));
+  focusButton();
+  document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { ...row, bubbles: true }));
   expect(kindWithFocus() ?? undefined).toBe(row.kind);
+});
+
+it('a letter alone moves nobody who is elsewhere on the page; with Alt it does, and the page says so', async () => {
+  show();
+  await userEvent.keyboard('jk');
+  expect(document.activeElement).toBe(document.body);
+  root.querySelector<HTMLElement>('.facts button')?.focus();
+  await userEvent.keyboard('j');
+  expect(kindWithFocus() ?? null).toBeNull();
+  await userEvent.keyboard('{Alt>}j{/Alt}');
+  expect(kindWithFocus()).toBe('changed');
+  await userEvent.keyboard('{Alt>}j{/Alt}k{Control>}k{/Control}');
+  expect(kindWithFocus()).toBe('changed');
+  const told =
+    'J and K step while one of these buttons or a sentence below has the focus; with Alt they do from anywhere.';
+  expect(root.querySelector('.keys-help')?.textContent).toBe(told);
 });
 
 it('tells kind and source of a note in a sentence before why it is marked', () => {

@@ -73,6 +73,12 @@ function Compared({ comparison }: { comparison: ShownComparison }) {
           Print
         </button>
       </div>
+      {different.length > 0 && (
+        <p class="soft keys-help">
+          <kbd>J</kbd> and <kbd>K</kbd> step while one of these buttons or a sentence below has the focus; with{' '}
+          <kbd>Alt</kbd> they do from anywhere.
+        </p>
+      )}
       <div class="names" aria-hidden="true">
         <span>{comparison.storedName}</span>
         <span>{comparison.pageName}</span>

@@ -23,8 +23,8 @@ interface StoredListProps {
   /** Undefined for a row that is not read yet. */
   rowAt: (index: number) => StoredRow | undefined;
   isSelected: (id: string) => boolean;
-  /** True in a narrow window, where a row needs more lines. */
-  isNarrow: boolean;
+  /** The window’s: in a narrower one a row needs more lines. */
+  width: ListWidth;
   onRange: (from: number, to: number) => void;
   /** `isUpTo`: and all from the row chosen last. */
   onSelect: (id: string, isSelected: boolean, isUpTo: boolean) => void;
@@ -33,21 +33,22 @@ interface StoredListProps {
   onDelete: (id: string) => void;
 }
 
-/** In rem, as the text in them. */
-const ROW_HEIGHT = 4.25;
-const NARROW_ROW_HEIGHT = 8.75;
+/** In rem, as the text in them: title and facts in a line each, in two and three, in two and four; as the media queries of `options/style.css` have it. */
+const ROW_HEIGHTS = { wide: 4.25, narrow: 7.25, narrowest: 8.75 };
+/** “narrow” from 22.5 to 37.5 em. */
+export type ListWidth = keyof typeof ROW_HEIGHTS;
 const remPx = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
 /** The reader's stored articles, however many there are. */
 export function StoredList(props: StoredListProps) {
-  const { total, topic, startAt, rowAt, isSelected, isNarrow, onRange, onOpen, ...on } = props;
+  const { total, topic, startAt, rowAt, isSelected, width, onRange, onOpen, ...on } = props;
   return (
     <VirtualList
       label="Stored articles"
       total={total}
       topic={topic}
       startAt={startAt}
-      rowHeight={(isNarrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT) * remPx()}
+      rowHeight={ROW_HEIGHTS[width] * remPx()}
       onRange={onRange}
       renderRow={(index, isStop) => {
         const row = rowAt(index);

@@ -6,7 +6,8 @@ interface CardContent {
   notes: readonly Note[];
   index: number;
   onShow: (index: number) => void;
-  onNext: () => void;
+  /** Null where the page has no other mark. */
+  onNext: (() => void) | null;
   onClose: () => void;
 }
 
@@ -49,7 +50,7 @@ function drawIn(root: HTMLElement): (content: CardContent) => void {
   const previous = button('', 'Previous note on this passage', '‹', () => turn(-1));
   const next = button('', 'Next note on this passage', '›', () => turn(1));
   const pager = make('span', 'pager', previous, told, next);
-  const onwards = button('next', 'Next mark', 'Next mark', () => shown.onNext());
+  const onwards = button('next', 'Next mark', 'Next mark', () => shown.onNext?.());
   const footer = make('footer', '', make('span', '', origin), pager, onwards);
   const note = make('article', 'note', make('header', '', heading, close), rows, asked, footer);
   root.append(note);
@@ -69,6 +70,7 @@ function drawIn(root: HTMLElement): (content: CardContent) => void {
     put(origin, describeOrigin(of));
     put(place, `${index + 1} of ${notes.length} here`);
     pager.hidden = notes.length === 1;
+    onwards.hidden = content.onNext === null;
   };
 }
 

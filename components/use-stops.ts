@@ -10,7 +10,11 @@ function letterOf({ key, code }: KeyboardEvent): string {
   return /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? '';
 }
 
-/** Which difference has the focus, and going to another by button or by J and K. */
+/** Letters alone are heard where they were meant: who speaks to the computer, or hits a key by chance, must not be moved by them (WCAG 2.2, 2.1.4). */
+const isAmongStops = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('.bar, .rows') !== null;
+
+/** Which difference has the focus, and going to another by button, by Alt with J or K, or by these alone from the buttons and the list. */
 export function useStops(different: readonly number[]): {
   place: number;
   go: (place: number) => void;
@@ -32,7 +36,8 @@ export function useStops(different: readonly number[]): {
   useLayoutEffect(() => {
     const watching = new AbortController();
     const onKey = (event: KeyboardEvent) => {
-      if (event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
+      if (event.ctrlKey || event.metaKey || isTyping(event.target)) return;
+      if (!event.altKey && !isAmongStops(event.target)) return;
       const letter = letterOf(event);
       if (letter === 'j') stepBy.current(1);
       else if (letter === 'k') stepBy.current(-1);

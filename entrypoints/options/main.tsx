@@ -40,6 +40,7 @@ const imports = new ImportDesk(desk, readInWorker);
 const exports = new ExportDesk(desk);
 const articles = new ArticleDesk(() => show({}));
 const narrow = matchMedia('(max-width: 37.49em)');
+const narrowest = matchMedia('(max-width: 22.49em)');
 let state: State = {
   settings: null,
   grants: { isEverywhere: false, hosts: [] },
@@ -111,7 +112,7 @@ function showOptions(): void {
       grants={state.grants}
       library={desk.shown}
       libraryActions={libraryActions}
-      isNarrow={narrow.matches}
+      width={narrowest.matches ? 'narrowest' : narrow.matches ? 'narrow' : 'wide'}
       hints={state.hints}
       problems={state.problems}
       onTurn={(kind, isOn) => change((kept) => turnSwitch(kept, { site: null, kind }, isOn))}
@@ -186,7 +187,7 @@ function readAnew(): void {
 
 async function start(): Promise<void> {
   show({});
-  narrow.addEventListener('change', () => show({}), { signal: life.signal });
+  for (const width of [narrow, narrowest]) width.addEventListener('change', () => show({}), { signal: life.signal });
   addEventListener('hashchange', goThere, { signal: life.signal });
   goThere();
   watchSettings((settings) => show({ settings }), life.signal);

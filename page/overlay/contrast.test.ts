@@ -26,7 +26,7 @@ it('every kind has an underline of its own shape', () => {
 it.each(marks.map(([, kind, , colour]) => [kind, colour]))(
   'the underline of %s has a contrast of 3:1 on light and on dark pages',
   (_, colour) => {
-    for (const page of ['#ffffff', '#f4f1ea', '#1e1e1e', '#000000']) {
+    for (const page of ['#ffffff', '#f4f1ea', '#dddddd', '#333333', '#1e1e1e', '#000000']) {
       expect(contrast(colour ?? '', page), page).toBeGreaterThanOrEqual(3);
     }
   },

@@ -11,8 +11,8 @@ export interface CardView {
   /** Which of `notes` is shown. */
   index: number;
   onShow: (index: number) => void;
-  /** To the next mark on the page. */
-  onNext: () => void;
+  /** To the next mark on the page; null where there is none but this one. */
+  onNext: (() => void) | null;
   onClose: () => void;
 }
 
@@ -42,8 +42,8 @@ export interface Card {
 }
 
 export interface CardEvents {
-  /** The reader asks for the mark after this one. */
-  onNext: (mark: Mark) => void;
+  /** What goes to the mark after this one; null where the page has no other. */
+  nextOf: (mark: Mark) => (() => void) | null;
   /** The reader closes it from inside. */
   onClose: () => void;
   /** Its words have moved, or are not to be seen. */
@@ -51,7 +51,7 @@ export interface CardEvents {
 }
 
 /** Makes the card, closed. */
-export function createCard(host: OverlayHost, render: RenderCard, { onNext, onClose, onMove }: CardEvents): Card {
+export function createCard(host: OverlayHost, render: RenderCard, { nextOf, onClose, onMove }: CardEvents): Card {
   let open: CardSubject | null = null;
   let seenAt = '';
   let frame = 0;
@@ -97,7 +97,7 @@ export function createCard(host: OverlayHost, render: RenderCard, { onNext, onCl
       notes: stack.map(({ note }) => note),
       index,
       onShow: (next) => show({ ...subject, index: next }),
-      onNext: () => onNext(mark),
+      onNext: nextOf(mark),
       onClose,
     });
     const lay = () => {

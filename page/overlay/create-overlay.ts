@@ -94,7 +94,7 @@ function buildParts(
   removeStaleHost(plain);
   const host = createHost(plain, options.shadowMode, options.styles);
   const card = createCard(host, options.renderCard, {
-    onNext: (mark) => keys.step(1, mark),
+    nextOf: (mark) => (marks().length > 1 ? () => keys.step(1, mark) : null),
     onClose: () => keys.leave(),
     onMove: () => follow(),
   });

@@ -137,7 +137,7 @@ describe('a page that is stored', () => {
     const beside = await driver.openExtensionPage('sidepanel.html');
     await beside.waitFor(hasText, 'Number: “38”, now “14”');
     expect(await beside.evaluate(hasText, 'Name: “Daniel Hearst”, now “Peter Hearst”')).toBe(true);
-    await beside.press('j');
+    await beside.press('Alt+j');
     await beside.waitFor(() => document.activeElement?.getAttribute('data-kind') === 'changed');
     await beside.press('j');
     await beside.waitFor(hasText, '2 of 2 differences');
