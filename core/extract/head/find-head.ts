@@ -1,13 +1,11 @@
 import type { Reading } from '../../text/block.ts';
 import { readWords } from '../../text/read-words.ts';
 import type { Described } from '../blocks/described.ts';
-import { isSentenceEnd } from '../blocks/is-sentence-end.ts';
-import { ownNames } from '../blocks/own-names.ts';
 import { chooseByline } from './choose-byline.ts';
 import { choosePublished } from './choose-published.ts';
 import { findByline } from './find-byline.ts';
-import { isByline, saysByline } from './is-byline.ts';
-import { DATE_TEXT, isDateLine } from './is-date-line.ts';
+import { findUnnamedStandfirst } from './find-unnamed-standfirst.ts';
+import { isDateLine } from './is-date-line.ts';
 import { isLongEnough, isStandfirst } from './is-standfirst.ts';
 import { linesBelowLead } from './lines-below-lead.ts';
 import { linesOverTitle } from './lines-over-title.ts';
@@ -28,7 +26,6 @@ export interface Head {
 
 /** Blocks looked back from the body's first one: headers carry dates, shares and a picture. */
 const LOOK_BACK = 30;
-const MIN_STANDFIRST_WORDS = 8;
 /** Between a standfirst and the text stand author, day, buttons, a picture. */
 const MAX_BELOW_STANDFIRST = 12;
 /** Marks make a headline's other form no longer than that. */
@@ -66,7 +63,7 @@ export function findHead(
   const title = headline === null ? null : (described[headline] as Described);
   const standfirst =
     below.find(({ d }) => (isStandfirst(d) || isSubtitle(d)) && !isAgain(d, title)) ??
-    findUnnamed(above.filter(({ d, i }) => i > (headline ?? first) && !isAgain(d, title)));
+    findUnnamedStandfirst(above.filter(({ d, i }) => i > (headline ?? first) && !isAgain(d, title)));
   const { meta } = reading;
   return {
     headline,
@@ -111,27 +108,6 @@ function isAgain({ block }: Described, headline: Described | null): boolean {
 }
 
 const wordsOf = (text: string) => readWords(text).values.join(' ');
-
-/** The only running text between headline and body, where no heading parts it from the headline. */
-function findUnnamed(lines: readonly { d: Described; i: number }[]): { d: Described; i: number } | undefined {
-  const isText = ({ d }: { d: Described }) =>
-    d.alien === null && !d.isItem && !d.block.path.includes('figure') && !saysByline(ownNames(d));
-  const prose = lines.filter(
-    (line) => line.d.isProse && isText(line) && (isSentenceEnd(line.d.block.text) || isBare(line.d)),
-  );
-  // Right below the headline many have no full stop, as the headline has none.
-  const texts = prose.length > 0 ? prose : lines.slice(0, 1).filter((line) => isBare(line.d) && isText(line));
-  const [text] = texts;
-  if (text === undefined || texts.length > 1 || !isLongEnough(text.d) || text.d.lineReason !== null) return undefined;
-  return lines.some(({ d, i }) => i < text.i && d.isHeading) || isByline(text.d) || isDateLine(text.d)
-    ? undefined
-    : text;
-}
-
-/** Words enough, and not a line of names and numbers. */
-function isBare({ block: { text } }: Described): boolean {
-  return text.split(/\s+/).length >= MIN_STANDFIRST_WORDS && !DATE_TEXT.test(text) && !/[|•·]/.test(text);
-}
 
 function findHeadline(
   reading: Reading,
