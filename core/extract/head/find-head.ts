@@ -4,6 +4,7 @@ import type { Described } from '../blocks/described.ts';
 import { chooseByline } from './choose-byline.ts';
 import { choosePublished } from './choose-published.ts';
 import { findByline } from './find-byline.ts';
+import { findHeadline } from './find-headline.ts';
 import { findUnnamedStandfirst } from './find-unnamed-standfirst.ts';
 import { isDateLine } from './is-date-line.ts';
 import { isLongEnough, isStandfirst } from './is-standfirst.ts';
@@ -32,14 +33,14 @@ const MAX_BELOW_STANDFIRST = 12;
 const MAX_AGAIN_RATIO = 2;
 
 /**
- * Finds headline, standfirst, byline and date over an article's body, in the page's blocks from `start`, and among the
- * body's first blocks: many pages set all of them in one box.
+ * Finds headline, standfirst, byline and date over an article’s body, in the page’s blocks from `start` to before `end`,
+ * and among the body’s first blocks: many pages set all of them in one box.
  */
 export function findHead(
   reading: Reading,
   described: readonly Described[],
   body: readonly number[],
-  start: number,
+  { start, end }: { start: number; end: number },
 ): Head {
   const first = body[0] ?? 0;
   const from = Math.max(start, first - LOOK_BACK);
@@ -47,13 +48,15 @@ export function findHead(
   // Entries of a live blog have headings of a lower rank, and are not what the page's title names.
   const isFirst = start === 0;
   const entryHead = isFirst ? null : (above.findLast(({ d }) => d.isHeading)?.i ?? null);
-  const headline = findHeadline(reading, above, described[first]) ?? entryHead;
+  const headline = findHeadline(reading.meta.title, above, isFirst ? described.slice(0, end) : []) ?? entryHead;
+  // One that stands far over the text, or behind it, has none of the lines over the text below it.
+  const near = headline !== null && headline >= from && headline < first ? headline : null;
   const opening = new Set([...openingLines(described, body), ...linesBelowLead(described, body)]);
   const below = [
-    ...above.filter(({ i }) => headline === null || i > headline),
+    ...above.filter(({ i }) => near === null || i > near),
     ...[...opening].map((i) => ({ d: described[i] as Described, i })),
   ];
-  const over = headline === null ? [] : linesOverTitle(described, headline, first);
+  const over = near === null ? [] : linesOverTitle(described, near, first);
   const credits = [...below, ...linesBelowStandfirst(described, body)];
   const byline = findByline(credits) ?? findByline(over);
   const dates = [...credits, ...over].filter(({ d }) => isDateLine(d));
@@ -63,7 +66,7 @@ export function findHead(
   const title = headline === null ? null : (described[headline] as Described);
   const standfirst =
     below.find(({ d }) => (isStandfirst(d) || isSubtitle(d)) && !isAgain(d, title)) ??
-    findUnnamedStandfirst(above.filter(({ d, i }) => i > (headline ?? first) && !isAgain(d, title)));
+    findUnnamedStandfirst(above.filter(({ d, i }) => i > (near ?? first) && !isAgain(d, title)));
   const { meta } = reading;
   return {
     headline,
@@ -108,29 +111,3 @@ function isAgain({ block }: Described, headline: Described | null): boolean {
 }
 
 const wordsOf = (text: string) => readWords(text).values.join(' ');
-
-function findHeadline(
-  reading: Reading,
-  above: readonly { d: Described; i: number }[],
-  first: Described | undefined,
-): number | null {
-  const title = reading.meta.title?.toLowerCase() ?? '';
-  const isTitle = (d: Described) => d.block.text.length > 10 && title.includes(d.lower);
-  // The site's or a section's own name is the lesser part of the title; a way back to the page is a link or an item.
-  const isWhole = ({ d }: { d: Described }) =>
-    2 * d.block.text.length >= title.length &&
-    isTitle(d) &&
-    (d.isHeading || (d.linkShare < 0.5 && !d.isItem && d.alien === null));
-  const headings = above.filter(({ d }) => d.isHeading);
-  const line = above.findLast(isWhole);
-  const lineText = line?.d.lower;
-  const best =
-    headings.findLast(isWhole) ??
-    headings.findLast(({ d }) => lineText !== undefined && d.lower.includes(lineText)) ??
-    line ??
-    headings.findLast(({ d }) => d.block.tag === 'h1' || isTitle(d)) ??
-    headings.findLast(({ d }) => d.block.tag === 'h2');
-  if (best !== undefined) return best.i;
-  if (first === undefined) return null;
-  return above.findLast(({ d }) => isTitle(d))?.i ?? null;
-}
