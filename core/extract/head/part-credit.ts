@@ -1,3 +1,5 @@
+import { withPlainDigits } from './with-plain-digits.ts';
+
 /** In capitals a name may run into the month: "ANN KELLERMAY 3". */
 const NO_NAME = String.raw`(?![A-Z]+(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)\b)`;
 // Letters by their ranges: a pattern that has them by their properties takes three times as long to compile.
@@ -17,6 +19,8 @@ const DAY = new RegExp(
     String.raw`${WORD}\.?\s${NUMBER},?\s${YEAR}`,
     String.raw`(?<!\d)\d{1,2}([./-])\d{1,2}\1${YEAR}`,
     String.raw`(?<!\d)\d{1,2}\/\d{1,2}\/\d\d(?!\d)`,
+    // Iran's years.
+    String.raw`(?<!\d)1[34]\d\d\/\d{1,2}\/\d{1,2}(?!\d)`,
     String.raw`(?<!\d)${YEAR}(?:([./-])\d{1,2}\2\d{1,2}(?!\d)|[年년]\s?\d{1,2}[月월]\s?\d{1,2}[日일])`,
   ].join('|')})(?:[\\s,|–—-]*(?:(?:at|um|à|alle)\\s)?${HOUR})?`,
 );
@@ -37,12 +41,14 @@ const FOLLOWING = /^[\s,;:|·•–—/)-]+/;
  * both, and set them apart by the style sheet alone. Null for what is not there; a line without a whole day is names.
  */
 export function partCredit(text: string): { names: string | null; day: string | null } {
-  const found = /(?:19|20)\d\d|\d\/\d\d(?!\d)/.test(text) ? DAY.exec(text) : null;
+  const plain = withPlainDigits(text);
+  const found = /(?:19|20)\d\d|\d\/\d\d(?!\d)/.test(plain) ? DAY.exec(plain) : null;
   if (found === null) return { names: text, day: null };
   const end = found.index + found[0].length;
-  const opening = text.slice(0, found.index);
+  const opening = plain.slice(0, found.index);
   const hour = /\d/.test(opening) ? (HOUR_BEFORE.exec(opening)?.[0] ?? '') : '';
-  const before = opening.slice(0, opening.length - hour.length).replace(LEADING, '');
+  const dayStart = found.index - hour.length;
+  const before = text.slice(0, opening.slice(0, dayStart).replace(LEADING, '').length);
   const after = text.slice(end).replace(FOLLOWING, '');
-  return { names: before || (after === '' ? null : partCredit(after).names), day: hour + found[0] };
+  return { names: before || (after === '' ? null : partCredit(after).names), day: text.slice(dayStart, end) };
 }
