@@ -59,3 +59,10 @@ it.each([
   expect(standfirstOf(`<div><div>${label}</div><p>${SHORT_LEAD}</p></div>`)).toBeUndefined();
   expect(standfirstOf(`<div><time>3 May 2026</time><p>${SHORT_LEAD}</p></div>`)).toBe(SHORT_LEAD);
 });
+
+it('what the page says of itself is no standfirst in a box named for one, either', () => {
+  const box = (lines: string) => `<div class="article-intro">${lines}</div>`;
+  const notice = '<p>Listen to this article with a free account and take it along</p>';
+  expect(standfirstOf(box(notice))).toBeUndefined();
+  expect(standfirstOf(box(`${notice}<p>${SHORT_LEAD}</p>`))).toBe(SHORT_LEAD);
+});

@@ -13,6 +13,7 @@ import { linesOverTitle } from './lines-over-title.ts';
 import { openingLines } from './opening-lines.ts';
 import { partCredit } from './part-credit.ts';
 import { saysUpdate } from './says-update.ts';
+import { speaksOfPage } from './speaks-of-page.ts';
 
 /** What stands over an article. Numbers are indices into `reading.blocks`; null: not found. */
 export interface Head {
@@ -65,7 +66,7 @@ export function findHead(
   const published = dates.find((line) => !isUpdate(line)) ?? dates[0];
   const title = headline === null ? null : (described[headline] as Described);
   const standfirst =
-    below.find(({ d }) => (isStandfirst(d) || isSubtitle(d)) && !isAgain(d, title)) ??
+    below.find(({ d }) => (isStandfirst(d) || isSubtitle(d)) && !isAgain(d, title) && !speaksOfPage(d.lower)) ??
     findUnnamedStandfirst(above.filter(({ d, i }) => i > (near ?? first) && !isAgain(d, title)));
   const { meta } = reading;
   return {
