@@ -58,7 +58,7 @@ function findIn(reading: Reading, described: readonly Described[]): Article[] {
     const isWhole = start === 0 && end === described.length;
     const { body, between, letters, isShort } = isWhole ? whole : findBody(described, meta, start, end);
     if (letters < minLetters && !isShort) return [];
-    const head = findHead(reading, described, body, start);
+    const head = findHead(reading, described, body, { start, end });
     // A standfirst in the paragraphs' box is text, too; who wrote it and when is not, even where it was said before.
     const isLine = (d: Described) => !d.isHeading && !isStandfirst(d);
     const opening = openingLines(described, body).filter((i) => isLine(described[i] as Described));

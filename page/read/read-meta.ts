@@ -10,15 +10,16 @@ const MAX_AUTHOR_LENGTH = 120;
 /** What a page says of itself in its head: JSON-LD, Open Graph, `<title>`, `<html lang>`, `<time>`. */
 export function readMeta(document: Document, tree: Tree): PageMeta {
   const named = readNamed(document, tree);
-  const data = readStructuredData(document, tree);
   const first = (...names: string[]) =>
     names.map((name) => named.get(name)).find((value) => value !== undefined) ?? null;
+  const title = first('og:title', 'twitter:title') ?? titleOf(document, tree);
+  const data = readStructuredData(document, tree, title);
   // Microdata is looked for in the whole page, so only where there is no JSON-LD.
   const hasData = data.types.length > 0;
   const html = tree.selectFirst(document, 'html');
   const canonical = tree.selectFirst(document, 'link[rel~="canonical"][href]');
   return {
-    title: withoutUnseen(data.headline ?? first('og:title', 'twitter:title') ?? titleOf(document, tree)),
+    title: withoutUnseen(data.headline ?? title),
     language: languageOf(html, tree) ?? data.language ?? first('og:locale', 'content-language', 'language'),
     url: (canonical && tree.attributeOf(canonical, 'href')) ?? first('og:url'),
     site: first('og:site_name', 'application-name') ?? data.publisher,

@@ -16,6 +16,8 @@ const MAX_SCRIPT_LENGTH = 300_000;
 const MAX_SCRIPTS = 20;
 const MAX_ITEMS = 200;
 const MAX_TEXT_LENGTH = 1000;
+/** So many articles of other titles are a list: of two, one may well be this one in other words. */
+const MIN_LIST = 3;
 const ARTICLE = /Article$|^(?:Report|BlogPosting|LiveBlogPosting|NewsArticle|Review)$/;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what JSON does not allow
@@ -23,14 +25,20 @@ const CONTROLS = /[\u0000-\u001f]+/g;
 
 type Item = Record<string, unknown>;
 
-/** Reads the page's JSON-LD (schema.org); broken scripts are passed over. */
-export function readStructuredData(document: Document, tree: Tree): StructuredData {
+/**
+ * Reads the page's JSON-LD (schema.org); broken scripts are passed over. Of several articles in it, it is the one that
+ * the page's title names; where it names none, they are a list of others.
+ */
+export function readStructuredData(document: Document, tree: Tree, title: string | null): StructuredData {
   const items = tree
     .select(document, 'script[type="application/ld+json"]')
     .slice(0, MAX_SCRIPTS)
     .flatMap((script) => itemsIn(script.textContent ?? ''));
   const types = items.flatMap(typesOf);
-  const article = items.find((item) => typesOf(item).some((type) => ARTICLE.test(type)));
+  const articles = items.filter((item) => typesOf(item).some((type) => ARTICLE.test(type)));
+  const headlines = articles.map(({ headline }) => textOf(headline));
+  const named = headlines.findIndex((headline) => headline !== null && title?.includes(headline));
+  const article = articles[named < 0 && new Set(headlines).size < MIN_LIST ? 0 : named];
   return {
     types: [...new Set(types)],
     headline: textOf(article?.headline),

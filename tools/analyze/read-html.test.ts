@@ -94,6 +94,21 @@ it.each([
   expect(read(`<body><p>One.</p>${html}</body>`).meta).toMatchObject(expected);
 });
 
+it('of several articles in JSON-LD the one that the title names tells author and date; a list of others tells none, two of other titles may', () => {
+  const item = (i: number) =>
+    `{"@type": "NewsArticle", "headline": "The boat, part ${i}", "author": {"name": "Ann Lee ${i}"}}`;
+  const metaOf = (title: string, ...items: string[]) => {
+    const reading = readHtml(`<title>${title}</title><p>Text.</p>${data(`[${items.join()}]`)}`);
+    if (typeof reading === 'string') throw new Error(reading);
+    return { title: reading.meta.title, byline: reading.meta.byline };
+  };
+  const list = [1, 2, 3].map(item);
+  expect(metaOf('The boat, part 3 - Messenger', ...list)).toEqual({ title: 'The boat, part 3', byline: 'Ann Lee 3' });
+  expect(metaOf('The last tram', ...list)).toEqual({ title: 'The last tram', byline: null });
+  expect(metaOf('The last tram', ...list.slice(0, 2)).byline).toBe('Ann Lee 1');
+  expect(metaOf('The last tram', item(1), item(1), item(1)).byline).toBe('Ann Lee 1');
+});
+
 it.each(['', '<noframes><body><p>Your browser knows no frames.</p></body></noframes>'])(
   'a page made of frames says that it is: %s',
   (more) => {

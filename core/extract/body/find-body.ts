@@ -18,6 +18,7 @@ import { findOverTitle } from './find-over-title.ts';
 import { findPullQuotes } from './find-pull-quotes.ts';
 import { findStretch, type Stretch } from './find-stretch.ts';
 import { findWalled } from './find-walled.ts';
+import { fewestLetters } from './is-short-article.ts';
 import { trimEnd } from './trim-end.ts';
 import { trimStart } from './trim-start.ts';
 import { whyNotBody } from './why-not-body.ts';
@@ -95,7 +96,7 @@ export function findBody(all: readonly Described[], meta: PageMeta, start = 0, e
   trimStart(described, body, between, { start, home });
   const letters = body.reduce((sum, i) => sum + (all[i]?.ownLetters ?? 0), 0);
   between.sort((a, b) => a.block - b.block);
-  return { body, between, letters, isShort };
+  return { body, between, letters, isShort: isShort && letters >= fewestLetters(entries) };
 }
 
 /**

@@ -68,7 +68,8 @@ export function findHome(
   const [path, worth] = heaviest(own);
   const [entryPath, entryWorth] = heaviest(inEntries);
   const isLittle = worth < Math.max(MIN_HOME_LETTERS, MIN_SHARE_OF_ENTRIES * entryWorth) && entryWorth > 0;
-  const isFew = isLittle || (worth > 0 && worth < MIN_HOME_LETTERS);
+  // What stands below a text in boxes of its kind (rights, the author) may be as long as the text, and is taken off it later.
+  const isFew = isLittle || (worth > 0 && worth < MIN_NEAR_LETTERS);
   const isShort = isFew && saysArticle(types) && isShortArticle(described, entries, { home: path, title });
   const isEntries = isLittle && entryWorth > worth && !isShort;
   return { path: isEntries ? entryPath : path, isEntries, isShort, near };

@@ -124,3 +124,14 @@ it('a news item in three parts below a headline of the second rank is told from 
   expect(textOf(page(TITLE))).toEqual(parts);
   expect(textOf(page('News of the island'))).toEqual(expect.arrayContaining(OTHER));
 });
+
+it('two sentences are the article also where rights and author stand below them in boxes of their kind; alone, one is not', () => {
+  const two = [NOTE[0], 'The board says so in a letter to the islanders.'] as string[];
+  const rights =
+    '<div><p>All rights reserved. This material may not be published, broadcast, rewritten or redistributed by anybody, and the Skarn Messenger is not liable for what other pages say of it.</p></div>';
+  const page = (texts: string[]) =>
+    `<main><h1>${TITLE}</h1><div>By Ann Lee</div><div>${paragraphs(texts)}</div>${rights}</main>`;
+  expect(textOf(page(two))).toEqual(two);
+  expect(textOf(page(two), '')).toEqual([]);
+  expect(textOf(page(two.slice(1)))).toEqual([]);
+});

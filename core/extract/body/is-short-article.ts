@@ -10,6 +10,9 @@ const MAX_TEASER_LETTERS = 200;
 /** Boxes side by side with a text's paragraphs that may be its parts: as many as make a row. */
 const MIN_PARTS = 3;
 
+/** Fewest letters of such a text, beside these entries. */
+export const fewestLetters = (entries: ReadonlySet<number>) => (entries.size > 0 ? MIN_LETTERS : MIN_LETTERS_ALONE);
+
 interface Around {
   /** Path of the box that holds the text. */
   home: string;
@@ -34,7 +37,7 @@ export function isShortArticle(
   const text = described[first];
   if (text === undefined || entries.has(first)) return false;
   const letters = lettersOf(described.filter((d, i) => isText(d, i) && d.container === home && !entries.has(i)));
-  if (letters < (entries.size > 0 ? MIN_LETTERS : MIN_LETTERS_ALONE)) return false;
+  if (letters < fewestLetters(entries)) return false;
   const { box } = text;
   const own = box.end - box.start > 1 || box.outer === null ? box : box.outer;
   // A name over most of the page's prose is not believed, but the text may be the lesser part.

@@ -29,3 +29,40 @@ it.each(['story__summary', 'article-dek'])(
 it('who wrote what stands in a box below a first paragraph, which no name tells to be the standfirst, is not its author', () => {
   expect(headOf('x9')).toEqual({ standfirst: undefined, byline: null, day: null });
 });
+
+const SHORT_LEAD = 'The pier is rotten, the boat is sold, and whoever lives on the island has to see how he leaves it.';
+
+function standfirstOf(below: string): string | undefined {
+  const head = `<h1>The last boat has left</h1>${below}<div>By Ann Lee</div>`;
+  const reading = readHtml(
+    `<title>The last boat has left</title><main>${head}<div class="x9"><div>${TEXT}</div></div></main>`,
+  );
+  if (typeof reading === 'string') throw new Error(reading);
+  const [article] = findArticles(reading);
+  return reading.blocks[article?.standfirst ?? -1]?.text;
+}
+
+it.each([
+  ['what to listen to', '<p>Listen to this article with a free account and take it along</p>'],
+  ['whom to prefer', '<div>Add us as a preferred source on Google for more</div>'],
+  ['how often it was shared', '<p>1.2K people have shared this so far, and more are asked to</p>'],
+  ['what links earn', '<p>If you buy something through links on our site, we may earn a commission.</p>'],
+])('below the headline %s is no standfirst; the sentence below it is', (_what, line) => {
+  expect(standfirstOf(line)).toBeUndefined();
+  expect(standfirstOf(`${line}<p>${SHORT_LEAD}</p>`)).toBe(SHORT_LEAD);
+});
+
+it.each([
+  ['a summary', '<span>Summary</span>'],
+  ['a notice', '<b>What we know</b>'],
+])('a sentence below the label of %s, in a box of both, is no standfirst; below the day it is', (_what, label) => {
+  expect(standfirstOf(`<div><div>${label}</div><p>${SHORT_LEAD}</p></div>`)).toBeUndefined();
+  expect(standfirstOf(`<div><time>3 May 2026</time><p>${SHORT_LEAD}</p></div>`)).toBe(SHORT_LEAD);
+});
+
+it('what the page says of itself is no standfirst in a box named for one, either', () => {
+  const box = (lines: string) => `<div class="article-intro">${lines}</div>`;
+  const notice = '<p>Listen to this article with a free account and take it along</p>';
+  expect(standfirstOf(box(notice))).toBeUndefined();
+  expect(standfirstOf(box(`${notice}<p>${SHORT_LEAD}</p>`))).toBe(SHORT_LEAD);
+});

@@ -1,19 +1,19 @@
 import type { Reading } from '../../text/block.ts';
 import { readWords } from '../../text/read-words.ts';
 import type { Described } from '../blocks/described.ts';
-import { isSentenceEnd } from '../blocks/is-sentence-end.ts';
-import { ownNames } from '../blocks/own-names.ts';
 import { chooseByline } from './choose-byline.ts';
 import { choosePublished } from './choose-published.ts';
 import { findByline } from './find-byline.ts';
-import { isByline, saysByline } from './is-byline.ts';
-import { DATE_TEXT, isDateLine } from './is-date-line.ts';
+import { findHeadline } from './find-headline.ts';
+import { findUnnamedStandfirst } from './find-unnamed-standfirst.ts';
+import { isDateLine } from './is-date-line.ts';
 import { isLongEnough, isStandfirst } from './is-standfirst.ts';
 import { linesBelowLead } from './lines-below-lead.ts';
 import { linesOverTitle } from './lines-over-title.ts';
 import { openingLines } from './opening-lines.ts';
 import { partCredit } from './part-credit.ts';
 import { saysUpdate } from './says-update.ts';
+import { speaksOfPage } from './speaks-of-page.ts';
 
 /** What stands over an article. Numbers are indices into `reading.blocks`; null: not found. */
 export interface Head {
@@ -33,21 +33,20 @@ interface Line {
 
 /** Blocks looked back from the body's first one: headers carry dates, shares and a picture. */
 const LOOK_BACK = 30;
-const MIN_STANDFIRST_WORDS = 8;
 /** Between a standfirst and the text stand author, day, buttons, a picture. */
 const MAX_BELOW_STANDFIRST = 12;
 /** Marks make a headline's other form no longer than that. */
 const MAX_AGAIN_RATIO = 2;
 
 /**
- * Finds headline, standfirst, byline and date over an article's body, in the page's blocks from `start`, and among the
- * body's first blocks: many pages set all of them in one box.
+ * Finds headline, standfirst, byline and date over an article’s body, in the page’s blocks from `start` to before `end`,
+ * and among the body’s first blocks: many pages set all of them in one box.
  */
 export function findHead(
   reading: Reading,
   described: readonly Described[],
   body: readonly number[],
-  start: number,
+  { start, end }: { start: number; end: number },
 ): Head {
   const first = body[0] ?? 0;
   const from = Math.max(start, first - LOOK_BACK);
@@ -55,13 +54,15 @@ export function findHead(
   // Entries of a live blog have headings of a lower rank, and are not what the page's title names.
   const isFirst = start === 0;
   const entryHead = isFirst ? null : (above.findLast(({ d }) => d.isHeading)?.i ?? null);
-  const headline = findHeadline(reading, above, described[first]) ?? entryHead;
+  const headline = findHeadline(reading.meta.title, above, isFirst ? described.slice(0, end) : []) ?? entryHead;
+  // One that stands far over the text, or behind it, has none of the lines over the text below it.
+  const near = headline !== null && headline >= from && headline < first ? headline : null;
   const opening = new Set([...openingLines(described, body), ...linesBelowLead(described, body)]);
   const below = [
-    ...above.filter(({ i }) => headline === null || i > headline),
+    ...above.filter(({ i }) => near === null || i > near),
     ...[...opening].map((i) => ({ d: described[i] as Described, i })),
   ];
-  const over = headline === null ? [] : linesOverTitle(described, headline, first);
+  const over = near === null ? [] : linesOverTitle(described, near, first);
   const credits = [...below, ...linesBelowStandfirst(described, body)];
   const byline = findByline(credits) ?? findByline(over);
   const dates = [...credits, ...over].filter(({ d }) => isDateLine(d));
@@ -69,11 +70,8 @@ export function findHead(
   const published = dates.find((line) => !isUpdate(line)) ?? dates[0];
   const title = headline === null ? null : (described[headline] as Described);
   const standfirst =
-    below.find(({ d }) => (isStandfirst(d) || isSubtitle(d)) && !isAgain(d, title)) ??
-    findUnnamed(
-      above.filter(({ i }) => i > (headline ?? first)),
-      title,
-    );
+    below.find(({ d }) => (isStandfirst(d) || isSubtitle(d)) && !isAgain(d, title) && !speaksOfPage(d.lower)) ??
+    findUnnamedStandfirst(above.filter(({ d, i }) => i > (near ?? first) && !isAgain(d, title)));
   const { meta } = reading;
   return {
     headline,
@@ -118,47 +116,3 @@ function isAgain({ block }: Described, headline: Described | null): boolean {
 }
 
 const wordsOf = (text: string) => readWords(text).values.join(' ');
-
-/** The only running text between headline and body that is not the headline again, where no heading parts it from that. */
-function findUnnamed(lines: readonly Line[], title: Described | null): Line | undefined {
-  const isText = ({ d }: Line) =>
-    d.alien === null && !d.isItem && !d.block.path.includes('figure') && !saysByline(ownNames(d));
-  const isOther = ({ d }: Line) => !isAgain(d, title);
-  const prose = lines.filter(
-    (line) => line.d.isProse && isText(line) && (isSentenceEnd(line.d.block.text) || isBare(line.d)) && isOther(line),
-  );
-  // Right below the headline many have no full stop, as the headline has none.
-  const first = prose.length > 0 ? undefined : lines.find(isOther);
-  const texts = first !== undefined && isBare(first.d) && isText(first) ? [first] : prose;
-  const [text] = texts;
-  if (text === undefined || texts.length > 1 || !isLongEnough(text.d) || text.d.lineReason !== null) return undefined;
-  const isParted = lines.some((line) => line.i < text.i && line.d.isHeading && isOther(line));
-  return isParted || isByline(text.d) || isDateLine(text.d) ? undefined : text;
-}
-
-/** Words enough, and not a line of names and numbers. */
-function isBare({ block: { text } }: Described): boolean {
-  return text.split(/\s+/).length >= MIN_STANDFIRST_WORDS && !DATE_TEXT.test(text) && !/[|•·]/.test(text);
-}
-
-function findHeadline(reading: Reading, above: readonly Line[], first: Described | undefined): number | null {
-  const title = reading.meta.title?.toLowerCase() ?? '';
-  const isTitle = (d: Described) => d.block.text.length > 10 && title.includes(d.lower);
-  // The site's or a section's own name is the lesser part of the title; a way back to the page is a link or an item.
-  const isWhole = ({ d }: { d: Described }) =>
-    2 * d.block.text.length >= title.length &&
-    isTitle(d) &&
-    (d.isHeading || (d.linkShare < 0.5 && !d.isItem && d.alien === null));
-  const headings = above.filter(({ d }) => d.isHeading);
-  const line = above.findLast(isWhole);
-  const lineText = line?.d.lower;
-  const best =
-    headings.findLast(isWhole) ??
-    headings.findLast(({ d }) => lineText !== undefined && d.lower.includes(lineText)) ??
-    line ??
-    headings.findLast(({ d }) => d.block.tag === 'h1' || isTitle(d)) ??
-    headings.findLast(({ d }) => d.block.tag === 'h2');
-  if (best !== undefined) return best.i;
-  if (first === undefined) return null;
-  return above.findLast(({ d }) => isTitle(d))?.i ?? null;
-}

@@ -11,3 +11,23 @@ it.each(['1931 – 2026', '2025/2026', 'Answer 212/2026', 'May 2026'])(
     expect(isDateAlone(text)).toBe(false);
   },
 );
+
+it.each([
+  ['Persian', '۱۳ اردیبهشت ۱۴۰۵'],
+  ['Persian, by numbers', '۱۴۰۵/۰۲/۱۳'],
+  ['Persian, with the hour', 'یکشنبه ۱۳ اردیبهشت ۱۴۰۵ - ۱۰:۴۲'],
+  ['Arabic', '٣ مايو ٢٠٢٦'],
+  ['Hindi', '३ मई २०२६'],
+  ['Thai', '3 พฤษภาคม 2569'],
+  ['Thai, in its own digits', '๓ พฤษภาคม ๒๕๖๙'],
+  ['Japanese, by the emperor', '令和8年5月3日'],
+])('a day is known in %s: “%s”', (_language, text) => {
+  expect(isDateAlone(text)).toBe(true);
+});
+
+it.each(['۱۳ قایق و ۴۵۰ نفر', 'เรือ 2500 ลำ', '第8回大会', '1405 boats and 22 piers', 'Pier 2569'])(
+  'other numbers are no day: “%s”',
+  (text) => {
+    expect(isDateAlone(text)).toBe(false);
+  },
+);

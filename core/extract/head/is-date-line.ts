@@ -1,9 +1,14 @@
 import type { Described } from '../blocks/described.ts';
 import { isSentenceEnd } from '../blocks/is-sentence-end.ts';
 import { opensAsByline } from './opens-as-byline.ts';
+import { withPlainDigits } from './with-plain-digits.ts';
 
-/** A style sheet may set day and hour apart where the text does not: "3 May 202610:42". */
-export const DATE_TEXT = /\b(?:19|20)\d\d(?:\b|\d{1,2}:\d\d)|\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\/\d{1,2}\/\d\d\b|\bago\b/;
+/**
+ * A style sheet may set day and hour apart where the text does not: "3 May 202610:42". Iran and Thailand count other years,
+ * behind a month's name, and Japan an emperor's: 1405, 2569, 令和8年5月3日.
+ */
+export const DATE_TEXT =
+  /\b(?:19|20)\d\d(?:\b|\d{1,2}:\d\d)|(?<=[\u0600-\u06ff\u0e00-\u0e7f]\s)(?:1[34]|25)\d\d\b|\b1[34]\d\d\/\d\d?\/\d\d?\b|\d年\d\d?月\d\d?日|\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\/\d{1,2}\/\d\d\b|\bago\b/;
 /** "Posted on May 3, 2026 by Ann Lee". */
 const TOLD = /^(?:posted|published|submitted|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|opublikowano)\b/i;
 const MAX_LENGTH = 120;
@@ -16,6 +21,8 @@ const MAX_DATE_WORDS = 7;
 const HOUR_AT_END = /\d ?[ap]\.m\.$/i;
 /** A day's and a year's: a year alone stands in "2020 election". */
 const MIN_DATE_DIGITS = 5;
+/** A whole day with fewer: "令和8年5月3日". */
+const WHOLE_DAY = /年\d\d?月\d\d?日/;
 /** The years of a life ("1931 – 2026"), and the number of a paper ("212/2026"), say no day. */
 const NO_DAY = /(?<!\d)(?:\d{3,}\/)?(?:19|20)\d\d(?!\d)/g;
 /** What parts a day from the author or the section in one line. */
@@ -27,8 +34,10 @@ const BORDER_IN_BYLINE = /\s(?:[|•·/–—-]|--|on|am|le|el|il)\s|[\n\u3000]/
 const OTHER_NUMBERS = /^\d{1,2}(?::\d\d){1,2}\s?\/\s?\d{1,2}(?::\d\d){1,2}$|\d\s?%|[$€£]/;
 
 /** True for a line that says when an article was published, by its words or its class names. */
-export function isDateLine({ block: { text, tag, hints } }: Described): boolean {
-  if (text.length > MAX_LENGTH || !DATE_TEXT.test(text)) return false;
+export function isDateLine({ block: { text: written, tag, hints } }: Described): boolean {
+  if (written.length > MAX_LENGTH) return false;
+  const text = withPlainDigits(written);
+  if (!DATE_TEXT.test(text)) return false;
   if (text.length <= MAX_DATE_LENGTH && OTHER_NUMBERS.test(text)) return false;
   if (isDateAlone(text)) return true;
   if (!isSentenceEnd(text) && (TOLD.test(text) || holdsDate(text))) return true;
@@ -36,10 +45,13 @@ export function isDateLine({ block: { text, tag, hints } }: Described): boolean 
 }
 
 /** True for a line that is a day or a time and little else. */
-export function isDateAlone(text: string): boolean {
-  if (text.length > MAX_DATE_LENGTH || !DATE_TEXT.test(text)) return false;
+export function isDateAlone(written: string): boolean {
+  if (written.length > MAX_DATE_LENGTH) return false;
+  const text = withPlainDigits(written);
+  if (!DATE_TEXT.test(text)) return false;
   if (isSentenceEnd(text) && !HOUR_AT_END.test(text)) return false;
-  if (text.split(/\s+/).length > MAX_DATE_WORDS || text.replace(/\D/g, '').length < MIN_DATE_DIGITS) return false;
+  if (text.split(/\s+/).length > MAX_DATE_WORDS) return false;
+  if (text.replace(/\D/g, '').length < MIN_DATE_DIGITS && !WHOLE_DAY.test(text)) return false;
   return /\d/.test(text.replace(NO_DAY, ''));
 }
 

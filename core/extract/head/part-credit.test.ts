@@ -25,6 +25,9 @@ it.each([
   ['Anna Keller, 3 października 2026', 'Anna Keller', '3 października 2026'],
   ['陈小雨2026-05-03 14:27:02', '陈小雨', '2026-05-03 14:27:02'],
   ['伊藤良渓 2026年5月3日 18時00分', '伊藤良渓', '2026年5月3日 18時00分'],
+  // In Iran's years, in digits of either script.
+  ['سارا محمدی1405/02/13', 'سارا محمدی', '1405/02/13'],
+  ['سارا محمدی | ۱۴۰۵/۰۲/۱۳', 'سارا محمدی', '۱۴۰۵/۰۲/۱۳'],
   ['By PER HOLM and ANN KELLERMAY 3, 2026', 'By PER HOLM and ANN KELLER', 'MAY 3, 2026'],
   ['By Ann Keller, 05/03/2026 05:00 AM EST', 'By Ann Keller', '05/03/2026 05:00 AM EST'],
   ['By Ann Keller | 5/3/26 7:15 AM EDT', 'By Ann Keller', '5/3/26 7:15 AM EDT'],

@@ -1,3 +1,5 @@
+import { withPlainDigits } from './with-plain-digits.ts';
+
 /** In capitals a name may run into the month: "ANN KELLERMAY 3". */
 const NO_NAME = String.raw`(?![A-Z]+(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)\b)`;
 // Letters by their ranges: a pattern that has them by their properties takes three times as long to compile.
@@ -17,6 +19,8 @@ const DAY = new RegExp(
     String.raw`${WORD}\.?\s${NUMBER},?\s${YEAR}`,
     String.raw`(?<!\d)\d{1,2}([./-])\d{1,2}\1${YEAR}`,
     String.raw`(?<!\d)\d{1,2}\/\d{1,2}\/\d\d(?!\d)`,
+    // Iran's years.
+    String.raw`(?<!\d)1[34]\d\d\/\d{1,2}\/\d{1,2}(?!\d)`,
     String.raw`(?<!\d)${YEAR}(?:([./-])\d{1,2}\2\d{1,2}(?!\d)|[年년]\s?\d{1,2}[月월]\s?\d{1,2}[日일])`,
   ].join('|')})`,
 );
@@ -39,17 +43,19 @@ const FOLLOWING = /^[\s,;:|·•–—/)-]+/;
  * both, and set them apart by the style sheet alone. Null for what is not there; a line without a whole day is names.
  */
 export function partCredit(text: string): { names: string | null; day: string | null } {
-  const found = /(?:19|20)\d\d|\d\/\d\d(?!\d)/.test(text) ? DAY.exec(text) : null;
+  const plain = withPlainDigits(text);
+  const found = /(?:19|20)\d\d|\d\/\d\d(?!\d)/.test(plain) ? DAY.exec(plain) : null;
   if (found === null) return { names: text, day: null };
-  const opening = text.slice(0, found.index);
-  const rest = text.slice(found.index + found[0].length);
+  const end = found.index + found[0].length;
+  const opening = plain.slice(0, found.index);
   const hour = hourIn(opening, HOUR_BEFORE);
-  const hourBehind = hourIn(rest, HOUR_BEHIND);
-  const lead = opening.slice(0, opening.length - hour.length);
+  const hourBehind = hourIn(plain.slice(end), HOUR_BEHIND);
+  const dayStart = found.index - hour.length;
+  const dayEnd = end + hourBehind.length;
   // Most days stand alone, and the pattern takes 0.5 ms to compile.
-  const before = lead === '' ? '' : lead.replace(LEADING, '');
-  const after = rest.slice(hourBehind.length).replace(FOLLOWING, '');
-  return { names: before || (after === '' ? null : partCredit(after).names), day: hour + found[0] + hourBehind };
+  const before = dayStart === 0 ? '' : text.slice(0, plain.slice(0, dayStart).replace(LEADING, '').length);
+  const after = text.slice(dayEnd).replace(FOLLOWING, '');
+  return { names: before || (after === '' ? null : partCredit(after).names), day: text.slice(dayStart, dayEnd) };
 }
 
 const hourIn = (text: string, hour: RegExp) => (/\d/.test(text) ? (hour.exec(text)?.[0] ?? '') : '');

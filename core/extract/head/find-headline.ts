@@ -1,0 +1,75 @@
+import { readWords } from '../../text/read-words.ts';
+import type { Described } from '../blocks/described.ts';
+
+/** A line with a number of its own. */
+interface Line {
+  d: Described;
+  i: number;
+}
+
+/** Shorter headings ("News") are part of many titles. */
+const MIN_LENGTH = 10;
+/** A headline that the title says in other words has this share of the title's words, and so many. */
+const MIN_SHARE = 0.5;
+const MIN_WORDS = 3;
+
+/**
+ * Number of the headline among the lines over a text, or of one elsewhere on the page, set apart by the style sheet, that
+ * its title names; null for none. Best is the heading that the title names, then the one with most of its words (titles are
+ * worded for those who search), then one by its rank.
+ */
+export function findHeadline(
+  pageTitle: string | null,
+  above: readonly Line[],
+  page: readonly Described[],
+): number | null {
+  const title = pageTitle?.toLowerCase() ?? '';
+  const isTitle = (d: Described) => d.block.text.length > MIN_LENGTH && title.includes(d.lower);
+  // The site's name is so, too, and a link.
+  const isHigh = ({ d }: Line) => d.block.tag === 'h1' || isTitle(d);
+  const isWhole = ({ d }: Line) => isNamed(d, title);
+  const headings = above.filter(({ d }) => d.isHeading);
+  const line = above.findLast(isWhole);
+  const lineText = line?.d.lower;
+  const best =
+    headings.findLast(isWhole) ??
+    headings.findLast(({ d }) => lineText !== undefined && d.lower.includes(lineText)) ??
+    line ??
+    mostAlike(headings, title) ??
+    farIn(page, title) ??
+    headings.findLast((heading) => isHigh(heading) && heading.d.linkShare < 0.5) ??
+    headings.findLast(({ d }) => d.block.tag === 'h2') ??
+    headings.findLast(isHigh) ??
+    above.findLast(({ d }) => isTitle(d));
+  return best?.i ?? null;
+}
+
+/**
+ * True for a line that is the title, or most of it. The site's or a section's own name is the lesser part of the title; a way
+ * back to the page is a link or an item.
+ */
+function isNamed(d: Described, title: string): boolean {
+  const { length } = d.block.text;
+  if (length <= MIN_LENGTH || 2 * length < title.length || !title.includes(d.lower)) return false;
+  return d.isHeading || (d.linkShare < 0.5 && !d.isItem && d.alien === null);
+}
+
+/** A headline in the page's head, far over the text, or behind it; the titles of other stories, and this one's in a list, are links. */
+function farIn(page: readonly Described[], title: string): Line | undefined {
+  const i = page.findIndex((d) => d.isHeading && isNamed(d, title) && d.linkShare < 0.5);
+  return i < 0 ? undefined : { d: page[i] as Described, i };
+}
+
+/** The heading that has most of the title's words. */
+function mostAlike(headings: readonly Line[], title: string): Line | undefined {
+  const words = new Set(readWords(title).values);
+  let best: Line | undefined;
+  let most = Math.max(MIN_WORDS, MIN_SHARE * words.size);
+  for (const heading of headings) {
+    const shared = new Set(readWords(heading.d.block.text).values.filter((word) => words.has(word))).size;
+    if (shared < most) continue;
+    best = heading;
+    most = shared;
+  }
+  return best;
+}
