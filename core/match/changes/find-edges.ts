@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { isClosed } from '../align/is-closed.ts';
 import { wordCount } from '../align/measure-wording.ts';
 import { findSources } from '../differences/sources/find-sources.ts';
+import { isOwnLine } from '../relation/opens-line.ts';
 import { FUNCTION_WORDS } from '../words/function-words.ts';
 import { hasCapitalNouns } from '../words/has-capital-nouns.ts';
 import type { PageText } from '../words/read-page-text.ts';
@@ -46,11 +47,14 @@ export function findEdges(page: PageText, linked: readonly number[]): number[] {
   const { paragraphs } = page;
   if (paragraphs === null || first === undefined || last === undefined) return [];
   const article = readArticle(page, linked);
-  const before = countUp(paragraphs.start, first).reverse();
+  // Over a headline among a page's paragraphs stands another article.
+  const before = isHeadline(page, first) ? [] : countUp(paragraphs.start, first).reverse();
   const behind = countUp(last + 1, paragraphs.end);
   return [...findSide(page, article, first, before).reverse(), ...findSide(page, article, last, behind, goesOn)];
 }
 
+const isHeadline = ({ text, sentences }: PageText, i: number) =>
+  !isClosed(text, sentences[i] as Sentence) && isOwnLine(text, sentences, i);
 const countUp = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
 /** What the page says of the stored article. */

@@ -92,7 +92,8 @@ describe('a line that the page seems to insert over the article’s text, below 
   const HEADLINE = 'Islanders lose their ferry';
   const text = [HEADLINE, ...FERRY_TEXT].join('\n');
   const library = indexLibrary([{ id: 'ferry', title: HEADLINE, language: 'en', text, origin, notes: [] }]);
-  const ABOVE = 'The town of Lindhavn has a new cheese market. It opened with a brass band and a speech that nobody heard.';
+  const ABOVE =
+    'The town of Lindhavn has a new cheese market. It opened with a brass band and a speech that nobody heard.';
   const isFound = (lines: readonly string[]) => {
     const page = lines.join('\n');
     const start = page.indexOf(HEADLINE);
