@@ -148,6 +148,16 @@ describe('what a page of several hands is to the stored article', () => {
     expect(found?.notes.map(({ id }) => id)).toEqual(['shown']);
   });
 
+  it('a line of the article that was not taken for the page’s text is carried all the same', () => {
+    const own = FERRY.slice(0, 3).join('\n\n');
+    const line = `${part(3, 2)} ${part(3, 3)}`;
+    const library = indexLibrary([article('a', FERRY)]);
+    const coverageOf = (page: string) => findMatch(library, page, [{ start: 0, end: own.length }])?.match.coverage ?? 0;
+    const least = coverageOf(own);
+    expect(coverageOf(`${own}\n\n${line}`)).toBeGreaterThan(least + 0.05);
+    expect(coverageOf(`${own}\n\n${line} I doubt that.`)).toBe(least);
+  });
+
   it.each(['first', 'last'])('of two stored versions the one that the page prints is meant, stored %s', (place) => {
     const newer = FERRY.map((text) => text.replace('36 crossings', '38 crossings'));
     const library = [article('old', FERRY), article('new', newer)];
