@@ -2,6 +2,7 @@ import type { Note } from '../notes/note.ts';
 import type { Link } from './align/align-sentences.ts';
 import { alignWords, type WordAlignment } from './align/align-words.ts';
 import { isClosed } from './align/is-closed.ts';
+import { leaveOutQuoted } from './align/leave-out-quoted.ts';
 import { leaveOutStrays } from './align/leave-out-strays.ts';
 import { linkSentences } from './align/link-sentences.ts';
 import { linkShort } from './align/link-short.ts';
@@ -81,7 +82,8 @@ function align({ article, words: { values }, shingled, sentences }: IndexedArtic
   const alignment = alignWords(shingled, page.shingled);
   const spans = sentences.map((sentence) => sentence.words);
   const isJoined = sentences.map((_, i) => i + 1 < sentences.length && !opensLine(article.text, sentences, i + 1));
-  return settleSentences(alignment, spans, values, page.words.values, isJoined);
+  const settled = settleSentences(alignment, spans, values, page.words.values, isJoined);
+  return leaveOutQuoted(settled, { sentences }, page);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { makeOwnNote } from '../library/notes/make-own-note.ts';
 import type { StoredArticle } from '../library/stored-article.ts';
 import { indexLibrary } from './candidates/index-library.ts';
 import { findMatch } from './find-match.ts';
@@ -56,10 +57,17 @@ const RIVAL_WITHOUT = RIVAL.map((text) => text.replace(QUOTE, ''));
 /** Between headline and text on every page of a site. */
 const LINE = 'Your daily look at late-breaking news, upcoming events and the stories that will be talked about.';
 
+/** Comments under a part of the article. */
+const HIDDEN = [`> ${part(3, 3)} Shame!`, `“${part(4, 1)}” I doubt that.`, `${part(3, 1)} Of course he did not.`];
+const EDITED_HALF = FERRY.slice(0, 3).map((text) => text.replace('36 crossings', '63 crossings'));
+
 /** What is stored, the page's own article, what stands under it, and the answer. */
 type Row = [string, readonly string[], readonly string[], readonly string[], string | null];
 const ROWS: Row[] = [
   ['the article, and comments that quote it', FERRY, FERRY, [part(2, 1), `> ${part(3, 3)} Shame!`], 'copy'],
+  ['its first half, and comments that quote the rest', FERRY, FERRY.slice(0, 3), HIDDEN, 'excerpt'],
+  ['its first half, edited, and comments that quote the rest', FERRY, EDITED_HALF, HIDDEN, 'edited'],
+  ['its first half, and the rest in a box of its own', FERRY, FERRY.slice(0, 3), FERRY.slice(3), 'copy'],
   ['another article, and comments that quote it', FERRY, MARKET, [`${part(2, 1)} ${part(3, 3)}`, part(3, 2)], null],
   ['another outlet’s article with the same official quoted', FERRY, RIVAL, [], 'quotes'],
   ['the same without the quotation', FERRY, RIVAL_WITHOUT, [], null],
@@ -124,6 +132,30 @@ describe('what a page of several hands is to the stored article', () => {
     const page = [own, ...under].join('\n\n');
     const found = findMatch(indexLibrary([article('a', stored)]), page, [{ start: 0, end: own.length }]);
     expect(found?.match.relation ?? null).toBe(relation);
+  });
+
+  it('a comment that quotes a hidden part is none of what the page carries', () => {
+    const own = FERRY.slice(0, 3).join('\n\n');
+    const plain = article('a', FERRY);
+    const noteOn = (id: string, words: string) => {
+      const start = plain.text.indexOf(words);
+      return makeOwnNote(id, { kind: 'unsourced', source: '', text: 'Who?' }, [{ start, end: start + words.length }]);
+    };
+    const stored = { ...plain, notes: [noteOn('hidden', part(3, 3)), noteOn('shown', part(2, 1))] };
+    const page = [own, ...HIDDEN].join('\n\n');
+    const found = findMatch(indexLibrary([stored]), page, [{ start: 0, end: own.length }]);
+    expect(found?.match.coverage).toBe(findMatch(indexLibrary([stored]), own)?.match.coverage);
+    expect(found?.notes.map(({ id }) => id)).toEqual(['shown']);
+  });
+
+  it('a line of the article that was not taken for the page’s text is carried all the same', () => {
+    const own = FERRY.slice(0, 3).join('\n\n');
+    const line = `${part(3, 2)} ${part(3, 3)}`;
+    const library = indexLibrary([article('a', FERRY)]);
+    const coverageOf = (page: string) => findMatch(library, page, [{ start: 0, end: own.length }])?.match.coverage ?? 0;
+    const least = coverageOf(own);
+    expect(coverageOf(`${own}\n\n${line}`)).toBeGreaterThan(least + 0.05);
+    expect(coverageOf(`${own}\n\n${line} I doubt that.`)).toBe(least);
   });
 
   it.each(['first', 'last'])('of two stored versions the one that the page prints is meant, stored %s', (place) => {

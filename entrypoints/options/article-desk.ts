@@ -127,7 +127,8 @@ export class ArticleDesk {
       await this.#changed();
       if (restored.restored.length > 0) return this.#tell(id, 'The article is back.');
       // Another tab may have emptied the trash.
-      this.#show({ problems: [this.shown.article === undefined ? FORGOTTEN : STORED_ANEW] });
+      const isForgotten = this.shown.article === undefined && restored.anew.length === 0;
+      this.#show({ problems: [isForgotten ? FORGOTTEN : STORED_ANEW] });
     });
   }
 

@@ -299,6 +299,40 @@ describe('importing', () => {
     expect(whole?.versions.map(({ article: { text } }) => text)).toEqual([textOf('mine'), textOf('one')]);
   });
 
+  it('of an article that is stored the same the file’s former texts are added, once, and the reader is told', async () => {
+    for (const [i, text] of ['one', 'two', 'three'].entries())
+      await saveArticle(article('a', textOf(text)), `2026-01-0${i + 1}T00:00:00.000Z`);
+    await saveArticle(article('b'), ADDED_AT);
+    const file = await exportAll();
+    await deleteArticles(['a']);
+    await emptyTrash();
+    await saveArticle(article('a', textOf('three')), '2026-02-01T00:00:00.000Z');
+    for (const told of ['2 former texts were added', 'Nothing was added']) {
+      const { desk, imports, shown } = await preview(file);
+      expect(shown).toMatchObject({ fresh: { count: 0 }, same: { count: 2 } });
+      await imports.start();
+      expect(desk.shown.news?.text).toBe(`${told} from ${file.name}.`);
+      const [whole] = await readWhole(['a']);
+      expect(whole?.reading).toMatchObject({ addedAt: '2026-02-01T00:00:00.000Z', article: { text: textOf('three') } });
+      expect(whole?.versions.map(({ article: { text } }) => text)).toEqual([textOf('two'), textOf('one')]);
+    }
+  });
+
+  it('of one that was changed meanwhile they are not', async () => {
+    await saveArticle(article('a', textOf('one')), '2026-01-01T00:00:00.000Z');
+    await saveArticle(article('a', textOf('two')), '2026-01-02T00:00:00.000Z');
+    const file = await exportAll();
+    await deleteArticles(['a']);
+    await emptyTrash();
+    await saveArticle(article('a', textOf('two')), ADDED_AT);
+    const { imports } = await preview(file);
+    await deleteArticles(['a']);
+    await saveArticle(article('a', textOf('mine')), ADDED_AT);
+    await imports.start();
+    const [whole] = await readWhole(['a']);
+    expect(whole?.versions.map(({ article: { text } }) => text)).not.toContain(textOf('one'));
+  });
+
   it.each(['says-who', 'web-annotation'] as const)('what was exported as %s comes back the same', async (format) => {
     const noted = article('a', textOf('a'), {
       notes: [

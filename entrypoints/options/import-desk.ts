@@ -53,7 +53,8 @@ export class ImportDesk {
     show(0, countSteps(shown, isReplacing));
     const plan = await renewPlan(shown, run.signal);
     if (!plan.ok) return this.#end(`Nothing was added from ${fileName}.`, [plan.message]);
-    const onProgress = (done: number) => show(done, countSteps(plan, isReplacing));
+    const total = countSteps(plan, isReplacing);
+    const onProgress = (done: number) => show(done, total);
     const done = await runImport({ plan, fileName, isReplacing, signal: run.signal, onProgress });
     const stays = done.stays + countMet(shown, plan, isReplacing);
     this.#end(describeDone({ ...done, stays }, fileName), done.message === null ? [] : [done.message]);
@@ -119,10 +120,11 @@ function describeGroup(articles: readonly StoredArticle[]): ShownGroup {
 
 const nameOf = ({ title, id }: StoredArticle) => (title.trim() === '' ? id : title);
 
-function describeDone({ added, replaced, notes, stays, isCancelled }: ImportDone, fileName: string): string {
+function describeDone({ added, replaced, former, notes, stays, isCancelled }: ImportDone, fileName: string): string {
   const parts = [
     added > 0 && `${count(added, 'article was', 'articles were')} added`,
     replaced > 0 && `${count(replaced, 'was', 'were')} replaced`,
+    former > 0 && `${count(former, 'former text was', 'former texts were')} added`,
     notes > 0 && `${count(notes, 'note was', 'notes were')} put on stored articles`,
   ].filter((part) => part !== false);
   const what = parts.length === 0 ? 'Nothing was added' : parts.join(', ');

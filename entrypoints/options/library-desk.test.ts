@@ -6,7 +6,17 @@ import { deleteArticles } from '../../platform/store/delete-articles.ts';
 import { emptyTrash } from '../../platform/store/empty-trash.ts';
 import { saveArticle } from '../../platform/store/save-article.ts';
 import { saveArticles } from '../../platform/store/save-articles.ts';
-import { ADDED_AT, article, eachWithAStore, FULL, listed, options, range, refuse } from '../../test/store/try-store.ts';
+import {
+  ADDED_AT,
+  article,
+  eachWithAStore,
+  FULL,
+  listed,
+  options,
+  range,
+  refuse,
+  textOf,
+} from '../../test/store/try-store.ts';
 import { LibraryDesk } from './library-desk.ts';
 
 const BUNDLED = article('bundled');
@@ -212,6 +222,19 @@ describe('deleting', () => {
         '2 articles were forgotten meanwhile and cannot be brought back.',
       ],
     });
+  });
+
+  it('cannot be undone where its page was stored anew under another id, and says so: it would be there twice', async () => {
+    const url = 'https://news.example/ferry';
+    const from = (id: string) =>
+      article(id, textOf('ferry'), { origin: { url, site: null, byline: null, published: null, remark: null } });
+    await saveArticle(from('theirs'), ADDED_AT);
+    const { desk } = await openDesk();
+    await desk.delete(['theirs']);
+    await saveArticle(from('mine'), new Date(Date.now() + 1_000).toISOString());
+    await desk.restore(['theirs']);
+    expect(desk.shown.news?.faults).toEqual(['1 article was stored anew meanwhile and left as stored.']);
+    expect(await listed()).toEqual(['mine']);
   });
 
   it('of many shows how far it has come, and so does Undo', async () => {

@@ -116,7 +116,8 @@ export class LibraryDesk implements DeskState {
       const outcome = await restoreArticles(ids, tellMoved(this, ids.length, true));
       if (!outcome.ok) return this.tell('Not everything was brought back.', [outcome.message]);
       const restored = new Set(outcome.restored);
-      const faults = await describeLeft(ids.filter((id) => !restored.has(id)));
+      const left = ids.filter((id) => !restored.has(id));
+      const faults = await describeLeft(left, outcome.anew.length);
       this.tell(`${countArticles(restored.size)} brought back.`, faults);
     });
   }

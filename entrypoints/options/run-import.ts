@@ -1,5 +1,6 @@
 import { attachNotes } from '../../core/library/notes/attach-notes.ts';
 import { changeArticle } from '../../platform/store/change-article.ts';
+import { keepFormer } from '../../platform/store/keep-former.ts';
 import { saveArticle } from '../../platform/store/save-article.ts';
 import { saveArticles } from '../../platform/store/save-articles.ts';
 import { type ImportPlan, NO_KIND } from './plan-import.ts';
@@ -17,6 +18,8 @@ export interface ImportRun {
 export interface ImportDone {
   added: number;
   replaced: number;
+  /** Former texts added to articles that are stored as the file has them. */
+  former: number;
   notes: number;
   /** Stored by somebody else since the plan was made, and left as they are. */
   stays: number;
@@ -25,13 +28,21 @@ export interface ImportDone {
 }
 
 /** How many steps an import will take, for its progress. */
-export function countSteps({ fresh, conflicting, notesFor }: ImportPlan, isReplacing: boolean): number {
-  return fresh.length + (isReplacing ? conflicting.length : 0) + notesFor.length;
+export function countSteps(plan: ImportPlan, isReplacing: boolean): number {
+  const { fresh, conflicting, notesFor } = plan;
+  return fresh.length + (isReplacing ? conflicting.length : 0) + formerOf(plan).length + notesFor.length;
 }
+
+/** What is stored as the file has it, and of which the file has former texts. */
+const formerOf = ({ same, histories }: ImportPlan) =>
+  same.flatMap((article) => {
+    const versions = histories.get(article.id)?.versions ?? [];
+    return versions.length === 0 ? [] : [{ article, versions }];
+  });
 
 /** Does what was planned. Each article is stored whole or not at all; cancelled or stopped, those before it stay. */
 export async function runImport({ plan, fileName, isReplacing, signal, onProgress }: ImportRun): Promise<ImportDone> {
-  const done: ImportDone = { added: 0, replaced: 0, notes: 0, stays: 0, isCancelled: false, message: null };
+  const done: ImportDone = { added: 0, replaced: 0, former: 0, notes: 0, stays: 0, isCancelled: false, message: null };
   const addedAt = new Date().toISOString();
   const { histories } = plan;
   const saved = await saveArticles(plan.fresh, { fileName, addedAt, histories, signal, onProgress });
@@ -45,6 +56,14 @@ export async function runImport({ plan, fileName, isReplacing, signal, onProgres
     const outcome = await saveArticle(article, addedAt, fileName, { history: histories.get(article.id) ?? null });
     if (!outcome.ok) return { ...done, message: outcome.message };
     done.replaced += 1;
+    steps += 1;
+    onProgress(steps);
+  }
+  for (const { article, versions } of formerOf(plan)) {
+    if (signal.aborted) break;
+    const outcome = await keepFormer(article, versions);
+    if (!outcome.ok) return { ...done, message: outcome.message };
+    done.former += outcome.added;
     steps += 1;
     onProgress(steps);
   }

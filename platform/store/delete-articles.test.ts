@@ -32,7 +32,7 @@ describe('deleting', () => {
     expect(await deleteArticles([...ids, 'nobody'])).toEqual({ ok: true, deleted: ids });
     expect(await listed()).toHaveLength(100);
     expect(await found(textOf('a5'))).toEqual([]);
-    expect(await restoreArticles(ids)).toEqual({ ok: true, restored: ids });
+    expect(await restoreArticles(ids)).toEqual({ ok: true, restored: ids, anew: [] });
     expect(await listed()).toHaveLength(700);
     expect(await found(textOf('a5'))).toEqual(['a5']);
     expect(await counts()).toMatchObject({ trash: 0 });
@@ -42,8 +42,38 @@ describe('deleting', () => {
     await saveArticle(article('a'), ADDED_AT);
     await deleteArticles(['a']);
     await saveArticle(article('a', textOf('newer')), ADDED_AT);
-    expect(await restoreArticles(['a'])).toEqual({ ok: true, restored: [] });
+    expect(await restoreArticles(['a'])).toEqual({ ok: true, restored: [], anew: [] });
     expect(await found(textOf('newer'))).toEqual(['a']);
+  });
+
+  describe('of an article with an address', () => {
+    const PAGE = 'https://news.example/ferry';
+    const from = (id: string, url: string, text = textOf(id)) =>
+      article(id, text, { origin: { url, site: null, byline: null, published: null, remark: null } });
+    const later = () => new Date(Date.now() + 1_000).toISOString();
+
+    it('is not taken back beside one that was stored from there since under another id', async () => {
+      await saveArticle(from('theirs', PAGE), ADDED_AT);
+      await deleteArticles(['theirs']);
+      await saveArticle(from('mine', `${PAGE}?utm_source=x`, textOf('newer')), later());
+      expect(await restoreArticles(['theirs'])).toEqual({ ok: true, restored: [], anew: ['theirs'] });
+      expect(await listed()).toEqual(['mine']);
+      expect(await counts()).toMatchObject({ trash: 1 });
+    });
+
+    it('is, beside one that was there with it', async () => {
+      await saveArticles([from('theirs', PAGE), from('mine', PAGE)], options);
+      await deleteArticles(['theirs', 'mine']);
+      expect(await restoreArticles(['theirs'])).toMatchObject({ restored: ['theirs'] });
+      expect(await restoreArticles(['mine'])).toMatchObject({ restored: ['mine'] });
+    });
+
+    it('is, beside another story of the front page', async () => {
+      await saveArticle(from('theirs', 'https://news.example/'), ADDED_AT);
+      await deleteArticles(['theirs']);
+      await saveArticles([from('mine', 'https://news.example/')], { ...options, addedAt: later() });
+      expect(await restoreArticles(['theirs'])).toMatchObject({ restored: ['theirs'] });
+    });
   });
 
   it('an article that came in the place of a deleted one keeps that one as a former version', async () => {
@@ -51,7 +81,7 @@ describe('deleting', () => {
     await deleteArticles(['a']);
     await saveArticle(article('a', textOf('newer')), ADDED_AT);
     await deleteArticles(['a']);
-    expect(await restoreArticles(['a'])).toEqual({ ok: true, restored: ['a'] });
+    expect(await restoreArticles(['a'])).toEqual({ ok: true, restored: ['a'], anew: [] });
     expect(await found(textOf('newer'))).toEqual(['a']);
     const kept = await listVersions('a');
     expect(kept.ok && kept.versions.map((version) => version.article.text)).toEqual([textOf('first')]);

@@ -44,20 +44,22 @@ function isNoted({ record }: FormerRecord): boolean {
 
 /**
  * Adds former texts, of a file or from the trash, to those that are there, in the order of their times and each once: deleted for less
- * than a day, an article has them still.
+ * than a day, an article has them still. How many were new and found room.
  */
-export async function addVersions(change: ArticleChange, id: string, former: readonly FormerRecord[]): Promise<void> {
-  if (former.length === 0) return;
+export async function addVersions(change: ArticleChange, id: string, former: readonly FormerRecord[]): Promise<number> {
+  if (former.length === 0) return 0;
   const versions = change.objectStore('versions');
   const [keys, kept] = await Promise.all([versions.index('id').getAllKeys(id), versions.index('id').getAll(id)]);
   const isThere = ({ replacedAt, record }: FormerRecord) =>
     kept.some((one) => one.replacedAt === replacedAt && isSameArticle(one.record, record));
   const fresh = former.filter((one) => !isThere(one));
-  if (fresh.length === 0) return;
+  if (fresh.length === 0) return 0;
   // Their order is that of their keys.
   await askAll(keys, (key) => versions.delete(key));
   const all = [...kept, ...fresh].sort((a, b) =>
     a.replacedAt < b.replacedAt ? -1 : a.replacedAt > b.replacedAt ? 1 : 0,
   );
-  await askAll(chooseKept(all), (one) => versions.add(one));
+  const chosen = chooseKept(all);
+  await askAll(chosen, (one) => versions.add(one));
+  return chosen.filter((one) => fresh.includes(one)).length;
 }

@@ -8,6 +8,7 @@ import { addToIndex, openIndexState } from './add-to-index.ts';
 import { askAll } from './ask-all.ts';
 import { askMany } from './ask-many.ts';
 import { describeBroken, describeEntry } from './describe-entry.ts';
+import { findAnew } from './find-anew.ts';
 import { withListed } from './index-state.ts';
 import { mergeSegments } from './merge-segments.ts';
 
@@ -15,37 +16,41 @@ import { mergeSegments } from './merge-segments.ts';
 const BATCH = 250;
 
 /**
- * Brings deleted articles back as they were, except where one with the id is stored again. `restored` are their ids.
- * `onProgress` hears how many were dealt with.
+ * Brings deleted articles back as they were, except where one with the id is stored again, or was stored anew from their address under
+ * another (`anew`). `restored` are their ids. `onProgress` hears how many were dealt with.
  */
 export async function restoreArticles(
   ids: readonly string[],
   onProgress: (done: number) => void = () => undefined,
-): Promise<{ ok: true; restored: string[] } | StoreFailure> {
-  const restored: string[] = [];
+): Promise<({ ok: true } & Restored) | StoreFailure> {
+  const all: Restored = { restored: [], anew: [] };
   for (let from = 0; from < ids.length; from += BATCH) {
     const batch = ids.slice(from, from + BATCH);
     const outcome = await withArticles((database) => changeArticles(database, (change) => takeBack(change, batch)));
     if (!outcome.ok) return outcome;
-    restored.push(...outcome.value);
+    all.restored.push(...outcome.value.restored);
+    all.anew.push(...outcome.value.anew);
     onProgress(Math.min(ids.length, from + BATCH));
   }
   await mergeSegments();
-  return { ok: true, restored };
+  return { ok: true, ...all };
 }
 
-async function takeBack(change: ArticleChange, ids: readonly string[]): Promise<string[]> {
+interface Restored {
+  restored: string[];
+  anew: string[];
+}
+
+async function takeBack(change: ArticleChange, ids: readonly string[]): Promise<Restored> {
   const trash = change.objectStore('trash');
-  const deleted = await askAll(ids, (id) => trash.get(id));
-  const records = new Map<string, unknown>();
-  for (const [i, id] of ids.entries()) {
-    const record: unknown = deleted[i]?.record;
-    // One that the disk has lost stays where it is.
-    if (record !== undefined) records.set(id, record);
-  }
-  const restored = await putBack(change, records);
+  const read = await askAll(ids, (id) => trash.get(id));
+  // One that the disk has lost stays where it is.
+  const there = ids.flatMap((id, i) => (read[i]?.record === undefined ? [] : [[id, read[i]] as const]));
+  const anew = await findAnew(change, new Map(there));
+  const back = there.filter(([id]) => !anew.has(id));
+  const restored = await putBack(change, new Map(back.map(([id, { record }]) => [id, record])));
   await askAll(restored, (id) => trash.delete(id));
-  return restored;
+  return { restored, anew: [...anew] };
 }
 
 /** Puts records back as they are, with entry and index, where their ids are free; the ids it put. */

@@ -74,7 +74,7 @@ describe('an older store', () => {
     expect(await found(textOf('a'))).toEqual(['a']);
     expect(await listArticles({})).toMatchObject({ entries: [{ id: 'a', title: 'On a' }] });
     expect(await counts()).toMatchObject({ articles: 1, versions: 1, trash: 1, entries: 1, shards: 0 });
-    expect(await restoreArticles(['b'])).toEqual({ ok: true, restored: ['b'] });
+    expect(await restoreArticles(['b'])).toEqual({ ok: true, restored: ['b'], anew: [] });
   });
 
   it('whose upgrade fails is as it was', async () => {
@@ -163,7 +163,7 @@ it('rubbish in the trash brings nothing back and keeps nothing else from it', as
   await saveArticles(range(0, 2), options);
   await deleteArticles(['a0', 'a1']);
   await behind((database) => database.put('trash', null, 'a0'));
-  expect(await restoreArticles(['a0', 'a1'])).toEqual({ ok: true, restored: ['a1'] });
+  expect(await restoreArticles(['a0', 'a1'])).toEqual({ ok: true, restored: ['a1'], anew: [] });
 });
 
 describe('a damaged index', () => {

@@ -18,6 +18,7 @@ const HOUSE =
 const SHE = '“It has rained on the pickets for a week and nobody has gone home,” she said.';
 const SHE_TOO = '“We have tents,” she added.';
 const SAID = 'The boats are to be painted before they sail again, the operator said.';
+const MARKET = 'The workers of Lindhavn have a new cheese market, and it opened on a rainy day.';
 const NEXT = [
   'The town of Solvik has a new cheese market, and it opened with a brass band and a speech that nobody heard.',
   'Visitors from Lindhavn came as far as the border, parked on the meadow and stayed until the rain drove them home.',
@@ -100,6 +101,20 @@ describe('added before and behind the article', () => {
     const own = [{ start: text.indexOf(HEADLINE), end: text.indexOf(HEADLINE) + HEADLINE.length }, ...paragraphs];
     const match = findMatch(library, text, own, [], null, paragraphs)?.match;
     expect(match?.relation).toBe('copy');
+    expect(match?.added.map(({ start, end }) => text.slice(start, end))).toEqual(added);
+  });
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['nothing that stands over the headline', ['A day at sea', MARKET, HEADLINE, ...PARAGRAPHS], []],
+    ['an update under it', ['A day at sea', MARKET, HEADLINE, UPDATE, ...PARAGRAPHS], [UPDATE]],
+    ['an update under the page’s own headline', [HEADLINE, UPDATE, ...PARAGRAPHS], [UPDATE]],
+  ])('to an article that stands in a longer one is %s', (_, page, added) => {
+    const [stored] = library.articles;
+    if (stored === undefined) throw new Error('The library is empty.');
+    const headed = indexLibrary([{ ...stored.article, text: [HEADLINE, ...PARAGRAPHS].join('\n') }]);
+    const text = page.join('\n');
+    const paragraphs = [{ start: text.indexOf('\n') + 1, end: text.length }];
+    const match = findMatch(headed, text, [{ start: 0, end: text.length }], [], null, paragraphs)?.match;
     expect(match?.added.map(({ start, end }) => text.slice(start, end))).toEqual(added);
   });
 

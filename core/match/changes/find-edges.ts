@@ -2,7 +2,9 @@ import type { Span } from '../../text/span.ts';
 import { isClosed } from '../align/is-closed.ts';
 import { wordCount } from '../align/measure-wording.ts';
 import { findSources } from '../differences/sources/find-sources.ts';
+import { isOwnLine } from '../relation/opens-line.ts';
 import { FUNCTION_WORDS } from '../words/function-words.ts';
+import { hasCapitalNouns } from '../words/has-capital-nouns.ts';
 import type { PageText } from '../words/read-page-text.ts';
 import type { Sentence } from '../words/read-sentences.ts';
 import { readRuns } from './read-runs.ts';
@@ -14,11 +16,6 @@ const LABEL =
   /^[\s\p{P}]*(?:(?:updated?|correct(?:ion|ed)|clarification|editor[’']?s? note|aktualisiert|korrektur|mise à jour|rectificatif|actualización|corrección|aggiornamento|correzione)(?!\p{L})|更新|更正|訂正|追記)/iu;
 /** Characters of a line within which that stands. */
 const LABEL_REACH = 40;
-/**
- * Share of names among an article's names and words above which its language writes nouns with capitals: German .34, English
- * .07 to .33 but for lists of names (goldens/match/tuning, PolNeAR's train articles). There a shared noun is not a name.
- */
-const NOUNS_TOO = 0.33;
 /** Rows of characters that stand for a name in a script without capitals: one may be a phrase. */
 const MIN_RUNS = 2;
 const MIN_NAMES = { usually: 1, withNouns: 3 };
@@ -50,11 +47,14 @@ export function findEdges(page: PageText, linked: readonly number[]): number[] {
   const { paragraphs } = page;
   if (paragraphs === null || first === undefined || last === undefined) return [];
   const article = readArticle(page, linked);
-  const before = countUp(paragraphs.start, first).reverse();
+  // Over a headline among a page's paragraphs stands another article.
+  const before = isHeadline(page, first) ? [] : countUp(paragraphs.start, first).reverse();
   const behind = countUp(last + 1, paragraphs.end);
   return [...findSide(page, article, first, before).reverse(), ...findSide(page, article, last, behind, goesOn)];
 }
 
+const isHeadline = ({ text, sentences }: PageText, i: number) =>
+  !isClosed(text, sentences[i] as Sentence) && isOwnLine(text, sentences, i);
 const countUp = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
 /** What the page says of the stored article. */
@@ -70,12 +70,10 @@ interface Told {
 function readArticle({ sentences, words: { values } }: PageText, linked: readonly number[]): Told {
   const own = linked.map((i) => sentences[i] as Sentence);
   const terms = new Set(own.flatMap((sentence) => [...sentence.terms.keys()]));
-  const names = countTerms(terms, isName);
-  const hasNouns = names > NOUNS_TOO * (names + countTerms(terms, isWord));
   return {
     words: own.reduce((sum, sentence) => sum + wordCount(sentence), 0),
     terms,
-    minNames: hasNouns ? MIN_NAMES.withNouns : MIN_NAMES.usually,
+    minNames: hasCapitalNouns(terms) ? MIN_NAMES.withNouns : MIN_NAMES.usually,
     runs: new Set(own.flatMap((sentence) => readRuns(values, sentence.words))),
     values: new Set(own.flatMap(({ words }) => values.slice(words.start, words.end))),
   };

@@ -88,6 +88,28 @@ describe('a line that the page seems to insert', () => {
   });
 });
 
+describe('a line that the page seems to insert over the article’s text, below another article', () => {
+  const HEADLINE = 'Islanders lose their ferry';
+  const text = [HEADLINE, ...FERRY_TEXT].join('\n');
+  const library = indexLibrary([{ id: 'ferry', title: HEADLINE, language: 'en', text, origin, notes: [] }]);
+  const ABOVE =
+    'The town of Lindhavn has a new cheese market. It opened with a brass band and a speech that nobody heard.';
+  const isFound = (lines: readonly string[]) => {
+    const page = lines.join('\n');
+    const start = page.indexOf(HEADLINE);
+    const match = findMatch(library, page, undefined, [{ start, end: start + HEADLINE.length }])?.match;
+    return match?.pairs.some(({ stored: { start: at } }) => at === 0);
+  };
+
+  it.each([
+    ['is its headline where it has the same words', [ABOVE, HEADLINE, ...FERRY_TEXT], true],
+    ['is a teaser where another line stands between', [ABOVE, HEADLINE, 'More on our pages', ...FERRY_TEXT], false],
+    ['is a teaser below', [ABOVE, ...FERRY_TEXT, HEADLINE], false],
+  ])('%s', (_, lines, isOwn) => {
+    expect(isFound(lines)).toBe(isOwn);
+  });
+});
+
 it('thousands of inserted lines among thousands of changed sentences are looked at once', () => {
   const COUNT = 10_000;
   const texts = { stored: '', page: '' };

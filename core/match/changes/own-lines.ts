@@ -12,13 +12,15 @@ const MAX_GAP = 20;
 /**
  * Those of a page's inserted lines that the stored article has among its own, where the page seems to leave them out or to have cut them: a
  * subheading looks like a teaser where no markup tells them apart, and so do a paragraph on another subject and the
- * half of a sentence that a line break cut. They stand among what the page carries of the
- * article; the same words in a box above or below are a teaser's. Linear.
+ * half of a sentence that a line break cut. They stand among what the page carries of the article, or are its headline, right
+ * over the text, which below another article looks like a teaser, too; the same words in a box above or below are a teaser's. Linear.
  */
 export function ownLines(match: Match, stored: IndexedArticle, page: string, lines: readonly Span[]): Span[] {
   const start = match.pairs.reduce((least, pair) => Math.min(least, pair.page.start), Number.POSITIVE_INFINITY);
   const end = match.pairs.reduce((most, pair) => Math.max(most, pair.page.end), 0);
-  const among = lines.filter((line) => line.start > start && line.end < end);
+  const first = { start, end: start };
+  const isOver = (line: Span) => line.end <= start && isBeside(page, line, first);
+  const among = lines.filter((line) => (line.start > start && line.end < end) || isOver(line));
   if (among.length === 0) return [];
   const left = leftOut(match, stored);
   const whole = new Set(left.map((words) => words.join(' ')));
@@ -26,7 +28,9 @@ export function ownLines(match: Match, stored: IndexedArticle, page: string, lin
   const byBorder = changedByBorder(match);
   return among.filter((line) => {
     const { values } = readWords(page.slice(line.start, line.end));
-    if (whole.has(values.join(' ')) || isOf(values, rows)) return true;
+    if (whole.has(values.join(' '))) return true;
+    if (isOver(line)) return false;
+    if (isOf(values, rows)) return true;
     const beside = findBeside(page, line, byBorder);
     if (beside === undefined) return false;
     const { values: own } = readWords(stored.article.text.slice(beside.stored.start, beside.stored.end));

@@ -1,9 +1,11 @@
 import { primaryLanguage } from '../words/primary-language.ts';
 import { stemInflected } from './stem-inflected.ts';
 
-/** British spellings and the American ones: "Organisation", "Labour", "Centre", "Defence". */
+/** British spellings and the American ones: "Organisation", "organisers", "analysed", "Labour", "Centre", "Defence". */
 const SPELLINGS: readonly [RegExp, string][] = [
   [/isation(?=s?$)/, 'ization'],
+  [/(?<=\p{L}{3})is(?=(?:e[drs]?|ers|ing)$)/u, 'iz'],
+  [/ys(?=(?:e[drs]?|ers|ing)$)/, 'yz'],
   [/our(?=s?$)/, 'or'],
   [/tre(?=s?$)/, 'ter'],
   [/ence(?=s?$)/, 'ense'],

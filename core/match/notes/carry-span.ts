@@ -1,6 +1,7 @@
-import { foldWord, type Words, wordsWithin } from '../../text/read-words.ts';
+import { type Words, wordsWithin } from '../../text/read-words.ts';
 import type { Span } from '../../text/span.ts';
 import type { WordAlignment } from '../align/align-words.ts';
+import { marksAfter, marksBefore } from './marks-at-edge.ts';
 
 /** A text with its words. */
 export interface ReadText {
@@ -40,9 +41,9 @@ export function carrySpan(stored: ReadText, page: ReadText, alignment: WordAlign
   const isFirstFound = alignment[within.start] === partners[0];
   const isLastFound = alignment[within.end - 1] === partners.at(-1);
   const first = spans[0] as Span;
-  if (isFirstFound) first.start -= marksBefore(page.text, first.start, countMarks(head));
+  if (isFirstFound) first.start -= marksBefore(page.text, first.start, head);
   const last = spans.at(-1) as Span;
-  if (isLastFound) last.end += marksAfter(page.text, last.end, countMarks(tail));
+  if (isLastFound) last.end += marksAfter(page.text, last.end, tail);
   const from = isFirstFound ? null : replacedFrom(page, alignment, within, partners);
   const to = isLastFound ? null : replacedTo(page, alignment, within, partners);
   if (from !== null) first.start = page.words.starts[from] as number;
@@ -52,9 +53,21 @@ export function carrySpan(stored: ReadText, page: ReadText, alignment: WordAlign
   return {
     spans,
     found: partners.length / (within.end - within.start),
-    isAllButOne: isReplaced && partners.length >= within.end - within.start - 1,
+    isAllButOne: isReplaced && isOneMissing(stored, alignment, within),
     isInterrupted: isInterrupted(page, partners),
   };
+}
+
+/** A number in Chinese characters is one word, as any other is. */
+const NUMERAL = /^[〇零一二两兩三四五六七八九十百千万萬亿億兆]$/u;
+
+/** True where all words but one have a partner, or all but those of one number. */
+function isOneMissing({ words }: ReadText, alignment: WordAlignment, { start, end }: Span): boolean {
+  const missing: number[] = [];
+  for (let word = start; word < end; word++) if ((alignment[word] as number) < 0) missing.push(word);
+  if (missing.length <= 1) return true;
+  const [first, last] = [missing[0] as number, missing.at(-1) as number];
+  return last - first < missing.length && missing.every((word) => NUMERAL.test(words.values[word] as string));
 }
 
 /** True where the page has words of its own between the found ones: "would be" has none in the place of "would not be". */
@@ -125,7 +138,7 @@ function stretches(page: ReadText, partners: readonly number[]): Span[] {
     if (last !== undefined && isNext && !page.text.slice(last.end, start).includes('\n')) {
       last.end = end;
     } else {
-      if (last !== undefined) last.end += marksAfter(page.text, last.end, closingMarks(page, last));
+      if (last !== undefined) last.end += closingMarks(page, last);
       spans.push({ start, end });
     }
     previous = word;
@@ -137,39 +150,3 @@ function stretches(page: ReadText, partners: readonly number[]): Span[] {
 function closingMarks(page: ReadText, span: Span): number {
   return page.text.slice(span.end, span.end + 4).match(/^[^\s\p{L}\p{N}]*/u)?.[0].length ?? 0;
 }
-
-/** Marks at a span's edge: an ellipsis is three, as pages write it either way. */
-function countMarks(edge: string): number {
-  let count = 0;
-  for (const character of edge) count += isMark(character) ? (character === '…' ? 3 : 1) : 0;
-  return count;
-}
-
-function marksAfter(text: string, from: number, count: number): number {
-  let taken = 0;
-  let length = 0;
-  for (let i = from; i < text.length && taken < count; i++) {
-    const character = text.charAt(i);
-    if (isInvisible(character)) continue;
-    if (!isMark(character)) break;
-    taken++;
-    length = i + 1 - from;
-  }
-  return length;
-}
-
-function marksBefore(text: string, from: number, count: number): number {
-  let taken = 0;
-  let length = 0;
-  for (let i = from - 1; i >= 0 && taken < count; i--) {
-    const character = text.charAt(i);
-    if (isInvisible(character)) continue;
-    if (!isMark(character)) break;
-    taken++;
-    length = from - i;
-  }
-  return length;
-}
-
-const isInvisible = (character: string) => foldWord(character) === '' && !/[\s\p{P}\p{S}]/u.test(character);
-const isMark = (character: string) => /[^\s\p{L}\p{N}]/u.test(character) && !isInvisible(character);

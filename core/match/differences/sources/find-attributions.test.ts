@@ -10,6 +10,14 @@ describe('who says it is the same in another spelling', () => {
   it.each<Row>([
     ['“It is late,” said Carlos Ibáñez.', '“It is late,” said Carlos Ibanez.', []],
     ['The harbour organisation said so.', 'The harbor organization said so.', []],
+    ['The organisers said so.', 'The organizers said so.', []],
+    [
+      'The chairman, Sir Colin Pryce, apologised and said so.',
+      'The chairman, Sir Colin Pryce, apologized and said so.',
+      [],
+    ],
+    ['The analyser said so.', 'The analyzer said so.', []],
+    ['The advisers said so.', 'The appraisers said so.', ['attribution: The advisers > The appraisers']],
     ['They won, according to the defence centre.', 'They won, according to the defense center.', []],
     ['“It is late,” said Sen. Susan Collins.', '“It is late,” said Senator Susan Collins.', []],
     ['“It is late,” said Sen. Susan Collins.', '“It is late,” said Susan Collins.', []],
