@@ -26,10 +26,13 @@ export async function registerGlance(): Promise<void> {
   else await browser.scripting.registerContentScripts([script]);
 }
 
-/** Has every open tab the extension has access to looked at again, so that a grant or a switch acts without a reload. */
+/**
+ * Has every open tab the extension has access to looked at again, so that a grant or a switch acts without a reload. Not waited for:
+ * a tab that Chromium has frozen is looked at once it is shown.
+ */
 export async function glanceEverywhere(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
-  await Promise.all(tabs.map((tab) => tab.id !== undefined && injectGlance(tab.id)));
+  for (const { id } of tabs) if (id !== undefined) void injectGlance(id);
 }
 
 function injectGlance(tabId: number): Promise<boolean> {

@@ -49,7 +49,6 @@ describe('the state of a page', () => {
       'no-access',
     ],
     ['stopped and yet on', { ...HTML, status: { ...DONE, state: 'off' } }, true, NEWS, DEFAULT_SETTINGS, 'reading'],
-    ['no access', null, false, NEWS, DEFAULT_SETTINGS, 'no-access'],
     ['no access, activeTab given', HTML, false, NEWS, DEFAULT_SETTINGS, 'no-access'],
     ['address not shown to us', null, false, null, DEFAULT_SETTINGS, 'no-access'],
     ['off everywhere', HTML, true, NEWS, { ...DEFAULT_SETTINGS, isOn: false }, 'off'],
@@ -64,11 +63,22 @@ describe('the state of a page', () => {
       'not-a-page',
     ],
     ['an error page', null, true, NEWS, DEFAULT_SETTINGS, 'not-a-page'],
+    ['an error page or an add-on store, activeTab given', null, false, NEWS, DEFAULT_SETTINGS, 'not-a-page'],
     ['a page of the browser', null, false, 'chrome://settings', DEFAULT_SETTINGS, 'not-a-page'],
     ['a page of the browser that hides its address', null, true, '', DEFAULT_SETTINGS, 'not-a-page'],
   ])('%s', async (_what, answer, isGranted, url, settings, state) => {
     openPage(answer, isGranted);
     expect((await readPageStatus({ id: 1, url, title: '' }, settings)).state).toBe(state);
+  });
+
+  it.each([
+    ['a page’s source is nothing to read', '', 'not-a-page'],
+    ['a page whose site was withdrawn in the browser’s own menus is not switched on', null, 'no-access'],
+  ])('%s, though Chromium never answers what is asked of it', async (_what, url, state) => {
+    Object.assign(fakeBrowser.scripting, { executeScript: () => new Promise(() => {}) });
+    const asked = readPageStatus({ id: 1, url, title: '' }, DEFAULT_SETTINGS).then((status) => status.state);
+    const silence = new Promise((resolve) => setTimeout(resolve, 100, 'no answer'));
+    expect(await Promise.race([asked, silence])).toBe(state);
   });
 
   it('a page that was passed over at a glance is asked by the gate', async () => {

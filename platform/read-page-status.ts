@@ -24,16 +24,18 @@ const WEB_PAGE = /^(?:text\/html|application\/xhtml\+xml)$/;
  * pages without an article; where nothing of ours runs there, why that is.
  */
 export async function readPageStatus(tab: PageTab | null, settings: Settings): Promise<PageStatus> {
-  if (tab === null) return emptyStatus('not-a-page');
+  // Not asked: of a page's source, and of a site that was withdrawn in the browser's own menus, Chromium never answers.
+  if (tab === null || tab.url === '') return emptyStatus('not-a-page');
+  if (tab.url === null) return emptyStatus('no-access');
   const answer = await askPage(tab.id);
   // First of all: a script registered for a site also runs in the viewers of its other files.
   if (answer !== null && !WEB_PAGE.test(answer.contentType)) return emptyStatus('not-a-page');
   // "Off" may mean that access was withdrawn under the open page; that is looked into below.
   if (answer?.status && answer.status.state !== 'off') return answer.status;
-  if (tab.url !== null && siteOf(tab.url) === null) return emptyStatus('not-a-page');
-  if (tab.url === null || !(await hasAccess(tab.url))) return emptyStatus('no-access');
-  // Access, and yet no script may run: the browser's error page, an add-on store, a viewer.
+  if (siteOf(tab.url) === null) return emptyStatus('not-a-page');
+  // Its address is shown to us, by a grant or by the click, and yet no script may run: the browser's error page, an add-on store.
   if (answer === null) return emptyStatus('not-a-page');
+  if (!(await hasAccess(tab.url))) return emptyStatus('no-access');
   if (!isOnFor(settings, siteOf(tab.url))) return emptyStatus('off');
   // Stopped, and yet on: it is about to be looked at anew.
   if (answer.status !== null) return NOT_YET;

@@ -118,6 +118,22 @@ it.each([
   expect(marked()).toHaveLength(words);
 });
 
+it('after an update the old script goes with the page’s next change: a page never has two overlays', async () => {
+  const overlays = () => document.querySelectorAll('says-who-overlay').length;
+  await runReader(instance);
+  instance.bridge.isAlive = () => false;
+  const newer = fakeInstance();
+  await runReader(newer);
+  expect(overlays()).toBe(1);
+  asked = [];
+  article().replaceWith(article().cloneNode(true));
+  article().insertAdjacentHTML('beforeend', PARAGRAPH);
+  await settle();
+  expect([overlays(), asked.length]).toEqual([1, 1]);
+  newer.stopReader?.(true);
+  expect(overlays()).toBe(0);
+});
+
 it('marks stay while what the page has added is looked through', async () => {
   const { bridge } = instance;
   const answers: Analysis[] = [];

@@ -66,7 +66,11 @@ export async function runReader(instance: PageInstance): Promise<void> {
   const ending = new AbortController();
   const { signal } = ending;
   const overlay = openOverlay(instance, ending);
-  const watch = watchArticle((reach) => follow(run, reach), signal);
+  // After an update the page is the newer script's.
+  const watch = watchArticle(
+    async (reach) => (instance.bridge.isAlive() ? follow(run, reach) : ending.abort()),
+    signal,
+  );
   const settings = await instance.bridge.readSettings();
   const run: Run = {
     instance,

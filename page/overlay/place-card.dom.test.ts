@@ -74,10 +74,16 @@ describe('a card does not cover the passage it is about', () => {
     expect(cardBox().height).toBeGreaterThan(100);
   });
 
-  it('in a zoomed page', () => {
-    document.documentElement.style.zoom = '1.5';
-    const mark = layPassage({ lines: 5, at: 4, top: 250 });
-    expect(meet(cardBox(), passageOf(mark))).toBe(false);
+  it.each([
+    ['a zoomed page', 'zoom: 1.5', { lines: 5, at: 4, top: 250 }],
+    ['a page zoomed so far that its window is narrower than a card', 'zoom: 3', { lines: 2, at: 0, top: 90, left: 10 }],
+    ['a zoomed page where its words stand at the right', 'zoom: 2', { lines: 2, at: 0, top: 20, left: 260, width: 80 }],
+    ['a zoomed page with hardly room beside the passage', 'zoom: 1.5', { lines: 18, at: 1, top: 10, left: 10 }],
+    ['a page that is scaled by style', 'transform: scale(1.5); transform-origin: 0 0', { lines: 5, at: 4, top: 250 }],
+  ])('in %s', (_which, style, place) => {
+    document.documentElement.style.cssText = style;
+    const mark = layPassage(place);
+    expect(meet(cardBox(), wordsOf(mark))).toBe(false);
     expect(isInWindow(cardBox())).toBe(true);
   });
 

@@ -13,6 +13,8 @@ const GAP = 6;
  * above or below the words alone.
  */
 export function placeCard({ anchor, card, layOver }: OverlayHost, words: DOMRect, marks: readonly Mark[]): void {
+  // A page's root may be zoomed by style, and our lengths with it, not the window's.
+  const zoom = card.currentCSSZoom;
   let { left, top, right, bottom } = words;
   for (const range of marks.flatMap(({ rest, extent }) => [...rest, ...extent])) {
     const rect = inWindow(range.getBoundingClientRect(), range.startContainer);
@@ -24,12 +26,13 @@ export function placeCard({ anchor, card, layOver }: OverlayHost, words: DOMRect
     bottom = Math.max(bottom, rect.bottom);
   }
   const room = () => Math.max(top, innerHeight - bottom);
-  const isBeside = room() < LEAST_HEIGHT && Math.max(left, innerWidth - right) > WIDTH;
-  if (room() < LEAST_HEIGHT) ({ top, bottom } = words);
+  const isBeside = room() < LEAST_HEIGHT * zoom && Math.max(left, innerWidth - right) > WIDTH * zoom;
+  if (room() < LEAST_HEIGHT * zoom) ({ top, bottom } = words);
   if (!isBeside) ({ left, right } = words);
   layOver(anchor, { left, top, width: right - left, height: bottom - top });
   card.style.positionArea = isBeside ? 'right span-bottom' : '';
-  card.style.setProperty('--room', `${room()}px`);
+  card.style.setProperty('--wide', `${innerWidth / zoom}px`);
+  card.style.setProperty('--room', `${room() / zoom}px`);
   keepInWindow(card);
 }
 
@@ -37,5 +40,5 @@ export function placeCard({ anchor, card, layOver }: OverlayHost, words: DOMRect
 function keepInWindow(card: HTMLElement): void {
   card.style.translate = '';
   const { left, right } = card.getBoundingClientRect();
-  card.style.translate = `${Math.max(0, -left) - Math.max(0, right - innerWidth)}px`;
+  card.style.translate = `${(Math.max(0, -left) - Math.max(0, right - innerWidth)) / card.currentCSSZoom}px`;
 }

@@ -11,6 +11,7 @@ export interface PlainDocument {
   /** True where the document has another root element now. */
   isLost: () => boolean;
   create<Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name];
+  /** Made where a page's own element of this name is not known: that would come with a shadow root, or be handed ours. */
   createHost(name: string): HTMLElement;
   /** What a click at this point of the viewport would be on. */
   elementAt(x: number, y: number): Element | null;
@@ -33,6 +34,7 @@ const rootOf = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElem
 ) => Element | null;
 const { createElement, elementFromPoint, caretPositionFromPoint, getSelection } = Document.prototype;
 const { addEventListener } = EventTarget.prototype;
+const { cloneNode } = Node.prototype;
 
 /** `Node.DOCUMENT_FRAGMENT_NODE`. */
 const FRAGMENT = 11;
@@ -67,7 +69,7 @@ export function plainDocument(document: Document, life: Life): PlainDocument {
     root,
     isLost: () => ![root, null].includes(rootOf.call(document)),
     create: (name) => createElement.call(document, name) as never,
-    createHost: (name) => createElement.call(document, name) as HTMLElement,
+    createHost: (name) => createElement.call(cloneNode.call(document) as Document, name),
     elementAt: (x, y) => elementFromPoint.call(document, x, y),
     listen(type, listener, signal) {
       const options = { signal, capture: true };

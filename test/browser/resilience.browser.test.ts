@@ -70,6 +70,27 @@ describe('a hostile page gets its marks and no exception from us', () => {
   });
 });
 
+it('a page with an element of the overlay’s name gets its marks, and cannot look into their card', async () => {
+  const define = () => {
+    class PageElement extends HTMLElement {
+      inner = this.attachInternals();
+      connectedCallback() {
+        this.dataset.seen = String(this.inner.shadowRoot !== null);
+      }
+    }
+    customElements.define('says-who-overlay', PageElement);
+  };
+  const source = await (await fetch(`${driver.site.origin}/stored-article--plain/`)).text();
+  driver.site.addPage('/2026/own', source.replace('<body', `<script>(${define})()</script><body`));
+  const page = await driver.openPage('/2026/own');
+  await page.waitFor(isAllMarked, '32');
+  await page.clickMark('says-who-attributed', 0);
+  await page.waitForTarget('[popover]');
+  const seen = () => document.querySelector<HTMLElement>('says-who-overlay')?.dataset.seen;
+  expect(await page.evaluate(seen)).toBe('false');
+  await page.close();
+});
+
 it('marks that a page clears with the highlights of its own search are there again when the pointer moves', async () => {
   const page = await openMarked('stored-article--plain');
   const before = await page.marks('says-who-attributed');
