@@ -78,3 +78,27 @@ describe('what stands beside who says it is no part of it', () => {
     ],
   ])('%s %s', check);
 });
+
+describe('who says it is another, whatever the verb', () => {
+  it.each(
+    (
+      'said confirmed warned argued suggested acknowledged testified noted disclosed conceded revealed estimated ' +
+      'maintained asserted tweeted predicted concluded complained indicated'
+    ).split(' '),
+  )('%s', (verb) => {
+    check(`The ministry ${verb} that the plan was late.`, `Officials ${verb} that the plan was late.`, [
+      'attribution: The ministry > Officials',
+    ]);
+    // Another verb of the same source is no other source.
+    check(`The ministry ${verb} that the plan was late.`, 'The ministry said that the plan was late.', []);
+  });
+
+  it.each<Row>([
+    [
+      'In the view of the ministry, the plan was late.',
+      'In the view of officials, the plan was late.',
+      ['attribution: the ministry > officials'],
+    ],
+    ['In the view from the ministry, the plan was late.', 'In the view from the tower, the plan was late.', []],
+  ])('%s %s', check);
+});

@@ -6,8 +6,17 @@ import { isHearsay } from './hearsay.ts';
 
 const CUES: ReadonlySet<string> = new Set(
   `said says say told tells stated states declared declares announced announces reported reports claimed claims added
-  adds explained explains wrote writes insisted insists admitted admits denied denies believes believed`.split(/\s+/),
+  adds explained explains wrote writes insisted insists admitted admits denied denies believes believed confirmed confirms
+  confirm warned warns warn argued argues argue suggested suggests suggest acknowledged acknowledges acknowledge testified
+  testifies testify alleged alleges allege noted disclosed discloses disclose conceded concedes concede revealed reveals
+  reveal estimated maintained maintains maintain asserted asserts assert tweeted predicted predicts predict concluded
+  concludes conclude recalled recalls recall replied replies responded responds emphasised emphasises emphasized emphasizes
+  stressed remarked remarks observed observes complained complains cautioned cautions implied implies indicated indicates
+  indicate hinted hints contended contends contend reiterated reiterates repeated repeats promised pledged vowed boasted
+  lamented assured assures reminded`.split(/\s+/),
 );
+/** "In the view of the engineers": what stands before "of". */
+const VIEW = /^(?:view|opinion|words|judgement|judgment|eyes)$/;
 /** Words of a source that are compared, on either side of its cue. */
 const MAX_WORDS = 6;
 /** When somebody spoke is not who: "the ministry said on Monday", "later said". */
@@ -30,7 +39,7 @@ const BEFORE_NOUNS =
 /** Behind "according to" these are all that tells who it is. */
 const OBJECT = /^(?:her|him|them)$/;
 
-/** Who speaks in an English sentence: up to six words before "said" and its like, or behind "according to", within the clause. Linear. */
+/** Who speaks in an English sentence: up to six words before "said" and its like, or behind "according to" or "in the view of", within the clause. Linear. */
 export function findSourcesInEnglish(text: string, { start, end }: Span): Named[] {
   const sentence = text.slice(start, end);
   const { values, starts, ends } = readWords(sentence);
@@ -46,7 +55,9 @@ export function findSourcesInEnglish(text: string, { start, end }: Span): Named[
     return i === 0 || !isCapital(i);
   };
   return values.flatMap((value, i) => {
-    const isOpener = value === 'to' && values[i - 1] === 'according';
+    const isView =
+      value === 'of' && VIEW.test(values[i - 1] ?? '') && values[i - 2] === 'the' && values[i - 3] === 'in';
+    const isOpener = isView || (value === 'to' && values[i - 1] === 'according');
     const isObject = isOpener && OBJECT.test(values[i + 1] ?? '');
     const [from, to] = isObject
       ? [i + 1, i + 2]
