@@ -14,10 +14,15 @@ export function placeMarks(
   return notes.flatMap((note) => {
     if (!kinds[note.kind]) return [];
     const rest = isWhole ? wholeSpans(note) : restSpans(note, page.reading.text);
+    // Ranges cost every change of the page: a passage that nobody looks at has none.
+    let extent: Range[] | null = null;
     const mark = {
       note,
       rest: toRanges(page.map, rest),
-      extent: toRanges(page.map, note.content),
+      get extent() {
+        extent ??= toRanges(page.map, note.content);
+        return extent;
+      },
     };
     return mark.rest.length > 0 ? mark : [];
   });

@@ -4,6 +4,7 @@ import type { Analysis } from '../../platform/messages.ts';
 import type { PageInstance } from '../../platform/page-instance.ts';
 import { emptyStatus, type PageStatus } from '../../platform/page-status.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../platform/settings-shape.ts';
+import { rangesOnPage } from '../../test/dom/ranges-on-page.ts';
 import { runReader } from './run-reader.ts';
 
 /** Longer than the quiet period and the longest wait together. */
@@ -132,6 +133,25 @@ it('after an update the old script goes with the page’s next change: a page ne
   expect([overlays(), asked.length]).toEqual([1, 1]);
   newer.stopReader?.(true);
   expect(overlays()).toBe(0);
+});
+
+it('a page that changes again and again has no more ranges on it, which each change moves, than its marks need', async () => {
+  const onPage = rangesOnPage();
+  article().innerHTML = `<h1>The crane</h1>${PARAGRAPH.replaceAll('old', '<i>old</i>').repeat(20)}`;
+  await runReader(instance);
+  for (const change of [
+    () => (article().className = 'seen'),
+    () => (article().innerHTML += ''),
+    () => article().append('.'),
+  ]) {
+    change();
+    await settle();
+  }
+  expect(marked()).toHaveLength(40);
+  // One passage more at each reading: what is said of the first mark.
+  expect(onPage().length).toBeLessThan(50);
+  instance.stopReader?.(true);
+  expect(onPage().length).toBeLessThan(10);
 });
 
 it('marks stay while what the page has added is looked through', async () => {

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/text/span.ts';
-import { type NodeMap, piecesOf } from '../read/node-map.ts';
+import { type NodeMap, type Piece, piecesOf } from '../read/node-map.ts';
+import { letGo } from './let-go.ts';
 
 /**
  * The live DOM ranges that show the reading's spans, in order. A span is one range, unless text
@@ -12,28 +13,18 @@ export function toRanges(map: NodeMap, spans: readonly Span[]): Range[] {
     let last: Piece | null = null;
     for (const piece of piecesOf(map, span)) {
       if (!piece.node.isConnected || piece.end > piece.node.length) continue;
-      const range = ranges.at(-1);
-      if (range !== undefined && last !== null && isNextTo(last, piece)) {
-        range.setEnd(piece.node, piece.end);
-      } else {
-        ranges.push(rangeOver(piece));
-      }
+      if (last !== null && isNextTo(last, piece)) ranges.at(-1)?.setEnd(piece.node, piece.end);
+      else ranges.push(rangeBetween(piece.node, piece.start, piece.node, piece.end));
       last = piece;
     }
     return ranges;
   });
 }
 
-interface Piece {
-  node: Text;
-  start: number;
-  end: number;
-}
-
-function rangeOver(piece: Piece): Range {
+function rangeBetween(from: Text, start: number, to: Text, end: number): Range {
   const range = new Range();
-  range.setStart(piece.node, piece.start);
-  range.setEnd(piece.node, piece.end);
+  range.setStart(from, start);
+  range.setEnd(to, end);
   return range;
 }
 
@@ -41,8 +32,8 @@ function rangeOver(piece: Piece): Range {
 function isNextTo(before: Piece, after: Piece): boolean {
   if (before.node === after.node) return true;
   if (before.node.getRootNode() !== after.node.getRootNode()) return false;
-  const between = new Range();
-  between.setStart(before.node, before.end);
-  between.setEnd(after.node, after.start);
-  return !/[^\s\u00ad\u200b\u2060]/.test(between.toString());
+  const between = rangeBetween(before.node, before.end, after.node, after.start);
+  const words = between.toString();
+  letGo([between]);
+  return !/[^\s\u00ad\u200b\u2060]/.test(words);
 }

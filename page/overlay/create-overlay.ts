@@ -1,7 +1,9 @@
 import type { Note } from '../../core/notes/note.ts';
+import { letGo } from '../anchor/let-go.ts';
 import { type Card, createCard, type RenderCard } from './create-card.ts';
 import { createHost, type OverlayHost, removeStaleHost } from './create-host.ts';
 import { firstRect, followRect } from './first-rect.ts';
+import { keepRanges } from './keep-ranges.ts';
 import type { Mark } from './mark.ts';
 import { type InsertedLook, paintMarks, repaintCleared } from './paint-marks.ts';
 import { type Life, type PlainDocument, plainDocument } from './plain-document.ts';
@@ -43,13 +45,18 @@ export function createOverlay(document: Document, options: OverlayOptions, signa
   const paint = () => paintMarks(marks, isRevealed ? 'mark' : chosen);
   const build = () => buildParts(document, options, () => marks, signal);
   let parts = build();
-  signal.addEventListener('abort', () => paintMarks([]), { once: true });
+  const clear = () => {
+    paintMarks([]);
+    letGo(keepRanges([], marks));
+  };
+  signal.addEventListener('abort', clear, { once: true });
 
   return {
     get host() {
       return parts.host.element;
     },
     show(next, look = 'mark') {
+      const left = keepRanges(next, marks);
       marks = next;
       if (look !== chosen) isRevealed = false;
       chosen = look;
@@ -59,6 +66,7 @@ export function createOverlay(document: Document, options: OverlayOptions, signa
         parts = build();
       }
       parts.show(next);
+      letGo(left);
     },
     step: (by) => parts.keys.step(by),
     toggleCard: () => parts.keys.toggle(),

@@ -3,8 +3,8 @@ import type { Note } from '../../core/notes/note.ts';
 /** A note placed on the page. The ranges are live: they follow the page's own changes. */
 export interface Mark {
   note: Note;
-  /** What is underlined while nobody points at the mark. */
+  /** What is underlined while nobody points at the mark; of inserted lines all. */
   rest: Range[];
-  /** The whole passage, shown while the mark is pointed at or focused. */
-  extent: Range[];
+  /** The whole passage, shown while the mark is pointed at or focused; it may be placed only once it is asked for. */
+  readonly extent: Range[];
 }

@@ -1,4 +1,4 @@
-import { KINDS } from '../../core/notes/note.ts';
+import { KINDS, type Kind } from '../../core/notes/note.ts';
 import { viewOf } from '../anchor/view-of.ts';
 import { getter } from '../getter.ts';
 import { documentIn } from '../watch/nodes-around.ts';
@@ -15,12 +15,10 @@ const PRIORITIES = { attributed: 1, unsourced: 2, inserted: 3 } as const;
  * Replaces all marks drawn before. How they look is `marks.css`.
  */
 export function paintMarks(marks: readonly Mark[], look: InsertedLook = 'mark'): void {
-  for (const kind of KINDS) {
-    const ranges = marks.filter(({ note }) => note.kind === kind).flatMap(({ rest }) => rest);
-    paint(`says-who-${kind}`, ranges, PRIORITIES[kind]);
-  }
-  const inserted = marks.filter(({ note }) => note.kind === 'inserted').flatMap(({ extent }) => extent);
-  for (const each of ['dim', 'blank'] as const) paint(`says-who-${each}`, each === look ? inserted : [], 0);
+  const rangesOf = (kind: Kind) => marks.filter(({ note }) => note.kind === kind).flatMap(({ rest }) => rest);
+  for (const kind of KINDS) paint(`says-who-${kind}`, rangesOf(kind), PRIORITIES[kind]);
+  // Inserted lines rest whole.
+  for (const each of ['dim', 'blank'] as const) paint(`says-who-${each}`, each === look ? rangesOf('inserted') : [], 0);
 }
 
 /** Shows the whole extent of one mark, or of none. */
@@ -83,6 +81,10 @@ function paintIn(
     known.delete(name);
     return;
   }
+  const before = known.get(name);
+  const isPainted = before?.size === new Set(ranges).size && ranges.every((range) => before.has(range));
+  // What is set anew is painted anew.
+  if (isPainted && highlights.get(name) === before) return;
   const highlight = new view.Highlight(...ranges);
   highlight.priority = priority;
   known.set(name, highlight);

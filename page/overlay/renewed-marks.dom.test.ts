@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createCardView } from '../../components/create-card-view.ts';
 import { markAll } from '../../test/dom/mark-all.ts';
@@ -22,7 +22,7 @@ afterEach(() => {
 });
 
 const find = (selector: string) => overlay.host.shadowRoot?.querySelector(selector) as HTMLElement;
-const noteShown = () => find('.row:last-child dd').textContent;
+const noteShown = () => find('.row:last-child dd')?.textContent;
 const cardLeft = () => find('.card').getBoundingClientRect().left;
 
 const clone = (ranges: readonly Range[]) => ranges.map((range) => range.cloneRange());
@@ -60,6 +60,13 @@ it('where the note that was shown has gone, the first of those that stand is sho
   expect(noteShown()).toBe('Second');
   overlay.show([]);
   expect(find('.card').matches(':popover-open')).toBe(false);
+});
+
+it('words that the pointer has just come to have their card, though the marks are placed anew meanwhile', async () => {
+  placeNotes('First');
+  await userEvent.hover(document.querySelector('p') as HTMLElement, { position: { x: 208, y: 20 } });
+  placeNotes('First');
+  await vi.waitFor(() => expect(noteShown()).toBe('First'));
 });
 
 it('a card stays at the line that was pointed at', async () => {

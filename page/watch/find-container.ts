@@ -1,5 +1,4 @@
 import type { Span } from '../../core/text/span.ts';
-import { toRanges } from '../anchor/to-ranges.ts';
 import { type NodeMap, piecesOf } from '../read/node-map.ts';
 import { isElement, nodeAround, nodesAround, rootOf } from './nodes-around.ts';
 
@@ -8,12 +7,11 @@ import { isElement, nodeAround, nodesAround, rootOf } from './nodes-around.ts';
  * where none of their text is on the page any more. It is what has to be watched to see the article change.
  */
 export function findContainer(map: NodeMap, spans: readonly Span[]): Element | null {
-  const ranges = toRanges(map, spans);
-  const first = ranges[0];
-  const last = ranges.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const around = new Set([first.startContainer, ...nodesAround(first.startContainer)]);
-  let node: Node | null = last.endContainer;
+  const nodes = nodesOf(map, spans).filter(({ isConnected }) => isConnected);
+  const first = nodes[0];
+  let node: Node | null | undefined = nodes.at(-1);
+  if (first === undefined || node === undefined) return null;
+  const around = new Set([first, ...nodesAround(first)]);
   while (node !== null && !(isElement(node) && around.has(node))) node = nodeAround(node);
   return node as Element | null;
 }
@@ -22,7 +20,7 @@ export function findContainer(map: NodeMap, spans: readonly Span[]): Element | n
 export function treesIn(container: Element, map: NodeMap, spans: readonly Span[]): Node[] {
   const own = rootOf(container);
   const trees = new Set<Node>();
-  for (const { node } of spans.flatMap((span) => piecesOf(map, span))) {
+  for (const node of nodesOf(map, spans)) {
     const passed: Node[] = [];
     let root: Node | null = rootOf(node);
     while (root !== null && root !== own && !trees.has(root)) {
@@ -35,3 +33,6 @@ export function treesIn(container: Element, map: NodeMap, spans: readonly Span[]
   }
   return [...trees];
 }
+
+const nodesOf = (map: NodeMap, spans: readonly Span[]): Text[] =>
+  spans.flatMap((span) => piecesOf(map, span).map(({ node }) => node));

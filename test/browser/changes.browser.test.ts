@@ -121,6 +121,28 @@ it('on an endless page whose address goes along with what is in sight, the card 
   await page.close();
 });
 
+it('where a page changes and its marked words stand, the marks are not painted anew', async () => {
+  const page = await driver.openPage('/article--ordinary/');
+  await page.waitForState('done');
+  await page.evaluate(() => {
+    Object.assign(window, { painted: CSS.highlights.get('says-who-attributed') });
+    document.querySelector('article')?.append(document.createComment('Seen'));
+  });
+  await quiet();
+  const isSame = () =>
+    CSS.highlights.get('says-who-attributed') === (window as unknown as { painted: unknown }).painted;
+  expect(await page.evaluate(isSame)).toBe(true);
+  // In new nodes they are.
+  await page.evaluate(() =>
+    document.querySelector('article')?.replaceWith(document.querySelector('article')?.cloneNode(true) as Node),
+  );
+  await page.waitFor(
+    () => CSS.highlights.get('says-who-attributed') !== (window as unknown as { painted: unknown }).painted,
+  );
+  expect(await page.evaluate(areMarksThere)).toBe(true);
+  await page.close();
+});
+
 it('a page that puts a new body in place keeps its marks', async () => {
   const page = await driver.openPage('/article--ordinary/');
   await page.waitForState('done');
