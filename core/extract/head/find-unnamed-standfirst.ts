@@ -1,4 +1,5 @@
 import type { Described } from '../blocks/described.ts';
+import { isPointsLabel } from '../blocks/is-points-label.ts';
 import { isSentenceEnd } from '../blocks/is-sentence-end.ts';
 import { ownNames } from '../blocks/own-names.ts';
 import { isByline, saysByline } from './is-byline.ts';
@@ -13,12 +14,10 @@ interface Line {
 }
 
 const MIN_WORDS = 8;
-/** "Summary", "In brief": longer lines are text. */
-const MAX_LABEL_LENGTH = 40;
 
 /**
  * The only running text among the lines between headline and body, where no heading parts it from the headline and no
- * label stands over it in a box of both; undefined for none. What the page says of itself or offers is none.
+ * summary's label stands over it in a box of both; undefined for none. What the page says of itself or offers is none.
  */
 export function findUnnamedStandfirst(between: readonly Line[]): Line | undefined {
   const lines = between.filter(({ d }) => !speaksOfPage(d.lower));
@@ -43,11 +42,10 @@ function isBare({ block: { text } }: Described): boolean {
   return text.split(/\s+/).length >= MIN_WORDS && !DATE_TEXT.test(text) && !/[|•·]/.test(text);
 }
 
-/** A line of few words opens the element around it: what stands there is a box with a name of its own. */
+/** The label of a summary opens the element around it. */
 function isUnderLabel({ d, i }: Line, lines: readonly Line[]): boolean {
   let { box } = d;
   while (box.outer !== null && box.end - box.start < 2) box = box.outer;
   const label = box.start === i - 1 ? lines.find((line) => line.i === i - 1)?.d : undefined;
-  if (label === undefined || label.linkShare > 0 || label.block.text.length > MAX_LABEL_LENGTH) return false;
-  return !isSentenceEnd(label.block.text) && label.lineReason === null && !isByline(label) && !isDateLine(label);
+  return label !== undefined && isPointsLabel(label.lower);
 }
