@@ -20,16 +20,18 @@ const MIN_WORDS = 8;
  * summary's label stands over it in a box of both; undefined for none. What the page says of itself or offers is none.
  */
 export function findUnnamedStandfirst(between: readonly Line[]): Line | undefined {
-  const lines = between.filter(({ d }) => !speaksOfPage(d.lower));
-  const prose = lines.filter(
-    (line) => line.d.isProse && isText(line) && (isSentenceEnd(line.d.block.text) || isBare(line.d)),
+  // Asked last: most lines are none for another reason.
+  const isOfText = ({ d }: Line) => !speaksOfPage(d.lower);
+  const prose = between.filter(
+    (line) => line.d.isProse && isText(line) && (isSentenceEnd(line.d.block.text) || isBare(line.d)) && isOfText(line),
   );
   // Right below the headline many have no full stop, as the headline has none.
-  const texts = prose.length > 0 ? prose : lines.slice(0, 1).filter((line) => isBare(line.d) && isText(line));
+  const first = prose.length > 0 ? undefined : between.find(isOfText);
+  const texts = first !== undefined && isBare(first.d) && isText(first) ? [first] : prose;
   const [text] = texts;
   if (text === undefined || texts.length > 1 || !isLongEnough(text.d)) return undefined;
-  if (lines.some(({ d, i }) => i < text.i && d.isHeading) || isByline(text.d) || isDateLine(text.d)) return undefined;
-  return isUnderLabel(text, between) ? undefined : text;
+  const isParted = between.some((line) => line.i < text.i && line.d.isHeading && isOfText(line));
+  return isParted || isByline(text.d) || isDateLine(text.d) || isUnderLabel(text, between) ? undefined : text;
 }
 
 function isText({ d }: Line): boolean {
