@@ -56,7 +56,8 @@ export function findHead(
   const entryHead = isFirst ? null : (above.findLast(({ d }) => d.isHeading)?.i ?? null);
   const place = {
     text: { start: first, end: (body.at(-1) ?? first) + 1 },
-    page: isFirst ? described.slice(0, end) : [],
+    page: described,
+    end: isFirst ? end : 0,
   };
   const headline = findHeadline(reading.meta.title, above, place) ?? entryHead;
   // One that stands far over the text, or behind it, has none of the lines over the text below it.

@@ -22,8 +22,9 @@ const FRONT = /^(?:(?:https?:)?\/\/[^/?#]+)?\/?(?:index\.\w+|[a-z]{2}\/?)?(?:[?#
 interface Place {
   /** Where the text begins, and ends: headings between are its own. */
   text: { start: number; end: number };
-  /** Blocks among which the headline may stand apart from the text, from the page's first. */
+  /** The page's blocks, of which the headline may be one apart from the text, before `end`. */
   page: readonly Described[];
+  end: number;
 }
 
 /**
@@ -73,8 +74,8 @@ function isElsewhere({ linkShare, block: { text, links } }: Described): boolean 
 }
 
 /** A headline in the page's head, far over the text, or behind it; the titles of other stories, and this one's in a list, are links. */
-function farIn({ page, text }: Place, title: string): Line | undefined {
-  const isApart = (i: number) => i < text.start || i >= text.end;
+function farIn({ page, end, text }: Place, title: string): Line | undefined {
+  const isApart = (i: number) => i < end && (i < text.start || i >= text.end);
   const i = page.findIndex((d, at) => isApart(at) && d.isHeading && isNamed(d, title) && d.linkShare < 0.5);
   return i < 0 ? undefined : { d: page[i] as Described, i };
 }
