@@ -36,8 +36,11 @@ export function readStructuredData(document: Document, tree: Tree, title: string
     .flatMap((script) => itemsIn(script.textContent ?? ''));
   const types = items.flatMap(typesOf);
   const articles = items.filter((item) => typesOf(item).some((type) => ARTICLE.test(type)));
-  const headlines = articles.map(({ headline }) => textOf(headline));
-  const named = headlines.findIndex((headline) => headline !== null && title?.includes(headline));
+  const headlines = articles.map(({ headline }) => fold(textOf(headline)));
+  const own = fold(title);
+  const named = headlines.findIndex(
+    (line) => line !== '' && (own.includes(line) || (line.includes(own) && 2 * own.length > line.length)),
+  );
   const article = articles[named < 0 && new Set(headlines).size < MIN_LIST ? 0 : named];
   return {
     types: [...new Set(types)],
@@ -95,6 +98,9 @@ function textOf(value: unknown): string | null {
   if (typeof value !== 'string') return null;
   return decodeReferences(value.slice(0, MAX_TEXT_LENGTH)).replace(/\s+/g, ' ').trim() || null;
 }
+
+/** Without case, blanks and signs: what is put between quotation marks, or written with others, is the same. */
+const fold = (text: string | null) => (text ?? '').toLowerCase().replace(/[\s!-/:-@‐-‧]+/g, '');
 
 function nameOf(value: unknown): string | null {
   if (typeof value === 'string') return /^https?:/i.test(value) ? null : textOf(value);

@@ -104,6 +104,10 @@ it('of several articles in JSON-LD the one that the title names tells author and
   };
   const list = [1, 2, 3].map(item);
   expect(metaOf('The boat, part 3 - Messenger', ...list)).toEqual({ title: 'The boat, part 3', byline: 'Ann Lee 3' });
+  // Quotation marks, letter case and a few words more or less are told otherwise in both.
+  expect(metaOf('“The Boat”, Part 3 | Messenger', ...list).byline).toBe('Ann Lee 3');
+  expect(metaOf('Boat, part 3', ...list).byline).toBe('Ann Lee 3');
+  expect(metaOf('Boat', ...list)).toEqual({ title: 'Boat', byline: null });
   expect(metaOf('The last tram', ...list)).toEqual({ title: 'The last tram', byline: null });
   expect(metaOf('The last tram', ...list.slice(0, 2)).byline).toBe('Ann Lee 1');
   expect(metaOf('The last tram', item(1), item(1), item(1)).byline).toBe('Ann Lee 1');

@@ -1,4 +1,5 @@
 import type { Described } from '../blocks/described.ts';
+import { isPointsLabel } from '../blocks/is-points-label.ts';
 import type { Box } from '../blocks/place-blocks.ts';
 import { isByline } from '../head/is-byline.ts';
 import { isDateAlone } from '../head/is-date-line.ts';
@@ -8,19 +9,11 @@ import { isCorrection } from './widen-stretch.ts';
 const MAX_BLOCKS = 12;
 const MAX_LABEL_LENGTH = 40;
 const MAX_LINK_SHARE = 0.34;
-/** What stands over a text's points. */
-const POINTS = new RegExp(
-  `^(?:${[
-    '(?:the |story |article )?(?:key |main )?(?:points|facts|takeaways?|highlights)|at a glance|in (?:short|brief)|summary',
-    'what (?:you need )?to know|(?:das )?wichtigste(?: in kürze| im überblick)?|auf einen blick|in kürze|zusammenfassung',
-    "l'essentiel|en bref|en résumé|(?:les )?points clés|à retenir|(?:las )?claves|en resumen|puntos clave|lo esencial",
-    'resumo|em resumo|pontos-chave|principais pontos|in sintesi|in breve|punti chiave|in het kort|samenvatting',
-    'w skrócie|najważniejsze(?: informacje)?|i korthet|kort fortalt|मुख्य बातें',
-  ].join('|')})$`,
-);
 /** What stands over a claim, or a thing, and over what was found of it. */
 const VERDICT =
   /^(?:(?:the |our )?(?:claim|verdict|rating|conclusion|bottom line)|pros|cons|behauptung|bewertung|fazit|plus|minus)$/;
+/** "Verdict:". */
+const LABEL_END = /[\s:.]+$/;
 const NAME =
   /key-?(?:points?|facts?|takeaways?)|takeaways|bullet-?points|at-?a-?glance|summary-?(?:list|bullets|points)/;
 /** Names further out tell of more than the list. */
@@ -51,9 +44,8 @@ function readPoints(described: readonly Described[], i: number): number[] {
   // Most lines over a text have nothing below them in a box of their own: no pattern is asked of these.
   const box = boxOf(one, i);
   if (box === null && described[i + 1]?.isItem !== true) return [];
-  const label = one.lower.replace(/[\s:.]+$/, '').replace('’', "'");
-  const isVerdict = VERDICT.test(label);
-  if (!isVerdict && !POINTS.test(label)) return [];
+  const isVerdict = VERDICT.test(one.lower.replace(LABEL_END, ''));
+  if (!isVerdict && !isPointsLabel(one.lower)) return [];
   const below: number[] = [];
   for (let at = i + 1; at < Math.min(box?.end ?? described.length, i + MAX_BLOCKS); at++) {
     const point = described[at] as Described;

@@ -60,6 +60,13 @@ it.each([
   expect(standfirstOf(`<div><time>3 May 2026</time><p>${SHORT_LEAD}</p></div>`)).toBe(SHORT_LEAD);
 });
 
+it.each(['Analysis', 'Skarn', '5 min read', 'Exclusive', 'Ann Lee'])(
+  'a sentence below the headline with “%s” over it, in a box of both, is the standfirst',
+  (line) => {
+    expect(standfirstOf(`<div><span>${line}</span><p>${SHORT_LEAD}</p></div>`)).toBe(SHORT_LEAD);
+  },
+);
+
 it('what the page says of itself is no standfirst in a box named for one, either', () => {
   const box = (lines: string) => `<div class="article-intro">${lines}</div>`;
   const notice = '<p>Listen to this article with a free account and take it along</p>';

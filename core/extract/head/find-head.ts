@@ -54,7 +54,12 @@ export function findHead(
   // Entries of a live blog have headings of a lower rank, and are not what the page's title names.
   const isFirst = start === 0;
   const entryHead = isFirst ? null : (above.findLast(({ d }) => d.isHeading)?.i ?? null);
-  const headline = findHeadline(reading.meta.title, above, isFirst ? described.slice(0, end) : []) ?? entryHead;
+  const place = {
+    text: { start: first, end: (body.at(-1) ?? first) + 1 },
+    page: described,
+    end: isFirst ? end : 0,
+  };
+  const headline = findHeadline(reading.meta.title, above, place) ?? entryHead;
   // One that stands far over the text, or behind it, has none of the lines over the text below it.
   const near = headline !== null && headline >= from && headline < first ? headline : null;
   const opening = new Set([...openingLines(described, body), ...linesBelowLead(described, body)]);

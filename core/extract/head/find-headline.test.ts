@@ -12,14 +12,21 @@ function headlineOf(body: string, title = `${TITLE} | The Skarn Messenger`) {
   const reading = readHtml(`<html><head><title>${title}</title></head><body>${body}</body></html>`);
   if (typeof reading === 'string') throw new Error(reading);
   const [article] = findArticles(reading);
-  return { headline: reading.blocks[article?.headline ?? -1]?.text, length: article?.body.length };
+  return {
+    headline: reading.blocks[article?.headline ?? -1]?.text,
+    length: article?.body.length,
+    byline: article?.bylineText,
+    day: article?.publishedText,
+  };
 }
 
 it.each([
   ['the second rank, below the site’s name in the first', `${SITE}<h2>The last ferry has left Skarn island</h2>`],
   ['the third rank', '<h2>Coast</h2><h3>The last ferry has left Skarn island</h3><h2>What it means</h2>'],
 ])('a headline of %s is found where the title says it in other words', (_rank, head) => {
-  expect(headlineOf(`<main>${head}${TEXT}</main>`).headline).toBe('The last ferry has left Skarn island');
+  const page = `<main>${head}${TEXT}</main>`;
+  expect(headlineOf(page).headline).toBe('The last ferry has left Skarn island');
+  expect(headlineOf(page, `The Skarn Messenger – ${TITLE}`).headline).toBe('The last ferry has left Skarn island');
 });
 
 it('of headings that share little with the title one of the first rank is the headline, but not the site’s name', () => {
@@ -34,10 +41,57 @@ it.each([
   ['far over the text, before the menu', `<header><h1>${TITLE}</h1></header>${MENU}<main>${TEXT}</main>`],
   ['behind the text, where the style sheet sets it over it', `${MENU}<main>${TEXT}<h1>${TITLE}</h1></main>`],
 ])('the headline is found %s, and the text is whole', (_where, body) => {
-  expect(headlineOf(body)).toEqual({ headline: TITLE, length: FERRY_TEXT.length });
+  expect(headlineOf(body)).toMatchObject({ headline: TITLE, length: FERRY_TEXT.length });
 });
 
 it('its link in a list of what is read most is no headline', () => {
   const list = `<aside><h3><a href="/last-boat">${TITLE}</a></h3><h3><a href="/pier">The pier is rotten</a></h3></aside>`;
   expect(headlineOf(`${list}${MENU}<main>${TEXT}</main>`).headline).toBeUndefined();
+});
+
+const SITE_TITLE = 'Harbourmaster disqualified | The Skarn Messenger';
+
+it.each([
+  [
+    'the site’s own line',
+    SITE_TITLE,
+    '<h3><a href="/">The Skarn Messenger</a></h3><h1>An island without its pier</h1>',
+  ],
+  ['the site’s own line, no link', SITE_TITLE, '<h3>The Skarn Messenger</h3><h1>An island without its pier</h1>'],
+  ['teasers of the site', SITE_TITLE, '<h1>An island without its pier</h1><h4>More from The Skarn Messenger</h4>'],
+  [
+    'a standfirst with more of the title’s words',
+    'An island without its pier: what the last boat, the board and the winter have to do with it',
+    '<h1>An island without its pier</h1><h2>The last boat and the winter: what the board has to do</h2>',
+  ],
+  ['the day', 'What a winter does', '<h1>An island without its pier</h1><h2>Sunday, 3 May 2026</h2>'],
+])('in a heading of its own, %s is no headline', (_what, title, head) => {
+  expect(headlineOf(`<main>${head}${TEXT}</main>`, title).headline).toBe('An island without its pier');
+});
+
+it('the day in a heading over one of a lower rank is the day', () => {
+  const page = `<main><h2>Sunday, 3 May 2026</h2><h3>An island without its pier</h3>${TEXT}</main>`;
+  expect(headlineOf(page, 'What a winter does')).toMatchObject({ headline: undefined, day: 'Sunday, 3 May 2026' });
+  const numbers = `<main><h2>7 boats to see in 2026</h2>${TEXT}</main>`;
+  expect(headlineOf(numbers, 'What a winter does').headline).toBe('7 boats to see in 2026');
+});
+
+it.each(['/2026/05/last-boat', 'https://skarn.example/last-boat.html'])(
+  'a headline in the first rank that is a link to its page (%s) is one, and what stands below it none',
+  (href) => {
+    const head = `<h1><a href="${href}">An island without its pier</a></h1><h2>What a winter does to those who stay</h2>`;
+    expect(headlineOf(`<main>${head}${TEXT}</main>`, 'Life far out').headline).toBe('An island without its pier');
+  },
+);
+
+it('a heading within the text is not the headline of the text that the title names by it', () => {
+  const text = TEXT.replace(
+    '</p></div>',
+    '</p><h2>Storm damage</h2><p>Nobody knows yet what the storm has cost the island.</p></div>',
+  );
+  const page = `<main><h1>An island without its pier</h1><div class="byline">By Ann Lee</div>${text}</main>`;
+  expect(headlineOf(page, 'Storm damage')).toMatchObject({
+    headline: 'An island without its pier',
+    byline: 'By Ann Lee',
+  });
 });

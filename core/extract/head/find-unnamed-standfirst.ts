@@ -1,4 +1,5 @@
 import type { Described } from '../blocks/described.ts';
+import { isPointsLabel } from '../blocks/is-points-label.ts';
 import { isSentenceEnd } from '../blocks/is-sentence-end.ts';
 import { ownNames } from '../blocks/own-names.ts';
 import { isByline, saysByline } from './is-byline.ts';
@@ -13,24 +14,24 @@ interface Line {
 }
 
 const MIN_WORDS = 8;
-/** "Summary", "In brief": longer lines are text. */
-const MAX_LABEL_LENGTH = 40;
 
 /**
  * The only running text among the lines between headline and body, where no heading parts it from the headline and no
- * label stands over it in a box of both; undefined for none. What the page says of itself or offers is none.
+ * summary's label stands over it in a box of both; undefined for none. What the page says of itself or offers is none.
  */
 export function findUnnamedStandfirst(between: readonly Line[]): Line | undefined {
-  const lines = between.filter(({ d }) => !speaksOfPage(d.lower));
-  const prose = lines.filter(
-    (line) => line.d.isProse && isText(line) && (isSentenceEnd(line.d.block.text) || isBare(line.d)),
+  // Asked last: most lines are none for another reason.
+  const isOfText = ({ d }: Line) => !speaksOfPage(d.lower);
+  const prose = between.filter(
+    (line) => line.d.isProse && isText(line) && (isSentenceEnd(line.d.block.text) || isBare(line.d)) && isOfText(line),
   );
   // Right below the headline many have no full stop, as the headline has none.
-  const texts = prose.length > 0 ? prose : lines.slice(0, 1).filter((line) => isBare(line.d) && isText(line));
+  const first = prose.length > 0 ? undefined : between.find(isOfText);
+  const texts = first !== undefined && isBare(first.d) && isText(first) ? [first] : prose;
   const [text] = texts;
   if (text === undefined || texts.length > 1 || !isLongEnough(text.d)) return undefined;
-  if (lines.some(({ d, i }) => i < text.i && d.isHeading) || isByline(text.d) || isDateLine(text.d)) return undefined;
-  return isUnderLabel(text, between) ? undefined : text;
+  const isParted = between.some((line) => line.i < text.i && line.d.isHeading && isOfText(line));
+  return isParted || isByline(text.d) || isDateLine(text.d) || isUnderLabel(text, between) ? undefined : text;
 }
 
 function isText({ d }: Line): boolean {
@@ -43,11 +44,10 @@ function isBare({ block: { text } }: Described): boolean {
   return text.split(/\s+/).length >= MIN_WORDS && !DATE_TEXT.test(text) && !/[|•·]/.test(text);
 }
 
-/** A line of few words opens the element around it: what stands there is a box with a name of its own. */
+/** The label of a summary opens the element around it. */
 function isUnderLabel({ d, i }: Line, lines: readonly Line[]): boolean {
   let { box } = d;
   while (box.outer !== null && box.end - box.start < 2) box = box.outer;
   const label = box.start === i - 1 ? lines.find((line) => line.i === i - 1)?.d : undefined;
-  if (label === undefined || label.linkShare > 0 || label.block.text.length > MAX_LABEL_LENGTH) return false;
-  return !isSentenceEnd(label.block.text) && label.lineReason === null && !isByline(label) && !isDateLine(label);
+  return label !== undefined && isPointsLabel(label.lower);
 }

@@ -1,14 +1,20 @@
 import type { Described } from '../blocks/described.ts';
 import { isSentenceEnd } from '../blocks/is-sentence-end.ts';
 import { opensAsByline } from './opens-as-byline.ts';
+import { OTHER_DAY } from './other-days.ts';
 import { withPlainDigits } from './with-plain-digits.ts';
 
 /**
- * A style sheet may set day and hour apart where the text does not: "3 May 202610:42". Iran and Thailand count other years,
- * behind a month's name, and Japan an emperor's: 1405, 2569, 令和8年5月3日.
+ * A style sheet may set day and hour apart where the text does not: "3 May 202610:42". Japan counts an emperor's years, too:
+ * 令和8年5月3日.
  */
-export const DATE_TEXT =
-  /\b(?:19|20)\d\d(?:\b|\d{1,2}:\d\d)|(?<=[\u0600-\u06ff\u0e00-\u0e7f]\s)(?:1[34]|25)\d\d\b|\b1[34]\d\d\/\d\d?\/\d\d?\b|\d年\d\d?月\d\d?日|\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\/\d{1,2}\/\d\d\b|\bago\b/;
+export const DATE_TEXT = new RegExp(
+  [
+    String.raw`\b(?:19|20)\d\d(?:\b|\d{1,2}:\d\d)`,
+    String.raw`(?<!\d)(?:${OTHER_DAY})`,
+    String.raw`\d年\d\d?月\d\d?日|\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\/\d{1,2}\/\d\d\b|\bago\b`,
+  ].join('|'),
+);
 /** "Posted on May 3, 2026 by Ann Lee". */
 const TOLD = /^(?:posted|published|submitted|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|opublikowano)\b/i;
 const MAX_LENGTH = 120;

@@ -28,6 +28,7 @@ it.each([
   // In Iran's years, in digits of either script.
   ['سارا محمدی1405/02/13', 'سارا محمدی', '1405/02/13'],
   ['سارا محمدی | ۱۴۰۵/۰۲/۱۳', 'سارا محمدی', '۱۴۰۵/۰۲/۱۳'],
+  ['سارا محمدی | ۱۳ اردیبهشت ۱۴۰۵ - ۱۰:۱۵', 'سارا محمدی', '۱۳ اردیبهشت ۱۴۰۵ - ۱۰:۱۵'],
   ['By PER HOLM and ANN KELLERMAY 3, 2026', 'By PER HOLM and ANN KELLER', 'MAY 3, 2026'],
   ['By Ann Keller, 05/03/2026 05:00 AM EST', 'By Ann Keller', '05/03/2026 05:00 AM EST'],
   ['By Ann Keller | 5/3/26 7:15 AM EDT', 'By Ann Keller', '5/3/26 7:15 AM EDT'],

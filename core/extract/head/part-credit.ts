@@ -1,3 +1,4 @@
+import { OTHER_DAY } from './other-days.ts';
 import { withPlainDigits } from './with-plain-digits.ts';
 
 /** In capitals a name may run into the month: "ANN KELLERMAY 3". */
@@ -19,8 +20,7 @@ const DAY = new RegExp(
     String.raw`${WORD}\.?\s${NUMBER},?\s${YEAR}`,
     String.raw`(?<!\d)\d{1,2}([./-])\d{1,2}\1${YEAR}`,
     String.raw`(?<!\d)\d{1,2}\/\d{1,2}\/\d\d(?!\d)`,
-    // Iran's years.
-    String.raw`(?<!\d)1[34]\d\d\/\d{1,2}\/\d{1,2}(?!\d)`,
+    String.raw`(?<!\d)(?:${OTHER_DAY})`,
     String.raw`(?<!\d)${YEAR}(?:([./-])\d{1,2}\2\d{1,2}(?!\d)|[年년]\s?\d{1,2}[月월]\s?\d{1,2}[日일])`,
   ].join('|')})`,
 );
@@ -44,7 +44,7 @@ const FOLLOWING = /^[\s,;:|·•–—/)-]+/;
  */
 export function partCredit(text: string): { names: string | null; day: string | null } {
   const plain = withPlainDigits(text);
-  const found = /(?:19|20)\d\d|\d\/\d\d(?!\d)/.test(plain) ? DAY.exec(plain) : null;
+  const found = /(?:19|20|1[34]|25)\d\d|\d\/\d\d(?!\d)/.test(plain) ? DAY.exec(plain) : null;
   if (found === null) return { names: text, day: null };
   const end = found.index + found[0].length;
   const opening = plain.slice(0, found.index);
