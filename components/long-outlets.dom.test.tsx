@@ -69,5 +69,5 @@ it('a long name that runs from right to left is cut off at its end, not at its b
   const { line, placeOf } = show(`ידיעות ${'הנמל '.repeat(40)}`, 'wide');
   const { left, right } = placeOf('ידיעות');
   expect(left).toBeGreaterThanOrEqual(line.left);
-  expect(right).toBeLessThanOrEqual(line.left + 0.4 * line.width + 1);
+  expect(right).toBeLessThanOrEqual(line.left + 0.35 * line.width + 1);
 });
