@@ -63,6 +63,8 @@ export default defineConfig({
           pool: 'threads' as const,
           // As above: loading took four times as long as testing.
           isolate: false,
+          // As above: a store of hundreds of articles in memory.
+          testTimeout: 30_000,
           setupFiles: ['test/give-browser.ts'],
           environment: 'node',
           include: EXTENSION_TESTS,

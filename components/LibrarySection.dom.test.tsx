@@ -91,11 +91,13 @@ describe('the list', () => {
   it('an outlet’s name that runs from right to left keeps the day behind it whole', () => {
     const rowAt = () => ({ ...shownLibrary().rowAt(0), site: 'ידיעות הנמל' }) as never;
     show({ rowAt }, 1);
-    const words = root.querySelector('.about-row .soft')?.firstChild as Text;
+    const line = root.querySelector('.about-row .soft') as HTMLElement;
+    const words = [...line.childNodes].map((node) => (node.firstChild ?? node) as Text);
     const placeOf = (part: string) => {
       const range = document.createRange();
-      range.setStart(words, words.data.indexOf(part));
-      range.setEnd(words, words.data.indexOf(part) + part.length);
+      const text = words.find(({ data }) => data.includes(part)) as Text;
+      range.setStart(text, text.data.indexOf(part));
+      range.setEnd(text, text.data.indexOf(part) + part.length);
       return range.getBoundingClientRect();
     };
     expect(placeOf('20').left).toBeGreaterThan(placeOf('ידיעות הנמל').right);

@@ -144,8 +144,10 @@ function describeTotal({ count, selected, selectedShown }: ShownLibrary, total: 
   const hidden = selected.size - selectedShown;
   const besides =
     hidden === 0 ? '' : `; ${hidden.toLocaleString('en')} selected ${hidden === 1 ? 'is' : 'are'} not among them`;
-  if (total === 0)
-    return `None of ${count === 1 ? '1 article' : `${count.toLocaleString('en')} articles`} fits what is asked for above${besides}`;
+  if (total === 0) {
+    const none = count === 1 ? 'The 1 article does not fit' : `None of ${count.toLocaleString('en')} articles fits`;
+    return `${none} what is asked for above${besides}`;
+  }
   if (total !== count) return `${total.toLocaleString('en')} of ${count.toLocaleString('en')} articles${besides}`;
   return `${total === 1 ? '1 article' : `${total.toLocaleString('en')} articles`}${besides}`;
 }

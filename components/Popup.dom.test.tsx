@@ -335,6 +335,15 @@ it('opened as a page, fits 320 pixels with a long host and a long word', async (
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
 });
 
+it.each([190, 175])('with text twice as large, “Everywhere” is whole where it has room: %i pixels', async (px) => {
+  await screen.viewport(px, 640);
+  show();
+  const range = document.createRange();
+  range.selectNodeContents(root.querySelector('.grid thead th + th') as Element);
+  expect(range.getClientRects().length === 1).toBe(px === 190);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(px);
+});
+
 describe.each(['light', 'dark'] as const)('axe-core finds nothing, %s', (scheme) => {
   it.each<[string, Partial<PopupProps>]>([
     ['a page with notes', {}],

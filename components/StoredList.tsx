@@ -89,7 +89,7 @@ function Row({ row, tabIndex, isSelected, onSelect, onOpen, onDelete }: RowProps
   const notes = noteCount === 1 ? '1 note' : `${noteCount} notes`;
   const stored = addedAt === '' ? '' : `stored ${describeDay(addedAt)}`;
   const day = published === '' ? '' : describeDay(published);
-  const facts = [isolate(site), isolate(day), notes, stored].filter((part) => part !== '');
+  const facts = [isolate(day), notes, stored].filter((part) => part !== '');
   return (
     <>
       <input
@@ -113,7 +113,17 @@ function Row({ row, tabIndex, isSelected, onSelect, onOpen, onDelete }: RowProps
         >
           {title}
         </button>
-        <p class="soft">{facts.join(' · ')}</p>
+        <p class="soft">
+          {site !== '' && (
+            <>
+              <span class="outlet" dir="auto">
+                {site}
+              </span>
+              {' · '}
+            </>
+          )}
+          {facts.join(' · ')}
+        </p>
       </div>
       <button
         type="button"

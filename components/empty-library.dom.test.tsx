@@ -26,6 +26,8 @@ it('a search that finds nothing says so, and offers nothing to select or export'
   show({ total: 0, count: 12 });
   expect(find('[role="status"].soft').textContent).toBe('None of 12 articles fits what is asked for above');
   expect([box().disabled, exporting()?.disabled]).toEqual([true, true]);
+  show({ total: 0, count: 1 });
+  expect(find('[role="status"].soft').textContent).toBe('The 1 article does not fit what is asked for above');
   show({ total: 3, count: 12 });
   expect(find('[role="status"].soft').textContent).toBe('3 of 12 articles');
   expect([box().disabled, exporting()?.disabled]).toEqual([false, false]);

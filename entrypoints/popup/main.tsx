@@ -21,6 +21,7 @@ import { readPageStatus, watchPageStatus } from '../../platform/read-page-status
 import { changeSettings, openSettings, watchSettings } from '../../platform/settings.ts';
 import { DEFAULT_SETTINGS, readSwitch, type Settings, siteOf, turnSwitch } from '../../platform/settings-shape.ts';
 import { askToPersist } from '../../platform/store/save/ask-to-persist.ts';
+import { askToLook } from './ask-to-look.ts';
 import { describeSaved } from './describe-saved.ts';
 import { fitWidth } from './fit-width.ts';
 import { followPage } from './follow-page.ts';
@@ -107,7 +108,7 @@ async function showAnswer(asked: Promise<boolean>): Promise<void> {
 
 async function lookAt(type: 'run-once' | 'look-anyway'): Promise<void> {
   if (state.tab === null) return;
-  const couldRun = await callBackground({ type, tabId: state.tab.id });
+  const couldRun = await askToLook(type, state.tab.id);
   show({ problems: couldRun ? [] : ['The browser does not let extensions read this page.'] });
   await showPage();
 }

@@ -249,6 +249,25 @@ it('a store that was deleted under an open page is a new one, and nothing breaks
   await page.close();
 });
 
+it('the last lines of an article of 12,000 stand below each other', async () => {
+  const options = await driver.openExtensionPage('options.html');
+  const text = Array.from({ length: 12_000 }, (_, i) => `Line ${i}.`).join('\n');
+  await options.evaluate(chooseFile, { text: JSON.stringify({ id: 'long', title: 'Long', text }), name: 'long.jsonl' });
+  await options.waitFor(hasText, '1 article is new and will be added');
+  await options.click({ selector: '.panel button', text: 'Import' });
+  await options.waitFor(hasText, '1 article was added from long.jsonl.');
+  await options.click({ selector: '.scroller [data-part=open]', text: 'Long' });
+  await options.waitFor(() => document.querySelectorAll('.text p').length === 12_000);
+  const gap = await options.evaluate(() => {
+    const [before, last] = [...document.querySelectorAll('.text p')]
+      .slice(-2)
+      .map((line) => line.getBoundingClientRect());
+    return (last?.top ?? 0) - (before?.bottom ?? 0);
+  });
+  expect(gap).toBeGreaterThan(5);
+  await options.close();
+});
+
 it('nothing was said on a console', async () => {
   expect(await driver.messages()).toEqual([]);
 });
