@@ -1,3 +1,4 @@
+import { hasClause } from './has-clause.ts';
 import { isPersonObject } from './is-person-object.ts';
 
 /** A verb of saying that tells of a deed beside some contents: "ordered him to leave", "ordered 40 planes". */
@@ -23,10 +24,7 @@ const GOODS =
   /^(?:(?:about|almost|nearly|around|some|over|up to|more than) )?(?:\d{1,3}(?:,\d{3})+|\d{3,}|[\d.]+ (?:million|thousand)) (?!(?:people|men|women|children|years|months|weeks|days|hours|minutes|times)\b)[\p{L}-]+(?!.*(?:ing|\bthat|\bwho|\bwhich)\b)/u;
 
 const isSomebody = (content: string) => isPersonObject(content) || /^\p{Lu}/u.test(content);
-/** A clause of its own: who "admitted the man was ill" has said so. */
-const CLAUSE =
-  /^(?:that|how|why|what|whether|if|when|it|he|she|they)\b|\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|did|does|do)\b|n['’]t\b/i;
-const isThing = (content: string) => !QUOTE.test(content) && !CLAUSE.test(content);
+const isThing = (content: string) => !QUOTE.test(content) && !hasClause(content);
 /** Ends an object: what stands behind it tells where, when or how, not what became of it ("the title belonged to him"). */
 const END = '(?=\\.?$|[,;]| (?:in|on|at|for|from|with|by|after|before|over|to|and|while|when|against)\\b)';
 /** "the man to hospital", "her to the burns unit", "40 new pupils"; not "14 charges", "giving the drug to patients in his care". */
