@@ -14,6 +14,7 @@ describe('the time of a live blog’s entry', () => {
       '15:30 Two trains have hit each other near Leeds, according to the fire service.',
       'the fire service: Two trains have hit each other near Leeds',
     ],
+    ['10:32 AEST Police have confirmed that two people died.', 'Police: that two people died'],
     ['17.22: Hale has just told MPs that he knew nothing of the letter.', 'Hale: that he knew nothing of the letter'],
   ])('is neither who says it nor said: %s', (line, expected) => {
     const { notes, words } = shownNotesOf(line);
