@@ -73,6 +73,7 @@ it('“I” in the article’s own voice is the writer, in a quotation whoever i
   for (const line of [
     'In a letter Lee wrote:\nI admit that I was wrong about the trams.',
     'In a letter Lee wrote:\nI was there.\nI admit that I was wrong about the trams.',
+    'What was the hardest part?\nI think the hardest part was the end.',
     'LEE: I admit that I was wrong about the trams.',
     'The song goes: I believe that children are our future.',
     'I’m told that the plan is dead.',

@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts';
+import { isBareQuestion } from '../interviews/is-question.ts';
 import { readOpening } from '../interviews/read-opening.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
 import type { Sentence } from '../sentences/read-sentences.ts';
@@ -11,7 +12,7 @@ const IS_TOLD =
 
 /**
  * Tells of a source whether it is "I" in the article's own voice. Not so in a talk, in quotation marks, behind a label, nor where
- * a colon opens a letter or a statement, to its last paragraph that speaks of "I". Linear, once a text.
+ * a question or a colon opens an answer or a letter, to its last paragraph that speaks of "I". Linear, once a text.
  */
 export function findWriter(
   text: string,
@@ -22,13 +23,8 @@ export function findWriter(
   const others = new Set<number>();
   paragraphs.forEach(({ start, end }, index) => {
     const words = text.slice(start, end);
-    const before = paragraphs[index - 1];
-    const isOpened =
-      before !== undefined &&
-      text
-        .slice(before.end - 2, before.end)
-        .trimEnd()
-        .endsWith(':');
+    const before = text.slice(paragraphs[index - 1]?.start ?? start, paragraphs[index - 1]?.end ?? start).trimEnd();
+    const isOpened = before.endsWith(':') || isBareQuestion(before);
     const goesOn = others.has(index - 1) && SELF.test(words);
     if (isOpened || goesOn || readOpening(words).mark !== 'none') others.add(index);
   });

@@ -26,6 +26,7 @@ describe('the time of a live blog’s entry', () => {
     ['a sum', '10.5 Million were asked for.'],
     ['a time within', 'Police said at 10:32am Monday that it was over.'],
     ['a score', '16-40 Norland led.'],
+    ['a number behind a zone', '2.55pm GMT 7,000 people have signed it.'],
     ['a verse', '3:167 Let it be.'],
   ])('%s stays: %s', (_, line) => {
     expect(withoutClock(line, [{ start: 0, end: line.length }])).toBe(line);

@@ -30,6 +30,10 @@ it.each([
 
 it.each([
   ['The court held that the contract was void.', 'that the contract was void'],
+  [
+    'The senator charged that the vote was rigged, and filed charges that were later dropped.',
+    'that the vote was rigged',
+  ],
   ['The win confirmed that Norland are back.', 'that Norland are back'],
   ['Hale said that Lee, the mayor, said that the plan was dead.', 'that Lee, the mayor, said that the plan was dead'],
 ])('the clause is marked to its end: %s', (line, said) => {

@@ -18,6 +18,7 @@ describe('who is said to have said it', () => {
     ['Mr Hale said the report found that 40 people had died.', 'Mr Hale', 'found', 'the report'],
     ['“We will not yield,” Reed said, according to the Herald.', 'the Herald', 'said', 'Reed'],
     ['Lund said that, according to the auditors, the money was gone.', 'Lund', 'according to', 'the auditors'],
+    ['Mr Hale said that polls show that Wick is happy.', 'Mr Hale', 'show', 'polls'],
     ['The Herald said a source told it the plan was dead.', 'The Herald', 'told', 'a source'],
     ['Ms Carver said the letter explained why the boiler was off.', 'Ms Carver', 'explained', 'the letter'],
   ])('is told in the card: %s', (line, source, cue, inner) => {
@@ -41,6 +42,7 @@ describe('who is said to have said it', () => {
     ['of a loan', 'Mr Hale said the firm denied him a loan.', 'Mr Hale'],
     ['of a treaty', 'Mr Hale said the state concluded a treaty with Norland.', 'Mr Hale'],
     ['of a report made', 'Mr Hale said two men had reported to the police.', 'Mr Hale'],
+    ['of a sign of something', 'Mr Hale said that the line shows that Wick matters.', 'Mr Hale'],
     ['of people admitted', 'The council said the families admitted are women and children.', 'The council'],
     [
       'of a share of those polled',

@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts';
+import { DOCUMENTS } from '../../sourcing/names/source-nouns.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
 import { type CueVerb, findCueVerb } from '../sentences/cue-verbs.ts';
 import { hasClause } from '../sentences/has-clause.ts';
@@ -13,6 +14,8 @@ export interface InnerSource {
 const TELLS =
   /^(?:say|tell|write|add|note|announce|argue|claim|explain|insist|state|acknowledge|admit|reveal|conclude|warn|suggest|report|reply|predict|confirm|deny|assert|remark|testify|declare|complain|tweet|contend|allege|disclose|concede|inform|promise|assure)$/;
 const FINDS = /^(?:find|show|indicate|estimate|rule)$/;
+/** What shows that something is so without being a document is no source: "the line shows that Wick matters". */
+const SHOWS = /^(?:show|indicate)$/;
 /** Who does so holds nobody to have said it. */
 const DOUBTS = /^(?:deny|doubt|disagree|wonder|speculate|hear|learn|read)$/;
 /** Of what nobody is said to have said yet. */
@@ -72,6 +75,12 @@ const verbsOf = (cue: string): CueVerb[] =>
     .split(/[^\p{L}]+/u)
     .flatMap((word) => findCueVerb(word) ?? []);
 
+const isDocument = (words: string) =>
+  words
+    .toLowerCase()
+    .split(' ')
+    .some((word) => DOCUMENTS.has(word) || DOCUMENTS.has(word.replace(/s$/, '')));
+
 const lemmaOf = (cue: string) => verbsOf(cue).at(-1)?.lemma ?? '';
 
 /** "“They knew,” said Ann Lee, a nurse, reports Ann Lee, a nurse": nobody passes on words of his own. */
@@ -115,7 +124,8 @@ function nestedIn(text: string, said: Span, inner: readonly InnerSource[], start
   const last = inner[firstFrom(starts, said.end) - 1];
   if (first !== undefined && startOf(first) === said.start + opening && first.cue.end < said.end) {
     const cue = text.slice(first.cue.start, first.cue.end);
-    if (tells(cue, text.slice(first.cue.end, Math.min(said.end, first.cue.end + REACH)))) return [first];
+    const isThing = SHOWS.test(lemmaOf(cue)) && !isDocument(text.slice(first.source.start, first.source.end));
+    if (!isThing && tells(cue, text.slice(first.cue.end, Math.min(said.end, first.cue.end + REACH)))) return [first];
   }
   const isBehind =
     last !== undefined && startOf(last) > said.start && last.cue.end > said.end - 2 && last.cue.end <= said.end;

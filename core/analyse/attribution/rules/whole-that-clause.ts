@@ -11,7 +11,8 @@ export function wholeThatClause(
   ruled: ReadonlyMap<number | undefined, RawAttribution>,
 ): RawAttribution {
   const [said] = each.content;
-  const end = ruled.get(each.cue[0]?.start)?.content[0]?.end;
+  const rule = ruled.get(each.cue[0]?.start)?.content[0];
+  const end = rule && rule.start + text.slice(rule.start, rule.end).replace(/[\s,;:–—-]{1,4}$/, '').length;
   if (said === undefined || each.content.length > 1 || end === undefined || end <= said.end) return each;
   if (isThatClause(text, each)) return each;
   const whole = { ...each, content: [{ start: said.start, end }] };
