@@ -54,6 +54,7 @@ it.each([
   ['a verb of wanting', 'Reed hoped that he was there.', 'Reed|hoped|that he was there', false],
   ['a clause cut off before its verb', 'Reed said that the plan was dead.', 'Reed|said|that the plan', false],
   ['a clause cut off behind its verb', 'Reed said that it was dead.', 'Reed|said|that it was', false],
+  ['a clause cut off at an initial', 'Reed said that Mr James B. Cole had lied.', 'Reed|said|that Mr James B', false],
   ['a noun before the subject', 'In a letter Reed said that he was.', 'a letter Reed|said|that he was', false],
   ['a condition', 'If Reed said that he was there, so be it.', 'Reed|said|that he was there', false],
   ['a subject that stands apart', 'Reed, on Monday, said that he was.', 'Reed|said|that he was', false],

@@ -8,7 +8,8 @@ const NO_SUBJECT = /(?:^|\s)(?:who|which|that|it|what|i|you|this)$|^(?:in|at|on|
 const CLAUSE =
   /^ that (?!(?:day|night|week|weekend|month|year|spring|summer|autumn|winter|morning|afternoon|evening|time|line)\b)[^,](?:.{0,80}?(?:\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|did|does|do)\b|\p{Ll}(?:ed|[^s]s)\b))/u;
 /** A clause that the net cut in the middle. */
-const IS_CUT = /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|not|the|an?)$/;
+const IS_CUT =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|not|the|an?|in|of|for|at|by|with|from)$|\s\p{Lu}$/u;
 /** "In a letter Lee charged", "if Lee said". */
 const NO_SENTENCE = /\b(?:in|at|on|with|from|by|of|for|after|to|if|unless|whether)\s$/i;
 /** How far the verb of the clause is looked for, in characters; never behind what is attributed: "that Lee" says nothing. */

@@ -76,6 +76,8 @@ it.each([
   ['questioned', 'whether the doctor knew'],
   ['cited', 'the driver’s speed'],
   ['condemned', 'the man’s lies'],
+  ['charged in', '“You have called women pigs”'],
+  ['made bigoted charges', 'that the judge would be biased'],
   ['questioned', 'Mr. Lund’s motives'],
   ['dismissed', 'Dr. Lund’s claims'],
   ['claimed', 'the title belonged to him'],

@@ -1,3 +1,4 @@
+import { isSpeechPhrase } from './is-speech-phrase.ts';
 import { readAct } from './read-act.ts';
 import { TWO_SIDED } from './two-sided-verbs.ts';
 
@@ -11,8 +12,12 @@ const VERB_ALONE = /^(?:(?:has|have|had|also|then|[a-z]+ly) ){0,3}[a-z]+(?: [a-z
  * publish", "wrote “The Salt Road”", "believes in ghosts"; not "ordered him to leave", "expects prices to rise".
  */
 export const isDeed = (cue: string, content: string): boolean =>
-  isOfAnother(cue) || TWO_SIDED.some(({ verb, isDeed: isDone }) => verb.test(cue.toLowerCase()) && isDone(content));
+  (isOfAnother(cue) && !/["“]|''/.test(content)) ||
+  TWO_SIDED.some(({ verb, isDeed: isDone }) => verb.test(cue.toLowerCase()) && isDone(content));
 
 /** "Filed charges", "holds little hope": nothing is said but by the other words of the cue. */
 const isOfAnother = (cue: string) =>
-  cue.search(HELD) >= 0 && !VERB_ALONE.test(cue) && readAct(cue.replace(HELD, '')).act !== 'report';
+  cue.search(HELD) >= 0 &&
+  !VERB_ALONE.test(cue) &&
+  !isSpeechPhrase(cue.toLowerCase()) &&
+  readAct(cue.replace(HELD, '')).act !== 'report';
