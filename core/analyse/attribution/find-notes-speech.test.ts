@@ -70,6 +70,15 @@ it('“I” in the article’s own voice is the writer, in a quotation whoever i
     '“admit” attributes this to the writer.',
     'What does the writer base this on?',
   ]);
+  for (const line of [
+    'In a letter Lee wrote:\nI admit that I was wrong about the trams.',
+    'In a letter Lee wrote:\nI was there.\nI admit that I was wrong about the trams.',
+    'What was the hardest part?\nI think the hardest part was the end.',
+    'LEE: I admit that I was wrong about the trams.',
+    'The song goes: I believe that children are our future.',
+    'I’m told that the plan is dead.',
+  ])
+    expect(shownNotesOf(line).notes.filter(({ why }) => why.includes('writer'))).toEqual([]);
   const { notes } = shownNotesOf('“I said that the plan was wrong,” Ann Lee said.');
   expect(notes.filter(({ why }) => why.includes('writer'))).toEqual([]);
 });

@@ -18,6 +18,7 @@ import { isSaidBeside } from './rules/is-said-beside.ts';
 import { isThatClause } from './rules/is-that-clause.ts';
 import { nestAttributions } from './rules/nest-attributions.ts';
 import { turnPassives } from './rules/turn-passives.ts';
+import { wholeThatClause } from './rules/whole-that-clause.ts';
 import { mergeSpans } from './sentences/merge-spans.ts';
 import { readAct } from './sentences/read-act.ts';
 import type { Sentence } from './sentences/read-sentences.ts';
@@ -44,8 +45,8 @@ const WITHIN = 0.7;
 
 /**
  * Confidence at least of "He added: “They knew.”", "“They knew,” fumed Lee", "with Lee saying that …", "Ann Lee: “They knew.”",
- * "maintained that he was innocent" and "admitted the road was shut": of those that the net was less sure of nine in ten are right in PolNeAR's training part
- * (of the last kind annotators marked seven of nine).
+ * "Lee maintained that he was innocent" and "admitted the road was shut": of those that the net was less sure of nine in
+ * ten are right in PolNeAR's training part (of the last kind annotators marked seven of nine).
  */
 const AT_LEAST = 0.8;
 
@@ -72,9 +73,10 @@ export function joinAttributions(
   const starts = new Set(documents.map(({ cue }) => cue[0]?.start));
   const read = turnPassives(text, sentences, tagger.findAttributions(text, paragraphs));
   const asides = ruled.filter(({ isAside }) => isAside);
-  const weighed = wholeAsides(sentences, weighAgreement(read, ruled), asides).map((each) =>
-    isClear(text, paragraphs, each) ? atLeast(each) : each,
-  );
+  const byCue = new Map(ruled.map((each) => [each.cue[0]?.start, each]));
+  const weighed = wholeAsides(sentences, weighAgreement(read, ruled), asides)
+    .map((each) => wholeThatClause(text, each, byCue))
+    .map((each) => (isClear(text, paragraphs, each) ? atLeast(each) : each));
   const tagged = weighed.filter(
     (each) => each.confidence >= MIN_CONFIDENCE[readAct(cueOf(text, each)).act === 'report' ? 'report' : 'other'],
   );
@@ -91,7 +93,6 @@ export function joinAttributions(
     const cue = cueOf(text, each);
     if (sure.includes(each)) return [];
     if (isBareClause(text, each)) return [atLeast(each)];
-    if (isThatClause(text, each) && !isWithin(each, owned)) return [withThat(each)];
     return CLOSED.test(cue) || (each.isAside && SAID.test(cue)) ? [each] : [];
   });
   return inOrder(
@@ -113,22 +114,14 @@ const isClear = (text: string, paragraphs: readonly Span[], each: RawAttribution
 const atLeast = (each: RawAttribution) => ({ ...each, confidence: Math.max(each.confidence, AT_LEAST) });
 
 /** Whether an attribution without a source stands in words that somebody is held to. */
-const isNobodys = (each: RawAttribution, owned: readonly Span[]) => each.source.length === 0 && isWithin(each, owned);
-
-const isWithin = ({ cue }: RawAttribution, owned: readonly Span[]) => cue.some((span) => sharedLength(span, owned) > 0);
+const isNobodys = ({ source, cue }: RawAttribution, owned: readonly Span[]) =>
+  source.length === 0 && cue.some((span) => sharedLength(span, owned) > 0);
 
 /** Those whose cue none of the others has a part of. */
 function without(found: readonly RawAttribution[], others: readonly RawAttribution[]): RawAttribution[] {
   const cues = mergeSpans(others.flatMap(({ cue }) => cue));
   return found.filter((each) => !each.cue.some((cue) => sharedLength(cue, cues) > 0));
 }
-
-/** The net's contents begin with "that". */
-const withThat = (each: RawAttribution) => {
-  const [first, ...others] = each.content as [Span];
-  const start = (each.cue[0]?.end ?? first.start) + 1;
-  return { ...each, content: [{ start, end: first.end }, ...others], confidence: AT_LEAST };
-};
 
 const cueOf = (text: string, { cue }: RawAttribution) => text.slice(cue[0]?.start ?? 0, cue[0]?.end ?? 0);
 

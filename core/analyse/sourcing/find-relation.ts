@@ -3,7 +3,6 @@ import { itemsBefore } from './items-before.ts';
 import { fullNameOf } from './names/full-name-of.ts';
 import type { NameMention } from './names/name-mention.ts';
 import { personMeant } from './person-meant.ts';
-
 import type { ResolvedSource, SourceContext, SourceMention } from './source-mention.ts';
 
 const OWNER = `(?:([Hh]is|[Hh]er)|(\\p{Lu}[\\p{L}’'.-]*(?: \\p{Lu}[\\p{L}’'.-]*){0,3})['’]s?)`;

@@ -21,9 +21,9 @@ const MEMBERS_OF = new RegExp(
 );
 const IS_MEMBERS = new RegExp(`^(?:${MEMBERS})$`, 'u');
 const OPEN_SIDES = /^(?:critics|opponents|supporters|fans|detractors|rivals|allies)$/;
-/** Each court has one office of theirs: "federal prosecutors"; bare "prosecutors" may be anybody's. */
+/** Each court has one office of theirs: "federal prosecutors"; bare "prosecutors" and "former federal prosecutors" may be anybody. */
 const OF_A_COURT =
-  /(?:^|\s)(?:federal|state|county|district|city|crown|military|public|regional|provincial|special|anti-corruption|anti-terrorism|war[- ]crimes) prosecutors$/i;
+  /^(?:federal|state|county|district|city|crown|military|public|regional|provincial|special|anti-corruption|anti-terrorism|war[- ]crimes) prosecutors$/i;
 /** Words that count out one or a few, or name a number. */
 export const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*|both|another|an?)$/;
 const OWNER = /^(?:the|this|that|these|those|his|her|its|their|my|our)$/;

@@ -111,6 +111,8 @@ describe('could a reader go and ask', () => {
         'Prosecutors',
         'Former prosecutors',
         'Some federal prosecutors',
+        'Former federal prosecutors',
+        'Veteran state prosecutors',
         'beekeepers',
         'most economists',
         'Democrats',

@@ -18,6 +18,7 @@ import { sentenceAt } from '../sentences/sentence-at.ts';
 import { sharedLength } from '../sentences/shared-length.ts';
 import { explainNote } from './explain-note.ts';
 import { findOccasion } from './find-occasion.ts';
+import { findWriter } from './find-writer.ts';
 
 /** Share of a content’s characters in quotation marks from which it counts as direct. */
 const DIRECT_SHARE = 0.9;
@@ -52,8 +53,10 @@ export function noteAttributions(
   }));
   const sources = resolveSpeakers(spoken, resolveSources(article.text, mentions, names));
   const quotes = article.paragraphs.flatMap((paragraph) => findQuotes(article.text, paragraph));
+  const isWriter = findWriter(article.text, article.paragraphs, quotes, turns.length > 0);
   return found.map((each, index) => {
-    const place = { sentence: places[index] as Sentence, quotes };
+    const sentence = places[index] as Sentence;
+    const place = { sentence, quotes, isWriter: sources[index]?.resolved === null && isWriter(each, sentence) };
     return noteOf(article, each, acts[index] as CueAct, sources[index] as ResolvedSource, place);
   });
 }
@@ -74,7 +77,7 @@ function noteOf(
   raw: RawAttribution,
   read: CueAct,
   source: ResolvedSource,
-  { sentence, quotes }: { sentence: Sentence; quotes: readonly Span[] },
+  { sentence, quotes, isWriter }: { sentence: Sentence; quotes: readonly Span[]; isWriter: boolean },
 ): Note {
   const { text } = article;
   // A source may take the comma along that closes what is said of it.
@@ -111,7 +114,7 @@ function noteOf(
       isDocument: source.kind === 'document',
       goesOn: raw.goesOn ?? false,
       inner: innerOf(text, raw),
-      isWriter: words === 'I' && source.resolved === null && !raw.source.some((span) => sharedLength(span, quotes) > 0),
+      isWriter,
       occasion: source.kind === 'document' || source.kind === 'outlet' ? null : occasion,
       kind: 'attribution',
     }),

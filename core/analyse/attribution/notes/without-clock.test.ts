@@ -14,6 +14,7 @@ describe('the time of a live blog’s entry', () => {
       '15:30 Two trains have hit each other near Leeds, according to the fire service.',
       'the fire service: Two trains have hit each other near Leeds',
     ],
+    ['10:32 AEST Police have confirmed that two people died.', 'Police: that two people died'],
     ['17.22: Hale has just told MPs that he knew nothing of the letter.', 'Hale: that he knew nothing of the letter'],
   ])('is neither who says it nor said: %s', (line, expected) => {
     const { notes, words } = shownNotesOf(line);
@@ -25,6 +26,7 @@ describe('the time of a live blog’s entry', () => {
     ['a sum', '10.5 Million were asked for.'],
     ['a time within', 'Police said at 10:32am Monday that it was over.'],
     ['a score', '16-40 Norland led.'],
+    ['a number behind a zone', '2.55pm GMT 7,000 people have signed it.'],
     ['a verse', '3:167 Let it be.'],
   ])('%s stays: %s', (_, line) => {
     expect(withoutClock(line, [{ start: 0, end: line.length }])).toBe(line);

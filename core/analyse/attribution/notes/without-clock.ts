@@ -2,7 +2,7 @@ import type { Span } from '../../../text/span.ts';
 
 /** "10:32am ", "[16.40 GMT] ", "9pm: " before a sentence. */
 const CLOCK =
-  /^[[(]?(?:(?:[01]?\d|2[0-3])[.:][0-5]\d(?::[0-5]\d)? ?(?:[ap]\.?m\.?)?|(?:1[0-2]|0?[1-9]) ?[ap]\.?m\.?)(?: (?:GMT|BST|CET|CEST|UTC|[ECMP][SD]?T|IST))?[\])]?(?:[:,]| [–—-])?\s+(?=["“‘]?\p{Lu})/u;
+  /^[[(]?(?:(?:[01]?\d|2[0-3])[.:][0-5]\d(?::[0-5]\d)? ?(?:[ap]\.?m\.?)?|(?:1[0-2]|0?[1-9]) ?[ap]\.?m\.?)(?: (?:GMT|UTC|CET|EET|HKT|[ECMP]T|[A-Z]{0,2}[SD]T))?[\])]?(?:[:,]| [–—-])?\s+(?=["“‘]?\p{Lu})(?!(?:GMT|UTC|[A-Z]{1,2}[SD]T)\b)/u;
 /** Longest time, in characters. */
 const REACH = 32;
 

@@ -18,6 +18,9 @@ describe('who is said to have said it', () => {
     ['Mr Hale said the report found that 40 people had died.', 'Mr Hale', 'found', 'the report'],
     ['“We will not yield,” Reed said, according to the Herald.', 'the Herald', 'said', 'Reed'],
     ['Lund said that, according to the auditors, the money was gone.', 'Lund', 'according to', 'the auditors'],
+    ['Mr Hale said that polls show that Wick is happy.', 'Mr Hale', 'show', 'polls'],
+    ['The Herald said a source told it the plan was dead.', 'The Herald', 'told', 'a source'],
+    ['Ms Carver said the letter explained why the boiler was off.', 'Ms Carver', 'explained', 'the letter'],
   ])('is told in the card: %s', (line, source, cue, inner) => {
     expect(cardOf(line, source).within).toBe(`Within it “${cue}” attributes words to “${inner}”.`);
   });
@@ -26,7 +29,20 @@ describe('who is said to have said it', () => {
     ['of the source itself', 'Mr Hale said he had told the ministry the plan was dead.', 'Mr Hale'],
     ['of what nobody said', 'Mr Hale said the ministry would confirm that the plan was dead.', 'Mr Hale'],
     ['of what nobody can say', 'Mr Hale said the ministry cannot say that the plan was dead.', 'Mr Hale'],
-
+    ['of what another owns', 'Mr Hale said his claims that the dam was unsafe were true.', 'Mr Hale'],
+    ['of nearly everybody', 'Mr Hale said nearly three in four said they were afraid.', 'Mr Hale'],
+    ['of most', 'Mr Hale said the vast majority told him they were afraid.', 'Mr Hale'],
+    ['of no minister', 'Mr Hale said no minister had told him the plan was dead.', 'Mr Hale'],
+    ['of what was hardly told', 'Mr Hale said the ministry had barely told him it was dead.', 'Mr Hale'],
+    ['of what is denied', 'Mr Hale denied the ministry had told him the plan was dead.', 'Mr Hale'],
+    ['of what is doubted', 'Mr Hale doubted that the ministry had told him the plan was dead.', 'Mr Hale'],
+    ['of noise', 'Mr Hale said the wall had added to the noise.', 'Mr Hale'],
+    ['of deaths', 'Mr Hale said the fire had claimed four lives.', 'Mr Hale'],
+    ['of a trade', 'Mr Hale said the company writes software for banks.', 'Mr Hale'],
+    ['of a loan', 'Mr Hale said the firm denied him a loan.', 'Mr Hale'],
+    ['of a treaty', 'Mr Hale said the state concluded a treaty with Norland.', 'Mr Hale'],
+    ['of a report made', 'Mr Hale said two men had reported to the police.', 'Mr Hale'],
+    ['of a sign of something', 'Mr Hale said that the line shows that Wick matters.', 'Mr Hale'],
     ['of people admitted', 'The council said the families admitted are women and children.', 'The council'],
     [
       'of a share of those polled',

@@ -1,3 +1,4 @@
+import { hasClause } from './has-clause.ts';
 import { isPersonObject } from './is-person-object.ts';
 
 /** A verb of saying that tells of a deed beside some contents: "ordered him to leave", "ordered 40 planes". */
@@ -23,29 +24,44 @@ const GOODS =
   /^(?:(?:about|almost|nearly|around|some|over|up to|more than) )?(?:\d{1,3}(?:,\d{3})+|\d{3,}|[\d.]+ (?:million|thousand)) (?!(?:people|men|women|children|years|months|weeks|days|hours|minutes|times)\b)[\p{L}-]+(?!.*(?:ing|\bthat|\bwho|\bwhich)\b)/u;
 
 const isSomebody = (content: string) => isPersonObject(content) || /^\p{Lu}/u.test(content);
-/** A clause of its own: who "admitted the man was ill" has said so. */
-const CLAUSE =
-  /^(?:that|how|why|what|whether|if|when|it|he|she|they)\b|\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|did|does|do)\b|n['’]t\b/i;
-const isThing = (content: string) => !QUOTE.test(content) && !CLAUSE.test(content);
-/** "the man to hospital", "her to the burns unit", "them", "40 new pupils"; "the man to the bar", but not "the theft to the club". */
+const isThing = (content: string) => !QUOTE.test(content) && !hasClause(content);
+/** Ends an object: what stands behind it tells where, when or how, not what became of it ("the title belonged to him"). */
+const END = '(?=\\.?$|[,;]| (?:in|on|at|for|from|with|by|after|before|over|to|and|while|when|against)\\b)';
+/** "the man to hospital", "her to the burns unit", "40 new pupils"; not "14 charges", "giving the drug to patients in his care". */
 const TAKEN_IN =
-  /^(?:him|them|us|me)\b|^her (?:to|into|on|in|at|with|for|as)\b|\b(?:in)?to (?:[\p{L}’'-]+ ){0,4}(?:hospital|clinic|unit|ward|care|hospice)\b|^(?:[\p{L}-]+ )?\d+ /iu;
+  /^(?:him|her|them|us|me) (?:to|into|on|in|at|with|for|as)\b|^(?![\p{L}-]+ing\b).*\b(?:in)?to (?:[\p{L}’'-]+ ){0,4}(?:hospital|clinic|unit|ward|hospice|intensive care)\b|^(?:[\p{L}-]+ )?\d+ (?:[\p{L}-]+ ){0,2}?(?:patients|pupils|students|children|people|men|women|babies|visitors|members|refugees)\b/iu;
 const JOINED =
   /^(?:[\p{L}’'-]+ ){1,4}to (?:[\p{L}’'-]+ ){0,3}(?:school|college|university|academy|bar|prison|club|union|hall)\b/iu;
+/** Not "a video calling him a liar", nor "one in which he says so". */
 const PICTURE =
-  /^(?:an?|the|his|her|its|their|this|two|three|several|some)? ?(?:[\p{L}-]+ ){0,2}?(?:pictures?|photos?|photographs?|images?|videos?|clips?|footage|links?|selfies?|screenshots?|gifs?)\b/iu;
+  /^(?:an?|the|his|her|its|their|this|two|three|several|some)? ?(?:[\p{L}-]+ ){0,2}?(?:pictures?|photos?|photographs?|images?|videos?|clips?|footage|links?|selfies?|screenshots?|gifs?)\b(?! (?:saying|calling|claiming|accusing|warning|asking|telling)\b)(?!.* (?:in|on) which\b)/iu;
 const RESULT =
-  /^(?:an?|the|its|their|his|her)? ?(?:[\p{L}-]+ ){0,3}?(?:profits?|loss(?:es)?|sales|revenues?|earnings|gains?|growth|turnover|surplus|deficit|returns?)\b/iu;
+  /^(?:an?|the|its|their|his|her)? ?(?:(?!(?:of|about|on|in|to|for|from)\b)[\p{L}-]+ ){0,3}?(?:profits?|loss(?:es)?|sales|revenues?|earnings|gains?|growth|turnover|surplus|deficit|returns?)\b(?! of \p{L}| as\b)/iu;
+const DIVIDEND = new RegExp(`\\bdividends?(?:${END}| (?:of|per|payable)\\b)`, 'u');
 const FIGURE = /^down\b|^the (?:number|time|date|address|name|registration)(?:$| of (?:the|an?|his|her)\b)/i;
-const WON =
-  /^(?:an?|the|his|her|its|their)? ?(?:[\p{L}\d-]+ ){0,3}?(?:titles?|crown|belt|championship|trophy|cup|medals?|gold|silver|bronze|prize|wickets?|points?|pole|lives|benefits)\b/iu;
-const KEPT =
-  /^(?:an?|the|his|her|its|their) (?:[\p{L}\d-]+ ){0,3}?(?:titles?|crown|belt|championship|lead|goal|trophy|cup)\b/iu;
-const CALLED_BACK =
-  /\b(?:ambassadors?|envoys?|diplomats?|troops)\b|\bto the (?:side|squad|team|line-?up|front|capital)\b/i;
+const WON = new RegExp(
+  `^(?:an?|the|his|her|its|their)? ?(?:[\\p{L}\\d-]+ ){0,3}?(?:(?:titles?|crown|belt|championship|trophy|cup|medals?|gold|silver|bronze|prize|wickets?|points?|pole|benefits)${END}|lives\\b)`,
+  'iu',
+);
+/** Not "the goal of full employment", "the title of her book". */
+const KEPT = new RegExp(
+  `^(?:an?|the|his|her|its|their) (?:[\\p{L}\\d-]+ ){0,3}?(?:titles?|crown|belt|championship|lead|goal|trophy|cup)${END}`,
+  'iu',
+);
+/** Not "diplomats laughing", "his days as a diplomat": these are remembered. */
+const CALLED_BACK = new RegExp(
+  `^(?:(?:the|its|their|his|her|all|some) )?(?:[\\p{L}\\d-]+ ){0,2}?(?:ambassadors?|envoys?|diplomats?|troops)${END}|\\bto the (?:side|squad|team|line-?up|front|capital)\\b`,
+  'iu',
+);
 const SENTENCED = /^(?:him|her|them|the [\p{L}-]+|\p{Lu}[\p{L}’'-]+) to (?:death|hang|die|prison|life|\d)/u;
-const LED = /^(?:him|her|them|us|me) (?:the|an?|his|her|to(?! be\b)|into|in|out|round|around|up|how to)\b/i;
-const TO_WHOM = /^to (?:him|her|them|me|us|his|the|an?|\p{Lu})/u;
+/** Not "showed them to favour a ban", nor what a film "shows him in the garden". */
+const LED =
+  /^(?:him|her|them|us|me) (?:the|an?|his|her|to (?:the|an?|his|her|its|their)|into|round|around|how to)\b|^(?:him|her|them|us|me) (?:in|out|up)$/i;
+/** "to his girlfriend at sea"; not "to the council that the pool be shut", "to the board a new levy". */
+const TO_WHOM = new RegExp(
+  `^to (?:him|her|me|(?:his|her|my|a|the) (?:[\\p{L}-]+ ){0,2}?(?:girlfriend|boyfriend|partner|fiancée?|sweetheart|wife|husband)|\\p{Lu}[\\p{L}’'-]+)(?! .*\\bthat\\b)${END}`,
+  'u',
+);
 
 /** A forecast and a command are told, an intention and a purchase are not, nor is a book that is written. */
 export const TWO_SIDED: readonly TwoSidedVerb[] = [
@@ -73,12 +89,12 @@ export const TWO_SIDED: readonly TwoSidedVerb[] = [
   {
     verb: /\bdeclar(?:e|es|ed|ing)$/,
     isPhrase: false,
-    isDeed: (content) => isThing(content) && /\bdividends?\b/.test(content),
+    isDeed: (content) => isThing(content) && DIVIDEND.test(content),
   },
   {
     verb: /\bnot(?:e|es|ed|ing)(?: down)?$/,
     isPhrase: false,
-    isDeed: (content) => isThing(content) && FIGURE.test(content),
+    isDeed: (content) => isThing(content) && FIGURE.test(content) && !/ as\b/.test(content),
   },
   { verb: /\bnot(?:e|es|ed|ing) down$/, isPhrase: false, isDeed: isThing },
   {
