@@ -2,6 +2,7 @@ import type { IndexedArticle } from '../words/index-article.ts';
 import type { PageText } from '../words/read-page-text.ts';
 import type { Sentence } from '../words/read-sentences.ts';
 import { type Shingled, shingleWords } from '../words/shingle-words.ts';
+import { withoutWords } from '../words/without-words.ts';
 import type { WordAlignment } from './align-words.ts';
 import { linkExactly, type Shared } from './link-exactly.ts';
 import { wordCount } from './measure-wording.ts';
@@ -23,15 +24,11 @@ export function leaveOutQuoted(
   const alignment = align(page.shingled);
   const quoted = findQuotedBelow(alignment, sentences, page);
   if (quoted.length === 0) return alignment;
-  const values = [...page.words.values];
-  for (const link of quoted) {
-    const { start, end } = (page.sentences[link.page] as Sentence).words;
-    values.fill('', start, end);
-  }
-  const left = align(shingleWords(values)).slice();
+  const wordsOf = (link: Shared) => (page.sentences[link.page] as Sentence).words;
+  const left = align(shingleWords(withoutWords(page.words.values, quoted.map(wordsOf)))).slice();
   // Another comment may quote the same.
   for (const link of findQuotedBelow(left, sentences, page)) {
-    const [from, to] = [(sentences[link.stored] as Sentence).words, (page.sentences[link.page] as Sentence).words];
+    const [from, to] = [(sentences[link.stored] as Sentence).words, wordsOf(link)];
     for (let word = from.start; word < from.end; word++) {
       const target = left[word] as number;
       if (target >= to.start && target < to.end) left[word] = -1;
