@@ -326,7 +326,9 @@ describe('importing', () => {
     const { desk, imports } = await preview(file);
     const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
     await imports.start();
-    const writing = begun.mock.calls.filter(([stores, mode]) => mode === 'readwrite' && stores.includes('versions'));
+    const writing = begun.mock.calls.filter(
+      ([stores, mode]) => mode === 'readwrite' && [...stores].includes('versions'),
+    );
     expect(writing).toHaveLength(1);
     expect(desk.shown.news?.text).toBe(`Nothing was added from ${file.name}.`);
   });

@@ -47,8 +47,8 @@ const formerOf = ({ same, histories }: ImportPlan): WithFormer[] =>
 export async function runImport({ plan, fileName, isReplacing, signal, onProgress }: ImportRun): Promise<ImportDone> {
   const done: ImportDone = { added: 0, replaced: 0, former: 0, notes: 0, stays: 0, isCancelled: false, message: null };
   const addedAt = new Date().toISOString();
-  const { histories } = plan;
-  const saved = await saveArticles(plan.fresh, { fileName, addedAt, histories, signal, onProgress });
+  const { histories, since } = plan;
+  const saved = await saveArticles(plan.fresh, { fileName, addedAt, histories, since, signal, onProgress });
   const { added, unchanged, skipped } = saved.ok ? saved : saved.imported;
   done.added = added.length;
   done.stays = unchanged.length + skipped.length;
