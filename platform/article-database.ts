@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
-import { newIndexState } from './store/index-state.ts';
+import { newIndexState } from './store/index/index-state.ts';
 import { describeStoreFailure, StoreBlocked, type StoreFailure } from './store-failure.ts';
 
 /** A record as it is written; what is read may be anything, the disk and older versions being what they are. */

@@ -6,9 +6,9 @@ import { TOPICS, wordsOn } from '../test/store/topics.ts';
 import { ADDED_AT, article, eachWithAStore, options, range, textOf } from '../test/store/try-store.ts';
 import { withArticles } from './article-database.ts';
 import { forgetBundled, loadCandidates, type Sought } from './load-candidates.ts';
-import { embedArticles } from './store/embed-articles.ts';
-import { saveArticle } from './store/save-article.ts';
-import { saveArticles } from './store/save-articles.ts';
+import { embedArticles } from './store/embeddings/embed-articles.ts';
+import { saveArticle } from './store/save/save-article.ts';
+import { saveArticles } from './store/save/save-articles.ts';
 
 const BUNDLED = 'trump-inclines-putin-to-a-deal';
 const json = readFileSync('public/library/bundled.json', 'utf8');

@@ -4,10 +4,10 @@ import { isFoundByAnalysis } from '../core/library/notes/automatic-id.ts';
 import type { StoredArticle } from '../core/library/stored-article.ts';
 import type { Embedding } from '../core/match/embedding/embed-text.ts';
 import { readBundledLibrary } from './bundled-library.ts';
-import { findAlike } from './store/find-alike.ts';
-import { findCandidateArticles } from './store/find-candidate-articles.ts';
+import { findAlike } from './store/embeddings/find-alike.ts';
+import { findCandidateArticles } from './store/index/find-candidate-articles.ts';
+import { warmStore } from './store/index/warm-store.ts';
 import { readRecentArticles } from './store/read-recent-articles.ts';
-import { warmStore } from './store/warm-store.ts';
 
 /** The articles a page is compared with, and in sentences what could not be used. */
 export interface Candidates {

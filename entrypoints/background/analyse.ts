@@ -9,7 +9,7 @@ import type { Reading } from '../../core/text/block.ts';
 import type { Span } from '../../core/text/span.ts';
 import { loadCandidates, warmCandidates } from '../../platform/load-candidates.ts';
 import type { Analysis } from '../../platform/messages.ts';
-import { embedArticles } from '../../platform/store/embed-articles.ts';
+import { embedArticles } from '../../platform/store/embeddings/embed-articles.ts';
 import { createAnswerCache } from './answer-cache.ts';
 import { type LoadedModel, loadModel } from './load-model.ts';
 

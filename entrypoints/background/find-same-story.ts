@@ -1,7 +1,7 @@
 import { isKnownByText } from '../../core/library/addresses/article-id.ts';
 import { isSameText } from '../../core/library/addresses/is-same-text.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
-import { findCandidateArticles } from '../../platform/store/find-candidate-articles.ts';
+import { findCandidateArticles } from '../../platform/store/index/find-candidate-articles.ts';
 
 /**
  * The id of the stored article that a story is, where one of the two has no address to be known by, as on an endless page: of the same

@@ -6,7 +6,7 @@ import { makeArticle } from '../../core/library/make-article.ts';
 import { keepOwnNotes } from '../../core/library/notes/keep-own-notes.ts';
 import { readPlainText } from '../../core/text/read-plain-text.ts';
 import { readStoredArticle } from '../../platform/store/read-stored-article.ts';
-import { saveArticle } from '../../platform/store/save-article.ts';
+import { saveArticle } from '../../platform/store/save/save-article.ts';
 import { ADDED_AT, eachWithAStore, listed } from '../../test/store/try-store.ts';
 import { lookUpStored } from './look-up-stored.ts';
 

@@ -6,7 +6,7 @@ import { namesStory } from '../../core/library/addresses/names-story.ts';
 import type { ArticleEntry } from '../../platform/article-database.ts';
 import { readBundledLibrary } from '../../platform/bundled-library.ts';
 import type { AskedPage, StoredFacts } from '../../platform/messages.ts';
-import { findStored } from '../../platform/store/find-stored.ts';
+import { findStored } from '../../platform/store/entries/find-stored.ts';
 
 /** What the popup says of the library about one page: is it stored, and where is what it carries from? */
 export async function lookUpStored({ address, declared, readAt, match }: AskedPage): Promise<StoredFacts> {

@@ -18,7 +18,7 @@ import type { Readout } from '../../platform/page-instance.ts';
 import { readPageTab } from '../../platform/page-tab.ts';
 import { hasAccess } from '../../platform/permissions.ts';
 import { readSettings } from '../../platform/settings.ts';
-import { type Join, saveArticle } from '../../platform/store/save-article.ts';
+import { type Join, saveArticle } from '../../platform/store/save/save-article.ts';
 import { analyseWhole, forgetAnswers } from './analyse.ts';
 import { findSameStory } from './find-same-story.ts';
 

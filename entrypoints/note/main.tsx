@@ -5,7 +5,7 @@ import { askReadout, askSelection } from '../../platform/ask-page.ts';
 import { callBackground } from '../../platform/messages.ts';
 import type { Selected } from '../../platform/page-instance.ts';
 import { findPageTab } from '../../platform/page-tab.ts';
-import { askToPersist } from '../../platform/store/ask-to-persist.ts';
+import { askToPersist } from '../../platform/store/save/ask-to-persist.ts';
 import { keepInArticle } from './keep-in-article.ts';
 
 interface State {

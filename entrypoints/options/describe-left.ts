@@ -1,4 +1,4 @@
-import { listStored } from '../../platform/store/list-articles.ts';
+import { listStored } from '../../platform/store/entries/list-articles.ts';
 import { countArticles } from './count-articles.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { LibraryFormat } from '../../core/library/files/library-formats.ts';
-import { listIds } from '../../platform/store/list-articles.ts';
+import { listIds } from '../../platform/store/entries/list-articles.ts';
 import { countArticles } from './count-articles.ts';
 import type { DeskState } from './desk-state.ts';
 import { firstFaults } from './first-faults.ts';

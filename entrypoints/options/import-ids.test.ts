@@ -3,11 +3,11 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { writeLibrary } from '../../core/library/files/write-library.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
-import { deleteArticles } from '../../platform/store/delete-articles.ts';
-import { emptyTrash } from '../../platform/store/empty-trash.ts';
-import { listVersions } from '../../platform/store/list-versions.ts';
 import { readStoredArticle } from '../../platform/store/read-stored-article.ts';
-import { saveArticle } from '../../platform/store/save-article.ts';
+import { listVersions } from '../../platform/store/save/list-versions.ts';
+import { saveArticle } from '../../platform/store/save/save-article.ts';
+import { deleteArticles } from '../../platform/store/trash/delete-articles.ts';
+import { emptyTrash } from '../../platform/store/trash/empty-trash.ts';
 import { previewImport } from '../../test/library/preview-import.ts';
 import { ADDED_AT, article, eachWithAStore, listed, textOf } from '../../test/store/try-store.ts';
 

@@ -1,5 +1,5 @@
 import type { ShownLibrary } from '../../components/LibrarySection.tsx';
-import { listIds, listStored } from '../../platform/store/list-articles.ts';
+import { listIds, listStored } from '../../platform/store/entries/list-articles.ts';
 import { queryOf } from './query-of.ts';
 
 /** Of what was selected what is still there: articles may have been deleted since, here or in another tab. */

@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { writeLibrary } from '../../core/library/files/write-library.ts';
-import { deleteArticles } from '../../platform/store/delete-articles.ts';
-import { emptyTrash } from '../../platform/store/empty-trash.ts';
-import { saveArticle } from '../../platform/store/save-article.ts';
-import { saveArticles } from '../../platform/store/save-articles.ts';
+import { saveArticle } from '../../platform/store/save/save-article.ts';
+import { saveArticles } from '../../platform/store/save/save-articles.ts';
+import { deleteArticles } from '../../platform/store/trash/delete-articles.ts';
+import { emptyTrash } from '../../platform/store/trash/empty-trash.ts';
 import {
   ADDED_AT,
   article,

@@ -1,7 +1,7 @@
 import type { ListFilter } from '../../components/LibraryFilters.tsx';
 import type { ShownLibrary } from '../../components/LibrarySection.tsx';
 import type { StoredRow } from '../../components/StoredList.tsx';
-import { listArticles } from '../../platform/store/list-articles.ts';
+import { listArticles } from '../../platform/store/entries/list-articles.ts';
 import { queryOf } from './query-of.ts';
 
 /**

@@ -6,9 +6,9 @@ import { keepOwnNotes } from '../../core/library/notes/keep-own-notes.ts';
 import { makeOwnNote } from '../../core/library/notes/make-own-note.ts';
 import type { Note } from '../../core/notes/note.ts';
 import { forgetBundled } from '../../platform/load-candidates.ts';
-import { changeArticle } from '../../platform/store/change-article.ts';
 import { readStoredArticle } from '../../platform/store/read-stored-article.ts';
-import { saveArticle } from '../../platform/store/save-article.ts';
+import { changeArticle } from '../../platform/store/save/change-article.ts';
+import { saveArticle } from '../../platform/store/save/save-article.ts';
 import { ADDED_AT, article, eachWithAStore } from '../../test/store/try-store.ts';
 import { ArticleDesk } from './article-desk.ts';
 

@@ -4,7 +4,7 @@ import { readLibraryFile } from '../../core/library/files/read-library-file.ts';
 import { writeLibrary } from '../../core/library/files/write-library.ts';
 import { makeOwnNote } from '../../core/library/notes/make-own-note.ts';
 import { readStoredArticle } from '../../platform/store/read-stored-article.ts';
-import { saveArticle } from '../../platform/store/save-article.ts';
+import { saveArticle } from '../../platform/store/save/save-article.ts';
 import { writeLibraryFile } from '../../test/library/write-library-file.ts';
 import { ADDED_AT, article, eachWithAStore } from '../../test/store/try-store.ts';
 import { planImport } from './plan-import.ts';

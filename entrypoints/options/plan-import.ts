@@ -8,9 +8,9 @@ import { createSearchBudget } from '../../core/library/notes/create-search-budge
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import type { Kind } from '../../core/notes/note.ts';
 import { readBundledLibrary } from '../../platform/bundled-library.ts';
-import { type ComparedArticles, compareArticles } from '../../platform/store/compare-articles.ts';
-import { findStored } from '../../platform/store/find-stored.ts';
+import { findStored } from '../../platform/store/entries/find-stored.ts';
 import { readStoredArticle } from '../../platform/store/read-stored-article.ts';
+import { type ComparedArticles, compareArticles } from '../../platform/store/save/compare-articles.ts';
 import type { StoreFailure } from '../../platform/store-failure.ts';
 
 /** Notes of a file for one stored article. */

@@ -1,5 +1,5 @@
 import type { ListFilter } from '../../components/LibraryFilters.tsx';
-import type { ArticleQuery } from '../../platform/store/list-articles.ts';
+import type { ArticleQuery } from '../../platform/store/entries/list-articles.ts';
 
 /** What a filter asks of the store. Its days are days here, from their first moment to the next one's. */
 export function queryOf({ query, sort, site, from, to }: ListFilter): ArticleQuery {

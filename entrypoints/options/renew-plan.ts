@@ -1,5 +1,5 @@
 import type { StoredArticle } from '../../core/library/stored-article.ts';
-import { compareArticles } from '../../platform/store/compare-articles.ts';
+import { compareArticles } from '../../platform/store/save/compare-articles.ts';
 import type { StoreFailure } from '../../platform/store-failure.ts';
 import { type ImportPlan, withIds } from './plan-import.ts';
 

@@ -1,8 +1,8 @@
 import { attachNotes } from '../../core/library/notes/attach-notes.ts';
-import { changeArticle } from '../../platform/store/change-article.ts';
-import { keepFormer, type WithFormer } from '../../platform/store/keep-former.ts';
-import { saveArticle } from '../../platform/store/save-article.ts';
-import { saveArticles } from '../../platform/store/save-articles.ts';
+import { changeArticle } from '../../platform/store/save/change-article.ts';
+import { keepFormer, type WithFormer } from '../../platform/store/save/keep-former.ts';
+import { saveArticle } from '../../platform/store/save/save-article.ts';
+import { saveArticles } from '../../platform/store/save/save-articles.ts';
 import { type ImportPlan, NO_KIND } from './plan-import.ts';
 
 export interface ImportRun {

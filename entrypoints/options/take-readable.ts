@@ -1,7 +1,7 @@
 import type { ArticleHistory } from '../../core/library/article-history.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
-import type { VersionReading } from '../../platform/store/list-versions.ts';
 import type { StoredReading } from '../../platform/store/read-stored-articles.ts';
+import type { VersionReading } from '../../platform/store/save/list-versions.ts';
 
 /** What of a stored article can be given out. */
 export interface Readable {

@@ -1,7 +1,7 @@
 import { createLibraryWriter } from '../../core/library/files/create-library-writer.ts';
 import type { LibraryFormat } from '../../core/library/files/library-formats.ts';
-import { listVersionsOf } from '../../platform/store/list-versions.ts';
 import { readStoredArticles } from '../../platform/store/read-stored-articles.ts';
+import { listVersionsOf } from '../../platform/store/save/list-versions.ts';
 import { createExportFiles } from './create-export-files.ts';
 import { nameFiles } from './name-files.ts';
 import { takeReadable } from './take-readable.ts';

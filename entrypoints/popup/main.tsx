@@ -20,7 +20,7 @@ import { readKeyHints } from '../../platform/read-key-hints.ts';
 import { readPageStatus, watchPageStatus } from '../../platform/read-page-status.ts';
 import { changeSettings, openSettings, watchSettings } from '../../platform/settings.ts';
 import { DEFAULT_SETTINGS, readSwitch, type Settings, siteOf, turnSwitch } from '../../platform/settings-shape.ts';
-import { askToPersist } from '../../platform/store/ask-to-persist.ts';
+import { askToPersist } from '../../platform/store/save/ask-to-persist.ts';
 import { describeSaved } from './describe-saved.ts';
 import { fitWidth } from './fit-width.ts';
 import { followPage } from './follow-page.ts';

@@ -8,7 +8,7 @@ import { findMatch } from '../../core/match/find-match.ts';
 import type { Note } from '../../core/notes/note.ts';
 import { readPlainText } from '../../core/text/read-plain-text.ts';
 import { askReadout } from '../../platform/ask-page.ts';
-import { saveArticle } from '../../platform/store/save-article.ts';
+import { saveArticle } from '../../platform/store/save/save-article.ts';
 import { article, eachWithAStore } from '../../test/store/try-store.ts';
 import { readComparison } from './read-comparison.ts';
 

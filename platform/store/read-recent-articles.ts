@@ -2,9 +2,9 @@ import type { StoredArticle } from '../../core/library/stored-article.ts';
 import { withArticles } from '../article-database.ts';
 import { readRecord } from '../read-record.ts';
 import type { StoreFailure } from '../store-failure.ts';
-import { askAll } from './ask-all.ts';
-import { beginReading } from './begin-reading.ts';
-import { isEntry } from './is-entry.ts';
+import { isEntry } from './entries/is-entry.ts';
+import { askAll } from './requests/ask-all.ts';
+import { beginReading } from './requests/begin-reading.ts';
 
 /**
  * The `count` articles stored last, newest first; a record that cannot be read is passed over. Reads no more than those,

@@ -1,7 +1,7 @@
 import { withArticles } from '../article-database.ts';
 import { type RecordReading, readRecord } from '../read-record.ts';
 import type { StoreFailure } from '../store-failure.ts';
-import { beginReading } from './begin-reading.ts';
+import { beginReading } from './requests/begin-reading.ts';
 
 /** One stored article by its id; null where there is none. What of it cannot be used is in `problems`. */
 export async function readStoredArticle(

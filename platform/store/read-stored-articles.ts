@@ -1,8 +1,8 @@
 import { withArticles } from '../article-database.ts';
 import { type RecordReading, readRecord } from '../read-record.ts';
 import type { StoreFailure } from '../store-failure.ts';
-import { askAll } from './ask-all.ts';
-import { beginReading } from './begin-reading.ts';
+import { askAll } from './requests/ask-all.ts';
+import { beginReading } from './requests/begin-reading.ts';
 
 /** A stored article as far as it can be read, under the id it was asked for by. */
 export interface StoredReading extends RecordReading {

@@ -18,17 +18,17 @@ import {
   textOf,
 } from '../../test/store/try-store.ts';
 import { closeArticles, DATABASE_NAME } from '../article-database.ts';
-import { deleteArticles } from './delete-articles.ts';
-import { findCandidateArticles } from './find-candidate-articles.ts';
-import { forgetIndex } from './held-index.ts';
-import { shardKey } from './index-state.ts';
-import { listArticles } from './list-articles.ts';
-import { listNewest } from './list-newest.ts';
-import { mergeSegments } from './merge-segments.ts';
-import { forgetCatalogue } from './read-catalogue.ts';
+import { listArticles } from './entries/list-articles.ts';
+import { listNewest } from './entries/list-newest.ts';
+import { forgetCatalogue } from './entries/read-catalogue.ts';
+import { findCandidateArticles } from './index/find-candidate-articles.ts';
+import { forgetIndex } from './index/held-index.ts';
+import { shardKey } from './index/index-state.ts';
+import { mergeSegments } from './index/merge-segments.ts';
 import { readRecentArticles } from './read-recent-articles.ts';
-import { restoreArticles } from './restore-articles.ts';
-import { saveArticles } from './save-articles.ts';
+import { saveArticles } from './save/save-articles.ts';
+import { deleteArticles } from './trash/delete-articles.ts';
+import { restoreArticles } from './trash/restore-articles.ts';
 
 eachWithAStore();
 

@@ -16,14 +16,14 @@ import {
   textOf,
 } from '../../test/store/try-store.ts';
 import { DATABASE_NAME } from '../article-database.ts';
-import { deleteArticles } from './delete-articles.ts';
-import { emptyTrash } from './empty-trash.ts';
-import { forgetIndex, heldIndex } from './held-index.ts';
-import { listArticles } from './list-articles.ts';
-import { listVersions } from './list-versions.ts';
-import { saveArticle } from './save-article.ts';
-import { saveArticles } from './save-articles.ts';
-import { warmStore } from './warm-store.ts';
+import { listArticles } from './entries/list-articles.ts';
+import { forgetIndex, heldIndex } from './index/held-index.ts';
+import { warmStore } from './index/warm-store.ts';
+import { listVersions } from './save/list-versions.ts';
+import { saveArticle } from './save/save-article.ts';
+import { saveArticles } from './save/save-articles.ts';
+import { deleteArticles } from './trash/delete-articles.ts';
+import { emptyTrash } from './trash/empty-trash.ts';
 
 const at = (url: string) => ({ origin: { url, site: null, byline: null, published: null, remark: null } });
 eachWithAStore();

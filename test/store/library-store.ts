@@ -2,13 +2,13 @@ import type { StoredArticle } from '../../core/library/stored-article.ts';
 import { type ArticleDatabase, withArticles } from '../../platform/article-database.ts';
 import { changeArticles } from '../../platform/change-articles.ts';
 import { readRecord } from '../../platform/read-record.ts';
-import type { Imported } from '../../platform/store/add-prepared.ts';
-import { deleteArticles } from '../../platform/store/delete-articles.ts';
-import { putBack } from '../../platform/store/restore-articles.ts';
-import { saveArticles } from '../../platform/store/save-articles.ts';
+import type { Imported } from '../../platform/store/save/add-prepared.ts';
+import { saveArticles } from '../../platform/store/save/save-articles.ts';
+import { deleteArticles } from '../../platform/store/trash/delete-articles.ts';
+import { putBack } from '../../platform/store/trash/restore-articles.ts';
 import type { StoreFailure } from '../../platform/store-failure.ts';
 
-export type { Imported } from '../../platform/store/add-prepared.ts';
+export type { Imported } from '../../platform/store/save/add-prepared.ts';
 
 /*
  * The store as the tests of the database use it: everything read at once, which nothing that ships does.

@@ -2,12 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cdp } from 'vitest/browser';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import { closeArticles, DATABASE_NAME, withArticles } from '../../platform/article-database.ts';
-import { findCandidateArticles } from '../../platform/store/find-candidate-articles.ts';
-import { forgetIndex } from '../../platform/store/held-index.ts';
-import { forgetCatalogue } from '../../platform/store/read-catalogue.ts';
+import { forgetCatalogue } from '../../platform/store/entries/read-catalogue.ts';
+import { findCandidateArticles } from '../../platform/store/index/find-candidate-articles.ts';
+import { forgetIndex } from '../../platform/store/index/held-index.ts';
 import { readStoredArticle } from '../../platform/store/read-stored-article.ts';
-import { saveArticle } from '../../platform/store/save-article.ts';
-import { saveArticles } from '../../platform/store/save-articles.ts';
+import { saveArticle } from '../../platform/store/save/save-article.ts';
+import { saveArticles } from '../../platform/store/save/save-articles.ts';
 
 /*
  * Faults that only a browser's own IndexedDB shows. The extension may store without limit, so that its quota cannot be

@@ -3,12 +3,12 @@ import { type IDBPDatabase, openDB } from 'idb';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import { closeArticles, DATABASE_NAME } from '../../platform/article-database.ts';
-import { buildIndex } from '../../platform/store/build-index.ts';
-import { countStorage } from '../../platform/store/count-storage.ts';
-import { findCandidateArticles } from '../../platform/store/find-candidate-articles.ts';
-import { forgetIndex } from '../../platform/store/held-index.ts';
-import { listArticles } from '../../platform/store/list-articles.ts';
-import { forgetCatalogue } from '../../platform/store/read-catalogue.ts';
+import { countStorage } from '../../platform/store/entries/count-storage.ts';
+import { listArticles } from '../../platform/store/entries/list-articles.ts';
+import { forgetCatalogue } from '../../platform/store/entries/read-catalogue.ts';
+import { buildIndex } from '../../platform/store/index/build-index.ts';
+import { findCandidateArticles } from '../../platform/store/index/find-candidate-articles.ts';
+import { forgetIndex } from '../../platform/store/index/held-index.ts';
 
 /** When the tests' articles were stored. */
 export const ADDED_AT = '2026-11-24T03:00:00.000Z';
