@@ -7,7 +7,8 @@ it.each<[ShownMatch['relation'], number, string]>([
   ['copy', 1, `This page carries the stored article “${TITLE}”: 100 % of it.`],
   ['copy', 0.999, `This page carries the stored article “${TITLE}”: 99 % of it.`],
   ['excerpt', 0.29, `This page carries a part of the stored article “${TITLE}”: 29 % of it.`],
-  ['edited', 0.94, `This page carries the stored article “${TITLE}” with changes: 94 % of it is here.`],
+  ['edited', 0.94, `This page carries 94 % of the stored article “${TITLE}”, with changes.`],
+  ['edited', 1, `This page carries 100 % of the stored article “${TITLE}”, with changes.`],
   [
     'retranslation',
     0.8,

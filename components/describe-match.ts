@@ -28,7 +28,7 @@ export function describeMatch({
     case 'excerpt':
       return `This page carries a part of ${name}: ${share} of it.`;
     case 'edited':
-      return `This page carries ${name} with changes: ${share} of it is here.`;
+      return `This page carries ${share} of ${name}, with changes.`;
     case 'retranslation':
       return `This page carries ${name} in another translation: ${share} of it was recognised.`;
     case 'quotes':

@@ -25,6 +25,8 @@ export interface ArticleEntry {
   published: string;
   /** ISO 8601. */
   addedAt: string;
+  /** When it came with a file that says it was stored at another time. ISO 8601. */
+  arrivedAt?: string;
   fileName: string;
   noteCount: number;
   /** UTF-16 units. */

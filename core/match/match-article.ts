@@ -25,6 +25,7 @@ import { withoutHeadline } from './relation/without-headline.ts';
 import type { IndexedArticle } from './words/index-article.ts';
 import type { PageText } from './words/read-page-text.ts';
 import type { Sentence } from './words/read-sentences.ts';
+import type { Shingled } from './words/shingle-words.ts';
 import type { WordVectors } from './words/word-vectors.ts';
 
 /** What a page carries of the library: the match, and the stored article's notes on the page. */
@@ -78,12 +79,13 @@ export function matchArticle(
   return isOther ? null : found;
 }
 
-function align({ article, words: { values }, shingled, sentences }: IndexedArticle, page: PageText): WordAlignment {
-  const alignment = alignWords(shingled, page.shingled);
+function align(indexed: IndexedArticle, page: PageText): WordAlignment {
+  const { article, words, shingled, sentences } = indexed;
   const spans = sentences.map((sentence) => sentence.words);
   const isJoined = sentences.map((_, i) => i + 1 < sentences.length && !opensLine(article.text, sentences, i + 1));
-  const settled = settleSentences(alignment, spans, values, page.words.values, isJoined);
-  return leaveOutQuoted(settled, { sentences }, page);
+  const alignWith = (other: Shingled) =>
+    settleSentences(alignWords(shingled, other), spans, words.values, other.values, isJoined);
+  return leaveOutQuoted(alignWith, indexed, page);
 }
 
 /**

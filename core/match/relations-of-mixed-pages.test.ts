@@ -158,6 +158,17 @@ describe('what a page of several hands is to the stored article', () => {
     expect(coverageOf(`${own}\n\n${line} I doubt that.`)).toBe(least);
   });
 
+  it('what the page changed is told, though comments quote it as it was', () => {
+    const own = FERRY.slice(0, 3).join('\n\n');
+    const rest = `${FERRY[3]}\n\n${FERRY[4]?.replace('nine days', 'ten days')}`;
+    const comments = [0, 1, 2].map((sentence) => `${part(4, sentence)} Really?`).join('\n\n');
+    const page = `${own}\n\n${rest}\n\n${comments}`;
+    const match = findMatch(indexLibrary([article('a', FERRY)]), page, [{ start: 0, end: own.length }])?.match;
+    expect(match).toMatchObject({ relation: 'edited', coverage: 1 });
+    const texts = match?.pairs.filter((pair) => pair.changed).map((pair) => page.slice(pair.page.start, pair.page.end));
+    expect(texts).toEqual([part(4, 0).replace('nine days', 'ten days')]);
+  });
+
   it.each(['first', 'last'])('of two stored versions the one that the page prints is meant, stored %s', (place) => {
     const newer = FERRY.map((text) => text.replace('36 crossings', '38 crossings'));
     const library = [article('old', FERRY), article('new', newer)];

@@ -318,6 +318,21 @@ describe('importing', () => {
     }
   });
 
+  it('of many such articles they are added in one transaction, not in one each', async () => {
+    const ids = Array.from({ length: 30 }, (_, i) => `a${i}`);
+    for (const text of ['one', 'two'])
+      for (const id of ids) await saveArticle(article(id, textOf(`${id} ${text}`)), '2026-01-01T00:00:00.000Z');
+    const file = await exportAll();
+    const { desk, imports } = await preview(file);
+    const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await imports.start();
+    const writing = begun.mock.calls.filter(
+      ([stores, mode]) => mode === 'readwrite' && [...stores].includes('versions'),
+    );
+    expect(writing).toHaveLength(1);
+    expect(desk.shown.news?.text).toBe(`Nothing was added from ${file.name}.`);
+  });
+
   it('of one that was changed meanwhile they are not', async () => {
     await saveArticle(article('a', textOf('one')), '2026-01-01T00:00:00.000Z');
     await saveArticle(article('a', textOf('two')), '2026-01-02T00:00:00.000Z');

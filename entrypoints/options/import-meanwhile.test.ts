@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readLibraryFile } from '../../core/library/files/read-library-file.ts';
 import { writeLibrary } from '../../core/library/files/write-library.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import { readStoredArticle } from '../../platform/store/read-stored-article.ts';
@@ -9,6 +10,9 @@ import { saveArticle } from '../../platform/store/save/save-article.ts';
 import { deleteArticles } from '../../platform/store/trash/delete-articles.ts';
 import { previewImport } from '../../test/library/preview-import.ts';
 import { ADDED_AT, article, eachWithAStore, listed, range, textOf } from '../../test/store/try-store.ts';
+import { planImport } from './plan-import.ts';
+import { renewPlan } from './renew-plan.ts';
+import { runImport } from './run-import.ts';
 
 const URL_A = 'https://news.example/a';
 const from = (id: string, url: string | null, text = textOf('a')) =>
@@ -39,6 +43,20 @@ it('an article stored from its page while the preview of a file with it is open 
   expect(desk.shown.news?.text).toBe(
     '1 article was added from mine.json. 1 article was stored meanwhile and stays as it is.',
   );
+});
+
+it('so is one that is stored from its page right after it was found to be new', async () => {
+  const { signal } = new AbortController();
+  const reading = readLibraryFile(writeLibrary([from('theirs', URL_A), from('other', null, textOf('b'))]));
+  if (!reading.ok) throw new Error(reading.message);
+  const planned = await planImport(reading, signal);
+  if (!planned.ok) throw new Error(planned.message);
+  const plan = await renewPlan(planned, signal);
+  if (!plan.ok) throw new Error(plan.message);
+  await storePage(textOf('page'));
+  const run = { plan, fileName: 'mine.json', isReplacing: false, signal, onProgress: () => undefined };
+  expect(await runImport(run)).toMatchObject({ added: 1, stays: 1 });
+  expect((await listed()).sort()).toEqual(['other', 'page-news.example/a']);
 });
 
 it('where the reader chose the file’s, that takes its place, and the page’s text is a former version', async () => {

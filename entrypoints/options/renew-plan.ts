@@ -24,5 +24,6 @@ export async function renewPlan(
     same: [...same, ...nowStored[0]],
     conflicting: [...conflicting, ...nowStored[1]],
     histories: withIds(plan.histories, compared.fileIds),
+    since: compared.since,
   };
 }

@@ -1,6 +1,6 @@
 import { attachNotes } from '../../core/library/notes/attach-notes.ts';
 import { changeArticle } from '../../platform/store/save/change-article.ts';
-import { keepFormer } from '../../platform/store/save/keep-former.ts';
+import { keepFormer, type WithFormer } from '../../platform/store/save/keep-former.ts';
 import { saveArticle } from '../../platform/store/save/save-article.ts';
 import { saveArticles } from '../../platform/store/save/save-articles.ts';
 import { type ImportPlan, NO_KIND } from './plan-import.ts';
@@ -27,6 +27,9 @@ export interface ImportDone {
   message: string | null;
 }
 
+/** Articles whose former texts are added in one transaction. */
+const BATCH = 250;
+
 /** How many steps an import will take, for its progress. */
 export function countSteps(plan: ImportPlan, isReplacing: boolean): number {
   const { fresh, conflicting, notesFor } = plan;
@@ -34,7 +37,7 @@ export function countSteps(plan: ImportPlan, isReplacing: boolean): number {
 }
 
 /** What is stored as the file has it, and of which the file has former texts. */
-const formerOf = ({ same, histories }: ImportPlan) =>
+const formerOf = ({ same, histories }: ImportPlan): WithFormer[] =>
   same.flatMap((article) => {
     const versions = histories.get(article.id)?.versions ?? [];
     return versions.length === 0 ? [] : [{ article, versions }];
@@ -44,8 +47,8 @@ const formerOf = ({ same, histories }: ImportPlan) =>
 export async function runImport({ plan, fileName, isReplacing, signal, onProgress }: ImportRun): Promise<ImportDone> {
   const done: ImportDone = { added: 0, replaced: 0, former: 0, notes: 0, stays: 0, isCancelled: false, message: null };
   const addedAt = new Date().toISOString();
-  const { histories } = plan;
-  const saved = await saveArticles(plan.fresh, { fileName, addedAt, histories, signal, onProgress });
+  const { histories, since } = plan;
+  const saved = await saveArticles(plan.fresh, { fileName, addedAt, histories, since, signal, onProgress });
   const { added, unchanged, skipped } = saved.ok ? saved : saved.imported;
   done.added = added.length;
   done.stays = unchanged.length + skipped.length;
@@ -59,12 +62,13 @@ export async function runImport({ plan, fileName, isReplacing, signal, onProgres
     steps += 1;
     onProgress(steps);
   }
-  for (const { article, versions } of formerOf(plan)) {
-    if (signal.aborted) break;
-    const outcome = await keepFormer(article, versions);
+  const former = formerOf(plan);
+  for (let from = 0; from < former.length && !signal.aborted; from += BATCH) {
+    const batch = former.slice(from, from + BATCH);
+    const outcome = await keepFormer(batch);
     if (!outcome.ok) return { ...done, message: outcome.message };
     done.former += outcome.added;
-    steps += 1;
+    steps += batch.length;
     onProgress(steps);
   }
   for (const { article, notes } of plan.notesFor) {

@@ -19,8 +19,15 @@ interface Former extends Known {
   at: string;
 }
 
-/** A library's file: articles with their former texts. */
-export type Copy = ReadonlyMap<string, { known: Known; former: readonly Former[] }>;
+/** A library's file: articles with their former texts, and when they were stored. */
+export type Copy = ReadonlyMap<string, { known: Known; former: readonly Former[]; addedAt: string }>;
+
+interface Deleted {
+  known: Known;
+  addedAt: string;
+  /** When it was deleted. */
+  at: string;
+}
 
 /** As many former texts as the store keeps. */
 const MAX_FORMER = 5;
@@ -28,14 +35,16 @@ const MAX_FORMER = 5;
 /** The library as a reader expects it: plain maps, by id. */
 export class LibraryModel {
   readonly stored = new Map<string, Known>();
-  readonly trash = new Map<string, Known & { at: string }>();
+  readonly trash = new Map<string, Deleted>();
+  /** When what is stored was stored, as its entry says, and when it came here. */
+  readonly #times = new Map<string, { addedAt: string; cameAt: string }>();
   /** From the oldest to the newest. */
   readonly #former = new Map<string, readonly Former[]>();
 
-  /** The id of what is stored from a page; null where nothing is. */
-  idOf(page: string): string | null {
-    for (const [id, known] of this.stored) if (known.page === page) return id;
-    return null;
+  /** The id of what is stored from a page, of several the one that the page itself gives (`own`); null where nothing is. */
+  idOf(page: string, own: string | null = null): string | null {
+    const ids = [...this.stored].filter(([, known]) => known.page === page).map(([id]) => id);
+    return ids.find((id) => id === own) ?? ids[0] ?? null;
   }
 
   formerOf = (id: string): readonly Former[] => this.#former.get(id) ?? [];
@@ -45,7 +54,9 @@ export class LibraryModel {
     const before = this.stored.get(id);
     const notes = [...page.notes, ...(before?.notes.filter(({ words }) => page.text.includes(words)) ?? [])];
     if (before !== undefined && before.text !== page.text) this.#keep(id, [{ ...before, at }]);
+    const isSame = before?.text === page.text && before.address === page.address && page.notes.length === 0;
     this.stored.set(id, { ...page, notes });
+    if (!isSame) this.#times.set(id, { addedAt: at, cameAt: at });
   }
 
   note(id: string, note: KnownNote): void {
@@ -57,18 +68,25 @@ export class LibraryModel {
   delete(id: string, at: string): void {
     const known = this.stored.get(id);
     const before = this.trash.get(id);
+    const { addedAt = at } = this.#times.get(id) ?? {};
     if (known === undefined) return;
-    if (before !== undefined && JSON.stringify({ ...before, at }) !== JSON.stringify({ ...known, at }))
-      this.#keep(id, [before]);
-    this.trash.set(id, { ...known, at });
+    if (before !== undefined && JSON.stringify(before.known) !== JSON.stringify(known))
+      this.#keep(id, [{ ...before.known, at: before.at }]);
+    this.trash.set(id, { known, addedAt, at });
     this.stored.delete(id);
   }
 
+  /** What came from its page since stays alone. */
   undo(id: string): void {
     const deleted = this.trash.get(id);
     if (deleted === undefined || this.stored.has(id)) return;
-    const { at: _, ...known } = deleted;
+    const { known, addedAt, at } = deleted;
+    const isThere = ([other, { page }]: [string, Known]) => {
+      return page !== null && page === known.page && (this.#times.get(other)?.cameAt ?? '') > at;
+    };
+    if ([...this.stored].some(isThere)) return;
     this.stored.set(id, known);
+    this.#times.set(id, { addedAt, cameAt: addedAt });
     this.trash.delete(id);
   }
 
@@ -78,15 +96,31 @@ export class LibraryModel {
   }
 
   copy(): Copy {
-    return new Map([...this.stored].map(([id, known]) => [id, { known, former: this.formerOf(id) }]));
+    const copied = [...this.stored].map(([id, known]) => {
+      const { addedAt = '' } = this.#times.get(id) ?? {};
+      return [id, { known, former: this.formerOf(id), addedAt }] as const;
+    });
+    return new Map(copied);
   }
 
-  /** What is there stays as it is. */
-  import(file: Copy): void {
-    for (const [id, { known, former }] of file) {
-      if (this.stored.has(id) || (known.page !== null && this.idOf(known.page) !== null)) continue;
-      this.stored.set(id, known);
-      this.#keep(id, former);
+  /** What is there stays as it is; where it is the same, former texts are added. A page names what one article of the file is from. */
+  import(file: Copy, at: string): void {
+    const unknown = [...file].filter(([id]) => !this.stored.has(id)).map(([, { known }]) => known.page);
+    const place = ([id, { known }]: [string, { known: Known }]): string | null => {
+      if (this.stored.has(id)) return id;
+      const here = known.page === null ? null : this.idOf(known.page);
+      return here !== null && !file.has(here) && unknown.filter((page) => page === known.page).length === 1
+        ? here
+        : null;
+    };
+    const places = [...file].map((one) => [one, place(one)] as const);
+    for (const [[id, { known, former, addedAt }], here] of places) {
+      if (here !== null && JSON.stringify(this.stored.get(here)) !== JSON.stringify(known)) continue;
+      if (here === null) {
+        this.stored.set(id, known);
+        this.#times.set(id, { addedAt, cameAt: at });
+      }
+      this.#keep(here ?? id, former);
     }
   }
 

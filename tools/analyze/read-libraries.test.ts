@@ -93,7 +93,7 @@ describe('libraries named on the command line', () => {
     ['missing', () => join(folder, 'nowhere.json'), 'no such file'],
     ['a folder', () => folder, 'this is a folder'],
     ['empty', () => write('empty.json', ''), 'This file is empty.'],
-    ['broken', () => write('broken.json', '{'), expect.stringContaining('This file is not valid JSON')],
+    ['broken', () => write('broken.json', '{'), expect.stringContaining('This file is cut off or damaged')],
     [
       'newer',
       () => write('newer.json', library().replace('1', '2')),

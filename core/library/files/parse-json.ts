@@ -6,17 +6,20 @@ export function parseJson(json: string): { ok: true; value: unknown } | { ok: fa
   } catch (error) {
     // RangeError: nested deeper than the engine can follow.
     if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
-    return { ok: false, message: nameOther(json) ?? `This file is not valid JSON: ${error.message.slice(0, 120)}` };
+    return { ok: false, message: nameOther(json) };
   }
 }
 
 /** How compressed files begin, read as text: gzip's second byte is none. */
 const COMPRESSED = ['\u{1f}\u{fffd}', 'PK\u{3}\u{4}'];
 
-/** Says of a file that is often chosen, or given by a site, in place of another what it is; null for all else. */
-function nameOther(text: string): string | null {
+/** Says what a file is that cannot be parsed, and what its reader can do: a site may have given it in place of another. */
+function nameOther(text: string): string {
   if (COMPRESSED.some((beginning) => text.startsWith(beginning))) {
     return 'This file is compressed: unpack it and choose what was in it.';
   }
-  return /^\s*<(?:!doctype|html)\b/i.test(text) ? 'This file is a web page, not a library.' : null;
+  if (/^\s*<(?:!doctype|html)\b/i.test(text)) return 'This file is a web page, not a library.';
+  return /^\s*[{[]/.test(text)
+    ? 'This file is cut off or damaged: it begins as a library may, but cannot be read to its end. Export or download it again.'
+    : 'This file is no library, nor annotations: choose one that was exported from a library.';
 }

@@ -65,7 +65,11 @@ describe('JSON Lines', () => {
 
   it.each([
     ['is empty', ' \n', 'This file is empty.'],
-    ['has no usable line', 'x\ny', 'No line is an article; line 1: It is not valid JSON. It was left out.'],
+    [
+      'has no usable line',
+      'x\ny',
+      'No line of this file is an article with "id", "title" and "text"; line 1: It is not valid JSON. It was left out.',
+    ],
     ['has millions of lines that are none', `${line()}\n${'{}\n'.repeat(200_000)}`, MANY],
   ])('that %s is refused', (_what, lines, message) => {
     expect(readJsonLines(lines)).toEqual({ ok: false, message });
@@ -74,6 +78,10 @@ describe('JSON Lines', () => {
 
 const WEB_PAGE = 'This file is a web page, not a library.';
 const COMPRESSED = 'This file is compressed: unpack it and choose what was in it.';
+const DAMAGED =
+  'This file is cut off or damaged: it begins as a library may, but cannot be read to its end. Export or download it again.';
+const OTHERS =
+  'This file has JSON in it, but no library and no annotations that Says Who reads: choose one that was exported from a library.';
 /** A file's bytes as a browser reads them, as text. */
 const utf8 = (bytes: number[]) => new TextDecoder().decode(Uint8Array.from(bytes));
 
@@ -100,13 +108,26 @@ describe('a file of either form', () => {
     expect(readLibraryFile(`{"id":\n${line()}`)).toMatchObject({ ok: true, faults: [{ where: 'line 1' }] });
   });
 
+  it('with one line whose title is missing is still JSON Lines, and says so', () => {
+    expect(readLibraryFile(line({ title: undefined }))).toEqual({
+      ok: false,
+      message:
+        'No line of this file is an article with "id", "title" and "text"; line 1: "title" is missing. It was left out.',
+    });
+  });
+
   it.each([
     ['nothing', '', 'This file is empty.'],
     ['a web page saved under a name of ours', '\n<!doctype html><title>Sign in</title>', WEB_PAGE],
     ['a compressed file (gzip)', utf8([0x1f, 0x8b, 8, 0, 0, 0, 0, 0]), COMPRESSED],
     ['a compressed file (zip)', utf8([0x50, 0x4b, 3, 4, 20, 0]), COMPRESSED],
-    ['a broken library', library.slice(0, -5), expect.stringMatching(/^This file is not valid JSON/)],
-    ['prose', 'Hello there.', expect.stringMatching(/^This file is not valid JSON/)],
+    ['a broken library', library.slice(0, -5), DAMAGED],
+    ['a library on one line that is cut off', JSON.stringify(JSON.parse(library)).slice(0, -5), DAMAGED],
+    ['a line that is cut off', line().slice(0, -5), DAMAGED],
+    ['prose', 'Hello there.', 'This file is no library, nor annotations: choose one that was exported from a library.'],
+    ['what another program keeps', JSON.stringify({ name: 'app', version: '1.0.0' }), OTHERS],
+    ['what another program keeps, on several lines', JSON.stringify({ id: 1, title: 'x' }, null, 2), OTHERS],
+    ['a library of another program', JSON.stringify({ format: 'zotero', items: [] }), OTHERS],
   ])('%s is refused in words', (_what, text, message) => {
     expect(readLibraryFile(text)).toEqual({ ok: false, message });
   });

@@ -49,7 +49,10 @@ export function readJsonLines(lines: string): LibraryReading {
   const first = faults[0];
   return {
     ok: false,
-    message: first === undefined ? 'This file is empty.' : `No line is an article; ${first.where}: ${first.message}`,
+    message:
+      first === undefined
+        ? 'This file is empty.'
+        : `No line of this file is an article with "id", "title" and "text"; ${first.where}: ${first.message}`,
   };
 }
 

@@ -3,6 +3,7 @@ import type { FileReading } from './file-reading.ts';
 import type { LibraryFormat } from './library-formats.ts';
 import type { LibraryReading } from './library-reading.ts';
 import { MAX_LIBRARY_BYTES, TOO_LARGE } from './max-library-bytes.ts';
+import { NO_LIBRARY } from './no-library.ts';
 import { ownField } from './own-field.ts';
 import { parseJson } from './parse-json.ts';
 import { isAnnotations, readAnnotations } from './read-annotations.ts';
@@ -28,7 +29,7 @@ export function readLibraryFile(text: string): FileReading {
   if (isAnnotations(value)) return readAnnotations(value);
   const annotations = findHypothesis(value);
   if (annotations !== null) return readHypothesis(annotations);
-  return { ok: false, message: 'This is not a Says Who library, nor annotations in a form Says Who reads.' };
+  return { ok: false, message: NO_LIBRARY };
 }
 
 function withoutLoose(
@@ -50,7 +51,7 @@ function isJsonLines(text: string): boolean {
   if (text.trim() === '') return true;
   const lines = headLines(text);
   // A library written over several lines opens with the brace alone.
-  return lines[0] !== '{' && lines.some(isArticleLine);
+  return lines[0] !== '{' && lines.some((line) => isArticleLine(line, lines.length === 1));
 }
 
 function headLines(text: string): string[] {
@@ -65,10 +66,12 @@ function headLines(text: string): string[] {
   return lines;
 }
 
-function isArticleLine(line: string): boolean {
+/** A line that is alone (`isAlone`) may be any program's JSON. */
+function isArticleLine(line: string, isAlone: boolean): boolean {
   if (!line.startsWith('{') || !line.endsWith('}')) return false;
   try {
     const value: unknown = JSON.parse(line);
+    if (isAlone && ownField(value, 'text') === undefined) return false;
     return NOT_OF_LINES.every((name) => ownField(value, name) === undefined);
   } catch (error) {
     if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;

@@ -60,12 +60,12 @@ describe('a whole library', () => {
   });
 
   it.each([
-    ['broken JSON', '{"format":', /^This file is not valid JSON/],
-    ['nothing', '', /^This file is not valid JSON/],
-    ['null', 'null', /^This is not a Says Who library\.$/],
-    ['a list', '[]', /^This is not a Says Who library\.$/],
-    ['another format', '{"format":"x","version":1,"articles":[]}', /^This is not a Says Who library\.$/],
-    ['a version that is no number', file([], { version: '1' }), /^This is not a Says Who library\.$/],
+    ['broken JSON', '{"format":', /^This file is cut off or damaged/],
+    ['nothing', '', /^This file is no library/],
+    ['null', 'null', /^This file has JSON in it, but no library/],
+    ['a list', '[]', /^This file has JSON in it, but no library/],
+    ['another format', '{"format":"x","version":1,"articles":[]}', /^This file has JSON in it, but no library/],
+    ['a version that is no number', file([], { version: '1' }), /^This file has JSON in it, but no library/],
     ['articles that are no list', file({}), /no list of articles/],
     ['nothing in the place of articles', '{"format":"says-who-library","version":1}', /no list of articles/],
   ])('refuses %s in words', (_what, json, message) => {

@@ -7,6 +7,7 @@ import type { LibraryFault, LibraryReading } from './library-reading.ts';
 import { MAX_ARTICLES_A_FILE } from './max-articles-a-file.ts';
 import { MAX_LIBRARY_BYTES, TOO_LARGE } from './max-library-bytes.ts';
 import { nameEntry } from './name-entry.ts';
+import { NO_LIBRARY } from './no-library.ts';
 import { parseJson } from './parse-json.ts';
 import { type ArticleReading, readArticle } from './read-article.ts';
 import { readHistory } from './read-history.ts';
@@ -34,7 +35,7 @@ export function readLibraryValue(
   value: unknown,
 ): (Extract<LibraryReading, { ok: true }> & { histories: Map<string, ArticleHistory> }) | FailedReading {
   const head = v.safeParse(headSchema, value);
-  if (!head.success) return { ok: false, message: 'This is not a Says Who library.' };
+  if (!head.success) return { ok: false, message: NO_LIBRARY };
   const { version } = head.output;
   if (version > LIBRARY_VERSION) {
     return {

@@ -101,6 +101,13 @@ describe('a word made with a number that counts nothing', () => {
 describe('house style changes no fact', () => {
   it.each<Row>([
     ['Then Sen. Bernie Sanders won.', 'Then Senator Bernie Sanders won.', []],
+    ['It was Ivan Falk, Doctor of Law, who won.', 'It was Ivan Falk, Dr. of Law, who won.', []],
+    ['It was Ivan Falk, Dr of Law, who won.', 'It was Ivan Falk, Doctor of Law, who won.', []],
+    [
+      'It was Ivan Falk, Doctor of Law, who won.',
+      'It was Ivan Falk, Master of Law, who won.',
+      ['name: Doctor > Master'],
+    ],
     ['He lives in Tampa, Fla., with dogs.', 'He lives in Tampa, Florida, with dogs.', []],
     ['St. Louis police came.', 'Saint Louis police came.', []],
     ['Then J. Falk came.', 'Then Joan Falk came.', []],

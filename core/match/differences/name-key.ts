@@ -14,6 +14,7 @@ const SPELLINGS: readonly [RegExp, string][] = [
 /** Titles in short; British papers put no stop behind them. */
 const TITLES: ReadonlyMap<string, string> = new Map(
   Object.entries({
+    dr: 'doctor',
     prof: 'professor',
     sgt: 'sergeant',
     capt: 'captain',

@@ -40,8 +40,11 @@ export function readFactWords(
   const isInDateline = (word: PassageWord) =>
     datelines.some(({ start, end }) => word.start >= start && word.end <= end);
   return words.map((word, i) => {
-    if (isInDateline(word) || isPronoun(word, words[i - 1]) || isTitle(word, passage.language))
-      return { ...word, key: word.value, sort: null };
+    if (isInDateline(word) || isPronoun(word, words[i - 1])) return { ...word, key: word.value, sort: null };
+    // "Dr. of Law" has the "Doctor" of "Doctor of Law".
+    if (isTitle(word, passage.language)) {
+      return { ...word, key: nameKey(word.value, passage.language, names), sort: null };
+    }
     const described = describe(word, passage, names, isNamedAs(passage.text, words, i));
     if (isUnit(passage, word, words[i - 1])) return { ...described, sort: null };
     if (isPercent(passage, word, words[i + 1])) return { ...described, isPercent: true };

@@ -8,6 +8,7 @@ const ENGLISH = [
   'The timetable “will not be withdrawn”, said Peter Brandt, who runs the operator (Nordsund Lines), on Tuesday.',
   'Shops on the island of Storholm report that bread and milk are running short, and a hospital has moved eleven patients.',
 ].join('\n');
+const DASHED = ENGLISH.replace('”, said', '” – said').replace('), on', ') and on');
 const JAPANESE = [
   'リンドハウン港のフェリー従業員は月曜日、新しいダイヤに抗議して仕事を止めた。',
   '「誰も乗組員に聞いていない」と労組委員長のイーダ・ファルク氏は話した。会社（国有）は撤回しない考えを示した。',
@@ -45,6 +46,15 @@ it.each<[string, string, [string, string], string, string]>([
   ],
   ['nothing is changed', ENGLISH, ['a', 'a'], '“will not be withdrawn”,', '“will not be withdrawn”,'],
   ['nothing is changed in brackets', ENGLISH, ['a', 'a'], 'Nordsund Lines', 'Nordsund Lines'],
+  ['nothing is changed, noted with a dash', DASHED, ['a', 'a'], '“will not be withdrawn” –', '“will not be withdrawn”'],
+  ['nothing is changed, noted into the next word', DASHED, ['a', 'a'], '(Nordsund Lines) a', '(Nordsund Lines)'],
+  [
+    'a comma is set outside French marks',
+    ENGLISH.replace('n”,', 'n,”'),
+    ['withdrawn,”', 'withdrawn »,'],
+    'be withdrawn,',
+    'be withdrawn',
+  ],
   [
     'quotations are set in French marks',
     ENGLISH,

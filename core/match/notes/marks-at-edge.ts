@@ -7,14 +7,16 @@ const SPACED_OPENING = /[«“„「『（(]/u;
 
 /** How many units behind a passage are its own marks, as `tail` has them in the stored text. */
 export function marksAfter(text: string, from: number, tail: string): number {
-  const count = countMarks(tail);
+  // What stands apart from the passage ("” –"), and the half of a word, are none of its marks.
+  const own = tail.slice(0, takeAfter(tail, 0, tail.length));
+  const count = countMarks(own);
   if (count === 0) return 0;
   const taken = takeAfter(text, from, count);
   const marks = text.slice(from, from + taken);
-  const isClosed = CLOSING.test(tail.trimEnd().slice(-1));
+  const isClosed = CLOSING.test(own.slice(-1));
   if (isClosed === CLOSING.test(marks.slice(-1))) return taken;
   // “…,” here is “…”, there: the passage ends where its quotation does.
-  if (!isClosed) return marks.search(CLOSING);
+  if (!isClosed) return marks.slice(0, marks.search(CLOSING)).trimEnd().length;
   const further = takeAfter(text, from, count + 1);
   if (CLOSING.test(text.charAt(from + further - 1))) return further;
   const last = [...marks].findLastIndex((mark) => CLOSING.test(mark));

@@ -4,11 +4,10 @@ import type { IndexedArticle } from '../words/index-article.ts';
 import type { PageText } from '../words/read-page-text.ts';
 import type { Sentence } from '../words/read-sentences.ts';
 import { shingleWords } from '../words/shingle-words.ts';
+import { withoutWords } from '../words/without-words.ts';
 
 /** Words that headline and first sentence share, from which the sentence may be found in it (`linkExactly`). */
 const MIN_WORDS = 4;
-/** Stands for a word that no text has. */
-const NO_WORD = ' ';
 
 /**
  * The page without the words of its headline, for an article that was stored without its own: where the headline repeats the first
@@ -36,8 +35,10 @@ export function withoutHeadline(
     return isRun || page.words.values.slice(start, end).filter((value) => own.has(value)).length >= MIN_WORDS;
   });
   if (!isShared) return { ...page, sentences };
-  const values = [...page.words.values];
-  for (const headline of headlines) values.fill(NO_WORD, headline.words.start, headline.words.end);
+  const values = withoutWords(
+    page.words.values,
+    headlines.map(({ words }) => words),
+  );
   return { ...page, sentences, words: { ...page.words, values }, shingled: shingleWords(values) };
 }
 

@@ -22,7 +22,7 @@ export async function findAnew(
   const index = unwrap(change.objectStore('entries')).index('page');
   const stored: ArticleEntry[][] = await askMany(() => pages.map(({ page }) => index.getAll(page)));
   const met = pages.filter(({ id, deletedAt }, i) =>
-    stored[i]?.some((entry) => entry.id !== id && entry.addedAt > deletedAt),
+    stored[i]?.some((entry) => entry.id !== id && (entry.arrivedAt ?? entry.addedAt) > deletedAt),
   );
   return new Set(met.map(({ id }) => id));
 }

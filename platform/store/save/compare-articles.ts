@@ -4,6 +4,7 @@ import type { StoredArticle } from '../../../core/library/stored-article.ts';
 import { withArticles } from '../../article-database.ts';
 import { readRecord } from '../../read-record.ts';
 import type { StoreFailure } from '../../store-failure.ts';
+import { newestEntry } from '../entries/newest-entry.ts';
 import { type FindAt, readAddresses } from '../entries/read-addresses.ts';
 import { askAll } from '../requests/ask-all.ts';
 import { beginReading } from '../requests/begin-reading.ts';
@@ -22,6 +23,8 @@ export interface ComparedArticles {
   conflicting: StoredArticle[];
   /** Where another article has the id a file gives, an article has a second one here; the file's, by that. */
   fileIds: Map<string, string>;
+  /** The newest entry before they were compared (`newestEntry`). */
+  since: number;
 }
 
 /**
@@ -33,12 +36,13 @@ export async function compareArticles(
   areIdsOurs: boolean,
   signal?: AbortSignal,
 ): Promise<({ ok: true } & ComparedArticles) | StoreFailure> {
+  const since = await newestEntry();
   const named = await judge(articles, (article, get) => findById(article, areIdsOurs, get), signal);
   if (!named.ok) return named;
   const unknown = named.judged.filter(({ fate }) => fate === 'fresh').map(({ article }) => article);
   const here = await judgeByAddress(unknown, new Set(named.judged.map(({ article }) => article.id)), signal);
   if (!here.ok) return here;
-  const compared: ComparedArticles = { fresh: [], same: [], conflicting: [], fileIds: new Map() };
+  const compared: ComparedArticles = { fresh: [], same: [], conflicting: [], fileIds: new Map(), since };
   const left = here.judged.values();
   for (const [i, { article, fate }] of named.judged.entries()) {
     compared[fate === 'fresh' ? (left.next().value?.fate ?? fate) : fate].push(article);

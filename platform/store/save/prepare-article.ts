@@ -28,10 +28,11 @@ export function prepareArticle(
   history: ArticleHistory | null = null,
 ): PreparedArticle {
   const { addedAt, fileName } = history === null || history.addedAt === '' ? now : history;
+  const entry = describeEntry(article, addedAt, fileName);
   return {
     id: article.id,
     record: prepareRecord(article, addedAt, fileName),
-    entry: describeEntry(article, addedAt, fileName),
+    entry: addedAt === now.addedAt ? entry : { ...entry, arrivedAt: now.addedAt },
     keys: storedKeysOf(article.text),
     former: history === null ? [] : prepareFormer(article.id, history.versions),
   };

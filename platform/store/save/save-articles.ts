@@ -3,6 +3,7 @@ import type { StoredArticle } from '../../../core/library/stored-article.ts';
 import { withArticles } from '../../article-database.ts';
 import { changeArticles } from '../../change-articles.ts';
 import type { StoreFailure } from '../../store-failure.ts';
+import { newestEntry } from '../entries/newest-entry.ts';
 import { mergeSegments } from '../index/merge-segments.ts';
 import { nextTask, SLICE_MS } from '../requests/next-task.ts';
 import { addPrepared, type Imported } from './add-prepared.ts';
@@ -24,6 +25,8 @@ export interface SaveOptions {
   addedAt: string;
   /** What is known of some of them from before, by id: they are stored as they were then. */
   histories?: ReadonlyMap<string, ArticleHistory>;
+  /** The newest entry before they were compared with what is stored; that of now where they were not. */
+  since?: number;
   /** Stops after the batch under way. */
   signal?: AbortSignal;
   /** Hears how many articles were dealt with, after each batch. */
@@ -40,7 +43,7 @@ export type SaveOutcome = ({ ok: true; isCancelled: boolean } & Imported) | (Sto
  */
 export async function saveArticles(articles: readonly StoredArticle[], options: SaveOptions): Promise<SaveOutcome> {
   const imported: Imported = { added: [], unchanged: [], skipped: [] };
-  const meanwhile = await watchStored(articles);
+  const meanwhile = watchStored(articles, options.since ?? (await newestEntry()));
   let prepared = await prepareBatch(articles.slice(0, BATCH), options);
   let isCareful = false;
   const batches: string[][] = [];

@@ -1,10 +1,8 @@
 import { addressKey } from '../../../core/library/addresses/address-key.ts';
 import { isFrontPage } from '../../../core/library/addresses/is-front-page.ts';
 import type { StoredArticle } from '../../../core/library/stored-article.ts';
-import { withArticles } from '../../article-database.ts';
 import type { ArticleChange } from '../../change-articles.ts';
 import { isEntry } from '../entries/is-entry.ts';
-import { beginReading } from '../requests/begin-reading.ts';
 
 /** Which of an import's articles somebody else stores, from their address and under another id, while it runs. */
 export interface StoredMeanwhile {
@@ -14,13 +12,9 @@ export interface StoredMeanwhile {
   pass(change: ArticleChange, number: number): void;
 }
 
-/** Begins to look; entries that are there already are the plan's to compare (`compareArticles`). */
-export async function watchStored(articles: readonly StoredArticle[]): Promise<StoredMeanwhile> {
-  const newest = await withArticles((database) =>
-    beginReading(database, 'entries').objectStore('entries').openKeyCursor(null, 'prev'),
-  );
-  // A store that does not open is met again, and said, by what is written next.
-  let last = newest.ok ? (newest.value?.key ?? 0) : 0;
+/** Begins to look at entries above a number (`newestEntry`); those up to there are the plan's to compare (`compareArticles`). */
+export function watchStored(articles: readonly StoredArticle[], since: number): StoredMeanwhile {
+  let last = since;
   let own: Map<string, string | null> | null = null;
   const met = new Set<string>();
   return {

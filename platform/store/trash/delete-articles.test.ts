@@ -61,6 +61,24 @@ describe('deleting', () => {
       expect(await counts()).toMatchObject({ trash: 1 });
     });
 
+    it('is not taken back beside one that came from there since with a file, whenever that was stored', async () => {
+      await saveArticle(from('theirs', PAGE), ADDED_AT);
+      await deleteArticles(['theirs']);
+      const histories = new Map([
+        ['mine', { addedAt: '2025-01-01T00:00:00.000Z', fileName: 'mine.json', versions: [] }],
+      ]);
+      await saveArticles([from('mine', PAGE)], { ...options, addedAt: later(), histories });
+      expect(await restoreArticles(['theirs'])).toEqual({ ok: true, restored: [], anew: ['theirs'] });
+      expect(await listed()).toEqual(['mine']);
+    });
+
+    it('is, beside one that was there with it, whatever day its file gives', async () => {
+      const histories = new Map([['mine', { addedAt: later(), fileName: 'mine.json', versions: [] }]]);
+      await saveArticles([from('theirs', PAGE), from('mine', PAGE)], { ...options, histories });
+      await deleteArticles(['theirs']);
+      expect(await restoreArticles(['theirs'])).toMatchObject({ restored: ['theirs'] });
+    });
+
     it('is, beside one that was there with it', async () => {
       await saveArticles([from('theirs', PAGE), from('mine', PAGE)], options);
       await deleteArticles(['theirs', 'mine']);
