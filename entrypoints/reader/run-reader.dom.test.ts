@@ -132,7 +132,6 @@ it('after an update the old script goes with the page’s next change: a page ne
   await settle();
   expect([overlays(), asked.length]).toEqual([1, 1]);
   newer.stopReader?.(true);
-  expect(overlays()).toBe(0);
 });
 
 it('a page that changes again and again has no more ranges on it, which each change moves, than its marks need', async () => {
@@ -148,7 +147,6 @@ it('a page that changes again and again has no more ranges on it, which each cha
     await settle();
   }
   expect(marked()).toHaveLength(40);
-  // One passage more at each reading: what is said of the first mark.
   expect(onPage().length).toBeLessThan(50);
   instance.stopReader?.(true);
   expect(onPage().length).toBeLessThan(10);

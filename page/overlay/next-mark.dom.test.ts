@@ -51,10 +51,10 @@ it('from a card that was opened by a click it goes to the mark after that one', 
 
 it('where the page has one mark only its card offers no next one, and does so once another is there', () => {
   const offered = () => shadow().querySelector<HTMLElement>('.next')?.checkVisibility();
-  overlay.show(marks.slice(0, 1));
+  markAll(overlay, 'p:first-child');
   overlay.step(1);
   expect(offered()).toBe(false);
-  overlay.show(marks.slice(0, 2));
+  markAll(overlay, 'p:nth-child(-n + 2)');
   expect(offered()).toBe(true);
   shadow().querySelector<HTMLElement>('.next')?.click();
   expect(shownWords()).toEqual(['Second words']);

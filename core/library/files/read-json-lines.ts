@@ -6,6 +6,7 @@ import { collectArticles } from './collect-articles.ts';
 import { describeIssue } from './describe-issue.ts';
 import type { LibraryReading } from './library-reading.ts';
 import { MAX_LIBRARY_BYTES, TOO_LARGE } from './max-library-bytes.ts';
+import { parseJson } from './parse-json.ts';
 import type { ArticleReading } from './read-article.ts';
 
 /** As many as annotations in a file: 64 MB have room for twenty million lines of "{}", which take more memory than a page gets. */
@@ -73,23 +74,13 @@ function findLines(text: string): { where: string; json: string }[] | null {
 }
 
 function readLine(json: string, where: string): ArticleReading {
-  const value = parseLine(json);
-  if (value === undefined)
-    return { article: null, faults: [{ where, message: 'It is not valid JSON. It was left out.' }] };
-  const parsed = v.safeParse(lineSchema, value, { abortEarly: true });
+  const line = parseJson(json);
+  if (!line.ok) return { article: null, faults: [{ where, message: 'It is not valid JSON. It was left out.' }] };
+  const parsed = v.safeParse(lineSchema, line.value, { abortEarly: true });
   if (!parsed.success) {
     return { article: null, faults: [{ where, message: `${describeIssue(parsed.issues[0])} It was left out.` }] };
   }
   const { id, title, text, url } = parsed.output;
   const origin = { url, site: null, byline: null, published: null, remark: null };
   return { article: { id, title, language: null, text, origin, notes: [] }, faults: [] };
-}
-
-function parseLine(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
-    return undefined;
-  }
 }

@@ -69,12 +69,7 @@ function headLines(text: string): string[] {
 /** A line that is alone (`isAlone`) may be any program's JSON. */
 function isArticleLine(line: string, isAlone: boolean): boolean {
   if (!line.startsWith('{') || !line.endsWith('}')) return false;
-  try {
-    const value: unknown = JSON.parse(line);
-    if (isAlone && ownField(value, 'text') === undefined) return false;
-    return NOT_OF_LINES.every((name) => ownField(value, name) === undefined);
-  } catch (error) {
-    if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
-    return false;
-  }
+  const parsed = parseJson(line);
+  if (!parsed.ok || (isAlone && ownField(parsed.value, 'text') === undefined)) return false;
+  return NOT_OF_LINES.every((name) => ownField(parsed.value, name) === undefined);
 }
