@@ -82,7 +82,7 @@ export function LibrarySection({ library, width, ...on }: LibrarySectionProps) {
       <Notice problems={problems} />
       <BundledList articles={library.bundled} onOpen={(id) => on.onOpen(id, null)} />
       <NewsLine news={library.news} />
-      <p class="storage">{describeStorage(library)}</p>
+      {total !== null && <p class="storage">{describeStorage(library)}</p>}
       <div class="actions">
         <FilePicker onFile={on.onFile} isIdle={importing !== null} />
       </div>

@@ -282,3 +282,15 @@ it('notes on a former text stand below with its words, and where there are none 
   show();
   expect(screen.getByText('Notes on the former text').elements()).toHaveLength(0);
 });
+
+it('of sentences that only stand in another order it says so', () => {
+  const place = () => root.querySelector('.bar [role="status"]')?.textContent;
+  const [first, second] = [
+    row({ stored: [{ start: 0, end: 10 }], page: [{ start: 11, end: 21 }] }),
+    row({ stored: [{ start: 11, end: 21 }], page: [{ start: 0, end: 10 }] }),
+  ];
+  show({ ...COMPARISON, rows: [first, second] });
+  expect(place()).toBe('No sentence differs, but some stand in another order');
+  show({ ...COMPARISON, rows: [second, first] });
+  expect(place()).toBe('No differences');
+});

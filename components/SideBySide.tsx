@@ -60,7 +60,7 @@ function Compared({ comparison }: { comparison: ShownComparison }) {
         <button type="button" disabled={different.length === 0} onClick={() => step(1)}>
           Next difference <kbd>J</kbd>
         </button>
-        <span role="status">{describePlace(place, different.length)}</span>
+        <span role="status">{describePlace(place, different.length, isReordered(rows))}</span>
         <label class="choice">
           <input
             type="checkbox"
@@ -106,8 +106,14 @@ function Compared({ comparison }: { comparison: ShownComparison }) {
   );
 }
 
-function describePlace(place: number, count: number): string {
-  if (count === 0) return 'No differences';
+function describePlace(place: number, count: number, isMoved: boolean): string {
+  if (count === 0) return isMoved ? 'No sentence differs, but some stand in another order' : 'No differences';
   const differences = count === 1 ? '1 difference' : `${count} differences`;
   return place < 0 ? differences : `${place + 1} of ${differences}`;
+}
+
+/** True where a sentence stands before one on the page that it stands behind in the stored article. */
+function isReordered(rows: readonly ShownRow[]): boolean {
+  const starts = rows.flatMap(({ kind, page: [span] }) => (kind === 'added' || span === undefined ? [] : [span.start]));
+  return starts.some((start, i) => start < (starts[i - 1] ?? 0));
 }

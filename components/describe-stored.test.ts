@@ -14,6 +14,7 @@ it.each([
   ['is as it was', HERE, match('copy', 0), `${STORED} All you stored is still here, unchanged.`],
   ['has one sentence changed', HERE, match('edited', 1), `${STORED} Since then 1 sentence has changed.`],
   ['has more changed', HERE, match('edited', 4), `${STORED} Since then 4 sentences have changed.`],
+  ['has a paragraph moved', HERE, match('edited', 0), `${STORED} Since then its sentences were put in another order.`],
   ['was cut', HERE, match('excerpt', 0), `${STORED} A part of it is no longer here.`],
   [
     'was cut and added to',

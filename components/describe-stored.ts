@@ -23,6 +23,9 @@ export function describeStored({ here }: ShownStored, match: ShownChange | null)
   if (match === null || match.article !== here.id) return stored;
   const { differences, relation } = match;
   if (relation === 'copy' && differences === 0) return `${stored} All you stored is still here, unchanged.`;
+  // What is edited and has no sentence changed has them moved.
+  if (relation === 'edited' && differences === 0)
+    return `${stored} Since then its sentences were put in another order.`;
   if (differences === 0) return `${stored} A part of it is no longer here.`;
   const count = differences === 1 ? '1 sentence' : `${differences} sentences`;
   const have = differences === 1 ? 'has' : 'have';

@@ -44,3 +44,10 @@ it('a library without articles says how they come into it, one with some does no
   show({ total: 1, count: 1 });
   expect(find('.storage').textContent).not.toContain(HOW);
 });
+
+it('one that cannot be opened, or has not been read yet, is not told as empty', () => {
+  show({ total: null, count: 0, problems: ['The store would not open.'] });
+  expect(root.textContent).not.toContain('0 articles of yours');
+  show({ total: 0, count: 0 });
+  expect(root.textContent).toContain('0 articles of yours');
+});

@@ -10,14 +10,24 @@ const TITLES: Record<MenuItem, string> = {
   'note-on-selection': 'Note on this selection',
 };
 
+// A click may meet a link or a picture within the article.
+const CONTEXTS: Record<MenuItem, ('page' | 'link' | 'image' | 'selection')[]> = {
+  'save-article': ['page', 'link', 'image'],
+  'note-on-selection': ['selection'],
+};
+
 /** Puts the items into the context menu of web pages; once an installation, browsers keep them. */
 export async function makeStoreMenu(): Promise<void> {
   // Firefox on Android has no context menus.
   if (browser.contextMenus === undefined) return;
   await browser.contextMenus.removeAll();
   for (const id of MENU_ITEMS) {
-    const contexts: ['page'] | ['selection'] = id === 'save-article' ? ['page'] : ['selection'];
-    browser.contextMenus.create({ id, title: TITLES[id], contexts, documentUrlPatterns: [...EVERYWHERE] });
+    browser.contextMenus.create({
+      id,
+      title: TITLES[id],
+      contexts: CONTEXTS[id],
+      documentUrlPatterns: [...EVERYWHERE],
+    });
   }
 }
 
