@@ -19,10 +19,6 @@ export function keepRanges(marks: readonly Mark[], former: readonly Mark[]): Set
 
 const rangesOf = (marks: readonly Mark[]): Range[] => marks.flatMap(({ rest }) => rest);
 
-function isSamePlace(one: Range, other: Range): boolean {
-  return (
-    one.startOffset === other.startOffset &&
-    one.endOffset === other.endOffset &&
-    one.endContainer === other.endContainer
-  );
-}
+/** Of two that start in one node: as many words from one place on are the same words. */
+const isSamePlace = (one: Range, other: Range) =>
+  one.startOffset === other.startOffset && String(one) === String(other);

@@ -21,10 +21,10 @@ export type PageOutcome = { ok: true; page: PageReading } | { ok: false; reason:
 
 /** UTF-16 units of shown text. The longest articles have 200,000; more is a data dump or an attack. */
 const MAX_TEXT_LENGTH = 2_000_000;
-const TOO_LONG = 'This page is too long to read: it shows more than two million characters.';
+const TOO_LONG = 'This page is too long to read: over two million characters.';
 const NO_BODY = 'This page has nothing to read.';
 /** In a file; in a browser they are read. */
-const FRAMES = 'This page is made of frames, each of which is a page of its own.';
+const FRAMES = 'This page is made of frames, each a page of its own.';
 /** Work between pauses: two slices and a frame's own work fit into 16 ms. */
 const SLICE_MS = 6;
 /** A page that is rebuilt in every pause is read in one go in the end. */

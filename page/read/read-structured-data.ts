@@ -39,7 +39,7 @@ export function readStructuredData(document: Document, tree: Tree, title: string
   const headlines = articles.map(({ headline }) => fold(textOf(headline)));
   const own = fold(title);
   const named = headlines.findIndex(
-    (line) => line !== '' && (own.includes(line) || (line.includes(own) && 2 * own.length > line.length)),
+    (line) => line && (own.includes(line) || (line.includes(own) && 2 * own.length > line.length)),
   );
   const article = articles[named < 0 && new Set(headlines).size < MIN_LIST ? 0 : named];
   return {

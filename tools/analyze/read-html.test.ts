@@ -117,7 +117,7 @@ it.each(['', '<noframes><body><p>Your browser knows no frames.</p></body></nofra
   'a page made of frames says that it is: %s',
   (more) => {
     const html = `<html><head><title>Old</title></head><frameset cols="1,2"><frame src="a.html">${more}</frameset></html>`;
-    expect(readHtml(html)).toBe('This page is made of frames, each of which is a page of its own.');
+    expect(readHtml(html)).toBe('This page is made of frames, each a page of its own.');
   },
 );
 
