@@ -56,6 +56,15 @@ describe('exporting', () => {
     expect(desk.shown.news).toMatchObject({ text: expect.stringMatching(/^2 articles/), faults: [expect.any(String)] });
   });
 
+  it('names an article that is listed and has no record any more', async () => {
+    await saveArticles(range(0, 3), options);
+    const { desk, exports } = await openDesk();
+    await behind((database) => database.delete('articles', 'a1'));
+    expect(await read(await exports.start('says-who'))).toHaveLength(2);
+    const faults = ['Added article "a1": It is no longer in the store.'];
+    expect(desk.shown.news).toMatchObject({ text: expect.stringMatching(/^2 articles/), faults });
+  });
+
   it.each(['says-who', 'web-annotation', 'json-lines'] as const)(
     'as %s gives the newest former text of an article whose record is broken, and says so',
     async (format) => {

@@ -1,6 +1,6 @@
 import { createLibraryWriter } from '../../core/library/files/create-library-writer.ts';
 import type { LibraryFormat } from '../../core/library/files/library-formats.ts';
-import { readStoredArticles } from '../../platform/store/read-stored-articles.ts';
+import { readStoredArticles, type StoredReading } from '../../platform/store/read-stored-articles.ts';
 import { listVersionsOf } from '../../platform/store/save/list-versions.ts';
 import { createExportFiles } from './create-export-files.ts';
 import { nameFiles } from './name-files.ts';
@@ -54,10 +54,12 @@ export async function writeExport({ ids, format, exportedAt, signal, onProgress 
     const batch = ids.slice(from, from + BATCH);
     const read = await readStoredArticles(batch);
     if (!read.ok) return { ok: false, message: read.message };
-    const broken = read.readings.flatMap(({ id, article }) => (article === null ? id : []));
+    const there = new Map(read.readings.map((reading) => [reading.id, reading]));
+    const readings = batch.map((id) => there.get(id) ?? withoutRecord(id));
+    const broken = readings.flatMap(({ id, article }) => (article === null ? id : []));
     const former = await listVersionsOf(format === 'says-who' ? batch : broken);
     if (!former.ok) return { ok: false, message: former.message };
-    for (const reading of read.readings) {
+    for (const reading of readings) {
       const { article, history, problems: own } = takeReadable(reading, former.of.get(reading.id));
       for (const problem of own) problems.push(problem);
       const part = article === null ? '' : writer.write(article, history);
@@ -70,4 +72,15 @@ export async function writeExport({ ids, format, exportedAt, signal, onProgress 
   const blobs = files.end();
   const names = nameFiles(blobs.length, exportedAt, ending);
   return { ok: true, files: blobs.map((blob, i) => ({ blob, name: names[i] ?? '' })), count, problems };
+}
+
+/** What is listed and has no record any more: the store is damaged, or it was deleted meanwhile. */
+function withoutRecord(id: string): StoredReading {
+  return {
+    id,
+    article: null,
+    addedAt: '',
+    fileName: '',
+    problems: [`Added article "${id}": It is no longer in the store.`],
+  };
 }
