@@ -4,14 +4,9 @@ import { isSentenceEnd } from '../blocks/is-sentence-end.ts';
 import { BYLINE_LABEL } from './byline-label.ts';
 import { isByline, saysByline } from './is-byline.ts';
 import { isDateAlone } from './is-date-line.ts';
+import type { Line } from './line.ts';
 import { opensAsByline } from './opens-as-byline.ts';
 import { partCredit } from './part-credit.ts';
-
-/** A line with a number of its own. */
-interface Line {
-  d: Described;
-  i: number;
-}
 
 /** "By", "Story by" in an element of its own, before the one with the name; in lower case. */
 const ALONE = new RegExp(`^(?:(?:story|interview|words|text|report|review|analysis) )?${BYLINE_LABEL}:?$`);

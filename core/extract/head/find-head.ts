@@ -8,6 +8,7 @@ import { findHeadline } from './find-headline.ts';
 import { findUnnamedStandfirst } from './find-unnamed-standfirst.ts';
 import { isDateLine } from './is-date-line.ts';
 import { isLongEnough, isStandfirst } from './is-standfirst.ts';
+import type { Line } from './line.ts';
 import { linesBelowLead } from './lines-below-lead.ts';
 import { linesOverTitle } from './lines-over-title.ts';
 import { openingLines } from './opening-lines.ts';
@@ -24,11 +25,6 @@ export interface Head {
   title: string | null;
   bylineText: string | null;
   publishedText: string | null;
-}
-
-interface Line {
-  d: Described;
-  i: number;
 }
 
 /** Blocks looked back from the body's first one: headers carry dates, shares and a picture. */

@@ -1,13 +1,8 @@
 import { readWords } from '../../text/read-words.ts';
 import type { Described } from '../blocks/described.ts';
 import { isDateAlone } from './is-date-line.ts';
+import type { Line } from './line.ts';
 import { partCredit } from './part-credit.ts';
-
-/** A line with a number of its own. */
-interface Line {
-  d: Described;
-  i: number;
-}
 
 /** Shorter headings ("News") are part of many titles. */
 const MIN_LENGTH = 10;

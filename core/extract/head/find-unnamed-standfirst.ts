@@ -5,13 +5,8 @@ import { ownNames } from '../blocks/own-names.ts';
 import { isByline, saysByline } from './is-byline.ts';
 import { DATE_TEXT, isDateLine } from './is-date-line.ts';
 import { isLongEnough } from './is-standfirst.ts';
+import type { Line } from './line.ts';
 import { speaksOfPage } from './speaks-of-page.ts';
-
-/** A line with a number of its own. */
-interface Line {
-  d: Described;
-  i: number;
-}
 
 const MIN_WORDS = 8;
 

@@ -1,6 +1,7 @@
 import { articleBox } from '../blocks/article-box.ts';
 import type { Described } from '../blocks/described.ts';
 import { isDateAlone } from './is-date-line.ts';
+import type { Line } from './line.ts';
 
 /** Section, author, day, hour, headline, standfirst, buttons: an element with more in it is the page's head. */
 const MAX_LINES = 10;
@@ -9,11 +10,7 @@ const MAX_LINES = 10;
  * The lines over a headline in the widest small element with it that ends before the text, or in its own `<article>`, and right
  * over it a day set as a heading, over all that a blog has of one day; with numbers of their own.
  */
-export function linesOverTitle(
-  described: readonly Described[],
-  headline: number,
-  text: number,
-): { d: Described; i: number }[] {
+export function linesOverTitle(described: readonly Described[], headline: number, text: number): Line[] {
   let start = headline;
   let box = described[headline]?.box ?? null;
   const article = box === null ? null : articleBox(box);
