@@ -47,7 +47,9 @@ export default defineConfig({
         description: 'Go to the next mark',
       },
       'previous-mark': {
-        suggested_key: { default: 'Alt+Shift+K' },
+        // Chromium loads no extension that suggests more than four keys: there the reader sets this one. On a mark the arrow
+        // keys go both ways.
+        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+K' } }),
         description: 'Go to the mark before',
       },
       'toggle-card': {
@@ -59,8 +61,7 @@ export default defineConfig({
         description: 'Show lines put aside, or hide them',
       },
       'save-article': {
-        // Chromium loads no extension that suggests more than four keys; there the reader sets this one.
-        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+S' } }),
+        suggested_key: { default: 'Alt+Shift+S' },
         description: 'Save this article',
       },
     },

@@ -27,6 +27,15 @@ it('asks for no site at install, and for nothing it does not need', () => {
   ]);
 });
 
+it('opens notes, goes to the next mark, brings back lines put aside and saves by keys that are set from the start', () => {
+  const { commands } = JSON.parse(readFileSync(`${shipped.extensionFolder}/manifest.json`, 'utf8'));
+  const set = Object.keys(commands).filter((name) => commands[name].suggested_key !== undefined);
+  const wanted = ['next-mark', 'save-article', 'toggle-card', 'toggle-inserted'];
+  // Chromium loads no extension that suggests more than four.
+  const further = shipped.driver.name === 'firefox' ? ['previous-mark'] : [];
+  expect(set.sort()).toEqual([...wanted, ...further].sort());
+});
+
 it('reads no page before it was let', async () => {
   const page = await shipped.openArticle();
   expect(await isMarked(page)()).toBe(false);

@@ -38,7 +38,7 @@ export function renderIndex(fixtures) {
 The underline’s shape tells the kind: a claim with a source, a report without one, a line that is no part of the article.</p>
 <ul>
   <li>Point at a mark, or tap it: the whole passage shows, with a card on who says it, why it is marked and what to ask next.</li>
-  <li>Alt+Shift+J and Alt+Shift+K go from mark to mark, Alt+Shift+O opens and closes the card, Escape closes it.</li>
+  <li>Alt+Shift+J goes to the next mark, the arrow keys go on or back from there, Alt+Shift+O opens and closes the card, Escape closes it.</li>
   <li>The icon in the toolbar opens the switches: everything, this site, each kind. They act at once.</li>
 </ul>
 ${sections.join('\n')}
