@@ -98,7 +98,7 @@ it('a page that is never at rest is looked at less and less often, and once more
   const before = told.length;
   expect(before).toBeGreaterThan(1);
   expect(before).toBeLessThan(4);
-  await settle(2500);
+  await settle(4500);
   expect(told.length).toBeGreaterThan(before);
 });
 

@@ -198,7 +198,7 @@ function tellWhenSettled(onChange: (reach: Reach) => Promise<void>, signal: Abor
       if (isLookDue) return;
       isLookDue = true;
       const isRestless = performance.now() < lookedAt + RARELY_MS;
-      pauseMs = isRestless ? Math.min(2 * pauseMs + 1000, RARELY_MS) : 0;
+      pauseMs = isRestless ? Math.min(2 * pauseMs || 2000, RARELY_MS) : 0;
       clearLater();
       laterTimers = LATER_LOOKS_MS.map((delayMs) => setTimeout(look, pauseMs + delayMs));
     },
