@@ -8,6 +8,7 @@ import { LedgerReport } from './LedgerReport.tsx';
 import { Notice } from './Notice.tsx';
 import { PageLibrary, type PageLibraryProps } from './PageLibrary.tsx';
 import { PageReport } from './PageReport.tsx';
+import { StoredHere } from './StoredHere.tsx';
 import { Switch } from './Switch.tsx';
 import { SwitchGrid } from './SwitchGrid.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
@@ -59,6 +60,7 @@ export function Popup(props: PopupProps) {
       <Notice problems={props.problems} />
       <PageReport page={page} site={site} isOn={props.isOn} onLookAnyway={props.onLookAnyway} />
       <Access {...props} />
+      <StoredHere page={page} stored={props.library.stored} onOpenStored={props.library.onOpenStored} />
       {page?.ledger && <LedgerReport ledger={page.ledger} />}
       <SwitchGrid
         site={site}

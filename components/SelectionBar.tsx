@@ -39,23 +39,26 @@ export function SelectionBar({ selected, selectedShown, total, isExporting, ...o
       <button type="button" disabled={selected === 0} onClick={on.onDelete}>
         {selected === 0 ? 'Delete selected' : `Delete ${name}`}
       </button>
-      <label class="format">
-        <span class="unseen">Form of the export</span>
-        <select value={format} onChange={(event) => setFormat(event.currentTarget.value as LibraryFormat)}>
-          {LIBRARY_FORMATS.map((one) => (
-            <option key={one} value={one}>
-              {FORMATS[one]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button
-        type="button"
-        disabled={isExporting || (total === 0 && selected === 0)}
-        onClick={() => on.onExport(format)}
-      >
-        Export {name}
-      </button>
+      {/* Together on one line: its words say what the button beside it writes. */}
+      <div class="export">
+        <label class="format">
+          <span class="unseen">Form of the export</span>
+          <select value={format} onChange={(event) => setFormat(event.currentTarget.value as LibraryFormat)}>
+            {LIBRARY_FORMATS.map((one) => (
+              <option key={one} value={one}>
+                {FORMATS[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button
+          type="button"
+          disabled={isExporting || (total === 0 && selected === 0)}
+          onClick={() => on.onExport(format)}
+        >
+          Export {name}
+        </button>
+      </div>
     </div>
   );
 }

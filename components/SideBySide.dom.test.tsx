@@ -292,5 +292,5 @@ it('of sentences that only stand in another order it says so', () => {
   show({ ...COMPARISON, rows: [first, second] });
   expect(place()).toBe('No sentence differs, but some stand in another order');
   show({ ...COMPARISON, rows: [second, first] });
-  expect(place()).toBe('No differences');
+  expect(place()).toBe('No sentence differs');
 });

@@ -107,7 +107,7 @@ function Compared({ comparison }: { comparison: ShownComparison }) {
 }
 
 function describePlace(place: number, count: number, isMoved: boolean): string {
-  if (count === 0) return isMoved ? 'No sentence differs, but some stand in another order' : 'No differences';
+  if (count === 0) return isMoved ? 'No sentence differs, but some stand in another order' : 'No sentence differs';
   const differences = count === 1 ? '1 difference' : `${count} differences`;
   return place < 0 ? differences : `${place + 1} of ${differences}`;
 }

@@ -11,7 +11,7 @@ const match = (relation: 'copy' | 'edited' | 'excerpt', differences: number, art
 
 it.each([
   ['is not stored', null, match('copy', 0), ''],
-  ['is as it was', HERE, match('copy', 0), `${STORED} All you stored is still here, unchanged.`],
+  ['is as it was', HERE, match('copy', 0), `${STORED} The text you stored is still here, unchanged.`],
   ['has one sentence changed', HERE, match('edited', 1), `${STORED} Since then 1 sentence has changed.`],
   ['has more changed', HERE, match('edited', 4), `${STORED} Since then 4 sentences have changed.`],
   ['has a paragraph moved', HERE, match('edited', 0), `${STORED} Since then its sentences were put in another order.`],

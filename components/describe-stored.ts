@@ -22,7 +22,7 @@ export function describeStored({ here }: ShownStored, match: ShownChange | null)
   const stored = `You stored this page${here.addedAt === '' ? '' : ` on ${describeDay(here.addedAt)}`}.`;
   if (match === null || match.article !== here.id) return stored;
   const { differences, relation } = match;
-  if (relation === 'copy' && differences === 0) return `${stored} All you stored is still here, unchanged.`;
+  if (relation === 'copy' && differences === 0) return `${stored} The text you stored is still here, unchanged.`;
   // What is edited and has no sentence changed has them moved.
   if (relation === 'edited' && differences === 0)
     return `${stored} Since then its sentences were put in another order.`;

@@ -47,6 +47,25 @@ it('an import does what its preview says, also where the preview gave up searchi
   // Two megabytes are searched forty times.
 }, 30_000);
 
+it.each([
+  [1, 'No stored article has the address https://news.example/a. It was left out.'],
+  [2, 'No stored article has the address https://news.example/a. It was left out, and 1 other made there.'],
+  [1080, 'No stored article has the address https://news.example/a. It was left out, and 1,079 others made there.'],
+])('that no article is stored where %i notes of a file were made is said once', async (count, message) => {
+  vi.stubGlobal('fetch', async () => new Response(writeLibrary([])));
+  const annotations = [...strays('a', count), note('1', 'b', 'The mayor said so.')];
+  const reading = readLibraryFile(JSON.stringify({ export_date: ADDED_AT, annotations }));
+  if (!reading.ok) throw new Error(reading.message);
+  const plan = await planImport(reading, new AbortController().signal);
+  expect(plan.ok && plan.faults).toEqual([
+    { where: 'annotation "a-stray-0"', message },
+    {
+      where: 'annotation "b-1"',
+      message: 'No stored article has the address https://news.example/b. It was left out.',
+    },
+  ]);
+});
+
 describe('notes of an export to Hypothesis on an article that was stored without an address', () => {
   const OWN = makeOwnNote('own-1', { kind: 'attributed', source: 'The clerk', text: 'When?' }, [{ start: 0, end: 8 }]);
   const whole = article('text-1', 'The clerk said that the road was closed.', { notes: [OWN] });

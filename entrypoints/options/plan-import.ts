@@ -97,8 +97,7 @@ async function placeNotes(
     const found = first?.url == null ? await findById(first?.own?.article ?? null) : await findByAddress(first.url);
     if (!found.ok) return found;
     if (found.article === null) {
-      const message = `No stored article has the address ${first?.url ?? 'it was made on'}. It was left out.`;
-      faults.push(...own.map(({ where }) => ({ where, message })));
+      faults.push(...describeStrays(own));
       continue;
     }
     const attached = attachNotes(found.article, own, NO_KIND, budget);
@@ -106,6 +105,15 @@ async function placeNotes(
     if (attached.added > 0) notesFor.push({ article: found.article, notes: attached.placed });
   }
   return { ok: true, notesFor, faults };
+}
+
+/** Notes made on one address that no stored article has: said once, and how many they are. */
+function describeStrays([first, ...others]: readonly LooseNote[]): LibraryFault[] {
+  if (first === undefined) return [];
+  const count = others.length.toLocaleString('en');
+  const besides = others.length === 0 ? '' : `, and ${count} ${others.length === 1 ? 'other' : 'others'} made there`;
+  const message = `No stored article has the address ${first.url ?? 'it was made on'}. It was left out${besides}.`;
+  return [{ where: first.where, message }];
 }
 
 async function findByAddress(address: string) {

@@ -10,6 +10,7 @@ import { readPlainText } from '../../core/text/read-plain-text.ts';
 import { askReadout } from '../../platform/ask-page.ts';
 import { saveArticle } from '../../platform/store/save/save-article.ts';
 import { article, eachWithAStore } from '../../test/store/try-store.ts';
+import { readHtml } from '../../tools/analyze/read-html.ts';
 import { readComparison } from './read-comparison.ts';
 
 vi.mock('../../platform/ask-page.ts');
@@ -154,4 +155,34 @@ it.each<[string, string[], string[]]>([
   expect(different.flatMap((row) => row.stored.map(({ start, end }) => stored.text.slice(start, end)))).toEqual(
     dropped,
   );
+});
+
+it.each([
+  ['another', 'A clock stops in Elmere', ' On the page its headline is “A clock stops in Elmere”.'],
+  ['the same', 'The clock of Elmere', ''],
+])('of a page with the same text under %s headline', async (_what, headline, told) => {
+  const stored = article('a', SENTENCES.join(' '), { title: 'The clock of Elmere' });
+  await saveArticle(stored, '2026-11-24T10:00:00.000Z');
+  const head = `<head><title>${headline}</title></head>`;
+  const reading = readHtml(`<html>${head}<body><h1>${headline}</h1><p>${SENTENCES.join('</p><p>')}</p></body></html>`);
+  if (typeof reading === 'string') throw new Error(reading);
+  const match = findMatch(indexLibrary([stored]), reading.text)?.match ?? null;
+  const address = 'https://news.example/clock';
+  const rest = { notes: [], address, shownAt: address, isWhole: true, isStanding: true, inSight: [] };
+  vi.mocked(askReadout).mockResolvedValue({ reading, match, ...rest });
+  const answer = await readComparison('chrome-extension://id/sidepanel.html');
+  const summary = answer.ok && answer.comparison.summary;
+  expect(summary).toBe(`This page carries the stored article “The clock of Elmere”: 100\u00a0% of it.${told}`);
+});
+
+it.each([
+  ['another', 'A clock stops in Elmere', ' The former headline was “A clock stops in Elmere”.'],
+  ['the same', 'The clock of Elmere', ''],
+])('of a former text with %s headline', async (_what, title, told) => {
+  await saveArticle(article('a', SENTENCES.join(' '), { title }), '2026-11-24T10:00:00.000Z');
+  const now = article('a', SENTENCES.slice(1).join(' '), { title: 'The clock of Elmere' });
+  await saveArticle(now, '2026-11-24T12:00:00.000Z');
+  const answer = await readComparison('chrome-extension://id/sidepanel.html?article=%22a%22&version=0');
+  const summary = answer.ok && answer.comparison.summary;
+  expect(summary).toBe(`1 place differs between the former text and the one stored now.${told}`);
 });

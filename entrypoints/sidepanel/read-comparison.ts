@@ -1,22 +1,27 @@
 import type { ShownRow } from '../../components/ComparedRow.tsx';
 import { describeDay } from '../../components/describe-day.ts';
 import { describeMatch } from '../../components/describe-match.ts';
+import { isolate } from '../../components/isolate.ts';
 import type { ShownComparison } from '../../components/SideBySide.tsx';
 import { languageOf } from '../../core/extract/language/language-of.ts';
+import { chooseStory } from '../../core/extract/stories/choose-story.ts';
 import { parseId } from '../../core/library/addresses/id-in-address.ts';
 import { isFoundByAnalysis } from '../../core/library/notes/automatic-id.ts';
 import { wordsOfNote } from '../../core/library/notes/words-of-note.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
+import type { Match } from '../../core/match/match.ts';
 import { matchArticle } from '../../core/match/match-article.ts';
 import { indexArticle } from '../../core/match/words/index-article.ts';
 import { readPageText } from '../../core/match/words/read-page-text.ts';
 import type { Note } from '../../core/notes/note.ts';
+import type { Reading } from '../../core/text/block.ts';
 import { askReadout } from '../../platform/ask-page.ts';
 import { readBundledLibrary } from '../../platform/bundled-library.ts';
 import { findPageTab } from '../../platform/page-tab.ts';
 import { readStoredArticle } from '../../platform/store/read-stored-article.ts';
 import { listVersions } from '../../platform/store/save/list-versions.ts';
 import { compareTexts } from './compare-texts.ts';
+import { isOtherHeadline } from './is-other-headline.ts';
 import { withAllChanges } from './with-all-changes.ts';
 import { withDropped } from './with-dropped.ts';
 
@@ -53,7 +58,7 @@ async function comparePage(address: string): Promise<ComparisonReading> {
   const storedName = addedAt === '' ? 'Stored article' : `Stored on ${describeDay(addedAt)}`;
   const comparison = {
     title: article.title,
-    summary: describeMatch(match),
+    summary: `${describeMatch(match)}${describeHeadline(article.title, reading, match)}`,
     storedName,
     pageName: 'This page',
     only: { stored: 'Only in the stored article', page: 'Only on the page' },
@@ -81,7 +86,10 @@ async function compareVersion(id: string, number: number): Promise<ComparisonRea
   const language = languageIn(article);
   const match = compared && withAllChanges(compared.match, formerly, now, notes);
   const lined = match === null ? standWhole(texts, notes) : compareTexts({ match, ...texts, language, notes });
-  const summary = match === null ? ALL_NEW : countPlaces(lined.rows);
+  const headline = isOtherHeadline(version.article.title, article.title)
+    ? ` The former headline was “${isolate(version.article.title)}”.`
+    : '';
+  const summary = `${match === null ? ALL_NEW : countPlaces(lined.rows)}${headline}`;
   // Both may have been stored on one day.
   const storedName = `Former text, stored on ${describeDay(version.addedAt)}`;
   const pageName = `Text of now, stored on ${describeDay(addedAt)}`;
@@ -90,6 +98,17 @@ async function compareVersion(id: string, number: number): Promise<ComparisonRea
   const languages = { stored: language, page: language };
   const names = { title: article.title, summary, storedName, pageName, only, languages };
   return { ok: true, comparison: { ...names, ...texts, ...lined, formerNotes } };
+}
+
+/** Of a page that carries the article itself; one that quotes it, or tells it in another language, has its own. */
+function describeHeadline(stored: string, reading: Reading, { relation, pairs }: Match): string {
+  if (relation === 'quotes' || relation === 'retranslation') return '';
+  const story = chooseStory(
+    reading,
+    pairs.map(({ page }) => page),
+  );
+  const title = story?.article.title ?? null;
+  return title !== null && isOtherHeadline(stored, title) ? ` On the page its headline is “${isolate(title)}”.` : '';
 }
 
 /** Many files tell none, and of what was stored before it is what the page declared. */

@@ -110,7 +110,7 @@ describe('on the real store', () => {
       const again = await driver.openExtensionPage('popup.html');
       await saveAgain(again);
       await again.waitFor(hasText, 'Stored', { withinMs: 40_000 });
-      await again.waitFor(hasText, 'All you stored is still here, unchanged.');
+      await again.waitFor(hasText, 'The text you stored is still here, unchanged.');
       await again.close();
       await page.close();
     },
@@ -137,14 +137,14 @@ describe('on the real store', () => {
 
   it('an index that was lost is built anew from the articles', async () => {
     const { page, popup } = await saveFromPopup(addStory('lost'));
-    await popup.waitFor(hasText, 'All you stored is still here, unchanged.');
+    await popup.waitFor(hasText, 'The text you stored is still here, unchanged.');
     for (const store of ['meta', 'shards', 'recent']) await popup.evaluate(damage, { store, key: null, value: null });
     await popup.close();
     await driver.stopBackground().catch(() => undefined);
     await page.reload();
     await page.waitForState('done');
     const after = await driver.openExtensionPage('popup.html');
-    await after.waitFor(hasText, 'All you stored is still here, unchanged.');
+    await after.waitFor(hasText, 'The text you stored is still here, unchanged.');
     await after.close();
     await page.close();
   });

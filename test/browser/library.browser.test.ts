@@ -83,7 +83,7 @@ describe('a page that is stored', () => {
     const popup = await driver.openExtensionPage('popup.html');
     await popup.click({ selector: 'button', text: 'Save this article' });
     await popup.waitFor(hasText, 'Stored, with the notes on it');
-    await popup.waitFor(hasText, 'All you stored is still here, unchanged.');
+    await popup.waitFor(hasText, 'The text you stored is still here, unchanged.');
     await popup.close();
   });
 

@@ -70,6 +70,6 @@ it('in a private window it was let into, pages are marked, and nothing is kept b
   const popup = await openExtensionPage(`popup.html?tab=${tabId}`);
   const save = await popup.waitForSelector('.keep button');
   await save?.click();
-  await popup.waitForFunction(() => document.body.innerText.includes('All you stored is still here, unchanged.'));
+  await popup.waitForFunction(() => document.body.innerText.includes('The text you stored is still here, unchanged.'));
   expect((await readKept(library)).articles).toEqual([expect.stringContaining('/article--ordinary')]);
 });

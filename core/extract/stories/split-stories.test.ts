@@ -23,6 +23,19 @@ it.each([
   expect(articles[0]?.title).toBe(lead === '' ? 'Update 0' : 'The storm, hour by hour');
 });
 
+it('so may it where no element of their own holds the entries', () => {
+  const entries = ENTRIES.map((text) => `<section class="live-post"><h2>An update</h2><p>${text}</p></section>`).join(
+    '',
+  );
+  const lead = `<h1>The storm, hour by hour</h1><p>${LEAD}</p>`;
+  const said = '<title>The storm, hour by hour</title>';
+  const reading = readHtml(`<html><head>${said}</head><body><main>${lead}${entries}</main></body></html>`);
+  if (typeof reading === 'string') throw new Error(reading);
+  const articles = findArticles(reading);
+  expect(articles.map((article) => articleText(reading, article))).toEqual([LEAD, ...ENTRIES]);
+  expect(articles[0]?.title).toBe('The storm, hour by hour');
+});
+
 const TEXTS = ['boat', 'pier', 'tram'].map((what) => [
   `The last ${what}`,
   ...[...ENTRIES, ...ENTRIES].map((entry, i) => `${entry} So much for the ${what}, part ${i}.`),

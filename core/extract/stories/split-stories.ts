@@ -138,8 +138,9 @@ function splitLive(described: readonly Described[], types: readonly string[]): S
   const entries = childBoxes(described, posts, list);
   const isEntry = ({ start, end }: Box) =>
     end - start > 2 || described.slice(start, end).some(({ isHeading, block }) => isHeading || block.tag === 'time');
-  if (entries.filter(isEntry).length < MIN_ENTRIES) return null;
-  const lead = { start: 0, end: list.start, minLetters: MIN_ENTRY_LETTERS, isEntry: false };
+  const [first] = entries;
+  if (first === undefined || entries.filter(isEntry).length < MIN_ENTRIES) return null;
+  const lead = { start: 0, end: first.start, minLetters: MIN_ENTRY_LETTERS, isEntry: false };
   return [lead, ...entries.map(({ start, end }) => ({ start, end, minLetters: MIN_ENTRY_LETTERS, isEntry: true }))];
 }
 
