@@ -25,7 +25,8 @@ export function readLooseNote(gathered: LooseNote): LooseReading {
   const own = readNoteIri(id);
   // Exported from an article without an address it names that in place of one.
   const isNameless = own !== null && url === tagIri('article', own.article);
-  if (url !== null && !isNameless && !safeParse(webAddress, url).success) {
+  const address = url === null || isNameless ? null : safeParse(webAddress, url);
+  if (address?.success === false) {
     return refuse('It is on an address that does not begin with http:// or https://.');
   }
   if (passages.length === 0) return refuse('It quotes no words of a page.');
@@ -34,7 +35,7 @@ export function readLooseNote(gathered: LooseNote): LooseReading {
   if (comment.length > MAX_COMMENT) return refuse('It is longer than 5,000 characters.');
   if (question.length > MAX_LINE || (source ?? '').length > MAX_LINE) return refuse('A line of it is too long.');
   const title = gathered.title && cutLine(gathered.title);
-  return { ok: true, note: { ...gathered, id: shortId(id), own, url: isNameless ? null : url, title } };
+  return { ok: true, note: { ...gathered, id: shortId(id), own, url: address?.output ?? null, title } };
 }
 
 /**
