@@ -1,11 +1,13 @@
 import { KINDS, type Kind } from '../../notes/note.ts';
 import type { FileReading } from './file-reading.ts';
 import type { LibraryFault } from './library-reading.ts';
+import { listOf } from './list-of.ts';
 import type { LooseNote } from './loose-note.ts';
 import { MAX_NOTES_A_FILE } from './max-notes-a-file.ts';
 import { nameEntry } from './name-entry.ts';
 import { ownField } from './own-field.ts';
-import { type LooseReading, readLooseNote, readQuotes } from './read-loose-note.ts';
+import { type LooseReading, readLooseNote } from './read-loose-note.ts';
+import { readSelectors } from './read-selectors.ts';
 import { shortenFaults } from './shorten-faults.ts';
 import { textOf } from './text-of.ts';
 
@@ -49,7 +51,7 @@ function readAnnotation(value: unknown, where: string): LooseReading {
   const references = ownField(value, 'references');
   if (Array.isArray(references) && references.length > 0) return { ok: false, message: 'It is a reply to another.' };
   const target = ownField(value, 'target');
-  const passages = (Array.isArray(target) ? target : []).flatMap((one) => readQuotes(ownField(one, 'selector')));
+  const passages = listOf(target).flatMap((one) => readSelectors(ownField(one, 'selector'), false) ?? []);
   const tags = ownField(value, 'tags');
   const title = ownField(ownField(value, 'document'), 'title');
   const kind = KINDS.find((one) => Array.isArray(tags) && tags.includes(one)) ?? null;
