@@ -1,5 +1,6 @@
 import { KINDS, type Kind } from '../../notes/note.ts';
 import { MAX_LINE } from '../cut-line.ts';
+import { MAX_SOURCE } from '../note-schema.ts';
 import { isOfType } from './is-of-type.ts';
 import { listOf } from './list-of.ts';
 import { ownField } from './own-field.ts';
@@ -36,8 +37,8 @@ export function readBodies(annotation: unknown): BodyReading {
   const classes = texts.filter((text) => hasPurpose(text, 'classifying', 'tagging'));
   const kind = KINDS.find((one) => classes.some(({ value }) => value === one)) ?? null;
   const ofKind = kind === null ? undefined : classes.find(({ value }) => value === kind);
-  const source = texts.find((text) => hasPurpose(text, 'identifying') && isLine(text));
-  const question = texts.find((text) => hasPurpose(text, 'questioning') && isLine(text));
+  const source = texts.find((text) => hasPurpose(text, 'identifying') && isText(text, MAX_SOURCE));
+  const question = texts.find((text) => hasPurpose(text, 'questioning') && isText(text, MAX_LINE));
   const rest = texts.filter((text) => text !== ofKind && text !== source && text !== question);
   const tags = rest.filter((text) => classes.includes(text));
   const comments = rest.filter((text) => !classes.includes(text));
@@ -55,7 +56,7 @@ export function readBodies(annotation: unknown): BodyReading {
 const hasPurpose = ({ purposes }: BodyText, ...wanted: readonly string[]) =>
   wanted.some((purpose) => purposes.includes(purpose));
 
-const isLine = ({ value, isAddress }: BodyText) => !isAddress && value.length <= MAX_LINE;
+const isText = ({ value, isAddress }: BodyText, max: number) => !isAddress && value.length <= max;
 
 function readBody(body: unknown, motivations: readonly unknown[], depth: number): BodyText[] {
   if (depth > MAX_DEPTH) return [];

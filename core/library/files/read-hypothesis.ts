@@ -82,5 +82,5 @@ function readText(text: string, kind: Kind | null): { source: string | null; com
   return { source: said?.[1] ?? null, comment: said === null ? text : text.slice(said[0].length) };
 }
 
-// As `writeHypothesis` has it; longer than a line may be it stays in the text.
-const SAID = /^Who says it: ([^\n]{1,500})(?:\n\n|$)/;
+// As `writeHypothesis` has it; longer than a source may be it stays in the text.
+const SAID = /^Who says it: ([^\n]{1,1000})(?:\n\n|$)/;

@@ -1,7 +1,7 @@
 import { safeParse } from 'valibot';
 import { webAddress } from '../addresses/web-address.ts';
 import { cutLine, MAX_LINE } from '../cut-line.ts';
-import { MAX_PASSAGE } from '../note-schema.ts';
+import { MAX_PASSAGE, MAX_SOURCE } from '../note-schema.ts';
 import { shortId } from '../short-id.ts';
 import { readNoteIri, tagIri } from './annotation-terms.ts';
 import type { LooseNote } from './loose-note.ts';
@@ -30,7 +30,7 @@ export function readLooseNote(gathered: LooseNote): LooseReading {
   if (passages.length > MAX_PASSAGES) return refuse(`It has more than ${MAX_PASSAGES} passages.`);
   if (passages.some(({ exact }) => exact.length > MAX_PASSAGE)) return refuse('It quotes more than 50,000 characters.');
   if (comment.length > MAX_COMMENT) return refuse('It is longer than 5,000 characters.');
-  if (question.length > MAX_LINE || (source ?? '').length > MAX_LINE) return refuse('A line of it is too long.');
+  if (question.length > MAX_LINE || (source ?? '').length > MAX_SOURCE) return refuse('A line of it is too long.');
   const title = gathered.title && cutLine(gathered.title);
   return { ok: true, note: { ...gathered, id: shortId(id), own, url: address?.output ?? null, title } };
 }
