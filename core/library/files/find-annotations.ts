@@ -37,7 +37,7 @@ export function findAnnotations(value: unknown): FoundAnnotations | null {
   const waiting: unknown[] = [value];
   while (waiting.length > 0) {
     const one = waiting.pop();
-    const held = one === value || Array.isArray(one) || isHolder(one) ? heldBy(one) : null;
+    const held = heldBy(one, one === value);
     if (held === null) {
       const isEntry = one !== value || isOfType(one, 'Annotation') || ownField(one, 'target') !== undefined;
       if (isEntry) items.push(one);
@@ -52,22 +52,29 @@ export function findAnnotations(value: unknown): FoundAnnotations | null {
   return isHeld ? { items, faults } : null;
 }
 
-const isHolder = (value: unknown) => isOfType(value, ...HOLDERS) || ownField(value, '@graph') !== undefined;
-
-/** What a list, a page, a collection or a graph holds; null for all else. */
-function heldBy(value: unknown): { entries: unknown[]; isList: boolean; elsewhere: string[] } | null {
-  if (Array.isArray(value)) return { entries: value, isList: true, elsewhere: [] };
-  const lists = [ownField(value, '@graph'), ownField(value, 'items')];
-  const pages = [ownField(value, 'first'), ownField(value, 'next')];
-  if (!isHolder(value) && (isOfType(value, 'Annotation') || [...lists, ...pages].every((one) => one === undefined))) {
-    return null;
-  }
-  return {
-    entries: [...lists.flatMap(listOf), ...pages.filter((page) => isHolder(page))],
-    isList: lists.some((list) => list !== undefined),
-    elsewhere: pages.filter((page) => typeof page === 'string'),
-  };
+interface Held {
+  entries: unknown[];
+  /** True where there is a place for entries, be it empty. */
+  isList: boolean;
+  elsewhere: string[];
 }
+
+/**
+ * What a list, a page, a collection or a graph holds; null for all else. An empty list where an annotation is to stand is all else, as is
+ * a page without a place for any: they are told, not passed over. The whole file may be a page that does not say so.
+ */
+function heldBy(value: unknown, isFile: boolean): Held | null {
+  if (Array.isArray(value)) return isFile || value.length > 0 ? { entries: value, isList: true, elsewhere: [] } : null;
+  if (!isHolder(value) && (!isFile || isOfType(value, 'Annotation'))) return null;
+  const lists = [ownField(value, '@graph'), ownField(value, 'items')].filter((list) => list != null);
+  const pages = [ownField(value, 'first'), ownField(value, 'next')];
+  const entries = [...lists.flatMap(listOf), ...pages.filter(isHolder)];
+  const elsewhere = pages.filter((page) => typeof page === 'string');
+  const isAny = lists.length > 0 || entries.length > 0 || elsewhere.length > 0;
+  return isAny ? { entries, isList: lists.length > 0, elsewhere } : null;
+}
+
+const isHolder = (value: unknown) => isOfType(value, ...HOLDERS) || ownField(value, '@graph') !== undefined;
 
 const describeNext = (address: string) =>
   `It goes on at ${address.slice(0, MAX_ADDRESS)}, and nothing is fetched: annotations there are not in this file.`;

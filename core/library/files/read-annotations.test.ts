@@ -281,6 +281,16 @@ describe('annotations stand', () => {
     expect(ids({ '@context': CONTEXT, '@graph': one('a') })).toEqual(['a']);
   });
 
+  it('and what is none in the place of one is listed, an empty list or page, too', () => {
+    for (const odd of [[], [[[]]], {}, null, 'urn:1', { type: 'AnnotationPage' }, { ...page(), items: null }]) {
+      expect(read({ type: 'AnnotationPage', items: [one('a'), odd] })).toMatchObject({
+        notes: [{ id: 'a' }],
+        faults: ['It is not an annotation. It was left out.'],
+      });
+    }
+    for (const empty of [page(), [page(), page()]]) expect(read(empty)).toEqual({ notes: [], faults: [] });
+  });
+
   it('and where more of them are at an address, that is listed', () => {
     expect(read({ ...page('a'), next: 'http://example.org/page2' })).toMatchObject({
       notes: [{ id: 'a' }],
@@ -291,6 +301,7 @@ describe('annotations stand', () => {
   });
 
   it('elsewhere altogether: the file is refused, and told why', () => {
+    expect(readLibraryFile(JSON.stringify({ type: 'AnnotationPage', items: null }))).toMatchObject({ ok: false });
     const collection = {
       '@context': CONTEXT,
       type: 'AnnotationCollection',
@@ -299,7 +310,7 @@ describe('annotations stand', () => {
     };
     expect(readLibraryFile(JSON.stringify(collection))).toEqual({
       ok: false,
-      message: 'This collection holds no annotations; its pages are kept at another address.',
+      message: 'This file holds no annotations: they are kept at another address, or missing.',
     });
   });
 });

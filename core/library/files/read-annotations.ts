@@ -24,7 +24,7 @@ import { textOf } from './text-of.ts';
 export function readAnnotations(value: unknown): FileReading {
   const found = findAnnotations(value);
   if (found === null) {
-    return { ok: false, message: 'This collection holds no annotations; its pages are kept at another address.' };
+    return { ok: false, message: 'This file holds no annotations: they are kept at another address, or missing.' };
   }
   const { items } = found;
   if (items.length > MAX_NOTES_A_FILE) {
