@@ -1,4 +1,4 @@
-import { isSameIri } from '../../core/library/addresses/web-iri.ts';
+import { pageKey } from '../../core/library/addresses/page-key.ts';
 import type { FileReading } from '../../core/library/files/file-reading.ts';
 import type { LibraryFault } from '../../core/library/files/library-reading.ts';
 import type { LooseNote } from '../../core/library/files/loose-note.ts';
@@ -103,7 +103,7 @@ async function placeNotes(
 /** The article a note of ours was exported from, where it is stored with that address, however it is escaped; else by the address. */
 async function findArticle({ own, url }: LooseNote) {
   const source = await findById(own?.article ?? null);
-  if (!source.ok || (source.article !== null && isSameIri(source.article.origin.url, url))) return source;
+  if (!source.ok || (source.article !== null && pageKey(source.article.origin.url) === pageKey(url))) return source;
   const found = await findStored(null, url);
   return found.ok ? await findById(found.byAddress?.id ?? null) : found;
 }

@@ -19,10 +19,6 @@ export function webIri(address: string): string {
   return written + escapePart(query) + escapePart(place);
 }
 
-/** Two spellings of one address, such as a file's and the one it was stored with. */
-export const isSameIri = (one: string | null, other: string | null): boolean =>
-  one === null || other === null ? one === other : webIri(one) === webIri(other);
-
 function escapeAuthority(authority: string): string {
   const hostAt = authority.lastIndexOf('@') + 1;
   const user = hostAt === 0 ? '' : `${escaped(authority.slice(0, hostAt - 1), IN_USER)}@`;

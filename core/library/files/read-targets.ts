@@ -1,5 +1,4 @@
-import { addressKey } from '../addresses/address-key.ts';
-import { webIri } from '../addresses/web-iri.ts';
+import { pageKey } from '../addresses/page-key.ts';
 import { isOfType } from './is-of-type.ts';
 import { listOf } from './list-of.ts';
 import type { Passage } from './loose-note.ts';
@@ -37,7 +36,7 @@ export function readTargets(annotation: unknown): TargetReading {
   for (const { source, passage } of read) {
     if (passage === null) continue;
     const url = source || first;
-    const key = addressKey(webIri(url)) ?? url;
+    const key = pageKey(url) ?? url;
     const page = pages.get(key) ?? { url, passages: [] };
     page.passages.push(passage);
     pages.set(key, page);

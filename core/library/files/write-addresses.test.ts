@@ -79,6 +79,8 @@ describe('addresses in a file of Web Annotations', () => {
     const url = 'https://news.example/live';
     const [first, second] = [articleAt(url, 'first'), articleAt(url, 'second')];
     expect(attach(withoutOwn(write(second)), bare(first), bare(second))).toMatchObject({ ids: [[], ['own-1']] });
+    const secure = withoutOwn(write(second)).replaceAll(url, 'http://www.news.example/live/');
+    expect(attach(secure, bare(first), bare(second))).toMatchObject({ ids: [[], ['own-1']] });
     // Another program's go to both, as ever.
     const foreign = withoutOwn(write(second)).replaceAll('tag:says-who.example', 'tag:notes.example');
     expect(attach(foreign, bare(first), bare(second)).ids.map(({ length }) => length)).toEqual([1, 1]);

@@ -1,6 +1,5 @@
 import type { Kind } from '../../notes/note.ts';
-import { addressKey } from '../addresses/address-key.ts';
-import { isSameIri, webIri } from '../addresses/web-iri.ts';
+import { pageKey } from '../addresses/page-key.ts';
 import type { LibraryFault } from '../files/library-reading.ts';
 import type { LooseNote } from '../files/loose-note.ts';
 import type { StoredArticle } from '../stored-article.ts';
@@ -57,16 +56,14 @@ function createFinder(articles: readonly StoredArticle[]): (note: LooseNote) => 
   const byId = new Map(articles.map((article) => [article.id, article]));
   const byAddress = new Map<string, StoredArticle[]>();
   for (const article of articles) {
-    const key = keyOf(article.origin.url);
+    const key = pageKey(article.origin.url);
     const list = byAddress.get(key ?? '');
     if (list !== undefined) list.push(article);
     else if (key !== null) byAddress.set(key, [article]);
   }
   return ({ own, url }) => {
     const source = own == null ? undefined : byId.get(own.article);
-    if (source !== undefined && isSameIri(source.origin.url, url)) return [source];
-    return byAddress.get(keyOf(url) ?? '') ?? [];
+    if (source !== undefined && pageKey(source.origin.url) === pageKey(url)) return [source];
+    return byAddress.get(pageKey(url) ?? '') ?? [];
   };
 }
-
-const keyOf = (url: string | null) => (url === null ? null : addressKey(webIri(url)));
