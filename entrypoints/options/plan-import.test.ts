@@ -47,6 +47,16 @@ it('an import does what its preview says, also where the preview gave up searchi
   // Two megabytes are searched forty times.
 }, 30_000);
 
+it('so many notes on one article that no function takes them as arguments are each listed', async () => {
+  vi.stubGlobal('fetch', async () => new Response(writeLibrary([])));
+  const reading = readLibraryFile(JSON.stringify({ export_date: ADDED_AT, annotations: [note('1', 'b', 'x')] }));
+  if (!reading.ok) throw new Error(reading.message);
+  // A page's stack holds 120,000 of them, that of the tests four times as many.
+  const looseNotes = reading.looseNotes.flatMap((one) => Array<typeof one>(600_000).fill(one));
+  const plan = await planImport({ ...reading, looseNotes }, new AbortController().signal);
+  expect(plan.ok && plan.faults.length).toBe(600_000);
+}, 60_000);
+
 it.each(['https://news.example/a?x[0]=1|2', 'https://büro.example/\\a'])(
   'notes of an export to Web Annotations are put back on the stored article of an odd address: %s',
   async (url) => {

@@ -90,11 +90,11 @@ async function placeNotes(
     const found = await findArticle(first);
     if (!found.ok) return found;
     if (found.article === null) {
-      faults.push(...own.map(describeUnplaced));
+      for (const note of own) faults.push(describeUnplaced(note));
       continue;
     }
     const attached = attachNotes(found.article, own, NO_KIND, budget);
-    faults.push(...attached.faults);
+    for (const fault of attached.faults) faults.push(fault);
     if (attached.added > 0) notesFor.push({ article: found.article, notes: attached.placed });
   }
   return { ok: true, notesFor, faults };

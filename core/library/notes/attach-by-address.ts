@@ -46,7 +46,7 @@ export function attachByAddress(
     if (own === undefined) return article;
     const attached = attachNotes(article, own, fallback, budget);
     added += attached.added;
-    faults.push(...attached.faults);
+    for (const fault of attached.faults) faults.push(fault);
     return attached.article;
   });
   return { articles: changed, added, faults, left };
