@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { costOf } from '../../../test/cost-of.ts';
 import { attachNotes } from '../notes/attach-notes.ts';
 import { readLibraryFile } from './read-library-file.ts';
 
@@ -50,6 +51,11 @@ describe('a selector of the model marks', () => {
       'the same by its place in the sentence, counted in characters',
       quote('The clerk said so, too', { refinedBy: { type: 'TextPositionSelector', start: 10, end: 17 } }),
       ['39 said so'],
+    ],
+    [
+      'a phrase that stands twice in the quoted sentence, by what stands before it',
+      quote('The clerk said so, too, and the mayor said so', { refinedBy: quote('said so', { prefix: 'mayor ' }) }),
+      ['67 said so'],
     ],
     [
       'the phrase by the first refinement that is understood',
@@ -107,6 +113,11 @@ describe('a selector of the model marks', () => {
       'The words "clerk" do not stand in the article, or more than once. It was left out.',
     ],
     [
+      'a phrase that stands twice in the quoted sentence, and nothing says which',
+      quote('The clerk said so, too, and the mayor said so', { refinedBy: quote('said so') }),
+      NOTHING_QUOTED,
+    ],
+    [
       'what a quoted sentence does not hold',
       quote('The clerk said so', { refinedBy: quote('on Monday') }),
       NOTHING_QUOTED,
@@ -124,6 +135,14 @@ describe('a selector of the model marks', () => {
     const ranges = `${'{"type":"RangeSelector","startSelector":'.repeat(30_000)}1${'}'.repeat(30_000)}`;
     expect(readLibraryFile(write(ranges))).toMatchObject(listed);
   });
+});
+
+it('a selection within words that are made to be slow costs a bounded time', { timeout: 60_000 }, () => {
+  const [outer, inner] = [`${'a'.repeat(2_000_000)}b`, `${'a'.repeat(1_000_000)}c`];
+  const selector = quote(outer, { refinedBy: quote(inner) });
+  const took = costOf(() => expect(wordsOf(selector)).toBe(NOTHING_QUOTED));
+  // Letter by letter at each place it would take hours.
+  expect(took).toBeLessThan(10_000);
 });
 
 describe('what an annotation says is kept, wherever the model lets it stand', () => {

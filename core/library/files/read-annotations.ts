@@ -84,7 +84,7 @@ function readLoose(entries: readonly (readonly [number, unknown])[]) {
     const messages = readings.flatMap((reading) => (reading.ok ? [] : reading.message));
     const id = own[0]?.id ?? '';
     if (known.has(id)) messages.push('Another annotation has the same id.');
-    else notes.push(...own);
+    else for (const note of own) notes.push(note);
     if (own.length > 0) known.add(id);
     for (let i = 0; i < wordless; i += 1) messages.push('A part of it quotes no words of a page.');
     for (const message of messages) faults.push({ where, message: `${message} It was left out.` });

@@ -8,6 +8,9 @@ import { textOf } from './text-of.ts';
 const MAX_CONTEXT = 200;
 /** Selections within selections that are followed: a phrase of a sentence of a paragraph of a chapter takes four. */
 const MAX_DEPTH = 20;
+// As for notes that were moved, create-locator.ts: words made to be slow cost no more than twenty times their length.
+const MAX_PROBE = 250;
+const MAX_PLACES = 20;
 
 /**
  * The passage that a target's selectors tell by its words, null where they do not. Several select the same in different ways (W3C Web
@@ -78,10 +81,24 @@ function cut({ exact, prefix, suffix }: Quote, place: { start: number; end: numb
   };
 }
 
+/** With what stands around them, else alone; null where they stand nowhere, or nothing says which are meant. */
 function findWithin(words: string, { prefix, exact, suffix }: Quote): { start: number; end: number } | null {
-  const place = words.indexOf(prefix + exact + suffix);
-  const start = place === -1 ? words.indexOf(exact) : place + prefix.length;
+  const place = onlyPlace(words, prefix + exact + suffix);
+  const start = place === -1 ? onlyPlace(words, exact) : place + prefix.length;
   return start === -1 ? null : { start, end: start + exact.length };
+}
+
+function onlyPlace(words: string, wanted: string): number {
+  const probe = wanted.slice(0, MAX_PROBE);
+  let only = -1;
+  let place = words.indexOf(probe);
+  for (let count = 0; place !== -1; count += 1) {
+    const isHere = words.startsWith(wanted, place);
+    if (count === MAX_PLACES || (isHere && only !== -1)) return -1;
+    if (isHere) only = place;
+    place = words.indexOf(probe, place + 1);
+  }
+  return only;
 }
 
 function readPlace(words: string, selector: unknown): { start: number; end: number } | null {
