@@ -103,11 +103,7 @@ function Preview({
       {conflicting.count > 0 && <Conflict isReplacing={isReplacing} onReplacing={onReplacing} />}
       {faults.length > 0 && (
         <details open>
-          <summary>
-            {faults.length === 1
-              ? '1 thing cannot be used'
-              : `${faults.length.toLocaleString('en')} things cannot be used`}
-          </summary>
+          <summary>What cannot be used</summary>
           <ul class="faults">
             {faults.map((fault) => (
               <li key={fault}>{fault}</li>

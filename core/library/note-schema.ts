@@ -7,8 +7,10 @@ import { shortText, someText } from './short-text.ts';
 // Far above what a person writes, far below what makes a card or a tab slow.
 const MAX_WHY = 5_000;
 const MAX_QUESTION = 500;
-const MAX_SOURCE = 1_000;
-const MAX_PASSAGE = 50_000;
+/** UTF-16 units that a source may have. */
+export const MAX_SOURCE = 1_000;
+/** UTF-16 units that a passage may have. */
+export const MAX_PASSAGE = 50_000;
 const MAX_SPANS = 50;
 
 const oneOf = <const T extends readonly string[]>(words: T) => v.picklist(words, `must be one of ${words.join(', ')}`);

@@ -66,6 +66,37 @@ it.each([
   ]);
 });
 
+it('so many notes on one article that no function takes them as arguments are counted', async () => {
+  vi.stubGlobal('fetch', async () => new Response(writeLibrary([])));
+  const reading = readLibraryFile(JSON.stringify({ export_date: ADDED_AT, annotations: [note('1', 'b', 'x')] }));
+  if (!reading.ok) throw new Error(reading.message);
+  // A page's stack holds 120,000 of them, that of the tests four times as many.
+  const looseNotes = reading.looseNotes.flatMap((one) => Array<typeof one>(600_000).fill(one));
+  const plan = await planImport({ ...reading, looseNotes }, new AbortController().signal);
+  expect(plan.ok && plan.faults.map(({ message }) => message)).toEqual([expect.stringContaining('599,999 others')]);
+}, 60_000);
+
+it.each(['https://news.example/a?x[0]=1|2', 'https://büro.example/\\a'])(
+  'notes of an export to Web Annotations are put back on the stored article of an odd address: %s',
+  async (url) => {
+    vi.stubGlobal('fetch', async () => new Response(writeLibrary([])));
+    const OWN = makeOwnNote('own-1', { kind: 'unsourced', source: '', text: 'When?' }, [{ start: 0, end: 8 }]);
+    const origin = { url, site: null, byline: null, published: null, remark: null };
+    const whole = article('a', 'The clerk said that the road was closed.', { notes: [OWN], origin });
+    await saveArticle({ ...whole, notes: [] }, ADDED_AT);
+    // Another program keeps what it knows.
+    const keep = (key: string, value: unknown) => (key.startsWith('says-who:') ? undefined : value);
+    const file = JSON.stringify(JSON.parse(writeLibraryFile([whole], 'web-annotation', ADDED_AT)), keep);
+    const reading = readLibraryFile(file);
+    if (!reading.ok) throw new Error(reading.message);
+    expect(await planImport(reading, new AbortController().signal)).toMatchObject({
+      notesFor: [{ article: { id: 'a' }, notes: [{ comment: 'When?' }] }],
+      // The bookmark marks no words.
+      faults: [{ where: 'annotation "tag:says-who.example,2026:article/a"' }],
+    });
+  },
+);
+
 describe('notes of an export to Hypothesis on an article that was stored without an address', () => {
   const OWN = makeOwnNote('own-1', { kind: 'attributed', source: 'The clerk', text: 'When?' }, [{ start: 0, end: 8 }]);
   const whole = article('text-1', 'The clerk said that the road was closed.', { notes: [OWN] });

@@ -1,10 +1,11 @@
-import { addressKey } from '../../core/library/addresses/address-key.ts';
+import { pageKey } from '../../core/library/addresses/page-key.ts';
 import type { FileReading } from '../../core/library/files/file-reading.ts';
 import type { LibraryFault } from '../../core/library/files/library-reading.ts';
 import type { LooseNote } from '../../core/library/files/loose-note.ts';
 import { attachByAddress } from '../../core/library/notes/attach-by-address.ts';
 import { attachNotes } from '../../core/library/notes/attach-notes.ts';
 import { createSearchBudget } from '../../core/library/notes/create-search-budget.ts';
+import { describeUnplaced } from '../../core/library/notes/describe-unplaced.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import type { Kind } from '../../core/notes/note.ts';
 import { readBundledLibrary } from '../../platform/bundled-library.ts';
@@ -45,7 +46,8 @@ export async function planImport(
 ): Promise<({ ok: true } & ImportPlan) | StoreFailure> {
   const library = await readBundledLibrary();
   const ids = new Set(library.ok ? library.articles.map(({ id }) => id) : []);
-  const own = attachWithin(reading);
+  // Notes that stand beside their article in one file go to it.
+  const own = attachByAddress(reading.articles, reading.looseNotes, NO_KIND);
   // JSON Lines are what any program writes; the other forms hold articles of Says Who alone.
   const areIdsOurs = reading.format !== 'json-lines';
   const others = own.articles.filter(({ id }) => !ids.has(id));
@@ -72,16 +74,6 @@ export function withIds(histories: ReadFile['histories'], fileIds: ReadonlyMap<s
   return moved.length === 0 ? histories : new Map([...histories, ...moved]);
 }
 
-/** Notes that stand beside their article in one file go to it. */
-function attachWithin({ articles, looseNotes }: ReadFile) {
-  const keyOf = (url: string | null) => (url === null ? null : addressKey(url));
-  const addresses = new Set(articles.map(({ origin }) => keyOf(origin.url)));
-  const here = looseNotes.filter(({ url }) => keyOf(url) !== null && addresses.has(keyOf(url)));
-  const known = new Set(here);
-  const attached = attachByAddress(articles, here, NO_KIND);
-  return { ...attached, left: looseNotes.filter((note) => !known.has(note)) };
-}
-
 async function placeNotes(
   notes: readonly LooseNote[],
   signal: AbortSignal,
@@ -94,30 +86,25 @@ async function placeNotes(
   for (const own of byPlace.values()) {
     if (signal.aborted) break;
     const [first] = own;
-    const found = first?.url == null ? await findById(first?.own?.article ?? null) : await findByAddress(first.url);
+    if (first === undefined) continue;
+    const found = await findArticle(first);
     if (!found.ok) return found;
     if (found.article === null) {
-      faults.push(...describeStrays(own));
+      faults.push(describeUnplaced(first, own.length - 1));
       continue;
     }
     const attached = attachNotes(found.article, own, NO_KIND, budget);
-    faults.push(...attached.faults);
+    for (const fault of attached.faults) faults.push(fault);
     if (attached.added > 0) notesFor.push({ article: found.article, notes: attached.placed });
   }
   return { ok: true, notesFor, faults };
 }
 
-/** Notes made on one address that no stored article has: said once, and how many they are. */
-function describeStrays([first, ...others]: readonly LooseNote[]): LibraryFault[] {
-  if (first === undefined) return [];
-  const count = others.length.toLocaleString('en');
-  const besides = others.length === 0 ? '' : `, and ${count} ${others.length === 1 ? 'other' : 'others'} made there`;
-  const message = `No stored article has the address ${first.url ?? 'it was made on'}. It was left out${besides}.`;
-  return [{ where: first.where, message }];
-}
-
-async function findByAddress(address: string) {
-  const found = await findStored(null, address);
+/** The article a note of ours was exported from, where it is stored with that address, however it is escaped; else by the address. */
+async function findArticle({ own, url }: LooseNote) {
+  const source = await findById(own?.article ?? null);
+  if (!source.ok || (source.article !== null && pageKey(source.article.origin.url) === pageKey(url))) return source;
+  const found = await findStored(null, url);
   return found.ok ? await findById(found.byAddress?.id ?? null) : found;
 }
 
@@ -127,9 +114,9 @@ async function findById(id: string | null) {
   return { ok: true as const, article: read?.reading?.article ?? null };
 }
 
-/** By its address, or by its article where that has none. */
+/** Notes of ours by the article they were exported from, too. */
 function collect(byPlace: Map<string, LooseNote[]>, note: LooseNote): void {
-  const place = note.url ?? `article ${note.own?.article ?? ''}`;
+  const place = JSON.stringify([note.url, note.own?.article]);
   const known = byPlace.get(place);
   if (known === undefined) byPlace.set(place, [note]);
   else known.push(note);

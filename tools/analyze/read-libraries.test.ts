@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { writeLibraryFile } from '../../test/library/write-library-file.ts';
 import { readLibraries } from './read-libraries.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'says-who-libraries-'));
@@ -37,6 +38,34 @@ describe('libraries named on the command line', () => {
       'c',
       'd',
     ]);
+  });
+
+  it.each([
+    ['says-who', 'own.txt'],
+    ['web-annotation', 'annotations.json'],
+    ['web-annotation', 'annotations.jsonl'],
+    ['json-lines', 'lines.txt'],
+    ['json-lines', 'lines.jsonld'],
+  ] as const)('an export of the form "%s" gives its articles from a file named %s', (format, name) => {
+    const { origin, notes, ...article } = readLibraries([]).articles[0]!;
+    const odd = { ...origin, url: 'https://news.example/a?x[0]=1|2' };
+    const file = write(name, writeLibraryFile([{ ...article, notes, origin: odd }], format, '2026-11-24T10:00:00Z'));
+    const { articles, faults, isReadable } = readLibraries([file]);
+    expect([faults, isReadable]).toEqual([[], true]);
+    expect(articles).toMatchObject([{ id: article.id, text: article.text, origin: { url: odd.url } }]);
+    expect(articles[0]?.notes).toEqual(format === 'json-lines' ? [] : notes);
+    // Notes alone go onto the article, whichever file it is in.
+    const [bare, theirs] = [
+      write('bare.txt', JSON.stringify({ ...article, url: odd.url })),
+      write(
+        'notes.jsonl',
+        writeLibraryFile([{ ...article, notes, origin: odd }], 'hypothesis', '2026-11-24T10:00:00Z'),
+      ),
+    ];
+    expect(readLibraries([theirs, bare])).toMatchObject({
+      faults: [],
+      articles: [{ notes: { length: notes.length } }],
+    });
   });
 
   it('notes of Hypothesis and of Web Annotations go onto the articles with their address', () => {

@@ -5,6 +5,7 @@ import type { LooseNote } from '../../core/library/files/loose-note.ts';
 import { MAX_LIBRARY_BYTES, TOO_LARGE } from '../../core/library/files/max-library-bytes.ts';
 import { readLibraryFile } from '../../core/library/files/read-library-file.ts';
 import { attachByAddress } from '../../core/library/notes/attach-by-address.ts';
+import { describeUnplaced } from '../../core/library/notes/describe-unplaced.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import { decodeFile } from '../../entrypoints/options/decode-file.ts';
 
@@ -49,7 +50,8 @@ export function readLibraries(files: readonly string[]): Libraries {
     }
   }
   const attached = attachByAddress([...articles.values()], looseNotes, NO_KIND);
-  for (const { where, message } of attached.faults) faults.push(oneLine(`${where}: ${message}`));
+  for (const { where, message } of [...attached.faults, ...attached.left.map((note) => describeUnplaced(note, 0))])
+    faults.push(oneLine(`${where}: ${message}`));
   return { articles: attached.articles, faults, isReadable };
 }
 

@@ -7,8 +7,15 @@ export interface Quote {
   /** What stands right before and after; may be empty. */
   prefix: string;
   suffix: string;
-  /** Where `exact` began in the text it was taken from, in UTF-16 units; only a hint. */
+  /** Where `exact` began in the text it was taken from; only a hint. */
   start: number | null;
+  /** True where `start` counts Unicode code points, as the W3C's model does; else UTF-16 units. */
+  countsPoints?: boolean;
+}
+
+/** A quote, or all from where one begins to where another does, `until`, which is not part of it. */
+export interface Passage extends Quote {
+  until?: Quote;
 }
 
 /** A note from a file that does not hold the article's text. `attachNotes` puts it on a stored article. */
@@ -22,7 +29,7 @@ export interface LooseNote {
   url: string | null;
   title: string | null;
   /** Not empty. */
-  passages: Quote[];
+  passages: Passage[];
   /** Null where its maker knew no kinds. */
   kind: Kind | null;
   /** Who says it, as far as the note tells. */

@@ -1,23 +1,28 @@
 import { KINDS, type Kind } from '../../notes/note.ts';
 import type { FileReading } from './file-reading.ts';
 import type { LibraryFault } from './library-reading.ts';
+import { listOf } from './list-of.ts';
 import type { LooseNote } from './loose-note.ts';
 import { MAX_NOTES_A_FILE } from './max-notes-a-file.ts';
 import { nameEntry } from './name-entry.ts';
 import { ownField } from './own-field.ts';
-import { type LooseReading, readLooseNote, readQuotes } from './read-loose-note.ts';
+import { type LooseReading, readLooseNote } from './read-loose-note.ts';
+import { readSelectors } from './read-selectors.ts';
 import { shortenFaults } from './shorten-faults.ts';
 import { textOf } from './text-of.ts';
+import { withTags } from './with-tags.ts';
 
 /**
  * The annotations of a file in a form of Hypothesis: the client's export `{"annotations": [...]}`, the answer of
- * its search `{"rows": [...]}`, or a bare list. Null where it is none of these.
+ * its search `{"rows": [...]}`, with replies apart or among them, or a bare list. Null where it is none of these.
  */
 export function findHypothesis(value: unknown): unknown[] | null {
   const list = Array.isArray(value) ? value : (ownField(value, 'annotations') ?? ownField(value, 'rows'));
   if (!Array.isArray(list)) return null;
   if (!Array.isArray(value) && list.length === 0) return list;
-  return list.some((one) => typeof ownField(one, 'uri') === 'string') ? list : null;
+  if (!list.some((one) => typeof ownField(one, 'uri') === 'string')) return null;
+  const replies = ownField(value, 'replies');
+  return Array.isArray(replies) ? [...list, ...replies] : list;
 }
 
 /** Reads annotations of Hypothesis as loose notes. Replies and notes on whole pages quote nothing and are listed. */
@@ -49,10 +54,11 @@ function readAnnotation(value: unknown, where: string): LooseReading {
   const references = ownField(value, 'references');
   if (Array.isArray(references) && references.length > 0) return { ok: false, message: 'It is a reply to another.' };
   const target = ownField(value, 'target');
-  const passages = (Array.isArray(target) ? target : []).flatMap((one) => readQuotes(ownField(one, 'selector')));
-  const tags = ownField(value, 'tags');
+  const passages = listOf(target).flatMap((one) => readSelectors(ownField(one, 'selector'), false) ?? []);
+  const tags = listOf(ownField(value, 'tags')).map(textOf).filter(Boolean);
   const title = ownField(ownField(value, 'document'), 'title');
-  const kind = KINDS.find((one) => Array.isArray(tags) && tags.includes(one)) ?? null;
+  const kind = KINDS.find((one) => tags.includes(one)) ?? null;
+  const said = readText(textOf(ownField(value, 'text')), kind);
   return readLooseNote({
     where,
     id: textOf(ownField(value, 'id')),
@@ -61,7 +67,11 @@ function readAnnotation(value: unknown, where: string): LooseReading {
     title: textOf(Array.isArray(title) ? title[0] : title) || null,
     passages,
     kind,
-    ...readText(textOf(ownField(value, 'text')), kind),
+    source: said.source,
+    comment: withTags(
+      said.comment,
+      tags.filter((tag) => tag !== kind),
+    ),
     question: '',
   });
 }
@@ -72,5 +82,5 @@ function readText(text: string, kind: Kind | null): { source: string | null; com
   return { source: said?.[1] ?? null, comment: said === null ? text : text.slice(said[0].length) };
 }
 
-// As `writeHypothesis` has it; longer than a line may be it stays in the text.
-const SAID = /^Who says it: ([^\n]{1,500})(?:\n\n|$)/;
+// As `writeHypothesis` has it; longer than a source may be it stays in the text.
+const SAID = /^Who says it: ([^\n]{1,1000})(?:\n\n|$)/;

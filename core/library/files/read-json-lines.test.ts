@@ -36,6 +36,15 @@ describe('JSON Lines', () => {
   });
 
   it.each([
+    ['has a space', 'https://news.example/the mayor', 'https://news.example/the%20mayor'],
+    ['is left empty', '', null],
+    ['is blank', ' \n', null],
+  ])('keeps an article whose address %s', (_what, url, read_) => {
+    const origin = { ...read.origin, url: read_ };
+    expect(readJsonLines(line({ url }))).toEqual({ ok: true, articles: [{ ...read, origin }], faults: [] });
+  });
+
+  it.each([
     ['an id that is no whole number', line({ id: 1.5 }), '"id" must be text or a whole number. It was left out.'],
     ['an empty id', line({ id: '' }), '"id" is empty. It was left out.'],
     ['no id', line({ id: undefined }), '"id" is missing. It was left out.'],

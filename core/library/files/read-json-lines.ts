@@ -27,12 +27,18 @@ const anyId = v.union(
   ],
   'must be text or a whole number',
 );
+/** What programs that have none for an article write in its place. */
+const anyAddress = v.pipe(
+  v.nullish(v.string('must be text'), ''),
+  v.transform((address) => (address.trim() === '' ? null : address)),
+  v.nullable(webAddress),
+);
 const lineSchema = v.object(
   {
     id: anyId,
     title: v.pipe(v.string('must be text'), v.transform(cutLine)),
     text: textField,
-    url: v.nullish(webAddress, null),
+    url: anyAddress,
   },
   'must be an object',
 );

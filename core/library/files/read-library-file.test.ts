@@ -162,7 +162,7 @@ describe('a file made to hurt', () => {
 
   it('markup in every field stays text', () => {
     const one = hypothesis({ id: HTML, text: HTML, tags: [HTML], document: { title: [HTML] } });
-    expect(read([one]).looseNotes).toMatchObject([{ id: HTML, comment: HTML, title: HTML }]);
+    expect(read([one]).looseNotes).toMatchObject([{ id: HTML, comment: `${HTML}\n\nTags: ${HTML}`, title: HTML }]);
   });
 
   it('halves of surrogate pairs are kept as they are', () => {

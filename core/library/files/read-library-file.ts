@@ -1,12 +1,13 @@
 import type { ArticleHistory } from '../article-history.ts';
 import type { FileReading } from './file-reading.ts';
+import { isAnnotations } from './find-annotations.ts';
 import type { LibraryFormat } from './library-formats.ts';
 import type { LibraryReading } from './library-reading.ts';
 import { MAX_LIBRARY_BYTES, TOO_LARGE } from './max-library-bytes.ts';
 import { NO_LIBRARY } from './no-library.ts';
 import { ownField } from './own-field.ts';
 import { parseJson } from './parse-json.ts';
-import { isAnnotations, readAnnotations } from './read-annotations.ts';
+import { readAnnotations } from './read-annotations.ts';
 import { findHypothesis, readHypothesis } from './read-hypothesis.ts';
 import { readJsonLines } from './read-json-lines.ts';
 import { readLibraryValue } from './read-library.ts';

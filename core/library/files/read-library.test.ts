@@ -65,11 +65,32 @@ describe('a whole library', () => {
     ['null', 'null', /^This file has JSON in it, but no library/],
     ['a list', '[]', /^This file has JSON in it, but no library/],
     ['another format', '{"format":"x","version":1,"articles":[]}', /^This file has JSON in it, but no library/],
-    ['a version that is no number', file([], { version: '1' }), /^This file has JSON in it, but no library/],
     ['articles that are no list', file({}), /no list of articles/],
     ['nothing in the place of articles', '{"format":"says-who-library","version":1}', /no list of articles/],
   ])('refuses %s in words', (_what, json, message) => {
     expect(readLibrary(json)).toEqual({ ok: false, message: expect.stringMatching(message) });
+  });
+
+  it.each([
+    ['text', '1', '"1"'],
+    ['0', 0, '0'],
+    ['below 0', -1, '-1'],
+    ['half a number', 1.5, '1.5'],
+    ['null', null, 'null'],
+    ['a list', [1], 'no number'],
+    ['true', true, 'no number'],
+    ['a very long text', 'x'.repeat(1_000), `"${'x'.repeat(39)}…`],
+    ['missing', undefined, 'missing'],
+  ])('whose version is %s is refused whole, and what is wrong is said', (_what, version, shown) => {
+    expect(readLibrary(file([article({})], { version }))).toEqual({
+      ok: false,
+      message: `This is a library of Says Who, but its "version" is ${shown} where this one reads 1. Nothing of it was read: export it again, or mend its first line.`,
+    });
+  });
+
+  it('whose version is nested deep is refused, too', () => {
+    const json = file([]).replace('"version":1', `"version":${'['.repeat(50_000)}${']'.repeat(50_000)}`);
+    expect(readLibrary(json)).toEqual({ ok: false, message: expect.stringContaining('"version" is no number where') });
   });
 
   it('of a newer version is refused with both versions named, whatever else it holds', () => {

@@ -8,14 +8,13 @@ import { MAX_ARTICLES_A_FILE } from './max-articles-a-file.ts';
 import { MAX_LIBRARY_BYTES, TOO_LARGE } from './max-library-bytes.ts';
 import { nameEntry } from './name-entry.ts';
 import { NO_LIBRARY } from './no-library.ts';
+import { ownField } from './own-field.ts';
 import { parseJson } from './parse-json.ts';
 import { type ArticleReading, readArticle } from './read-article.ts';
 import { readHistory } from './read-history.ts';
 
-const headSchema = v.object({
-  format: v.literal(LIBRARY_FORMAT),
-  version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-});
+const headSchema = v.object({ format: v.literal(LIBRARY_FORMAT) });
+const versionSchema = v.object({ version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)) });
 const bodySchema = v.object({ articles: v.pipe(v.array(v.unknown()), v.maxLength(MAX_ARTICLES_A_FILE)) });
 
 /**
@@ -34,8 +33,9 @@ export function readLibrary(json: string): LibraryReading {
 export function readLibraryValue(
   value: unknown,
 ): (Extract<LibraryReading, { ok: true }> & { histories: Map<string, ArticleHistory> }) | FailedReading {
-  const head = v.safeParse(headSchema, value);
-  if (!head.success) return { ok: false, message: NO_LIBRARY };
+  if (!v.is(headSchema, value)) return { ok: false, message: NO_LIBRARY };
+  const head = v.safeParse(versionSchema, value);
+  if (!head.success) return { ok: false, message: describeVersion(ownField(value, 'version')) };
   const { version } = head.output;
   if (version > LIBRARY_VERSION) {
     return {
@@ -61,6 +61,15 @@ export function readLibraryValue(
     }
   }
   return { ok: true, ...collectArticles(readings), histories };
+}
+
+const MAX_SHOWN = 40;
+
+function describeVersion(version: unknown): string {
+  const isShown = version === null || typeof version === 'number' || typeof version === 'string';
+  const written = version === undefined ? 'missing' : isShown ? JSON.stringify(version) : 'no number';
+  const shown = written.length > MAX_SHOWN ? `${written.slice(0, MAX_SHOWN)}…` : written;
+  return `This is a library of Says Who, but its "version" is ${shown} where this one reads ${LIBRARY_VERSION}. Nothing of it was read: export it again, or mend its first line.`;
 }
 
 const saysAnything = ({ addedAt, fileName, versions }: ArticleHistory) =>

@@ -127,6 +127,21 @@ it.each(['web-annotation', 'hypothesis'] as const)(
   },
 );
 
+it.each(['web-annotation', 'hypothesis'] as const)(
+  'a source as long as a library takes comes back from %s',
+  (format) => {
+    const resolved = `Ada ${'Fenn '.repeat(190)}`.trim();
+    const article = { ...ARTICLE, notes: [{ ...NOTE, source: { ...NOTE.source!, resolved } }] };
+    const file = JSON.parse(writeLibraryFile([article], format, '2026-11-24T10:00:00Z'));
+    const reading = readLibraryFile(
+      JSON.stringify(file, (key, value) => (key.startsWith('says-who:') ? undefined : value)),
+    );
+    if (!reading.ok) throw new Error(reading.message);
+    const { notes } = attachNotes({ ...article, notes: [] }, reading.looseNotes, 'unsourced').article;
+    expect(notes.map(({ source }) => source?.resolved)).toEqual([resolved]);
+  },
+);
+
 describe('Hypothesis', () => {
   it('gets one annotation a note, with the fields its client exports', () => {
     const file = write('hypothesis');

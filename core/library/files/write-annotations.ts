@@ -1,4 +1,5 @@
 import type { Note } from '../../notes/note.ts';
+import { webIri } from '../addresses/web-iri.ts';
 import { quoteSpan } from '../notes/quote-span.ts';
 import type { StoredArticle } from '../stored-article.ts';
 import { OWN_ARTICLE, OWN_NOTE, tagIri } from './annotation-terms.ts';
@@ -15,7 +16,7 @@ export function writeAnnotations(article: StoredArticle): object[] {
   return [writeBookmark(article), ...article.notes.map((note) => writeAnnotation(note, article, points))];
 }
 
-const addressOf = (article: StoredArticle) => article.origin.url ?? tagIri('article', article.id);
+const addressOf = ({ id, origin }: StoredArticle) => (origin.url === null ? tagIri('article', id) : webIri(origin.url));
 
 function writeBookmark(article: StoredArticle): object {
   const { id, title, language, text, origin } = article;

@@ -46,6 +46,17 @@ describe('a quote is put', () => {
   });
 });
 
+it('a quote that stands often is put where it stood, counted in characters where its maker counts so', () => {
+  const text = `${'🙂'.repeat(8)} ${'so. '.repeat(6)}`;
+  const placed = (start: number, countsPoints = false) => {
+    const note = { ...loose(''), passages: [{ exact: 'so', prefix: '', suffix: '', start, countsPoints }] };
+    return attachNotes({ ...article, text }, [note], 'unsourced').article.notes[0]?.content[0]?.start;
+  };
+  // The fourth of them.
+  expect(placed([...text].length - 12, true)).toBe(text.length - 12);
+  expect(placed(text.length - 12)).toBe(text.length - 12);
+});
+
 describe('a quote is left out, and listed', () => {
   it.each<[string, LooseNote]>([
     ['that stands nowhere', loose('the minister')],
@@ -81,6 +92,13 @@ describe('a quote is not taken for a part of longer words', () => {
     const { article: after } = attachNotes({ ...article, text }, [note], 'unsourced');
     expect(after.notes.map(({ content }) => content[0]?.start)).toEqual(start === null ? [] : [start]);
   });
+});
+
+it('a quote over more white space than a passage may have letters is left out: the article would lose it when it is read', () => {
+  const after = (spaces: number) =>
+    attachNotes({ ...article, text: `said${' '.repeat(spaces)}Ada Fenn` }, [loose('said Ada Fenn')], 'unsourced');
+  expect(after(60_000)).toMatchObject({ added: 0, faults: [{ where: 'annotation 1' }] });
+  expect(readArticle(writeArticle(after(40_000).article), 'a')).toMatchObject({ article: { notes: [{}] }, faults: [] });
 });
 
 it('a note that is there already is passed over', () => {

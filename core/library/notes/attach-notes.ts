@@ -3,7 +3,8 @@ import type { Span } from '../../text/span.ts';
 import { MAX_NOTES } from '../article-schema.ts';
 import { tagIri } from '../files/annotation-terms.ts';
 import type { LibraryFault } from '../files/library-reading.ts';
-import type { LooseNote } from '../files/loose-note.ts';
+import type { LooseNote, Passage } from '../files/loose-note.ts';
+import { MAX_PASSAGE } from '../note-schema.ts';
 import { MAX_ID, shortId } from '../short-id.ts';
 import type { StoredArticle } from '../stored-article.ts';
 import { createQuoteFinder, type QuoteFinder } from './create-quote-finder.ts';
@@ -41,7 +42,7 @@ export function attachNotes(
       faults.push({ where: one.where, message: describeFull() });
       continue;
     }
-    const content = findAll(one, find);
+    const content = findAll(one, find, article.text);
     if (content === null) {
       faults.push({ where: one.where, message: `${describeQuote(one)} It was left out.` });
       continue;
@@ -61,14 +62,22 @@ const idOn = ({ id }: StoredArticle, { own, ...note }: LooseNote) =>
 const describeFull = () =>
   `The article has ${MAX_NOTES.toLocaleString('en')} notes already, and may have no more. It was left out.`;
 
-function findAll(note: LooseNote, find: QuoteFinder): Span[] | null {
+function findAll(note: LooseNote, find: QuoteFinder, text: string): Span[] | null {
   const spans: Span[] = [];
   for (const passage of note.passages) {
-    const span = find(passage);
-    if (span === null) return null;
+    const span = findPassage(passage, find, text);
+    // Within white space of any length words are found that no note may have.
+    if (span === null || span.end - span.start > MAX_PASSAGE) return null;
     spans.push(span);
   }
   return spans;
+}
+
+function findPassage(passage: Passage, find: QuoteFinder, text: string): Span | null {
+  const span = find(passage);
+  if (span === null || passage.until === undefined) return span;
+  const words = text.slice(span.start, find(passage.until)?.start ?? 0).trimEnd();
+  return words === '' ? null : { start: span.start, end: span.start + words.length };
 }
 
 const MAX_QUOTED = 60;

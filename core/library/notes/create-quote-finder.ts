@@ -1,5 +1,6 @@
 import { isWithinWord } from '../../text/is-within-word.ts';
 import type { Span } from '../../text/span.ts';
+import { createPointMap } from '../files/create-point-map.ts';
 import type { Quote } from '../files/loose-note.ts';
 import { chooseWhole, type Places } from './choose-whole.ts';
 import type { SearchBudget } from './create-search-budget.ts';
@@ -22,12 +23,14 @@ const MAX_CONTEXT = 200;
  */
 export function createQuoteFinder(text: string, budget: SearchBudget): QuoteFinder {
   const folded = foldText(text);
+  const points = createPointMap(text);
   return (quote) => {
+    const hint = quote.start !== null && quote.countsPoints === true ? points.toUnits(quote.start) : quote.start;
     const prefix = quote.prefix.slice(-MAX_CONTEXT);
     const suffix = quote.suffix.slice(0, MAX_CONTEXT);
     for (const [before, after] of listTries(prefix, suffix)) {
       const places = findPlaces(text, folded, { before, exact: quote.exact, after }, budget);
-      const span = choose(places, quote.start);
+      const span = choose(places, hint);
       if (span !== null) return span;
       // More words around it would have told these apart; fewer never will.
       if (places.length > 1) return null;
