@@ -15,6 +15,7 @@ import { withoutListener } from './without-listener.ts';
 import { withoutNextClause } from './without-next-clause.ts';
 import { withoutOccasion } from './without-occasion.ts';
 import { withoutOpening } from './without-opening.ts';
+import { withoutOpeningPhrase } from './without-opening-phrase.ts';
 import { withoutQuotation } from './without-quotation.ts';
 import { withoutTime } from './without-time.ts';
 
@@ -32,7 +33,8 @@ export function trimContent(text: string, raw: RawAttribution): RawAttribution {
   const untrimmed = sourceBehindContent(text, withoutQuotation(text, raw));
   const taken = [...untrimmed.cue, ...untrimmed.content];
   const source = untrimmed.source.map((span) => {
-    const own = withHead(text, withoutOpening(text, withoutMark(text, span)), untrimmed.cue[0], taken);
+    const opened = withoutOpeningPhrase(text, withoutOpening(text, withoutMark(text, span)));
+    const own = withHead(text, opened, untrimmed.cue[0], taken);
     const noun = wholeArticle(text, own, taken);
     const whole = endSource(text, wholeSource(text, noun, untrimmed.cue[0], taken), untrimmed.cue[0]);
     return wholeName(text, withoutTime(text, withoutRelative(text, withoutFootnote(text, whole))), taken);
