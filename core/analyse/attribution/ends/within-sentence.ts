@@ -3,6 +3,9 @@ import type { RawAttribution } from '../raw-attribution.ts';
 import type { Sentence } from '../sentences/read-sentences.ts';
 import { sentenceAt } from '../sentences/sentence-at.ts';
 
+/** Splitting stumbles over titles ("Gov. Pence"), hardly over times. */
+const CLOCK = /\d ?[ap]\.m\.\s*$/i;
+const REACH = 12;
 const QUOTE = /["\u201C\u201D\u201E\u00AB]|''/u;
 
 /**
@@ -18,7 +21,7 @@ export function withinSentence(
     const [cue] = raw.cue;
     const each = {
       ...raw,
-      source: raw.source.map((span) => (cue === undefined ? span : ofItsSentence(sentences, span, cue))),
+      source: raw.source.map((span) => (cue === undefined ? span : ofItsSentence(text, sentences, span, cue))),
     };
     const last = each.content.at(-1);
     if (cue === undefined || last === undefined || last.start < cue.end) return each;
@@ -28,8 +31,9 @@ export function withinSentence(
   });
 }
 
-/** A source that runs over into its cue's sentence without what stands before that. */
-function ofItsSentence(sentences: readonly Sentence[], { start, end }: Span, cue: Span): Span {
+/** A source that begins with the time before its cue's sentence, without it. */
+function ofItsSentence(text: string, sentences: readonly Sentence[], { start, end }: Span, cue: Span): Span {
   const from = sentenceAt(sentences, cue.start)?.start ?? start;
-  return start < from && from < end && end <= cue.start ? { start: from, end } : { start, end };
+  const isOver = start < from && from < end && end <= cue.start;
+  return isOver && CLOCK.test(text.slice(from - REACH, from)) ? { start: from, end } : { start, end };
 }

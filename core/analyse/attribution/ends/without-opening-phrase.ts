@@ -3,9 +3,11 @@ import { ROLES } from '../../sourcing/names/source-nouns.ts';
 
 /** What opens a sentence before the last noun of a phrase: "In ", "But on the steps of ". */
 const OPENING =
-  /[\n.!?…]["”’]?\s*(?:(?:But|And|Yet|So|Then) )?(?:in|on|at|for|by|after|before|during|since|over|from|under|following|despite)\s(?:(?:[\p{L}\d’'-]+\s){1,6}(?:of|in|on|at|for|to)\s)?$/iu;
+  /[\n.!?…]["”’]?\s*(?:(?:But|And|Yet|So|Then) )?(?:in|on|at|for|by|after|before|during|since|from|following|despite)\s(?:(?:[\p{L}\d’'-]+\s){1,6}(?:of|in|on|at|for|to)\s)?$/iu;
 /** Where the net takes the preposition along. */
-const FIRST = /^(?:In|On|At|For|By|After|Before|During|Since|Over|From|Under|Following|Despite)\s/;
+const FIRST = /^(?:In|On|At|For|By|After|Before|During|Since|From|Following|Despite)\s/;
+/** "At least seven ministers" are a source. */
+const QUANTITY = /^(?:least|most)\s/;
 /** What such a phrase, or the noun phrase behind it, does not end in. */
 const NO_END =
   /[,’']s?$|^(?:the|an?|of|in|on|at|for|by|to|and|or|with|from|about|into|his|her|its|their|our|my|this|that|last|next)$/i;
@@ -24,7 +26,8 @@ const MAX_FIRST = 10;
  */
 export function withoutOpeningPhrase(text: string, { start, end }: Span): Span {
   const phrase = start + (FIRST.exec(text.slice(start, start + MAX_FIRST))?.[0].length ?? 0);
-  if (!OPENING.test(before(text, phrase))) return { start, end };
+  if (!OPENING.test(before(text, phrase)) || QUANTITY.test(text.slice(phrase, phrase + MAX_FIRST)))
+    return { start, end };
   const words = [...text.slice(phrase, end).matchAll(/\S+/g)].slice(0, MAX_WORDS);
   const begins = (isBegin: (word: string, last: string) => boolean) => (word: RegExpExecArray, at: number) => {
     const last = words[at - 1]?.[0] ?? '';

@@ -9,6 +9,7 @@ import { endOfClause } from './end-of-clause.ts';
 import { findSourceAfter } from './find-source-after.ts';
 import { findSourceBefore } from './find-source-before.ts';
 import { nobodysReport, wordAt } from './nobodys-report.ts';
+import { ofReduced } from './of-reduced.ts';
 import { ofRumour } from './of-rumour.ts';
 
 /** Participles that report for nobody: "is believed to", "it is said that". Not "expected", which only looks ahead. */
@@ -69,7 +70,7 @@ function ofPassive(tokens: readonly Token[], at: number): RawAttribution | null 
   const before = tokens[from - 1]?.word ?? '';
   if (/^it['’]s$/.test(before)) return ofIt(tokens, from - 1, from - 1, at);
   const isReduced = !hasBe && (before === ',' || before === '(');
-  if (!hasBe && !isReduced) return null;
+  if (!hasBe && !isReduced) return ofReduced(tokens, at);
   if (before === 'it' && tokens[at + 1]?.word !== 'to') return ofIt(tokens, from - 1, from, at);
   if (ASIDE_TOO.test(wordAt(tokens, at))) return null;
   if (hasBe && MAY_BE_DEAD.test(wordAt(tokens, at)) && FATE.test(wordAt(tokens, at + 1)))

@@ -13,6 +13,13 @@ const FEELING = /^(?:belief|feeling|perception|suspicion|consensus|concern|rumou
 const SPREAD =
   /^(?:circulating|swirling|spreading|mounting|growing|emerging|emerged|surfaced|surfacing|arisen|raised|voiced|made)$/;
 const TELLS = /^(?:rumou?r|word|legend|tradition|gossip|folklore)$/;
+/** Before "reports that" these say what else happened: "left amid growing claims that". */
+const BESIDE = /^(?:amid|amidst|despite|following|after|on)$/;
+/** Beside these things are told without a clause, too: "amid reports of a row". */
+const AMID = /^(?:amid|amidst|despite)$/;
+const SPREADING =
+  /^(?:growing|mounting|persistent|unconfirmed|widespread|new|fresh|recent|renewed|conflicting|increasing|swirling|repeated|further|more|media|press|local)$/;
+const NO_FEELING = /^(?:reports|rumou?rs|claims|allegations|suggestions|speculation|talk|whispers)$/;
 const OWNER = /^(?:his|her|its|their|our|my|your)$|['’]s$/;
 /** Words before the noun that opens the sentence: "Serious new concerns". */
 const MAX_BEFORE = 2;
@@ -29,7 +36,7 @@ export function ofRumour(tokens: readonly Token[], at: number): RawAttribution |
   )
     return reportBehind(tokens, 0, at + 2);
   if (!RUMOUR.test(word) && !FEELING.test(word)) return null;
-  return existing(tokens, at) ?? (RUMOUR.test(word) ? spreading(tokens, at) : null);
+  return existing(tokens, at) ?? beside(tokens, at) ?? (RUMOUR.test(word) ? spreading(tokens, at) : null);
 }
 
 /** "There are (unconfirmed) reports that …"; not "reports from the union that". */
@@ -41,6 +48,21 @@ function existing(tokens: readonly Token[], at: number): RawAttribution | null {
   if (tokens[from]?.word !== 'there' || !isAuxiliary(wordAt(tokens, from + 1))) return null;
   if (tokens.slice(from, at).some(({ word }) => /^(?:no|never|not)$/.test(word))) return null;
   return reportBehind(tokens, from, at);
+}
+
+/** "Shares fell amid reports that …"; not "amid his claims that", "amid reports by the union that". */
+function beside(tokens: readonly Token[], at: number): RawAttribution | null {
+  if (!RUMOUR.test(wordAt(tokens, at))) return null;
+  let before = at - 1;
+  while (before > at - MAX_VERB && SPREADING.test(wordAt(tokens, before))) before--;
+  const behind = wordAt(tokens, at + 1);
+  const isTold = behind === 'that' && BESIDE.test(wordAt(tokens, before));
+  const isNamed =
+    behind === 'of' &&
+    AMID.test(wordAt(tokens, before)) &&
+    NO_FEELING.test(wordAt(tokens, at)) &&
+    tokens[at + 3]?.isWord === true;
+  return isTold || isNamed ? reportBehind(tokens, before + 1, at) : null;
 }
 
 /** "Concerns have been raised that …"; not "were raised by the union that", nor "their concerns". */

@@ -27,6 +27,8 @@ const HEARING = /\b(?:courts?|jury|juries|jurors|inquest|tribunal|hearing|inquir
 const ADDS = /^(?:is|are|was|were|been|be) (?:now |also )?adding$/i;
 /** "The striker showed no signs of nerves": seen, not said. */
 const SIGNS = /\bshow(?:s|ed|n|ing)? (?:[a-z]+ ){0,3}signs? of$/i;
+/** "I would like to know what they did" asks. */
+const WANTS_TO_KNOW = /\b(?:like|love|wants?|wanted|wish(?:es|ed)?|eager|keen|curious) to know$/i;
 /** Longest cue looked at, in characters. */
 const MAX_LENGTH = 160;
 
@@ -54,7 +56,7 @@ export function readAct(cue: string, isAlone = false): CueAct {
     return { act: 'appearance', isActive: false };
   }
   // "The line is adding trains".
-  if (ADDS.test(words) || SIGNS.test(words)) return { act: 'attitude', isActive: true };
+  if (ADDS.test(words) || SIGNS.test(words) || WANTS_TO_KNOW.test(words)) return { act: 'attitude', isActive: true };
   if (ADVERB.test(words) || HEARSAY.test(words)) return { act: 'report', isActive: false };
   const verbs =
     words
