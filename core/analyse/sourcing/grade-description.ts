@@ -34,6 +34,7 @@ const SINGLE_OFFICE =
 /** Said to tell something, by themselves, and owned by nobody: "Science says", "Concerns have been raised". */
 export const NOBODYS =
   /^(?:evidence|science|logic|history|experience|polling|intelligence|legend|folklore|theory|tradition|gossip|speculation|hearsay|rumou?rs?|concerns|questions|allegations|claims|suggestions|suspicions|fears|doubts|criticism)$/;
+const BY_SOMEBODY = /^[\p{L} -]+ (?:by|from) (?:(?:the|its|his|her|their|a|an) |\p{Lu})/u;
 /** Research nobody could look up. */
 const BARE_RESEARCH =
   /^(?:(?:recent|earlier|previous|past|new|other) )?(?:reports|studies|polls|surveys|data|statistics|figures|research|work|estimates|models|projections|forecasts)$/i;
@@ -71,6 +72,8 @@ function gradeGroup(phrase: Phrase): Grade {
   const { text, head, first, noun } = phrase;
   if (/^(?:media|press|public|world|society|community)$/.test(noun)) return 'vague';
   if (isParticular(text)) return 'described';
+  // "Reports by the auditors".
+  if (/^(?:reports|studies|polls|surveys)$/.test(noun) && BY_SOMEBODY.test(text)) return gradeDocument(phrase);
   if (OPEN_SIDES.test(noun) || (/^(?:readers|viewers|listeners)$/.test(noun) && first === 'our')) return 'vague';
   if (/^(?:the )?(?:\p{Ll}+ )?authorities$/iu.test(head.join(' ')) && !hasNameInside(phrase)) return 'vague';
   if (OWNER.test(first) || head.some((word) => /['’]s?$/.test(word))) return 'described';

@@ -11,7 +11,9 @@ const RUMOUR =
 const FEELING = /^(?:belief|feeling|perception|suspicion|consensus|concern|rumou?r|fear)$/;
 /** What rumours do. */
 const SPREAD =
-  /^(?:circulating|swirling|spreading|mounting|growing|emerging|emerged|surfaced|surfacing|arisen|raised|voiced|made)$/;
+  /^(?:circulat(?:ing|ed)|swirl(?:ing|ed)|spread(?:ing)?|mounting|growing|emerg(?:ing|ed)|surfac(?:ed|ing)|arisen|raised|voiced|made)$/;
+/** Of these as they stand, too: "reports emerged that". */
+const SPREAD_PAST = /^(?:circulated|swirled|spread|emerged|surfaced|arose)$/;
 const TELLS = /^(?:rumou?r|word|legend|tradition|gossip|folklore)$/;
 /** Before "reports that" these say what else happened: "left amid growing claims that". */
 const BESIDE = /^(?:amid|amidst|despite|following|after|on)$/;
@@ -67,7 +69,10 @@ function beside(tokens: readonly Token[], at: number): RawAttribution | null {
 
 /** "Concerns have been raised that …"; not "were raised by the union that", nor "their concerns". */
 function spreading(tokens: readonly Token[], at: number): RawAttribution | null {
-  if (!isOpener(tokens, at) || !isAuxiliary(wordAt(tokens, at + 1))) return null;
+  if (!isOpener(tokens, at)) return null;
+  if (SPREAD_PAST.test(wordAt(tokens, at + 1)) && wordAt(tokens, at + 2) === 'that')
+    return reportBehind(tokens, 0, at + 1);
+  if (!isAuxiliary(wordAt(tokens, at + 1))) return null;
   let verb = at + 2;
   while (verb < at + MAX_VERB && (isAuxiliary(wordAt(tokens, verb)) || isAdverb(wordAt(tokens, verb)))) verb++;
   return SPREAD.test(wordAt(tokens, verb)) && wordAt(tokens, verb + 1) === 'that'
