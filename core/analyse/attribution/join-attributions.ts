@@ -10,6 +10,7 @@ import { findDocuments } from './rules/find-documents.ts';
 import { findHeadlines } from './rules/find-headlines.ts';
 import { findHearings } from './rules/find-hearings.ts';
 import { findHearsay } from './rules/find-hearsay.ts';
+import { findInQuotations } from './rules/find-in-quotations.ts';
 import { findPosts } from './rules/find-posts.ts';
 import { findSignedQuotes } from './rules/find-signed-quotes.ts';
 import { isBareClause } from './rules/is-bare-clause.ts';
@@ -67,8 +68,9 @@ export function joinAttributions(
   const posts = findPosts(text, paragraphs);
   const headed = findHeadlines(text, paragraphs);
   const signed = [...without(findSignedQuotes(text, paragraphs), posts), ...posts, ...headed];
+  const quoted = sentences.flatMap(findInQuotations);
   const inOrder = (found: readonly RawAttribution[]) =>
-    nestAttributions(text, found, [...found, ...ruled]).sort((a, b) => placeOf(a) - placeOf(b));
+    nestAttributions(text, found, [...found, ...ruled, ...quoted]).sort((a, b) => placeOf(a) - placeOf(b));
   if (tagger === null) return inOrder([...without(ruled, signed), ...signed]);
   const starts = new Set(documents.map(({ cue }) => cue[0]?.start));
   const read = turnPassives(text, sentences, tagger.findAttributions(text, paragraphs));
