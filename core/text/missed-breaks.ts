@@ -11,6 +11,13 @@ const WORD = /[^\s"“‘«(]{1,12}$/;
 /** Behind these and a full stop comes a name: titles, initials, the parties of a case. */
 const BEFORE_NAME =
   /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Cpl|Rev|Hon|Pres|Sec|Cllr|St|Mt|Ft|Fr|Sr|vs?|Nos?|\p{Lu})$/u;
+/** "3 a.m. Police said", "2 p.m. A man": a sentence may end in a time; "the 5 p.m. Mass" goes on. */
+const CLOCK = /(?<!\b(?:the|an?|this|that|every|each))(?:^|\s)[\d:.]+ ?[ap]\.m$/i;
+/** "5 p.m. Monday", "5 p.m. EST", "5 p.m. Pacific time". */
+const DAY_OR_ZONE =
+  /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|Tonight|Today|\p{Lu}{2,5}|Eastern|Central|Mountain|Pacific|Atlantic|\p{Lu}\p{L}+(?: \p{L}+){0,2} [Tt]ime)(?!\p{L})/u;
+/** Words a sentence that ends in a time has at least: "At 3 a.m. Lee left" is one. */
+const MIN_WORDS = 5;
 const ENDS_IN_LETTERS = /\p{L}{3}$/u;
 /** In a line set in title case every word has a capital. */
 const LOWER_CASE = /(?:^|\s)\p{Ll}{4}/u;
@@ -23,7 +30,11 @@ const LOWER_CASE = /(?:^|\s)\p{Ll}{4}/u;
 export function missedBreaks(sentence: string, isEnd: (word: string) => boolean): number[] {
   const breaks: number[] = [];
   for (const match of sentence.matchAll(BREAK)) {
-    if (isBreak(sentence.slice(0, match.index), match, isEnd)) breaks.push(match.index + match[0].length);
+    const next = match.index + match[0].length;
+    const isNext =
+      isBreak(sentence.slice(0, match.index), match, isEnd) ||
+      isBehindClock(sentence.slice(0, match.index), sentence.slice(next));
+    if (isNext) breaks.push(next);
   }
   return breaks;
 }
@@ -40,3 +51,9 @@ function isBreak(before: string, match: RegExpExecArray, isEnd: (word: string) =
   if (opener === undefined) return closing === '' && (marks === '?' || marks === '!');
   return !isStop || closing !== '' || (!isNameNext && LOWER_CASE.test(before));
 }
+
+const isBehindClock = (before: string, after: string) =>
+  LOWER_CASE.test(before) &&
+  CLOCK.test(before) &&
+  before.split(' ', MIN_WORDS).length >= MIN_WORDS &&
+  !DAY_OR_ZONE.test(after);

@@ -23,6 +23,14 @@ describe('splitSentences', () => {
     ['“They never ask. Boats do not run themselves.”', ['“They never ask.', 'Boats do not run themselves.”']],
     ['They had met at 5 p.m. The board left.', ['They had met at 5 p.m. The board left.']],
     [
+      'A fire broke out there at 3 a.m. Police said two were hurt.',
+      ['A fire broke out there at 3 a.m.', 'Police said two were hurt.'],
+    ],
+    ['The shop will open at 3 p.m. Monday.', ['The shop will open at 3 p.m. Monday.']],
+    ['The shop will open at 3 p.m. Pacific Time on Monday.', ['The shop will open at 3 p.m. Pacific Time on Monday.']],
+    ['They went to the 5 p.m. Mass in Wick.', ['They went to the 5 p.m. Mass in Wick.']],
+    ['At 3 a.m. Lee left the house.', ['At 3 a.m. Lee left the house.']],
+    [
       'Members arrived at 5 p.m. The board left at 6 p.m. Monday.',
       ['Members arrived at 5 p.m.', 'The board left at 6 p.m. Monday.'],
     ],

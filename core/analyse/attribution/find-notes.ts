@@ -7,6 +7,7 @@ import type { Tagger } from '../tagger/tagger.ts';
 import { endRelatives } from './ends/end-relatives.ts';
 import { sourceOverAside } from './ends/source-over-aside.ts';
 import { trimContent } from './ends/trim-content.ts';
+import { withinSentence } from './ends/within-sentence.ts';
 import { withoutMainClause } from './ends/without-main-clause.ts';
 import { withoutNextVerb } from './ends/without-next-verb.ts';
 import { withoutPredicate } from './ends/without-predicate.ts';
@@ -50,7 +51,7 @@ export function findNotes(whole: AnalysedText, tagger: Tagger | null): Note[] {
   const names = readNames(text);
   const all = joinAttributions(text, paragraphs, sentences, tagger);
   const read = withoutAsked(sentences, withoutSilence(text, all));
-  const joinedUp = sourceOverAside(sentences, read);
+  const joinedUp = sourceOverAside(sentences, withinSentence(text, sentences, read));
   const claimed = withoutPredicate(sentences, endRelatives(sentences, joinedUp));
   const ended = withoutMainClause(sentences, withoutNextVerb(text, sentences, claimed));
   const joined = withoutAnonymity(text, ended).map((each) => trimContent(text, each));

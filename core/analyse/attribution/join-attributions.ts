@@ -10,6 +10,7 @@ import { findDocuments } from './rules/find-documents.ts';
 import { findHeadlines } from './rules/find-headlines.ts';
 import { findHearings } from './rules/find-hearings.ts';
 import { findHearsay } from './rules/find-hearsay.ts';
+import { findInQuotations } from './rules/find-in-quotations.ts';
 import { findPosts } from './rules/find-posts.ts';
 import { findSignedQuotes } from './rules/find-signed-quotes.ts';
 import { isBareClause } from './rules/is-bare-clause.ts';
@@ -32,7 +33,7 @@ const CLOSED =
   /^(?:gave|give|gives|offered|offer|offers|issued|issue|issues|made|voiced|shared|provided|reportedly|allegedly|purportedly|supposedly)$|^(?:is|was|are|were|been|(?:has|have|had) been) (?:[a-z]+ ){0,2}[a-z]+$/i;
 /** Ends of cues that, beside a whole clause, the net misses at times: "prices rose, official data showed, as …". */
 const SAID =
-  /\b(?:said|announced|confirmed|reported|revealed|showed|shown|found|warned|suggested|claimed|concluded|estimated|predicted)$/i;
+  /\b(?:said|told|claimed|announced|confirmed|reported|revealed|showed|shown|found|warned|suggested|concluded|estimated|predicted)$/i;
 
 /**
  * Below this the net and the rules together count as having found nothing: best F1 on PolNeAR's dev part, where the
@@ -67,8 +68,9 @@ export function joinAttributions(
   const posts = findPosts(text, paragraphs);
   const headed = findHeadlines(text, paragraphs);
   const signed = [...without(findSignedQuotes(text, paragraphs), posts), ...posts, ...headed];
+  const quoted = sentences.flatMap(findInQuotations);
   const inOrder = (found: readonly RawAttribution[]) =>
-    nestAttributions(text, found, [...found, ...ruled]).sort((a, b) => placeOf(a) - placeOf(b));
+    nestAttributions(text, found, [...found, ...ruled, ...quoted]).sort((a, b) => placeOf(a) - placeOf(b));
   if (tagger === null) return inOrder([...without(ruled, signed), ...signed]);
   const starts = new Set(documents.map(({ cue }) => cue[0]?.start));
   const read = turnPassives(text, sentences, tagger.findAttributions(text, paragraphs));

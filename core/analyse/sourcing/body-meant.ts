@@ -63,7 +63,7 @@ function candidatesFor(noun: string, at: number, { names, past }: SourceContext)
   for (const { name, noun: called, start } of itemsBefore(names.bodies, at, MAX_BODIES))
     add(name, called, start, false);
   for (const { name, start } of itemsBefore(names.subjects, at, MAX_BODIES))
-    if (at - start <= MAX_BACK) add(name, '', start, false);
+    if (at - start <= MAX_BACK) add(name, calledBy(name), start, false);
   for (const { kind, resolved, grade, start } of past) {
     if (kind !== 'body' || resolved === null || grade !== 'named' || at - start > 2 * MAX_BACK) continue;
     if (findOutlet(resolved) === null) add(resolved, calledBy(resolved), start, true);
@@ -71,13 +71,12 @@ function candidatesFor(noun: string, at: number, { names, past }: SourceContext)
   return [...candidates.values()].filter(({ fit }) => fit > 0);
 }
 
-/** "the data protection authority" is an authority, "police" are police; "Norgrid" says nothing of itself. */
+/** "the data protection authority" is an authority, "Police" are police; "Norgrid" says nothing of itself. */
 function calledBy(name: string): string {
   const last =
     name
       .split(/ (?:of|for) /u, 1)[0]
       ?.split(' ')
       .at(-1) ?? '';
-  const isNoun = name.includes(' ') || name.toLowerCase() === name;
-  return isNoun && BODIES.has(last.toLowerCase()) ? last.toLowerCase() : '';
+  return BODIES.has(last.toLowerCase()) ? last.toLowerCase() : '';
 }

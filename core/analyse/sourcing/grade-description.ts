@@ -7,14 +7,15 @@ import { READ_BY } from './read-by.ts';
 
 /** What makes an open group, or people at large, particular: a reader could go and find these people. */
 export const PARTICULAR =
-  /\s(?:from (?:the|an?|his|her|its|inside)|familiar with|briefed on|close to|at|inside|with knowledge of|involved in|who (?:took part|were|was|attended|worked|had|spoke|asked|declined)|working on|on the)\s/iu;
+  /\s(?:from (?:the|an?|his|her|its|inside)|familiar with|briefed on|close to|affiliated with|loyal to|allied with|at|inside|with knowledge of|involved in|who (?:took part|were|was|attended|worked|had|spoke|asked|declined)|working on|on the)\s/iu;
 const HELPERS =
   /\b(?:attorneys|lawyers|aides|advisers|advisors|representatives|relatives|friends|spokespeople) (?:for|of|to)\s/iu;
 /** People who belong to one organisation, where its name or the article says which: "officials in the department". */
 const MEMBERS =
   'officials|aides|advisers|advisors|leaders|members|executives|directors|managers|employees|workers|staff|staffers|bosses|' +
   'doctors|nurses|surgeons|researchers|scientists|engineers|players|teachers|officers|colleagues|diplomats|lawyers|patients|' +
-  'participants|volunteers|inspectors|investigators|organisers|organizers|trustees|delegates|prosecutors';
+  'participants|volunteers|inspectors|investigators|organisers|organizers|trustees|delegates|prosecutors|' +
+  'troops|soldiers|fighters|rebels|militants|insurgents|separatists';
 const MEMBERS_OF = new RegExp(
   `(?:^|\\s)(?:${MEMBERS}) (?:of|in|for|with|from) (?:(?:the|his|her|its|their|this|that) (?!(?:public|press|media|audience|community|country|region|area|city|town|village|world|field|industry|sector|capital|west|east|north|south|streets?)\\s)|\\p{Lu}[\\p{L}.]*\\s)`,
   'u',
@@ -33,6 +34,7 @@ const SINGLE_OFFICE =
 /** Said to tell something, by themselves, and owned by nobody: "Science says", "Concerns have been raised". */
 export const NOBODYS =
   /^(?:evidence|science|logic|history|experience|polling|intelligence|legend|folklore|theory|tradition|gossip|speculation|hearsay|rumou?rs?|concerns|questions|allegations|claims|suggestions|suspicions|fears|doubts|criticism)$/;
+const BY_SOMEBODY = /^[\p{L} -]+ (?:by|from) (?:(?:the|its|his|her|their|a|an) |\p{Lu})/u;
 /** Research nobody could look up. */
 const BARE_RESEARCH =
   /^(?:(?:recent|earlier|previous|past|new|other) )?(?:reports|studies|polls|surveys|data|statistics|figures|research|work|estimates|models|projections|forecasts)$/i;
@@ -54,6 +56,8 @@ export function gradeDescription(phrase: Phrase): Grade {
     return 'vague';
   const hasOwner = OWNER.test(first) || /['’]s?$/.test(head.at(-2) ?? '');
   if (hasOwner || ROLES.has(noun) || BODIES.has(noun) || OUTLETS.has(noun)) return 'described';
+  // "Veldian forces" are one side's.
+  if (noun === 'forces' && hasNameInside(phrase)) return 'described';
   // A bare plural nobody listed: "beekeepers say".
   if (!/[^su]s$/.test(noun) || /^(?:series|species)$/.test(noun)) return 'described';
   return isParticular(text) || hasNameInside({ ...phrase, head: head.slice(1) }) ? 'described' : 'vague';
@@ -68,6 +72,8 @@ function gradeGroup(phrase: Phrase): Grade {
   const { text, head, first, noun } = phrase;
   if (/^(?:media|press|public|world|society|community)$/.test(noun)) return 'vague';
   if (isParticular(text)) return 'described';
+  // "Reports by the auditors".
+  if (/^(?:reports|studies|polls|surveys)$/.test(noun) && BY_SOMEBODY.test(text)) return gradeDocument(phrase);
   if (OPEN_SIDES.test(noun) || (/^(?:readers|viewers|listeners)$/.test(noun) && first === 'our')) return 'vague';
   if (/^(?:the )?(?:\p{Ll}+ )?authorities$/iu.test(head.join(' ')) && !hasNameInside(phrase)) return 'vague';
   if (OWNER.test(first) || head.some((word) => /['’]s?$/.test(word))) return 'described';

@@ -50,6 +50,9 @@ describe('could a reader go and ask', () => {
       'described',
       [
         'an earlier version',
+        'Veldian forces',
+        'Ukrainian troops',
+        'the rebels',
         'a federal judge',
         'two people briefed on the talks',
         'people familiar with the matter',
@@ -94,6 +97,8 @@ describe('could a reader go and ask', () => {
     [
       'vague',
       [
+        'Troops',
+        'Rebels',
         'critics',
         'experts',
         'Some negotiators',

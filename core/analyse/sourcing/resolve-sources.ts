@@ -13,6 +13,7 @@ import { fullNameOf } from './names/full-name-of.ts';
 import { isAgentPlural } from './names/is-agent-plural.ts';
 import type { Names } from './names/read-names.ts';
 import { BODY_NAME_WORDS } from './names/source-nouns.ts';
+import { oneOfNamesakes } from './one-of-namesakes.ts';
 import { ownedBy } from './owned-by.ts';
 import { READ_BY } from './read-by.ts';
 import { readDiscourse } from './read-discourse.ts';
@@ -56,7 +57,7 @@ export function resolveSources(text: string, mentions: readonly SourceMention[],
   };
   return mentions.map((mention) => {
     const words = mention.spans.map(({ start, end }) => text.slice(start, end)).join(' ');
-    const found = resolveOne(words.trim(), mention, context);
+    const found = oneOfNamesakes(resolveOne(words.trim(), mention, context), words, context);
     const start = mention.spans[0]?.start ?? mention.start;
     if (found.kind !== 'nobody')
       past.push({ ...found, start, words: words.toLowerCase(), gender: genderOf(words, found, names) });

@@ -8,6 +8,7 @@ import { wholeArticle } from './whole-article.ts';
 import { wholeName } from './whole-name.ts';
 import { wholeSource } from './whole-source.ts';
 import { withHead } from './with-head.ts';
+import { withoutCheck } from './without-check.ts';
 import { withoutFootnote } from './without-footnote.ts';
 import { withoutJoint } from './without-joint.ts';
 import { withoutLeadIn } from './without-lead-in.ts';
@@ -15,6 +16,7 @@ import { withoutListener } from './without-listener.ts';
 import { withoutNextClause } from './without-next-clause.ts';
 import { withoutOccasion } from './without-occasion.ts';
 import { withoutOpening } from './without-opening.ts';
+import { withoutOpeningPhrase } from './without-opening-phrase.ts';
 import { withoutQuotation } from './without-quotation.ts';
 import { withoutTime } from './without-time.ts';
 
@@ -32,7 +34,8 @@ export function trimContent(text: string, raw: RawAttribution): RawAttribution {
   const untrimmed = sourceBehindContent(text, withoutQuotation(text, raw));
   const taken = [...untrimmed.cue, ...untrimmed.content];
   const source = untrimmed.source.map((span) => {
-    const own = withHead(text, withoutOpening(text, withoutMark(text, span)), untrimmed.cue[0], taken);
+    const opened = withoutOpeningPhrase(text, withoutOpening(text, withoutMark(text, span)));
+    const own = withHead(text, opened, untrimmed.cue[0], taken);
     const noun = wholeArticle(text, own, taken);
     const whole = endSource(text, wholeSource(text, noun, untrimmed.cue[0], taken), untrimmed.cue[0]);
     return wholeName(text, withoutTime(text, withoutRelative(text, withoutFootnote(text, whole))), taken);
@@ -40,7 +43,9 @@ export function trimContent(text: string, raw: RawAttribution): RawAttribution {
   const listened = withoutListener(text, untrimmed.cue[0], withoutBareMarks(text, untrimmed.content));
   const told = withoutOccasion(text, untrimmed.cue[0], behindListener(text, untrimmed.cue[0], listened));
   const said = withoutQuestion(text, withoutLeadIn(text, untrimmed.source[0], told));
-  const content = said.map((span) => withoutJoint(text, withoutNextClause(text, withoutNarration(text, span))));
+  const content = said.map((span) =>
+    withoutJoint(text, withoutCheck(text, withoutNextClause(text, withoutNarration(text, span)))),
+  );
   const found = endCue(text, withRole(text, { ...untrimmed, source, content }));
   const last = found.content.at(-1) as Span;
   const end = last.end - (/^[.,;]/.test(text.slice(last.end - 1, last.end)) ? 1 : 0);

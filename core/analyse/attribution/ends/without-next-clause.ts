@@ -3,6 +3,8 @@ import { saysNext } from '../sentences/says-next.ts';
 
 const QUOTE = /["\u201C\u201D\u201E\u00AB]|''/u;
 
+/** "Management puts the figure at 62". */
+const PUTS = /^(?:the )?[^,;]{1,40}? puts? (?:the|that) (?:figure|number|toll|total|cost|price|loss)\b/iu;
 /** Words behind the semicolon that are read. */
 const MAX_WORDS = 6;
 
@@ -11,12 +13,8 @@ export function withoutNextClause(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
   const at = words.indexOf('; ');
   if (at < 0 || QUOTE.test(words)) return { start, end };
-  return saysNext(
-    words
-      .slice(at + 2)
-      .toLowerCase()
-      .split(/\s+/, MAX_WORDS),
-  )
+  const next = words.slice(at + 2);
+  return PUTS.test(next) || saysNext(next.toLowerCase().split(/\s+/, MAX_WORDS))
     ? { start, end: start + at }
     : { start, end };
 }

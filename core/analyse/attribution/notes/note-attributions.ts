@@ -11,6 +11,7 @@ import type { Turn } from '../interviews/find-interview-turns.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
 import { findQuotes } from '../sentences/find-quotes.ts';
 import { isDeed } from '../sentences/is-deed.ts';
+import { isSceneShown } from '../sentences/is-scene-shown.ts';
 import { isSpoken } from '../sentences/is-spoken.ts';
 import { type CueAct, readAct } from '../sentences/read-act.ts';
 import type { Sentence } from '../sentences/read-sentences.ts';
@@ -90,7 +91,8 @@ function noteOf(
   const occasion = findOccasion(text, sentence, place, [...raw.content, ...raw.source]);
   const via = outlet === null ? 'first-hand' : 'second-hand';
   const form = formOf(raw, quotes);
-  const act = actOf(text, read, cue, raw, form);
+  const isScene = isSceneShown(words ?? '', cue, wordsOf(text, raw.content));
+  const act = isScene ? 'attitude' : actOf(text, read, cue, raw, form);
   // "Trying to catch up" with nobody beside it reports nothing.
   const isUnsourced = source.grade === 'vague' ? act !== 'appearance' : source.grade === 'none' && act === 'report';
   return {

@@ -4,6 +4,7 @@ import { sharedLength } from '../sentences/shared-length.ts';
 import { findAsPut } from './find-as-put.ts';
 import { findInSentence } from './find-in-sentence.ts';
 import { findNounCues } from './find-noun-cues.ts';
+import { findPutSo } from './find-put-so.ts';
 import { findVagueReports } from './find-vague-reports.ts';
 
 /** The attributions the rules find in sentences already read, in text order. `documents`: `findDocuments` of each of them. */
@@ -14,7 +15,7 @@ export function applyRules(
 ): RawAttribution[] {
   return sentences.flatMap((sentence, index) => {
     const found = findInSentence(sentence, sentences[index - 1] ?? null, sentences[index + 1] ?? null);
-    const shown = [...(documents[index] ?? []), ...findAsPut(sentence)];
+    const shown = [...(documents[index] ?? []), ...findAsPut(sentence), ...findPutSo(sentence)];
     return [...withoutTheirs(found, shown), ...shown, ...findNounCues(sentence), ...findVagueReports(text, sentence)];
   });
 }

@@ -24,6 +24,8 @@ const PLACE_OR_TIME = new Set([
   'with',
 ]);
 const PRONOUN = /^(?:he|she|they|it|we|i|you|there|him|her|them|me|us)$/;
+/** "As Lee once observed, …": said of what follows; "as she wrote, it rained" may tell when. */
+const AS_SAID = /^(?:say|note|observe|argue|point|warn|remark|acknowledge|admit|predict|report|insist)$/;
 const CONJUNCTION = /^(?:and|but|while|as|though|although|whereas|when|after|because|or|before)$/;
 const CLAUSE_END = /^[,;—–(]$|^(?:while|because|but|although|though|when|after|whereas|where|who|which|as)$/;
 /** Tokens between cue and "that" over which adverbials may stretch: "said in a statement on Monday night that". */
@@ -34,8 +36,10 @@ export function contentAfter(tokens: readonly Token[], cue: SourcedCue, later: r
   const { verb } = cue.group;
   const after = cue.place === 'after' && cue.source !== null ? Math.max(cue.source.to, cue.group.to) : cue.group.to;
   const end = endOfContent(tokens, after, later);
-  if (isAfterAs(tokens, cue) && tokens[after + 1]?.word === ',')
-    return contentOf(tokens, after + 2, tokens.length - 1, 0.7);
+  if (isAfterAs(tokens, cue) && tokens[after + 1]?.word === ',') {
+    const content = contentOf(tokens, after + 2, tokens.length - 1, 0.85);
+    return content && (AS_SAID.test(verb.lemma) ? { ...content, isSure: true } : { ...content, confidence: 0.7 });
+  }
   const quote = quoteAfter(tokens, after, end);
   if (quote >= 0) return contentOf(tokens, quote, end, 0.9);
   const start = startOfClause(tokens, cue, after, end);

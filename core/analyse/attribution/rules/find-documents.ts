@@ -4,10 +4,11 @@ import { hasTense } from '../sentences/has-tense.ts';
 import { commaBeforeClause, subordinator } from '../sentences/main-clause.ts';
 import type { Sentence, Token } from '../sentences/read-sentences.ts';
 import { saysAnew } from '../sentences/says-anew.ts';
-import { PRONOUN } from '../sentences/source-words.ts';
+import { BOUNDARY, PRONOUN } from '../sentences/source-words.ts';
 import { spanOfTokens } from '../sentences/span-of-tokens.ts';
 import { tokenAt } from '../sentences/token-range.ts';
 import { isAdverb } from '../sentences/verb-group-words.ts';
+import { clauseBefore } from './clause-before.ts';
 
 /** What documents do; as a noun or a speaker's verb ("the show", "suggest they leave") it stands behind no document. */
 const VERB = /^(?:show|suggest|reveal|indicate)(?:s|d|ed)?$/;
@@ -31,9 +32,11 @@ const CONFIDENCE = 0.85;
 
 /**
  * What figures, emails, polls show: "Emails seen by the Ledger show the minister knew", "Data from the bank suggest that prices
- * fell". One a sentence, at its beginning or behind an opening with a comma. Linear.
+ * fell". One a sentence, at its beginning, behind an opening with a comma, or at its end: "…, emails show." Linear.
  */
 export function findDocuments({ tokens }: Sentence): RawAttribution[] {
+  const aside = asideOf(tokens);
+  if (aside !== null) return [aside];
   const opening = startOf(tokens);
   const start = Math.max(opening, subordinator(tokens) + 1);
   const noun = tokens.findIndex(({ word, quote }, at) => at >= start && quote === null && isDocument(word));
@@ -50,6 +53,22 @@ export function findDocuments({ tokens }: Sentence): RawAttribution[] {
   const content = verb + 1 < tokens.length ? spanOfTokens(tokens, verb + 1, endOf(tokens, verb + 1)) : null;
   if (source === null || cue === null || content === null || content.end - content.start < 2) return [];
   return [{ source: [source], cue: [cue], content: [content], confidence: CONFIDENCE }];
+}
+
+/** "The minister knew, emails seen by the Herald show.": behind a clause, what shows it closes the sentence; null for none. */
+function asideOf(tokens: readonly Token[]): RawAttribution | null {
+  const comma = tokens.findLastIndex(({ word, quote }) => quote === null && word === ',');
+  const verb = tokens.findLastIndex(({ isWord }) => isWord);
+  const clause = comma < 2 || verb - comma < 2 || subordinator(tokens) >= 0 ? -1 : clauseBefore(tokens, 0, comma);
+  if (clause < 0 || BOUNDARY.has(tokens[comma + 1]?.word ?? '')) return null;
+  const noun = tokens.findIndex(({ word, quote }, at) => at > comma && quote === null && isDocument(word));
+  if (noun < 0 || noun - comma > MAX_BEFORE || !isHead(tokens.slice(comma + 1, noun))) return null;
+  if (verbBehind(tokens, noun) !== verb) return null;
+  const source = spanOfTokens(tokens, comma + 1, verb - 1);
+  const cue = spanOfTokens(tokens, verb, verb);
+  const content = spanOfTokens(tokens, clause, comma - 1);
+  if (source === null || cue === null || content === null) return null;
+  return { source: [source], cue: [cue], content: [content], confidence: CONFIDENCE };
 }
 
 /** True for what may stand before a noun that the verb is of: "a leaked", "a number of new"; not "critics of the". */
@@ -74,8 +93,8 @@ function verbBehind(tokens: readonly Token[], noun: number): number {
   for (let at = noun + 1; at < tokens.length && at - noun <= MAX_BEHIND; at++) {
     const token = tokenAt(tokens, at);
     if (token.quote !== null) return -1;
-    // "A plan to show": not its verb.
-    if (VERB.test(token.word)) return tokenAt(tokens, at - 1).word === 'to' ? -1 : at;
+    // "A plan to show", "the film on show": not its verb.
+    if (VERB.test(token.word)) return /^(?:to|on|of|for|the|an?)$/.test(tokenAt(tokens, at - 1).word) ? -1 : at;
     // "The report was", "the poll, which", "a letter that".
     if (!token.isWord || /^(?:who|which|that)$/.test(token.word)) return -1;
     if (hasTense(token) && !(at === noun + 1 && PARTICIPLE.test(token.word))) return -1;

@@ -9,14 +9,17 @@ import { endOfClause } from './end-of-clause.ts';
 import { findSourceAfter } from './find-source-after.ts';
 import { findSourceBefore } from './find-source-before.ts';
 import { nobodysReport, wordAt } from './nobodys-report.ts';
+import { ofOpinion } from './of-opinion.ts';
+import { ofReduced } from './of-reduced.ts';
 import { ofRumour } from './of-rumour.ts';
 
 /** Participles that report for nobody: "is believed to", "it is said that". Not "expected", which only looks ahead. */
-const HEARSAY = /^(?:said|believed|thought|understood|reported|rumou?red|alleged|reputed|claimed|feared|presumed)$/;
+const HEARSAY =
+  /^(?:said|believed|thought|understood|reported|rumou?red|alleged|reputed|claimed|feared|presumed|suspected|assumed)$/;
 /** So do these in ", it was announced on Monday"; "was announced to" is somebody's. */
 const ASIDE_TOO = /^(?:announced|confirmed|revealed|disclosed)$/;
 /** These take other infinitives and places too: "was reported to police", "is claimed to order". */
-const NEEDS_STATE = /^(?:reported|claimed|feared|presumed)$/;
+const NEEDS_STATE = /^(?:reported|claimed|feared|presumed|suspected|assumed)$/;
 const NO_VERB =
   /^(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|him|them|us|me|it|police|each|all|some|any|one)$/;
 const OPENS_CLAUSE =
@@ -45,7 +48,9 @@ export function findHearsay({ tokens }: Sentence): RawAttribution[] {
     const { word, quote } = tokens[at] as Token;
     if (quote !== null) continue;
     const isPassive = HEARSAY.test(word) || ASIDE_TOO.test(word);
-    const next = isPassive ? ofPassive(tokens, at) : (ofRumour(tokens, at) ?? ofEmerged(tokens, at));
+    const next = isPassive
+      ? ofPassive(tokens, at)
+      : (ofRumour(tokens, at) ?? ofOpinion(tokens, at) ?? ofEmerged(tokens, at));
     if (next !== null) found.push(next);
   }
   return found;
@@ -69,7 +74,7 @@ function ofPassive(tokens: readonly Token[], at: number): RawAttribution | null 
   const before = tokens[from - 1]?.word ?? '';
   if (/^it['’]s$/.test(before)) return ofIt(tokens, from - 1, from - 1, at);
   const isReduced = !hasBe && (before === ',' || before === '(');
-  if (!hasBe && !isReduced) return null;
+  if (!hasBe && !isReduced) return ofReduced(tokens, at);
   if (before === 'it' && tokens[at + 1]?.word !== 'to') return ofIt(tokens, from - 1, from, at);
   if (ASIDE_TOO.test(wordAt(tokens, at))) return null;
   if (hasBe && MAY_BE_DEAD.test(wordAt(tokens, at)) && FATE.test(wordAt(tokens, at + 1)))

@@ -20,12 +20,21 @@ describe('who is said to have said it', () => {
     ['Lund said that, according to the auditors, the money was gone.', 'Lund', 'according to', 'the auditors'],
     ['Mr Hale said that polls show that Wick is happy.', 'Mr Hale', 'show', 'polls'],
     ['The Herald said a source told it the plan was dead.', 'The Herald', 'told', 'a source'],
+    ['“The minister told me he would resign,” Mr Hale said.', 'Mr Hale', 'told', 'The minister'],
+    ['Mr Hale said: “The doctor said I would never walk again.”', 'Mr Hale', 'said', 'The doctor'],
     ['Ms Carver said the letter explained why the boiler was off.', 'Ms Carver', 'explained', 'the letter'],
   ])('is told in the card: %s', (line, source, cue, inner) => {
     expect(cardOf(line, source).within).toBe(`Within it “${cue}” attributes words to “${inner}”.`);
   });
 
   it.each([
+    ['of a pronoun in a quotation', '“They told me it was dead,” Mr Hale said.', 'Mr Hale'],
+    ['of what nobody said in a quotation', '“The minister never told me it was dead,” Mr Hale said.', 'Mr Hale'],
+    [
+      'of what stands far into a quotation',
+      '“It was late, and the minister said it was dead,” Mr Hale said.',
+      'Mr Hale',
+    ],
     ['of the source itself', 'Mr Hale said he had told the ministry the plan was dead.', 'Mr Hale'],
     ['of what nobody said', 'Mr Hale said the ministry would confirm that the plan was dead.', 'Mr Hale'],
     ['of what nobody can say', 'Mr Hale said the ministry cannot say that the plan was dead.', 'Mr Hale'],

@@ -119,7 +119,7 @@ function tells(cue: string, behind: string): boolean {
 
 /** "(that) the ministry told him …", "(that,) according to the ministry, …", "“They knew,” the minister said". */
 function nestedIn(text: string, said: Span, inner: readonly InnerSource[], starts: readonly number[]): InnerSource[] {
-  const opening = /^(?:that\b)?,? */.exec(text.slice(said.start, said.start + 8))?.[0].length ?? 0;
+  const opening = /^(?:that\b)?,? *["“]?/.exec(text.slice(said.start, said.start + 8))?.[0].length ?? 0;
   const first = inner[firstFrom(starts, said.start + opening)];
   const last = inner[firstFrom(starts, said.end) - 1];
   if (first !== undefined && startOf(first) === said.start + opening && first.cue.end < said.end) {

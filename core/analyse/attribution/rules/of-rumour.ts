@@ -11,8 +11,17 @@ const RUMOUR =
 const FEELING = /^(?:belief|feeling|perception|suspicion|consensus|concern|rumou?r|fear)$/;
 /** What rumours do. */
 const SPREAD =
-  /^(?:circulating|swirling|spreading|mounting|growing|emerging|emerged|surfaced|surfacing|arisen|raised|voiced|made)$/;
+  /^(?:circulat(?:ing|ed)|swirl(?:ing|ed)|spread(?:ing)?|mounting|growing|emerg(?:ing|ed)|surfac(?:ed|ing)|arisen|raised|voiced|made)$/;
+/** Of these as they stand, too: "reports emerged that". */
+const SPREAD_PAST = /^(?:circulated|swirled|spread|emerged|surfaced|arose)$/;
 const TELLS = /^(?:rumou?r|word|legend|tradition|gossip|folklore)$/;
+/** Before "reports that" these say what else happened: "left amid growing claims that". */
+const BESIDE = /^(?:amid|amidst|despite|following|after|on)$/;
+/** Beside these things are told without a clause, too: "amid reports of a row". */
+const AMID = /^(?:amid|amidst|despite)$/;
+const SPREADING =
+  /^(?:growing|mounting|persistent|unconfirmed|widespread|new|fresh|recent|renewed|conflicting|increasing|swirling|repeated|further|more|media|press|local)$/;
+const NO_FEELING = /^(?:reports|rumou?rs|claims|allegations|suggestions|speculation|talk|whispers)$/;
 const OWNER = /^(?:his|her|its|their|our|my|your)$|['’]s$/;
 /** Words before the noun that opens the sentence: "Serious new concerns". */
 const MAX_BEFORE = 2;
@@ -29,7 +38,7 @@ export function ofRumour(tokens: readonly Token[], at: number): RawAttribution |
   )
     return reportBehind(tokens, 0, at + 2);
   if (!RUMOUR.test(word) && !FEELING.test(word)) return null;
-  return existing(tokens, at) ?? (RUMOUR.test(word) ? spreading(tokens, at) : null);
+  return existing(tokens, at) ?? beside(tokens, at) ?? (RUMOUR.test(word) ? spreading(tokens, at) : null);
 }
 
 /** "There are (unconfirmed) reports that …"; not "reports from the union that". */
@@ -43,9 +52,27 @@ function existing(tokens: readonly Token[], at: number): RawAttribution | null {
   return reportBehind(tokens, from, at);
 }
 
+/** "Shares fell amid reports that …"; not "amid his claims that", "amid reports by the union that". */
+function beside(tokens: readonly Token[], at: number): RawAttribution | null {
+  if (!RUMOUR.test(wordAt(tokens, at))) return null;
+  let before = at - 1;
+  while (before > at - MAX_VERB && SPREADING.test(wordAt(tokens, before))) before--;
+  const behind = wordAt(tokens, at + 1);
+  const isTold = behind === 'that' && BESIDE.test(wordAt(tokens, before));
+  const isNamed =
+    behind === 'of' &&
+    AMID.test(wordAt(tokens, before)) &&
+    NO_FEELING.test(wordAt(tokens, at)) &&
+    tokens[at + 3]?.isWord === true;
+  return isTold || isNamed ? reportBehind(tokens, before + 1, at) : null;
+}
+
 /** "Concerns have been raised that …"; not "were raised by the union that", nor "their concerns". */
 function spreading(tokens: readonly Token[], at: number): RawAttribution | null {
-  if (!isOpener(tokens, at) || !isAuxiliary(wordAt(tokens, at + 1))) return null;
+  if (!isOpener(tokens, at)) return null;
+  if (SPREAD_PAST.test(wordAt(tokens, at + 1)) && wordAt(tokens, at + 2) === 'that')
+    return reportBehind(tokens, 0, at + 1);
+  if (!isAuxiliary(wordAt(tokens, at + 1))) return null;
   let verb = at + 2;
   while (verb < at + MAX_VERB && (isAuxiliary(wordAt(tokens, verb)) || isAdverb(wordAt(tokens, verb)))) verb++;
   return SPREAD.test(wordAt(tokens, verb)) && wordAt(tokens, verb + 1) === 'that'

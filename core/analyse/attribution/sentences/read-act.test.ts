@@ -19,6 +19,8 @@ it.each<[string, boolean, string]>([
   ['adding', false, 'report'],
   ['added', false, 'report'],
   ['wants', false, 'attitude'],
+  ['would like to know', false, 'attitude'],
+  ['came to know', false, 'report'],
   ['understood', false, 'attitude'],
   ['slammed', false, 'report'],
   ['has since bemoaned', false, 'report'],

@@ -21,19 +21,25 @@ const HEARSAY = /(?:\b(?:is|are|was|were|be|been)|['’]s)(?: [a-z]+){0,2} (?:un
 /** Without a source these report, too: "it has emerged that", ", rumoured to be", "there are concerns that". */
 const NOBODYS =
   /\bemerged$|\bha[sd] it$|^(?:understood|rumou?red|reputed|presumed)$|^there (?:is|are|was|were) (?:an? )?(?:[a-z]+ )?(?:concerns?|suspicions?|belief|feeling|perception|consensus|fears?)$|\b(?:concerns|fears|suspicions|worries|talk) (?:is|are|was|were|has|have|had) .*\b(?:raised|voiced|growing|mounting|spreading|swirling|emerged|surfaced|arisen)$/i;
+/** "By some accounts", "word on the street is", "the general view is". */
+const OPINION =
+  /^(?:by \w+ accounts|(?:word|rumou?r)\b.* (?:is|was)|(?:the |a )?(?:[a-z-]+ )?(?:view|opinion|wisdom|feeling|consensus|perception|suspicion|belief|assumption|impression)\b.* (?:is|was))$/i;
 /** "The jury was told": who told it stands nowhere, but told it was. */
 const HEARING = /\b(?:courts?|jury|juries|jurors|inquest|tribunal|hearing|inquiry|magistrates)\b.* (?:heard|told)$/i;
 /** Who says more "added" it; what somebody "is adding" are things. */
 const ADDS = /^(?:is|are|was|were|been|be) (?:now |also )?adding$/i;
 /** "The striker showed no signs of nerves": seen, not said. */
 const SIGNS = /\bshow(?:s|ed|n|ing)? (?:[a-z]+ ){0,3}signs? of$/i;
+/** "I would like to know what they did" asks. */
+const WANTS_TO_KNOW = /\b(?:like|love|wants?|wanted|wish(?:es|ed)?|eager|keen|curious) to know$/i;
 /** Longest cue looked at, in characters. */
 const MAX_LENGTH = 160;
 
 /** Whether a cue reports or shows an attitude, by its words; `isAlone`: no source stands with it. */
 export function readAct(cue: string, isAlone = false): CueAct {
   const words = cue.slice(0, MAX_LENGTH);
-  if (isAlone && (HEARING.test(words) || NOBODYS.test(words))) return { act: 'report', isActive: false };
+  if (isAlone && (HEARING.test(words) || NOBODYS.test(words) || OPINION.test(words)))
+    return { act: 'report', isActive: false };
   // "Asked whether", "to criticise": what nobody here says is no report.
   if (
     isAlone &&
@@ -54,7 +60,7 @@ export function readAct(cue: string, isAlone = false): CueAct {
     return { act: 'appearance', isActive: false };
   }
   // "The line is adding trains".
-  if (ADDS.test(words) || SIGNS.test(words)) return { act: 'attitude', isActive: true };
+  if (ADDS.test(words) || SIGNS.test(words) || WANTS_TO_KNOW.test(words)) return { act: 'attitude', isActive: true };
   if (ADVERB.test(words) || HEARSAY.test(words)) return { act: 'report', isActive: false };
   const verbs =
     words

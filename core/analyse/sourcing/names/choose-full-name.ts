@@ -1,10 +1,14 @@
+import { findNamesake } from './find-namesake.ts';
 import { firstNameGender } from './first-name-gender.ts';
 import type { NameMention } from './name-mention.ts';
 
 /** A full name this near before its short form is what the short form means, in characters. */
 const NEAR = 500;
 
-/** Of the full names a short form at `at` may stand for the one right before, else the most frequent one; null for none. */
+/**
+ * Of the full names a short form at `at` may stand for the one right before, else the most frequent one; "Ann Lee or Bo
+ * Lee" where both stand there alike; null for none.
+ */
 export function chooseFullName(
   all: readonly NameMention[],
   at: number,
@@ -23,5 +27,7 @@ export function chooseFullName(
   if (first !== undefined && first[1] > 1 && second?.[1] === 1) return first[0];
   // Kin with the same last name go by their given ones.
   const near = forms.findLast(({ start, name }) => start <= at && !kin.has(name));
-  return near !== undefined && at - near.start <= NEAR ? near.name : (first?.[0] ?? null);
+  if (near === undefined || at - near.start > NEAR) return first?.[0] ?? null;
+  const other = at > near.end ? findNamesake(forms, near, counts) : null;
+  return other === null ? near.name : `${other.name} or ${near.name}`;
 }

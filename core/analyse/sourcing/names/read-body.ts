@@ -11,7 +11,7 @@ export interface BodyMention {
 
 /** Last words of the names of companies. */
 export const COMPANY =
-  /^(?:group|inc|ltd|llc|plc|corp|corporation|company|foods|holdings|energy|motors|airlines|airways|partners|securities|industries|technologies|systems|labs|pharma|pharmaceuticals|studios|records|stores|brothers|bros|bakeries|breweries|telecom|capital|ventures|logistics|lines|press|steel|devices|chemicals|electronics|mobility|rail|railways|trains|trams|buses|water|power|gas|oil|mining|minerals|insurance|mutual|shipping|care|homes|hotels|supermarkets|media|software|networks|digital|aerospace|automotive|semiconductors|ferries|cruises|dairies|mills|farms|estates|properties|ag|ab|nv|bv|gmbh|asa|spa|oy|oyj|kg|sarl)$/;
+  /^(?:group|inc|ltd|llc|plc|corp|corporation|company|foods|holdings|energy|motors|airlines|airways|partners|securities|industries|technologies|systems|labs|pharma|pharmaceuticals|studios|records|stores|brothers|bros|bakeries|breweries|telecom|capital|ventures|logistics|lines|press|steel|devices|chemicals|electronics|mobility|rail|railways|trains|trams|buses|water|power|gas|oil|mining|minerals|insurance|mutual|shipping|care|homes|hotels|supermarkets|media|software|networks|digital|aerospace|automotive|semiconductors|ferries|cruises|dairies|mills|farms|estates|properties|copper|lithium|uranium|cement|petroleum|metals|resources|renewables|biotech|therapeutics|beverages|brands|toys|robotics|textiles|cosmetics|packaging|healthcare|ag|ab|nv|bv|gmbh|asa|spa|oy|oyj|kg|sarl)$/;
 /** Last words of the names of sports clubs. */
 export const CLUB =
   /^(?:rovers|wanderers|athletic|albion|rangers|united|hotspur|fc|afc|cf|sc|rfc|celtic|orient|argyle|harriers)$/;

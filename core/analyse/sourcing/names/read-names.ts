@@ -30,7 +30,7 @@ export interface Names {
   bodies: BodyMention[];
   /** Names nobody explains that open a sentence or clause as its subject ("Norgrid has told us"), in text order. */
   subjects: { start: number; name: string }[];
-  /** Full form of a short name ("Lund", "the Post") as the text at `at` has it, or null where none is known. */
+  /** Full form of a short name ("Lund", "the Post") as the text at `at` has it, of two "Ann Lund or Bo Lund"; null where none is known. */
   fullName: (short: string, at: number, gender?: 'she' | 'he' | null) => string | null;
   /** The form in which a person’s name of two words or more counts: "Ní Bhriain" is "Siobhán Ní Bhriain". */
   formOf: (name: string) => string;
@@ -87,7 +87,7 @@ export function readNames(text: string): Names {
     fullName,
     formOf: (name) => forms.get(name) ?? name,
     bodyNamed: (short) => shortBodies.get(short) ?? null,
-    genderOf: (name) => genders.get(name) ?? firstNameGender(name),
+    genderOf: (name) => (name.includes(' or ') ? null : (genders.get(name) ?? firstNameGender(name))),
     isCommon: (word) => numbersOf(word.toLowerCase()).some((each) => small.has(each)),
     isName: (word) => inner.has(plainWord(word)),
   };

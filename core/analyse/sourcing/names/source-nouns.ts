@@ -72,6 +72,7 @@ export const OPEN_GROUPS =
   programmers hackers coaches bookmakers punters prosecutors detectives investigators growers drivers landlords homeowners
   taxpayers pensioners migrants refugees protesters demonstrators charities unions hospitals schools
   patients families fishermen farmers organisers organizers sides
+  troops soldiers fighters rebels militants insurgents guerrillas separatists
   all both none one ones half majority minority lots plenty dozens hundreds thousands scores`);
 
 /** Words that make a plural vague whatever follows: "a number of experts", "some negotiators". */

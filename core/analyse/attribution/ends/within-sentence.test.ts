@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { shownNotesOf } from '../../../../test/shown-notes-of.ts';
+import type { RawAttribution } from '../raw-attribution.ts';
+import { readSentences } from '../sentences/read-sentences.ts';
+import { withinSentence } from './within-sentence.ts';
+
+it('the next sentence, behind a time, is somebody else’s', () => {
+  const line =
+    'A resident reported that a package had been taken at about 2:15 p.m. A neighbor told police he saw a man leave.';
+  const { notes, words } = shownNotesOf(line);
+  expect(words(notes[0]?.content ?? [])).toMatch(/^that a package had been taken at about 2:15( p.m.?)?$/);
+});
+
+it('“a.m. Police” is nobody', () => {
+  const { notes, words } = shownNotesOf('The fire broke out at 3 a.m. Police said two people were hurt.');
+  expect(notes.map(({ source }) => words(source?.spans ?? []))).toEqual(['Police']);
+});
+
+it.each([
+  ['Lee said the road was shut. Nobody knew.', 'the road was shut. Nobody knew', 'the road was shut.'],
+  ['Lee said: “It is shut. Nobody knew.”', '“It is shut. Nobody knew.”', '“It is shut. Nobody knew.”'],
+  ['Lee said it was shut. “Nobody knew.”', 'it was shut. “Nobody knew.”', 'it was shut. “Nobody knew.”'],
+])('what is said ends with its sentence, but for quotations: %s', (text, content, left) => {
+  const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const found: RawAttribution = {
+    source: [spanOf('Lee')],
+    cue: [spanOf('said')],
+    content: [spanOf(content)],
+    confidence: 0.9,
+  };
+  const [each] = withinSentence(text, readSentences(text, [{ start: 0, end: text.length }]), [found]);
+  expect(each?.content.map(({ start, end }) => text.slice(start, end))).toEqual([left]);
+});

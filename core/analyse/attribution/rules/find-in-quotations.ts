@@ -1,0 +1,17 @@
+import type { RawAttribution } from '../raw-attribution.ts';
+import type { Sentence, Token } from '../sentences/read-sentences.ts';
+import { findInSentence } from './find-in-sentence.ts';
+
+/** What the first sentence of each quotation attributes: “The minister told me he would resign,” said by whoever is quoted. Linear. */
+export function findInQuotations(sentence: Sentence): RawAttribution[] {
+  const quotes = new Set(sentence.tokens.flatMap(({ quote }) => quote ?? []));
+  return [...quotes].flatMap((quote) => {
+    const tokens = sentence.tokens.filter((token) => token.quote === quote).slice(1);
+    const end = tokens.findIndex(({ word }) => /^[.!?…”"]$/.test(word));
+    const first = (end < 0 ? tokens : tokens.slice(0, end)).map((token): Token => ({ ...token, quote: null }));
+    const [head] = first;
+    const last = first.at(-1);
+    if (head === undefined || last === undefined) return [];
+    return findInSentence({ ...sentence, start: head.start, end: last.end, tokens: first }, null, null);
+  });
+}

@@ -1,0 +1,40 @@
+import type { RawAttribution } from '../raw-attribution.ts';
+import { hasTense } from '../sentences/has-tense.ts';
+import type { Sentence, Token } from '../sentences/read-sentences.ts';
+import { spanOfTokens } from '../sentences/span-of-tokens.ts';
+import { findSourceBefore } from './find-source-before.ts';
+
+/** Words between "put it" and its colon: "to me rather more bluntly". */
+const MAX_HOW = 6;
+/** "Put it on the table" says nothing. */
+const PLACE = /^(?:on|into|onto|under|up|down|off|back|at|behind|beside|away|out|aside|together|over)$/;
+/** A judgement: before a quotation the construction has one reading. */
+const CONFIDENCE = 0.85;
+
+/** "Bo Fell put it to me bluntly: “…”", "Lee put it this way: “…”": one a sentence. Linear. */
+export function findPutSo({ tokens }: Sentence): RawAttribution[] {
+  const verb = tokens.findIndex(
+    ({ word, quote }, at) => quote === null && /^puts?$/.test(word) && tokens[at + 1]?.word === 'it',
+  );
+  const colon = verb < 0 ? -1 : colonBehind(tokens, verb + 1);
+  if (colon < 0 || tokens[colon + 1]?.quote == null || PLACE.test(tokens[verb + 2]?.word ?? '')) return [];
+  const subject = findSourceBefore(tokens, verb, 0);
+  // "As Lee put it: “…”" is `findAsPut`'s.
+  if (subject === null || tokens[subject.from - 1]?.word === 'as') return [];
+  const source = spanOfTokens(tokens, subject.from, subject.to);
+  const cue = spanOfTokens(tokens, verb, colon - 1);
+  const content = spanOfTokens(tokens, colon + 1, tokens.length - 1);
+  if (source === null || cue === null || content === null) return [];
+  return [{ source: [source], cue: [cue], content: [content], confidence: CONFIDENCE, isSure: true }];
+}
+
+/** The colon behind how and to whom it was put; -1 where something else stands there. */
+function colonBehind(tokens: readonly Token[], it: number): number {
+  for (let at = it + 1; at <= it + 1 + MAX_HOW; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.quote !== null) return -1;
+    if (token.word === ':') return at;
+    if (!token.isWord || hasTense(token)) return -1;
+  }
+  return -1;
+}
