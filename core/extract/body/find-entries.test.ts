@@ -27,6 +27,7 @@ const within = (box: string) =>
   `<main><h1>${TITLE}</h1><div>${paragraphs(TEXT.slice(0, 2))}${box}${paragraphs(TEXT.slice(2))}</div></main>`;
 
 const HEADED = `<div><div><h4><a href="/tram">The tram stops</a></h4><p>${OTHER}</p></div></div>`;
+const LABELLED = `<div><span>Read next</span><h4><a href="/tram">The tram stops</a></h4><p>${OTHER}</p></div>`;
 const LINKED = `<div><div><a href="/tram">The tram to Vesle stops, too</a><p>${OTHER}</p></div></div>`;
 
 /** Who wrote it stands below, in an element with the prose. */
@@ -38,6 +39,7 @@ it.each([
   ['a linked heading and over a name, between its parts', around(signed('<a href="/tram">The tram stops</a>'))],
   ['a linked heading and over a name, between its paragraphs', within(signed('<a href="/tram">The tram stops</a>'))],
   ['a linked heading, between its paragraphs', within(HEADED)],
+  ['a label and a linked heading, between its paragraphs', within(LABELLED)],
   ['a linked title, between its parts', around(LINKED)],
   ['a linked title, between its paragraphs', within(LINKED)],
 ])('a text is told from a single teaser in a box without a name, under %s', (_what, body) => {

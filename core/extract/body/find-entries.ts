@@ -1,6 +1,7 @@
 import type { Described } from '../blocks/described.ts';
 import { isSentenceEnd } from '../blocks/is-sentence-end.ts';
 import type { Box } from '../blocks/place-blocks.ts';
+import { OTHER_STORIES } from '../blocks/read-line-reason.ts';
 
 /** Fewest boxes that make a row, teasers aside: two may be columns of one text. */
 const MIN_ENTRIES = 3;
@@ -24,8 +25,8 @@ const MIN_PLACED_SHARE = 0.8;
 /** "10:42", "1987", "3 May 2026", "May 3, 2026": chronologies and live blogs have them over their entries. */
 const TIME = /^(?:[^\s\d]+ )?\d{1,2}[:.h]\d\d|^(?:[^\s\d]+ )?(?:\d{1,2}\D{1,12})?(?:1[5-9]|20)\d\d$/;
 
-/** What stands in boxes of an article, too, is no name (`lineReason`). */
-const OWN_LINES = ['an advertisement', 'a caption'];
+/** What stands in boxes of an article, too, is no name (`lineReason`), nor is a label over a teaser's title. */
+const OWN_LINES = ['an advertisement', 'a caption', OTHER_STORIES];
 
 /** A box with some prose and a line of its own that heads or signs it. */
 interface Entry {

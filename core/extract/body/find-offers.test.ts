@@ -107,6 +107,12 @@ it.each([
       `<div class="x9"><div>Coast Media may get a commission</div><a href="/pen"><div>A pen</div></a><p>${PRAISE}</p></div>`,
     ),
   ],
+  [
+    'a shop that says what it costs',
+    within(
+      `<div class="x9"><div>$19.99</div><div><h3>A pen for life</h3><p>${PRAISE}</p><a href="/pen">$19 at Inkmart</a></div></div>`,
+    ),
+  ],
   ['a shop in an advertisement', within(`<div class="x9"><div>Ad</div><p>${PRAISE}</p><a href="/pen">Buy</a></div>`)],
   [
     'a shop in what somebody paid for',
@@ -186,6 +192,16 @@ it('a box that speaks of an inbox, a newsletter or terms is text where the text 
   const quotation = '<p>It was all in your inbox, the board wrote to the islanders, and you never opened it.</p>';
   expect(textOf(within(`<blockquote class="x9">${quotation}</blockquote>`))).toContain(quotation.slice(3, -4));
   expect(textOf(within(quotation))).toContain(quotation.slice(3, -4));
+});
+
+it('of a list of things each with what it costs, the boxes are text; so is one with a sum in it', () => {
+  const box = (price: string) =>
+    `<div class="x9"><h3>Pen ${price.length}</h3><div>${price}</div><p>${PRAISE} That takes ${price.length} of them.</p></div>`;
+  const list = ['$1', '$22', '$333', '$4444', '$55555'].map(box).join('');
+  const told = (body: string) => textOf(body).filter((line) => line.startsWith(PRAISE)).length;
+  const more = paragraphs(TEXT.map((line) => `${line} So it was said in May, and not for the first time.`));
+  expect(told(within(`${more}${list}`))).toBe(5);
+  expect(told(within(box('$3 million is what it costs')))).toBe(1);
 });
 
 it('the head of an article that is called a newsletter is no offer', () => {

@@ -3,6 +3,7 @@ import { FORM } from '../blocks/alien-reason.ts';
 import type { Described } from '../blocks/described.ts';
 import type { Box } from '../blocks/place-blocks.ts';
 import { findMailLines } from './find-mail-lines.ts';
+import { findPrices } from './find-prices.ts';
 
 /** An offer has a heading, a few sentences, what it costs and a way in. */
 const MAX_BLOCKS = 12;
@@ -47,7 +48,7 @@ export function findOffers(described: readonly Described[], home: string, offset
   const from = described.indexOf(prose[0] as Described) - MAX_BLOCKS;
   const to = described.lastIndexOf(prose.at(-1) as Described) + MAX_BLOCKS;
   const near = described.slice(Math.max(0, from), to);
-  const asking = new Set([...near.filter(asks), ...findMailLines(near, prose, home)]);
+  const asking = new Set([...near.filter(asks), ...findMailLines(near, prose, home), ...findPrices(near)]);
   if (asking.size === 0) return offers;
   const own = prose.filter((d) => !asking.has(d));
   const like = own[own.length >> 1];

@@ -34,6 +34,9 @@ const STUDY =
 const SHARED =
   /^[^.!?]{1,160} contributed (?:reporting|to this (?:report|article|story))(?: from [^.,]{1,40})?[.)]*$|^Additional reporting by |^The (?:views|opinions) expressed (?:in this |here )/;
 
+/** "(Updates with comment from the board)", "Our Standards: …": how an agency works on its texts. */
+const AGENCY = /^\((?:Updates|Adds|Corrects|Recasts)\b[^()]*\)$|^Our Standards: /;
+
 const words = (all: string) => all.split('|');
 
 /** Each kind with words of which a note of it has one: most last lines have none, and the patterns take 2 ms to compile. */
@@ -42,6 +45,7 @@ const KINDS: readonly (readonly [RegExp, readonly string[]])[] = [
   [SHARED, words('contributed|Additional reporting|The views|The opinions')],
   [OWNED, words('All rights reserved|SOURCE |Original-Content|Disclaimer: |copyright|may not be')],
   [MADE, words('Edited by|Reporting by|Writing by|Editing by|hoto|mage|icture|ith files|ith inputs|ith reporting')],
+  [AGENCY, words('(Updates|(Adds|(Corrects|(Recasts|Our Standards: ')],
   [STUDY, words('More information: |eference: |Citation: ')],
 ];
 const FOLLOW_WORDS = words('ollow |Twitter: |Facebook: |Instagram: |Bluesky: ');
