@@ -42,7 +42,7 @@ export const OFFERS: readonly string[] = (
   'unseren newsletter|unser newsletter|unserem newsletter|unserem whatsapp-kanal|folgen sie uns auf|folgt uns auf|notre newsletter|nos newsletters|notre infolettre|suivez-nous sur|' +
   'nuestro boletín|nuestro newsletter|nuestra newsletter|nuestro canal de|síguenos en|nuestros boletines|nossa newsletter|nosso canal|nosso grupo|' +
   'nostra newsletter|nostro canale|seguici su|onze nieuwsbrief|volg ons op|nasz newsletter|nasz kanał|náš newsletter|наш телеграм|наш канал|нашу рассылку|наш telegram|' +
-  'wherever you get your podcasts|wherever you listen to podcasts|how likely are you to recommend|terms of use and privacy policy|privacy policy and terms|protected by recaptcha|mailing list consent'
+  'is a reader-supported publication|becoming a free or paid subscriber|wherever you get your podcasts|wherever you listen to podcasts|how likely are you to recommend|terms of use and privacy policy|privacy policy and terms|protected by recaptcha|mailing list consent'
 ).split('|');
 
 /** What a box of its own has in it that sends mail, and asks for an address and for consent; a text may have them, too. Folded. */

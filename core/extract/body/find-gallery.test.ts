@@ -45,3 +45,12 @@ it('a count in the text’s own element takes none of the text along, nor does o
   const letter = `<section><div>1 of 12</div><blockquote>${paragraphs(said)}</blockquote></section>`;
   expect(textOf(within(letter))).toEqual([...TEXT.slice(0, 2), ...said, ...TEXT.slice(2)]);
 });
+
+it('what stands in a small box with how long a film is is no text; a box with several hours is', () => {
+  const film = `<div><p>The last boat</p><p>${CAPTION}</p><span>01:24</span></div>`;
+  expect(textOf(within(film))).toEqual(TEXT);
+  const hours = ['09:15', '10:40', '11:05', '12:30'].map(
+    (hour) => `<div><b>${hour}</b><p>${CAPTION} It was ${hour}.</p></div>`,
+  );
+  expect(textOf(within(hours.join(''))).filter((line) => line.startsWith(CAPTION))).toHaveLength(4);
+});

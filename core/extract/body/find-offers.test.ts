@@ -113,6 +113,12 @@ it.each([
       `<div class="x9"><div>$19.99</div><div><h3>A pen for life</h3><p>${PRAISE}</p><a href="/pen">$19 at Inkmart</a></div></div>`,
     ),
   ],
+  [
+    'a subscription that may be free',
+    within(
+      `<div class="x9"><p>To receive new posts, consider becoming a free or paid subscriber.</p><p>${PRAISE}</p></div>`,
+    ),
+  ],
   ['a shop in an advertisement', within(`<div class="x9"><div>Ad</div><p>${PRAISE}</p><a href="/pen">Buy</a></div>`)],
   [
     'a shop in what somebody paid for',

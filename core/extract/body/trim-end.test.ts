@@ -97,6 +97,7 @@ it.each([
   ['— With files from The Northern Press.'],
   ['With inputs from Jo Brandt in Wick, the Northern Press and Coast Radio'],
   ['(Updates with comment from the board in the third paragraph.)'],
+  ['Published in the print edition of the May 9, 2026, issue, with the headline “Sea Change.”'],
   ['Our Standards: The Northern Press Trust Principles, opens new tab'],
   ['Send a letter to the editor of no more than 250 words to letters@messenger.example, and say where you live.'],
   ['Photo by Jo Brandt on Northern Stock.'],

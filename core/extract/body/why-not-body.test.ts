@@ -224,3 +224,33 @@ it('the title of a chart in its figure is no text; titles of a list’s things o
     ...TEXT.slice(1),
   ]);
 });
+
+it.each([
+  'The pier in May, before the last boat left, seen from the lighthouse. Photo by Oda Brekke.',
+  'The pier in May, before the last boat left, seen from the lighthouse. (Image courtesy of Oda Brekke and the Harbour Museum)',
+])('a caption that ends in who took the picture is no text: “%s”', (line) => {
+  expect(textOf(`<div class="x1"><p>${line}</p></div>`)).toEqual(TEXT);
+});
+
+it.each(['ODA BREKKE / MESSENGER', 'Oda Brekke/Northern Stock'])(
+  'a sentence in one box with who took the picture, and for whom, is a caption: “%s”',
+  (credit) => {
+    const box = `<div class="x1"><p>The pier in May, before the last boat left, seen from the lighthouse.</p><p>${credit}</p></div>`;
+    expect(textOf(box)).toEqual(TEXT);
+  },
+);
+
+it('a sentence that tells who took a picture is text, and so is a choice between two things', () => {
+  const told = 'On the wall of the ticket office hangs a photo by Oda Brekke. Image by image it has lost its colours.';
+  expect(textOf(`<p>${told}</p>`)).toContain(told);
+  expect(textOf('<p>Boat / Bridge?</p>')).toContain('Boat / Bridge?');
+});
+
+it('the hour over what was told then is no text, a sentence that says it is', () => {
+  expect(textOf('<div>20:31</div>').concat(textOf('<p>20.31</p>'), textOf('<p>8:31 pm</p>'))).toEqual([
+    ...TEXT,
+    ...TEXT,
+    ...TEXT,
+  ]);
+  expect(textOf('<p>At 20:31.</p>')).toContain('At 20:31.');
+});
