@@ -254,3 +254,15 @@ it('the hour over what was told then is no text, a sentence that says it is', ()
   ]);
   expect(textOf('<p>At 20:31.</p>')).toContain('At 20:31.');
 });
+
+it('a sentence alone in three elements within the text’s own is a caption; in two it is text, and where all stand so', () => {
+  const line = 'The pier in May, before the last boat left, seen from the lighthouse on the other side.';
+  const wrapped = (text: string, depth: number) => `${'<div>'.repeat(depth)}<p>${text}</p>${'</div>'.repeat(depth)}`;
+  expect(textOf(wrapped(line, 3))).toEqual(TEXT);
+  expect(textOf(wrapped(line, 2))).toContain(line);
+  expect(textOf(`<div><div><div><p>${line}</p><p>So it was told in spring, too.</p></div></div></div>`)).toContain(
+    line,
+  );
+  const more = TEXT.map((text) => `${text} So it was told in spring, too, and in the summer before that.`);
+  expect(textOf([line, ...more].map((text) => wrapped(text, 3)).join(''))).toContain(line);
+});

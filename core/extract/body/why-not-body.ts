@@ -8,6 +8,7 @@ import { isWoven } from '../blocks/is-woven.ts';
 import type { Box } from '../blocks/place-blocks.ts';
 import { isDateAlone } from '../head/is-date-line.ts';
 import { areLikeHeadings } from './are-like-headings.ts';
+import { isBuried } from './is-buried.ts';
 import { isOverBox } from './is-over-box.ts';
 import { isToldHeading } from './is-told-heading.ts';
 
@@ -65,7 +66,8 @@ export function whyNotBody(described: readonly Described[], i: number, place: Pl
       isFollowedByText(described, i, place.home) || isTold(described, i, place.home) || isOverBox(described, i, place);
     return isOwn ? null : OTHERS;
   }
-  if (here.isProse) return !isHome && isCaption(described, here, place) ? CAPTION : null;
+  if (here.isProse)
+    return !isHome && (isCaption(described, here, place) || isBuried(here, place.home)) ? CAPTION : null;
   if (isHome && HOUR.test(here.block.text)) return 'a day';
   if (isHome) return isOverLinks(described, i, place) ? 'links' : isOverOthers(described, i, place) ? OTHERS : null;
   if (here.isItem) return isTextItem(described, i, place) ? null : 'a list';
