@@ -36,9 +36,8 @@ const CREDIT_BEHIND =
 /** "… on Tuesday. Photo by Ann Lee.", "(Image courtesy of the Harbour Museum)": with other words than names a sentence goes on. */
 const CREDIT_BY =
   /(?:^|[.!?]["”’]? )\(?(?:Photo|Photograph|Image|Picture|Illustration)s? (?:by|courtesy of)(?: (?:[A-ZÀ-Þ@]\S*|(?:and|of|the|for|at|in|de|van|von)(?= )))+$/;
-/** "ANN LEE / MESSENGER", "Ann Lee/Northern Stock": who took a picture, and for whom. */
-const CREDIT_ALONE =
-  /^[A-ZÀ-Þ][\p{L}.’'-]*(?: [A-ZÀ-Þ][\p{L}.’'-]*){1,3} ?\/ ?[A-ZÀ-Þ][\p{L}.’'-]*(?: [A-ZÀ-Þ][\p{L}.’'-]*){0,3}$/u;
+/** "ANN LEE / MESSENGER": who took a picture, and for whom; in small letters it may stand beside a paragraph, too. */
+const CREDIT_ALONE = /^[A-ZÀ-Þ.’'-]+(?: [A-ZÀ-Þ.’'-]+){1,3} ?\/ ?[A-ZÀ-Þ.’'-]+(?: [A-ZÀ-Þ.’'-]+){0,3}$/;
 const MAX_CAPTION_LENGTH = 300;
 /** "3 of 12", "3 / 12": which of a gallery's pictures. */
 const COUNT = /^\d{1,3}\s?(?:of|von|de|sur|di|van|\/)\s?\d{1,3}$/;

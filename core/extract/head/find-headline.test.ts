@@ -123,5 +123,7 @@ it('a headline that is no heading is found where the title says it in other word
     byline: 'By Ann Lee',
   });
   const other = page.replace(line, '<div>Nobody knows what comes next</div>');
+  const motto = page.replace(line, '<div>The last boat to Skarn<br>News since 1902</div>');
+  expect(headlineOf(motto, title).headline).toBe('The Messenger');
   expect(headlineOf(other, title).headline).toBe('The Messenger');
 });

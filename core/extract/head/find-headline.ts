@@ -64,9 +64,15 @@ function isNamed(d: Described, title: string): boolean {
   return d.isHeading || (d.linkShare < 0.5 && !d.isItem && d.alien === null);
 }
 
-/** A line that may be a headline though nothing says so: no link, no item, no sentence. */
+/** A line that may be a headline though nothing says so: no link, no item, no sentence, no site's name over its motto. */
 const isPlainLine = ({ d }: Line) =>
-  !d.isHeading && !d.isItem && !d.isProse && d.linkShare < 0.5 && d.alien === null && !isSentenceEnd(d.block.text);
+  !d.isHeading &&
+  !d.isItem &&
+  !d.block.text.includes('\n') &&
+  !d.isProse &&
+  d.linkShare < 0.5 &&
+  d.alien === null &&
+  !isSentenceEnd(d.block.text);
 
 /** "Sunday, 3 May 2026", over a day's texts; "7 boats to see in 2026" is a headline. */
 const isDay = (text: string) => isDateAlone(text) && partCredit(text).day !== null;
