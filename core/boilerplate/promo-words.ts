@@ -42,5 +42,15 @@ export const OFFERS: readonly string[] = (
   'unseren newsletter|unser newsletter|unserem newsletter|unserem whatsapp-kanal|folgen sie uns auf|folgt uns auf|notre newsletter|nos newsletters|notre infolettre|suivez-nous sur|' +
   'nuestro boletín|nuestro newsletter|nuestra newsletter|nuestro canal de|síguenos en|nuestros boletines|nossa newsletter|nosso canal|nosso grupo|' +
   'nostra newsletter|nostro canale|seguici su|onze nieuwsbrief|volg ons op|nasz newsletter|nasz kanał|náš newsletter|наш телеграм|наш канал|нашу рассылку|наш telegram|' +
-  'how likely are you to recommend|terms of use and privacy policy|privacy policy and terms|protected by recaptcha|mailing list consent'
+  'is a reader-supported publication|becoming a free or paid subscriber|wherever you get your podcasts|wherever you listen to podcasts|how likely are you to recommend|terms of use and privacy policy|privacy policy and terms|protected by recaptcha|mailing list consent'
+).split('|');
+
+/** What a box of its own has in it that sends mail, and asks for an address and for consent; a text may have them, too. Folded. */
+export const MAIL_WORDS: readonly string[] = (
+  'your inbox|newsletter|unsubscribe|you agree to our|you agree to the terms|privacy policy|terms of use|terms of service|' +
+  'ihrem postfach|ihr postfach|deinem postfach|dein postfach|datenschutzhinweis|datenschutzbestimmung|datenschutzerklärung|nutzungsbedingung|' +
+  'infolettre|boîte mail|conditions générales|politique de confidentialité|boletín|condiciones de uso|política de privacidad|boletim|termos de uso|' +
+  'política de privacidade|informativa sulla privacy|nieuwsbrief|privacyverklaring|regulamin serwisu|polityka prywatności|politykę prywatności|' +
+  'bülten|kullanım koşulları|рассылк|условиями использования|политикой конфиденциальности|نشرتنا البريدية|النشرة البريدية|شروط الاستخدام|سياسة الخصوصية|' +
+  'メールマガジン|メルマガ|ニュースレター|利用規約|プライバシーポリシー|订阅|訂閱|使用条款|使用條款|隐私政策|隱私政策|뉴스레터|이용약관'
 ).split('|');

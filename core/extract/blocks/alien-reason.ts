@@ -3,6 +3,7 @@ export const CAPTION = 'a caption';
 export const AUTHOR = 'about the author';
 export const SHARE = 'share buttons';
 export const LABELS = 'labels';
+export const FORM = 'a form';
 /** Words of the text that stand apart once more. */
 export const PULL_QUOTE = 'a quotation set apart';
 
@@ -52,7 +53,7 @@ const ALIEN_ELEMENTS = new Map([
   ['aside', 'a side column'],
   ['figcaption', CAPTION],
   ['caption', CAPTION],
-  ['form', 'a form'],
+  ['form', FORM],
   ['menu', 'navigation'],
   ['dialog', 'a box of the page’s own'],
 ]);

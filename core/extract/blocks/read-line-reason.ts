@@ -33,6 +33,11 @@ const CREDIT_AT_END =
  */
 const CREDIT_BEHIND =
   /(?:^|[.!?]["”’]? (?=\([^\s/]+(?: [^\s/]|\/(?!(?:The|Al|El|La|Le|Il|Die|Der|Das|De|Het) )[A-ZÀ-Þ][^\s/]* [A-ZÀ-Þ])))\([A-ZÀ-Þ][^()/.]{2,40}\s?\/\s?[A-ZÀ-Þ][^()/]{1,40}\)$/;
+/** "… on Tuesday. Photo by Ann Lee.", "(Image courtesy of the Harbour Museum)": with other words than names a sentence goes on. */
+const CREDIT_BY =
+  /(?:^|[.!?]["”’]? )\(?(?:Photo|Photograph|Image|Picture|Illustration)s? (?:by|courtesy of)(?: (?:[A-ZÀ-Þ@]\S*|(?:and|of|the|for|at|in|de|van|von)(?= )))+$/;
+/** "ANN LEE / MESSENGER": who took a picture, and for whom; in small letters it may stand beside a paragraph, too. */
+const CREDIT_ALONE = /^[A-ZÀ-Þ.’'-]+(?: [A-ZÀ-Þ.’'-]+){1,3} ?\/ ?[A-ZÀ-Þ.’'-]+(?: [A-ZÀ-Þ.’'-]+){0,3}$/;
 const MAX_CAPTION_LENGTH = 300;
 /** "3 of 12", "3 / 12": which of a gallery's pictures. */
 const COUNT = /^\d{1,3}\s?(?:of|von|de|sur|di|van|\/)\s?\d{1,3}$/;
@@ -67,9 +72,16 @@ export function readLineReason(line: Described): string | null {
 /** A piece of `CREDIT_AT_END`: that takes 0.5 ms to compile, and few lines have need of it. */
 const CREDIT_WORD = /photo|image|picture|foto|bild|cr[eé]dit|фото/;
 
+/** A piece of `CREDIT_BY`. */
+const CREDIT_OPENING = /(?:Photo|Image|Picture|Illustration)\w* (?:by|courtesy)/;
+const MAX_CREDIT_LENGTH = 60;
+
 /** Few lines have a sign by which one is set. */
 const endsInCredit = (text: string) => /[:©/]/.test(text) && CREDIT_WORD.test(text) && CREDIT_AT_END.test(text);
-const isCredited = (text: string) => text.endsWith(')') && CREDIT_BEHIND.test(text);
+const isCredited = (text: string) =>
+  (text.endsWith(')') && CREDIT_BEHIND.test(text)) ||
+  (text.includes('/') && text.length <= MAX_CREDIT_LENGTH && CREDIT_ALONE.test(text)) ||
+  (CREDIT_OPENING.test(text) && CREDIT_BY.test(text));
 
 /** "📷 Photo: Ann Lee": signs may stand before it; `\W` are the letters of most scripts, too. */
 function opensAsCredit(text: string): boolean {

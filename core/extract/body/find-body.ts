@@ -1,5 +1,5 @@
 import type { PageMeta } from '../../text/block.ts';
-import { PULL_QUOTE } from '../blocks/alien-reason.ts';
+import { CAPTION, PULL_QUOTE } from '../blocks/alien-reason.ts';
 import { disbelieve } from '../blocks/describe-blocks.ts';
 import type { Described } from '../blocks/described.ts';
 import type { Between } from '../find-articles.ts';
@@ -11,11 +11,13 @@ import { findBesideTitle } from './find-beside-title.ts';
 import { findBox } from './find-box.ts';
 import { findColumns } from './find-columns.ts';
 import { findEntries } from './find-entries.ts';
+import { findGallery } from './find-gallery.ts';
 import { findHome, MIN_NEAR_LETTERS } from './find-home.ts';
 import { findOffers } from './find-offers.ts';
 import { findOtherArticles } from './find-other-articles.ts';
 import { findOverTitle } from './find-over-title.ts';
 import { findPullQuotes } from './find-pull-quotes.ts';
+import { findSlides } from './find-slides.ts';
 import { findStretch, type Stretch } from './find-stretch.ts';
 import { findWalled } from './find-walled.ts';
 import { fewestLetters } from './is-short-article.ts';
@@ -58,7 +60,7 @@ export interface Body {
 export function findBody(all: readonly Described[], meta: PageMeta, start = 0, end = all.length): Body {
   const part = all.slice(start, end);
   const title = findTitle(part, meta.title);
-  const entries = findEntries(part, start, title);
+  const entries = new Set([...findEntries(part, start, title), ...findSlides(part, start)]);
   const { path: home, isEntries, isShort, near } = findHome(part, entries, meta.types, { title, start });
   const believed = believeHome(part, home, title);
   const overTitle = isHeadline(part[title], meta.title) ? findOverTitle(believed, home, title, start) : NONE;
@@ -68,7 +70,8 @@ export function findBody(all: readonly Described[], meta: PageMeta, start = 0, e
   const own = setApart(alone, findOtherArticles(alone, home, title, start), OTHER_ARTICLE);
   const columns = setApart(own, findColumns(own, home), COLUMN);
   const others = isEntries ? columns : setApart(columns, entries, ENTRY);
-  const described = setApart(others, findOffers(others, home, start), OFFER);
+  const pictures = setApart(others, findGallery(others, home, { title, offset: start }), CAPTION);
+  const described = setApart(pictures, findOffers(pictures, home, start), OFFER);
   const dense = findStretch(described, home, title);
   const box = findBox(described, { home, stretch: dense, start, title });
   const wide = box === null ? dense : widenStretch(described, dense, { home, box, start, title });

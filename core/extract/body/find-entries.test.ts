@@ -27,7 +27,12 @@ const within = (box: string) =>
   `<main><h1>${TITLE}</h1><div>${paragraphs(TEXT.slice(0, 2))}${box}${paragraphs(TEXT.slice(2))}</div></main>`;
 
 const HEADED = `<div><div><h4><a href="/tram">The tram stops</a></h4><p>${OTHER}</p></div></div>`;
+const LABELLED = `<div><span>Read next</span><h4><a href="/tram">The tram stops</a></h4><p>${OTHER}</p></div>`;
 const LINKED = `<div><div><a href="/tram">The tram to Vesle stops, too</a><p>${OTHER}</p></div></div>`;
+
+/** Comments and the like, a name that runs into the day over each. */
+const said = (lines: readonly string[]) =>
+  `<div>${lines.map((line, i) => `<div><div>${line}</div><p>${OTHER.replace('June', `June, of year ${i}`)}</p></div>`).join('')}</div>`;
 
 /** Who wrote it stands below, in an element with the prose. */
 const signed = (heading: string) =>
@@ -38,6 +43,7 @@ it.each([
   ['a linked heading and over a name, between its parts', around(signed('<a href="/tram">The tram stops</a>'))],
   ['a linked heading and over a name, between its paragraphs', within(signed('<a href="/tram">The tram stops</a>'))],
   ['a linked heading, between its paragraphs', within(HEADED)],
+  ['a label and a linked heading, between its paragraphs', within(LABELLED)],
   ['a linked title, between its parts', around(LINKED)],
   ['a linked title, between its paragraphs', within(LINKED)],
 ])('a text is told from a single teaser in a box without a name, under %s', (_what, body) => {
@@ -150,4 +156,12 @@ it('a text’s first part that opens with a link back is in no row with pictures
   const teaser = (n: number) => `<div><div><a href="/tram-${n}">The tram, part ${n}</a></div><p>${OTHER}</p></div>`;
   const teasers = [1, 2, 3].map(teaser).join('');
   expect(page(`<div>${paragraphs([...TEXT, ...LEAD])}</div>${picture(1)}${teasers}`)).toEqual([...TEXT, ...LEAD]);
+});
+
+it('what readers say is no text where their names run into the day; what a chronology says below its days is', () => {
+  const names = ['Quaywatcher', 'Ferryman', 'Seabird', 'Salt'];
+  const box = (between: string) => said(names.map((name, i) => `${name}${between}March ${i + 1}, 2026`));
+  expect(textOf(around('').replace('</main>', `${box('')}</main>`))).toEqual(TEXT);
+  const days = said(['March 1, 2026', 'March 2, 2026', 'March 3, 2026', 'March 4, 2026']);
+  expect(textOf(within(days)).filter((line) => line.startsWith('The tram'))).toHaveLength(4);
 });

@@ -1,6 +1,7 @@
 import type { Described } from '../blocks/described.ts';
 import { isSentenceEnd } from '../blocks/is-sentence-end.ts';
 import type { Box } from '../blocks/place-blocks.ts';
+import { OTHER_STORIES } from '../blocks/read-line-reason.ts';
 
 /** Fewest boxes that make a row, teasers aside: two may be columns of one text. */
 const MIN_ENTRIES = 3;
@@ -23,9 +24,11 @@ const MIN_PLACED_SHARE = 0.8;
 
 /** "10:42", "1987", "3 May 2026", "May 3, 2026": chronologies and live blogs have them over their entries. */
 const TIME = /^(?:[^\s\d]+ )?\d{1,2}[:.h]\d\d|^(?:[^\s\d]+ )?(?:\d{1,2}\D{1,12})?(?:1[5-9]|20)\d\d$/;
+/** "QuaywatcherMarch 3, 2026": a name that runs into the day. */
+const NAME_IN_DAY = /^\S*[a-zß-ÿ][A-ZÀ-Þ]/;
 
-/** What stands in boxes of an article, too, is no name (`lineReason`). */
-const OWN_LINES = ['an advertisement', 'a caption'];
+/** What stands in boxes of an article, too, is no name (`lineReason`), nor is a label over a teaser's title. */
+const OWN_LINES = ['an advertisement', 'a caption', OTHER_STORIES];
 
 /** A box with some prose and a line of its own that heads or signs it. */
 interface Entry {
@@ -115,7 +118,8 @@ function isLine(one: Described, prose: Described, around: Box): boolean {
   if (linkShare > 0.5) return true;
   // A comment may be an item of a list, but a list within a text has no names.
   if (block.tag === 'li' && one.box !== around) return false;
-  if (isSentenceEnd(block.text) || block.text.endsWith(':') || TIME.test(block.text)) return false;
+  if (isSentenceEnd(block.text) || block.text.endsWith(':')) return false;
+  if (TIME.test(block.text) && !NAME_IN_DAY.test(block.text)) return false;
   return !OWN_LINES.includes(one.lineReason ?? '');
 }
 

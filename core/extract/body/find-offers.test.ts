@@ -44,6 +44,34 @@ it.each([
     'a newsletter that a label alone tells of',
     within(`<section><p>Newsletter</p><p>The Morning Boat</p><p>${PRAISE}</p></section>`),
   ],
+  [
+    'a newsletter, told by where it comes to',
+    within(`<div class="x9"><h4>The Morning Boat</h4><p>${PRAISE}</p><p>Every day in your inbox.</p></div>`),
+  ],
+  [
+    'a newsletter, told by what joining means',
+    within(`<div class="x9"><h4>The Morning Boat</h4><p>${PRAISE}</p><p>By joining you agree to our terms.</p></div>`),
+  ],
+  [
+    'a newsletter in German',
+    within(`<div class="x9"><p>${PRAISE}</p><p>Mit der Anmeldung stimmen Sie den Datenschutzhinweisen zu.</p></div>`),
+  ],
+  [
+    'a newsletter in Japanese',
+    within(`<div class="x9"><p>${PRAISE}</p><p>登録すると利用規約に同意したことになります。</p></div>`),
+  ],
+  [
+    'a podcast, told by where it is heard',
+    within(
+      `<div class="x9"><h3>The Morning Boat</h3><p>${PRAISE}</p><p>Listen wherever you get your podcasts</p></div>`,
+    ),
+  ],
+  [
+    'a survey',
+    within(
+      `<div class="x9"><p>${PRAISE}</p><form><label>Yes</label><label>No</label></form><p>So far 2,148 readers have said what they think, and most said no.</p></div>`,
+    ),
+  ],
   ['a podcast', within(`<div class="x9"><span>Podcast</span><h3>The Morning Boat</h3><p>${PRAISE}</p></div>`)],
   [
     'a film of another site',
@@ -77,6 +105,18 @@ it.each([
     'a shop',
     within(
       `<div class="x9"><div>Coast Media may get a commission</div><a href="/pen"><div>A pen</div></a><p>${PRAISE}</p></div>`,
+    ),
+  ],
+  [
+    'a shop that says what it costs',
+    within(
+      `<div class="x9"><div>$19.99</div><div><h3>A pen for life</h3><p>${PRAISE}</p><a href="/pen">$19 at Inkmart</a></div></div>`,
+    ),
+  ],
+  [
+    'a subscription that may be free',
+    within(
+      `<div class="x9"><p>To receive new posts, consider becoming a free or paid subscriber.</p><p>${PRAISE}</p></div>`,
     ),
   ],
   ['a shop in an advertisement', within(`<div class="x9"><div>Ad</div><p>${PRAISE}</p><a href="/pen">Buy</a></div>`)],
@@ -148,6 +188,26 @@ it('a part of the text that is about a newsletter is text, its heading as well',
     PRAISE,
     ...TEXT.slice(2),
   ]);
+});
+
+it('a box that speaks of an inbox, a newsletter or terms is text where the text does, too, or in a quotation', () => {
+  const box = (lines: string) => `<div class="x9">${lines}</div>`;
+  const subject = '<p>The newsletter of the board had said so in spring, and nobody had read it to the end.</p>';
+  const about = `<p>What the newsletter said, as the board wrote it down, and as it was told on the island that day.</p>`;
+  expect(textOf(within(`${subject}${box(about)}`))).toContain(about.slice(3, -4));
+  const quotation = '<p>It was all in your inbox, the board wrote to the islanders, and you never opened it.</p>';
+  expect(textOf(within(`<blockquote class="x9">${quotation}</blockquote>`))).toContain(quotation.slice(3, -4));
+  expect(textOf(within(quotation))).toContain(quotation.slice(3, -4));
+});
+
+it('of a list of things each with what it costs, the boxes are text; so is one with a sum in it', () => {
+  const box = (price: string) =>
+    `<div class="x9"><h3>Pen ${price.length}</h3><div>${price}</div><p>${PRAISE} That takes ${price.length} of them.</p></div>`;
+  const list = ['$1', '$22', '$333', '$4444', '$55555'].map(box).join('');
+  const told = (body: string) => textOf(body).filter((line) => line.startsWith(PRAISE)).length;
+  const more = paragraphs(TEXT.map((line) => `${line} So it was said in May, and not for the first time.`));
+  expect(told(within(`${more}${list}`))).toBe(5);
+  expect(told(within(box('$3 million is what it costs')))).toBe(1);
 });
 
 it('the head of an article that is called a newsletter is no offer', () => {

@@ -1,6 +1,9 @@
 import { AD_LABELS } from '../../boilerplate/label-words.ts';
+import { FORM } from '../blocks/alien-reason.ts';
 import type { Described } from '../blocks/described.ts';
 import type { Box } from '../blocks/place-blocks.ts';
+import { findMailLines } from './find-mail-lines.ts';
+import { findPrices } from './find-prices.ts';
 
 /** An offer has a heading, a few sentences, what it costs and a way in. */
 const MAX_BLOCKS = 12;
@@ -36,15 +39,16 @@ const MAX_OFFER_LABEL_LENGTH = 20;
 
 /**
  * Blocks in small elements that hold an offer by its words and none of the text, for which `home` is the path: what such a
- * box says before "Sign up" or "Already a subscriber?", or behind "Sponsored" at its beginning, is no text, either. Boxes
- * built as the text's own may be parts of it. Numbers of blocks; boxes count from `offset` before.
+ * box says before "Sign up" or "Already a subscriber?", around a form, or behind "Sponsored" at its beginning, is no text,
+ * either. Boxes built as the text's own may be parts of it. Numbers of blocks; boxes count from `offset` before.
  */
 export function findOffers(described: readonly Described[], home: string, offset: number): ReadonlySet<number> {
   const offers = new Set<number>();
   const prose = described.filter((d) => d.isProse && d.alien === null && d.container === home);
   const from = described.indexOf(prose[0] as Described) - MAX_BLOCKS;
   const to = described.lastIndexOf(prose.at(-1) as Described) + MAX_BLOCKS;
-  const asking = new Set(described.slice(Math.max(0, from), to).filter(asks));
+  const near = described.slice(Math.max(0, from), to);
+  const asking = new Set([...near.filter(asks), ...findMailLines(near, prose, home), ...findPrices(near)]);
   if (asking.size === 0) return offers;
   const own = prose.filter((d) => !asking.has(d));
   const like = own[own.length >> 1];
@@ -76,7 +80,7 @@ export function findOffers(described: readonly Described[], home: string, offset
 
 function asks(one: Described): boolean {
   const { text } = one.block;
-  if (one.isOffer || isAdLabel(one) || isOfferLabel(one) || one.asksConsent) return true;
+  if (one.isOffer || isAdLabel(one) || isOfferLabel(one) || one.asksConsent || one.alien === FORM) return true;
   if (text.length > MAX_WAY_IN_LENGTH) return false;
   return WAY_IN_WORD.test(one.lower) && WAY_IN.test(one.lower);
 }

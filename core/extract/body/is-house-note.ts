@@ -12,7 +12,7 @@ const FOLLOW =
  * what was "first published in 1904" is a book.
  */
 const PRINTED =
-  /^(?:(?:A version of )?[Tt]his (?:article|story|column|piece|essay) (?:was |has been )?(?:first |originally |also )?(?:appears|appeared|published|posted|republished)\b(?! in \d)|This (?:article|story|post|report) (?:has been|was) updated\.?$|(?:First|Originally) (?:published|appeared|posted)(?: on | at |:))/;
+  /^(?:(?:A version of )?[Tt]his (?:article|story|column|piece|essay) (?:was |has been )?(?:first |originally |also )?(?:appears|appeared|published|posted|republished)\b(?! in \d)|This (?:article|story|post|report) (?:has been|was) updated\.?$|(?:First|Originally) (?:published|appeared|posted)(?: on | at |:)|Published in the print edition of )/;
 
 /** "All rights reserved.", "This material may not be published, …", "SOURCE Skarn Trust": who owns it, who sent it. */
 const OWNED =
@@ -34,14 +34,21 @@ const STUDY =
 const SHARED =
   /^[^.!?]{1,160} contributed (?:reporting|to this (?:report|article|story))(?: from [^.,]{1,40})?[.)]*$|^Additional reporting by |^The (?:views|opinions) expressed (?:in this |here )/;
 
+/** "(Updates with comment from the board)", "Our Standards: …": how an agency works on its texts. */
+const AGENCY = /^\((?:Updates|Adds|Corrects|Recasts)\b[^()]*\)$|^Our Standards: /;
+
 const words = (all: string) => all.split('|');
 
 /** Each kind with words of which a note of it has one: most last lines have none, and the patterns take 2 ms to compile. */
 const KINDS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [PRINTED, words('his article|his story|his column|his piece|his essay|his post|his report|First |Originally ')],
+  [
+    PRINTED,
+    words('his article|his story|his column|his piece|his essay|his post|his report|First |Originally |print edition'),
+  ],
   [SHARED, words('contributed|Additional reporting|The views|The opinions')],
   [OWNED, words('All rights reserved|SOURCE |Original-Content|Disclaimer: |copyright|may not be')],
   [MADE, words('Edited by|Reporting by|Writing by|Editing by|hoto|mage|icture|ith files|ith inputs|ith reporting')],
+  [AGENCY, words('(Updates|(Adds|(Corrects|(Recasts|Our Standards: ')],
   [STUDY, words('More information: |eference: |Citation: ')],
 ];
 const FOLLOW_WORDS = words('ollow |Twitter: |Facebook: |Instagram: |Bluesky: ');

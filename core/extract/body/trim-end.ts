@@ -16,7 +16,7 @@ const CONTACT = new RegExp(
   `^(?:${[
     '(?:to )?contact (?:us|our|(?:the |your )?(?:authors?|writers?|reporters?|journalists?|editors?|newsroom))\\b',
     '(?:letters|corrections?|(?:editorial )?complaints|submissions)\\b.{0,100} (?:can|may|should) be (?:sent|e-?mailed|submitted)\\b',
-    '(?:please )?(?:send|e-?mail|write to) (?:us|your|letters)\\b',
+    '(?:please )?(?:send|e-?mail|write to) (?:us|your|letters|a letter)\\b',
   ].join('|')})`,
   'i',
 );

@@ -224,3 +224,44 @@ it('the title of a chart in its figure is no text; titles of a list’s things o
     ...TEXT.slice(1),
   ]);
 });
+
+it.each([
+  'The pier in May, before the last boat left, seen from the lighthouse. Photo by Oda Brekke.',
+  'The pier in May, before the last boat left, seen from the lighthouse. (Image courtesy of Oda Brekke and the Harbour Museum)',
+])('a caption that ends in who took the picture is no text: “%s”', (line) => {
+  expect(textOf(`<div class="x1"><p>${line}</p></div>`)).toEqual(TEXT);
+});
+
+it('a sentence in one box with who took the picture, and for whom, in capitals is a caption; in small letters it may be text', () => {
+  const line = 'The pier in May, before the last boat left, seen from the lighthouse.';
+  const box = (credit: string) => `<div class="x1"><p>${line}</p><p>${credit}</p></div>`;
+  expect(textOf(box('ODA BREKKE / MESSENGER'))).toEqual(TEXT);
+  expect(textOf(box('Oda Brekke/Coast'))).toContain(line);
+});
+
+it('a sentence that tells who took a picture is text, and so is a choice between two things', () => {
+  const told = 'On the wall of the ticket office hangs a photo by Oda Brekke. Image by image it has lost its colours.';
+  expect(textOf(`<p>${told}</p>`)).toContain(told);
+  expect(textOf('<p>Boat / Bridge?</p>')).toContain('Boat / Bridge?');
+});
+
+it('the hour over what was told then is no text, a sentence that says it is', () => {
+  expect(textOf('<div>20:31</div>').concat(textOf('<p>20.31</p>'), textOf('<p>8:31 pm</p>'))).toEqual([
+    ...TEXT,
+    ...TEXT,
+    ...TEXT,
+  ]);
+  expect(textOf('<p>At 20:31.</p>')).toContain('At 20:31.');
+});
+
+it('a sentence alone in three elements within the text’s own is a caption; in two it is text, and where all stand so', () => {
+  const line = 'The pier in May, before the last boat left, seen from the lighthouse on the other side.';
+  const wrapped = (text: string, depth: number) => `${'<div>'.repeat(depth)}<p>${text}</p>${'</div>'.repeat(depth)}`;
+  expect(textOf(wrapped(line, 3))).toEqual(TEXT);
+  expect(textOf(wrapped(line, 2))).toContain(line);
+  expect(textOf(`<div><div><div><p>${line}</p><p>So it was told in spring, too.</p></div></div></div>`)).toContain(
+    line,
+  );
+  const more = TEXT.map((text) => `${text} So it was told in spring, too, and in the summer before that.`);
+  expect(textOf([line, ...more].map((text) => wrapped(text, 3)).join(''))).toContain(line);
+});

@@ -8,6 +8,7 @@ import { isWoven } from '../blocks/is-woven.ts';
 import type { Box } from '../blocks/place-blocks.ts';
 import { isDateAlone } from '../head/is-date-line.ts';
 import { areLikeHeadings } from './are-like-headings.ts';
+import { isBuried } from './is-buried.ts';
 import { isOverBox } from './is-over-box.ts';
 import { isToldHeading } from './is-told-heading.ts';
 
@@ -34,6 +35,8 @@ const MAX_CAPTION_BLOCKS = 3;
 /** A sentence with a long link in it has some words of its own, and ends as a sentence. */
 const MIN_SENTENCE_LETTERS = 20;
 const MAX_SENTENCE_LINK_SHARE = 0.9;
+/** "20:31", "8.31 pm": over what was told then. */
+const HOUR = /^\d{1,2}[:.]\d\d(?: ?(?:am|pm|a\.m\.|p\.m\.|uhr|gmt|bst|e[ds]?t))?$/i;
 const OTHERS = 'a heading of something else';
 /** Between a heading and its text may stand two other lines. */
 const MAX_UNDER_HEADING = 3;
@@ -63,7 +66,9 @@ export function whyNotBody(described: readonly Described[], i: number, place: Pl
       isFollowedByText(described, i, place.home) || isTold(described, i, place.home) || isOverBox(described, i, place);
     return isOwn ? null : OTHERS;
   }
-  if (here.isProse) return !isHome && isCaption(described, here, place) ? CAPTION : null;
+  if (here.isProse)
+    return !isHome && (isCaption(described, here, place) || isBuried(here, place.home)) ? CAPTION : null;
+  if (isHome && HOUR.test(here.block.text)) return 'a day';
   if (isHome) return isOverLinks(described, i, place) ? 'links' : isOverOthers(described, i, place) ? OTHERS : null;
   if (here.isItem) return isTextItem(described, i, place) ? null : 'a list';
   if (isDay(here)) return 'a day';
@@ -113,7 +118,7 @@ function isInner({ container }: Described, { home }: Place): boolean {
 
 /** "Sept. 2, 2026 02:06" below the title of a film; a letter that is quoted may have a day, too. */
 function isDay({ container, block }: Described): boolean {
-  return isDateAlone(block.text) && !container.endsWith('blockquote');
+  return (isDateAlone(block.text) || HOUR.test(block.text)) && !container.endsWith('blockquote');
 }
 
 /** A list of the text stands in its box; lists of tags and topics do elsewhere, or are links. */

@@ -15,6 +15,7 @@ import { openingLines } from './opening-lines.ts';
 import { partCredit } from './part-credit.ts';
 import { saysUpdate } from './says-update.ts';
 import { speaksOfPage } from './speaks-of-page.ts';
+import { tellsOf } from './tells-of.ts';
 
 /** What stands over an article. Numbers are indices into `reading.blocks`; null: not found. */
 export interface Head {
@@ -74,14 +75,17 @@ export function findHead(
     below.find(({ d }) => (isStandfirst(d) || isSubtitle(d)) && !isAgain(d, title) && !speaksOfPage(d.lower)) ??
     findUnnamedStandfirst(above.filter(({ d, i }) => i > (near ?? first) && !isAgain(d, title)));
   const { meta } = reading;
+  // A page may have another story's data in its head.
+  const shown = [headline, ...body].flatMap((i) => (i === null ? [] : (described[i] as Described).lower));
+  const said = !isFirst || tellsOf(meta.title, shown) ? meta : { byline: null, published: null };
   return {
     headline,
     standfirst: standfirst?.i ?? null,
     byline: byline?.i ?? null,
     published: published?.i ?? null,
     title: headline === null ? (isFirst ? meta.title : null) : (reading.blocks[headline]?.text ?? null),
-    bylineText: chooseByline(meta.byline, byline === undefined ? null : partCredit(byline.d.block.text).names),
-    publishedText: choosePublished(meta.published, dayIn(published?.d.block.text, byline?.d.block.text)),
+    bylineText: chooseByline(said.byline, byline === undefined ? null : partCredit(byline.d.block.text).names),
+    publishedText: choosePublished(said.published, dayIn(published?.d.block.text, byline?.d.block.text)),
   };
 }
 

@@ -95,3 +95,35 @@ it('a heading within the text is not the headline of the text that the title nam
     byline: 'By Ann Lee',
   });
 });
+
+it.each([
+  ['behind it in the title', 'Ferry vote – The Northern Coast Messenger'],
+  ['before it in the title', 'The Northern Coast Messenger - Ferry vote'],
+])('a short headline is found below the site’s name, which is more of the title than it is, %s', (_where, title) => {
+  const page = `<div><h1>The Northern Coast Messenger</h1><p>News since 1902</p></div><main><h3>Ferry vote</h3>${TEXT}</main>`;
+  expect(headlineOf(page, title)).toMatchObject({ headline: 'Ferry vote', length: FERRY_TEXT.length });
+});
+
+it('the site’s name in a heading behind the text’s first paragraphs is no headline', () => {
+  const text = TEXT.replace(
+    '</p></div>',
+    '</p><h3>The Skarn Messenger</h3><p>It has told of the island since 1902.</p></div>',
+  );
+  const page = `<main><h1>Ferry vote</h1>${text}</main>`;
+  expect(headlineOf(page, 'Ferry vote | The Skarn Messenger').headline).toBe('Ferry vote');
+});
+
+it('a headline that is no heading is found where the title says it in other words, and nothing else is one', () => {
+  const site = '<div><h1><a href="/">The Messenger</a></h1></div>';
+  const line = '<div>The last ferry has left Skarn island</div>';
+  const page = `${site}<main>${line}<div>By Ann Lee</div>${TEXT}</main>`;
+  const title = 'The last boat has left: no ferry to Skarn | The Messenger';
+  expect(headlineOf(page, title)).toMatchObject({
+    headline: 'The last ferry has left Skarn island',
+    byline: 'By Ann Lee',
+  });
+  const other = page.replace(line, '<div>Nobody knows what comes next</div>');
+  const motto = page.replace(line, '<div>The last boat to Skarn<br>News since 1902</div>');
+  expect(headlineOf(motto, title).headline).toBe('The Messenger');
+  expect(headlineOf(other, title).headline).toBe('The Messenger');
+});

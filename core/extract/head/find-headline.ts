@@ -1,5 +1,7 @@
 import { readWords } from '../../text/read-words.ts';
 import type { Described } from '../blocks/described.ts';
+import { isSentenceEnd } from '../blocks/is-sentence-end.ts';
+import { findTitlePart } from './find-title-part.ts';
 import { isDateAlone } from './is-date-line.ts';
 import type { Line } from './line.ts';
 import { partCredit } from './part-credit.ts';
@@ -36,6 +38,8 @@ export function findHeadline(pageTitle: string | null, above: readonly Line[], p
   const headings = above.filter(({ d }) => d.isHeading && !isDay(d.block.text));
   const line = above.findLast(isWhole);
   const lineText = line?.d.lower;
+  const part = findTitlePart(place.page.slice(0, Math.min(place.end, place.text.start)), title);
+  if (part >= 0) return part;
   const best =
     headings.findLast(isWhole) ??
     headings.findLast(({ d }) => lineText !== undefined && d.lower.includes(lineText)) ??
@@ -44,6 +48,7 @@ export function findHeadline(pageTitle: string | null, above: readonly Line[], p
     farIn(place, title) ??
     headings.findLast((heading) => isHigh(heading) && !isElsewhere(heading.d)) ??
     headings.findLast(({ d }) => d.block.tag === 'h2') ??
+    mostAlike(above.filter(isPlainLine), withoutSite(title)) ??
     headings.findLast(isHigh) ??
     above.findLast(({ d }) => isTitle(d));
   return best?.i ?? null;
@@ -58,6 +63,16 @@ function isNamed(d: Described, title: string): boolean {
   if (length <= MIN_LENGTH || 2 * length < title.length || !title.includes(d.lower)) return false;
   return d.isHeading || (d.linkShare < 0.5 && !d.isItem && d.alien === null);
 }
+
+/** A line that may be a headline though nothing says so: no link, no item, no sentence, no site's name over its motto. */
+const isPlainLine = ({ d }: Line) =>
+  !d.isHeading &&
+  !d.isItem &&
+  !d.block.text.includes('\n') &&
+  !d.isProse &&
+  d.linkShare < 0.5 &&
+  d.alien === null &&
+  !isSentenceEnd(d.block.text);
 
 /** "Sunday, 3 May 2026", over a day's texts; "7 boats to see in 2026" is a headline. */
 const isDay = (text: string) => isDateAlone(text) && partCredit(text).day !== null;

@@ -1,4 +1,5 @@
 import type { Described } from '../blocks/described.ts';
+import { findTitlePart } from './find-title-part.ts';
 
 const MIN_TITLE_LENGTH = 10;
 
@@ -7,6 +8,8 @@ const MIN_TITLE_LENGTH = 10;
  * stands in it, too, and is a link. Else of the first heading of the first rank; -1 for none.
  */
 export function findTitle(described: readonly Described[], title: string | null): number {
+  const part = findTitlePart(described, title);
+  if (part >= 0) return part;
   const whole = title?.toLowerCase() ?? '';
   let heading = -1;
   let headingLength = 0;
