@@ -3,6 +3,7 @@ import type { WordChange } from './diff-words.ts';
 import { findBounds } from './find-bounds.ts';
 import { findDenials } from './find-denials.ts';
 import { findNegated } from './find-negated.ts';
+import { findOpposites } from './find-opposites.ts';
 import { findStandIns } from './find-stand-ins.ts';
 import { findSwapped } from './find-swapped.ts';
 import { isInitialsOf, isSameInShort } from './is-same-in-short.ts';
@@ -77,7 +78,7 @@ export function findFacts(
     const [named, names] = [gone.filter(isName), put.filter(isName)];
     if (!isSameInShort(named, names) && !isSameDay(named, names, was, is)) addChanged('name', named, names);
     const isSmall = (word: FactWord, side: 'gone' | 'put') => isLower(side === 'gone' ? stored : page, word);
-    const negated = findNegated(was, is, isSmall, stored.language);
+    const negated = [...findNegated(was, is, isSmall, stored.language), ...findOpposites(was, is, stored.language)];
     const denied = findDenials(stored, before, was, negations);
     const denies = findDenials(page, after, is, negations);
     const added = negated.reduce((sum, one) => sum + (one.denies === 'put' ? 1 : -1), denies.length - denied.length);
