@@ -100,10 +100,10 @@ function withShort(indexed: IndexedArticle, page: PageText, links: Link[], areCl
 
 /** How the page differs from the article where it repeats it. */
 function readChanges(indexed: IndexedArticle, page: PageText, alignment: WordAlignment, links: readonly Link[]) {
-  const { isWoven, isReordered, hasOwnParagraph } = findChanges(indexed, page, alignment, links);
+  const { isWoven, isReordered, ...changes } = findChanges(indexed, page, alignment, links);
   const isChanged =
     isWoven || isReordered || pairSentences(indexed, page, alignment, links).some(({ changed }) => changed);
-  return { isChanged, hasOwnParagraph };
+  return { ...changes, isChanged };
 }
 
 function joined(wording: Wording, telling: Telling | null): Set<number> {

@@ -84,7 +84,7 @@ function describeMatch({ article, relation, coverage, pairs }: Match): object {
 }
 
 function describeNote(note: Note): object {
-  const { kind, origin, content, source, cue, act, form, via, why, confidence } = note;
+  const { kind, origin, content, source, cue, act, form, via, why, confidence, isApproximate } = note;
   return {
     kind,
     origin,
@@ -100,6 +100,7 @@ function describeNote(note: Note): object {
     via,
     why,
     confidence,
+    approximate: isApproximate,
     shown: isShown(note, SHOWN_BY_DEFAULT),
   };
 }

@@ -65,6 +65,18 @@ it('an HTML page is read the same way, and its markup is not in the text', async
   expect(lines[0].notes.filter((note: { origin: string }) => note.origin === 'stored')).toHaveLength(32);
 });
 
+it('a stored note whose words were edited says that it is approximate, the others that they are not', async () => {
+  const [note] = stored.notes;
+  const [{ start, end }] = note.content;
+  const words = stored.text.slice(start, end);
+  const edited = `${stored.text.slice(0, start)}${words.replace(' ', ' perhaps ')}${stored.text.slice(end)}`;
+  const { lines } = await analyze([fileOf('edited.txt', edited)]);
+  const carried = lines[0].notes.filter(({ origin }: { origin: string }) => origin === 'stored');
+  expect(carried.map(({ approximate }: { approximate: boolean }) => approximate)).toEqual(
+    stored.notes.map((one: { id: string }) => one.id === note.id),
+  );
+});
+
 it('several files are answered in order; one that fails says so and the others still come', async () => {
   const missing = join(folder, 'missing.txt');
   const binary = fileOf('picture.txt', Buffer.from([0x89, 0x50, 0, 1, 2]));

@@ -19,12 +19,27 @@ export function leaveOutStrays(
   const inPage = holdersOf(page.sentences, page.words.values.length);
   const inStored = holdersOf(sentences, alignment.length);
   const isInRun = markLongRuns(alignment);
+  const isLinked = (word: number, target: number) =>
+    linked.get(inStored[word] as number)?.has(inPage[target] as number) === true;
+  const shared = new Map<number, number>();
+  for (const [word, target] of alignment.entries()) {
+    const own = inStored[word] as number;
+    if (target >= 0 && isLinked(word, target)) shared.set(own, (shared.get(own) ?? 0) + 1);
+  }
+  const isLittle = (word: number, target: number) => {
+    const [own, there] = [sentences[inStored[word] as number], page.sentences[inPage[target] as number]];
+    if (own === undefined || there === undefined) return true;
+    const shorter = Math.min(own.words.end - own.words.start, there.words.end - there.words.start);
+    return (shared.get(inStored[word] as number) ?? 0) < MIN_SHARED * shorter;
+  };
   return alignment.map((target, word) => {
     if (target < 0 || isInRun[word] === 1 || isInserted[word]) return target;
-    const own = linked.get(inStored[word] as number);
-    return own?.has(inPage[target] as number) ? target : -1;
+    return isLinked(word, target) && !isLittle(word, target) ? target : -1;
   });
 }
+
+/** Share of the shorter sentence's words: of a sentence that was put in another's place fewer are the same by chance. */
+const MIN_SHARED = 0.4;
 
 /** For each word the sentence that holds it, or -1. */
 function holdersOf(sentences: PageText['sentences'], count: number): Int32Array {

@@ -3,12 +3,13 @@ import type { Link } from '../align/align-sentences.ts';
 import type { WordAlignment } from '../align/align-words.ts';
 import { isClosed } from '../align/is-closed.ts';
 import { wordCount } from '../align/measure-wording.ts';
-import { countWords } from '../words/count-words.ts';
 import { SHINGLE_WORDS } from '../words/hash-shingles.ts';
 import type { IndexedArticle } from '../words/index-article.ts';
 import type { PageText } from '../words/read-page-text.ts';
 import type { Sentence } from '../words/read-sentences.ts';
 import { findEdges } from './find-edges.ts';
+import { hasOwnParagraph } from './has-own-paragraph.ts';
+import { isCutWithin } from './is-cut-within.ts';
 
 /** What a page did to an article's sentences, beside rewording them. */
 export interface Changes {
@@ -20,8 +21,12 @@ export interface Changes {
   dropped: Span[];
   /** True where a sentence of the page's own stands in one paragraph with the article's. */
   isWoven: boolean;
-  /** True where a paragraph of the page's own stands between two of the article's. */
+  /** True where a paragraph of the page's own tells something among the article's. */
   hasOwnParagraph: boolean;
+  /** True where one was added before or behind it. */
+  isContinued: boolean;
+  /** True where sentences of the article are left out between others. */
+  isCutWithin: boolean;
   /** True where sentences behind the headline stand in another order. */
   isReordered: boolean;
 }
@@ -66,9 +71,11 @@ export function findChanges(
     added: [...said, ...edges].sort((a, b) => a - b).map(spanOf),
     within: said.map(spanOf),
     dropped: sentences.filter((_, i) => !linkedStored.has(i)).map(({ start, end }) => ({ start, end })),
-    // What stands around the article makes no other article of it: a note, or the next one of an endless page.
     isWoven: within.some((i) => isWithinLine(page, i, linkedPage)),
-    hasOwnParagraph: hasOwnParagraph(page, within),
+    hasOwnParagraph: hasOwnParagraph(page, within, order),
+    // What else stands around the article makes no other one of it: a note, or the next one of an endless page.
+    isContinued: edges.some((i) => isWithinLine(page, i, linkedPage)) || hasOwnParagraph(page, edges, order),
+    isCutWithin: isCutWithin(indexed, links, ({ page: i }) => page.isInBody[i] === true || !isBodyKnown),
     isReordered: isReordered(links),
   };
 }
@@ -94,28 +101,6 @@ function isLabel({ text, sentences }: PageText, i: number): boolean {
   if (isClosed(text, sentence)) return false;
   const [before, after] = [sentences[i - 1]?.end ?? 0, sentences[i + 1]?.start ?? text.length];
   return text.slice(before, sentence.start).includes('\n') && text.slice(sentence.end, after).includes('\n');
-}
-
-/** Words of running text in one paragraph, from which it is neither a caption nor a box: those have one sentence, or no stop. */
-const MIN_PARAGRAPH_WORDS = 24;
-const MIN_PARAGRAPH_SENTENCES = 2;
-
-/** True where added sentences make a paragraph of running text. */
-function hasOwnParagraph(
-  { text, words: { values }, sentences, isInBody }: PageText,
-  added: readonly number[],
-): boolean {
-  let words = 0;
-  let count = 0;
-  return added.some((i, at) => {
-    const sentence = sentences[i] as Sentence;
-    if (!isInBody[i] || !isClosed(text, sentence)) return false;
-    const before = added[at - 1];
-    const isSame = before === i - 1 && !text.slice((sentences[i - 1] as Sentence).end, sentence.start).includes('\n');
-    words = (isSame ? words : 0) + countWords(values.slice(sentence.words.start, sentence.words.end));
-    count = (isSame ? count : 0) + 1;
-    return count >= MIN_PARAGRAPH_SENTENCES && words >= MIN_PARAGRAPH_WORDS;
-  });
 }
 
 function isWithinLine({ text, sentences }: PageText, i: number, linked: ReadonlySet<number>): boolean {

@@ -1,4 +1,4 @@
-import { deniesTwice, isIdiom } from './negations.ts';
+import { deniesAtTimes, deniesTwice, isIdiom } from './negations.ts';
 import type { FactWord } from './read-fact-words.ts';
 import type { Passage } from './read-passage.ts';
 
@@ -16,8 +16,11 @@ export function findDenials(
   negations: ReadonlySet<string>,
 ): FactWord[] {
   const first = words.indexOf(changed[0] as FactWord);
+  // "Failed to approve" and "unable to land" deny what follows.
+  const denies = ({ value }: FactWord, next: FactWord | undefined) =>
+    negations.has(value) || (next?.value === 'to' && deniesAtTimes(value, language));
   return changed.filter((word, i) => {
-    if (!negations.has(word.value) || isIdiom(changed[i + 1]?.value, language)) return false;
+    if (!denies(word, words[first + i + 1]) || isIdiom(changed[i + 1]?.value, language)) return false;
     if (isNumero(text, word.start)) return false;
     const before = words.slice(Math.max(0, first + i - CONCORD), first + i);
     return !deniesTwice(language) || !before.some(({ value }) => negations.has(value));

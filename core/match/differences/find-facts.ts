@@ -1,8 +1,10 @@
-import type { Span } from '../../text/span.ts';
+import { isOverlapping, type Span } from '../../text/span.ts';
 import type { WordChange } from './diff-words.ts';
 import { findBounds } from './find-bounds.ts';
 import { findDenials } from './find-denials.ts';
 import { findNegated } from './find-negated.ts';
+import { findOffices } from './find-offices.ts';
+import { findOpposites } from './find-opposites.ts';
 import { findStandIns } from './find-stand-ins.ts';
 import { findSwapped } from './find-swapped.ts';
 import { isInitialsOf, isSameInShort } from './is-same-in-short.ts';
@@ -49,6 +51,7 @@ export function findFacts(
   const all = { stored: new Set(before.map(({ key }) => key)), page: new Set(after.map(({ key }) => key)) };
   const standIn = findStandIns(before, after);
   const facts: Fact[] = [];
+  const offices: Fact[] = [];
   const addChanged = (kind: 'number' | 'name', gone: readonly FactWord[], put: readonly FactWord[]) => {
     const inPlaceOf = (words: readonly FactWord[]) => [...new Set(words.flatMap(standIn))];
     for (const pair of pairChanged(
@@ -77,7 +80,7 @@ export function findFacts(
     const [named, names] = [gone.filter(isName), put.filter(isName)];
     if (!isSameInShort(named, names) && !isSameDay(named, names, was, is)) addChanged('name', named, names);
     const isSmall = (word: FactWord, side: 'gone' | 'put') => isLower(side === 'gone' ? stored : page, word);
-    const negated = findNegated(was, is, isSmall, stored.language);
+    const negated = [...findNegated(was, is, isSmall, stored.language), ...findOpposites(was, is, stored.language)];
     const denied = findDenials(stored, before, was, negations);
     const denies = findDenials(page, after, is, negations);
     const added = negated.reduce((sum, one) => sum + (one.denies === 'put' ? 1 : -1), denies.length - denied.length);
@@ -91,15 +94,24 @@ export function findFacts(
       );
     }
     for (const [gone, put] of findBounds(was, is, stored.language)) addFact(facts, 'number', [gone], [put]);
+    for (const { gone, put } of findOffices(was, is, stored.language)) addFact(offices, 'name', gone, put);
     const isSaid = ({ value }: FactWord) => isHearsay(value, stored.language);
     const [hedged, hedges] = [was.filter(isSaid), is.filter(isSaid)];
     if (hedged.length !== hedges.length) addFact(facts, 'attribution', hedged, hedges);
   }
   leaveOutMoved(facts, before, after);
   for (const swapped of findSwapped(before, after)) addFact(facts, swapped.kind, swapped.stored, swapped.page);
-  facts.push(...findAttributions(stored, page, names));
+  const attributions = findAttributions(stored, page, names);
+  // "The mayor said" for "the judge said" is told as who says it.
+  facts.push(...offices.filter((office) => !attributions.some((one) => isWithin(office, one))), ...attributions);
   return facts.sort((a, b) => FACTS.indexOf(a.kind) - FACTS.indexOf(b.kind));
 }
+
+const isWithin = (fact: Fact, whole: Fact) =>
+  (['stored', 'page'] as const).every((side) => {
+    const [own, other] = [fact[side], whole[side]];
+    return own === null || (other !== null && isOverlapping(own, other));
+  });
 
 /** Takes out a denial that only moved by a word: "I don't do it", "I do not do it". */
 function leaveOutMoved(facts: Fact[], before: readonly FactWord[], after: readonly FactWord[]): void {

@@ -3,7 +3,7 @@ import type { FactWord } from './read-fact-words.ts';
 
 /** What makes a word its opposite, written onto it, by language. */
 const PREFIXES: ReadonlyMap<string, RegExp> = new Map([
-  ['en', /^(?:un|il|ir|non|in|im)$/],
+  ['en', /^(?:un|il|ir|non|in|im|dis)$/],
   ['de', /^(?:un|il|ir|in|im)$/],
   ['fr', /^(?:in|im|il|ir|mal|non)$/],
   ['es', /^(?:in|im|i|des)$/],
@@ -19,10 +19,14 @@ const MIN_BASE = 4;
 const MIN_BASE_BEHIND_IN = 5;
 /** In English "in" and "im" begin other words, too: "improved", "invested", "increase". */
 const ADJECTIVE =
-  /(?:al|ally|ble|bly|ent|ently|ant|antly|ive|ively|ate|ately|ect|ectly|cy|ity|pure|sane|secure|visible)$/;
+  /(?:al|ally|ble|bly|ent|ently|ant|antly|ive|ively|ate|ately|ect|ectly|cy|ity|pure|sane|secure|visible|plete|finite|valid|exact|human)$/;
 
 /** In no language do they deny in "immigrant" and "informed"; in English not in "invaluable", "implant", "incorporate" either. */
 const NO_OPPOSITE = /^(?:migra|form(?!al|el)|valuabl|plant|corporat)/;
+
+/** "Discover" is none of "cover", "discharged" no opposite of "charged". */
+const NO_OPPOSITE_BEHIND_DIS =
+  /^(?:cover|close|count|charg|mantl|miss|course|play|pos|tinct|tract|trict|solv|cuss|patch|place|put|pens|turb|pers|till|figur|member|semin|tress|may|grac|order|tast|ease)/;
 
 /** A word and the opposite that stands in its place, or the other way round, and which of the two denies. */
 export interface Negated {
@@ -65,6 +69,7 @@ function isOpposite(base: string, whole: string, language: string): boolean {
   if (!whole.endsWith(base)) return false;
   const prefix = whole.slice(0, -base.length);
   if (PREFIXES.get(language)?.test(prefix) !== true) return false;
+  if (prefix === 'dis' && NO_OPPOSITE_BEHIND_DIS.test(base)) return false;
   const isIn = /^i[nm]?$/.test(prefix);
   if (isIn && (NO_OPPOSITE.test(base) || (language === 'en' && !ADJECTIVE.test(base)))) return false;
   return base.length >= (isIn ? MIN_BASE_BEHIND_IN : MIN_BASE);

@@ -110,8 +110,10 @@ function describe(
   const written = text.slice(start, end);
   const bare = /['’]s$/i.test(written) ? value.slice(0, -1) : value;
   const isCapital = /^\p{Lu}/u.test(written) && (isNamed || !FUNCTION_WORDS.has(value)) && !/^I['’]/.test(written);
-  if (!isCapital || nouns?.has(nounStem(value))) return { ...word, key: bare, sort: null };
   const named = nameKey(bare, language, names);
+  // "The ministry of defence" is "the Ministry of Defense".
+  const isEnglish = primaryLanguage(language) === 'en';
+  if (!isCapital || nouns?.has(nounStem(value))) return { ...word, key: isEnglish ? named : bare, sort: null };
   // "Bogotá" without its mark is a place that is known.
   const key = calendarKey(bare, language) ?? placeKey(bare, language) ?? placeKey(named, language) ?? named;
   const isKnown = names.has(value) || names.has(bare) || PLACES.has(bare) || !isOpening(text, start);

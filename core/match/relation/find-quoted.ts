@@ -34,38 +34,78 @@ const MAX_STANDING = 1;
 const MIN_LINE_WORDS = 20;
 const QUOTES = /["“”„«»「『]/;
 
+/** Sentences from the top or the end of both texts within which short lines are a site's, whatever else is quoted. */
+const EDGE = 2;
+
 /**
- * The links whose whole sentence is repeated in a row within the page's own article, and is no site's standing line.
- * A headline is none: other pages name the article in their teasers.
+ * The links whose whole sentence is repeated in a row within the page's own article, and is no site's standing line; beside them short
+ * lines that alone would be taken for one, and the sentences next to them in both texts, however short. A headline is
+ * none: other pages name the article in their teasers.
  */
 export function findQuoted(
-  { article, sentences, words }: IndexedArticle,
+  indexed: IndexedArticle,
   page: PageText,
   links: readonly Shared[],
   alignment: WordAlignment,
 ): Shared[] {
-  return links.filter((link) => {
-    const sentence = sentences[link.stored] as Sentence;
-    const run = longestRun(alignment, sentence);
-    if (run.end - run.start < MIN_WORDS || link.words < MIN_SHARE * wordCount(sentence)) return false;
-    const repeated = words.values.slice(run.start, run.end);
-    if (countWords(repeated) < MIN_WORDS || countContent(repeated) < MIN_CONTENT) return false;
-    if (!page.isInBody[link.page] || !isClosed(article.text, sentence)) return false;
-    const said = article.text.slice(sentence.start, sentence.end);
-    if (LABEL.test(said) || (isShortLine({ article, sentences }, page, link) && !QUOTES.test(said))) return false;
-    const own = words.values.slice(sentence.words.start, sentence.words.end);
-    return own.filter((word) => STANDING.has(word)).length <= MAX_STANDING;
-  });
+  const quoted = links.filter((link) => isQuotation(indexed, page, link, alignment));
+  const telling = quoted.filter((link) => !isShortLine(indexed, page, link));
+  if (telling.length === 0) return [];
+  const found = new Set(quoted.filter((link) => telling.includes(link) || !isAtEdge(indexed, page, link)));
+  const known = new Set([...found].map(placeOf));
+  const inOrder = links.filter((link) => isWhole(indexed, page, link));
+  // On from a quotation and then back from it: the words of three sentences may be few.
+  for (const [some, step] of [
+    [inOrder, -1],
+    [inOrder.toReversed(), 1],
+  ] as const) {
+    for (const link of some) {
+      if (!known.has(placeOf({ stored: link.stored + step, page: link.page + step }))) continue;
+      known.add(placeOf(link));
+      found.add(link);
+    }
+  }
+  return links.filter((link) => found.has(link));
 }
 
-/** True where a short sentence has a line to itself in both texts. */
-function isShortLine(
-  { article, sentences }: Pick<IndexedArticle, 'article' | 'sentences'>,
+const placeOf = ({ stored, page }: Pick<Shared, 'stored' | 'page'>) => `${stored} ${page}`;
+
+/** True where every word of a sentence of the article, and no other, is one of the page's own article's. */
+function isWhole({ article, sentences }: IndexedArticle, page: PageText, link: Shared): boolean {
+  const [own, there] = [sentences[link.stored], page.sentences[link.page]] as [Sentence, Sentence];
+  const isSame = link.words === wordCount(own) && link.words === wordCount(there);
+  return isSame && page.isInBody[link.page] === true && isClosed(article.text, own);
+}
+
+/** True where both texts begin or end with it. */
+function isAtEdge({ sentences }: IndexedArticle, { isInBody }: PageText, { stored, page }: Shared): boolean {
+  const [first, last] = [isInBody.indexOf(true), isInBody.lastIndexOf(true)];
+  return (stored < EDGE && page - first <= EDGE) || (sentences.length - 1 - stored < EDGE && last - page <= EDGE);
+}
+
+function isQuotation(
+  { article, sentences, words }: IndexedArticle,
   page: PageText,
   link: Shared,
+  alignment: WordAlignment,
 ): boolean {
+  const sentence = sentences[link.stored] as Sentence;
+  const run = longestRun(alignment, sentence);
+  if (run.end - run.start < MIN_WORDS || link.words < MIN_SHARE * wordCount(sentence)) return false;
+  const repeated = words.values.slice(run.start, run.end);
+  if (countWords(repeated) < MIN_WORDS || countContent(repeated) < MIN_CONTENT) return false;
+  if (!page.isInBody[link.page] || !isClosed(article.text, sentence)) return false;
+  if (LABEL.test(article.text.slice(sentence.start, sentence.end))) return false;
+  const own = words.values.slice(sentence.words.start, sentence.words.end);
+  return own.filter((word) => STANDING.has(word)).length <= MAX_STANDING;
+}
+
+/** True where a short sentence without quotation marks has a line to itself in both texts. */
+function isShortLine({ article, sentences }: IndexedArticle, page: PageText, link: Shared): boolean {
+  const sentence = sentences[link.stored] as Sentence;
   return (
-    wordCount(sentences[link.stored] as Sentence) < MIN_LINE_WORDS &&
+    wordCount(sentence) < MIN_LINE_WORDS &&
+    !QUOTES.test(article.text.slice(sentence.start, sentence.end)) &&
     isOwnLine(article.text, sentences, link.stored) &&
     isOwnLine(page.text, page.sentences, link.page)
   );

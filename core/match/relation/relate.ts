@@ -14,8 +14,12 @@ export interface Evidence {
   foundShare: number;
   /** True where a sentence was changed, or one of the page's own stands between two of the article's. */
   isChanged: boolean;
-  /** True where a paragraph of its own stands there: in an excerpt's page that may be a box taken for its text. */
+  /** True where a paragraph of its own stands there. */
   hasOwnParagraph: boolean;
+  /** True where one was added before or behind the article; around an excerpt that is its page's. */
+  isContinued: boolean;
+  /** True where sentences are left out between others; a copy may lack a few. */
+  isCutWithin: boolean;
   /** Whole sentences that are repeated and no site's standing lines. */
   quotedSentences: number;
 }
@@ -51,7 +55,9 @@ const LEAST_OUTSIDE = 0.3;
 export function relate(evidence: Evidence): Relation | null {
   const { wording, bodyWords } = evidence;
   const repeated = new Set(wording.telling.map(({ stored }) => stored)).size;
-  if (evidence.foundShare >= WHOLE) return evidence.isChanged || evidence.hasOwnParagraph ? 'edited' : 'copy';
+  if (evidence.foundShare >= WHOLE) {
+    return evidence.isChanged || evidence.hasOwnParagraph || evidence.isContinued ? 'edited' : 'copy';
+  }
   // Comments quote articles; another article of an endless page has more of it.
   if (wording.outsideShare > OUTSIDE && evidence.foundShare < LEAST_OUTSIDE && !evidence.isTold()) return null;
   const isEnough = repeated >= MIN_EXCERPT_SENTENCES;
@@ -69,8 +75,8 @@ export function relate(evidence: Evidence): Relation | null {
 }
 
 /** A part of the article in its own words: alone, in a text that quotes it, or in one that was made out of it. */
-function relateUnchanged({ wording, bodyWords, quotedSentences }: Evidence): Relation {
-  if (wording.wordsInRuns >= MOST_OF_PAGE * bodyWords) return 'excerpt';
+function relateUnchanged({ wording, bodyWords, quotedSentences, hasOwnParagraph, isCutWithin }: Evidence): Relation {
+  if (wording.wordsInRuns >= MOST_OF_PAGE * bodyWords) return hasOwnParagraph || isCutWithin ? 'edited' : 'excerpt';
   const isSmall = wording.wordsInRuns < RUNS_OF_STORED * wording.storedWords;
   return isSmall && quotedSentences > 0 ? 'quotes' : 'edited';
 }

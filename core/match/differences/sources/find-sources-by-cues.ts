@@ -35,11 +35,22 @@ export function findSourcesByCues(text: string, { start, end }: Span, cues: Sour
         []
       );
     if (cues.closers.has(value)) return before(clause, i, cues) ?? [];
+    if (cues.trailers.has(value)) return isTrailer(clause, i, cues) ? (behind(clause, i, cues) ?? []) : [];
     const isOpener = cues.openers.some((opener) =>
       opener.every((word, k) => clause.values[i - opener.length + 1 + k] === word),
     );
     return isOpener ? (behind(clause, i, cues) ?? []) : [];
   });
+}
+
+/** "…, so das Ministerium." to the sentence's end; not "so groß war der Schaden, so teuer die Folgen". */
+function isTrailer(clause: Clause, cue: number, { idle }: SourceCues): boolean {
+  const { sentence, values, starts } = clause;
+  const isBehindMark =
+    cue > 0 && /^["“”»«,\s]*[,“”»«"]["“”»«,\s]*$/.test(sentence.slice(clause.ends[cue - 1], starts[cue]));
+  const first = values.findIndex((value, i) => i > cue && !idle.has(value));
+  if (!isBehindMark || first < 0 || !/\p{Lu}/u.test(sentence.charAt(starts[first] as number))) return false;
+  return values.length - cue <= MAX_WORDS && values.slice(cue + 1).every((_, i) => isJoined(clause, cue + i));
 }
 
 const isJoined = ({ sentence, starts, ends }: Clause, i: number) =>

@@ -42,7 +42,11 @@ const OBJECT = /^(?:her|him|them)$/;
 /** Who speaks in an English sentence: up to six words before "said" and its like, or behind "according to" or "in the view of", within the clause. Linear. */
 export function findSourcesInEnglish(text: string, { start, end }: Span): Named[] {
   const sentence = text.slice(start, end);
-  const { values, starts, ends } = readWords(sentence);
+  const { values: folded, starts, ends } = readWords(sentence);
+  // "The minister's spokesman" is "the spokesman of the minister".
+  const values = folded.map((value, i) =>
+    /\p{L}['’]s$/u.test(sentence.slice(starts[i], ends[i])) && !FUNCTION_WORDS.has(value) ? value.slice(0, -1) : value,
+  );
   const between = (i: number) => sentence.slice(ends[i], starts[i + 1]);
   const isCapital = (i: number) => /\p{Lu}/u.test(sentence.charAt(starts[i] ?? 0));
   // "Sen. Susan Collins" and "M. Laurila" go on behind the stop; the "S." of "U.S." is no initial.
@@ -50,6 +54,10 @@ export function findSourcesInEnglish(text: string, { start, end }: Span): Named[
     SHORT.test(values[i] ?? '') && isCapital(i + 1) && sentence.charAt((starts[i] ?? 0) - 1) !== '.';
   const isJoined = (i: number) => !/[,;:!?"“”()–—]/.test(between(i)) && (!between(i).includes('.') || isShort(i));
   const isCueAt = (value: string, i: number) => {
+    // "As the ministry put it", "the report found that it fell".
+    if (/^puts?$/.test(value)) return values[i + 1] === 'it';
+    if (/^(?:finds|found|shows|showed)$/.test(value))
+      return i > 0 && (values[i + 1] === 'that' || i + 1 === values.length);
     if (!CUES.has(value) || (NOUNS.test(value) && BEFORE_NOUNS.test(values[i - 1] ?? ''))) return false;
     // "The United States" says nothing.
     return i === 0 || !isCapital(i);
@@ -96,7 +104,8 @@ const SUBJECT = /^(?:he|she|they|we|i)$/;
 /** "Should not" is "shouldn't", and "51 per cent" is "51 %". */
 const IDLE =
   /^(?:(?:do|does|did|is|are|was|were|has|have|had|wo|would|could|should)nt|percent|cent|mr|mrs|ms|miss|dr)$/;
-const isTelling = (word: string) =>
+/** False for a word that does not tell who somebody is: "the", "Monday". */
+export const isTelling = (word: string) =>
   PRONOUNS.has(word) || !(FUNCTION_WORDS.has(word) || WHEN.has(word) || IDLE.test(word) || isHearsay(word, 'en'));
 
 /**
@@ -145,11 +154,13 @@ const DETERMINER = /^(?:the|a|an|its|his|her|their)$/;
 
 /** Without where and when it was said, which may begin further before: "In a statement the company". */
 function withoutPlace(
-  [from, to]: [number, number],
+  [start, to]: [number, number],
   values: readonly string[],
   isJoined: (i: number) => boolean,
 ): [number, number] {
-  const isCut = from > 0 && isJoined(from - 1);
+  // "As the ministry put it".
+  const from = values[start] === 'as' && start + 1 < to ? start + 1 : start;
+  const isCut = from > 0 && isJoined(from - 1) && from === start;
   if (!isCut && !PREPOSITION.test(values[from] ?? '')) return [from, to];
   const isHead = (i: number) => DETERMINER.test(values[i] as string) && !WITHIN_NOUN.test(values[i - 1] as string);
   for (let i = to - 1; i >= from + (isCut ? 1 : 2); i--) if (isHead(i)) return [i, to];

@@ -1,13 +1,14 @@
 import { readWords } from '../../../text/read-words.ts';
-import type { Span } from '../../../text/span.ts';
+import { isOverlapping, type Span } from '../../../text/span.ts';
 import { primaryLanguage } from '../../words/primary-language.ts';
 import { nameKey } from '../name-key.ts';
 import { readNumberWord } from '../numbers/read-number-word.ts';
 import type { Passage } from '../read-passage.ts';
 import { stemInflected } from '../stem-inflected.ts';
+import { findLabelledSources } from './find-labelled-sources.ts';
 import { findSourcesByCharacters, isOfCharacters } from './find-sources-by-characters.ts';
-import { findSourcesByCues } from './find-sources-by-cues.ts';
-import { findSourcesInEnglish } from './find-sources-in-english.ts';
+import { type Beside, findSourcesByCues } from './find-sources-by-cues.ts';
+import { findSourcesInEnglish, isTelling } from './find-sources-in-english.ts';
 import { sourceCuesOf } from './source-cues.ts';
 
 /** Words that stand beside a cue and name who speaks. */
@@ -30,13 +31,16 @@ const MAX_WORDS = 6;
 
 /**
  * Who speaks in a passage, by plain patterns: up to six words before "said" and its like, or behind "according to",
- * within the clause. Meant for comparing two passages that hardly differ, not for analysis. Linear.
+ * within the clause, or before a colon. Meant for comparing two passages that hardly differ, not for analysis. Linear.
  */
 export function findSources({ text, spans, language }: Passage): NamedSource[] {
   const cues = sourceCuesOf(language);
   if (cues !== null) {
     return spans
-      .flatMap((span) => findSourcesByCues(text, span, cues))
+      .flatMap((span) => {
+        const isOwn = (word: string) => !cues.idle.has(word);
+        return withLabelled(findSourcesByCues(text, span, cues), findLabelledSources(text, span, language, isOwn));
+      })
       .map(({ start, end, telling }) =>
         named(
           text,
@@ -60,10 +64,19 @@ export function findSources({ text, spans, language }: Passage): NamedSource[] {
   }
   if (own !== 'en') return [];
   return spans
-    .flatMap((span) => findSourcesInEnglish(text, span))
+    .flatMap((span) => {
+      const labelled = findLabelledSources(text, span, own, isTelling).map((one) => ({ ...one, apposition: null }));
+      return withLabelled(findSourcesInEnglish(text, span), labelled);
+    })
     .map(({ start, end, telling, apposition }) =>
       named(text, { start, end }, telling, apposition && keyOf(apposition)),
     );
+}
+
+/** "She said: “No.”" has one source, and it is told by its verb. */
+function withLabelled<B extends Beside>(found: readonly B[], labelled: readonly B[]): B[] {
+  const added = labelled.filter((label) => !found.some((one) => isOverlapping(one, label)));
+  return [...found, ...added].sort((a, b) => a.start - b.start);
 }
 
 /** Of a spokeswoman it is her office that is told, whatever it is called. */

@@ -7,6 +7,8 @@ export interface SourceCues {
   verbs: ReadonlySet<string>;
   /** "According to": who speaks stands behind it. */
   openers: readonly (readonly string[])[];
+  /** "So": who speaks stands behind it where it opens the last part of a sentence. */
+  trailers: ReadonlySet<string>;
   /** "Zufolge": who speaks stands before it. */
   closers: ReadonlySet<string>;
   /** Where who speaks ends: "said the mayor in Parliament". */
@@ -16,7 +18,7 @@ export interface SourceCues {
 }
 
 /** As written below; the openers by ",". */
-type Lines = Record<'verbs' | 'openers' | 'ends' | 'idle', string> & { closers?: string };
+type Lines = Record<'verbs' | 'openers' | 'ends' | 'idle', string> & { closers?: string; trailers?: string };
 
 const GERMAN: Lines = {
   verbs: `sagte sagten sagt sagen erklärte erklärten erklärt teilte teilten teilt mitteilte mitteilten mitteilt betonte betont berichtete
@@ -24,6 +26,7 @@ const GERMAN: Lines = {
   openers: `laut, nach angaben, nach aussage, nach aussagen, nach worten, nach ansicht, nach meinung, nach darstellung, nach informationen,
     nach einschätzung`,
   closers: 'zufolge',
+  trailers: 'so',
   ends: 'am im in an auf bei beim vor zu zum zur dem den gegenüber mit dass',
   idle: `der die das des ein eine einer eines einem einen von vom und wie auch so sein seine seiner ihr ihre ihrer hat haben hatte es sich
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag heute gestern morgen abend später zuvor nachmittag jetzt`,
@@ -40,7 +43,8 @@ const SPANISH: Lines = {
   verbs: `dijo dijeron dice dicen afirmó afirmaron afirma declaró declararon anunció anunciaron anuncia explicó explicaron explica señaló
     señalaron señala aseguró aseguraron asegura indicó indicaron indica añadió agregó informó informaron informa confirmó confirmaron sostuvo
     manifestó denunció`,
-  openers: 'según, de acuerdo con, de acuerdo a, en palabras de, a juicio de',
+  openers:
+    'según, de acuerdo con, de acuerdo a, de acuerdo al, en palabras de, en palabras del, a juicio de, a juicio del',
   ends: 'en a al ante sobre que durante',
   idle: `el la los las un una unos unas de del y su sus ha han había también lunes martes miércoles jueves viernes sábado domingo ayer hoy
     este esta`,
@@ -97,13 +101,14 @@ const BY_LANGUAGE: ReadonlyMap<string, SourceCues> = new Map(
     nl: DUTCH,
     ru: RUSSIAN,
     ar: ARABIC,
-  }).map(([language, { verbs, openers, closers = '', ends, idle }]): [string, SourceCues] => [
+  }).map(([language, { verbs, openers, closers = '', trailers = '', ends, idle }]): [string, SourceCues] => [
     language,
     {
       language,
       verbs: words(verbs),
       openers: openers.split(',').map((opener) => [...words(opener)]),
       closers: words(closers),
+      trailers: words(trailers),
       ends: words(ends),
       idle: words(`${idle} ${ends}`),
     },

@@ -1,0 +1,30 @@
+import { primaryLanguage } from '../words/primary-language.ts';
+import type { Negated } from './find-negated.ts';
+import { findOpposed, readSides } from './find-opposed.ts';
+import type { FactWord } from './read-fact-words.ts';
+
+/** Words and those that say that it is not so, folded, by language. */
+const BY_LANGUAGE: ReadonlyMap<string, ReturnType<typeof readSides>> = new Map(
+  Object.entries({
+    en: `allow allows allowed allowing permit permits permitted/ban bans banned banning forbid forbids forbade forbidden prohibit prohibits
+      prohibited; true/false; for/against; guilty/innocent; alive/dead; support supports supported supporting back backs backed/oppose opposes
+      opposed opposing; pass passes passed succeed succeeds succeeded/fail fails failed; win wins won winning/lose loses lost losing;
+      contain contains contained include includes included has have/lack lacks lacked; remember remembers remembered/forget forgets forgot;
+      often always usually frequently/rarely seldom hardly scarcely; comply complies complied/violate violates violated breach breaches breached`,
+    de: `erlaubt erlaubte erlaubten/verbietet verbot verboten; wahr/falsch; für/gegen; gewinnt gewann gewannen gewonnen/verliert verlor verloren;
+      oft häufig immer/selten`,
+    fr: 'autorise autorisé/interdit interdite; vrai vraie/faux fausse; pour/contre; coupable/innocent; gagne gagné/perd perdu; souvent toujours/rarement',
+    es: `permite permitió/prohíbe prohibió; verdadero/falso; favor/contra; culpable/inocente; gana ganó ganaron/pierde perdió perdieron;
+      siempre/rara raramente`,
+  }).map(([language, lines]) => [language, readSides(lines)]),
+);
+
+/** Of the words that are gone and those in their place, each with its opposite that is another word: "allowed", now "banned". */
+export function findOpposites(
+  gone: readonly FactWord[],
+  put: readonly FactWord[],
+  language: string | null | undefined,
+): Negated[] {
+  const sides = BY_LANGUAGE.get(primaryLanguage(language)) ?? [];
+  return findOpposed(gone, put, sides).map((one) => ({ ...one, denies: one.isSecond ? 'put' : 'gone' }));
+}
