@@ -19,6 +19,8 @@ export type ShownImport =
       bundled: ShownGroup;
       /** Notes without an article of their own that find their words in stored ones. */
       notes: ShownGroup;
+      /** Former texts that articles stored the same lack. */
+      former: ShownGroup;
       faults: readonly string[];
     };
 
@@ -75,20 +77,25 @@ function Progress({ shown }: { shown: Exclude<ShownImport, { step: 'preview' }> 
 
 type Preview = Extract<ShownImport, { step: 'preview' }>;
 
-const countWork = ({ fresh, conflicting, notes }: Preview, isReplacing: boolean) =>
-  fresh.count + notes.count + (isReplacing ? conflicting.count : 0);
+const countWork = ({ fresh, conflicting, notes, former }: Preview, isReplacing: boolean) =>
+  fresh.count + notes.count + former.count + (isReplacing ? conflicting.count : 0);
 
 function Preview({
   shown,
   isReplacing,
   onReplacing,
 }: Pick<ImportPanelProps, 'isReplacing' | 'onReplacing'> & { shown: Preview }) {
-  const { fresh, same, conflicting, bundled, notes, faults } = shown;
+  const { fresh, same, conflicting, bundled, notes, former, faults } = shown;
   return (
     <>
       <ul class="fates" id={NEWS_ID}>
         <Fate group={fresh} one="article is new and will be added" many="articles are new and will be added" />
         <Fate group={notes} one="note will be put on a stored article" many="notes will be put on stored articles" />
+        <Fate
+          group={former}
+          one="former text will be added to a stored article"
+          many="former texts will be added to stored articles"
+        />
         <Fate group={same} one="article is stored already, the same" many="articles are stored already, the same" />
         <Fate
           group={conflicting}

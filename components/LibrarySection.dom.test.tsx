@@ -37,6 +37,7 @@ const PREVIEW: ShownImport = {
   conflicting: { count: 2, titles: ['Three', 'Three'] },
   bundled: NONE,
   notes: { count: 4, titles: ['4 on Five'] },
+  former: NONE,
   faults: ['Article "x": is broken. It was left out.'],
 };
 
@@ -311,6 +312,13 @@ describe('an import', () => {
   it('with nothing to do has nothing to start', async () => {
     show({ importing: { ...PREVIEW, fresh: NONE, notes: NONE } });
     await expect.element(button('Import')).toBeDisabled();
+  });
+
+  it('that has former texts alone to add says so, and can be started', async () => {
+    const former = { count: 2, titles: ['2 of One'] };
+    show({ importing: { ...PREVIEW, fresh: NONE, notes: NONE, former } });
+    await expect.element(screen.getByText('2 former texts will be added to stored articles')).toBeVisible();
+    await expect.element(button('Import')).toBeEnabled();
   });
 
   it('has the focus where the button it was chosen with can do nothing more', async () => {

@@ -283,14 +283,20 @@ it('notes on a former text stand below with its words, and where there are none 
   expect(screen.getByText('Notes on the former text').elements()).toHaveLength(0);
 });
 
-it('of sentences that only stand in another order it says so', () => {
+describe('of sentences that only stand in another order', () => {
   const place = () => root.querySelector('.bar [role="status"]')?.textContent;
-  const [first, second] = [
-    row({ stored: [{ start: 0, end: 10 }], page: [{ start: 11, end: 21 }] }),
-    row({ stored: [{ start: 11, end: 21 }], page: [{ start: 0, end: 10 }] }),
-  ];
-  show({ ...COMPARISON, rows: [first, second] });
-  expect(place()).toBe('No sentence differs, but some stand in another order');
-  show({ ...COMPARISON, rows: [second, first] });
-  expect(place()).toBe('No sentence differs');
+  const at = (stored: number, page: number) =>
+    row({ stored: [{ start: stored, end: stored + 10 }], page: [{ start: page, end: page + 10 }] });
+
+  it('it says so', () => {
+    show({ ...COMPARISON, rows: [at(0, 0), at(11, 22), at(22, 11)] });
+    expect(place()).toBe('No sentence differs, but some stand in another order');
+    show({ ...COMPARISON, rows: [at(0, 0), at(11, 11), at(22, 22)] });
+    expect(place()).toBe('No sentence differs');
+  });
+
+  it('a headline that the page shows below the text alone, as in its list of stories, is none', () => {
+    show({ ...COMPARISON, rows: [at(0, 90), at(11, 0), at(22, 11)] });
+    expect(place()).toBe('No sentence differs');
+  });
 });

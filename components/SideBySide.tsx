@@ -112,8 +112,11 @@ function describePlace(place: number, count: number, isMoved: boolean): string {
   return place < 0 ? differences : `${place + 1} of ${differences}`;
 }
 
-/** True where a sentence stands before one on the page that it stands behind in the stored article. */
+/**
+ * True where a sentence stands before one on the page that it stands behind in the stored article. The headline may stand
+ * anywhere, as in a list of stories below.
+ */
 function isReordered(rows: readonly ShownRow[]): boolean {
-  const starts = rows.flatMap(({ kind, page: [span] }) => (kind === 'added' || span === undefined ? [] : [span.start]));
+  const starts = rows.flatMap(({ stored: [own], page: [span] }) => (own && own.start > 0 && span ? [span.start] : []));
   return starts.some((start, i) => start < (starts[i - 1] ?? 0));
 }

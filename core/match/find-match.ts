@@ -1,3 +1,4 @@
+import { lengthOf } from '../text/length-of.ts';
 import type { Span } from '../text/span.ts';
 import { findCandidates } from './candidates/find-candidates.ts';
 import { foreignLines } from './candidates/foreign-lines.ts';
@@ -70,9 +71,8 @@ function isOnePlace(a: Span, b: Span): boolean {
 /** Characters of an article that the page has not, less those that it has unchanged. */
 function distanceOf({ match: { coverage, pairs } }: Found): number {
   const stored = new Map(pairs.map((pair) => [pair.stored.start, pair]));
-  const lengthOf = (some: readonly SentencePair[]) =>
-    some.reduce((sum, { stored: { start, end } }) => sum + end - start, 0);
-  const carried = lengthOf([...stored.values()]);
-  const unchanged = lengthOf([...stored.values()].filter(({ changed }) => !changed));
+  const own = (some: readonly SentencePair[]) => lengthOf(some.map((pair) => pair.stored));
+  const carried = own([...stored.values()]);
+  const unchanged = own([...stored.values()].filter(({ changed }) => !changed));
   return (carried * (1 - coverage)) / Math.max(coverage, Number.EPSILON) - unchanged;
 }

@@ -1,3 +1,4 @@
+import { lengthOf } from '../text/length-of.ts';
 import { isOverlapping, type Span } from '../text/span.ts';
 import type { Note } from './note.ts';
 
@@ -27,7 +28,6 @@ function sharedLength(some: readonly Span[], others: readonly Span[]): number {
 }
 
 const overlapOf = (a: Span, b: Span): Span => ({ start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) });
-const lengthOf = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
 
 function byPlace(a: Note, b: Note): number {
   const spanOf = (note: Note) => note.content[0] ?? { start: 0, end: 0 };

@@ -307,9 +307,12 @@ describe('importing', () => {
     await deleteArticles(['a']);
     await emptyTrash();
     await saveArticle(article('a', textOf('three')), '2026-02-01T00:00:00.000Z');
-    for (const told of ['2 former texts were added', 'Nothing was added']) {
+    for (const [told, former] of [
+      ['2 former texts were added', { count: 2, titles: ['2 of On a'] }],
+      ['Nothing was added', { count: 0, titles: [] }],
+    ] as const) {
       const { desk, imports, shown } = await preview(file);
-      expect(shown).toMatchObject({ fresh: { count: 0 }, same: { count: 2 } });
+      expect(shown).toMatchObject({ fresh: { count: 0 }, same: { count: 2 }, former });
       await imports.start();
       expect(desk.shown.news?.text).toBe(`${told} from ${file.name}.`);
       const [whole] = await readWhole(['a']);

@@ -100,7 +100,7 @@ export class ImportDesk {
 const countMet = (shown: ImportPlan, plan: ImportPlan, isReplacing: boolean) =>
   plan.same.length - shown.same.length + (isReplacing ? 0 : plan.conflicting.length - shown.conflicting.length);
 
-function describePlan({ fresh, same, conflicting, bundled, notesFor, faults }: ImportPlan) {
+function describePlan({ fresh, same, conflicting, bundled, notesFor, formerFor, faults }: ImportPlan) {
   return {
     fresh: describeGroup(fresh),
     same: describeGroup(same),
@@ -109,6 +109,10 @@ function describePlan({ fresh, same, conflicting, bundled, notesFor, faults }: I
     notes: {
       count: notesFor.reduce((sum, { notes }) => sum + notes.length, 0),
       titles: notesFor.slice(0, MAX_TITLES).map(({ article, notes }) => `${notes.length} on ${nameOf(article)}`),
+    },
+    former: {
+      count: formerFor.reduce((sum, { count }) => sum + count, 0),
+      titles: formerFor.slice(0, MAX_TITLES).map(({ article, count }) => `${count} of ${nameOf(article)}`),
     },
     faults: firstFaults(faults.map(({ where, message }) => `${where}: ${message}`)),
   };

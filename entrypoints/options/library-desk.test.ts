@@ -237,6 +237,17 @@ describe('deleting', () => {
     expect(await listed()).toEqual(['mine']);
   });
 
+  it('of two articles with one address that are stored again counts each once', async () => {
+    const origin = { url: 'https://news.example/live', site: null, byline: null, published: null, remark: null };
+    const both = ['a', 'b'].map((id) => article(id, textOf(id), { origin }));
+    await saveArticles(both, options);
+    const { desk } = await openDesk();
+    await desk.delete(['a', 'b']);
+    await saveArticles(both, { ...options, addedAt: new Date(Date.now() + 1_000).toISOString() });
+    await desk.restore(['a', 'b']);
+    expect(desk.shown.news?.faults).toEqual(['2 articles were stored anew meanwhile and left as stored.']);
+  });
+
   it('of many shows how far it has come, and so does Undo', async () => {
     await saveArticles(range(0, 600), options);
     const seen = new Set<string>();

@@ -117,7 +117,7 @@ export class LibraryDesk implements DeskState {
       if (!outcome.ok) return this.tell('Not everything was brought back.', [outcome.message]);
       const restored = new Set(outcome.restored);
       const left = ids.filter((id) => !restored.has(id));
-      const faults = await describeLeft(left, outcome.anew.length);
+      const faults = await describeLeft(left, outcome.anew);
       this.tell(`${countArticles(restored.size)} brought back.`, faults);
     });
   }

@@ -12,13 +12,20 @@ import { readBundledLibrary } from '../../platform/bundled-library.ts';
 import { findStored } from '../../platform/store/entries/find-stored.ts';
 import { readStoredArticle } from '../../platform/store/read-stored-article.ts';
 import { type ComparedArticles, compareArticles } from '../../platform/store/save/compare-articles.ts';
+import { countFormer } from '../../platform/store/save/keep-former.ts';
 import type { StoreFailure } from '../../platform/store-failure.ts';
+import { formerOf } from './former-of.ts';
 
 /** Notes of a file for one stored article. */
 export interface NotesFor {
   article: StoredArticle;
   /** Those that find their words and are new; searched for again alone, they find them whatever the others would have cost. */
   notes: LooseNote[];
+}
+
+interface FormerFor {
+  article: StoredArticle;
+  count: number;
 }
 
 /** What an import would do. Nothing has been changed yet. */
@@ -28,6 +35,8 @@ export interface ImportPlan extends ComparedArticles {
   /** Articles that came with the extension; they stay as they are. */
   bundled: StoredArticle[];
   notesFor: NotesFor[];
+  /** Articles that are stored the same, with how many former texts of the file they lack. */
+  formerFor: FormerFor[];
   /** What the file tells of articles from before, by id. */
   histories: ReadFile['histories'];
   /** What of the file cannot be used. */
@@ -55,14 +64,32 @@ export async function planImport(
   if (!compared.ok) return compared;
   const placed = await placeNotes(own.left, signal);
   if (!placed.ok) return placed;
+  const histories = withIds(reading.histories, compared.fileIds);
+  const former = await findFormer({ same: compared.same, histories }, signal);
+  if (!former.ok) return former;
   return {
     ...compared,
     areIdsOurs,
     bundled: own.articles.filter(({ id }) => ids.has(id)),
     notesFor: placed.notesFor,
-    histories: withIds(reading.histories, compared.fileIds),
+    formerFor: former.formerFor,
+    histories,
     faults: [...reading.faults, ...own.faults, ...placed.faults],
   };
+}
+
+async function findFormer(
+  plan: Parameters<typeof formerOf>[0],
+  signal: AbortSignal,
+): Promise<{ ok: true; formerFor: FormerFor[] } | StoreFailure> {
+  const formerFor: FormerFor[] = [];
+  for (const batch of formerOf(plan)) {
+    if (signal.aborted) break;
+    const outcome = await countFormer(batch);
+    if (!outcome.ok) return outcome;
+    formerFor.push(...batch.map(({ article }, i) => ({ article, count: outcome.counts[i] ?? 0 })));
+  }
+  return { ok: true, formerFor: formerFor.filter(({ count }) => count > 0) };
 }
 
 /** What a file tells of articles that were given a second id, by that. */

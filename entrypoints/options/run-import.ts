@@ -1,8 +1,9 @@
 import { attachNotes } from '../../core/library/notes/attach-notes.ts';
 import { changeArticle } from '../../platform/store/save/change-article.ts';
-import { keepFormer, type WithFormer } from '../../platform/store/save/keep-former.ts';
+import { keepFormer } from '../../platform/store/save/keep-former.ts';
 import { saveArticle } from '../../platform/store/save/save-article.ts';
 import { saveArticles } from '../../platform/store/save/save-articles.ts';
+import { formerOf } from './former-of.ts';
 import { type ImportPlan, NO_KIND } from './plan-import.ts';
 
 export interface ImportRun {
@@ -27,21 +28,11 @@ export interface ImportDone {
   message: string | null;
 }
 
-/** Articles whose former texts are added in one transaction. */
-const BATCH = 250;
-
 /** How many steps an import will take, for its progress. */
 export function countSteps(plan: ImportPlan, isReplacing: boolean): number {
   const { fresh, conflicting, notesFor } = plan;
-  return fresh.length + (isReplacing ? conflicting.length : 0) + formerOf(plan).length + notesFor.length;
+  return fresh.length + (isReplacing ? conflicting.length : 0) + formerOf(plan).flat().length + notesFor.length;
 }
-
-/** What is stored as the file has it, and of which the file has former texts. */
-const formerOf = ({ same, histories }: ImportPlan): WithFormer[] =>
-  same.flatMap((article) => {
-    const versions = histories.get(article.id)?.versions ?? [];
-    return versions.length === 0 ? [] : [{ article, versions }];
-  });
 
 /** Does what was planned. Each article is stored whole or not at all; cancelled or stopped, those before it stay. */
 export async function runImport({ plan, fileName, isReplacing, signal, onProgress }: ImportRun): Promise<ImportDone> {
@@ -62,12 +53,11 @@ export async function runImport({ plan, fileName, isReplacing, signal, onProgres
     steps += 1;
     onProgress(steps);
   }
-  const former = formerOf(plan);
-  for (let from = 0; from < former.length && !signal.aborted; from += BATCH) {
-    const batch = former.slice(from, from + BATCH);
+  for (const batch of formerOf(plan)) {
+    if (signal.aborted) break;
     const outcome = await keepFormer(batch);
     if (!outcome.ok) return { ...done, message: outcome.message };
-    done.former += outcome.added;
+    for (const added of outcome.counts) done.former += added;
     steps += batch.length;
     onProgress(steps);
   }

@@ -1,4 +1,5 @@
 import type { Reading } from '../../core/text/block.ts';
+import { lengthOf } from '../../core/text/length-of.ts';
 import type { Span } from '../../core/text/span.ts';
 import { visibleSpans } from '../../page/anchor/visible-spans.ts';
 import type { PageReading } from '../../page/read/read-page.ts';
@@ -55,7 +56,6 @@ async function askAgain(bridge: Bridge, reading: Reading): Promise<Analysis | nu
 
 /** What the reader has in the window, where that is worth a question of its own; else []. */
 function partInSight({ map }: PageReading, body: readonly Span[]): Span[] {
-  const lengthOf = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
   if (lengthOf(body) < MIN_LONG_ARTICLE) return [];
   const seen = visibleSpans(map, body, innerHeight);
   return lengthOf(seen) > MAX_PART_SHARE * lengthOf(body) ? [] : seen;

@@ -97,10 +97,6 @@ export function createHost(plain: PlainDocument, mode: ShadowRootMode, styles: s
 }
 
 /** Removes a host that an earlier run of the extension left behind, as after an update. */
-export function removeStaleHost(plain: PlainDocument): void {
-  for (let node = plain.root.lastElementChild; node !== null; ) {
-    const before: Element | null = node.previousElementSibling;
-    if (node.localName === HOST_NAME) node.remove();
-    node = before;
-  }
+export function removeStaleHost({ root }: PlainDocument): void {
+  for (const child of [...root.children]) if (child.localName === HOST_NAME) child.remove();
 }

@@ -1,3 +1,4 @@
+import { lengthOf } from '../../core/text/length-of.ts';
 import { inWindow } from '../anchor/in-window.ts';
 import type { Mark } from './mark.ts';
 import type { PlainDocument, Point } from './plain-document.ts';
@@ -35,9 +36,8 @@ export function marksAtPoint(
 }
 
 function byNarrowness(a: Mark, b: Mark): number {
-  const lengthOf = (mark: Mark) => mark.note.content.reduce((sum, span) => sum + span.end - span.start, 0);
   const rankOf = (mark: Mark) => (mark.note.origin === 'stored' ? 0 : 1);
-  return lengthOf(a) - lengthOf(b) || rankOf(a) - rankOf(b);
+  return lengthOf(a.note.content) - lengthOf(b.note.content) || rankOf(a) - rankOf(b);
 }
 
 function rectUnder(

@@ -55,16 +55,15 @@ function forgetGone(): void {
 /** Each document has highlights of its own; an article may stand in a frame. */
 function paint(name: string, ranges: readonly Range[], priority: number): void {
   forgetGone();
-  for (const { startContainer } of ranges) {
-    const owner = startContainer.ownerDocument ?? document;
+  const byOwner = Map.groupBy(ranges, ({ startContainer }) => startContainer.ownerDocument ?? document);
+  for (const owner of byOwner.keys()) {
     if (painted.some((one) => one.owner === owner)) continue;
     const frame = viewOf(owner)?.frameElement as HTMLIFrameElement | null | undefined;
     if (frame) painted.push({ owner, frame, known: new Map() });
   }
   for (const { owner, known } of painted) {
-    const own = ranges.filter(({ startContainer }) => (startContainer.ownerDocument ?? document) === owner);
     const view = viewOf(owner);
-    if (view !== null) paintIn(view, known, name, own, priority);
+    if (view !== null) paintIn(view, known, name, byOwner.get(owner) ?? [], priority);
   }
 }
 

@@ -1,4 +1,5 @@
 import { viewOf } from '../anchor/view-of.ts';
+import { getter } from '../getter.ts';
 
 /**
  * The few members of a document the overlay needs, reached through the prototypes: a page's
@@ -29,9 +30,7 @@ export interface PlainDocument {
   isSelecting(): boolean;
 }
 
-const rootOf = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement')?.get as (
-  this: Document,
-) => Element | null;
+const rootOf = getter<Document, Element | null>(Document.prototype, 'documentElement');
 const { createElement, elementFromPoint, caretPositionFromPoint, getSelection } = Document.prototype;
 const { addEventListener } = EventTarget.prototype;
 const { cloneNode } = Node.prototype;

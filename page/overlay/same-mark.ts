@@ -1,3 +1,4 @@
+import { lengthOf } from '../../core/text/length-of.ts';
 import type { Mark } from './mark.ts';
 
 /**
@@ -25,5 +26,3 @@ function saysTheSame({ note }: Mark, { note: former }: Mark): boolean {
   if (note.origin === 'stored') return note.id === former.id;
   return note.why === former.why && lengthOf(note.content) === lengthOf(former.content);
 }
-
-const lengthOf = (spans: Mark['note']['content']) => spans.reduce((sum, { start, end }) => sum + end - start, 0);

@@ -22,9 +22,7 @@ export type PageOutcome = { ok: true; page: PageReading } | { ok: false; reason:
 /** UTF-16 units of shown text. The longest articles have 200,000; more is a data dump or an attack. */
 const MAX_TEXT_LENGTH = 2_000_000;
 const TOO_LONG = 'This page is too long to read: over two million characters.';
-const NO_BODY = 'This page has nothing to read.';
-/** In a file; in a browser they are read. */
-const FRAMES = 'This page is made of frames, each a page of its own.';
+const NO_BODY: PageOutcome = { ok: false, reason: 'This page has nothing to read.' };
 /** Work between pauses: two slices and a frame's own work fit into 16 ms. */
 const SLICE_MS = 6;
 /** A page that is rebuilt in every pause is read in one go in the end. */
@@ -33,7 +31,7 @@ const MAX_TRIES = 3;
 /** Reads what a page shows where its article is (`findRegion`), in one go; about 1 ms for each 1,000 elements with text in them. */
 export function readPage(document: Document, tree: Tree = liveTree(), isWhole = false): PageOutcome {
   const reader = createReader(document, tree, isWhole);
-  if (reader === null) return { ok: false, reason: whyNothing(document, tree) };
+  if (reader === null) return NO_BODY;
   while (!reader.step(false)) {
     // The whole walk at once: nothing can change meanwhile.
   }
@@ -56,7 +54,7 @@ export async function readPageInSlices(document: Document, { signal, isWhole = f
     // To look where the article stands takes a slice of its own on a long page.
     let sliceEnd = performance.now() + SLICE_MS;
     const reader = createReader(document, tree, isWhole);
-    if (reader === null) return { ok: false, reason: whyNothing(document, tree) };
+    if (reader === null) return NO_BODY;
     let hasPaused = false;
     while (!signal.aborted && !reader.step(hasPaused)) {
       hasPaused = performance.now() >= sliceEnd;
@@ -67,10 +65,6 @@ export async function readPageInSlices(document: Document, { signal, isWhole = f
     if (signal.aborted || !reader.hasMoved()) return reader.outcome();
   }
   return readPage(document, tree, isWhole);
-}
-
-function whyNothing(document: Document, tree: Tree): string {
-  return tree.selectFirst(document, 'frameset') === null ? NO_BODY : FRAMES;
 }
 
 function createReader(document: Document, tree: Tree, isWhole: boolean) {

@@ -1,14 +1,12 @@
 import { getter } from '../getter.ts';
+import { isElement, nameOf } from './nodes-around.ts';
 
 /** Text that comes beside the article and is shorter is no article's: tickers, counters, adverts. */
 const MIN_NEW_TEXT = 200;
 /** The overlay's own host comes and goes beside the body. */
 const TEXTLESS = /^(?:SCRIPT|STYLE|LINK|META|NOSCRIPT|TEMPLATE|IFRAME|SAYS-WHO-OVERLAY)$/i;
-const ELEMENT = 1;
 
 const contentOf = getter<Node, string | null>(Node.prototype, 'textContent');
-const typeOf = getter<Node, number>(Node.prototype, 'nodeType');
-const nameOf = getter<Node, string>(Node.prototype, 'nodeName');
 
 /** The elements these records brought that may hold text. */
 export function addedBy(records: readonly MutationRecord[]): Node[] {
@@ -28,5 +26,5 @@ export function isLongText(node: Node): boolean {
 }
 
 function mayHoldText(node: Node): boolean {
-  return typeOf.call(node) === ELEMENT && !TEXTLESS.test(nameOf.call(node));
+  return isElement(node) && !TEXTLESS.test(nameOf.call(node));
 }

@@ -9,7 +9,7 @@ const FRAGMENT = 11;
 // A form's own member may be hidden by a field of its name, and lead round in a circle (hostile--clobbered).
 const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
 const typeOf = getter<Node, number>(Node.prototype, 'nodeType');
-const nameOf = getter<Node, string>(Node.prototype, 'nodeName');
+export const nameOf = getter<Node, string>(Node.prototype, 'nodeName');
 const hostOf = getter<ShadowRoot, Element>(ShadowRoot.prototype, 'host');
 
 /** Not instanceof: in a frame the element is of another world's class. */

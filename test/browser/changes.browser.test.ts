@@ -18,11 +18,11 @@ afterEach(async () => {
 
 const quiet = () => new Promise((resolve) => setTimeout(resolve, QUIET_MS));
 const hasMarks = () => Number(document.querySelector<HTMLElement>('says-who-overlay')?.dataset.notes ?? 0) > 0;
-/** True where every mark stands on nodes that are on the page. */
+/** True where every mark stands on words that are on the page: of words that are gone, live ranges are empty. */
 const areMarksThere = () => {
   const kinds = ['attributed', 'unsourced', 'inserted'].map((kind) => CSS.highlights.get(`says-who-${kind}`));
   const ranges = kinds.flatMap((kind) => [...(kind ?? [])]);
-  return ranges.length > 0 && ranges.every(({ startContainer }) => startContainer.isConnected);
+  return ranges.length > 0 && ranges.every(({ startContainer, collapsed }) => startContainer.isConnected && !collapsed);
 };
 
 async function markCount(page: Tab): Promise<number> {

@@ -5,11 +5,15 @@ import { readPage } from '../../page/read/read-page.ts';
 import { parsedTree } from './parsed-tree.ts';
 import { withBody } from './with-body.ts';
 
+/** In a browser they are read. */
+const FRAMES = 'This page is made of frames, each a page of its own.';
+
 /** Reads an HTML file as the extension reads a page; `isWhole`: all of it (`readPage`). A sentence where it cannot be read. */
 export function readHtml(html: string, isWhole = false): Reading | string {
   const { document } = parseHTML(withBody(html));
   const meta = readMeta(document, parsedTree(null));
   const base = document.querySelector('base[href]')?.getAttribute('href') ?? meta.url;
   const outcome = readPage(document, parsedTree(base), isWhole);
-  return outcome.ok ? outcome.page.reading : outcome.reason;
+  if (outcome.ok) return outcome.page.reading;
+  return document.querySelector('frameset') === null ? outcome.reason : FRAMES;
 }

@@ -1,3 +1,4 @@
+import { lengthOf } from '../../text/length-of.ts';
 import type { Span } from '../../text/span.ts';
 import type { RawAttribution } from './raw-attribution.ts';
 import { mergeSpans } from './sentences/merge-spans.ts';
@@ -37,12 +38,10 @@ const startOf = ({ cue }: RawAttribution) => cue[0]?.start ?? 0;
 
 function isSame(a: RawAttribution, b: RawAttribution): boolean {
   if (a.source.length + b.source.length > 0 && sharedUnits(a.source, b.source) === 0) return false;
-  return 2 * sharedUnits(a.content, b.content) >= MIN_SHARED * (unitsOf(a.content) + unitsOf(b.content));
+  return 2 * sharedUnits(a.content, b.content) >= MIN_SHARED * (lengthOf(a.content) + lengthOf(b.content));
 }
 
 function sharedUnits(a: readonly Span[], b: readonly Span[]): number {
   const merged = mergeSpans(b);
   return a.reduce((sum, span) => sum + sharedLength(span, merged), 0);
 }
-
-const unitsOf = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);

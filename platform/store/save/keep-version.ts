@@ -49,17 +49,33 @@ function isNoted({ record }: FormerRecord): boolean {
 export async function addVersions(change: ArticleChange, id: string, former: readonly FormerRecord[]): Promise<number> {
   if (former.length === 0) return 0;
   const versions = change.objectStore('versions');
-  const [keys, kept] = await Promise.all([versions.index('id').getAllKeys(id), versions.index('id').getAll(id)]);
+  const keys = await versions.index('id').getAllKeys(id);
+  const { chosen, added } = await chooseWith(change, id, former);
+  if (added === 0) return 0;
+  // Their order is that of their keys.
+  await askAll(keys, (key) => versions.delete(key));
+  await askAll(chosen, (one) => versions.add(one));
+  return added;
+}
+
+/** How many `addVersions` would add. */
+export async function countLacking(
+  change: ArticleChange,
+  id: string,
+  former: readonly FormerRecord[],
+): Promise<number> {
+  return (await chooseWith(change, id, former)).added;
+}
+
+/** What is kept once these are there, too, and how many of them that are new. */
+async function chooseWith(change: ArticleChange, id: string, former: readonly FormerRecord[]) {
+  const kept = await change.objectStore('versions').index('id').getAll(id);
   const isThere = ({ replacedAt, record }: FormerRecord) =>
     kept.some((one) => one.replacedAt === replacedAt && isSameArticle(one.record, record));
   const fresh = former.filter((one) => !isThere(one));
-  if (fresh.length === 0) return 0;
-  // Their order is that of their keys.
-  await askAll(keys, (key) => versions.delete(key));
   const all = [...kept, ...fresh].sort((a, b) =>
     a.replacedAt < b.replacedAt ? -1 : a.replacedAt > b.replacedAt ? 1 : 0,
   );
   const chosen = chooseKept(all);
-  await askAll(chosen, (one) => versions.add(one));
-  return chosen.filter((one) => fresh.includes(one)).length;
+  return { chosen, added: chosen.filter((one) => fresh.includes(one)).length };
 }

@@ -1,3 +1,4 @@
+import { lengthOf } from '../../../text/length-of.ts';
 import type { Span } from '../../../text/span.ts';
 import { findSingleQuotes, type SingleQuote } from './find-single-quotes.ts';
 
@@ -13,9 +14,8 @@ export function withDoubleMarks(text: string, paragraphs: readonly Span[]): stri
   const found = paragraphs.map((paragraph, i) => findSingleQuotes(text, paragraph, isOpening(text, paragraphs[i + 1])));
   const singles = found.flatMap((each) => each.singles);
   if (!singles.some((single) => isSpeech(text, single))) return text;
-  const single = singles.reduce((sum, { start, end }) => sum + end - start, 0);
   const doubled = found.reduce((sum, each) => sum + each.doubled, 0);
-  return single > doubled ? turned(text, singles) : text;
+  return lengthOf(singles) > doubled ? turned(text, singles) : text;
 }
 
 const isOpening = (text: string, paragraph: Span | undefined) =>
