@@ -160,11 +160,11 @@ function upgrade(database: ArticleDatabase, oldVersion: number, _newVersion: num
   entries.createIndex('page', 'page');
   entries.createIndex('addedAt', 'addedAt');
   for (const name of ['recent', 'shards', 'meta'] as const) database.createObjectStore(name);
-  // A new store has nothing the index would have to be made from.
-  if (oldVersion > 0) return;
+  const state = newIndexState(Date.now());
   change
     .objectStore('meta')
-    .put({ ...newIndexState(Date.now()), builtUpTo: null }, 'index')
+    // A new store has nothing the index would have to be made from. Without a state it would be taken for damaged.
+    .put(oldVersion > 0 ? state : { ...state, builtUpTo: null }, 'index')
     .catch(() => undefined);
 }
 

@@ -24,6 +24,7 @@ import { giveFile } from './give-file.ts';
 import { ImportDesk } from './import-desk.ts';
 import { LibraryDesk } from './library-desk.ts';
 import { readInWorker } from './read-in-worker.ts';
+import { RecordCheck } from './record-check.ts';
 
 interface State {
   /** Null until read. */
@@ -35,7 +36,11 @@ interface State {
 
 const root = document.getElementById('root') as HTMLElement;
 const life = new AbortController();
-const desk = new LibraryDesk(() => show({}));
+const desk = new LibraryDesk(
+  () => show({}),
+  () => void check.run(),
+);
+const check = new RecordCheck(desk);
 const imports = new ImportDesk(desk, readInWorker);
 const exports = new ExportDesk(desk);
 const articles = new ArticleDesk(() => show({}));
@@ -53,6 +58,7 @@ const libraryActions: LibraryActions = {
   onRange: (from, to) => desk.range(from, to),
   onSelect: (id, isSelected, isUpTo) => desk.select(id, isSelected, isUpTo),
   onSelectAll: (isSelected) => desk.selectAll(isSelected),
+  onSelectBroken: () => desk.selectBroken(),
   onOpen: (id, startAt) => {
     desk.show({ startAt });
     location.hash = `article=${writeId(id)}`;
