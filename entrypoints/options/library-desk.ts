@@ -175,6 +175,13 @@ export class LibraryDesk implements DeskState {
     this.show({ news: { text, faults, onUndo } });
   }
 
+  /** The browser has deleted the store: what is there now is shown. An import that runs tells itself what became of it. */
+  async lost(): Promise<void> {
+    if (this.shown.importing?.step === 'running') return;
+    this.tell('The browser deleted the store of your articles. The list shows what is there now.');
+    await this.changed();
+  }
+
   async changed(): Promise<void> {
     await callBackground({ type: 'library-changed' });
     await this.open();

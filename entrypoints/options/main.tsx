@@ -18,6 +18,7 @@ import {
 import { readKeyHints } from '../../platform/read-key-hints.ts';
 import { changeSettings, openSettings, watchSettings } from '../../platform/settings.ts';
 import { DEFAULT_SETTINGS, readSwitch, type Settings, turnSwitch, withoutSite } from '../../platform/settings-shape.ts';
+import { watchStoreLoss } from '../../platform/store-loss.ts';
 import { ArticleDesk } from './article-desk.ts';
 import { ExportDesk } from './export-desk.ts';
 import { giveFile } from './give-file.ts';
@@ -191,6 +192,12 @@ function readAnew(): void {
   void (id === null ? desk.open() : articles.open(id));
 }
 
+function storeLost(): void {
+  const id = shownArticle();
+  void desk.lost();
+  if (id !== null) void articles.open(id);
+}
+
 async function start(): Promise<void> {
   show({});
   for (const width of [narrow, narrowest]) width.addEventListener('change', () => show({}), { signal: life.signal });
@@ -198,6 +205,7 @@ async function start(): Promise<void> {
   goThere();
   watchSettings((settings) => show({ settings }), life.signal);
   watchPermissions(showGrants, life.signal);
+  watchStoreLoss(storeLost, life.signal);
   await Promise.all([showSettings(), showGrants(), showHints(), desk.open()]);
   // Not before: a page that opens gets the focus too, and the first list of a large library takes seconds.
   document.addEventListener('visibilitychange', readAnew, { signal: life.signal });
