@@ -5,6 +5,7 @@ import { moveNote } from '../../core/library/notes/move-note.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import type { Note } from '../../core/notes/note.ts';
 import { readBundledLibrary } from '../../platform/bundled-library.ts';
+import { tellLibraryChanged } from '../../platform/library-news.ts';
 import { callBackground } from '../../platform/messages.ts';
 import { readStoredArticle } from '../../platform/store/read-stored-article.ts';
 import { changeArticle } from '../../platform/store/save/change-article.ts';
@@ -187,6 +188,7 @@ export class ArticleDesk {
   }
 
   async #changed(): Promise<void> {
+    tellLibraryChanged();
     await callBackground({ type: 'library-changed' });
     await this.open(this.#id);
   }

@@ -2,6 +2,7 @@ import type { ListFilter } from '../../components/LibraryFilters.tsx';
 import type { ShownLibrary } from '../../components/LibrarySection.tsx';
 import type { StoredRow } from '../../components/StoredList.tsx';
 import { readBundledLibrary } from '../../platform/bundled-library.ts';
+import { tellLibraryChanged } from '../../platform/library-news.ts';
 import { callBackground } from '../../platform/messages.ts';
 import { countStorage } from '../../platform/store/entries/count-storage.ts';
 import { listArticles, listIds } from '../../platform/store/entries/list-articles.ts';
@@ -183,6 +184,7 @@ export class LibraryDesk implements DeskState {
   }
 
   async changed(): Promise<void> {
+    tellLibraryChanged();
     await callBackground({ type: 'library-changed' });
     await this.open();
   }

@@ -6,6 +6,7 @@ import type { LibraryActions } from '../../components/LibrarySection.tsx';
 import { nameTitle } from '../../components/name-title.ts';
 import { Options } from '../../components/Options.tsx';
 import { parseId, writeId } from '../../core/library/addresses/id-in-address.ts';
+import { watchLibrary } from '../../platform/library-news.ts';
 import { openKeySettings } from '../../platform/open-key-settings.ts';
 import {
   type Grants,
@@ -206,6 +207,7 @@ async function start(): Promise<void> {
   watchSettings((settings) => show({ settings }), life.signal);
   watchPermissions(showGrants, life.signal);
   watchStoreLoss(storeLost, life.signal);
+  watchLibrary(readAnew, life.signal);
   await Promise.all([showSettings(), showGrants(), showHints(), desk.open()]);
   // Not before: a page that opens gets the focus too, and the first list of a large library takes seconds.
   document.addEventListener('visibilitychange', readAnew, { signal: life.signal });
