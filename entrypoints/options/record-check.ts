@@ -3,7 +3,7 @@ import { type BrokenArticle, findBroken } from '../../platform/store/entries/fin
 import { readCatalogue } from '../../platform/store/entries/read-catalogue.ts';
 import type { DeskState } from './desk-state.ts';
 
-/** Records read at once, and the pause before the next: nothing the reader does waits, and of 100,000 articles all are read in minutes. */
+/** Records read at once, and the pause before the next, in which whatever the reader does goes first: a choice. */
 const SLICE = 20;
 const PAUSE_MS = 40;
 

@@ -14,7 +14,7 @@ export interface BrokenArticle {
 
 /**
  * Those of some listed articles whose records are gone or cannot be read, in one transaction; what is no longer listed is not among
- * them. 0.3 ms an article.
+ * them.
  */
 export async function findBroken(
   ids: readonly string[],

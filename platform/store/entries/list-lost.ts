@@ -5,7 +5,7 @@ import { isEntry } from './is-entry.ts';
 /** Entries read at once. */
 const CHUNK = 2_000;
 
-/** The entries of articles whose records are gone: they alone tell what was there. A second or two at 100,000 articles. */
+/** The entries of articles whose records are gone: they alone tell what was there. */
 export async function listLost(change: ArticleChange): Promise<ArticleEntry[]> {
   const there = new Set<unknown>(await change.objectStore('articles').getAllKeys());
   const entries = change.objectStore('entries');
