@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { LibraryFormat } from '../core/library/files/library-formats.ts';
+import { BrokenList } from './BrokenList.tsx';
 import { BundledList } from './BundledList.tsx';
 import { describeBytes } from './describe-bytes.ts';
 import { ExportPanel } from './ExportPanel.tsx';
@@ -31,6 +32,8 @@ export interface ShownLibrary {
   /** How many of those selected fit the filter. */
   selectedShown: number;
   usedBytes: number | null;
+  /** Those that cannot be read, as far as they have been looked at. */
+  broken: readonly { id: string; title: string }[];
   deleted: readonly { id: string; title: string; deletedAt: string }[];
   deletedCount: number;
   importing: ShownImport | null;
@@ -51,6 +54,7 @@ export interface LibraryActions {
   onSelect: (id: string, isSelected: boolean, isUpTo: boolean) => void;
   /** All that fit the filter, or none. */
   onSelectAll: (isSelected: boolean) => void;
+  onSelectBroken: () => void;
   /** `index` is the row it was opened from; null where it was none. */
   onOpen: (id: string, index: number | null) => void;
   onDelete: (id: string) => void;
@@ -83,6 +87,7 @@ export function LibrarySection({ library, width, ...on }: LibrarySectionProps) {
       <BundledList articles={library.bundled} onOpen={(id) => on.onOpen(id, null)} />
       <NewsLine news={library.news} />
       {total !== null && <p class="storage">{describeStorage(library)}</p>}
+      <BrokenList articles={library.broken} onSelect={on.onSelectBroken} />
       <div class="actions">
         <FilePicker onFile={on.onFile} isIdle={importing !== null} />
       </div>
@@ -154,8 +159,9 @@ function describeTotal({ count, selected, selectedShown }: ShownLibrary, total: 
 
 const HOW_TO_STORE = 'Store the page you read with “Save this article” in the toolbar window, or add a file.';
 
-function describeStorage({ count, usedBytes }: ShownLibrary): string {
+function describeStorage({ count, usedBytes, broken }: ShownLibrary): string {
   const articles = count === 1 ? '1 article of yours' : `${count.toLocaleString('en')} articles of yours`;
+  const unread = broken.length === 0 ? '' : `, ${broken.length.toLocaleString('en')} of which cannot be read`;
   const used = usedBytes === null ? '' : `, ${describeBytes(usedBytes)} of storage used`;
-  return `${articles}${used}.${count > 0 ? ' An export is a copy that outlives this browser.' : ` ${HOW_TO_STORE}`}`;
+  return `${articles}${unread}${used}.${count > 0 ? ' An export is a copy that outlives this browser.' : ` ${HOW_TO_STORE}`}`;
 }

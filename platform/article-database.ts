@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import { newIndexState } from './store/index/index-state.ts';
 import { describeStoreFailure, StoreBlocked, type StoreFailure } from './store-failure.ts';
+import { tellStoreLoss } from './store-loss.ts';
 
 /** A record as it is written; what is read may be anything, the disk and older versions being what they are. */
 export interface StoredRecord {
@@ -132,12 +133,16 @@ async function openDatabase(onBlocked: () => void): Promise<ArticleDatabase> {
   return await openDB<ArticleSchema>(DATABASE_NAME, DATABASE_VERSION, {
     upgrade,
     blocked: onBlocked,
-    // A newer version of ours, in another context, waits for this one to let go.
-    blocking: (_current, _blocked, event) => {
+    // A newer version of ours, in another context, waits for this one to let go; without a version it is deleted.
+    blocking: (_current, newVersion, event) => {
       forget();
       (event.target as IDBDatabase).close();
+      if (newVersion === null) tellStoreLoss();
     },
-    terminated: forget,
+    terminated: () => {
+      forget();
+      tellStoreLoss();
+    },
   });
 }
 
@@ -160,11 +165,11 @@ function upgrade(database: ArticleDatabase, oldVersion: number, _newVersion: num
   entries.createIndex('page', 'page');
   entries.createIndex('addedAt', 'addedAt');
   for (const name of ['recent', 'shards', 'meta'] as const) database.createObjectStore(name);
-  // A new store has nothing the index would have to be made from.
-  if (oldVersion > 0) return;
+  const state = newIndexState(Date.now());
   change
     .objectStore('meta')
-    .put({ ...newIndexState(Date.now()), builtUpTo: null }, 'index')
+    // A new store has nothing the index would have to be made from. Without a state it would be taken for damaged.
+    .put(oldVersion > 0 ? state : { ...state, builtUpTo: null }, 'index')
     .catch(() => undefined);
 }
 

@@ -69,6 +69,8 @@ export interface StoredFacts {
   /** The stored article that the page carries; null too where it came with the extension. */
   matched: StoredEntryFacts | null;
   problems: string[];
+  /** What befell the store, told once. */
+  news: string[];
 }
 
 /** Messages to the background, and what it answers. */

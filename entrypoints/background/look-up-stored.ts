@@ -7,6 +7,7 @@ import type { ArticleEntry } from '../../platform/article-database.ts';
 import { readBundledLibrary } from '../../platform/bundled-library.ts';
 import type { AskedPage, StoredFacts } from '../../platform/messages.ts';
 import { findStored } from '../../platform/store/entries/find-stored.ts';
+import { takeDamageNews } from '../../platform/store/index/damage-news.ts';
 
 /** What the popup says of the library about one page: is it stored, and where is what it carries from? */
 export async function lookUpStored({ address, declared, readAt, match }: AskedPage): Promise<StoredFacts> {
@@ -18,7 +19,7 @@ export async function lookUpStored({ address, declared, readAt, match }: AskedPa
     findStored(key === null || address === null ? null : articleId(address, ''), null),
     findStored(other === null ? null : articleId(other, ''), other),
   ]);
-  if (!found.ok) return { here: null, matched: null, problems: [found.message] };
+  if (!found.ok) return { here: null, matched: null, problems: [found.message], news: [] };
   const isBundled = match !== null && (await isInBundled(match.article));
   const isFromHere = ({ url }: ArticleEntry) => url !== undefined && addressKey(url) === key;
   // An endless page may have gone on since to the next story's address.
@@ -32,7 +33,12 @@ export async function lookUpStored({ address, declared, readAt, match }: AskedPa
     found.byAddress ??
     (others.find((entry) => entry && isHere(entry)) || null) ??
     (found.byId !== null && isFromHere(found.byId) ? found.byId : null);
-  return { here: factsOf(here), matched: isBundled ? null : factsOf(found.byId), problems: [] };
+  return {
+    here: factsOf(here),
+    matched: isBundled ? null : factsOf(found.byId),
+    problems: [],
+    news: await takeDamageNews(),
+  };
 }
 
 const factsOf = (entry: ArticleEntry | null) => entry && { id: entry.id, addedAt: entry.addedAt };

@@ -13,6 +13,7 @@ import type { Note } from '../../core/notes/note.ts';
 import type { Span } from '../../core/text/span.ts';
 import { askReadout, haveReadAgain } from '../../platform/ask-page.ts';
 import { lookAnyway } from '../../platform/inject.ts';
+import { tellLibraryChanged } from '../../platform/library-news.ts';
 import type { NewNote, PageSaved } from '../../platform/messages.ts';
 import type { Readout } from '../../platform/page-instance.ts';
 import { readPageTab } from '../../platform/page-tab.ts';
@@ -53,6 +54,7 @@ export async function savePage(tabId: number, note: NewNote | null): Promise<Pag
   const same = await findSameStory(made);
   const saved = await saveArticle(made, new Date().toISOString(), '', { join: joinPage, declared, same });
   if (!saved.ok) return { ok: false, message: saved.message };
+  tellLibraryChanged();
   forgetAnswers();
   await haveReadAgain(tabId);
   return { ok: true, became: saved.became, id: saved.id, title: made.title };

@@ -9,7 +9,7 @@ import { forgetBundled, loadCandidates } from '../../platform/load-candidates.ts
 import { readStoredArticle } from '../../platform/store/read-stored-article.ts';
 import { saveArticle } from '../../platform/store/save/save-article.ts';
 import { emptyTrash } from '../../platform/store/trash/empty-trash.ts';
-import { ADDED_AT, article, eachWithAStore } from '../../test/store/try-store.ts';
+import { ADDED_AT, article, behind, eachWithAStore } from '../../test/store/try-store.ts';
 import { ArticleDesk } from './article-desk.ts';
 
 const WORDS = { kind: 'attributed', source: 'The clerk', text: 'It was the clerk.' } as const;
@@ -216,4 +216,21 @@ describe('Undo of a deleted article', () => {
     await vi.waitFor(() => expect(desk.shown.problems).toEqual([expect.stringContaining('forgotten meanwhile')]));
     expect(desk.shown.news).toBeNull();
   });
+});
+
+it.each([
+  ['is gone', undefined, ['“On a” is listed, but what the browser had kept of it is gone.']],
+  ['is damaged', 'rubbish', ['Added article "a": It must be an object. It was left out.']],
+])('an article whose record %s is not told as one that is not in the library', async (_what, record, problems) => {
+  await behind(
+    async (database): Promise<unknown> =>
+      record === undefined ? database.delete('articles', 'a') : database.put('articles', record, 'a'),
+  );
+  expect((await openDesk()).shown).toMatchObject({ article: undefined, problems });
+});
+
+it('an article that was never stored is told as one that is not in the library', async () => {
+  const desk = new ArticleDesk(() => undefined);
+  await desk.open('nobody');
+  expect(desk.shown).toMatchObject({ article: undefined, problems: [] });
 });

@@ -5,6 +5,7 @@ import { moveNote } from '../../core/library/notes/move-note.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
 import type { Note } from '../../core/notes/note.ts';
 import { readBundledLibrary } from '../../platform/bundled-library.ts';
+import { tellLibraryChanged } from '../../platform/library-news.ts';
 import { callBackground } from '../../platform/messages.ts';
 import { readStoredArticle } from '../../platform/store/read-stored-article.ts';
 import { changeArticle } from '../../platform/store/save/change-article.ts';
@@ -12,6 +13,7 @@ import { listVersions } from '../../platform/store/save/list-versions.ts';
 import { deleteArticles } from '../../platform/store/trash/delete-articles.ts';
 import { restoreArticles } from '../../platform/store/trash/restore-articles.ts';
 import { describeArticle } from './describe-article.ts';
+import { describeLost } from './describe-lost.ts';
 import { editOrPutBack } from './edit-or-put-back.ts';
 import { type FormerNote, findStill } from './former-note.ts';
 import { NoteDrafts } from './note-drafts.ts';
@@ -63,9 +65,11 @@ export class ArticleDesk {
     if (this.#id !== id) return;
     if (!read.ok) return this.#show({ article: undefined, problems: [read.message] });
     const { reading } = read;
-    if (!reading?.article) return this.#show({ article: undefined, problems: reading?.problems ?? [] });
+    const lost = reading === null ? await describeLost(id) : reading.problems;
+    if (this.#id !== id) return;
+    if (!reading?.article) return this.#show({ article: undefined, problems: lost });
     const versions = former.ok ? former.versions : [];
-    const problems = [...reading.problems, ...(former.ok ? former.problems : [former.message])];
+    const problems = [...lost, ...(former.ok ? former.problems : [former.message])];
     const stored = { ...reading, article: reading.article, versions, isOwn: true };
     const notes = { formerIds: this.#formerIds, written: this.drafts.notesOf(id) };
     this.#show({ article: describeArticle({ ...stored, ...notes }), problems });
@@ -184,6 +188,7 @@ export class ArticleDesk {
   }
 
   async #changed(): Promise<void> {
+    tellLibraryChanged();
     await callBackground({ type: 'library-changed' });
     await this.open(this.#id);
   }

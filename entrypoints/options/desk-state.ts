@@ -22,6 +22,7 @@ export const EMPTY_LIBRARY: ShownLibrary = {
   selected: new Set(),
   selectedShown: 0,
   usedBytes: null,
+  broken: [],
   deleted: [],
   deletedCount: 0,
   importing: null,

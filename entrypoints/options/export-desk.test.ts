@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readLibraryFile } from '../../core/library/files/read-library-file.ts';
 import { writeLibrary } from '../../core/library/files/write-library.ts';
+import { makeOwnNote } from '../../core/library/notes/make-own-note.ts';
 import { saveArticle } from '../../platform/store/save/save-article.ts';
 import { saveArticles } from '../../platform/store/save/save-articles.ts';
 import { article, behind, eachWithAStore, options, range, textOf } from '../../test/store/try-store.ts';
@@ -21,12 +22,12 @@ async function openDesk() {
   return { desk, exports: new ExportDesk(desk) };
 }
 
-describe('exporting', () => {
-  const read = async ([file]: { blob: Blob }[]) => {
-    const reading = readLibraryFile((await file?.blob.text()) ?? '');
-    return reading.ok ? reading.articles : reading;
-  };
+async function read([file]: { blob: Blob }[]) {
+  const reading = readLibraryFile((await file?.blob.text()) ?? '');
+  return reading.ok ? reading.articles : reading;
+}
 
+describe('exporting', () => {
   it.each(['says-who', 'web-annotation'] as const)('as %s gives back what is stored, however much', async (format) => {
     await saveArticles(range(0, 450), options);
     const { desk, exports } = await openDesk();
@@ -123,5 +124,59 @@ describe('exporting', () => {
     await desk.open();
     expect(await exports.start('says-who')).toEqual([]);
     expect(desk.shown).toMatchObject({ exporting: null, news: { text: 'The export was cancelled.' } });
+  });
+});
+
+describe('exporting an article whose text is whole and whose record is damaged elsewhere', () => {
+  const words = { kind: 'unsourced', source: '', text: 'Mine.' } as const;
+  const note = makeOwnNote('own-1', words, [{ start: 0, end: textOf('a').length }]);
+  const noted = article('a', textOf('a'), {
+    notes: [note],
+    origin: { url: 'https://news.example/a', site: 'News', byline: 'Lee', published: null, remark: null },
+  });
+  const LEFT_OUT = expect.stringContaining('It was left out.');
+  const NAMED = expect.stringContaining('It goes by “On a” instead.');
+
+  it.each<[string, object, object, unknown[]]>([
+    ['title', { title: 42 }, { title: 'On a' }, [NAMED]],
+    ['title, which is gone', { title: undefined }, { title: 'On a' }, [NAMED]],
+    ['language', { language: 7 }, { language: null }, [LEFT_OUT]],
+    ['address', { origin: { ...noted.origin, url: 5 } }, { origin: { ...noted.origin, url: null } }, [LEFT_OUT]],
+    ['origin', { origin: 'rubbish' }, { origin: article('a').origin }, [LEFT_OUT]],
+    ['notes', { notes: 'rubbish' }, { notes: [] }, [LEFT_OUT]],
+    ['id', { id: null }, {}, []],
+  ])('gives all but its %s, and says so', async (_field, damage, expected, faults) => {
+    await saveArticles([noted], options);
+    await behind(async (database) => {
+      const record = await database.get('articles', 'a');
+      await database.put('articles', { ...record, article: { ...record.article, ...damage } }, 'a');
+    });
+    const { desk, exports } = await openDesk();
+    expect(await read(await exports.start('says-who'))).toEqual([{ ...noted, ...expected }]);
+    expect(desk.shown.news).toMatchObject({ text: expect.stringMatching(/^1 article was/), faults });
+  });
+
+  it('makes a title of its first line where it is listed by its id alone', async () => {
+    await saveArticles([article('a', `\n\nFirst words.\n${textOf('a')}`)], options);
+    await behind(async (database) => {
+      const record = await database.get('articles', 'a');
+      await database.put('articles', { ...record, article: { ...record.article, title: null } }, 'a');
+      const [number] = await database.getAllKeys('entries');
+      await database.put('entries', { ...(await database.get('entries', number ?? 0)), title: 'a' }, number);
+    });
+    const { exports } = await openDesk();
+    expect(await read(await exports.start('says-who'))).toMatchObject([{ title: 'First words.' }]);
+  });
+
+  it.each(['text', 'id of another'])('gives nothing of one that has not its own %s', async (what) => {
+    await saveArticles([noted], options);
+    await behind(async (database) => {
+      const record = await database.get('articles', 'a');
+      const damage = what === 'text' ? { text: 5 } : { id: 'b' };
+      await database.put('articles', { ...record, article: { ...record.article, ...damage } }, 'a');
+    });
+    const { desk, exports } = await openDesk();
+    expect(await read(await exports.start('says-who'))).toMatchObject([]);
+    expect(desk.shown.news).toMatchObject({ text: expect.stringMatching(/^0 articles/), faults: [LEFT_OUT] });
   });
 });

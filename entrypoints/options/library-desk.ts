@@ -2,10 +2,12 @@ import type { ListFilter } from '../../components/LibraryFilters.tsx';
 import type { ShownLibrary } from '../../components/LibrarySection.tsx';
 import type { StoredRow } from '../../components/StoredList.tsx';
 import { readBundledLibrary } from '../../platform/bundled-library.ts';
+import { tellLibraryChanged } from '../../platform/library-news.ts';
 import { callBackground } from '../../platform/messages.ts';
 import { countStorage } from '../../platform/store/entries/count-storage.ts';
 import { listArticles, listIds } from '../../platform/store/entries/list-articles.ts';
 import { listNewest } from '../../platform/store/entries/list-newest.ts';
+import { takeDamageNews } from '../../platform/store/index/damage-news.ts';
 import { deleteArticles } from '../../platform/store/trash/delete-articles.ts';
 import { emptyTrash } from '../../platform/store/trash/empty-trash.ts';
 import { forgetOldDeleted } from '../../platform/store/trash/forget-old.ts';
@@ -30,6 +32,7 @@ const TYPING_MS = 120;
 export class LibraryDesk implements DeskState {
   shown: ShownLibrary = EMPTY_LIBRARY;
   readonly #onChange: () => void;
+  readonly #onListed: () => void;
   #rows = new Map<number, StoredRow>();
   #asked = new Set<number>();
   /** Another after every change of list or filter: answers to older questions are passed over. */
@@ -39,18 +42,22 @@ export class LibraryDesk implements DeskState {
   #view = { from: 0, to: 0 };
   /** What the store holds, shown with the list: beside the one of before it would read “20 of 19 articles”. */
   #counted: Partial<ShownLibrary> = {};
+  /** What is told once, and stays to be read as long as the page is there. */
+  readonly #told: string[] = [];
   /** The row that was selected or let go last. */
   #chosen: string | null = null;
   /** Articles that are being deleted or brought back: a button pressed twice does it once. */
   readonly #moving = { delete: new Set<string>(), restore: new Set<string>() };
 
-  constructor(onChange: () => void) {
+  /** `onListed` hears that the list was read anew. */
+  constructor(onChange: () => void, onListed: () => void = () => undefined) {
     this.#onChange = onChange;
+    this.#onListed = onListed;
   }
 
   /** Reads what there is and shows it. What cannot be read is said. */
   async open(): Promise<void> {
-    const problems: string[] = [];
+    const problems = [...this.#told];
     const bundled = await readBundledLibrary();
     if (bundled.ok) {
       this.show({ bundled: bundled.articles.map(({ id, title, notes }) => ({ id, title, noteCount: notes.length })) });
@@ -61,7 +68,12 @@ export class LibraryDesk implements DeskState {
     if (this.shown.total === null) this.show(this.#counted);
     if (deleted.ok) this.show({ deleted: deleted.articles, deletedCount: deleted.total });
     this.show({ problems });
-    if (storage.ok) await this.#list();
+    if (!storage.ok) return;
+    await this.#list();
+    const told = await takeDamageNews();
+    this.#told.push(...told);
+    if (told.length > 0) this.show({ problems: [...this.shown.problems, ...told] });
+    this.#onListed();
   }
 
   filter(news: Partial<ListFilter>): void {
@@ -98,6 +110,12 @@ export class LibraryDesk implements DeskState {
     const listed = isSelected ? await listIds(queryOf(this.shown.filter)) : { ok: true as const, ids: [] };
     if (listed.ok) this.show({ selected: new Set(listed.ids), selectedShown: listed.ids.length });
     else this.tell('Nothing was selected.', [listed.message]);
+  }
+
+  /** Selects what cannot be read, for an export or for being deleted. */
+  async selectBroken(): Promise<void> {
+    const selected = new Set(this.shown.broken.map(({ id }) => id));
+    this.show({ selected, ...(await keepSelected({ ...this.shown, selected })) });
   }
 
   /** Deletes articles; they stay in the trash for a day. */
@@ -158,7 +176,15 @@ export class LibraryDesk implements DeskState {
     this.show({ news: { text, faults, onUndo } });
   }
 
+  /** The browser has deleted the store: what is there now is shown. An import that runs tells itself what became of it. */
+  async lost(): Promise<void> {
+    if (this.shown.importing?.step === 'running') return;
+    this.tell('The browser deleted the store of your articles. The list shows what is there now.');
+    await this.changed();
+  }
+
   async changed(): Promise<void> {
+    tellLibraryChanged();
     await callBackground({ type: 'library-changed' });
     await this.open();
   }

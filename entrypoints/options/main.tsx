@@ -6,6 +6,7 @@ import type { LibraryActions } from '../../components/LibrarySection.tsx';
 import { nameTitle } from '../../components/name-title.ts';
 import { Options } from '../../components/Options.tsx';
 import { parseId, writeId } from '../../core/library/addresses/id-in-address.ts';
+import { watchLibrary } from '../../platform/library-news.ts';
 import { openKeySettings } from '../../platform/open-key-settings.ts';
 import {
   type Grants,
@@ -18,12 +19,14 @@ import {
 import { readKeyHints } from '../../platform/read-key-hints.ts';
 import { changeSettings, openSettings, watchSettings } from '../../platform/settings.ts';
 import { DEFAULT_SETTINGS, readSwitch, type Settings, turnSwitch, withoutSite } from '../../platform/settings-shape.ts';
+import { watchStoreLoss } from '../../platform/store-loss.ts';
 import { ArticleDesk } from './article-desk.ts';
 import { ExportDesk } from './export-desk.ts';
 import { giveFile } from './give-file.ts';
 import { ImportDesk } from './import-desk.ts';
 import { LibraryDesk } from './library-desk.ts';
 import { readInWorker } from './read-in-worker.ts';
+import { RecordCheck } from './record-check.ts';
 
 interface State {
   /** Null until read. */
@@ -35,7 +38,11 @@ interface State {
 
 const root = document.getElementById('root') as HTMLElement;
 const life = new AbortController();
-const desk = new LibraryDesk(() => show({}));
+const desk = new LibraryDesk(
+  () => show({}),
+  () => void check.run(),
+);
+const check = new RecordCheck(desk);
 const imports = new ImportDesk(desk, readInWorker);
 const exports = new ExportDesk(desk);
 const articles = new ArticleDesk(() => show({}));
@@ -53,6 +60,7 @@ const libraryActions: LibraryActions = {
   onRange: (from, to) => desk.range(from, to),
   onSelect: (id, isSelected, isUpTo) => desk.select(id, isSelected, isUpTo),
   onSelectAll: (isSelected) => desk.selectAll(isSelected),
+  onSelectBroken: () => desk.selectBroken(),
   onOpen: (id, startAt) => {
     desk.show({ startAt });
     location.hash = `article=${writeId(id)}`;
@@ -185,6 +193,12 @@ function readAnew(): void {
   void (id === null ? desk.open() : articles.open(id));
 }
 
+function storeLost(): void {
+  const id = shownArticle();
+  void desk.lost();
+  if (id !== null) void articles.open(id);
+}
+
 async function start(): Promise<void> {
   show({});
   for (const width of [narrow, narrowest]) width.addEventListener('change', () => show({}), { signal: life.signal });
@@ -192,6 +206,8 @@ async function start(): Promise<void> {
   goThere();
   watchSettings((settings) => show({ settings }), life.signal);
   watchPermissions(showGrants, life.signal);
+  watchStoreLoss(storeLost, life.signal);
+  watchLibrary(readAnew, life.signal);
   await Promise.all([showSettings(), showGrants(), showHints(), desk.open()]);
   // Not before: a page that opens gets the focus too, and the first list of a large library takes seconds.
   document.addEventListener('visibilitychange', readAnew, { signal: life.signal });

@@ -36,6 +36,8 @@ interface State {
   problems: string[];
   /** Null until the store has answered. */
   stored: StoredFacts | null;
+  /** What the store tells once. */
+  storeNews: string[];
   isSaving: boolean;
   saveNews: SaveNews | null;
 }
@@ -50,6 +52,7 @@ let state: State = {
   hints: [],
   problems: [],
   stored: null,
+  storeNews: [],
   isSaving: false,
   saveNews: null,
 };
@@ -57,7 +60,7 @@ let state: State = {
 function show(news: Partial<State>): void {
   state = { ...state, ...news };
   const { tab, page, access, hints, stored } = state;
-  const problems = [...state.problems, ...(stored?.problems ?? [])];
+  const problems = [...state.problems, ...(stored?.problems ?? []), ...state.storeNews];
   const settings = state.settings ?? DEFAULT_SETTINGS;
   const url = tab?.url ?? '';
   render(
@@ -176,7 +179,7 @@ async function showStored(): Promise<void> {
   const question = { type: 'look-up-stored', page: asked } as const;
   // A background that is stopped in mid-answer answers nothing; asking again starts it anew.
   const stored = (await callBackground(question)) ?? (await callBackground(question));
-  show({ stored });
+  show({ stored, storeNews: [...state.storeNews, ...(stored?.news ?? [])] });
 }
 
 /** The page has news; asked, it says the same, or why it is off: a switch, or access that was withdrawn. */

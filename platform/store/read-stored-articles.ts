@@ -1,6 +1,7 @@
 import { withArticles } from '../article-database.ts';
-import { type RecordReading, readRecord } from '../read-record.ts';
+import { hasTitle, type RecordReading, readRecord } from '../read-record.ts';
 import type { StoreFailure } from '../store-failure.ts';
+import { readListedTitle } from './read-listed-title.ts';
 import { askAll } from './requests/ask-all.ts';
 import { beginReading } from './requests/begin-reading.ts';
 
@@ -14,12 +15,16 @@ export async function readStoredArticles(
   ids: readonly string[],
 ): Promise<{ ok: true; readings: StoredReading[] } | StoreFailure> {
   const outcome = await withArticles((database) => {
-    const store = beginReading(database, 'articles').objectStore('articles');
-    return askAll(ids, (id): Promise<unknown> => store.get(id));
+    const reading = beginReading(database, 'articles', 'entries');
+    return askAll(ids, async (id) => {
+      const record: unknown = await reading.objectStore('articles').get(id);
+      const isListed = record === undefined || hasTitle(record);
+      return { id, record, title: isListed ? '' : await readListedTitle(reading.objectStore('entries'), id) };
+    });
   });
   if (!outcome.ok) return outcome;
-  const readings = ids.flatMap((id, i) =>
-    outcome.value[i] === undefined ? [] : { id, ...readRecord(id, outcome.value[i]) },
+  const readings = outcome.value.flatMap(({ id, record, title }) =>
+    record === undefined ? [] : { id, ...readRecord(id, record, { title }) },
   );
   return { ok: true, readings };
 }

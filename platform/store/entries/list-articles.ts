@@ -2,7 +2,7 @@ import type { ArticleEntry } from '../../article-database.ts';
 import { withArticles } from '../../article-database.ts';
 import { type ArticleChange, changeArticles } from '../../change-articles.ts';
 import type { StoreFailure } from '../../store-failure.ts';
-import { openIndexState, resetIndex } from '../index/add-to-index.ts';
+import { openIndexState, resetDamaged } from '../index/add-to-index.ts';
 import { buildIndex } from '../index/build-index.ts';
 import { foldForSearch } from './fold-for-search.ts';
 import { type Catalogue, readCatalogue } from './read-catalogue.ts';
@@ -96,7 +96,7 @@ async function readBuilt(): Promise<{ ok: true; value: Catalogue } | StoreFailur
 /** Has damaged entries made anew from the articles, unless another tab was faster. */
 async function resetOld(change: ArticleChange, revision: number): Promise<void> {
   const state = await openIndexState(change);
-  if (state.revision === revision) await resetIndex(change);
+  if (state.revision === revision) await resetDamaged(change);
 }
 
 function select(catalogue: Catalogue, { query = '', site, from = '', to }: ArticleQuery): ArticleEntry[] {

@@ -2,25 +2,46 @@ import { unwrap } from 'idb';
 import { buildSegment } from '../../../core/match/fingerprint/build-segment.ts';
 import type { KeyedArticle } from '../../../core/match/fingerprint/postings.ts';
 import type { ArticleChange } from '../../change-articles.ts';
+import { listLost } from '../entries/list-lost.ts';
 import { askAll } from '../requests/ask-all.ts';
 import { askMany } from '../requests/ask-many.ts';
-import { bitmapKey, type IndexState, newIndexState, readIndexState, shardKey } from './index-state.ts';
+import { noteDamage } from './damage-news.ts';
+import {
+  bitmapKey,
+  type IndexState,
+  isOtherFormat,
+  newIndexState,
+  readIndexState,
+  shardKey,
+  withListed,
+} from './index-state.ts';
 
 /** So many newest articles lie beside the segments, 100 KB to read at a cold look-up; one more and they become a segment. */
 const MAX_RECENT = 256;
 /** So many added at once are a segment of their own. */
 const MIN_SEGMENT = 128;
 
-/** The state within a transaction. Where it is lost, the index is begun anew. */
+/** The state within a transaction. Where it is lost, or of another format, the index is begun anew. */
 export async function openIndexState(change: ArticleChange): Promise<IndexState> {
-  const state = readIndexState(await change.objectStore('meta').get('index'));
-  return state ?? (await resetIndex(change));
+  const record = await change.objectStore('meta').get('index');
+  return readIndexState(record) ?? (await (isOtherFormat(record) ? resetIndex : resetDamaged)(change));
 }
 
-/** Throws the index and the entries away; what is missing is then built from the articles (`buildIndex`). */
-export async function resetIndex(change: ArticleChange): Promise<IndexState> {
-  const state = newIndexState(Date.now());
+/** The same as `resetIndex`, which the reader is told of. */
+export async function resetDamaged(change: ArticleChange): Promise<IndexState> {
+  await noteDamage(change);
+  return await resetIndex(change);
+}
+
+/**
+ * Throws the index and the entries away; what is missing is then built from the articles (`buildIndex`). An article whose record is
+ * gone stays listed.
+ */
+async function resetIndex(change: ArticleChange): Promise<IndexState> {
+  const lost = await listLost(change);
+  const state = withListed(newIndexState(Date.now()), lost.length);
   await askAll(['entries', 'recent', 'shards'] as const, (name) => change.objectStore(name).clear());
+  await askAll(lost, (entry) => change.objectStore('entries').add(entry));
   await keepIndexState(change, state);
   return state;
 }

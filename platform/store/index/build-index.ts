@@ -55,7 +55,7 @@ async function readBatch(database: ArticleDatabase, after: string): Promise<Batc
   const articles = ids.map((key, i) => {
     const id = String(key);
     const { article, addedAt, fileName } = readRecord(id, records[i]);
-    if (article === null) return { id, entry: describeBroken(id), keys: new Uint32Array(0) };
+    if (article === null) return { id, entry: describeBroken(id, records[i]), keys: new Uint32Array(0) };
     return { id, entry: describeEntry(article, addedAt, fileName), keys: storedKeysOf(article.text) };
   });
   return { articles, last: ids.length < BATCH ? null : String(ids.at(-1)) };

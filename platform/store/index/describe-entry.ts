@@ -1,4 +1,6 @@
 import { addressKey } from '../../../core/library/addresses/address-key.ts';
+import { ownField } from '../../../core/library/files/own-field.ts';
+import { textOf } from '../../../core/library/files/text-of.ts';
 import type { StoredArticle } from '../../../core/library/stored-article.ts';
 import type { ArticleEntry } from '../../article-database.ts';
 
@@ -20,9 +22,18 @@ export function describeEntry(article: StoredArticle, addedAt: string, fileName:
   };
 }
 
-/** What is listed where the record cannot be read: it can still be deleted. */
-export function describeBroken(id: string): ArticleEntry {
-  return { id, title: id, site: '', published: '', addedAt: '', fileName: '', noteCount: 0, textLength: 0 };
+/** What is listed where the record cannot be read: it can still be deleted. Its title as far as that can be. */
+export function describeBroken(id: string, record: unknown): ArticleEntry {
+  return {
+    id,
+    title: textOf(ownField(ownField(record, 'article'), 'title')) || id,
+    site: '',
+    published: '',
+    addedAt: textOf(ownField(record, 'addedAt')),
+    fileName: textOf(ownField(record, 'fileName')),
+    noteCount: 0,
+    textLength: 0,
+  };
 }
 
 function hostOf(url: string | null): string {

@@ -6,7 +6,7 @@ import { changeArticles } from '../../change-articles.ts';
 import { readRecord } from '../../read-record.ts';
 import type { StoreFailure } from '../../store-failure.ts';
 import { beginReading } from '../requests/begin-reading.ts';
-import { resetIndex } from './add-to-index.ts';
+import { resetDamaged } from './add-to-index.ts';
 import { buildIndex } from './build-index.ts';
 import { type HeldIndex, heldIndex, type IndexReading, readHeldIndex } from './held-index.ts';
 import { lookUpKeys } from './look-up-keys.ts';
@@ -68,7 +68,7 @@ interface Found {
 /** Null where the index must be built first. */
 async function lookUp(database: ArticleDatabase, keys: () => Uint32Array): Promise<Found | null> {
   const found = await readBest(database, keys);
-  if (found.isDamaged) await changeArticles(database, resetIndex);
+  if (found.isDamaged) await changeArticles(database, resetDamaged);
   return found.isComplete && !found.isDamaged ? found : null;
 }
 

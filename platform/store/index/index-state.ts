@@ -72,6 +72,12 @@ export function readIndexState(value: unknown): IndexState | null {
   return isWhole ? (value as IndexState) : null;
 }
 
+/** True for a state that another version of ours has written: there is nothing wrong with it. */
+export const isOtherFormat = (value: unknown): boolean => {
+  const format = (value as Partial<Record<keyof IndexState, unknown>> | null | undefined)?.format;
+  return isCount(format) && format !== INDEX_FORMAT;
+};
+
 const FIELDS = [
   'id',
   'base',

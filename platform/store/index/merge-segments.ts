@@ -17,7 +17,7 @@ import { askAll } from '../requests/ask-all.ts';
 import { askMany } from '../requests/ask-many.ts';
 import { beginReading } from '../requests/begin-reading.ts';
 import { nextTask, SLICE_MS } from '../requests/next-task.ts';
-import { keepIndexState, openIndexState, resetIndex } from './add-to-index.ts';
+import { keepIndexState, openIndexState, resetDamaged } from './add-to-index.ts';
 import { bitmapKey, type IndexState, readIndexState, shardKey, shardRange } from './index-state.ts';
 
 // A merge of 100,000 articles takes some seconds, of a million a minute; one that began longer ago was stopped with its context.
@@ -170,5 +170,5 @@ async function replace(change: ArticleChange, { sources, target }: Merge, postin
 
 /** A damaged index is no loss: it is built anew from the articles. */
 async function giveUp(change: ArticleChange): Promise<void> {
-  await resetIndex(change);
+  await resetDamaged(change);
 }

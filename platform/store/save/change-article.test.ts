@@ -49,6 +49,20 @@ describe('changing an article', () => {
     expect(await listArticles({})).toMatchObject({ total: 0 });
   });
 
+  it('that is damaged keeps what could not be read of it, and the title it is listed by', async () => {
+    await saveArticle(article('a'), ADDED_AT);
+    const damaged = await behind(async (database) => {
+      const { article: whole, ...rest } = await database.get('articles', 'a');
+      const record = { ...rest, article: { ...whole, title: 5, notes: 'rubbish' } };
+      await database.put('articles', record, 'a');
+      return record;
+    });
+    const edit = (one: StoredArticle) => ({ ...one, language: 'de' });
+    expect(await changeArticle('a', edit)).toMatchObject({ article: { title: 'On a', language: 'de' } });
+    await changeArticle('a', edit);
+    expect(await behind((database) => database.getAll('versions'))).toMatchObject([{ id: 'a', record: damaged }]);
+  });
+
   it('on a full disk leaves it as it was', async () => {
     await saveArticle(article('a'), ADDED_AT);
     refuse('put', 1, FULL);
@@ -73,6 +87,18 @@ describe('storing again', () => {
     });
     expect(await found(textOf('y'))).toEqual(['old']);
     expect(await found(textOf('x'))).toEqual([]);
+  });
+
+  it('where the kept record is damaged takes over what can be read, and keeps the record as it was', async () => {
+    const mine = article('a', textOf('a'), at(URL_A));
+    await saveArticle(mine, ADDED_AT);
+    await behind((database) => database.put('articles', { article: { ...mine, origin: { url: 5 } } }, 'a'));
+    const saved = await saveArticle(mine, ADDED_AT, '', { join });
+    expect(saved).toMatchObject({ ok: true, id: 'a', became: 'updated' });
+    expect((await read('a'))?.title).toBe('On a and On a');
+    expect(await behind((database) => database.getAll('versions'))).toMatchObject([
+      { id: 'a', record: { article: { origin: { url: 5 } } } },
+    ]);
   });
 
   it('where the kept record is broken takes the new one as it is', async () => {

@@ -2,10 +2,12 @@ import { writeArticle } from '../../../core/library/files/write-article.ts';
 import type { StoredArticle } from '../../../core/library/stored-article.ts';
 import { withArticles } from '../../article-database.ts';
 import { type ArticleChange, changeArticles } from '../../change-articles.ts';
-import { readRecord } from '../../read-record.ts';
+import { hasTitle, readRecord } from '../../read-record.ts';
 import type { StoreFailure } from '../../store-failure.ts';
 import { keepIndexState, openIndexState } from '../index/add-to-index.ts';
 import { describeEntry } from '../index/describe-entry.ts';
+import { readListedTitle } from '../read-listed-title.ts';
+import { keepVersion } from './keep-version.ts';
 
 /**
  * Changes a stored article's notes or title, reading and writing in one transaction: what another tab changes at the same
@@ -20,11 +22,15 @@ export async function changeArticle(
 }
 
 async function apply(change: ArticleChange, id: string, edit: (article: StoredArticle) => StoredArticle) {
-  const { article, addedAt, fileName } = readRecord(id, await change.objectStore('articles').get(id));
-  if (article === null) return null;
+  const record = await change.objectStore('articles').get(id);
+  const entries = change.objectStore('entries');
+  const title = hasTitle(record) ? '' : await readListedTitle(entries, id);
+  const { article, addedAt, fileName, problems } = readRecord(id, record, { title });
+  if (article === null || record === undefined) return null;
+  // What of it cannot be used would be lost with it.
+  if (problems.length > 0) await keepVersion(change, id, record, new Date().toISOString());
   const edited = { ...edit(article), id, text: article.text };
   await change.objectStore('articles').put({ article: writeArticle(edited), addedAt, fileName }, id);
-  const entries = change.objectStore('entries');
   const number = await entries.index('id').getKey(id);
   if (number !== undefined) await entries.put(describeEntry(edited, addedAt, fileName), number);
   // What lists hold in memory is old from now on.

@@ -41,7 +41,7 @@ export async function listVersionsOf(
 function readAll(id: string, records: readonly FormerRecord[]): VersionReading {
   // The article itself may be whole.
   const where = `A former text of added article "${id}"`;
-  const readings = records.map(({ record, replacedAt }) => ({ ...readRecord(id, record, where), replacedAt }));
+  const readings = records.map(({ record, replacedAt }) => ({ ...readRecord(id, record, { where }), replacedAt }));
   const versions = readings.flatMap(({ article, addedAt, fileName, replacedAt }) =>
     article === null ? [] : [{ article, addedAt, fileName, replacedAt }],
   );

@@ -3,7 +3,7 @@ import { writeArticle } from '../../../core/library/files/write-article.ts';
 import type { StoredArticle } from '../../../core/library/stored-article.ts';
 import { withArticles } from '../../article-database.ts';
 import { type ArticleChange, changeArticles } from '../../change-articles.ts';
-import { readRecord } from '../../read-record.ts';
+import { type RecordReading, readRecord } from '../../read-record.ts';
 import type { StoreFailure } from '../../store-failure.ts';
 import { addToIndex, keepIndexState, openIndexState } from '../index/add-to-index.ts';
 import { buildIndex } from '../index/build-index.ts';
@@ -70,11 +70,13 @@ interface Saving {
   same: string | null;
 }
 
+const NOTHING_KEPT: Pick<RecordReading, 'article' | 'problems'> = { article: null, problems: [] };
+
 async function save(change: ArticleChange, saving: Saving) {
   const { article, prepared, versions, replacedAt, join, declared, same } = saving;
   const state = await openIndexState(change);
   const { id, kept } = await findKept(change, article, join !== null, declared, same);
-  const known = kept === undefined ? null : readRecord(id, kept).article;
+  const { article: known, problems } = kept === undefined ? NOTHING_KEPT : readRecord(id, kept);
   const fresh = { ...article, id };
   const joined = known === null || join === null ? fresh : { ...join(known, fresh), text: article.text };
   const { addedAt, fileName } = prepared.record;
@@ -86,8 +88,8 @@ async function save(change: ArticleChange, saving: Saving) {
   const entry = describeEntry(joined, addedAt, fileName);
   await change.objectStore('articles').put(record, id);
   if (number !== undefined && textOf(kept) === textOf(record)) {
-    // Where nothing was taken over, notes could be lost with the former record.
-    if (kept !== undefined && join === null) await keepVersion(change, id, kept, replacedAt);
+    // Where nothing was taken over, notes could be lost with the former record, and where it is damaged whatever cannot be read.
+    if (kept !== undefined && (join === null || problems.length > 0)) await keepVersion(change, id, kept, replacedAt);
     await entries.put(entry, number);
     await keepIndexState(change, state);
     return { id, became: 'updated' as const };

@@ -1,7 +1,8 @@
 import { unwrap } from 'idb';
-import { type DeletedRecord, type StoredRecord, withArticles } from '../../article-database.ts';
+import { type ArticleEntry, type DeletedRecord, type StoredRecord, withArticles } from '../../article-database.ts';
 import { type ArticleChange, changeArticles } from '../../change-articles.ts';
 import type { StoreFailure } from '../../store-failure.ts';
+import { isEntry } from '../entries/is-entry.ts';
 import { keepIndexState, openIndexState } from '../index/add-to-index.ts';
 import { withListed } from '../index/index-state.ts';
 import { askAll } from '../requests/ask-all.ts';
@@ -49,7 +50,13 @@ async function moveToTrash(change: ArticleChange, ids: readonly string[]): Promi
     askMany(() => ids.map((id) => entries.index('id').getKey(id))),
   ]);
   const numbers = keys.filter((key) => key !== undefined);
-  const moved = ids.flatMap((id, i) => (records[i] === undefined ? [] : [{ id, record: records[i] as StoredRecord }]));
+  const lost = keys.filter((key, i) => key !== undefined && records[i] === undefined);
+  const listed = await askMany(() => lost.map((number) => entries.get(number as IDBValidKey)));
+  const left = new Map(listed.filter(isEntry).map((entry) => [entry.id, describeLost(entry)]));
+  const moved = ids.flatMap((id, i) => {
+    const record = (records[i] as StoredRecord | undefined) ?? left.get(id);
+    return record === undefined ? [] : [{ id, record }];
+  });
   await keepDeleted(change, moved);
   await Promise.all([
     // Without an entry its number means nothing: the index needs no change, and a merge drops what it holds.
@@ -64,6 +71,13 @@ async function moveToTrash(change: ArticleChange, ids: readonly string[]): Promi
   await keepIndexState(change, withListed(state, -numbers.length));
   return moved.map(({ id }) => id);
 }
+
+/** What the trash has of an article whose record is gone: brought back, it is listed as it was, and its former texts are still its own. */
+const describeLost = ({ title, addedAt, fileName }: ArticleEntry): StoredRecord => ({
+  article: { title },
+  addedAt,
+  fileName,
+});
 
 /**
  * One that was deleted and stored anew since is deleted a second time: what lies in the trash of it, with its reader's notes, becomes

@@ -1,6 +1,7 @@
 import { withArticles } from '../../article-database.ts';
 import { readRecord } from '../../read-record.ts';
 import type { StoreFailure } from '../../store-failure.ts';
+import { describeBroken } from '../index/describe-entry.ts';
 import { askAll } from '../requests/ask-all.ts';
 import { beginReading } from '../requests/begin-reading.ts';
 import { listLastDeleted, MAX_LISTED } from './last-deleted.ts';
@@ -34,7 +35,7 @@ export async function listDeleted(): Promise<{ ok: true; total: number; articles
   const { total, deleted } = outcome.value;
   const articles = deleted.map(({ id, record }) => ({
     id,
-    title: readRecord(id, record?.record).article?.title ?? id,
+    title: readRecord(id, record?.record).article?.title ?? describeBroken(id, record?.record).title,
     deletedAt: String(record?.deletedAt ?? ''),
   }));
   return { ok: true, total, articles: articles.sort((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1)) };

@@ -68,8 +68,8 @@ export async function putBack(change: ArticleChange, records: ReadonlyMap<string
   const read = free.map(({ id, record }) => ({ id, record, ...readRecord(id, record) }));
   const [numbers] = await Promise.all([
     askMany(() =>
-      read.map(({ id, article, addedAt, fileName }) =>
-        entries.add(article === null ? describeBroken(id) : describeEntry(article, addedAt, fileName)),
+      read.map(({ id, record, article, addedAt, fileName }) =>
+        entries.add(article === null ? describeBroken(id, record) : describeEntry(article, addedAt, fileName)),
       ),
     ),
     askMany(() => free.map(({ id, record }) => articles.put(record, id))),

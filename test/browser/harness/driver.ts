@@ -1,3 +1,4 @@
+import type { Target } from './find-point.ts';
 import type { FixtureServer } from './start-fixture-server.ts';
 import type { Tab } from './tab.ts';
 
@@ -43,6 +44,8 @@ export interface Driver {
   reloadExtension(): Promise<void>;
   /** Does what the key of a manifest command does, on the tab in front: headless browsers take no browser shortcuts. */
   runCommand(name: string): Promise<void>;
+  /** Chooses the extension's line with this title in the context menu of a target on the tab in front; fails where it is not there. */
+  chooseInMenu(tab: Tab, target: Target, title: string): Promise<void>;
   /** Gives `activeTab` access to the tab in front, as a click on the toolbar icon does. */
   grantActiveTab(): Promise<void>;
   /** What was said on a console or thrown by any page, content script, extension page or the background, so far. */

@@ -3,6 +3,7 @@ import { type BrowserContext, chromium, type Page, type Worker } from 'playwrigh
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { browserFlags, isRoot } from '../../../tools/run/browser-flags.mjs';
 import { findChromium } from '../../../tools/run/find-chromium.mjs';
+import { chooseInMenu } from './choose-in-menu.ts';
 import { chromiumPage } from './chromium-page.ts';
 import { clickAction } from './click-action.ts';
 import type { Driver, Message } from './driver.ts';
@@ -66,6 +67,13 @@ export async function startChromium({ site, proxy, folder }: Parts): Promise<Dri
     async runCommand(name) {
       await workers.start(base);
       await context.serviceWorkers()[0]?.evaluate(dispatchCommand, name);
+    },
+    async chooseInMenu(tab, target, title) {
+      await workers.stopAll();
+      await workers.start(base);
+      const started = context.serviceWorkers()[0];
+      if (started === undefined) throw new Error('There is no background.');
+      await chooseInMenu(started, tab, target, title);
     },
     grantActiveTab: () => clickAction(context, new URL(base).host, front.url()),
     async messages() {

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findFirefox } from '../../../tools/run/find-firefox.mjs';
+import { chooseInFirefoxMenu } from './choose-in-firefox-menu.ts';
 import { connectToChrome, type RunInChrome } from './connect-to-chrome.ts';
 import type { Driver, Message } from './driver.ts';
 import { firefoxPage } from './firefox-page.ts';
@@ -51,6 +52,7 @@ export async function startFirefox({ site, proxy, folder }: Parts): Promise<Driv
     async runCommand(name) {
       await inChrome(`${extension}.shortcuts.onCommand(${JSON.stringify(name)})`);
     },
+    chooseInMenu: (tab, target, title) => chooseInFirefoxMenu(inChrome, tab, target, title),
     async grantActiveTab() {
       await inChrome(`${extension}.tabManager.addActiveTabPermission(gBrowser.selectedTab)`);
     },

@@ -15,7 +15,11 @@ export interface RawPage {
   screenshot(path: string): Promise<void>;
   setViewport(size: { width: number; height: number }): Promise<void>;
   emulate(media: Media): Promise<void>;
-  mouse: { move(x: number, y: number): Promise<void>; down(): Promise<void>; up(): Promise<void> };
+  mouse: {
+    move(x: number, y: number): Promise<void>;
+    down(by?: { button: 'right' }): Promise<void>;
+    up(by?: { button: 'right' }): Promise<void>;
+  };
   keyboard: {
     press(key: string): Promise<void>;
     down(key: string): Promise<void>;
@@ -128,6 +132,12 @@ export class Tab {
 
   async click(target: Target): Promise<void> {
     await this.clickAt(await this.waitForTarget(target));
+  }
+
+  async rightClick(target: Target): Promise<void> {
+    await this.hoverAt(await this.waitForTarget(target));
+    await this.#raw.mouse.down({ button: 'right' });
+    await this.#raw.mouse.up({ button: 'right' });
   }
 
   async tap(target: Target): Promise<void> {

@@ -1,0 +1,52 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { page as screen } from 'vitest/browser';
+import './style.css';
+import '../entrypoints/options/style.css';
+import { findAxeFaults } from '../test/dom/find-axe-faults.ts';
+import { HOSTILE, libraryActions, shownLibrary } from '../test/dom/shown-library.ts';
+import { LibrarySection } from './LibrarySection.tsx';
+
+let root: HTMLElement;
+beforeEach(() => {
+  root = document.body.appendChild(document.createElement('main'));
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+function show(broken: { id: string; title: string }[]) {
+  const actions = libraryActions();
+  render(<LibrarySection library={{ ...shownLibrary(30), broken }} width="wide" {...actions} />, root);
+  return actions;
+}
+const hasText = (text: string) => root.innerText.includes(text);
+
+it('articles that cannot be read are counted, named and selected with one press', async () => {
+  const broken = Array.from({ length: 25 }, (_, i) => ({ id: `b${i}`, title: `${i === 0 ? HOSTILE : ''}Broken ${i}` }));
+  const { onSelectBroken } = show(broken);
+  expect(hasText('30 articles of yours, 25 of which cannot be read, ')).toBe(true);
+  expect(hasText('25 of your articles cannot be read')).toBe(true);
+  await screen.getByText('Which', { exact: true }).click();
+  await expect.element(screen.getByText(`${HOSTILE}Broken 0`, { exact: true })).toBeVisible();
+  await expect.element(screen.getByText('Broken 19', { exact: true })).toBeVisible();
+  expect(hasText('and 5 more')).toBe(true);
+  expect(await findAxeFaults(root, 'light')).toEqual([]);
+  await screen.getByRole('button', { name: 'Select them' }).click();
+  expect(onSelectBroken).toHaveBeenCalledOnce();
+});
+
+it('one article is told as one', async () => {
+  show([{ id: 'b', title: '' }]);
+  expect(hasText('1 of your articles cannot be read')).toBe(true);
+  await screen.getByText('Which', { exact: true }).click();
+  await expect.element(screen.getByText('Untitled', { exact: true })).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: 'Select it' })).toBeVisible();
+});
+
+it('where all can be read nothing is said of it', () => {
+  show([]);
+  expect(hasText('cannot be read')).toBe(false);
+  expect(hasText('30 articles of yours, 3')).toBe(true);
+});

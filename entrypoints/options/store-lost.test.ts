@@ -1,0 +1,71 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { writeLibrary } from '../../core/library/files/write-library.ts';
+import { DATABASE_NAME } from '../../platform/article-database.ts';
+import { saveArticle } from '../../platform/store/save/save-article.ts';
+import { saveArticles } from '../../platform/store/save/save-articles.ts';
+import { watchStoreLoss } from '../../platform/store-loss.ts';
+import { ADDED_AT, article, eachWithAStore, options, range } from '../../test/store/try-store.ts';
+import { LibraryDesk } from './library-desk.ts';
+
+let life: AbortController;
+eachWithAStore();
+beforeEach(() => {
+  life = new AbortController();
+  fakeBrowser.reset();
+  vi.stubGlobal('fetch', async () => new Response(writeLibrary([article('bundled')])));
+});
+afterEach(() => life.abort());
+
+/** A library page as `main.tsx` makes it, with twenty articles. */
+async function openDesk() {
+  await saveArticles(range(0, 20), options);
+  const desk = new LibraryDesk(() => undefined);
+  watchStoreLoss(() => void desk.lost(), life.signal);
+  await desk.open();
+  return desk;
+}
+
+const deleteStore = () =>
+  new Promise((resolve) => {
+    indexedDB.deleteDatabase(DATABASE_NAME).onsuccess = resolve;
+  });
+
+describe('a store that is deleted under an open library page', () => {
+  it('is told, and the list shows what is there: nothing', async () => {
+    const desk = await openDesk();
+    await desk.selectAll(true);
+    await deleteStore();
+    await vi.waitFor(() => expect(desk.shown).toMatchObject({ total: 0, count: 0, problems: [] }));
+    expect(desk.shown.news).toMatchObject({ text: expect.stringContaining('deleted the store'), onUndo: null });
+    expect(desk.shown.selected.size).toBe(0);
+  });
+
+  it('takes new articles, which are listed', async () => {
+    const desk = await openDesk();
+    await deleteStore();
+    await vi.waitFor(() => expect(desk.shown.total).toBe(0));
+    await saveArticle(article('new'), ADDED_AT);
+    await desk.open();
+    expect(desk.shown).toMatchObject({ total: 1, count: 1, problems: [] });
+  });
+
+  it('in the middle of an import is told by the import alone', async () => {
+    const desk = await openDesk();
+    desk.show({ importing: { step: 'running', fileName: 'mine.json', done: 0, total: 9 } });
+    await deleteStore();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(desk.shown).toMatchObject({ total: 20, news: null });
+  });
+});
+
+it('a page that makes way for a newer version of the store has lost nothing, and says nothing', async () => {
+  const desk = await openDesk();
+  await new Promise((resolve) => {
+    const opening = indexedDB.open(DATABASE_NAME, 1_000);
+    opening.onsuccess = () => resolve(opening.result.close());
+  });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(desk.shown).toMatchObject({ total: 20, news: null });
+});

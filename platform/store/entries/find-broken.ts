@@ -1,0 +1,32 @@
+import { withArticles } from '../../article-database.ts';
+import { readRecord } from '../../read-record.ts';
+import type { StoreFailure } from '../../store-failure.ts';
+import { askAll } from '../requests/ask-all.ts';
+import { beginReading } from '../requests/begin-reading.ts';
+import { isEntry } from './is-entry.ts';
+
+/** An article that is listed and cannot be read. */
+export interface BrokenArticle {
+  id: string;
+  /** As it is listed. */
+  title: string;
+}
+
+/**
+ * Those of some listed articles whose records are gone or cannot be read, in one transaction; what is no longer listed is not among
+ * them.
+ */
+export async function findBroken(
+  ids: readonly string[],
+): Promise<{ ok: true; broken: BrokenArticle[] } | StoreFailure> {
+  const outcome = await withArticles((database) => {
+    const reading = beginReading(database, 'articles', 'entries');
+    return askAll(ids, async (id) => {
+      const record: unknown = await reading.objectStore('articles').get(id);
+      if (readRecord(id, record).article !== null) return null;
+      const entry: unknown = await reading.objectStore('entries').index('id').get(id);
+      return isEntry(entry) ? { id, title: entry.title } : null;
+    });
+  });
+  return outcome.ok ? { ok: true, broken: outcome.value.filter((one) => one !== null) } : outcome;
+}
