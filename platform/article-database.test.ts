@@ -230,6 +230,24 @@ describe('a store that does not open', () => {
     expect(await readStoredArticles()).toEqual({ ok: true, articles: [], problems: [] });
   });
 
+  it('because the browser is clearing its data in that moment is opened once more', async () => {
+    await add(article('a'));
+    await closeArticles();
+    const open = vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+      throw new DOMException('The connection was closed.', 'AbortError');
+    });
+    expect(await readStoredArticles()).toMatchObject({ ok: true, articles: [article('a')] });
+    expect(open).toHaveBeenCalledTimes(2);
+  });
+
+  it('a second time either is a value', async () => {
+    const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('The connection was closed.', 'AbortError');
+    });
+    expect(await readStoredArticles()).toMatchObject({ ok: false, reason: 'unavailable' });
+    expect(open).toHaveBeenCalledTimes(2);
+  });
+
   it('because there is none is a value', async () => {
     vi.stubGlobal('indexedDB', undefined);
     expect(await readStoredArticles()).toMatchObject({ ok: false, reason: 'unavailable' });

@@ -80,6 +80,9 @@ const OPEN_TIMEOUT_MS = 5_000;
 
 let connection: Promise<ArticleDatabase> | null = null;
 
+/** What IndexedDB says of a connection that was closed under us, and of one that was not made because it is just being cleared. */
+const PASSING = { open: 'InvalidStateError', opening: 'AbortError' };
+
 /**
  * Does something with the database of added articles, opening it where it is not open. A connection that was
  * closed under us is opened anew, once. What IndexedDB refuses is a value; nothing is ever deleted to repair it.
@@ -88,13 +91,16 @@ export async function withArticles<T>(
   run: (database: ArticleDatabase) => Promise<T>,
 ): Promise<{ ok: true; value: T } | StoreFailure> {
   for (let attempt = 1; ; attempt += 1) {
+    let state: keyof typeof PASSING = 'opening';
     try {
       connection ??= open();
-      return { ok: true, value: await run(await connection) };
+      const database = await connection;
+      state = 'open';
+      return { ok: true, value: await run(database) };
     } catch (error) {
       connection = null;
-      const isClosed = error instanceof Error && error.name === 'InvalidStateError';
-      if (!isClosed || attempt > 1) return describeStoreFailure(error);
+      const isPassing = error instanceof Error && error.name === PASSING[state];
+      if (!isPassing || attempt > 1) return describeStoreFailure(error);
     }
   }
 }
