@@ -60,7 +60,8 @@ export function answerFirst(
     articles.flatMap((article) => findInserted(plain, article)),
   );
   const [main] = wholeStories(articles);
-  const paragraphs = main?.body.flatMap((i) => reading.blocks[i] ?? []);
+  // A standfirst that is built as the paragraphs are is among them.
+  const paragraphs = main?.body.flatMap((i) => (i === main.standfirst ? [] : (reading.blocks[i] ?? [])));
   const quotes = pullQuotes(reading, main);
   const own = ownSpans(reading, main, quotes);
   const found = findMatch(library, reading.text, own, spansOf(inserted), vectors, paragraphs);

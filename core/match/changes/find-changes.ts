@@ -10,6 +10,7 @@ import type { Sentence } from '../words/read-sentences.ts';
 import { findEdges } from './find-edges.ts';
 import { hasOwnParagraph } from './has-own-paragraph.ts';
 import { isCutWithin } from './is-cut-within.ts';
+import { saysAdded } from './speaks-of.ts';
 
 /** What a page did to an article's sentences, beside rewording them. */
 export interface Changes {
@@ -63,6 +64,9 @@ export function findChanges(
   const areClosed = 2 * order.filter((i) => isClosed(page.text, page.sentences[i] as Sentence)).length >= order.length;
   const said = areClosed ? within.filter((i) => !isLabel(page, i)) : within;
   const edges = isBodyKnown ? findEdges(page, order).filter(isAdded) : [];
+  // Under the headline of an article that it has unchanged a site writes a standfirst of its own.
+  const headEnd = isBodyKnown ? (page.paragraphs?.start ?? 0) : 0;
+  const put = within.filter((i) => i >= headEnd || saysAdded(page, [i]));
   const spanOf = (i: number) => {
     const { start, end } = page.sentences[i] as Sentence;
     return { start, end };
@@ -71,8 +75,8 @@ export function findChanges(
     added: [...said, ...edges].sort((a, b) => a - b).map(spanOf),
     within: said.map(spanOf),
     dropped: sentences.filter((_, i) => !linkedStored.has(i)).map(({ start, end }) => ({ start, end })),
-    isWoven: within.some((i) => isWithinLine(page, i, linkedPage)),
-    hasOwnParagraph: hasOwnParagraph(page, within, order),
+    isWoven: put.some((i) => isWithinLine(page, i, linkedPage)),
+    hasOwnParagraph: hasOwnParagraph(page, put, order),
     // What else stands around the article makes no other one of it: a note, or the next one of an endless page.
     isContinued: edges.some((i) => isWithinLine(page, i, linkedPage)) || hasOwnParagraph(page, edges, order),
     isCutWithin: isCutWithin(indexed, links, ({ page: i }) => page.isInBody[i] === true || !isBodyKnown),

@@ -19,6 +19,7 @@ const SHE = '“It has rained on the pickets for a week and nobody has gone home
 const SHE_TOO = '“We have tents,” she added.';
 const SAID = 'The boats are to be painted before they sail again, the operator said.';
 const MARKET = 'The workers of Lindhavn have a new cheese market, and it opened on a rainy day.';
+const OTHER_HEADLINE = 'Nordsund Lines opens a new pier on Storholm';
 const NEXT = [
   'The town of Solvik has a new cheese market, and it opened with a brass band and a speech that nobody heard.',
   'Visitors from Lindhavn came as far as the border, parked on the meadow and stayed until the rain drove them home.',
@@ -96,6 +97,9 @@ describe('added before and behind the article', () => {
     ['no house’s note behind what was added', [...PARAGRAPHS, LATER, HOUSE], [LATER]],
     ['no line without a full stop', [...PARAGRAPHS, 'Ida Falk on the strike in Lindhavn: the whole interview'], []],
     ['no other article that is run together with it', [...PARAGRAPHS, ...NEXT], []],
+    ['no paragraph of one under its headline', [...PARAGRAPHS, OTHER_HEADLINE, LATER], []],
+    ['what stands before that', [...PARAGRAPHS, LATER, OTHER_HEADLINE, SHE], [LATER]],
+    ['a paragraph under a crosshead', [...PARAGRAPHS, 'What comes next', LATER], [LATER]],
   ])('%s', (_, page, added) => {
     const body = page.join('\n');
     const text = `Home\nSubscribe\n${HEADLINE}\n${body}\nRead also\nIda Falk says Nordsund Lines must learn from Monday.`;

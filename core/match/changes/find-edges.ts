@@ -23,12 +23,22 @@ export function findEdges(page: PageText, linked: readonly number[]): number[] {
   const article = readTold(page, linked);
   // Over a headline among a page's paragraphs stands another article.
   const before = isHeadline(page, first) ? [] : countUp(paragraphs.start, first).reverse();
-  const behind = countUp(last + 1, paragraphs.end);
+  const behind = upToStory(page, countUp(last + 1, paragraphs.end));
   return [...findSide(page, article, first, before).reverse(), ...findSide(page, article, last, behind, goesOn)];
 }
 
 const isHeadline = ({ text, sentences }: PageText, i: number) =>
   !isClosed(text, sentences[i] as Sentence) && isOwnLine(text, sentences, i);
+/** Words from which a line without a stop is another story's headline: crossheads are shorter. */
+const MIN_HEADLINE_WORDS = 6;
+
+/** Those before the headline of the next story, which an endless page may show as the article's own paragraphs. */
+function upToStory(page: PageText, behind: readonly number[]): readonly number[] {
+  const isStory = (i: number) => isHeadline(page, i) && wordCount(page.sentences[i] as Sentence) >= MIN_HEADLINE_WORDS;
+  const end = behind.findIndex(isStory);
+  return end < 0 ? behind : behind.slice(0, end);
+}
+
 const countUp = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
 /**

@@ -57,15 +57,17 @@ const isName = (term: string) => term.startsWith('n:');
 const isWord = (term: string) => term.startsWith('w:');
 const countTerms = (terms: Iterable<string>, is: (term: string) => boolean) => [...terms].filter(is).length;
 
+/** True for a line that says of itself that it was added. */
+export function saysAdded({ text, sentences }: PageText, line: readonly number[]): boolean {
+  const start = Math.min(...line.map((i) => (sentences[i] as Sentence).start));
+  return LABEL.test(text.slice(start, start + LABEL_REACH));
+}
+
 /** True for a line that says of itself that it was added, or names somebody or something that the article names. */
-export function speaksOf(
-  { text, sentences, words: { values } }: PageText,
-  { terms, minNames, runs }: Told,
-  line: readonly number[],
-): boolean {
-  const own = line.map((i) => sentences[i] as Sentence);
-  const start = Math.min(...own.map((sentence) => sentence.start));
-  if (LABEL.test(text.slice(start, start + LABEL_REACH))) return true;
+export function speaksOf(page: PageText, { terms, minNames, runs }: Told, line: readonly number[]): boolean {
+  if (saysAdded(page, line)) return true;
+  const own = line.map((i) => page.sentences[i] as Sentence);
+  const { values } = page.words;
   const sharedRuns = runs.size === 0 ? [] : own.flatMap((sentence) => readRuns(values, sentence.words));
   if (new Set(sharedRuns.filter((run) => runs.has(run))).size >= MIN_RUNS) return true;
   const shared = new Set(own.flatMap((sentence) => [...sentence.terms.keys()].filter((term) => terms.has(term))));

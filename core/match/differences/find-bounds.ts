@@ -30,6 +30,8 @@ const BY_LANGUAGE: ReadonlyMap<string, ReturnType<typeof readSides>> = new Map(
 
 /** Before such a word it turns: "at least" and "au moins" bound on the side of "more", "no more than" on that of "less". */
 const TURNING = /^(?:at|no|not|nicht|niet|au|pas|al|lo|non|pelo|ao|não|не)$/;
+/** Behind a verb that is another one, too, it is a part of that: "stepped down", "gave up". */
+const PARTICLE = /^(?:up|down)$/;
 
 /**
  * Of the words that are gone and those in their place, each that bounds or compares the other way than the one before it ("more", now
@@ -42,7 +44,9 @@ export function findBounds(
 ): [FactWord, FactWord][] {
   const isTurned = (words: readonly FactWord[], word: FactWord) =>
     TURNING.test(words[words.indexOf(word) - 1]?.value ?? '');
+  const isPart = (words: readonly FactWord[], word: FactWord) => PARTICLE.test(word.value) && words[0] !== word;
   return findOpposed(gone, put, BY_LANGUAGE.get(primaryLanguage(language)) ?? [])
     .filter((one) => isTurned(gone, one.gone) === isTurned(put, one.put))
+    .filter((one) => !isPart(gone, one.gone) && !isPart(put, one.put))
     .map((one) => [one.gone, one.put]);
 }

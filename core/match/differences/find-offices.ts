@@ -17,6 +17,9 @@ const BY_LANGUAGE: ReadonlyMap<string, ReturnType<typeof readSides>> = new Map(
 /** What makes another office of one: "the deputy mayor" is not the mayor. */
 const DEPUTY = /^(?:vice|deputy|acting|interim|assistant)$/;
 
+/** Without the "minister" of "prime minister", who is the premier and none of the ministers. */
+const withoutPrime = (words: readonly FactWord[]) => words.filter((_, i) => words[i - 1]?.value !== 'prime');
+
 /** An office that was changed: the words of it that are gone, and those in their place. */
 interface ChangedOffice {
   gone: FactWord[];
@@ -32,7 +35,9 @@ export function findOffices(
   const offices = BY_LANGUAGE.get(primaryLanguage(language)) ?? [];
   // Those with a capital may be names, and are compared as such.
   const isPlain = ({ sort }: FactWord) => sort === null;
-  const opposed = findOpposed(gone, put, offices).filter((one) => isPlain(one.gone) && isPlain(one.put));
+  const opposed = findOpposed(withoutPrime(gone), withoutPrime(put), offices).filter(
+    (one) => isPlain(one.gone) && isPlain(one.put),
+  );
   const whole = (words: readonly FactWord[], word: FactWord) =>
     words.slice(words.indexOf(word), words.indexOf(word) + (word.value === 'prime' ? 2 : 1));
   if (opposed.length > 0)

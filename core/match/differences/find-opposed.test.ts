@@ -8,6 +8,13 @@ const check = (language: string, stored: string, page: string, expected: string[
 describe('what goes the other way, or counts another part, is pointed out', () => {
   it.each<Row>([
     ['en', 'Sales rose in spring.', 'Sales fell in spring.', ['number: rose > fell']],
+    ['en', 'Sales were up five percent.', 'Sales were down five percent.', ['number: up > down']],
+    [
+      'en',
+      'Sales were up four percent.',
+      'Sales were down five percent.',
+      ['number: four > five', 'number: up > down'],
+    ],
     ['en', 'Rates are higher there.', 'Rates are lower there.', ['number: higher > lower']],
     ['en', 'He came before the police.', 'He came after the police.', ['number: before > after']],
     ['en', 'All schools are closed.', 'Some schools are closed.', ['number: All > Some']],
@@ -24,6 +31,8 @@ describe('what goes the other way, or counts another part, is pointed out', () =
     ['en', 'After the vote he left.', 'He left after the vote.', []],
     ['en', 'Each boat sank.', 'Every boat sank.', []],
     ['en', 'He gave up the fight.', 'He gave in.', []],
+    ['en', 'He stepped down on Monday.', 'He gave up on Monday.', []],
+    ['en', 'The plant was closed up.', 'The plant was shut down.', []],
     ['en', 'They read all of it.', 'They read the whole of it.', []],
     ['de', 'Der Preis stieg im Mai.', 'Der Preis wuchs im Mai.', []],
   ])('%s: %s %s', check);

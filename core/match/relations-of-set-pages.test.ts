@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readHtml } from '../../tools/analyze/read-html.ts';
+import { answerFirst } from '../pipeline.ts';
+import { indexLibrary } from './candidates/index-library.ts';
+
+/** A headline and paragraphs, as an article of another site or of a file was stored. */
+const [HEADLINE = '', ...PARAGRAPHS] = readFileSync('test/goldens/match/tuning/river-flood/story.txt', 'utf8')
+  .trim()
+  .split(/\n\n+/)
+  .map((paragraph) => paragraph.replaceAll('\n', ' '));
+const library = indexLibrary([
+  {
+    id: 'flood',
+    title: HEADLINE,
+    language: 'en',
+    text: [HEADLINE, ...PARAGRAPHS].join('\n\n'),
+    origin: { url: null, site: null, byline: null, published: null, remark: null },
+    notes: [],
+  },
+]);
+
+const MAYOR = 'Governor Petr Havlik calls in the army, two people are missing and a town is cut off by the Lenna.';
+const show = (paragraphs: readonly string[]) => paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('');
+const page = (top: string, body: string) =>
+  `<html lang="en"><head><title>${HEADLINE} - The Valley Post</title></head><body><nav><a href="/">Home</a></nav>
+  <main><article><header><h1>${HEADLINE}</h1>${top}</header><div class="content">${body}</div></article></main></body></html>`;
+const relationOf = (html: string) => {
+  const reading = readHtml(html);
+  if (typeof reading === 'string') throw new Error(reading);
+  return answerFirst(reading, library).match?.relation;
+};
+const putIn = (own: string, at = 4) => page('', show(PARAGRAPHS.toSpliced(at, 0, own)));
+
+describe('a page that has the article whole', () => {
+  it.each<[string, string, string]>([
+    ['a copy under a standfirst of its own', page(`<p>${MAYOR}</p>`, show(PARAGRAPHS)), 'copy'],
+    ['a copy under one that opens its text', page('', `<p class="standfirst">${MAYOR}</p>${show(PARAGRAPHS)}`), 'copy'],
+    [
+      'a copy under one of several sentences',
+      page(`<p>${MAYOR} Nobody had thought that the old bridge would fall before midnight.</p>`, show(PARAGRAPHS)),
+      'copy',
+    ],
+    [
+      'edited where an update stands there',
+      page(
+        '<p>UPDATE: Petr Havlik said on Tuesday that four people were missing in the Lenna valley.</p>',
+        show(PARAGRAPHS),
+      ),
+      'edited',
+    ],
+    ['edited where its text opens with something new', page('', show([MAYOR, ...PARAGRAPHS])), 'edited'],
+  ])('is %s', (_, html, relation) => {
+    expect(relationOf(html)).toBe(relation);
+  });
+
+  it.each<[string, string]>([
+    [
+      'names another story',
+      'See also our report on how Ostrava Mill rebuilt after the last flood: The town that would not drown.',
+    ],
+    ['names a video', 'Watch: Boats bring families to safety in Ostrava Mill as the river Lenna rises.'],
+    [
+      'asks readers',
+      'Were you affected by the flood on the Lenna? Share your story with the reporters in Ostrava Mill.',
+    ],
+    [
+      'tells of the site',
+      'The Red Cross supports The Valley Post. Its supporters play no role in our journalism in the Lenna valley.',
+    ],
+    [
+      'tells of the page',
+      'Share this article with somebody in the Lenna valley who should know what Petr Havlik promised.',
+    ],
+    ['says when it changed', 'Updated on March 4, 2026 at 10:20 p.m.'],
+    ['corrects a name', 'Correction: An earlier version of this article misspelt the name of Eva Machova.'],
+    [
+      'asks in German',
+      'Wurden Sie in Ostrava Mill vom Hochwasser der Lenna überrascht? Schreiben Sie der Redaktion bis Sonntag.',
+    ],
+    [
+      'asks in French',
+      'Vous étiez à Ostrava Mill quand la Lenna a débordé ? Écrivez à la rédaction avant dimanche soir.',
+    ],
+    [
+      'asks in Spanish',
+      'Siga la información sobre Ostrava Mill y el río Lenna en nuestro directo de la mañana y de la tarde.',
+    ],
+  ])('is a copy where a line %s', (_, line) => {
+    expect(relationOf(putIn(line))).toBe('copy');
+  });
+
+  it.each<[string, string]>([
+    [
+      'quotes words to readers',
+      '“We ask you to stay out of our valley,” governor Petr Havlik told visitors from Brodek.',
+    ],
+    [
+      'names the US',
+      'Petr Havlik said that the US had offered helicopters and tents to the governor of the Lenna valley.',
+    ],
+    ['is an update', 'UPDATE: Four people are missing in Ostrava Mill now, the fire service said on Tuesday.'],
+  ])('is edited where a paragraph %s', (_, line) => {
+    expect(relationOf(putIn(line))).toBe('edited');
+  });
+
+  it('is edited where the article itself speaks so and a paragraph is put in', () => {
+    const own = 'We walked along the Lenna all night, and you could hear our boats from far away.';
+    const [stored] = library.articles;
+    if (stored === undefined) throw new Error('The library is empty.');
+    const text = [HEADLINE, own, ...PARAGRAPHS].join('\n\n');
+    const diary = indexLibrary([{ ...stored.article, text }]);
+    const reading = readHtml(
+      page(
+        '',
+        show([
+          own,
+          ...PARAGRAPHS.toSpliced(3, 0, 'In Ostrava Mill we met governor Petr Havlik, who gave us coffee and bread.'),
+        ]),
+      ),
+    );
+    if (typeof reading === 'string') throw new Error(reading);
+    expect(answerFirst(reading, diary).match?.relation).toBe('edited');
+  });
+});
