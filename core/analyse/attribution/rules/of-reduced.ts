@@ -1,4 +1,5 @@
 import type { RawAttribution } from '../raw-attribution.ts';
+import { findCueVerb } from '../sentences/cue-verbs.ts';
 import { hasTense } from '../sentences/has-tense.ts';
 import type { Token } from '../sentences/read-sentences.ts';
 import { OPENING_PREPOSITION } from '../sentences/source-words.ts';
@@ -31,7 +32,7 @@ export function ofReduced(tokens: readonly Token[], at: number): RawAttribution 
   // "To have been stolen", "to have fled": its own participle is no verb of the sentence.
   let own = at + 3;
   while (/^(?:be|been|have)$/.test(wordAt(tokens, own - 1))) own++;
-  const next = tokens.findIndex((token, index) => index >= own && isOver(token));
+  const next = tokens.findIndex((token, index) => index >= own && (isOver(token) || tells(tokens, index)));
   // "A man believed to be out of danger": with no other verb the noun has none.
   if (from === 0 && !tokens.slice(at + 2).some(hasTense)) return null;
   if (IS_VERB_TOO.test(word) && isSubject(tokens, from) && !(next >= 0 && hasTense(tokens[next] as Token))) return null;
@@ -48,6 +49,10 @@ const isSubject = (tokens: readonly Token[], from: number) =>
 /** Where the sentence goes on: at its verb, a mark, or "who". */
 const isOver = (token: Token) =>
   token.quote === null && (hasTense(token) || /^[,;:.–—)]$/.test(token.word) || /^(?:who|which|and)$/.test(token.word));
+
+/** "A hole believed to be the deepest | shows that". */
+const tells = (tokens: readonly Token[], at: number) =>
+  wordAt(tokens, at + 1) === 'that' && findCueVerb(wordAt(tokens, at)) !== null;
 
 /** The determiner of the noun phrase that ends before `at`, or -1. */
 function startOfNoun(tokens: readonly Token[], at: number): number {

@@ -33,3 +33,10 @@ it.each([
 ])('and nothing is told here: %s', (line) => {
   expect(shown(line)).toEqual([]);
 });
+
+it('nor does whom the sentence names before it', () => {
+  expect(shown('The firm denied it, despite claims that it knew.')).toEqual([
+    'attributed: The firm | denied | it',
+    'unsourced:  | claims | it knew',
+  ]);
+});
