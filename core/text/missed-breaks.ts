@@ -13,9 +13,15 @@ const BEFORE_NAME =
   /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Cpl|Rev|Hon|Pres|Sec|Cllr|St|Mt|Ft|Fr|Sr|vs?|Nos?|\p{Lu})$/u;
 /** "3 a.m. Police said", "2 p.m. A man": a sentence may end in a time; "the 5 p.m. Mass" goes on. */
 const CLOCK = /(?<!\b(?:the|an?|this|that|every|each))(?:^|\s)[\d:.]+ ?[ap]\.m$/i;
+/** A clause may open with a time: "that shortly after 3 p.m. Lee left", "On Monday at 3 p.m. Lee left". */
+const OPENS_CLAUSE =
+  /(?:^|[,;:—–]|(?:^|\s)(?:that|and|but|when|while|because|if|where|heard|said|says|told))\s*(?:(?:shortly|just|soon|only|at|about|around|by|before|after|from|until|since|on|early|late|[A-Z][a-z]+day|evening|morning|night)\s+){1,5}[\d:.]+ ?[ap]\.m$/i;
 /** "5 p.m. Monday", "5 p.m. EST", "5 p.m. Pacific time". */
 const DAY_OR_ZONE =
   /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|Tonight|Today|\p{Lu}{2,5}|Eastern|Central|Mountain|Pacific|Atlantic|\p{Lu}\p{L}+(?: \p{L}+){0,2} [Tt]ime)(?!\p{L})/u;
+/** Longest time and longest opening read, in characters. */
+const CLOCK_REACH = 24;
+const CLAUSE_REACH = 80;
 /** Words a sentence that ends in a time has at least: "At 3 a.m. Lee left" is one. */
 const MIN_WORDS = 5;
 const ENDS_IN_LETTERS = /\p{L}{3}$/u;
@@ -31,10 +37,8 @@ export function missedBreaks(sentence: string, isEnd: (word: string) => boolean)
   const breaks: number[] = [];
   for (const match of sentence.matchAll(BREAK)) {
     const next = match.index + match[0].length;
-    const isNext =
-      isBreak(sentence.slice(0, match.index), match, isEnd) ||
-      isBehindClock(sentence.slice(0, match.index), sentence.slice(next));
-    if (isNext) breaks.push(next);
+    const before = sentence.slice(0, match.index);
+    if (isBreak(before, match, isEnd) || isBehindClock(before, sentence.slice(next))) breaks.push(next);
   }
   return breaks;
 }
@@ -53,7 +57,8 @@ function isBreak(before: string, match: RegExpExecArray, isEnd: (word: string) =
 }
 
 const isBehindClock = (before: string, after: string) =>
+  CLOCK.test(before.slice(-CLOCK_REACH)) &&
   LOWER_CASE.test(before) &&
-  CLOCK.test(before) &&
+  !OPENS_CLAUSE.test(before.slice(-CLAUSE_REACH)) &&
   before.split(' ', MIN_WORDS).length >= MIN_WORDS &&
   !DAY_OR_ZONE.test(after);

@@ -31,6 +31,12 @@ describe('splitSentences', () => {
     ['They went to the 5 p.m. Mass in Wick.', ['They went to the 5 p.m. Mass in Wick.']],
     ['At 3 a.m. Lee left the house.', ['At 3 a.m. Lee left the house.']],
     [
+      'The court heard that shortly after 3 p.m. Smith left the pub.',
+      ['The court heard that shortly after 3 p.m. Smith left the pub.'],
+    ],
+    ['On Monday at about 9 p.m. Lee drove into the wall.', ['On Monday at about 9 p.m. Lee drove into the wall.']],
+    ['The road was shut at about 9 p.m. Lee drove home.', ['The road was shut at about 9 p.m.', 'Lee drove home.']],
+    [
       'Members arrived at 5 p.m. The board left at 6 p.m. Monday.',
       ['Members arrived at 5 p.m.', 'The board left at 6 p.m. Monday.'],
     ],

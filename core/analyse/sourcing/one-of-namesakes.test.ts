@@ -16,6 +16,7 @@ it.each([
   ['John Smith and Mary Smith ran the shop.\nMrs Smith said the shop would close.', 'Mary Smith'],
   ['John Smith and Mary Smith ran the shop.\nSmith said it would close. “I am tired,” she said.', 'Mary Smith'],
   ['Ann Lee met Bo Lee, the head of the port.\nBo Lee said it was late.\nLee said it cost too much.', 'Bo Lee'],
+  ['Ken Starr, or Kenneth Starr, ran the shop.\nStarr said the shop would close.', 'Kenneth Starr'],
   ['John Smith and Ann Lund ran the shop.\nSmith said the shop would close.', 'John Smith'],
 ])('and one where the words tell which: %s', (text, resolved) => {
   expect(lastOf(text)?.source?.resolved).toBe(resolved);

@@ -17,10 +17,14 @@ it('“a.m. Police” is nobody', () => {
 });
 
 it.each([
-  ['Lee said the road was shut. Nobody knew.', 'the road was shut. Nobody knew', 'the road was shut.'],
+  ['Lee said it had left the U.S. The port is shut.', 'it had left the U.S. The port is shut', 'it had left the U.S.'],
+  ['Lee said it was shut! Nobody knew.', 'it was shut! Nobody knew', 'it was shut!'],
+  ['Lee said it was the No. 2 port.', 'it was the No. 2 port', 'it was the No. 2 port'],
+  ['Lee said he met Pres. Hale.', 'he met Pres. Hale', 'he met Pres. Hale'],
+  ['Lee said it was shut. It was late.', 'it was shut. It was late', 'it was shut. It was late'],
   ['Lee said: “It is shut. Nobody knew.”', '“It is shut. Nobody knew.”', '“It is shut. Nobody knew.”'],
   ['Lee said it was shut. “Nobody knew.”', 'it was shut. “Nobody knew.”', 'it was shut. “Nobody knew.”'],
-])('what is said ends with its sentence, but for quotations: %s', (text, content, left) => {
+])('what is said ends where the net did not see that its sentence does: %s', (text, content, left) => {
   const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
   const found: RawAttribution = {
     source: [spanOf('Lee')],

@@ -35,7 +35,18 @@ it.each([
   ['it had taken the hill, but the claim could not be verified', 'it had taken the hill'],
   ['it had taken the hill but could not confirm the number', null],
   ['two had died, but it could not confirm their names', null],
+  ['tests were done, but the second, which could not be verified, was missing', null],
 ])('the writer’s word that nobody could check it is cut off: %s', (content, left) => {
   const { end } = withoutCheck(content, { start: 0, end: content.length });
   expect(content.slice(0, end)).toBe(left ?? content);
+});
+
+it.each([
+  ['Lee said the bridge was old; the council puts the cost at £40m.', 'the bridge was old'],
+  [
+    'Lee said the first report was wrong; it put the cost too low.',
+    'the first report was wrong; it put the cost too low',
+  ],
+])('another’s figure behind a semicolon is not what was said, what it did is: %s', (line, content) => {
+  expect(contents(line)).toEqual([content]);
 });

@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span.ts';
 
 const CHECKED =
-  "(?:could|can|have|has|had)(?: not|n[’']t)(?: yet)?(?: been)?(?: able to)?(?: (?:immediately|independently|be))*(?: (?:verif(?:y|ied)|confirm(?:ed)?|corroborated?))";
+  "(?:could|can|have|has|had)(?: not|n[’']t)(?: yet)?(?: been)?(?: able to)?(?: (?:immediately|independently|be))*(?: (?:verif(?:y|ied)|confirm(?:ed)?|corroborated?)(?!\\p{L}|,))";
 /** The writer's clause that nobody could check it, with its subject: "he could not confirm" is said. */
 const CHECK = new RegExp(
   `(?:,? (?:but|though|although|while)|[;,]) (?:(?:this|that|these|those|neither|none|which|claims?|(?:an?|the|his|her|its|their) (?:claims?|figures?|reports?|accounts?|allegations?|assertions?|statements?|numbers?|toll))(?: of [^,;]{1,40})? (?=${CHECKED.replace('(?: able to)?', '')})|it (?=could not (?:immediately |independently )*be )|(?:\\p{Lu}[\\p{L}’'.-]*|the (?:\\p{Lu}?[\\p{L}’'.-]+))(?: \\p{Lu}[\\p{L}’'.-]*){0,3} (?=\\w+(?: not|n[’']t)(?: been able to)? (?:immediately|independently) ))${CHECKED}`,

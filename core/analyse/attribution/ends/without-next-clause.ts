@@ -3,8 +3,9 @@ import { saysNext } from '../sentences/says-next.ts';
 
 const QUOTE = /["\u201C\u201D\u201E\u00AB]|''/u;
 
-/** "Management puts the figure at 62". */
-const PUTS = /^(?:the )?[^,;]{1,40}? puts? (?:the|that) (?:figure|number|toll|total|cost|price|loss)\b/iu;
+/** "Management puts the figure at 62"; "it put the cost too low" goes on. */
+const PUTS =
+  /^(?!(?:it|he|she|they|we|i|one|another) )[^,;]{1,40}? puts? (?:the|that) (?:figure|number|toll|total|cost|price|loss)(?: [^\s,;]{1,20}){0,3}? at /iu;
 /** Words behind the semicolon that are read. */
 const MAX_WORDS = 6;
 

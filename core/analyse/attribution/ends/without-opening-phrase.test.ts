@@ -34,6 +34,8 @@ it.each([
   ['', 'In a dissent Justice Amos', 'Justice Amos'],
   ['In ', 'the Ministry of Ports they', 'the Ministry of Ports they'],
   ['The friend of ', 'the campaign Lee', 'the campaign Lee'],
+  ['In addition to ', 'Mr. Reed, two Harbourist members of the board', 'two Harbourist members of the board'],
+  ['After ', 'a call by Reed, Harbourist members of the board', 'a call by Reed, Harbourist members of the board'],
 ])('only behind a preposition at its beginning: %s%s', (before, source, left) => {
   const text = `${before}${source} said so.`;
   const { start, end } = withoutOpeningPhrase(text, { start: before.length, end: before.length + source.length });

@@ -10,8 +10,10 @@ const FIRST = /^(?:In|On|At|For|By|After|Before|During|Since|From|Following|Desp
 const QUANTITY = /^(?:least|most)\s/;
 /** What such a phrase, or the noun phrase behind it, does not end in. */
 const NO_END =
-  /[,’']s?$|^(?:the|an?|of|in|on|at|for|by|to|and|or|with|from|about|into|his|her|its|their|our|my|this|that|last|next)$/i;
+  /[’']s?$|^(?:the|an?|of|in|on|at|for|by|to|and|or|with|from|about|into|his|her|its|their|our|my|this|that|last|next)$/i;
 const SUBJECT = /^(?:the|an?|he|she|they|it|we|i|his|her|its|their|our|my|one|two|some|many|several)$/;
+/** Behind a comma that ends the phrase, what is no apposition: "In addition to Lee, two ministers". */
+const APART = /^(?:he|she|they|it|we|i|one|two|some|many|several)$/;
 const NAME = /^\p{Lu}/u;
 /** Most words of a source read. */
 const MAX_WORDS = 24;
@@ -29,9 +31,16 @@ export function withoutOpeningPhrase(text: string, { start, end }: Span): Span {
   if (!OPENING.test(before(text, phrase)) || QUANTITY.test(text.slice(phrase, phrase + MAX_FIRST)))
     return { start, end };
   const words = [...text.slice(phrase, end).matchAll(/\S+/g)].slice(0, MAX_WORDS);
+  const comma = words.findIndex(([word]) => word.endsWith(','));
   const begins = (isBegin: (word: string, last: string) => boolean) => (word: RegExpExecArray, at: number) => {
     const last = words[at - 1]?.[0] ?? '';
-    return last !== '' && !NO_END.test(last) && isBegin(word[0], last);
+    const isOver = comma >= 0 && at > comma;
+    return (
+      last !== '' &&
+      !NO_END.test(last) &&
+      (!isOver || (at === comma + 1 && APART.test(word[0]))) &&
+      isBegin(word[0], last)
+    );
   };
   const subject =
     // “In the Ministry they answered” names them.

@@ -24,6 +24,10 @@ import { findWriter } from './find-writer.ts';
 /** Share of a content’s characters in quotation marks from which it counts as direct. */
 const DIRECT_SHARE = 0.9;
 
+const BEFORE_NOUN = /(?<!\p{L})(?:amid|amidst|despite|following|after|on) $/iu;
+/** Longest of these words and two blanks. */
+const BEFORE_REACH = 11;
+
 /** The notes of the attributions found: act, form, who the source is, how it reached the page. */
 export function noteAttributions(
   article: AnalysedText,
@@ -41,7 +45,7 @@ export function noteAttributions(
       spans: each.source,
       start: each.cue[0]?.start ?? each.content[0]?.start ?? 0,
       sentence,
-      isElided: acts[index]?.isActive ?? false,
+      isElided: acts[index]?.isActive === true && !isNoun(article.text, each),
       content: each.content,
       speaker: speakers.get(sentence?.paragraph ?? -1) ?? null,
     };
@@ -61,6 +65,10 @@ export function noteAttributions(
     return noteOf(article, each, acts[index] as CueAct, sources[index] as ResolvedSource, place);
   });
 }
+
+/** "Despite | claims | that": a noun, of which no subject is left out. */
+const isNoun = (text: string, { cue: [cue] }: RawAttribution) =>
+  cue !== undefined && BEFORE_NOUN.test(text.slice(Math.max(0, cue.start - BEFORE_REACH), cue.start));
 
 const wordsOf = (text: string, spans: readonly Span[]) =>
   spans.map(({ start, end }) => text.slice(start, end)).join(' … ');

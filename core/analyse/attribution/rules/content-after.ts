@@ -1,3 +1,4 @@
+import { hasTense } from '../sentences/has-tense.ts';
 import { isDay } from '../sentences/is-day.ts';
 import type { Token } from '../sentences/read-sentences.ts';
 import { spanOfTokens } from '../sentences/span-of-tokens.ts';
@@ -37,8 +38,9 @@ export function contentAfter(tokens: readonly Token[], cue: SourcedCue, later: r
   const after = cue.place === 'after' && cue.source !== null ? Math.max(cue.source.to, cue.group.to) : cue.group.to;
   const end = endOfContent(tokens, after, later);
   if (isAfterAs(tokens, cue) && tokens[after + 1]?.word === ',') {
-    const content = contentOf(tokens, after + 2, tokens.length - 1, 0.85);
-    return content && (AS_SAID.test(verb.lemma) ? { ...content, isSure: true } : { ...content, confidence: 0.7 });
+    const isSure = AS_SAID.test(verb.lemma) && standsFirst(tokens, cue);
+    const content = contentOf(tokens, after + 2, tokens.length - 1, isSure ? 0.85 : 0.7);
+    return content && isSure ? { ...content, isSure } : content;
   }
   const quote = quoteAfter(tokens, after, end);
   if (quote >= 0) return contentOf(tokens, quote, end, 0.9);
@@ -70,9 +72,20 @@ function withoutBrackets(tokens: readonly Token[], from: number, to: number): nu
 }
 
 function isAfterAs(tokens: readonly Token[], cue: SourcedCue): boolean {
-  const first = cue.place === 'before' && cue.source !== null ? cue.source.from : cue.group.from;
-  return tokens[first - 1]?.word === 'as';
+  return tokens[asBefore(cue)]?.word === 'as';
 }
+
+/** Whether "as Lee noted," stands before what it is said of: not "as bad as she said,", "prices rose, as Lee said,". */
+function standsFirst(tokens: readonly Token[], cue: SourcedCue): boolean {
+  const before = tokens.slice(0, asBefore(cue));
+  const last = before.at(-1);
+  if (last === undefined || /^(?:and|but|yet)$/.test(last.word)) return true;
+  return !last.isWord && !before.some((token) => token.quote === null && hasTense(token));
+}
+
+/** Where "as" would stand before the cue and its source. */
+const asBefore = (cue: SourcedCue) =>
+  (cue.place === 'before' && cue.source !== null ? cue.source.from : cue.group.from) - 1;
 
 /** Attitudes need an infinitive, a pronoun or a noun phrase right behind them. */
 function isTakenBy(tokens: readonly Token[], start: number, lemma: string): boolean {

@@ -9,6 +9,7 @@ import { spanOfTokens } from '../sentences/span-of-tokens.ts';
 import { tokenAt } from '../sentences/token-range.ts';
 import { isAdverb } from '../sentences/verb-group-words.ts';
 import { clauseBefore } from './clause-before.ts';
+import { wordAt } from './nobodys-report.ts';
 
 /** What documents do; as a noun or a speaker's verb ("the show", "suggest they leave") it stands behind no document. */
 const VERB = /^(?:show|suggest|reveal|indicate)(?:s|d|ed)?$/;
@@ -60,7 +61,8 @@ function asideOf(tokens: readonly Token[]): RawAttribution | null {
   const comma = tokens.findLastIndex(({ word, quote }) => quote === null && word === ',');
   const verb = tokens.findLastIndex(({ isWord }) => isWord);
   const clause = comma < 2 || verb - comma < 2 || subordinator(tokens) >= 0 ? -1 : clauseBefore(tokens, 0, comma);
-  if (clause < 0 || BOUNDARY.has(tokens[comma + 1]?.word ?? '')) return null;
+  if (clause < 0 || BOUNDARY.has(wordAt(tokens, comma + 1)) || /^(?:and|but)$/.test(wordAt(tokens, comma + 1)))
+    return null;
   const noun = tokens.findIndex(({ word, quote }, at) => at > comma && quote === null && isDocument(word));
   if (noun < 0 || noun - comma > MAX_BEFORE || !isHead(tokens.slice(comma + 1, noun))) return null;
   if (verbBehind(tokens, noun) !== verb) return null;

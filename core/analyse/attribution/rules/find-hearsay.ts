@@ -20,6 +20,7 @@ const HEARSAY =
 const ASIDE_TOO = /^(?:announced|confirmed|revealed|disclosed)$/;
 /** These take other infinitives and places too: "was reported to police", "is claimed to order". */
 const NEEDS_STATE = /^(?:reported|claimed|feared|presumed|suspected|assumed)$/;
+const MAY = /^(?:can|cannot|could|should|must|may|might)$/;
 const NO_VERB =
   /^(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|him|them|us|me|it|police|each|all|some|any|one)$/;
 const OPENS_CLAUSE =
@@ -71,6 +72,8 @@ function ofPassive(tokens: readonly Token[], at: number): RawAttribution | null 
     if (isBe(word)) hasBe = true;
     from--;
   }
+  // "It can be assumed that": whoever writes does.
+  if (tokens.slice(from, at).some(({ word }) => MAY.test(word))) return null;
   const before = tokens[from - 1]?.word ?? '';
   if (/^it['’]s$/.test(before)) return ofIt(tokens, from - 1, from - 1, at);
   const isReduced = !hasBe && (before === ',' || before === '(');

@@ -1,3 +1,4 @@
+import type { Span } from '../../../text/span.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
 import type { Sentence, Token } from '../sentences/read-sentences.ts';
 import { findInSentence } from './find-in-sentence.ts';
@@ -12,6 +13,18 @@ export function findInQuotations(sentence: Sentence): RawAttribution[] {
     const [head] = first;
     const last = first.at(-1);
     if (head === undefined || last === undefined) return [];
-    return findInSentence({ ...sentence, start: head.start, end: last.end, tokens: first }, null, null);
+    const found = findInSentence({ ...sentence, start: head.start, end: last.end, tokens: first }, null, null);
+    return found.filter((raw) => isSaid(first, raw));
   });
+}
+
+/** Whether somebody says it: not "let us say that", nor "my colleague's absurd | claim | that". */
+function isSaid(tokens: readonly Token[], { source, cue }: RawAttribution): boolean {
+  const wordsOf = (spans: readonly Span[]) =>
+    tokens
+      .filter(({ start, end }) => spans.some((span) => span.start <= start && end <= span.end))
+      .map(({ word }) => word);
+  const who = wordsOf(source);
+  const isNoun = who.some((word) => /['’]s?$/.test(word)) && !/[sd]$/.test(wordsOf(cue).at(-1) ?? '');
+  return !isNoun && !who.includes('let');
 }

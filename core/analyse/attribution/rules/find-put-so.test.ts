@@ -37,3 +37,29 @@ it.each([
 ])('but nothing is said here: %s', (line) => {
   expect(shown(line)).toEqual([]);
 });
+
+it.each([
+  ['The chef put it in the oven: “Two hours,” she said.', ['she | said | The chef put it in the oven: “Two hours,”']],
+  ['She put it near the door: “No entry” in red.', []],
+  ['Would you put it so: “We pay”?', []],
+  ['Nobody put it better: “We pay.”', []],
+  ['They sold the cars, and the records of the sale show.', []],
+])('nor is it by what lies in a place, what is asked, and what shows: %s', (line, rows) => {
+  expect(shown(line)).toEqual(rows);
+});
+
+it.each([
+  ['Lee put it in other words: “Pay for it.”', ['Lee | put it in other words | “Pay for it.”']],
+  ['Of course, as Lee once observed, the bus did not pay.', ['Lee | once observed | the bus did not pay']],
+  ['The road is shut, and as Lee observed, the bus is late.', ['Lee | observed | the bus is late']],
+])('but here it is: %s', (line, rows) => {
+  expect(shown(line)).toEqual(rows);
+});
+
+it.each([
+  ['If it was as bad as she said, he said, why had she gone?', 'she | said | he said'],
+  ['Prices rose, as Lee said, and nobody knew why.', 'and nobody knew why'],
+  ['An hour after Lee lost her calm as she said, “I am sick of it,” Hale hit back at her.', 'Hale hit back'],
+])('what goes on behind “as she said,” is the writer’s: %s', (line, rest) => {
+  expect(shown(line).join()).not.toContain(rest);
+});

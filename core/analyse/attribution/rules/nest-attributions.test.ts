@@ -29,6 +29,12 @@ describe('who is said to have said it', () => {
 
   it.each([
     ['of a pronoun in a quotation', '“They told me it was dead,” Mr Hale said.', 'Mr Hale'],
+    ['of what is yet to be said in a quotation', '“Let us say that it was dead,” Mr Hale said.', 'Mr Hale'],
+    [
+      'of a claim in a quotation',
+      '“My colleague’s absurd claim that it was dead has been refuted,” Mr Hale said.',
+      'Mr Hale',
+    ],
     ['of what nobody said in a quotation', '“The minister never told me it was dead,” Mr Hale said.', 'Mr Hale'],
     [
       'of what stands far into a quotation',

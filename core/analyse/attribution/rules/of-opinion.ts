@@ -48,7 +48,8 @@ function verbBehind(tokens: readonly Token[], at: number): number {
 
 function reportBehind(tokens: readonly Token[], verb: number): RawAttribution | null {
   const cue = spanOfTokens(tokens, 0, verb);
-  if (cue === null || wordAt(tokens, verb + 1) !== 'that') return null;
+  // "The feeling was that of a funeral".
+  if (cue === null || wordAt(tokens, verb + 1) !== 'that' || wordAt(tokens, verb + 2) === 'of') return null;
   return nobodysReport(cue, [spanOfTokens(tokens, verb + 2, endOfClause(tokens, verb + 2))]);
 }
 
@@ -57,5 +58,5 @@ function ofAccounts(tokens: readonly Token[], at: number): RawAttribution | null
   const isOpening = at === 2 && wordAt(tokens, 0) === 'by' && /^(?:some|all|most|many)$/.test(wordAt(tokens, 1));
   const cue = spanOfTokens(tokens, 0, at);
   if (!isOpening || wordAt(tokens, at + 1) !== ',' || cue === null) return null;
-  return nobodysReport(cue, [spanOfTokens(tokens, at + 2, tokens.length - 1)]);
+  return nobodysReport(cue, [spanOfTokens(tokens, at + 2, endOfClause(tokens, at + 2))]);
 }

@@ -1,4 +1,5 @@
 import type { RawAttribution } from '../raw-attribution.ts';
+import { commaBeforeClause } from '../sentences/main-clause.ts';
 import type { Token } from '../sentences/read-sentences.ts';
 import { spanOfTokens } from '../sentences/span-of-tokens.ts';
 import { isAdverb, isAuxiliary } from '../sentences/verb-group-words.ts';
@@ -64,8 +65,16 @@ function beside(tokens: readonly Token[], at: number): RawAttribution | null {
     AMID.test(wordAt(tokens, before)) &&
     NO_FEELING.test(wordAt(tokens, at)) &&
     tokens[at + 3]?.isWord === true;
-  return isTold || isNamed ? reportBehind(tokens, before + 1, at) : null;
+  if (!isTold && !isNamed) return null;
+  // "Despite claims of a cover-up, the firm goes on", "Following reports that he would go, shares fell".
+  const comma = isNamed ? tokens.findIndex(isCommaBehind(at)) : before === 0 ? commaBeforeClause(tokens, at + 1) : -1;
+  return reportBehind(tokens, before + 1, at, comma < 0 ? undefined : comma - 1);
 }
+
+const isCommaBehind =
+  (at: number) =>
+  ({ word, quote }: Token, index: number) =>
+    index > at && quote === null && word === ',';
 
 /** "Concerns have been raised that …"; not "were raised by the union that", nor "their concerns". */
 function spreading(tokens: readonly Token[], at: number): RawAttribution | null {
@@ -84,9 +93,14 @@ function spreading(tokens: readonly Token[], at: number): RawAttribution | null 
 const isOpener = (tokens: readonly Token[], at: number) =>
   at <= MAX_BEFORE && tokens.slice(0, at).every(({ word, isWord }) => isWord && !OWNER.test(word) && word !== 'the');
 
-/** A report whose cue ends at `end`, with "that" or without. */
-function reportBehind(tokens: readonly Token[], from: number, end: number): RawAttribution | null {
+/** A report whose cue ends at `end`, with "that" or without, up to token `last`. */
+function reportBehind(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  last = endOfClause(tokens, end + 1),
+): RawAttribution | null {
   const cue = spanOfTokens(tokens, from, end);
   const start = /^(?:that|of)$/.test(wordAt(tokens, end + 1)) ? end + 2 : end + 1;
-  return cue === null ? null : nobodysReport(cue, [spanOfTokens(tokens, start, endOfClause(tokens, start))]);
+  return cue === null ? null : nobodysReport(cue, [spanOfTokens(tokens, start, last)]);
 }

@@ -21,6 +21,7 @@ it.each<[string, boolean, string]>([
   ['wants', false, 'attitude'],
   ['would like to know', false, 'attitude'],
   ['came to know', false, 'report'],
+  ['wanted to know', false, 'report'],
   ['understood', false, 'attitude'],
   ['slammed', false, 'report'],
   ['has since bemoaned', false, 'report'],

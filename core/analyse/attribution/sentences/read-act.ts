@@ -30,8 +30,8 @@ const HEARING = /\b(?:courts?|jury|juries|jurors|inquest|tribunal|hearing|inquir
 const ADDS = /^(?:is|are|was|were|been|be) (?:now |also )?adding$/i;
 /** "The striker showed no signs of nerves": seen, not said. */
 const SIGNS = /\bshow(?:s|ed|n|ing)? (?:[a-z]+ ){0,3}signs? of$/i;
-/** "I would like to know what they did" asks. */
-const WANTS_TO_KNOW = /\b(?:like|love|wants?|wanted|wish(?:es|ed)?|eager|keen|curious) to know$/i;
+/** "I would like to know what they did"; who "wants to know why" asks it. */
+const WANTS_TO_KNOW = /\b(?:like|love|eager|keen|curious) to know$/i;
 /** Longest cue looked at, in characters. */
 const MAX_LENGTH = 160;
 
