@@ -173,7 +173,7 @@ async function replace(change: ArticleChange, { sources, target }: Merge, postin
  * slept, the sources are gone by right.
  */
 async function giveUp(change: ArticleChange, { target }: Merge): Promise<void> {
-  const { merging } = await openIndexState(change);
-  if (merging?.id === target.id) await resetDamaged(change);
+  const { merging, revision } = await openIndexState(change);
+  if (merging?.id === target.id) await resetDamaged(change, revision);
   else await change.objectStore('shards').delete(shardRange(target.id));
 }
