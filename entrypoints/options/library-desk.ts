@@ -176,11 +176,16 @@ export class LibraryDesk implements DeskState {
     this.show({ news: { text, faults, onUndo } });
   }
 
-  /** The browser has deleted the store: what is there now is shown. An import that runs tells itself what became of it. */
+  /**
+   * The connection to the store has ended: what is there now is shown. That need not be less: the browser may have started its storage
+   * anew. An import that runs tells itself what became of it.
+   */
   async lost(): Promise<void> {
     if (this.shown.importing?.step === 'running') return;
-    this.tell('The browser deleted the store of your articles. The list shows what is there now.');
+    const wasEmpty = isEmpty(this.shown);
     await this.changed();
+    if (!wasEmpty && isEmpty(this.shown))
+      this.tell('The browser deleted the store of your articles. The list shows what is there now.');
   }
 
   async changed(): Promise<void> {
@@ -227,6 +232,8 @@ export class LibraryDesk implements DeskState {
     this.show({});
   }
 }
+
+const isEmpty = ({ count, deletedCount }: ShownLibrary) => count === 0 && deletedCount === 0;
 
 /** What can still be brought back. A store that does not answer is waited for once. */
 async function listTrash() {
