@@ -16,6 +16,7 @@ import { restoreArticles } from '../../platform/store/trash/restore-articles.ts'
 import { countArticles } from './count-articles.ts';
 import { describeLeft } from './describe-left.ts';
 import { type DeskState, EMPTY_LIBRARY } from './desk-state.ts';
+import { keepBroken } from './keep-broken.ts';
 import { keepSelected } from './keep-selected.ts';
 import { listView } from './list-view.ts';
 import { queryOf } from './query-of.ts';
@@ -199,7 +200,7 @@ export class LibraryDesk implements DeskState {
     const turn = this.#turn;
     await this.#listAtOnce(turn);
     const listed = await listView(this.shown.filter, this.#view, CHUNK);
-    const selection = await keepSelected(this.shown);
+    const kept = { ...(await keepSelected(this.shown)), ...(await keepBroken(this.shown)) };
     if (turn !== this.#turn) return;
     if (!listed.ok) {
       this.#rows = new Map();
@@ -209,7 +210,7 @@ export class LibraryDesk implements DeskState {
     const { rows, asked, total, sites } = listed;
     this.#rows = rows;
     this.#asked = asked;
-    this.show({ ...this.#counted, total, sites, rowAt: (index) => rows.get(index), ...selection });
+    this.show({ ...this.#counted, total, sites, rowAt: (index) => rows.get(index), ...kept });
   }
 
   /** The first list of a large library takes seconds; the newest articles are there at once. */
