@@ -8,11 +8,21 @@ interface BrokenListProps {
 /** Titles shown; the rest is a number. */
 const MAX_TITLES = 20;
 
-/** Which stored articles cannot be read, and what can be done about them. A status: screen readers say it when it comes. */
+const ONE =
+  'What the browser has kept of it is damaged or gone. Says Who does not remove it by itself. Store it again from its page or from a ' +
+  'file, and it is whole. An export gives its newest former text where there is one.';
+const MANY =
+  'What the browser has kept of them is damaged or gone. Says Who removes none of them by itself. Store them again from their pages ' +
+  'or from a file, and they are whole. An export gives their newest former texts where there are any.';
+
+/**
+ * Which stored articles cannot be read, and what can be done about them. A status: screen readers say it when it comes. More are found
+ * for as long as the library is looked through, which would be said each time.
+ */
 export function BrokenList({ articles, onSelect }: BrokenListProps) {
   const left = articles.length - MAX_TITLES;
   return (
-    <div role="status">
+    <div role="status" aria-atomic="false" aria-relevant="additions">
       {articles.length > 0 && (
         <div class="notice">
           <strong>
@@ -20,11 +30,7 @@ export function BrokenList({ articles, onSelect }: BrokenListProps) {
               ? '1 of your articles cannot be read'
               : `${articles.length.toLocaleString('en')} of your articles cannot be read`}
           </strong>
-          <p>
-            What the browser has kept of them is damaged or gone. Says Who removes none of them by itself. Store them
-            again from their pages or from a file, and they are whole. An export gives their former texts where there
-            are any. What you delete can be brought back for a day.
-          </p>
+          <p>{articles.length === 1 ? ONE : MANY} What you delete can be brought back for a day.</p>
           <details>
             <summary>Which</summary>
             <ul>

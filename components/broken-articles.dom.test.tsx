@@ -37,9 +37,23 @@ it('articles that cannot be read are counted, named and selected with one press'
   expect(onSelectBroken).toHaveBeenCalledOnce();
 });
 
+it('they are said once by screen readers, not again with each that is found', async () => {
+  show([{ id: 'b', title: '' }]);
+  const status = root.querySelector<HTMLElement>('[role="status"]:has(.notice)');
+  const said = status?.querySelector('.notice');
+  show(Array.from({ length: 5 }, (_, i) => ({ id: `b${i}`, title: '' })));
+  expect(status?.contains(said ?? null)).toBe(true);
+  expect(status?.ariaAtomic).toBe('false');
+  expect(status?.getAttribute('aria-relevant')).toBe('additions');
+});
+
 it('one article is told as one', async () => {
   show([{ id: 'b', title: '' }]);
   expect(hasText('1 of your articles cannot be read')).toBe(true);
+  expect(hasText('What the browser has kept of it is damaged or gone. Says Who does not remove it by itself.')).toBe(
+    true,
+  );
+  expect(hasText('them')).toBe(false);
   await screen.getByText('Which', { exact: true }).click();
   await expect.element(screen.getByText('Untitled', { exact: true })).toBeVisible();
   await expect.element(screen.getByRole('button', { name: 'Select it' })).toBeVisible();

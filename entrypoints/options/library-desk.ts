@@ -16,6 +16,7 @@ import { restoreArticles } from '../../platform/store/trash/restore-articles.ts'
 import { countArticles } from './count-articles.ts';
 import { describeLeft } from './describe-left.ts';
 import { type DeskState, EMPTY_LIBRARY } from './desk-state.ts';
+import { keepBroken } from './keep-broken.ts';
 import { keepSelected } from './keep-selected.ts';
 import { listView } from './list-view.ts';
 import { queryOf } from './query-of.ts';
@@ -176,11 +177,16 @@ export class LibraryDesk implements DeskState {
     this.show({ news: { text, faults, onUndo } });
   }
 
-  /** The browser has deleted the store: what is there now is shown. An import that runs tells itself what became of it. */
+  /**
+   * The connection to the store has ended: what is there now is shown. That need not be less: the browser may have started its storage
+   * anew. An import that runs tells itself what became of it.
+   */
   async lost(): Promise<void> {
     if (this.shown.importing?.step === 'running') return;
-    this.tell('The browser deleted the store of your articles. The list shows what is there now.');
+    const wasEmpty = isEmpty(this.shown);
     await this.changed();
+    if (!wasEmpty && isEmpty(this.shown))
+      this.tell('The browser deleted the store of your articles. The list shows what is there now.');
   }
 
   async changed(): Promise<void> {
@@ -194,7 +200,7 @@ export class LibraryDesk implements DeskState {
     const turn = this.#turn;
     await this.#listAtOnce(turn);
     const listed = await listView(this.shown.filter, this.#view, CHUNK);
-    const selection = await keepSelected(this.shown);
+    const kept = { ...(await keepSelected(this.shown)), ...(await keepBroken(this.shown)) };
     if (turn !== this.#turn) return;
     if (!listed.ok) {
       this.#rows = new Map();
@@ -204,7 +210,7 @@ export class LibraryDesk implements DeskState {
     const { rows, asked, total, sites } = listed;
     this.#rows = rows;
     this.#asked = asked;
-    this.show({ ...this.#counted, total, sites, rowAt: (index) => rows.get(index), ...selection });
+    this.show({ ...this.#counted, total, sites, rowAt: (index) => rows.get(index), ...kept });
   }
 
   /** The first list of a large library takes seconds; the newest articles are there at once. */
@@ -227,6 +233,8 @@ export class LibraryDesk implements DeskState {
     this.show({});
   }
 }
+
+const isEmpty = ({ count, deletedCount }: ShownLibrary) => count === 0 && deletedCount === 0;
 
 /** What can still be brought back. A store that does not answer is waited for once. */
 async function listTrash() {

@@ -28,7 +28,7 @@ async function openDesk(onChange: () => void = () => undefined) {
 }
 
 /** Of thirty articles ten are damaged, gone, or without a text. */
-async function openDamaged() {
+async function openDamaged(onChange?: () => void) {
   await saveArticles(range(0, 30), options);
   await behind(async (database) => {
     for (const id of ['a0', 'a1', 'a2', 'a3']) await database.delete('articles', id);
@@ -38,7 +38,7 @@ async function openDamaged() {
       await database.put('articles', { ...rest, article: { ...whole, text: null } }, id);
     }
   });
-  return await openDesk();
+  return await openDesk(onChange);
 }
 const BROKEN = ['a0', 'a1', 'a2', 'a29', 'a3', 'a4', 'a5', 'a6', 'a7', 'a8'];
 const idsOf = (desk: LibraryDesk) => desk.shown.broken.map(({ id }) => id).sort();
@@ -84,6 +84,19 @@ describe('articles that cannot be read', () => {
     expect(desk.shown).toMatchObject({ total: 30, count: 30 });
     expect(desk.shown.broken.find(({ id }) => id === 'a3')?.title).toBe('On a3');
     expect(await behind((database) => database.get('articles', 'a4'))).toBe('rubbish');
+  });
+
+  it('are at no moment told to be among the articles that are left once they are deleted', async () => {
+    const told = new Set<string>();
+    let desk: LibraryDesk | null = null;
+    desk = await openDamaged(() => {
+      if (desk) told.add(`${desk.shown.broken.length} of ${desk.shown.count}`);
+    });
+    await vi.waitFor(() => expect(idsOf(desk)).toEqual(BROKEN));
+    told.clear();
+    await desk.delete(BROKEN);
+    await looking;
+    expect([...told]).toEqual(['10 of 30', '0 of 20']);
   });
 
   it('are whole once they are stored anew', async () => {

@@ -5,7 +5,7 @@ import { writeLibrary } from '../../core/library/files/write-library.ts';
 import { DATABASE_NAME } from '../../platform/article-database.ts';
 import { saveArticle } from '../../platform/store/save/save-article.ts';
 import { saveArticles } from '../../platform/store/save/save-articles.ts';
-import { watchStoreLoss } from '../../platform/store-loss.ts';
+import { tellStoreLoss, watchStoreLoss } from '../../platform/store-loss.ts';
 import { ADDED_AT, article, eachWithAStore, options, range } from '../../test/store/try-store.ts';
 import { LibraryDesk } from './library-desk.ts';
 
@@ -32,14 +32,23 @@ const deleteStore = () =>
     indexedDB.deleteDatabase(DATABASE_NAME).onsuccess = resolve;
   });
 
+const TOLD = { text: expect.stringContaining('deleted the store'), onUndo: null };
+
 describe('a store that is deleted under an open library page', () => {
   it('is told, and the list shows what is there: nothing', async () => {
     const desk = await openDesk();
     await desk.selectAll(true);
     await deleteStore();
     await vi.waitFor(() => expect(desk.shown).toMatchObject({ total: 0, count: 0, problems: [] }));
-    expect(desk.shown.news).toMatchObject({ text: expect.stringContaining('deleted the store'), onUndo: null });
+    await vi.waitFor(() => expect(desk.shown.news).toMatchObject(TOLD));
     expect(desk.shown.selected.size).toBe(0);
+  });
+
+  it('is told where all that was in it had just been deleted: Undo can bring nothing back any more', async () => {
+    const desk = await openDesk();
+    await desk.delete(range(0, 20).map(({ id }) => id));
+    await deleteStore();
+    await vi.waitFor(() => expect(desk.shown.news).toMatchObject(TOLD));
   });
 
   it('takes new articles, which are listed', async () => {
@@ -58,6 +67,16 @@ describe('a store that is deleted under an open library page', () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(desk.shown).toMatchObject({ total: 20, news: null });
   });
+});
+
+it('a connection that ends while all is there, as when the browser’s storage is started anew, is no deletion', async () => {
+  const desk = await openDesk();
+  await desk.delete(['a3']);
+  const opened = vi.spyOn(desk, 'open');
+  tellStoreLoss();
+  await vi.waitFor(() => expect(opened).toHaveBeenCalledOnce());
+  await opened.mock.results[0]?.value;
+  expect(desk.shown).toMatchObject({ total: 19, count: 19, news: { text: '1 article was deleted.' } });
 });
 
 it('a page that makes way for a newer version of the store has lost nothing, and says nothing', async () => {

@@ -11,6 +11,14 @@ it.each<[string, string, string | null, boolean]>([
     false,
   ],
   ['one that a file has with the site’s name', 'Clock stops in flood | The Messenger', 'Clock stops in flood', false],
+  [
+    'one with a dash that a file has with the site’s name',
+    'Clock stops – flood feared | The Messenger',
+    'Clock stops – flood feared',
+    false,
+  ],
+  ['one that a newer file has with the site’s name', 'Clock stops in flood', 'Clock stops in flood - Messenger', false],
+  ['one of which half is another', 'Flood – clock stops', 'Flood – clock goes on', true],
   ['a page without one', 'Clock stops in flood', null, false],
   ['what was stored without one', ' ', 'Clock stops in flood', false],
 ])('of a headline, %s', (_what, stored, now, isOther) => {

@@ -1,3 +1,4 @@
+import { hashText } from '../addresses/hash-text.ts';
 import { createSearchBudget } from '../notes/create-search-budget.ts';
 import { OWN_ARTICLE, OWN_NOTE } from './annotation-terms.ts';
 import { collectArticles } from './collect-articles.ts';
@@ -83,7 +84,7 @@ function readLoose(entries: readonly (readonly [number, unknown])[]) {
     const own = readings.flatMap((reading) => (reading.ok ? reading.note : []));
     const messages = readings.flatMap((reading) => (reading.ok ? [] : reading.message));
     const id = own[0]?.id ?? '';
-    if (known.has(id)) messages.push('Another annotation has the same id.');
+    if (known.has(id)) messages.push(`Another annotation ${idOf(item) === '' ? 'says the same' : 'has the same id'}.`);
     else for (const note of own) notes.push(note);
     if (own.length > 0) known.add(id);
     for (let i = 0; i < wordless; i += 1) messages.push('A part of it quotes no words of a page.');
@@ -92,14 +93,16 @@ function readLoose(entries: readonly (readonly [number, unknown])[]) {
   return { notes, faults };
 }
 
+const idOf = (item: unknown) => textOf(ownField(item, 'id') ?? ownField(item, '@id'));
+
 /** One note for each page that it quotes words of. */
 function readAnnotation(item: unknown, where: string): { readings: LooseReading[]; wordless: number } {
   if (!isOfType(item, 'Annotation')) {
     return { readings: [{ ok: false, message: 'It is not an annotation.' }], wordless: 0 };
   }
   const { pages, wordless } = readTargets(item);
-  // The model lets annotations that were never published go without.
-  const id = textOf(ownField(item, 'id') ?? ownField(item, '@id')) || where;
   const said = readBodies(item);
+  // The model lets annotations that were never published go without: what they say tells them apart, in several files, too.
+  const id = idOf(item) || `annotation~${hashText(JSON.stringify([pages, said]))}`;
   return { readings: pages.map((page) => readLooseNote({ where, id, title: null, ...page, ...said })), wordless };
 }

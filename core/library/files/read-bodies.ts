@@ -16,7 +16,7 @@ export interface BodyReading {
 }
 
 interface BodyText {
-  purposes: readonly unknown[];
+  purposes: ReadonlySet<unknown>;
   value: string;
   /** True where what it says is kept at an address. */
   isAddress: boolean;
@@ -31,17 +31,18 @@ const MAX_DEPTH = 20;
  * name or the address of a sound, is part of the comment: nothing is left out.
  */
 export function readBodies(annotation: unknown): BodyReading {
-  const motivations = listOf(ownField(annotation, 'motivation'));
+  const motivations = new Set(listOf(ownField(annotation, 'motivation')));
   const bodies = [...listOf(ownField(annotation, 'body')), ownField(annotation, 'bodyValue')];
   const texts = bodies.flatMap((body) => readBody(body, motivations, 0));
-  const classes = texts.filter((text) => hasPurpose(text, 'classifying', 'tagging'));
+  const isClass = (text: BodyText) => hasPurpose(text, 'classifying', 'tagging');
+  const classes = texts.filter(isClass);
   const kind = KINDS.find((one) => classes.some(({ value }) => value === one)) ?? null;
   const ofKind = kind === null ? undefined : classes.find(({ value }) => value === kind);
   const source = texts.find((text) => hasPurpose(text, 'identifying') && isText(text, MAX_SOURCE));
   const question = texts.find((text) => hasPurpose(text, 'questioning') && isText(text, MAX_LINE));
   const rest = texts.filter((text) => text !== ofKind && text !== source && text !== question);
-  const tags = rest.filter((text) => classes.includes(text));
-  const comments = rest.filter((text) => !classes.includes(text));
+  const tags = rest.filter(isClass);
+  const comments = rest.filter((text) => !isClass(text));
   return {
     kind,
     source: source?.value ?? null,
@@ -54,14 +55,14 @@ export function readBodies(annotation: unknown): BodyReading {
 }
 
 const hasPurpose = ({ purposes }: BodyText, ...wanted: readonly string[]) =>
-  wanted.some((purpose) => purposes.includes(purpose));
+  wanted.some((purpose) => purposes.has(purpose));
 
 const isText = ({ value, isAddress }: BodyText, max: number) => !isAddress && value.length <= max;
 
-function readBody(body: unknown, motivations: readonly unknown[], depth: number): BodyText[] {
+function readBody(body: unknown, motivations: ReadonlySet<unknown>, depth: number): BodyText[] {
   if (depth > MAX_DEPTH) return [];
   const own = listOf(ownField(body, 'purpose'));
-  const purposes = own.length > 0 ? own : motivations;
+  const purposes = own.length > 0 ? new Set(own) : motivations;
   if (isOfType(body, ...SETS)) {
     return listOf(ownField(body, 'items')).flatMap((one) => readBody(one, purposes, depth + 1));
   }

@@ -1,8 +1,8 @@
 import type { ArticleEntry } from '../../article-database.ts';
 import { withArticles } from '../../article-database.ts';
-import { type ArticleChange, changeArticles } from '../../change-articles.ts';
+import { changeArticles } from '../../change-articles.ts';
 import type { StoreFailure } from '../../store-failure.ts';
-import { openIndexState, resetDamaged } from '../index/add-to-index.ts';
+import { resetDamaged } from '../index/add-to-index.ts';
 import { buildIndex } from '../index/build-index.ts';
 import { foldForSearch } from './fold-for-search.ts';
 import { type Catalogue, readCatalogue } from './read-catalogue.ts';
@@ -75,7 +75,9 @@ async function list(filter: ArticleQuery): Promise<{ ok: true; listed: Listed } 
   let outcome = await readBuilt();
   if (outcome.ok && outcome.value.isDamaged && outcome.value.revision !== mendedAt) {
     const { revision } = outcome.value;
-    const reset = await withArticles((database) => changeArticles(database, (change) => resetOld(change, revision)));
+    const reset = await withArticles((database) =>
+      changeArticles(database, (change) => resetDamaged(change, revision)),
+    );
     outcome = reset.ok ? await readBuilt() : reset;
     if (outcome.ok) mendedAt = outcome.value.revision;
   }
@@ -91,12 +93,6 @@ async function list(filter: ArticleQuery): Promise<{ ok: true; listed: Listed } 
 async function readBuilt(): Promise<{ ok: true; value: Catalogue } | StoreFailure> {
   const built = await buildIndex();
   return built.ok ? await withArticles(readCatalogue) : built;
-}
-
-/** Has damaged entries made anew from the articles, unless another tab was faster. */
-async function resetOld(change: ArticleChange, revision: number): Promise<void> {
-  const state = await openIndexState(change);
-  if (state.revision === revision) await resetDamaged(change);
 }
 
 function select(catalogue: Catalogue, { query = '', site, from = '', to }: ArticleQuery): ArticleEntry[] {

@@ -24,13 +24,18 @@ const MIN_SEGMENT = 128;
 /** The state within a transaction. Where it is lost, or of another format, the index is begun anew. */
 export async function openIndexState(change: ArticleChange): Promise<IndexState> {
   const record = await change.objectStore('meta').get('index');
-  return readIndexState(record) ?? (await (isOtherFormat(record) ? resetIndex : resetDamaged)(change));
+  const state = readIndexState(record);
+  if (state !== null) return state;
+  if (!isOtherFormat(record)) await noteDamage(change);
+  return await resetIndex(change);
 }
 
-/** The same as `resetIndex`, which the reader is told of. */
-export async function resetDamaged(change: ArticleChange): Promise<IndexState> {
+/** Has entries and index that were found damaged made anew, unless another context was faster; the reader is told of it. */
+export async function resetDamaged(change: ArticleChange, revision: number): Promise<void> {
+  const state = await openIndexState(change);
+  if (state.revision !== revision) return;
   await noteDamage(change);
-  return await resetIndex(change);
+  await resetIndex(change);
 }
 
 /**

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { type IDBPDatabase, openDB } from 'idb';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { writeArticle } from '../../../core/library/files/write-article.ts';
 import {
   ADDED_AT,
@@ -86,6 +86,19 @@ it('a store of an older version gets list and index without a word', async () =>
 it('a new store has nothing to tell', async () => {
   expect(await listed()).toEqual([]);
   expect(await takeDamageNews()).toEqual([]);
+});
+
+it('two pages that meet the damage at once have all made anew once', async () => {
+  await saveArticles(range(0, 300), options);
+  await behind(clearAll('shards'));
+  forgetIndex();
+  // An index has its numbers from the clock: within one tenth of a second a new one has those of the old.
+  vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 60_000);
+  const clear = vi.spyOn(IDBObjectStore.prototype, 'clear');
+  await Promise.all([found(textOf('a7')), found(textOf('a8'))]);
+  // Once for entries, newest articles and shards each.
+  expect(clear).toHaveBeenCalledTimes(3);
+  expect(await takeDamageNews()).toEqual([TOLD]);
 });
 
 it('an article whose record is gone stays in a list that is made anew, by its title', async () => {

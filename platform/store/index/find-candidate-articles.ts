@@ -68,11 +68,11 @@ interface Found {
 /** Null where the index must be built first. */
 async function lookUp(database: ArticleDatabase, keys: () => Uint32Array): Promise<Found | null> {
   const found = await readBest(database, keys);
-  if (found.isDamaged) await changeArticles(database, resetDamaged);
+  if (found.isDamaged) await changeArticles(database, (change) => resetDamaged(change, found.revision));
   return found.isComplete && !found.isDamaged ? found : null;
 }
 
-const NOTHING = { articles: [], problems: [], isComplete: false, isDamaged: false };
+const NOTHING = { articles: [], problems: [], revision: -1, isComplete: false, isDamaged: false };
 
 /**
  * All in one transaction. What is held in memory of the index is taken for good until the store has told whether it is, which it
@@ -91,6 +91,7 @@ async function readBest(database: ArticleDatabase, keys: () => Uint32Array) {
   return {
     articles: readings.flatMap(({ article }) => (article === null ? [] : [article])),
     problems: readings.flatMap(({ problems }) => problems),
+    revision: index.state.revision,
     isComplete: index.state.builtUpTo === null,
     isDamaged,
   };

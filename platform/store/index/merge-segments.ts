@@ -49,7 +49,7 @@ export async function mergeSegments(isHasty = false): Promise<{ ok: true } | Sto
       if (merge === null) return true;
       const postings = await copy(database, merge);
       await changeArticles(database, (change) =>
-        postings === null ? giveUp(change) : replace(change, merge, postings),
+        postings === null ? giveUp(change, merge) : replace(change, merge, postings),
       );
       return postings === null;
     });
@@ -168,7 +168,12 @@ async function replace(change: ArticleChange, { sources, target }: Merge, postin
   await keepIndexState(change, { ...state, segments, merging: null });
 }
 
-/** A damaged index is no loss: it is built anew from the articles. */
-async function giveUp(change: ArticleChange): Promise<void> {
-  await resetDamaged(change);
+/**
+ * A damaged index is no loss: it is built anew from the articles. Where another context has taken the merge over, as after the computer
+ * slept, the sources are gone by right.
+ */
+async function giveUp(change: ArticleChange, { target }: Merge): Promise<void> {
+  const { merging, revision } = await openIndexState(change);
+  if (merging?.id === target.id) await resetDamaged(change, revision);
+  else await change.objectStore('shards').delete(shardRange(target.id));
 }

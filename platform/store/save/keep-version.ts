@@ -1,3 +1,4 @@
+import { ownField } from '../../../core/library/files/own-field.ts';
 import { MAX_VERSIONS } from '../../../core/library/max-versions.ts';
 import { isFoundByAnalysis } from '../../../core/library/notes/automatic-id.ts';
 import type { FormerRecord, StoredRecord } from '../../article-database.ts';
@@ -12,6 +13,7 @@ export async function keepVersion(
   record: StoredRecord,
   replacedAt: string,
 ): Promise<void> {
+  if (isTitleAlone(record)) return;
   const versions = change.objectStore('versions');
   await versions.add({ id, record, replacedAt });
   const keys = await versions.index('id').getAllKeys(id);
@@ -41,6 +43,12 @@ function isNoted({ record }: FormerRecord): boolean {
   const isOwn = (note: { id?: unknown } | null) => typeof note?.id === 'string' && !isFoundByAnalysis({ id: note.id });
   return Array.isArray(notes) && notes.some(isOwn);
 }
+
+/** True for what the trash has of an article whose record was gone: what it was listed by is no former text. */
+const isTitleAlone = (record: unknown): boolean => {
+  const article = ownField(record, 'article');
+  return typeof article === 'object' && article !== null && Object.keys(article).join() === 'title';
+};
 
 /**
  * Adds former texts, of a file or from the trash, to those that are there, in the order of their times and each once: deleted for less
@@ -72,7 +80,7 @@ async function chooseWith(change: ArticleChange, id: string, former: readonly Fo
   const kept = await change.objectStore('versions').index('id').getAll(id);
   const isThere = ({ replacedAt, record }: FormerRecord) =>
     kept.some((one) => one.replacedAt === replacedAt && isSameArticle(one.record, record));
-  const fresh = former.filter((one) => !isThere(one));
+  const fresh = former.filter((one) => !isThere(one) && !isTitleAlone(one.record));
   const all = [...kept, ...fresh].sort((a, b) =>
     a.replacedAt < b.replacedAt ? -1 : a.replacedAt > b.replacedAt ? 1 : 0,
   );
