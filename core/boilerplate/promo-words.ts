@@ -49,8 +49,8 @@ export const OFFERS: readonly string[] = (
 export const MAIL_WORDS: readonly string[] = (
   'your inbox|newsletter|unsubscribe|you agree to our|you agree to the terms|privacy policy|terms of use|terms of service|' +
   'ihrem postfach|ihr postfach|deinem postfach|dein postfach|datenschutzhinweis|datenschutzbestimmung|datenschutzerklärung|nutzungsbedingung|' +
-  'infolettre|boîte mail|conditions générales|politique de confidentialité|boletín|condiciones de uso|política de privacidad|boletim|termos de uso|' +
+  'infolettre|boîte mail|conditions générales|politique de confidentialité|al boletín|boletín diario|boletín semanal|boletín de noticias|condiciones de uso|política de privacidad|o boletim e |boletim diário|boletim semanal|boletim de notícias|termos de uso|' +
   'política de privacidade|informativa sulla privacy|nieuwsbrief|privacyverklaring|regulamin serwisu|polityka prywatności|politykę prywatności|' +
-  'bülten|kullanım koşulları|рассылк|условиями использования|политикой конфиденциальности|نشرتنا البريدية|النشرة البريدية|شروط الاستخدام|سياسة الخصوصية|' +
+  'e-bülten|bültenimiz|bültene |kullanım koşulları|рассылк|условиями использования|политикой конфиденциальности|نشرتنا البريدية|النشرة البريدية|شروط الاستخدام|سياسة الخصوصية|' +
   'メールマガジン|メルマガ|ニュースレター|利用規約|プライバシーポリシー|订阅|訂閱|使用条款|使用條款|隐私政策|隱私政策|뉴스레터|이용약관'
 ).split('|');

@@ -46,11 +46,15 @@ it('a count in the text’s own element takes none of the text along, nor does o
   expect(textOf(within(letter))).toEqual([...TEXT.slice(0, 2), ...said, ...TEXT.slice(2)]);
 });
 
-it('what stands in a small box with how long a film is is no text; a box with several hours is', () => {
+it('what stands in a small box with how long a film is is no text; a box with several hours is, and one under the hour', () => {
   const film = `<div><p>The last boat</p><p>${CAPTION}</p><span>01:24</span></div>`;
   expect(textOf(within(film))).toEqual(TEXT);
   const hours = ['09:15', '10:40', '11:05', '12:30'].map(
     (hour) => `<div><b>${hour}</b><p>${CAPTION} It was ${hour}.</p></div>`,
   );
   expect(textOf(within(hours.join(''))).filter((line) => line.startsWith(CAPTION))).toHaveLength(4);
+  for (const tag of ['b', 'h3', 'div']) {
+    const told = `<div class="x9"><${tag}>20:31</${tag}><p>${CAPTION}</p></div>`;
+    expect(textOf(within(told))).toContain(CAPTION);
+  }
 });

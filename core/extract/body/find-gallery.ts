@@ -13,8 +13,8 @@ const MAX_FILM_BLOCKS = 5;
 const MAX_SHARE = 0.5;
 
 /**
- * Blocks in an element that counts pictures ("1 of 12"), or in a small one that says how long a film is, and that holds none of the text, for which `home` is the path: captions,
- * and what a gallery's buttons say. Numbers of blocks; boxes count from `offset` before, `title` is the headline's.
+ * Blocks in an element that counts pictures ("1 of 12"), or in a small one that says how long a film is, and that holds none of
+ * the text, for which `home` is the path: captions, and what a gallery's buttons say. Numbers of blocks; boxes count from `offset` before, `title` is the headline's.
  */
 export function findGallery(
   described: readonly Described[],
@@ -24,7 +24,7 @@ export function findGallery(
   const found = new Set<number>();
   const below = (is: (one: Described) => boolean) => described.flatMap((one, i) => (i > title && is(one) ? [i] : []));
   const counts = below(isFirstOfMany);
-  const films = below(({ block }) => LENGTH.test(block.text));
+  const films = below(({ block }) => LENGTH.test(block.text)).filter((i) => !isOverText(described, i, offset));
   if (counts.length === 0 && films.length === 0) return found;
   const text = [0];
   const other = [0];
@@ -46,6 +46,14 @@ export function findGallery(
   const isFilm = (box: Box) => box.end - box.start <= MAX_FILM_BLOCKS && isGallery(box);
   if (films.length <= MAX_FILMS) for (const i of films) add(i, isFilm);
   return found;
+}
+
+/** The hour, at the beginning of its element and over what happened then. */
+function isOverText(described: readonly Described[], i: number, offset: number): boolean {
+  const { isHeading, box: own } = described[i] as Described;
+  let box = own;
+  while (box.end - box.start < 2 && box.outer !== null) box = box.outer;
+  return isHeading || (box.start === i + offset && described[i + 1]?.isProse === true);
 }
 
 function isFirstOfMany({ lineReason, block }: Described): boolean {

@@ -200,6 +200,31 @@ it('a box that speaks of an inbox, a newsletter or terms is text where the text 
   expect(textOf(within(quotation))).toContain(quotation.slice(3, -4));
 });
 
+it.each([
+  'In its newsletter the board wrote that no boat would be bought before the winter, and few believed it.',
+  'Holm’s terms of use let it close an account at any time, he said, and it gives no reason.',
+  'Segundo o boletim de ocorrência, o barco saiu do porto às três da manhã, sem luz e sem capitão.',
+  'Según el boletín oficial del Estado, el barco no puede salir del puerto desde el martes.',
+  'Akşam haber bülteni, geminin salı günü limandan ayrılmadığını söyledi.',
+])('a part in a box of its own that tells of somebody’s newsletter, terms or bulletin is text: “%s”', (line) => {
+  expect(textOf(within(`<div class="x9"><h3>What next</h3><p>${line}</p></div>`))).toContain(line);
+});
+
+it.each([
+  'Assine o boletim e receba as notícias da ilha toda manhã, antes do primeiro barco e do café.',
+  'El boletín semanal que te cuenta lo que pasa en la isla, el puerto y el mar, todos los lunes.',
+  'Bültenimiz her sabah adadan, limandan ve denizden haberleri sana getirir, kahvenden önce.',
+])('a newsletter’s box is no text: “%s”', (line) => {
+  expect(textOf(within(`<div class="x9"><h3>What next</h3><p>${line}</p></div>`))).toEqual(TEXT);
+});
+
+it('a sum in large letters that a sentence goes on from is no price', () => {
+  const line = 'is what each household would pay in the first year, according to the board’s own study.';
+  const box = (text: string) => within(`<div class="x9"><div>$300</div><p>${text}</p></div>`);
+  expect(textOf(box(line))).toContain(line);
+  expect(textOf(box(PRAISE))).toEqual(TEXT);
+});
+
 it('of a list of things each with what it costs, the boxes are text; so is one with a sum in it', () => {
   const box = (price: string) =>
     `<div class="x9"><h3>Pen ${price.length}</h3><div>${price}</div><p>${PRAISE} That takes ${price.length} of them.</p></div>`;

@@ -35,6 +35,23 @@ it('a slide show that says its title on every slide is no text, though it is lon
   expect(textOf(`${paragraphs(TEXT.slice(0, 2))}${show}${paragraphs(TEXT.slice(2))}`)).toEqual(TEXT);
 });
 
+it.each([
+  ['who speaks', ['Ann Lee', 'Oda Brekke']],
+  ['what is claimed and what is true', ['The claim', 'What the papers say']],
+  ['a label alone', ['What was said']],
+])('boxes under the same few headings that say %s are text', (_what, headings) => {
+  const said = [...PICTURES, ...PICTURES.map((line) => `${line} So it was said in May.`)];
+  const boxes = said.map((line, i) => `<section><h3>${headings[i % headings.length]}</h3><p>${line}</p></section>`);
+  expect(textOf(`${paragraphs(TEXT)}${boxes.join('')}`)).toEqual(expect.arrayContaining(said));
+});
+
+it('a short label over the title of each part makes no slide show', () => {
+  const parts = PICTURES.map(
+    (line, i) => `<section><h4>Our pick</h4><h3>Boat number ${i}</h3><p>${line}</p></section>`,
+  );
+  expect(textOf(`${paragraphs(TEXT)}${parts.join('')}`)).toEqual(expect.arrayContaining(PICTURES));
+});
+
 it('boxes with headings of their own are parts of the text; a slide show alone is what the page tells', () => {
   const parts = slides((i) => `The pier, part ${i}`);
   expect(textOf(`${paragraphs(TEXT.slice(0, 2))}${parts}`)).toEqual(expect.arrayContaining(PICTURES));

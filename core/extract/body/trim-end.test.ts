@@ -129,6 +129,7 @@ it.each([
   ['The pier is gone. The sea contributed to this.'],
   ['This article has been updated: the board meets on Tuesday, and not on Monday as was said.'],
   ['Reporting by The Messenger has shown that the pier is rotten, said Oda Brekke.'],
+  ['Published in the print edition of 1904, the book tells of the pier, and of those who built it.'],
   ['(Updates of the timetable hang on the pier.) The board has none.'],
   ['Send a letter to the board, the ministry wrote, and wait for an answer until the pier is gone.'],
   ['Edited by hand, the minutes of the board say nothing of the pier.'],

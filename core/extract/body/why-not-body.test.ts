@@ -265,3 +265,13 @@ it('a sentence alone in three elements within the text’s own is a caption; in 
   const more = TEXT.map((text) => `${text} So it was told in spring, too, and in the summer before that.`);
   expect(textOf([line, ...more].map((text) => wrapped(text, 3)).join(''))).toContain(line);
 });
+
+it('a sentence alone in three elements is text below a heading of the text’s, with what somebody says, or in a column', () => {
+  const line = 'The pier in May was closed to all who had no ticket, and nobody had one.';
+  const said = '“We have heard that every year,” said Oda Brekke, who has sold tickets on the pier since 1988.';
+  const wrapped = (text: string, name = '') => `<div class="${name}"><div><div><p>${text}</p></div></div></div>`;
+  expect(textOf(`<h2>What next</h2>${wrapped(line)}`)).toEqual([TEXT[0], 'What next', line, ...TEXT.slice(1)]);
+  expect(textOf(wrapped(said))).toContain(said);
+  expect(textOf(wrapped(line, 'wp-block-columns'))).toContain(line);
+  expect(textOf(wrapped(line, 'frame-x9'))).toEqual(TEXT);
+});

@@ -67,12 +67,18 @@ export function whyNotBody(described: readonly Described[], i: number, place: Pl
     return isOwn ? null : OTHERS;
   }
   if (here.isProse)
-    return !isHome && (isCaption(described, here, place) || isBuried(here, place.home)) ? CAPTION : null;
+    return !isHome && (isCaption(described, here, place) || isBuriedAlone(described, i, place.home)) ? CAPTION : null;
   if (isHome && HOUR.test(here.block.text)) return 'a day';
   if (isHome) return isOverLinks(described, i, place) ? 'links' : isOverOthers(described, i, place) ? OTHERS : null;
   if (here.isItem) return isTextItem(described, i, place) ? null : 'a list';
   if (isDay(here)) return 'a day';
   return isInner(here, place) || isShortParagraph(here) || here.block.tag === 'pre' ? null : 'not running text';
+}
+
+/** Below a heading of the text's stands text. */
+function isBuriedAlone(described: readonly Described[], i: number, home: string): boolean {
+  const above = described[i - 1];
+  return !(above?.isHeading && above.container === home) && isBuried(described[i] as Described, home);
 }
 
 /** A sentence in an element with nothing else in it but who took the picture. */

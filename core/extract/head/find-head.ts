@@ -14,6 +14,7 @@ import { linesOverTitle } from './lines-over-title.ts';
 import { openingLines } from './opening-lines.ts';
 import { partCredit } from './part-credit.ts';
 import { saysUpdate } from './says-update.ts';
+import { showsAuthor } from './shows-author.ts';
 import { speaksOfPage } from './speaks-of-page.ts';
 import { tellsOf } from './tells-of.ts';
 
@@ -77,7 +78,9 @@ export function findHead(
   const { meta } = reading;
   // A page may have another story's data in its head.
   const shown = [headline, ...body].flatMap((i) => (i === null ? [] : (described[i] as Described).lower));
-  const said = !isFirst || tellsOf(meta.title, shown) ? meta : { byline: null, published: null };
+  const lines = [...credits, ...over].map(({ d }) => d);
+  const isOwn = !isFirst || tellsOf(meta.title, shown) || showsAuthor(lines, meta.byline);
+  const said = isOwn ? meta : { byline: null, published: null };
   return {
     headline,
     standfirst: standfirst?.i ?? null,

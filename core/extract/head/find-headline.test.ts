@@ -127,3 +127,14 @@ it('a headline that is no heading is found where the title says it in other word
   expect(headlineOf(motto, title).headline).toBe('The Messenger');
   expect(headlineOf(other, title).headline).toBe('The Messenger');
 });
+
+it.each([
+  ['the paper that printed it', '<h2>The Messenger</h2>', `${TITLE} - The Messenger`],
+  ['a section', '<h3><a href="/coast">Coast</a></h3>', `${TITLE} | Coast | The Messenger`],
+  ['what it is about', '<h2>Ferries on the coast</h2>', `${TITLE} - Ferries on the coast`],
+])('a heading below the headline is none, though the title names it behind that: %s', (_what, below, title) => {
+  const page = `<main><header><h1>${TITLE}</h1>${below}</header><div class="byline">By Ann Lee</div>${TEXT}</main>`;
+  expect(headlineOf(page, title)).toMatchObject({ headline: TITLE, byline: 'By Ann Lee', length: FERRY_TEXT.length });
+  const flat = `<main><h1>${TITLE}</h1>${below}${TEXT}</main>`;
+  expect(headlineOf(flat, title)).toMatchObject({ headline: TITLE, length: FERRY_TEXT.length });
+});

@@ -5,14 +5,13 @@ import { findTitlePart } from './find-title-part.ts';
 import { isDateAlone } from './is-date-line.ts';
 import type { Line } from './line.ts';
 import { partCredit } from './part-credit.ts';
+import { withoutSite } from './without-site.ts';
 
 /** Shorter headings ("News") are part of many titles. */
 const MIN_LENGTH = 10;
 /** A headline that the title says in other words has this share of the title's words, and so many. */
 const MIN_SHARE = 0.5;
 const MIN_WORDS = 3;
-/** What parts a site's name from the headline. */
-const BORDER = /\s[|–—-]\s/;
 /** Where a site's front page is. */
 const FRONT = /^(?:(?:https?:)?\/\/[^/?#]+)?\/?(?:index\.\w+|[a-z]{2}\/?)?(?:[?#]|$)/;
 
@@ -88,11 +87,6 @@ function farIn({ page, end, text }: Place, title: string): Line | undefined {
   const isApart = (i: number) => i < end && (i < text.start || i >= text.end);
   const i = page.findIndex((d, at) => isApart(at) && d.isHeading && isNamed(d, title) && d.linkShare < 0.5);
   return i < 0 ? undefined : { d: page[i] as Described, i };
-}
-
-/** Of "The last boat is gone | The Messenger" the longest part: the site's name may stand before it, or behind. */
-function withoutSite(title: string): string {
-  return title.split(BORDER).reduce((longest, part) => (part.length > longest.length ? part : longest));
 }
 
 /** The heading of the first rank that the title has in it, or the one that has most of the title's words. */

@@ -26,6 +26,13 @@ it('the author and day of another story in the page’s data are not told as thi
   ]);
 });
 
+it('data whose headline has no word of the text is this story’s where the page shows its author over the text', () => {
+  const pun = 'Between devils and deep waters: stories of lonely places';
+  expect(headOf(pun, '<div>Tom Oduya</div><div>Coast editor</div>')).toEqual(['Tom Oduya', '2019-01-07']);
+  expect(headOf(pun, '<div class="byline">By Tom Oduya</div>')).toEqual(['Tom Oduya', '2019-01-07']);
+  expect(headOf(pun, '<div>Tom</div>')).toEqual([null, null]);
+});
+
 it('data whose headline says the same in other words is this story’s', () => {
   expect(headOf('Skarn Island’s ferry will stop running: harbour board')).toEqual(['Tom Oduya', '2019-01-07']);
   expect(headOf('A winter far out')).toEqual(['Tom Oduya', '2019-01-07']);
@@ -34,6 +41,7 @@ it('data whose headline says the same in other words is this story’s', () => {
 it.each([
   ['no title', null],
   ['a site’s name', 'The Skarn Messenger'],
+  ['a short headline beside a site’s name', 'Nobody listened to them - Northern Messenger'],
   ['a title in a script without spaces', '港町、フェリー乗り場の閉鎖案を否決、防波堤の費用は未定のまま'],
 ])('%s says nothing of whose it is', (_what, title) => {
   expect(tellsOf(title, ['the ferry will stop running in october'])).toBe(true);

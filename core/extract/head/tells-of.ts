@@ -1,3 +1,5 @@
+import { withoutSite } from './without-site.ts';
+
 /** Endings change with the sentence in many languages; shorter words are in every text. */
 const STEM = /(?<![a-zà-ʯͱ-ӿ])[a-zà-ʯͱ-ӿ]{5}/g;
 /** Fewer words are a site's name, or a pun. */
@@ -10,7 +12,7 @@ const MIN_SHARE = 0.3;
  * case): it is another story's.
  */
 export function tellsOf(title: string | null, texts: readonly string[]): boolean {
-  const stems = [...new Set((title ?? '').toLowerCase().match(STEM))];
+  const stems = [...new Set(withoutSite(title ?? '').match(STEM))];
   if (stems.length < MIN_STEMS) return true;
   const told = stems.filter((stem) => texts.some((text) => text.includes(stem)));
   return told.length >= MIN_SHARE * stems.length;
