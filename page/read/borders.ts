@@ -52,7 +52,15 @@ export class Borders {
   #hasBlock(): boolean {
     for (const frame of this.#unsure) {
       frame.isBlock ??= this.#tree.isBlock(frame.element, frame.name);
-      if (frame.isBlock) return true;
+      if (frame.isBlock && !this.#isAside(frame)) return true;
+    }
+    return false;
+  }
+
+  /** True where an element shows no text and stands beside the line it is written in: words for a screen reader, an anchor, a hint. */
+  #isAside(frame: Frame): boolean {
+    for (let f: Frame | null = frame; f !== null && !f.isOpen; f = f.outer) {
+      if (this.#tree.isAside(f.element)) return true;
     }
     return false;
   }

@@ -90,6 +90,10 @@ export function liveTree(): Tree {
       if (INLINE_DISPLAYS.has(style.display)) return false;
       return style.float === 'none' || !isDropCap(element);
     },
+    isAside(element) {
+      const { position, float } = getComputedStyle(element);
+      return position === 'absolute' || position === 'fixed' || float !== 'none';
+    },
   };
 }
 

@@ -102,3 +102,28 @@ it.each<[string, string, string[]]>([
   expect(map.lengths.filter((length) => length <= 0)).toEqual([]);
   expect(map.lengths.reduce((sum, length) => sum + length, 0)).toBe(reading.text.replaceAll('\n', '').length);
 });
+
+const STYLE = `<style>
+  .aside { position: absolute; }
+  .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .hint { position: absolute; visibility: hidden; }
+  .left { float: left; }
+  .own { display: block; }
+</style>`;
+
+it.each<[string, string, string[]]>([
+  ['words for a screen reader', 'Ann Lee, <a href="/a">mayor<span class="sr"> (in a new tab)</span></a>, said so.', []],
+  ['an empty anchor', 'Ann Lee<a id="a" class="aside"></a> said so.', []],
+  ['an anchor with a picture', 'Ann Lee <a class="left"><span class="own"><img alt=""></span></a>said so.', []],
+  ['a hint that shows when it is pointed at', 'Ann Lee<span class="hint"><b class="own">Mayor</b></span> said so.', []],
+  [
+    'what has words of its own on the page',
+    'Ann Lee<span class="left">Mayor</span> said so.',
+    ['Ann Lee', 'Mayor', 'said so.'],
+  ],
+  ['an empty line', 'Ann Lee<span class="own"></span> said so.', ['Ann Lee', 'said so.']],
+])('beside the line a sentence stands in: %s', async (_what, html, cut) => {
+  const { reading } = read(await openPage(`${STYLE}<main><p>${html}</p></main>`));
+  const texts = reading.blocks.map(({ text }) => text);
+  expect(texts).toEqual(cut.length > 0 ? cut : [html.replace(/<span.*span>|<[^>]*>/g, '')]);
+});

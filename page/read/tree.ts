@@ -37,6 +37,8 @@ export interface Tree {
   isCutOff(element: Element): boolean;
   /** True where the element stands on lines of its own. Asked only where that makes a difference. */
   isBlock(element: Element, name: string): boolean;
+  /** True where the element is taken out of the text's flow: put anywhere on the page, or floated. Asked of such as stand on lines of their own. */
+  isAside(element: Element): boolean;
   /** As written, or absolute. */
   hrefOf(link: Element): string;
 }

@@ -38,6 +38,8 @@ export function parsedTree(base: string | null): Tree {
     isShown: () => true,
     isCutOff,
     isBlock: (_, name) => BLOCK_NAMES.has(name),
+    // Without style sheets only its name tells of an element.
+    isAside: () => false,
     hrefOf: (link) => absolute(link.getAttribute('href') ?? '', base),
   };
 }
