@@ -8,6 +8,9 @@ import type { Stretch } from './find-stretch.ts';
 /** The article's element holds nearly all of its prose: a lead may stand outside. */
 const MIN_BOX_SHARE = 0.9;
 
+/** Paragraphs below the headline, in the element that also holds the rest of the text in one of its own: one may be a standfirst. */
+const MIN_OPENING = 2;
+
 interface Around {
   /** Path of the box that holds the article's paragraphs. */
   home: string;
@@ -43,7 +46,11 @@ export function findBox(described: readonly Described[], { home, stretch, start,
   let box = described[middle]?.box ?? null;
   while (box !== null && !isNearlyAll(own, box)) box = box.outer;
   const isNarrow = ({ start: first, isArticle }: Box) => isArticle || (title >= 0 && first - start > title);
-  while (box?.outer && isNarrow(box.outer) && !isNearlyAll(any, box)) box = box.outer;
+  const isOpened = (inner: Box, outer: Box) =>
+    title >= 0 &&
+    described.slice(title + 1, inner.start - start).filter((d) => d.isProse && d.box.outer === outer).length >=
+      MIN_OPENING;
+  while (box?.outer && (isNarrow(box.outer) || isOpened(box, box.outer)) && !isNearlyAll(any, box)) box = box.outer;
   return outOfParts(box, home, described[middle]);
 }
 
