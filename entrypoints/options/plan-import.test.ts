@@ -133,3 +133,22 @@ describe('notes of an export to Hypothesis on an article that was stored without
     expect(faults).toEqual(['It is on an address that does not begin with http:// or https://. It was left out.']);
   });
 });
+
+it.each<[stored: string, noted: string, count: number]>([
+  ['https://news.example/a?x[0]=1|2', 'https://news.example/a?x%5B0%5D=1%7C2', 1],
+  ['https://news.example/a?x%5B0%5D=1', 'https://news.example/a?x[0]=1', 1],
+  ['https://news.example/%E6%96%B0', 'https://news.example/新', 1],
+  ['https://news.example/新[1]', 'https://news.example/%E6%96%B0%5B1%5D', 1],
+  ['https://news.example/%E6%96%B0[1]', 'https://news.example/%E6%96%B0%5B1%5D', 1],
+  ['https://news.example/a%FC', 'https://news.example/a%FC', 1],
+  ['https://news.example/a%2Fb', 'https://news.example/a/b', 0],
+])('on an article stored from %s notes made on %s find a place: %i', async (stored, noted, count) => {
+  vi.stubGlobal('fetch', async () => new Response(writeLibrary([])));
+  const origin = { url: stored, site: null, byline: null, published: null, remark: null };
+  await saveArticle(article('a', 'The clerk said that the road was closed.', { origin }), ADDED_AT);
+  const annotations = [{ ...note('1', 'a', 'The clerk'), uri: noted }];
+  const reading = readLibraryFile(JSON.stringify({ export_date: ADDED_AT, annotations }));
+  if (!reading.ok) throw new Error(reading.message);
+  const plan = await planImport(reading, new AbortController().signal);
+  expect(plan.ok && plan.notesFor.length).toBe(count);
+});

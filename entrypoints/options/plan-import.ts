@@ -15,6 +15,7 @@ import { type ComparedArticles, compareArticles } from '../../platform/store/sav
 import { countFormer } from '../../platform/store/save/keep-former.ts';
 import type { StoreFailure } from '../../platform/store-failure.ts';
 import { formerOf } from './former-of.ts';
+import { spellingsOf } from './spellings-of.ts';
 
 /** Notes of a file for one stored article. */
 export interface NotesFor {
@@ -127,12 +128,16 @@ async function placeNotes(
   return { ok: true, notesFor, faults };
 }
 
-/** The article a note of ours was exported from, where it is stored with that address, however it is escaped; else by the address. */
+/** The article a note of ours was exported from, where it is stored with that address; else by the address. Either however it is escaped. */
 async function findArticle({ own, url }: LooseNote) {
   const source = await findById(own?.article ?? null);
   if (!source.ok || (source.article !== null && pageKey(source.article.origin.url) === pageKey(url))) return source;
-  const found = await findStored(null, url);
-  return found.ok ? await findById(found.byAddress?.id ?? null) : found;
+  for (const address of url === null ? [] : spellingsOf(url)) {
+    const found = await findStored(null, address);
+    if (!found.ok) return found;
+    if (found.byAddress !== null) return await findById(found.byAddress.id);
+  }
+  return await findById(null);
 }
 
 async function findById(id: string | null) {
