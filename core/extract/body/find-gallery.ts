@@ -2,7 +2,7 @@ import type { Described } from '../blocks/described.ts';
 import type { Box } from '../blocks/place-blocks.ts';
 
 /** "3 of 12", "3 / 12": which picture, and of how many. */
-const COUNT = /^(\d+)\D+(\d+)$/;
+const COUNT = /^0*1\D+(\d+)$/;
 /** A mark out of five is no count of pictures; of two pages, a text has as well. */
 const MIN_PICTURES = 3;
 /** "01:24": how long a film is, in a box with its title, what is to be seen and a button; many are hours of a chronology. */
@@ -56,8 +56,8 @@ function isOverText(described: readonly Described[], i: number, offset: number):
   return isHeading || (box.start === i + offset && described[i + 1]?.isProse === true);
 }
 
-function isFirstOfMany({ lineReason, block }: Described): boolean {
-  if (lineReason !== 'a count') return false;
-  const [, first = '', all = ''] = COUNT.exec(block.text) ?? [];
-  return Number(first) === 1 && Number(all) >= MIN_PICTURES;
+function isFirstOfMany(one: Described): boolean {
+  const all = COUNT.exec(one.block.text)?.[1];
+  // What a line is takes longer to tell, and few are a count.
+  return all !== undefined && Number(all) >= MIN_PICTURES && one.lineReason === 'a count';
 }
