@@ -2,11 +2,13 @@ import type { Described } from '../blocks/described.ts';
 import type { Box } from '../blocks/place-blocks.ts';
 
 /** "3 of 12", "3 / 12": which picture, and of how many. */
-const COUNT = /^(\d+)\D+(\d+)$/;
+const COUNT = /^0*1\D+(\d+)$/;
 /** A mark out of five is no count of pictures; of two pages, a text has as well. */
 const MIN_PICTURES = 3;
 /** "01:24": how long a film is, in a box with its title, what is to be seen and a button; many are hours of a chronology. */
 const LENGTH = /^\d{1,2}:\d\d$/;
+/** "100 von 200" is the longest of both. */
+const MAX_LENGTH = 11;
 const MAX_FILMS = 3;
 const MAX_FILM_BLOCKS = 5;
 /** Captions may be long, but they are less than the text. */
@@ -22,7 +24,11 @@ export function findGallery(
   { title, offset }: { title: number; offset: number },
 ): ReadonlySet<number> {
   const found = new Set<number>();
-  const below = (is: (one: Described) => boolean) => described.flatMap((one, i) => (i > title && is(one) ? [i] : []));
+  const short: number[] = [];
+  for (let i = title + 1; i < described.length; i++) {
+    if ((described[i] as Described).block.text.length <= MAX_LENGTH) short.push(i);
+  }
+  const below = (is: (one: Described) => boolean) => short.filter((i) => is(described[i] as Described));
   const counts = below(isFirstOfMany);
   const films = below(({ block }) => LENGTH.test(block.text)).filter((i) => !isOverText(described, i, offset));
   if (counts.length === 0 && films.length === 0) return found;
@@ -56,8 +62,8 @@ function isOverText(described: readonly Described[], i: number, offset: number):
   return isHeading || (box.start === i + offset && described[i + 1]?.isProse === true);
 }
 
-function isFirstOfMany({ lineReason, block }: Described): boolean {
-  if (lineReason !== 'a count') return false;
-  const [, first = '', all = ''] = COUNT.exec(block.text) ?? [];
-  return Number(first) === 1 && Number(all) >= MIN_PICTURES;
+function isFirstOfMany(one: Described): boolean {
+  const all = COUNT.exec(one.block.text)?.[1];
+  // What a line is takes longer to tell, and few are a count.
+  return all !== undefined && Number(all) >= MIN_PICTURES && one.lineReason === 'a count';
 }

@@ -16,15 +16,17 @@ export function findMailLines(
   prose: readonly Described[],
   home: string,
 ): readonly Described[] {
-  const told = new Map<string, boolean>();
-  const isTold = (word: string) => {
-    const known = told.get(word) ?? prose.some((one) => one.lower.includes(word) && !one.isOffer);
-    told.set(word, known);
-    return known;
-  };
-  return described.filter((one) => {
-    if (one.container === home || one.block.text.length > MAX_LENGTH || one.isHeading) return false;
-    const word = MAIL_WORDS.find((mail) => one.lower.includes(mail));
-    return word !== undefined && !OF_OTHERS.test(one.lower) && aroundParts(one.container).parts === 0 && !isTold(word);
+  const lines = described.filter(
+    (one) => one.container !== home && one.block.text.length <= MAX_LENGTH && !one.isHeading,
+  );
+  // One search for each word, and not one for each line: most pages have none of them.
+  const all = lines.map((one) => one.lower).join('\n');
+  const words = MAIL_WORDS.filter((word) => all.includes(word));
+  if (words.length === 0) return [];
+  const told = new Set(words.filter((word) => prose.some((one) => one.lower.includes(word) && !one.isOffer)));
+  return lines.filter((one) => {
+    const word = words.find((mail) => one.lower.includes(mail));
+    if (word === undefined || told.has(word)) return false;
+    return !OF_OTHERS.test(one.lower) && aroundParts(one.container).parts === 0;
   });
 }

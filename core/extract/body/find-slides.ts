@@ -13,9 +13,10 @@ const MIN_TITLE_LENGTH = 15;
 export function findSlides(described: readonly Described[], offset: number): ReadonlySet<number> {
   const rows = new Map<Box, Map<string, Box[]>>();
   for (const [i, one] of described.entries()) {
-    if (!one.isHeading || one.block.text.length < MIN_TITLE_LENGTH || !one.isRepeated) continue;
+    if (!one.isHeading || one.block.text.length < MIN_TITLE_LENGTH) continue;
     const next = described[i + 1];
-    if (next === undefined || !next.isHeading || next.lower === one.lower || next.isRepeated) continue;
+    // To know what is repeated, the whole page is gone through.
+    if (next === undefined || !next.isHeading || !one.isRepeated || next.isRepeated) continue;
     for (let slide = one.box; slide.start === i + offset && slide.outer !== null; slide = slide.outer) {
       if (slide.end - slide.start < 2) continue;
       const byTitle = rows.get(slide.outer) ?? new Map<string, Box[]>();
