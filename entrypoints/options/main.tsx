@@ -69,10 +69,14 @@ const libraryActions: LibraryActions = {
   onDeleteSelected: () => desk.delete([...desk.shown.selected]),
   onRestore: (id) => desk.restore([id]),
   onEmptyTrash: () => desk.emptyTrash(),
-  onFile: (file) => imports.choose(file),
+  // What others changed while a file was read or looked at has not been shown.
+  onFile: (file) => void imports.choose(file).then(readAnew),
   onReplacing: (isReplacing) => desk.show({ isReplacing }),
   onImport: () => imports.start(),
-  onCancel: () => imports.cancel(),
+  onCancel: () => {
+    imports.cancel();
+    readAnew();
+  },
   onCancelExport: () => exports.cancel(),
   onExport: async (format) => {
     for (const { blob, name } of await exports.start(format)) giveFile(blob, name);

@@ -88,6 +88,16 @@ it('what both import at once is there in both', async () => {
   await bothShow(30);
 });
 
+it('what one imports while the other looks at a file is shown there once the file is put away', async () => {
+  await other.evaluate(chooseFile, fileOf('e', 2));
+  await other.waitFor(hasText, '2 articles are new and will be added');
+  await bring(one, 'd', 2);
+  await other.waitFor(press, 'Cancel');
+  await bothShow(32);
+  for (const name of ['d0', 'd1']) await one.waitFor(press, `Delete On ${name}`);
+  await bothShow(30);
+});
+
 it('what both would delete at once is deleted once, and taken back once', async () => {
   await one.waitFor(hasText, 'On c9');
   // Where the one was quicker, the other shows the article no longer.
