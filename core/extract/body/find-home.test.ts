@@ -44,6 +44,16 @@ it('a text apart from the headline is the article, though one long paragraph sta
   expect(textOf(`${lines}<div><div>${paragraphs([...OTHER, ...OTHER])}</div></div>`)).toEqual(TEXT);
 });
 
+it('an article begins with the paragraphs right below its headline, where the rest of it stands in an element of its own', () => {
+  const opening = TEXT.map((text) => `${text} It was said so twice, by people of the town who knew it best.`);
+  const rest = [...TEXT, ...OTHER, ...TEXT, ...TEXT].map((text, i) => `${text} So it was said on day ${i}.`);
+  const head = '<h1>The last boat has left</h1><p>By Ann Quill</p>';
+  const box = (first: string) => `<main><div>${head}${first}<div class="rest">${paragraphs(rest)}</div></div></main>`;
+  expect(textOf(box(paragraphs(opening)))).toEqual([...opening, ...rest]);
+  // What stands there in an element of its own is something else.
+  expect(textOf(box(`<div>${paragraphs(OTHER)}</div>`))).toEqual(rest);
+});
+
 it('a long text apart from the headline is the article, though a note stands beside the headline', () => {
   const long = [...TEXT, ...TEXT, ...TEXT, ...TEXT].map((text, i) => `${text} So it was said on day ${i}.`);
   const note = `<header><h1>The last boat has left</h1><ul>${OTHER.map((text) => `<li>${text}</li>`).join('')}</ul></header>`;
