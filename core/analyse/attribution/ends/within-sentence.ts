@@ -5,8 +5,10 @@ import { sentenceAt } from '../sentences/sentence-at.ts';
 
 /** Splitting stumbles over titles ("Gov. Pence"), hardly over times. */
 const CLOCK = /\d ?[ap]\.m\.\s*$/i;
-/** Behind these the net overlooks a sentence's end; behind other words it knows better, or "No. 2" was split. */
+/** Behind these the net overlooks a sentence's end. */
 const OVERLOOKED = /(?:\b[ap]\.m\.|\p{Lu}\.\p{Lu}\.|[!?])$/iu;
+/** Behind others it knows better where it goes on to the end of the next one, but not where that is cut; "No. 2" is none. */
+const WHOLE = /(?<!\b\p{Lu}\p{Ll}{0,3})\.$/u;
 const REACH = 12;
 const QUOTE = /["\u201C\u201D\u201E\u00AB]|''/u;
 
@@ -29,9 +31,17 @@ export function withinSentence(
     if (cue === undefined || last === undefined || last.start < cue.end) return each;
     const { end } = sentenceAt(sentences, last.start) ?? last;
     if (end >= last.end || end <= last.start || QUOTE.test(text.slice(last.start, last.end))) return each;
-    if (!OVERLOOKED.test(text.slice(Math.max(last.start, end - REACH), end))) return each;
+    const before = text.slice(Math.max(last.start, end - REACH), end);
+    const stopsMidway = WHOLE.test(before) && isWithin(sentences, last.end);
+    if (!stopsMidway && !OVERLOOKED.test(before)) return each;
     return { ...each, content: [...each.content.slice(0, -1), { start: last.start, end }] };
   });
+}
+
+/** Whether `at` stands in the middle of a sentence. */
+function isWithin(sentences: readonly Sentence[], at: number): boolean {
+  const sentence = sentenceAt(sentences, at - 1);
+  return sentence !== undefined && sentence.end - at > 1;
 }
 
 /** A source that begins with the time before its cue's sentence, without it. */

@@ -60,6 +60,7 @@ export function findDocuments({ tokens }: Sentence): RawAttribution[] {
 function asideOf(tokens: readonly Token[]): RawAttribution | null {
   const comma = tokens.findLastIndex(({ word, quote }) => quote === null && word === ',');
   const verb = tokens.findLastIndex(({ isWord }) => isWord);
+  if (!VERB.test(wordAt(tokens, verb))) return null;
   const clause = comma < 2 || verb - comma < 2 || subordinator(tokens) >= 0 ? -1 : clauseBefore(tokens, 0, comma);
   if (clause < 0 || BOUNDARY.has(wordAt(tokens, comma + 1)) || /^(?:and|but)$/.test(wordAt(tokens, comma + 1)))
     return null;

@@ -5,9 +5,14 @@ import { findInSentence } from './find-in-sentence.ts';
 
 /** What the first sentence of each quotation attributes: “The minister told me he would resign,” said by whoever is quoted. Linear. */
 export function findInQuotations(sentence: Sentence): RawAttribution[] {
-  const quotes = new Set(sentence.tokens.flatMap(({ quote }) => quote ?? []));
-  return [...quotes].flatMap((quote) => {
-    const tokens = sentence.tokens.filter((token) => token.quote === quote).slice(1);
+  const quotations = new Map<Token['quote'], Token[]>();
+  for (const token of sentence.tokens) {
+    if (token.quote === null) continue;
+    const tokens = quotations.get(token.quote);
+    if (tokens === undefined) quotations.set(token.quote, []);
+    else tokens.push(token);
+  }
+  return [...quotations.values()].flatMap((tokens) => {
     const end = tokens.findIndex(({ word }) => /^[.!?…”"]$/.test(word));
     const first = (end < 0 ? tokens : tokens.slice(0, end)).map((token): Token => ({ ...token, quote: null }));
     const [head] = first;

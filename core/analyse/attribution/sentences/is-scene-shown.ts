@@ -10,4 +10,4 @@ const SHOWS = /^(?:also )?show(?:s|ed|n|ing)?$/i;
 
 /** Whether a film "shows a boy on a bridge"; that it "shows how the firm lied" is told. */
 export const isSceneShown = (source: string, cue: string, content: string): boolean =>
-  PLAY.test(source) && SHOWS.test(cue) && !hasClause(content);
+  SHOWS.test(cue) && PLAY.test(source) && !hasClause(content);
