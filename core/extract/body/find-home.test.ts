@@ -51,7 +51,7 @@ it('an article begins with the paragraphs right below its headline, where the re
   const box = (first: string) => `<main><div>${head}${first}<div class="rest">${paragraphs(rest)}</div></div></main>`;
   expect(textOf(box(paragraphs(opening)))).toEqual([...opening, ...rest]);
   // What stands there in an element of its own is something else.
-  expect(textOf(box(`<div>${paragraphs(OTHER)}</div>`))).toEqual(rest);
+  expect(textOf(box(`<section>${paragraphs(OTHER)}</section>`))).toEqual(rest);
 });
 
 it('a long text apart from the headline is the article, though a note stands beside the headline', () => {
