@@ -17,7 +17,7 @@ export function findMailLines(
   home: string,
 ): readonly Described[] {
   const lines = described.filter(
-    (one) => one.container !== home && one.block.text.length <= MAX_LENGTH && !one.isHeading,
+    (one) => one.alien === null && one.container !== home && one.block.text.length <= MAX_LENGTH && !one.isHeading,
   );
   // One search for each word, and not one for each line: most pages have none of them.
   const all = lines.map((one) => one.lower).join('\n');
