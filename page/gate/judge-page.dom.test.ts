@@ -18,7 +18,7 @@ describe('a page that carries an article is let through', () => {
     .filter((name) => /^(?:stored-article|other-article|article|hostile)--/.test(name))
     .filter((name) => !name.endsWith('--late'));
   it.each(names)('%s', async (name) => {
-    expect(await judgeFixture(name)).toEqual({ isArticle: true, reason: '', mayComeLater: false });
+    expect(await judgeFixture(name)).toEqual({ isArticle: true, reason: '', mayComeLater: false, isUnbuilt: false });
   });
 });
 
@@ -62,11 +62,25 @@ it('a page that is nearly empty is looked at again later', async () => {
 });
 
 const SENTENCE = 'The board said on Tuesday that the pier would be closed before the winter, and nobody asked why. ';
+const ARTICLE = '<meta property="og:type" content="article">';
+const HEADLINES = '<h2><a href="/a">The pier that would not be mended</a></h2>'.repeat(8);
 
 it.each([
   ['hidden until its scripts have run', `<body style="visibility: hidden"><p>${SENTENCE.repeat(12)}</p>`, true],
   ['with a hidden notice alone', `<body><p>Loading</p><p hidden>${SENTENCE.repeat(5)}</p>`, true],
-  ['with a short text that is all there is', `<body><p>${SENTENCE.repeat(4)}</p>`, false],
+  ['with a note of a few sentences', `<body><p>${SENTENCE.repeat(4)}</p>`, true],
+  ['with a long note in one paragraph', `<body><p>${SENTENCE.repeat(11)}</p>`, true],
+  ['with a note under headlines', `<body><p>${SENTENCE.repeat(4)}</p>${HEADLINES}`, false],
+  ['with a note that says it is an article', `${ARTICLE}<body><p>${SENTENCE.repeat(3)}</p>`, true],
+  ['with a note under headlines that says it is an article', `${ARTICLE}<body><p>${SENTENCE}</p>${HEADLINES}`, true],
+  [
+    'with a note that says it is an article with a video',
+    `${ARTICLE}<script type="application/ld+json">{"@type": "VideoObject"}</script><body><p>${SENTENCE.repeat(3)}</p>`,
+    true,
+  ],
+  ['with a note on a video', `<meta property="og:type" content="video"><body><p>${SENTENCE.repeat(4)}</p>`, false],
+  ['with a note and a password', `<body><input type="password"><p>${SENTENCE.repeat(4)}</p>`, false],
+  ['with a text being written', `${ARTICLE}<body><p contenteditable>${SENTENCE.repeat(3)}</p>`, false],
 ])('a page %s: looked at again later is %s', async (_what, body, mayComeLater) => {
   const verdict = judgePage(await openPage(`<!doctype html>${body}`), 'https://news.example/a');
   expect(verdict).toMatchObject({ isArticle: false, mayComeLater });
