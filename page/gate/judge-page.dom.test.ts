@@ -152,6 +152,29 @@ it.each([
   expect(judgePage(page, 'https://news.example/a').reason).toMatch(reason);
 });
 
+const STORY = '{"@type": "NewsArticle"}';
+const CARDS = '<article><h2><a href="/a">The pier that would not be mended</a></h2><p>TEXT</p></article>'.repeat(12);
+
+it.each([
+  ['lists articles, as the front of a section', `{"@type": "CollectionPage", "hasPart": [${STORY}, ${STORY}]}`, false],
+  ['is an article of a collection', `{"@type": "NewsArticle", "isPartOf": {"@type": "CollectionPage"}}`, true],
+  [
+    'is an article, beside a list',
+    `{"@type": "CollectionPage", "hasPart": [${STORY}]}</script><script type="application/ld+json">${STORY}`,
+    true,
+  ],
+])('a page of cards whose data say that it %s', async (_what, data, isArticle) => {
+  const script = `<script type="application/ld+json">${data}</script>`;
+  const page = await openPage(`<!doctype html>${script}<body>${CARDS.replaceAll('TEXT', SENTENCE.repeat(2))}`);
+  expect(judgePage(page, 'https://news.example/world').isArticle).toBe(isArticle);
+});
+
+it('a collection of products offers them', async () => {
+  const data = '{"@type": "CollectionPage", "hasPart": [{"@type": "Product"}]}';
+  const page = await openPage(`<!doctype html><script type="application/ld+json">${data}</script><body>${LOOSE}`);
+  expect(judgePage(page, 'https://news.example/a').reason).toMatch(/product/);
+});
+
 it('the page is as it was', async () => {
   const page = await openPage(pageOf('stored-article--wordpress'));
   const before = page.documentElement.outerHTML;
