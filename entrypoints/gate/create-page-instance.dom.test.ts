@@ -45,6 +45,46 @@ it('told to look anyway while a look of its own is under way, the gate does as i
   expect(instance.isForced).toBe(true);
 });
 
+describe('a page that says it is an article, and shows a cookie note first', () => {
+  const note = `<p>${'We and our partners keep data on your device, and read them when you come back. '.repeat(4)}</p>`;
+  const paragraph = 'The ferry left the harbour at noon and came back in the evening, as it does every day. ';
+  beforeEach(() => {
+    vi.useFakeTimers();
+    document.head.insertAdjacentHTML('beforeend', '<meta property="og:type" content="article">');
+    document.body.innerHTML = note;
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    document.querySelector('meta[property="og:type"]')?.remove();
+  });
+
+  async function lookOnce() {
+    const { createPageInstance } = await import('./create-page-instance.ts');
+    const instance = createPageInstance();
+    void instance.look(false, false);
+    await vi.advanceTimersByTimeAsync(0);
+    browser.waiting.shift()?.();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(instance.status()).toMatchObject({ state: 'not-article', reason: expect.stringContaining('too little') });
+    return instance;
+  }
+
+  it('is read once its article is there', async () => {
+    await lookOnce();
+    document.body.innerHTML = `${note}${`<p>${paragraph.repeat(4)}</p>`.repeat(12)}`;
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(browser.sent.map(({ type }) => type)).toEqual(['article-here']);
+  });
+
+  it('is left alone after some seconds where none comes', async () => {
+    const instance = await lookOnce();
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(browser.sent).toEqual([]);
+    expect(instance.status().state).toBe('not-article');
+  });
+});
+
 it('a page that went elsewhere without loading, and back, is looked at again: its article may come a moment later', async () => {
   const address = location.href;
   const paragraph =
@@ -60,7 +100,7 @@ it('a page that went elsewhere without loading, and back, is looked at again: it
     return { looked };
   };
   const articles = () => browser.sent.filter(({ type }) => type === 'article-here').length;
-  show(1);
+  document.body.innerHTML = '<h2><a href="/a">The ferry that left the harbour at noon</a></h2>'.repeat(20);
   await (await look()).looked;
   expect(instance.status().state).toBe('not-article');
   for (const [at, place] of ['?story', address].entries()) {
@@ -117,13 +157,16 @@ describe('asked by the reader whether the article is there still', () => {
     return instance;
   }
 
-  it('a page that went elsewhere and shows a front now ends the reader, and says why', async () => {
+  it.each([
+    ['a front', front, 'front page'],
+    ['a short text', `<p>${paragraph.repeat(5)}</p>`, 'too little'],
+  ])('a page that went elsewhere and shows %s now ends the reader, and says why', async (_what, html, reason) => {
     const instance = await openMoved(true);
     expect(instance.mayReadOn()).toBe(true);
-    document.body.innerHTML = front;
+    document.body.innerHTML = html;
     expect(instance.mayReadOn()).toBe(false);
     expect(instance.stopReader).toBeNull();
-    expect(instance.status()).toMatchObject({ state: 'not-article', reason: expect.stringContaining('front page') });
+    expect(instance.status()).toMatchObject({ state: 'not-article', reason: expect.stringContaining(reason) });
     // The story may come yet.
     browser.sent.length = 0;
     document.body.innerHTML = article;

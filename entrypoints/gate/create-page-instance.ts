@@ -91,9 +91,9 @@ function createLooks(page: Kept): Pick<PageInstance, 'look' | 'mayReadOn'> {
     },
     mayReadOn() {
       if (!isDoubtful || readAt === null) return true;
-      const { isArticle, mayComeLater } = judgePage(document, addressOf(document));
+      const { isArticle, isUnbuilt } = judgePage(document, addressOf(document));
       // Between two articles a page may show nothing: the reader sees what comes sooner than a look would.
-      if (isArticle || mayComeLater) return true;
+      if (isArticle || isUnbuilt) return true;
       page.stopReader?.(false);
       void lookOn(readAt, { isForced: false, hasMoved: true, number: ++latest });
       return false;

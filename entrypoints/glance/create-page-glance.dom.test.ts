@@ -64,7 +64,29 @@ it('a page that is built late is glanced at again', async () => {
   expect(sent).toEqual(['look-closer']);
 });
 
-it('a page that stays empty is left alone after some seconds', async () => {
+/** A cookie note, or the first paragraph of a story: too little for an article. */
+function addNote(): void {
+  const note = document.createElement('p');
+  note.textContent = 'We and our partners keep data on your device, and read them when you come back to it. '.repeat(7);
+  document.body.append(note);
+}
+
+it('an article that comes after a cookie note is found', async () => {
+  addNote();
+  const glance = await createGlance();
+  glance.look();
+  await vi.advanceTimersByTimeAsync(7000);
+  expect(sent).toEqual([]);
+  addArticle();
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(sent).toEqual(['look-closer']);
+});
+
+it.each([
+  ['stays empty', () => {}],
+  ['keeps a short text', addNote],
+])('a page that %s is left alone after some seconds', async (_what, build) => {
+  build();
   const glance = await createGlance();
   glance.look();
   await vi.advanceTimersByTimeAsync(20_000);

@@ -40,6 +40,9 @@ describe('a page of these kinds needs no more than a glance', () => {
 
 const SENTENCE = 'The board said on Tuesday that the pier would be closed before the winter, and nobody asked why. ';
 const TEXT = `<p>${SENTENCE.repeat(4)}</p>`.repeat(4);
+const HEADLINES = '<h2><a href="/a">The pier that would not be mended</a></h2>'.repeat(8);
+const LINKED_DATA = '<script type="application/ld+json">';
+const PRODUCT = `${LINKED_DATA}{"@type": "Product"}</script>`;
 
 it.each([
   ['in paragraphs', `<body>${TEXT}`, 'look-closer'],
@@ -53,7 +56,21 @@ it.each([
     'look-closer',
   ],
   ['under an attribute that means nothing', `<body><div contenteditable="no">${TEXT}</div>`, 'look-closer'],
-  ['that is half of an article', `<body><p>${SENTENCE.repeat(5)}</p>`, 'nothing'],
+  ['that is half of an article', `<body><p>${SENTENCE.repeat(5)}</p>`, 'nothing-yet'],
+  ['that is half, under headlines', `<body><p>${SENTENCE.repeat(5)}</p>${HEADLINES}`, 'nothing'],
+  [
+    'that is half, of a video',
+    `<meta property="og:type" content="video"><body><p>${SENTENCE.repeat(5)}</p>`,
+    'nothing',
+  ],
+  ['that is half, of a product', `${PRODUCT}<body><p>${SENTENCE.repeat(5)}</p>`, 'nothing'],
+  ['that is a note, of a product', `${PRODUCT}<body><p>${SENTENCE.repeat(3)}</p>`, 'nothing'],
+  ['that is a note', `<body><p>${SENTENCE.repeat(3)}</p>`, 'nothing-yet'],
+  [
+    'that is a note, under headlines, of a page whose data call it an article with a video',
+    `${LINKED_DATA}{"@type": "NewsArticle", "video": {"@type": "VideoObject"}}</script><body><p>${SENTENCE.repeat(3)}</p>${HEADLINES}`,
+    'nothing-yet',
+  ],
   [
     'that is half, of a page that calls itself an article',
     `<meta property="og:type" content="article"><body><p>${SENTENCE.repeat(5)}</p>`,

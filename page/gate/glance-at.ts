@@ -15,7 +15,7 @@ import {
 } from './refusals.ts';
 
 /**
- * What a glance at a page tells: no article, nothing yet (a page that is nearly empty may be built still), or that
+ * What a glance at a page tells: no article, nothing yet (a page that shows little may be built still), or that
  * `judgePage` must decide.
  */
 export type Glance = 'nothing' | 'nothing-yet' | 'look-closer';
@@ -43,15 +43,16 @@ export function glanceAt(document: Document, url: string): Glance {
   // Whatever text is on it.
   if (address.isSearch) return isArticleSaid() ? 'look-closer' : 'nothing';
   const text = measureMost(document);
-  if (text.letters < MIN_LETTERS && isElsewhere(document)) return 'look-closer';
-  if (text.letters < MAX_UNBUILT_LETTERS && text.linkedHeadings < FRONT_HEADINGS) return 'nothing-yet';
-  // So little that no more need be asked.
-  if (text.letters < MIN_DECLARED_LETTERS) return 'nothing';
-  if (isArticleSaid()) return 'look-closer';
-  if (text.letters < MIN_LETTERS || isTyped(document, '^="product"')) return 'nothing';
+  const isLittle = text.letters < MIN_LETTERS;
+  if (isLittle && isElsewhere(document)) return 'look-closer';
+  const isHeadlines = text.linkedHeadings >= FRONT_HEADINGS;
+  if (text.letters < MAX_UNBUILT_LETTERS && !isHeadlines) return 'nothing-yet';
+  if (isArticleSaid()) return text.letters < MIN_DECLARED_LETTERS ? 'nothing-yet' : 'look-closer';
+  if ((isLittle && isHeadlines) || isTyped(document, '^="product"')) return 'nothing';
   if (holdsData(document, READ_BY_GATE, isType('Product', ...FORUMS))) return 'nothing';
   const isVideo = isTyped(document, '^="video"') || holdsData(document, READ_BY_GATE, isType('VideoObject'));
-  return whyFront({ isVideo }, text, address) === null ? 'look-closer' : 'nothing';
+  if (whyFront({ isVideo }, text, address) !== null) return 'nothing';
+  return isLittle ? 'nothing-yet' : 'look-closer';
 }
 
 const BOOLEAN = 3;

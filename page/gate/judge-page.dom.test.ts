@@ -18,7 +18,7 @@ describe('a page that carries an article is let through', () => {
     .filter((name) => /^(?:stored-article|other-article|article|hostile)--/.test(name))
     .filter((name) => !name.endsWith('--late'));
   it.each(names)('%s', async (name) => {
-    expect(await judgeFixture(name)).toEqual({ isArticle: true, reason: '', mayComeLater: false });
+    expect(await judgeFixture(name)).toEqual({ isArticle: true, reason: '', mayComeLater: false, isUnbuilt: false });
   });
 });
 
@@ -62,11 +62,25 @@ it('a page that is nearly empty is looked at again later', async () => {
 });
 
 const SENTENCE = 'The board said on Tuesday that the pier would be closed before the winter, and nobody asked why. ';
+const ARTICLE = '<meta property="og:type" content="article">';
+const HEADLINES = '<h2><a href="/a">The pier that would not be mended</a></h2>'.repeat(8);
 
 it.each([
   ['hidden until its scripts have run', `<body style="visibility: hidden"><p>${SENTENCE.repeat(12)}</p>`, true],
   ['with a hidden notice alone', `<body><p>Loading</p><p hidden>${SENTENCE.repeat(5)}</p>`, true],
-  ['with a short text that is all there is', `<body><p>${SENTENCE.repeat(4)}</p>`, false],
+  ['with a note of a few sentences', `<body><p>${SENTENCE.repeat(4)}</p>`, true],
+  ['with a long note in one paragraph', `<body><p>${SENTENCE.repeat(11)}</p>`, true],
+  ['with a note under headlines', `<body><p>${SENTENCE.repeat(4)}</p>${HEADLINES}`, false],
+  ['with a note that says it is an article', `${ARTICLE}<body><p>${SENTENCE.repeat(3)}</p>`, true],
+  ['with a note under headlines that says it is an article', `${ARTICLE}<body><p>${SENTENCE}</p>${HEADLINES}`, true],
+  [
+    'with a note that says it is an article with a video',
+    `${ARTICLE}<script type="application/ld+json">{"@type": "VideoObject"}</script><body><p>${SENTENCE.repeat(3)}</p>`,
+    true,
+  ],
+  ['with a note on a video', `<meta property="og:type" content="video"><body><p>${SENTENCE.repeat(4)}</p>`, false],
+  ['with a note and a password', `<body><input type="password"><p>${SENTENCE.repeat(4)}</p>`, false],
+  ['with a text being written', `${ARTICLE}<body><p contenteditable>${SENTENCE.repeat(3)}</p>`, false],
 ])('a page %s: looked at again later is %s', async (_what, body, mayComeLater) => {
   const verdict = judgePage(await openPage(`<!doctype html>${body}`), 'https://news.example/a');
   expect(verdict).toMatchObject({ isArticle: false, mayComeLater });
@@ -136,6 +150,29 @@ it.each([
     what === 'the third of its scripts' ? '<script type="application/ld+json">{"@type": "Product"}</script>' : '';
   const page = await openPage(`<!doctype html>${head}${script}<body>${`<p>${SENTENCE}</p>`.repeat(40)}`);
   expect(judgePage(page, 'https://news.example/a').reason).toMatch(reason);
+});
+
+const STORY = '{"@type": "NewsArticle"}';
+const CARDS = '<article><h2><a href="/a">The pier that would not be mended</a></h2><p>TEXT</p></article>'.repeat(12);
+
+it.each([
+  ['lists articles, as the front of a section', `{"@type": "CollectionPage", "hasPart": [${STORY}, ${STORY}]}`, false],
+  ['is an article of a collection', `{"@type": "NewsArticle", "isPartOf": {"@type": "CollectionPage"}}`, true],
+  [
+    'is an article, beside a list',
+    `{"@type": "CollectionPage", "hasPart": [${STORY}]}</script><script type="application/ld+json">${STORY}`,
+    true,
+  ],
+])('a page of cards whose data say that it %s', async (_what, data, isArticle) => {
+  const script = `<script type="application/ld+json">${data}</script>`;
+  const page = await openPage(`<!doctype html>${script}<body>${CARDS.replaceAll('TEXT', SENTENCE.repeat(2))}`);
+  expect(judgePage(page, 'https://news.example/world').isArticle).toBe(isArticle);
+});
+
+it('a collection of products offers them', async () => {
+  const data = '{"@type": "CollectionPage", "hasPart": [{"@type": "Product"}]}';
+  const page = await openPage(`<!doctype html><script type="application/ld+json">${data}</script><body>${LOOSE}`);
+  expect(judgePage(page, 'https://news.example/a').reason).toMatch(/product/);
 });
 
 it('the page is as it was', async () => {

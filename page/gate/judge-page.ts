@@ -19,8 +19,10 @@ export interface GateVerdict {
   isArticle: boolean;
   /** Why not, as a sentence for the popup; "" where there is one. */
   reason: string;
-  /** True where the page is nearly empty still: one built by scripts may get its article later. */
+  /** True where only too little text is there, as a cookie note before a story: one built by scripts may get its article later. */
   mayComeLater: boolean;
+  /** True where the page is nearly empty still. */
+  isUnbuilt: boolean;
 }
 
 /** In how many paragraphs the text of a page stands at least that says nothing of itself. */
@@ -44,23 +46,29 @@ export function judgePage(document: Document, url: string): GateVerdict {
   const isArticleSaid = declared.isArticle && !address.isFront;
   if (!isArticleSaid) {
     const other = whatItSays(declared, address);
-    if (other !== null) return { isArticle: false, reason: other, mayComeLater: false };
+    if (other !== null) return { ...YES, isArticle: false, reason: other };
   }
   const signs = { isArticleSaid, address };
   // The most text there could be, which needs no styles; where that is little nothing more is asked.
   const most = measureProse(document, null);
   const front = isArticleSaid ? null : whyFront(declared, most, address);
-  if (front !== null) return { isArticle: false, reason: front, mayComeLater: false };
+  if (front !== null) return { ...YES, isArticle: false, reason: front };
   const isLittle = most.letters + most.editableLetters < MAX_UNBUILT_LETTERS;
   const prose = isLittle ? most : measureProse(document, most);
   const reason = whyNot(prose, declared, signs);
   if (reason === null) return YES;
   const isUnbuilt =
     prose.letters + prose.editableLetters < MAX_UNBUILT_LETTERS && prose.linkedHeadings < FRONT_HEADINGS;
-  return { isArticle: false, reason, mayComeLater: isUnbuilt };
+  // Other reasons are for what the page is. Among headlines that say nothing of themselves there is none to come.
+  const isShort = reason === LITTLE || reason === (isArticleSaid ? VIDEO : UNPARTED);
+  const mayComeLater = isUnbuilt || (isShort && (isArticleSaid || prose.linkedHeadings < FRONT_HEADINGS));
+  return { isArticle: false, reason, mayComeLater, isUnbuilt };
 }
 
-const YES: GateVerdict = { isArticle: true, reason: '', mayComeLater: false };
+const YES: GateVerdict = { isArticle: true, reason: '', mayComeLater: false, isUnbuilt: false };
+const LITTLE = 'There is too little running text on this page for an article.';
+const UNPARTED = 'The text on this page is not set in paragraphs.';
+
 interface Signs {
   isArticleSaid: boolean;
   address: Address;
@@ -76,9 +84,9 @@ function whyNot(prose: Prose, declared: Declared, { isArticleSaid, address }: Si
     if (isFeed(prose)) return FEED;
   }
   if (letters >= (isArticleSaid ? MIN_DECLARED_LETTERS : MIN_LETTERS)) {
-    return isArticleSaid || paragraphs >= MIN_PARAGRAPHS ? null : 'The text on this page is not set in paragraphs.';
+    return isArticleSaid || paragraphs >= MIN_PARAGRAPHS ? null : UNPARTED;
   }
-  return declared.isVideo ? VIDEO : 'There is too little running text on this page for an article.';
+  return declared.isVideo ? VIDEO : LITTLE;
 }
 
 function isFeed({ pieces, letters }: Prose): boolean {

@@ -1,8 +1,8 @@
 /**
- * When a page that is still nearly empty is looked at again, in ms from the look before: pages
- * built by scripts show their article within seconds. Timers, so that no observer is left behind.
+ * When a page that shows too little for an article is looked at again, in ms from the look before: pages
+ * built by scripts show theirs within seconds. Timers, so that no observer is left behind.
  */
-export const LATER_LOOKS_MS = [500, 1500, 4000, 10_000];
+export const LATER_LOOKS_MS = [500, 1000, 1500, 3000, 4000, 6000];
 
 /**
  * The same for a page that went elsewhere without loading anew: it may show the one before until its story is there, and does not

@@ -30,7 +30,7 @@ export function isCalledArticle(document: Document): boolean {
 export function readDeclared(document: Document, isArticle: boolean): Declared {
   const types = typesIn(document);
   return {
-    isArticle: isArticle || types.some((type) => type.endsWith('Article') || ARTICLES.includes(type)),
+    isArticle: isArticle || types.some(isArticleType),
     isProduct: types.includes('Product') || isTyped(document, '^="product"'),
     isVideo: types.includes('VideoObject') || isTyped(document, '^="video"'),
     isForum: types.some((type) => FORUMS.includes(type)),
@@ -50,13 +50,14 @@ function typesIn(document: Document): string[] {
   const { length } = querySelectorAll.call(document, LINKED_DATA);
   for (let i = 1; i <= Math.min(length, MAX_SCRIPTS); i++) {
     const json = scriptText(document, i).slice(0, MAX_SCRIPT_LENGTH);
-    for (const [, first, second] of json.matchAll(TYPES)) {
-      if (first !== undefined) types.push(first);
-      if (second !== undefined) types.push(second);
-    }
+    const found = [...json.matchAll(TYPES)].flatMap(([, ...names]) => names.filter((name) => name !== undefined));
+    // The articles that the front of a section lists are not itself.
+    types.push(...(found[0] === 'CollectionPage' ? found.filter((type) => !isArticleType(type)) : found));
   }
   return types;
 }
+
+const isArticleType = (type: string) => type.endsWith('Article') || ARTICLES.includes(type);
 
 /** The text of the page's JSON-LD script of this number, from 1, without handing out the element: see node-members.ts. */
 function scriptText(document: Document, number: number): string {
