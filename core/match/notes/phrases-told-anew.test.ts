@@ -222,4 +222,18 @@ describe('a stored note on a part of a sentence that is told anew', () => {
     expect(words(carried[0]?.source?.spans)).toEqual(['Edith Marlow']);
     expect(carried[0]).toMatchObject({ cue: [], isApproximate: true });
   });
+
+  it.each([
+    ['all', ['Edith Marlow', '14 metres'], 0, false],
+    ['two of three', ['Edith Marlow', 'council', '640 of them'], 2, false],
+    ['all but the former page’s own line', ['council'], 0, true],
+  ] as const)('%s: those that have no place are counted', (_, phrases, expected, isInserted) => {
+    const notes = phrases.map((words): Note => {
+      const start = DAM.lastIndexOf(words);
+      const kind = isInserted ? 'inserted' : 'unsourced';
+      return { ...NOTE, id: words, kind, content: [{ start, end: start + words.length }] };
+    });
+    const index = indexLibrary([{ id: 'a', title: '', language: 'en', text: DAM, origin: ORIGIN, notes }]);
+    expect(findMatch(index, DAM_ANEW)?.match.notesLeftOut).toBe(expected);
+  });
 });
