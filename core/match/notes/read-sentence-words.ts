@@ -26,7 +26,16 @@ export function readSentenceWords(stored: ReadText, page: ReadText, language: st
     const nouns = primaryLanguage(language) === 'de' ? findGermanNouns(both.map(({ text }) => text)) : null;
     return { names, small, nouns };
   };
+  // A sentence may have many notes.
+  const byStart = new Map<number | undefined, SentenceWords>();
   return (pairs) => {
+    const start = pairs[0]?.stored.start;
+    const words = byStart.get(start) ?? readPair(pairs);
+    byStart.set(start, words);
+    return words;
+  };
+
+  function readPair(pairs: readonly SentencePair[]): SentenceWords {
     known ??= know();
     const { names, small, nouns } = known;
     const own: Passage = {
@@ -40,5 +49,5 @@ export function readSentenceWords(stored: ReadText, page: ReadText, language: st
     const there: Passage = { text: page.text, spans, language, small, nouns };
     const [before, after] = readPassages(own, there);
     return { stored: readFactWords(own, names, before), page: readFactWords(there, names, after) };
-  };
+  }
 }
