@@ -8,7 +8,7 @@ import { PageReport } from './PageReport.tsx';
 const SITE = 'news.example.org';
 const PAGE: ShownPage = {
   ...SHOWN_PAGE,
-  match: { article: 'a', title: 'Mine', relation: 'copy', coverage: 1, differences: 0 },
+  match: { article: 'a', title: 'Mine', relation: 'copy', coverage: 1, differences: 0, notesLeftOut: 0 },
 };
 
 let root: HTMLElement;

@@ -10,9 +10,10 @@ import { Popup, type PopupProps } from './Popup.tsx';
 
 const SITE = 'news.example.org';
 const HOSTILE = '<img src=x onerror="document.title = 1"><script>document.title = 2</script>';
+const MATCH = { article: 'a', title: 'T', relation: 'copy', coverage: 1, differences: 0, notesLeftOut: 0 } as const;
 const DONE: ShownPage = {
   ...SHOWN_PAGE,
-  match: { article: 'a', title: 'Trump inclines Putin to a deal', relation: 'copy', coverage: 1, differences: 0 },
+  match: { ...MATCH, title: 'Trump inclines Putin to a deal' },
 };
 const NO_ACCESS: ShownPage = { ...DONE, state: 'no-access', match: null };
 const NOT_ARTICLE: ShownPage = { ...DONE, state: 'not-article', match: null };
@@ -76,7 +77,7 @@ const button = (name: string) => screen.getByRole('button', { name, exact: true 
 
 describe('the library', () => {
   const here = { id: 'a', addedAt: '2026-11-24T03:00:00.000Z' };
-  const match = { article: 'a', title: 'T', relation: 'edited', coverage: 0.9, differences: 3 } as const;
+  const match = { ...MATCH, relation: 'edited', coverage: 0.9, differences: 3 } as const;
 
   it('stores the page, notes on the selection, compares and opens what is stored', async () => {
     const { library } = show({ page: { ...DONE, match } });
@@ -190,7 +191,7 @@ describe('the page', () => {
       site: HOSTILE,
       page: {
         ...DONE,
-        match: { article: 'a', title: HOSTILE, relation: 'edited', coverage: 0.5, differences: 3 },
+        match: { ...MATCH, title: HOSTILE, relation: 'edited', coverage: 0.5, differences: 3 },
         problems: [HOSTILE],
       },
     });
@@ -214,7 +215,7 @@ describe('the page', () => {
 it.each(['מה קרה לגשר בנמל?', 'What became of the bridge?'])(
   'the share stands behind the title “%s”',
   async (title) => {
-    show({ page: { ...DONE, match: { article: 'a', title, relation: 'copy', coverage: 1, differences: 0 } } });
+    show({ page: { ...DONE, match: { ...MATCH, title } } });
     const [words] = root.querySelector('.match')?.childNodes ?? [];
     const placeOf = (part: string) => {
       const range = document.createRange();

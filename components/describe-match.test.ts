@@ -16,10 +16,20 @@ it.each<[ShownMatch['relation'], number, string]>([
   ],
   ['quotes', 0.004, `This page quotes the stored article “${TITLE}”: less than 1 % of it.`],
 ])('%s at %d', (relation, coverage, sentence) => {
-  const described = describeMatch({ title: TITLE, relation, coverage });
+  const described = describeMatch({ title: TITLE, relation, coverage, notesLeftOut: 0 });
   expect(described.replaceAll('\u00a0', ' ')).toBe(sentence);
 });
 
 it('a number and its percent sign stay on one line', () => {
-  expect(describeMatch({ title: '', relation: 'copy', coverage: 1 })).toContain('100\u00a0%');
+  expect(describeMatch({ title: '', relation: 'copy', coverage: 1, notesLeftOut: 0 })).toContain('100\u00a0%');
+});
+
+it.each([
+  [0, ''],
+  [1, ' 1 of its notes has no place here.'],
+  [12, ' 12 of its notes have no place here.'],
+])('says of %d notes that could not be placed that they have no place', (notesLeftOut, sentence) => {
+  const match = { title: TITLE, relation: 'retranslation', coverage: 0.8 } as const;
+  const whole = describeMatch({ ...match, notesLeftOut: 0 });
+  expect(describeMatch({ ...match, notesLeftOut })).toBe(whole + sentence);
 });

@@ -12,14 +12,21 @@ export interface ShownMatch {
   coverage: number;
   /** Sentences that are changed, added or dropped. */
   differences: number;
+  /** Notes of the stored article that have no place on the page. */
+  notesLeftOut: number;
 }
 
-/** A sentence that tells a reader what the page carries of the stored article, and how much. */
-export function describeMatch({
-  title,
-  relation,
-  coverage,
-}: Pick<ShownMatch, 'title' | 'relation' | 'coverage'>): string {
+type Told = Pick<ShownMatch, 'title' | 'relation' | 'coverage' | 'notesLeftOut'>;
+
+/** Tells a reader what the page carries of the stored article, how much, and whether its notes all have a place there. */
+export function describeMatch(match: Told): string {
+  const { notesLeftOut } = match;
+  if (notesLeftOut === 0) return describeText(match);
+  const count = notesLeftOut === 1 ? '1 of its notes has' : `${notesLeftOut} of its notes have`;
+  return `${describeText(match)} ${count} no place here.`;
+}
+
+function describeText({ title, relation, coverage }: Told): string {
   const name = `the stored article “${isolate(nameTitle(title))}”`;
   const share = describeShare(coverage);
   switch (relation) {

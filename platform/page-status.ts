@@ -38,6 +38,8 @@ export interface PageMatch {
   coverage: number;
   /** Sentences that are changed, added or dropped. */
   differences: number;
+  /** Notes of the article that have no place on the page. */
+  notesLeftOut: number;
 }
 
 /** What popup and toolbar show of one page. */
@@ -80,7 +82,7 @@ export function emptyStatus(state: PageState): PageStatus {
 }
 
 /** A match in short: its sentence pairs stay on the page. */
-export function shortenMatch({ article, title, relation, coverage, pairs, added, dropped }: Match): PageMatch {
+export function shortenMatch({ pairs, added, dropped, ...short }: Match): PageMatch {
   const changed = new Set(pairs.filter((pair) => pair.changed).map(({ stored }) => stored.start));
-  return { article, title, relation, coverage, differences: changed.size + added.length + dropped.length };
+  return { ...short, differences: changed.size + added.length + dropped.length };
 }

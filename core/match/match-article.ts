@@ -121,11 +121,25 @@ function describe(
   const pairs = pairSentences(indexed, page, alignment, links);
   const coverage = measureCoverage(indexed, alignment, links);
   const { added, dropped } = readOwn(relation, findChanges(indexed, page, alignment, links));
-  const match = { article: article.id, title: article.title, relation, coverage, pairs, added, dropped };
   const stored = { text: article.text, words };
+  const match = {
+    article: article.id,
+    title: article.title,
+    relation,
+    coverage,
+    pairs,
+    added,
+    dropped,
+    notesLeftOut: 0,
+  };
   if (relation === 'quotes') return { match, notes: [] };
-  return { match, notes: carryNotes(article, stored, page, leaveOutStrays(alignment, indexed, page, links), pairs) };
+  const notes = carryNotes(article, stored, page, leaveOutStrays(alignment, indexed, page, links), pairs);
+  const notesLeftOut = countOwn(article.notes) - countOwn(notes);
+  return { match: { ...match, notesLeftOut }, notes };
 }
+
+/** Inserted lines are the former page's. */
+const countOwn = (notes: readonly Note[]) => notes.filter(({ kind }) => kind !== 'inserted').length;
 
 /** An excerpt leaves out the rest, and what stands before and behind it may be its page's; around a quotation stands another text. */
 function readOwn(relation: Match['relation'], { added, within, dropped }: Changes): Pick<Match, 'added' | 'dropped'> {

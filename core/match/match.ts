@@ -26,4 +26,6 @@ export interface Match {
   added: Span[];
   /** Sentences of the article that the page leaves out, of an edited copy or a new translation. In order. */
   dropped: Span[];
+  /** The article's notes that have no place on the page, its inserted lines aside; 0 of a page that only quotes. */
+  notesLeftOut: number;
 }

@@ -126,7 +126,15 @@ it('thousands of inserted lines among thousands of changed sentences are looked 
     lines.push(add('page', `Read about ${i} trams.`));
   }
   const article = { id: 'boats', title: 'Boats', language: 'en', text: texts.stored, origin, notes: [] };
-  const match = { article: 'boats', title: 'Boats', relation: 'edited', coverage: 1, added: [], dropped: [] } as const;
+  const match = {
+    article: 'boats',
+    title: 'Boats',
+    relation: 'edited',
+    coverage: 1,
+    added: [],
+    dropped: [],
+    notesLeftOut: 0,
+  } as const;
   const indexed = indexArticle(article);
   const find = () => ownLines({ ...match, added: [], dropped: [], pairs }, indexed, texts.page, lines);
   expect(find()).toEqual([]);

@@ -1,12 +1,14 @@
 import type { StoredArticle } from '../../library/stored-article.ts';
 import type { Note, NoteSource } from '../../notes/note.ts';
-import type { Span } from '../../text/span.ts';
+import { isOverlapping, type Span } from '../../text/span.ts';
 import type { WordAlignment } from '../align/align-words.ts';
 import { areSameWords } from '../differences/are-same-words.ts';
 import type { SentencePair } from '../match.ts';
 import { carryByPairs } from './carry-by-pairs.ts';
 import { type CarriedSpan, carrySpan, type ReadText } from './carry-span.ts';
+import { findPhrase } from './find-phrase.ts';
 import { findWithin } from './find-within.ts';
+import { readSentenceWords } from './read-sentence-words.ts';
 
 /**
  * Share of a passage's words that must stand on the page for its note to be placed by its words. Below
@@ -17,7 +19,8 @@ const MIN_WORDS_FOUND = 0.75;
 
 /**
  * The stored article's notes with spans in the page's text, in the stored order. A note whose words were changed is
- * placed on the sentences that tell the passage now (`pairs`), approximate, or left out where none does.
+ * placed where its very words stand in the sentences that tell the passage now (`pairs`), else on these sentences, approximate, or left
+ * out where none does.
  */
 export function carryNotes(
   article: StoredArticle,
@@ -36,12 +39,20 @@ export function carryNotes(
     // "2,300" may be "2300" there.
     return areSameWords(own, there) ? { ...carried, found: 1, isInterrupted: false } : carried;
   };
+  const { language } = article;
+  const read = readSentenceWords(stored, page, language);
+  const find = (span: Span) => findPhrase(span, stored, page, pairs, language, read);
   return article.notes.flatMap(
-    (note) => carryByWords(note, carry) ?? carryAnew(note, stored, page, carry, pairs) ?? [],
+    (note) =>
+      carryByWords(note, carry) ??
+      carryByPhrases(note, carry, find, pairs) ??
+      carryAnew(note, stored, page, carry, pairs) ??
+      [],
   );
 }
 
 type Carry = (span: Span) => CarriedSpan | null;
+type Find = (span: Span) => Span | null;
 
 function carryByWords(note: Note, carry: Carry): Note | null {
   const carried = note.content.map(carry);
@@ -52,6 +63,26 @@ function carryByWords(note: Note, carry: Carry): Note | null {
   const content = carried.flatMap((span) => span?.spans ?? []);
   const source = note.source && { ...note.source, spans: carryWhole(note.source.spans, carry) };
   return { ...note, content, source, cue: carryWhole(note.cue, carry), isApproximate: found < 1 || isInterrupted };
+}
+
+/** Every part of the passage must stand there; the source and the words that attribute are kept where theirs do. */
+function carryByPhrases(note: Note, carry: Carry, find: Find, pairs: readonly SentencePair[]): Note | null {
+  if (note.kind === 'inserted') return null;
+  const content: Span[] = [];
+  for (const span of note.content) {
+    const found = find(span);
+    if (found === null || content.some((other) => isOverlapping(other, found))) return null;
+    content.push(found);
+  }
+  const isChanged = pairs.some(
+    ({ stored, changed }) => changed && note.content.some((span) => isOverlapping(stored, span)),
+  );
+  const carryOr = (span: Span) => {
+    const whole = carryWhole([span], carry);
+    return whole.length > 0 ? whole : (find(span) ?? []);
+  };
+  const source = note.source && { ...note.source, spans: note.source.spans.flatMap(carryOr) };
+  return { ...note, content, source, cue: note.cue.flatMap(carryOr), isApproximate: isChanged };
 }
 
 /** An inserted line is no sentence of the article, so nothing tells it anew. */
