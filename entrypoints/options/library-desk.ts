@@ -73,7 +73,11 @@ export class LibraryDesk implements DeskState {
     await this.#list();
     const told = await takeDamageNews();
     this.#told.push(...told);
-    if (told.length > 0) this.show({ problems: [...this.shown.problems, ...told] });
+    if (told.length > 0) {
+      this.show({ problems: [...this.shown.problems, ...told] });
+      // What the background has answered pages with is from the damaged list.
+      await tellChanged();
+    }
     this.#onListed();
   }
 
@@ -190,8 +194,7 @@ export class LibraryDesk implements DeskState {
   }
 
   async changed(): Promise<void> {
-    tellLibraryChanged();
-    await callBackground({ type: 'library-changed' });
+    await tellChanged();
     await this.open();
   }
 
@@ -232,6 +235,11 @@ export class LibraryDesk implements DeskState {
     for (const [i, entry] of listed.entries.entries()) this.#rows.set(chunk * CHUNK + i, entry);
     this.show({});
   }
+}
+
+async function tellChanged(): Promise<void> {
+  tellLibraryChanged();
+  await callBackground({ type: 'library-changed' });
 }
 
 const isEmpty = ({ count, deletedCount }: ShownLibrary) => count === 0 && deletedCount === 0;
