@@ -196,7 +196,7 @@ function readAnew(): void {
 function storeLost(): void {
   const id = shownArticle();
   void desk.lost();
-  if (id !== null) void articles.open(id);
+  if (id !== null) void articles.lost();
 }
 
 async function start(): Promise<void> {
