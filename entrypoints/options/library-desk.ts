@@ -117,9 +117,10 @@ export class LibraryDesk implements DeskState {
     else this.tell('Nothing was selected.', [listed.message]);
   }
 
-  /** Selects what cannot be read, for an export or for being deleted. */
-  async selectBroken(): Promise<void> {
-    const selected = new Set(this.shown.broken.map(({ id }) => id));
+  /** Selects what cannot be read, or only in part, for an export or for being deleted. */
+  async selectBroken(isInPart: boolean): Promise<void> {
+    const wanted = this.shown.broken.filter((one) => one.isInPart === isInPart);
+    const selected = new Set(wanted.map(({ id }) => id));
     this.show({ selected, ...(await keepSelected({ ...this.shown, selected })) });
   }
 

@@ -60,7 +60,7 @@ const libraryActions: LibraryActions = {
   onRange: (from, to) => desk.range(from, to),
   onSelect: (id, isSelected, isUpTo) => desk.select(id, isSelected, isUpTo),
   onSelectAll: (isSelected) => desk.selectAll(isSelected),
-  onSelectBroken: () => desk.selectBroken(),
+  onSelectBroken: (isInPart) => desk.selectBroken(isInPart),
   onOpen: (id, startAt) => {
     desk.show({ startAt });
     location.hash = `article=${writeId(id)}`;
