@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { LibraryFormat } from '../core/library/files/library-formats.ts';
-import { BrokenList } from './BrokenList.tsx';
+import { BrokenList, type BrokenRow } from './BrokenList.tsx';
 import { BundledList } from './BundledList.tsx';
 import { describeBytes } from './describe-bytes.ts';
 import { ExportPanel } from './ExportPanel.tsx';
@@ -32,8 +32,8 @@ export interface ShownLibrary {
   /** How many of those selected fit the filter. */
   selectedShown: number;
   usedBytes: number | null;
-  /** Those that cannot be read, as far as they have been looked at. */
-  broken: readonly { id: string; title: string }[];
+  /** Those that cannot be read, or only in part, as far as they have been looked at. */
+  broken: readonly BrokenRow[];
   deleted: readonly { id: string; title: string; deletedAt: string }[];
   deletedCount: number;
   importing: ShownImport | null;
@@ -54,7 +54,8 @@ export interface LibraryActions {
   onSelect: (id: string, isSelected: boolean, isUpTo: boolean) => void;
   /** All that fit the filter, or none. */
   onSelectAll: (isSelected: boolean) => void;
-  onSelectBroken: () => void;
+  /** Those that cannot be read, or those that can only in part. */
+  onSelectBroken: (isInPart: boolean) => void;
   /** `index` is the row it was opened from; null where it was none. */
   onOpen: (id: string, index: number | null) => void;
   onDelete: (id: string) => void;
@@ -161,7 +162,8 @@ const HOW_TO_STORE = 'Store the page you read with “Save this article” in th
 
 function describeStorage({ count, usedBytes, broken }: ShownLibrary): string {
   const articles = count === 1 ? '1 article of yours' : `${count.toLocaleString('en')} articles of yours`;
-  const unread = broken.length === 0 ? '' : `, ${broken.length.toLocaleString('en')} of which cannot be read`;
+  const unreadable = broken.filter(({ isInPart }) => !isInPart).length;
+  const unread = unreadable === 0 ? '' : `, ${unreadable.toLocaleString('en')} of which cannot be read`;
   const used = usedBytes === null ? '' : `, ${describeBytes(usedBytes)} of storage used`;
   return `${articles}${unread}${used}.${count > 0 ? ' An export is a copy that outlives this browser.' : ` ${HOW_TO_STORE}`}`;
 }

@@ -57,7 +57,7 @@ export function Popup(props: PopupProps) {
       </header>
       {/* Above all that comes and changes while the page is read: it must not move a button away under the pointer. */}
       <PageLibrary page={page} {...props.library} />
-      <Notice problems={props.problems} />
+      <Notice problems={props.problems.filter((problem) => !isToldOfPage(problem, page))} />
       <PageReport page={page} site={site} isOn={props.isOn} onLookAnyway={props.onLookAnyway} />
       <Access {...props} />
       <StoredHere page={page} stored={props.library.stored} onOpenStored={props.library.onOpenStored} />
@@ -79,6 +79,10 @@ export function Popup(props: PopupProps) {
     </main>
   );
 }
+
+/** True where the page's own report tells the same, and what follows from it. */
+const isToldOfPage = (problem: string, page: PopupProps['page']) =>
+  page?.problems.some((told) => told.startsWith(problem)) ?? false;
 
 function Access({ page, access, ...props }: PopupProps) {
   const isAsking = page?.state === 'no-access' || (page?.isOnce === true && access === 'none');

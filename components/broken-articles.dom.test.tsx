@@ -16,7 +16,8 @@ afterEach(() => {
   root.remove();
 });
 
-function show(broken: { id: string; title: string }[]) {
+function show(articles: { id: string; title: string; isInPart?: boolean }[]) {
+  const broken = articles.map((one) => ({ isInPart: false, ...one }));
   const actions = libraryActions();
   render(<LibrarySection library={{ ...shownLibrary(30), broken }} width="wide" {...actions} />, root);
   return actions;
@@ -34,7 +35,7 @@ it('articles that cannot be read are counted, named and selected with one press'
   expect(hasText('and 5 more')).toBe(true);
   expect(await findAxeFaults(root, 'light')).toEqual([]);
   await screen.getByRole('button', { name: 'Select them' }).click();
-  expect(onSelectBroken).toHaveBeenCalledOnce();
+  expect(onSelectBroken).toHaveBeenCalledExactlyOnceWith(false);
 });
 
 it('they are said once by screen readers, not again with each that is found', async () => {
@@ -57,6 +58,20 @@ it('one article is told as one', async () => {
   await screen.getByText('Which', { exact: true }).click();
   await expect.element(screen.getByText('Untitled', { exact: true })).toBeVisible();
   await expect.element(screen.getByRole('button', { name: 'Select it' })).toBeVisible();
+});
+
+it('articles that can be read only in part are told beside them, and counted and selected apart', async () => {
+  const inPart = { id: 'p', title: 'Harbour', isInPart: true };
+  const { onSelectBroken } = show([{ id: 'b', title: '' }, { id: 'c', title: '' }, inPart]);
+  expect(hasText('30 articles of yours, 2 of which cannot be read, ')).toBe(true);
+  expect(hasText('2 of your articles cannot be read')).toBe(true);
+  expect(hasText('1 of your articles can be read only in part')).toBe(true);
+  expect(await findAxeFaults(root, 'light')).toEqual([]);
+  await screen.getByRole('button', { name: 'Select it' }).click();
+  expect(onSelectBroken).toHaveBeenLastCalledWith(true);
+  show([inPart]);
+  expect(hasText('30 articles of yours, 3')).toBe(true);
+  expect(hasText('cannot be read')).toBe(false);
 });
 
 it('where all can be read nothing is said of it', () => {

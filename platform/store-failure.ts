@@ -21,6 +21,8 @@ export function describeStoreFailure(error: unknown): StoreFailure {
   // By name, not by class: some engines throw a plain Error from storage that is broken on disk.
   if (!(error instanceof Error) || !FAILURES.has(error.name)) throw error;
   const reason = error.name === 'VersionError' ? 'newer' : error.name === 'QuotaExceededError' ? 'full' : 'unavailable';
+  // The browser tells version numbers, which nobody can do anything with.
+  if (reason === 'newer') return { ok: false, reason, message: `${MESSAGES.newer}.` };
   const detail = error.message === '' ? error.name : `${error.name}: ${error.message}`;
   return { ok: false, reason, message: `${MESSAGES[reason]} (${detail}).` };
 }

@@ -16,6 +16,7 @@ import { describeArticle } from './describe-article.ts';
 import { describeLost } from './describe-lost.ts';
 import { editOrPutBack } from './edit-or-put-back.ts';
 import { type FormerNote, findStill } from './former-note.ts';
+import { LostArticles } from './lost-articles.ts';
 import { NoteDrafts } from './note-drafts.ts';
 
 /** One article's page, as shown. */
@@ -42,6 +43,7 @@ export class ArticleDesk {
   shown: ShownArticlePage = NOTHING;
   readonly drafts = new NoteDrafts();
   readonly #onChange: () => void;
+  readonly #lost = new LostArticles();
   #id = '';
   /** Of notes that have become the reader's own, by their ids of now: a form that is open on one is still the same. */
   readonly #formerIds = new Map<string, string>();
@@ -67,12 +69,23 @@ export class ArticleDesk {
     const { reading } = read;
     const lost = reading === null ? await describeLost(id) : reading.problems;
     if (this.#id !== id) return;
+    const isWritten = this.drafts.of(id).size > 0;
+    if (reading === null && lost.length === 0)
+      return this.#show(this.#lost.describe(id, isWritten) ?? { article: undefined, problems: [] });
     if (!reading?.article) return this.#show({ article: undefined, problems: lost });
     const versions = former.ok ? former.versions : [];
     const problems = [...lost, ...(former.ok ? former.problems : [former.message])];
     const stored = { ...reading, article: reading.article, versions, isOwn: true };
     const notes = { formerIds: this.#formerIds, written: this.drafts.notesOf(id) };
-    this.#show({ article: describeArticle({ ...stored, ...notes }), problems });
+    const article = describeArticle({ ...stored, ...notes });
+    this.#lost.keep(id, article);
+    this.#show({ article, problems });
+  }
+
+  /** The connection to the store has ended: what is there now is shown, and where the store was deleted that is told. */
+  async lost(): Promise<void> {
+    this.#lost.lose(this.#id);
+    await this.open(this.#id);
   }
 
   /** Keeps what is being written on a note, also while another page is shown; null where that is given up. Draws nothing anew. */

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import type { IDBPDatabase } from 'idb';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { writeLibrary } from '../../core/library/files/write-library.ts';
@@ -47,4 +48,18 @@ it('a library that is well has nothing to tell', async () => {
   await saveArticles(range(0, 5), options);
   expect((await open()).shown.problems).toEqual([]);
   expect(await askPopup()).toMatchObject({ problems: [], news: [] });
+});
+
+it.each<[string, number, (database: IDBPDatabase) => Promise<unknown>]>([
+  ['was made anew where the library was opened', 1, (database) => database.delete('entries', 3)],
+  ['is well', 0, async () => undefined],
+])('pages are compared anew where a list %s: %i times', async (_what, times, damage) => {
+  await saveArticles(range(0, 5), options);
+  await behind(damage);
+  const heard = vi.fn();
+  fakeBrowser.runtime.onMessage.addListener(heard);
+  const desk = await open();
+  expect(desk.shown.total).toBe(5);
+  await desk.open();
+  expect(heard.mock.calls.map(([message]) => message)).toEqual(Array(times).fill({ type: 'library-changed' }));
 });

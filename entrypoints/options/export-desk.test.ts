@@ -156,6 +156,20 @@ describe('exporting an article whose text is whole and whose record is damaged e
     expect(desk.shown.news).toMatchObject({ text: expect.stringMatching(/^1 article was/), faults });
   });
 
+  it.each([
+    ['x'.repeat(600), expect.stringContaining(`It goes by “${'x'.repeat(80)}…” instead.`), 'x'.repeat(500)],
+    [7, expect.stringContaining(`It goes by “On a” instead.`), 'On a'],
+  ])('says in short what it goes by where its title is too long: %s', async (title, fault, exported) => {
+    await saveArticles([noted], options);
+    await behind(async (database) => {
+      const record = await database.get('articles', 'a');
+      await database.put('articles', { ...record, article: { ...record.article, title } }, 'a');
+    });
+    const { desk, exports } = await openDesk();
+    expect(await read(await exports.start('says-who'))).toEqual([{ ...noted, title: exported }]);
+    expect(desk.shown.news?.faults).toEqual([fault]);
+  });
+
   it('makes a title of its first line where it is listed by its id alone', async () => {
     await saveArticles([article('a', `\n\nFirst words.\n${textOf('a')}`)], options);
     await behind(async (database) => {

@@ -73,7 +73,11 @@ export class LibraryDesk implements DeskState {
     await this.#list();
     const told = await takeDamageNews();
     this.#told.push(...told);
-    if (told.length > 0) this.show({ problems: [...this.shown.problems, ...told] });
+    if (told.length > 0) {
+      this.show({ problems: [...this.shown.problems, ...told] });
+      // What the background has answered pages with is from the damaged list.
+      await tellChanged();
+    }
     this.#onListed();
   }
 
@@ -113,9 +117,10 @@ export class LibraryDesk implements DeskState {
     else this.tell('Nothing was selected.', [listed.message]);
   }
 
-  /** Selects what cannot be read, for an export or for being deleted. */
-  async selectBroken(): Promise<void> {
-    const selected = new Set(this.shown.broken.map(({ id }) => id));
+  /** Selects what cannot be read, or only in part, for an export or for being deleted. */
+  async selectBroken(isInPart: boolean): Promise<void> {
+    const wanted = this.shown.broken.filter((one) => one.isInPart === isInPart);
+    const selected = new Set(wanted.map(({ id }) => id));
     this.show({ selected, ...(await keepSelected({ ...this.shown, selected })) });
   }
 
@@ -190,8 +195,7 @@ export class LibraryDesk implements DeskState {
   }
 
   async changed(): Promise<void> {
-    tellLibraryChanged();
-    await callBackground({ type: 'library-changed' });
+    await tellChanged();
     await this.open();
   }
 
@@ -232,6 +236,11 @@ export class LibraryDesk implements DeskState {
     for (const [i, entry] of listed.entries.entries()) this.#rows.set(chunk * CHUNK + i, entry);
     this.show({});
   }
+}
+
+async function tellChanged(): Promise<void> {
+  tellLibraryChanged();
+  await callBackground({ type: 'library-changed' });
 }
 
 const isEmpty = ({ count, deletedCount }: ShownLibrary) => count === 0 && deletedCount === 0;

@@ -60,7 +60,7 @@ const libraryActions: LibraryActions = {
   onRange: (from, to) => desk.range(from, to),
   onSelect: (id, isSelected, isUpTo) => desk.select(id, isSelected, isUpTo),
   onSelectAll: (isSelected) => desk.selectAll(isSelected),
-  onSelectBroken: () => desk.selectBroken(),
+  onSelectBroken: (isInPart) => desk.selectBroken(isInPart),
   onOpen: (id, startAt) => {
     desk.show({ startAt });
     location.hash = `article=${writeId(id)}`;
@@ -200,7 +200,7 @@ function readAnew(): void {
 function storeLost(): void {
   const id = shownArticle();
   void desk.lost();
-  if (id !== null) void articles.open(id);
+  if (id !== null) void articles.lost();
 }
 
 async function start(): Promise<void> {

@@ -69,10 +69,49 @@ describe('articles that cannot be read', () => {
     expect(shown).toHaveBeenCalledTimes(before);
   });
 
+  it('in part are told apart from those that cannot be read at all, and are whole once stored anew', async () => {
+    await saveArticles(range(0, 4), options);
+    await behind(async (database) => {
+      const { article: whole, ...rest } = await database.get('articles', 'a1');
+      await database.put('articles', { ...rest, article: { ...whole, notes: 'rubbish', origin: { url: 7 } } }, 'a1');
+      await database.put('articles', 'rubbish', 'a2');
+    });
+    const desk = await openDesk();
+    await looking;
+    expect(desk.shown.broken.toSorted((a, b) => a.id.localeCompare(b.id))).toEqual([
+      { id: 'a1', title: 'On a1', isInPart: true },
+      { id: 'a2', title: 'On a2', isInPart: false },
+    ]);
+    await desk.selectBroken(true);
+    expect(desk.shown).toMatchObject({ selected: new Set(['a1']), selectedShown: 1 });
+    await desk.selectBroken(false);
+    expect(desk.shown).toMatchObject({ selected: new Set(['a2']), selectedShown: 1 });
+    await saveArticle(article('a1'), ADDED_AT);
+    await desk.open();
+    await looking;
+    expect(idsOf(desk)).toEqual(['a2']);
+  });
+
+  it('at all once more of one is lost are told so', async () => {
+    await saveArticles(range(0, 2), options);
+    const damage = (news: object) =>
+      behind(async (database) => {
+        const { article: whole, ...rest } = await database.get('articles', 'a1');
+        await database.put('articles', { ...rest, article: { ...whole, ...news } }, 'a1');
+      });
+    await damage({ notes: 'rubbish' });
+    const desk = await openDesk();
+    await looking;
+    await damage({ text: null });
+    await desk.open();
+    await looking;
+    expect(desk.shown.broken).toEqual([{ id: 'a1', title: 'On a1', isInPart: false }]);
+  });
+
   it('are selected and deleted together; Undo brings them back as they were listed, with their damage', async () => {
     const desk = await openDamaged();
     await vi.waitFor(() => expect(idsOf(desk)).toEqual(BROKEN));
-    await desk.selectBroken();
+    await desk.selectBroken(false);
     expect(desk.shown).toMatchObject({ selected: new Set(BROKEN), selectedShown: 10 });
     await desk.delete([...desk.shown.selected]);
     expect(desk.shown).toMatchObject({ total: 20, count: 20, news: { text: '10 articles were deleted.' } });

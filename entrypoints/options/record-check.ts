@@ -8,7 +8,7 @@ const SLICE = 20;
 const PAUSE_MS = 40;
 
 /**
- * Looks, while the library page is open, which listed articles cannot be read: a list is made without their records. Each is read
+ * Looks, while the library page is open, which listed articles cannot be read, or only in part: a list is made without their records. Each is read
  * once, the newest first, and those that could not be again and again: they may have been stored anew.
  */
 export class RecordCheck {
@@ -56,7 +56,8 @@ export class RecordCheck {
 
   #show(broken: ReadonlyMap<string, BrokenArticle>): void {
     const { broken: shown } = this.#desk.shown;
-    const isSame = shown.length === broken.size && shown.every(({ id }) => broken.has(id));
+    const isSame =
+      shown.length === broken.size && shown.every(({ id, isInPart }) => broken.get(id)?.isInPart === isInPart);
     if (!isSame) this.#desk.show({ broken: [...broken.values()] });
   }
 }

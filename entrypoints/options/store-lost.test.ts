@@ -2,11 +2,15 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { writeLibrary } from '../../core/library/files/write-library.ts';
+import { makeOwnNote } from '../../core/library/notes/make-own-note.ts';
 import { DATABASE_NAME } from '../../platform/article-database.ts';
+import { forgetBundled } from '../../platform/load-candidates.ts';
 import { saveArticle } from '../../platform/store/save/save-article.ts';
 import { saveArticles } from '../../platform/store/save/save-articles.ts';
+import { deleteArticles } from '../../platform/store/trash/delete-articles.ts';
 import { tellStoreLoss, watchStoreLoss } from '../../platform/store-loss.ts';
 import { ADDED_AT, article, eachWithAStore, options, range } from '../../test/store/try-store.ts';
+import { ArticleDesk } from './article-desk.ts';
 import { LibraryDesk } from './library-desk.ts';
 
 let life: AbortController;
@@ -87,4 +91,73 @@ it('a page that makes way for a newer version of the store has lost nothing, and
   });
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(desk.shown).toMatchObject({ total: 20, news: null });
+});
+
+describe('a store that is deleted under an open article page', () => {
+  const WORDS = { kind: 'attributed', source: 'The clerk', text: 'It was the clerk.' } as const;
+  const NOTE = makeOwnNote('own-1', WORDS, [{ start: 0, end: 7 }]);
+  const LOST = expect.stringContaining('deleted the store');
+
+  async function openArticle(id = 'a') {
+    forgetBundled();
+    await saveArticle(article('a', undefined, { notes: [NOTE] }), ADDED_AT);
+    const desk = new ArticleDesk(() => undefined);
+    watchStoreLoss(() => void desk.lost(), life.signal);
+    await desk.open(id);
+    return desk;
+  }
+
+  it('is told there, and is still when the reader comes back to the page', async () => {
+    const desk = await openArticle();
+    await deleteStore();
+    await vi.waitFor(() => expect(desk.shown).toMatchObject({ article: undefined, problems: [LOST] }));
+    await desk.open('a');
+    expect(desk.shown).toMatchObject({ article: undefined, problems: [LOST] });
+  });
+
+  it('leaves a note that is being written on to be seen and copied, with its article, until that is given up', async () => {
+    const desk = await openArticle();
+    desk.write('own-1', WORDS);
+    await deleteStore();
+    await vi.waitFor(() => expect(desk.shown.problems).toEqual([LOST]));
+    const kept = { article: { title: 'On a', notes: [{ key: 'own-1' }] }, drafts: new Map([['own-1', WORDS]]) };
+    expect(desk.shown).toMatchObject(kept);
+    expect(await desk.editNote('own-1', WORDS)).toBe(false);
+    await desk.open('bundled');
+    await desk.open('a');
+    expect(desk.shown).toMatchObject({ ...kept, problems: [LOST] });
+    desk.write('own-1', null);
+    await desk.open('a');
+    expect(desk.shown).toMatchObject({ article: undefined, problems: [LOST] });
+  });
+
+  it('is forgotten once the article is stored anew', async () => {
+    const desk = await openArticle();
+    await deleteStore();
+    await vi.waitFor(() => expect(desk.shown.problems).toEqual([LOST]));
+    await saveArticle(article('a'), ADDED_AT);
+    await desk.open('a');
+    expect(desk.shown).toMatchObject({ article: { title: 'On a' }, problems: [] });
+    await deleteArticles(['a']);
+    await desk.open('a');
+    expect(desk.shown).toMatchObject({ article: undefined, problems: [] });
+  });
+
+  it('changes nothing on the page of an article that came with Says Who, nor where all is there still', async () => {
+    const desk = await openArticle('bundled');
+    await deleteStore();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(desk.shown).toMatchObject({ article: { title: 'On bundled' }, problems: [] });
+    const other = await openArticle();
+    await other.lost();
+    expect(other.shown).toMatchObject({ article: { title: 'On a' }, problems: [] });
+  });
+
+  it('does not make an article that never was in it one that was lost', async () => {
+    const desk = await openArticle();
+    await deleteStore();
+    await vi.waitFor(() => expect(desk.shown.problems).toEqual([LOST]));
+    await desk.open('b');
+    expect(desk.shown).toMatchObject({ article: undefined, problems: [] });
+  });
 });

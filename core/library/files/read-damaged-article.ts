@@ -17,6 +17,9 @@ export interface KnownArticle {
   where: string;
 }
 
+/** UTF-16 units of a title in a fault: a choice, enough to know it by. */
+const MAX_NAMED = 80;
+
 const ORIGIN = ['url', 'site', 'byline', 'published', 'remark'] as const;
 
 /**
@@ -37,7 +40,8 @@ export function readDamagedArticle(value: unknown, { id, title, where }: KnownAr
   const own = ownField(value, 'title');
   const shown = cutLine(typeof own === 'string' ? own : title || firstLine(text));
   const fault = findFault('title', own);
-  if (fault !== null) faults.push({ where, message: `${fault} It goes by “${shown}” instead.` });
+  const named = shown.length > MAX_NAMED ? `${shown.slice(0, MAX_NAMED)}…` : shown;
+  if (fault !== null) faults.push({ where, message: `${fault} It goes by “${named}” instead.` });
   const ownId = ownField(value, 'id');
   const reading = readArticle(
     {

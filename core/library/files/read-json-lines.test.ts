@@ -107,6 +107,10 @@ describe('a file of either form', () => {
       'a library with an article a line',
       `{\n"articles": [\n${JSON.stringify(read)}\n],\n"format": "says-who-library", "version": 1}`,
     ],
+    [
+      'a library that opens with its version, with an article a line',
+      `{"version":1,"format":"says-who-library","articles":[\n${JSON.stringify(read)}\n]}`,
+    ],
     ['JSON Lines', line()],
     ['JSON Lines after a byte order mark', `\u{feff}${line()}`],
   ])('%s is recognised', (_what, text) => {
@@ -116,6 +120,31 @@ describe('a file of either form', () => {
   it('with a bad first line is still JSON Lines', () => {
     expect(readLibraryFile(`{"id":\n${line()}`)).toMatchObject({ ok: true, faults: [{ where: 'line 1' }] });
   });
+
+  it.each(['target', 'format', 'items', 'rows', 'annotations', '@context'])(
+    'with a field of its own on every line that files of another form have, “%s”, is JSON Lines',
+    (name) => {
+      const lines = [line({ [name]: 'train' }), line({ id: 'b', [name]: ['test'] })];
+      expect(readLibraryFile(lines.join('\n'))).toMatchObject({
+        ok: true,
+        articles: [{ id: 'a' }, { id: 'b' }],
+        faults: [],
+      });
+      // Whatever stands first on the line.
+      const turned = lines.map((one) => JSON.stringify({ [name]: 1, ...JSON.parse(one) }));
+      expect(readLibraryFile(turned.join('\n'))).toMatchObject({ ok: true, format: 'json-lines', faults: [] });
+      expect(readLibraryFile(`${lines[0]}\n`)).toMatchObject({ ok: true, articles: [read], faults: [] });
+    },
+  );
+
+  it.each(['{"id":', 'x', '[1]', '{"id": 7, "title": "x",'])(
+    'whose first eight lines are broken (%s) is still JSON Lines',
+    (bad) => {
+      const reading = readLibraryFile(`${`${bad}\n`.repeat(8)}${line()}\n`);
+      expect(reading).toMatchObject({ ok: true, articles: [read], faults: { length: 8 } });
+      expect(reading.ok && reading.faults.at(-1)?.where).toBe('line 8');
+    },
+  );
 
   it('with one line whose title is missing is still JSON Lines, and says so', () => {
     expect(readLibraryFile(line({ title: undefined }))).toEqual({
@@ -132,6 +161,18 @@ describe('a file of either form', () => {
     ['a compressed file (zip)', utf8([0x50, 0x4b, 3, 4, 20, 0]), COMPRESSED],
     ['a broken library', library.slice(0, -5), DAMAGED],
     ['a library on one line that is cut off', JSON.stringify(JSON.parse(library)).slice(0, -5), DAMAGED],
+    [
+      'a library of which each article has a line, cut off behind one',
+      `{"format":"says-who-library","version":1,\n"articles":[\n${line()},\n${line({ id: 'b' })}\n`,
+      DAMAGED,
+    ],
+    [
+      'a list of articles of which each has a line, cut off behind one',
+      `{"version":1,"articles":[\n${line()}\n`,
+      DAMAGED,
+    ],
+    ['annotations with one a line, cut off behind one', `[\n${JSON.stringify({ text: 'x', target: [] })}\n`, DAMAGED],
+    ['a library on one line with something behind it', `${JSON.stringify(JSON.parse(library))}\nx`, DAMAGED],
     ['a line that is cut off', line().slice(0, -5), DAMAGED],
     ['prose', 'Hello there.', 'This file is no library, nor annotations: choose one that was exported from a library.'],
     ['what another program keeps', JSON.stringify({ name: 'app', version: '1.0.0' }), OTHERS],

@@ -19,8 +19,11 @@ import { readLibraryValue } from './read-library.ts';
 export function readLibraryFile(text: string): FileReading {
   // A UTF-16 unit takes at least one byte, so this never refuses a file below the cap.
   if (text.length > MAX_LIBRARY_BYTES) return { ok: false, message: TOO_LARGE };
-  if (isJsonLines(text)) return withoutLoose(readJsonLines(text), 'json-lines', new Map());
+  // Of lines a parser reads the first.
   const parsed = parseJson(text);
+  if (parsed.ok ? isLine(text) && isArticleAlone(parsed.value) : isJsonLines(text)) {
+    return withoutLoose(readJsonLines(text), 'json-lines', new Map());
+  }
   if (!parsed.ok) return parsed;
   const { value } = parsed;
   if (ownField(value, 'format') !== undefined) {
@@ -41,36 +44,36 @@ function withoutLoose(
   return reading.ok ? { ...reading, format, histories, looseNotes: [] } : reading;
 }
 
-// How many lines are looked at: one bad line at the head is the line's fault, not the file's.
-const LOOKED_AT = 5;
-// What files of the other forms have at their top; a line with one of these is a whole file on one line.
+// What files of the other forms have at their top; a line with one of these and no article is a whole file on one line.
 const NOT_OF_LINES = ['format', '@context', 'annotations', 'rows', 'target', 'items'];
+// How the first line of JSON ends that is written over several, or begins with where that is a library or annotations.
+const OPENING = /^\{\s*"(?:format|@context|export_date)"\s*:|[{[]$/;
 
+const isLine = (text: string) => !text.trim().includes('\n');
+
+/** A line that is alone may be any program's JSON. */
+const isArticleAlone = (value: unknown) => ownField(value, 'text') !== undefined && isArticleLine(value);
+
+/** For text that is not JSON as a whole: some lines may be broken, be they the first. */
 function isJsonLines(text: string): boolean {
-  // Spares a library on a single line being parsed twice.
-  if (/^\s*\{\s*"(?:format|@context|export_date)"\s*:/.test(text)) return false;
   if (text.trim() === '') return true;
-  const lines = headLines(text);
-  // A library written over several lines opens with the brace alone.
-  return lines[0] !== '{' && lines.some((line) => isArticleLine(line, lines.length === 1));
-}
-
-function headLines(text: string): string[] {
-  const lines: string[] = [];
-  let start = 0;
-  while (lines.length < LOOKED_AT && start < text.length) {
-    const end = text.indexOf('\n', start);
-    const line = text.slice(start, end === -1 ? text.length : end).trim();
-    if (line !== '') lines.push(line);
-    start = end === -1 ? text.length : end + 1;
+  let isFirst = true;
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    const line = text.slice(start, end).trim();
+    start = end + 1;
+    if (line === '') continue;
+    const parsed = line.startsWith('{') && line.endsWith('}') ? parseJson(line) : null;
+    if (parsed?.ok && isArticleLine(parsed.value)) return true;
+    if (isFirst && OPENING.test(line)) return false;
+    isFirst = false;
   }
-  return lines;
+  return false;
 }
 
-/** A line that is alone (`isAlone`) may be any program's JSON. */
-function isArticleLine(line: string, isAlone: boolean): boolean {
-  if (!line.startsWith('{') || !line.endsWith('}')) return false;
-  const parsed = parseJson(line);
-  if (!parsed.ok || (isAlone && ownField(parsed.value, 'text') === undefined)) return false;
-  return NOT_OF_LINES.every((name) => ownField(parsed.value, name) === undefined);
+/** Beside what makes it an article a line may have fields of any name. */
+function isArticleLine(value: unknown): boolean {
+  const isArticle = ['title', 'text'].every((name) => typeof ownField(value, name) === 'string');
+  return isArticle || NOT_OF_LINES.every((name) => ownField(value, name) === undefined);
 }

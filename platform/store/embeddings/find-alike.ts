@@ -29,7 +29,7 @@ export async function findAlike(
     const [keys, values] = await Promise.all([store.getAllKeys(tableRange()), store.getAll(tableRange())]);
     const table = readTable(keys, values);
     if (table === null) return [];
-    const records = await readFirst(reading, rank(table, embedding), limit);
+    const { records } = await readFirst(reading, rank(table, embedding), limit);
     return records.flatMap(({ id, record }) => readRecord(id, record).article ?? []);
   });
   return outcome.ok ? { ok: true, articles: outcome.value } : outcome;

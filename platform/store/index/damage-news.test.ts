@@ -18,6 +18,7 @@ import { listArticles } from '../entries/list-articles.ts';
 import { forgetCatalogue } from '../entries/read-catalogue.ts';
 import { saveArticle } from '../save/save-article.ts';
 import { saveArticles } from '../save/save-articles.ts';
+import { deleteArticles } from '../trash/delete-articles.ts';
 import { takeDamageNews } from './damage-news.ts';
 import { forgetIndex } from './held-index.ts';
 
@@ -64,6 +65,25 @@ it('a damaged index met where an article is stored is told, too', async () => {
   await behind((database) => database.put('meta', 'rubbish', 'index'));
   await saveArticle(article('b'), ADDED_AT);
   expect(await takeDamageNews()).toEqual([TOLD]);
+});
+
+it.each([5, 300])(
+  'a page whose article has rubbish in the list of %i is recognised, and the damage told once',
+  async (count) => {
+    await saveArticles(range(0, count), options);
+    await behind((database) => database.put('entries', 'rubbish', 3));
+    expect(await found(textOf('a2'))).toEqual(['a2']);
+    expect(await takeDamageNews()).toEqual([TOLD]);
+    expect(await found(textOf('a2'))).toEqual(['a2']);
+    expect(await takeDamageNews()).toEqual([]);
+  },
+);
+
+it('a page whose article was deleted is not recognised, and nothing told: it stays in the index for a while', async () => {
+  await saveArticles(range(0, 300), options);
+  await deleteArticles(['a2']);
+  expect(await found(textOf('a2'))).toEqual([]);
+  expect(await takeDamageNews()).toEqual([]);
 });
 
 it.each([1, 99])('an index of another format (%i) is made anew without a word', async (format) => {

@@ -33,7 +33,7 @@ const BEING_BUILT = 'The index of stored articles is being built, so this page w
  * The stored articles that a page may carry, the likeliest first: any that shares a run of 20 words with it, up to the eight
  * heaviest (of those that share one fingerprint alone, which such a run may come to, the four heaviest), and those that share its
  * names and numbers. Reads a small part of the index, whatever the library's size.
- * A damaged index is built anew from the articles, and `problems` says so.
+ * A damaged index or list is built anew from the articles, and `problems` says so.
  */
 export async function findCandidateArticles(text: string): Promise<CandidateReading> {
   let known: Uint32Array | null = null;
@@ -107,7 +107,10 @@ async function rank(reading: IndexReading, index: HeldIndex, keys: Uint32Array) 
     readFirst(reading, one, Math.min(MAX_BY_ONE, MAX_WORD_FOR_WORD - several.length)),
     readFirst(reading, byAnchors, MAX_BY_ANCHORS),
   ]);
-  return { records: read.flat(), isDamaged };
+  return {
+    records: read.flatMap(({ records }) => records),
+    isDamaged: isDamaged || read.some((first) => first.isDamaged),
+  };
 }
 
 async function isBuiltSoon(): Promise<boolean> {
