@@ -116,6 +116,8 @@ describe('what stands around an unchanged article is no changed sentence of it',
   it.each<[string, Page]>([
     ['another story’s short line', { paragraphs: [...PARAGRAPHS, 'Two people were hurt.'] }],
     ['a house note', { paragraphs: [...PARAGRAPHS, 'Sign up here.'] }],
+    ['a site’s line on its subject', { paragraphs: [...PARAGRAPHS, 'Read more on the vote.'] }],
+    ['a question to readers', { paragraphs: [...PARAGRAPHS, 'Tell us your vote.'] }],
     ['an author line', { paragraphs: [...PARAGRAPHS, 'Anna Reed lives in Eastmere.'] }],
     ['a comment', { paragraphs: PARAGRAPHS, below: ['The vote was fair.'] }],
     ['a site’s line before its headline', { above: ['Ferry news'], paragraphs: PARAGRAPHS }],

@@ -5,7 +5,6 @@ import type { PageText } from '../words/read-page-text.ts';
 import type { Sentence } from '../words/read-sentences.ts';
 import type { Link } from './align-sentences.ts';
 import { isClosed } from './is-closed.ts';
-import { wordCount } from './measure-wording.ts';
 
 /** Words of a sentence that has too few to be linked by those it keeps. */
 const MAX_WORDS = 6;
@@ -14,8 +13,9 @@ const MAX_HEAD = 20;
 
 /**
  * Short sentences before the first link and behind the last, up to the article's own beginning or end: "The vote was 6 to 5." for
- * "The vote was 7 to 4.", and its headline. No second link holds them in place, and the page's lines around an article are
- * mostly somebody else's: so all of them must have a word in common with the page's article there that says something. Linear.
+ * "The vote was 7 to 4.", and its headline. No second link holds them in place, and what pages print around an article is mostly
+ * their own ("Read more on the vote."): in a paragraph of its own each must be half the same, or share a word that says something and
+ * begin or end alike. Linear.
  */
 export function linkOutermost(indexed: IndexedArticle, page: PageText, links: readonly Link[]): Link[] {
   const [first, last] = [links[0], links.at(-1)];
@@ -48,8 +48,9 @@ function walk({ indexed, page, linked }: Texts, from: Link, step: 1 | -1): Link[
     const isWithin =
       !opensLine(article.text, sentences, link.stored + border) &&
       !opensLine(page.text, page.sentences, link.page + border);
-    const { shared, content, most } = compare(indexed, page, own, there);
-    if (most > MAX_WORDS || (isWithin ? shared === 0 : content === 0 && shared <= most / 2)) return [];
+    const { shared, content, most, isBordered } = compare(indexed, page, own, there);
+    const isLike = isWithin ? shared > 0 : shared > most / 2 || (content > 0 && isBordered);
+    if (most > MAX_WORDS || !isLike) return [];
     links.push(link);
   }
   return links;
@@ -71,10 +72,17 @@ function findHeadline({ indexed, page, linked }: Texts, first: Link): Link[] {
   return found.length === 1 ? found : [];
 }
 
-/** Words that two sentences have in common, those of them that say something, and the words of the longer one. */
+/** Words that two sentences have in common, those of them that say something, the words of the longer one, and whether both begin or end alike. */
 function compare(indexed: IndexedArticle, page: PageText, own: Sentence, there: Sentence) {
-  const words = new Set(page.words.values.slice(there.words.start, there.words.end));
-  const shared = indexed.words.values.slice(own.words.start, own.words.end).filter((word) => words.has(word));
+  const before = indexed.words.values.slice(own.words.start, own.words.end);
+  const behind = page.words.values.slice(there.words.start, there.words.end);
+  const shared = before.filter((word) => behind.includes(word));
   const content = shared.filter((word) => !FUNCTION_WORDS.has(word));
-  return { shared: shared.length, content: content.length, most: Math.max(wordCount(own), wordCount(there)) };
+  const isBordered = before[0] === behind[0] || before.at(-1) === behind.at(-1);
+  return {
+    shared: shared.length,
+    content: content.length,
+    most: Math.max(before.length, behind.length),
+    isBordered,
+  };
 }
