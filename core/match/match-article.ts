@@ -4,6 +4,7 @@ import { alignWords, type WordAlignment } from './align/align-words.ts';
 import { isClosed } from './align/is-closed.ts';
 import { leaveOutQuoted } from './align/leave-out-quoted.ts';
 import { leaveOutStrays } from './align/leave-out-strays.ts';
+import { linkOutermost } from './align/link-outermost.ts';
 import { linkSentences } from './align/link-sentences.ts';
 import { linkShort } from './align/link-short.ts';
 import type { Telling } from './align/measure-order.ts';
@@ -89,14 +90,18 @@ function align(indexed: IndexedArticle, page: PageText): WordAlignment {
 }
 
 /**
- * The links with those of short sentences. Of the relation only those that end with a stop decide: "14 comments" for "12 comments"
- * makes no other text of it.
+ * The links with those of short sentences. Of the relation only headlines and those that end with a stop decide: "14 comments" for
+ * "12 comments" makes no other text of it.
  */
 function withShort(indexed: IndexedArticle, page: PageText, links: Link[], areClosed = false): Link[] {
-  const short = linkShort(indexed, page, links);
-  const kept = areClosed ? short.filter((link) => isClosed(page.text, page.sentences[link.page] as Sentence)) : short;
-  return kept.length === 0 ? links : [...links, ...kept].sort((a, b) => a.stored - b.stored || a.page - b.page);
+  const between = linkShort(indexed, page, links);
+  const short = [...between, ...linkOutermost(indexed, page, inOrder([...links, ...between]))];
+  const isDeciding = (link: Link) => link.stored === 0 || isClosed(page.text, page.sentences[link.page] as Sentence);
+  const kept = areClosed ? short.filter(isDeciding) : short;
+  return kept.length === 0 ? links : inOrder([...links, ...kept]);
 }
+
+const inOrder = (links: Link[]) => links.sort((a, b) => a.stored - b.stored || a.page - b.page);
 
 /** How the page differs from the article where it repeats it. */
 function readChanges(indexed: IndexedArticle, page: PageText, alignment: WordAlignment, links: readonly Link[]) {

@@ -24,7 +24,7 @@ export function linkShort(indexed: IndexedArticle, page: PageText, links: readon
   const linked = new Set(links.map((link) => link.page));
   const placed = links.flatMap((before, i) => {
     const after = links[i + 1];
-    // Behind the last link other lines of the page begin, or an excerpt ends.
+    // Behind the last link other lines of the page begin, or an excerpt ends: see `linkOutermost`.
     if (after === undefined) return [];
     const gap = after.stored - before.stored - 1;
     if (gap > MAX_GAP || after.page - before.page - 1 !== gap) return [];

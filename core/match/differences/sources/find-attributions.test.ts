@@ -102,3 +102,51 @@ describe('who says it is another, whatever the verb', () => {
     ['In the view from the ministry, the plan was late.', 'In the view from the tower, the plan was late.', []],
   ])('%s %s', check);
 });
+
+describe('what somebody says behind a long apposition is not who says it', () => {
+  it.each<Row>([
+    [
+      'Tobias Renner, an engineer who worked on the landing in the 1980s, said he was not surprised by the decision.',
+      'Tobias Renner, an engineer who worked on the landing in the 1980s, said he was surprised by the decision.',
+      ['negation: not > -'],
+    ],
+    [
+      'Ann Lee, an economist who has followed the debate for years, said the bill was too high.',
+      'Ann Lee, an economist who has followed the debate for years, said the bill was too low.',
+      ['number: high > low'],
+    ],
+    [
+      'Mary Cole, a nurse who works nights in Saltby, said she was told of the closure by her union.',
+      'Mary Cole, a nurse who works nights in Saltby, said she was told of the closure.',
+      [],
+    ],
+    [
+      'Ann Lee, after a long night of talks with the board, told reporters she was tired.',
+      'Ann Lee, after a long night of talks with the board, told reporters she was happy.',
+      [],
+    ],
+  ])('%s %s', check);
+
+  it.each<Row>([
+    [
+      'Its walls would cost two million a year, say the engineers.',
+      'Its walls would cost two million a year, say the accountants.',
+      ['attribution: the engineers > the accountants'],
+    ],
+    [
+      'In the old town, a fire that broke out at noon spread to the roofs, said a woman who was there.',
+      'In the old town, a fire that broke out at noon spread to the roofs, said a neighbour who was there.',
+      ['attribution: a woman who > a neighbour who'],
+    ],
+    [
+      'The first of the two trains had passed the red signal, said he.',
+      'The first of the two trains had passed the red signal, said they.',
+      ['attribution: he > they'],
+    ],
+    [
+      'The bridge would cost two million a year, said Will Hunt.',
+      'The bridge would cost two million a year, said Ida Falk.',
+      ['name: Hunt > Ida Falk', 'attribution: Will Hunt > Ida Falk'],
+    ],
+  ])('but behind a whole clause it is: %s %s', check);
+});

@@ -72,7 +72,7 @@ export function findSourcesInEnglish(text: string, { start, end }: Span): Named[
       : isOpener
         ? [i + 1, reachForward(i, values.length, isJoined)]
         : isCueAt(value, i)
-          ? atCue(i, values, between, isJoined)
+          ? atCue(i, values, between, isJoined, isCapital)
           : [0, 0];
     const telling = isObject ? values.slice(from, to) : values.slice(from, to).filter(isTelling);
     if (telling.length === 0) return [];
@@ -92,11 +92,12 @@ function atCue(
   values: readonly string[],
   between: (i: number) => string,
   isJoined: (i: number) => boolean,
+  isCapital: (i: number) => boolean,
 ): [number, number] {
   if (isHearer(cue, values)) return behindBy(cue, values, isJoined);
   // "She says she reported it": whoever says that is another source.
   if (SUBJECT.test(values[cue - 1] ?? '') && isJoined(cue - 1)) return [cue - 1, cue];
-  return withoutPlace(besideCue(cue, values, between, isJoined), values, isJoined);
+  return withoutPlace(besideCue(cue, values, between, isJoined, isCapital), values, isJoined);
 }
 
 const SUBJECT = /^(?:he|she|they|we|i)$/;
@@ -117,6 +118,7 @@ function besideCue(
   values: readonly string[],
   between: (i: number) => string,
   isJoined: (i: number) => boolean,
+  isCapital: (i: number) => boolean,
 ): [number, number] {
   const before = cue === 0 ? '' : between(cue - 1);
   const to = reachForward(cue, values.length, isJoined);
@@ -127,7 +129,20 @@ function besideCue(
   const isRelative = /^(?:who|which|whose)$/.test(values[clause] as string);
   if (isRelative && clause > 0) return [reachBack(clause - 1, isJoined), clause];
   const isLast = to === values.length || !isJoined(to - 1);
-  return isLast && cue - clause > MAX_WORDS ? [cue + 1, to] : [reachBack(cue - 1, isJoined), cue];
+  const isInverted =
+    isLast && cue - clause > MAX_WORDS && !isClause(values.slice(cue + 1, to), (i) => isCapital(cue + 1 + i));
+  return isInverted ? [cue + 1, to] : [reachBack(cue - 1, isJoined), cue];
+}
+
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|must|shall|should|that|(?:is|are|was|were|has|have|had|does|do|did|wo|would|could|should)nt|cannot|cant)$/;
+
+/** True for what is said, no speaker: behind "Ann Lee, an engineer who worked on it in the 1980s, said" stands "she was surprised". */
+function isClause(words: readonly string[], isCapital: (i: number) => boolean): boolean {
+  const end = words.findIndex((word) => /^(?:who|which|whose)$/.test(word));
+  const main = end < 0 ? words : words.slice(0, end);
+  // "Will Hunt" is a speaker.
+  return main.some((word, i) => (FINITE.test(word) && !isCapital(i)) || (SUBJECT.test(word) && i + 1 < main.length));
 }
 
 const PASSIVE = /^(?:is|are|was|were|been|being|be|wasnt|werent)$/;
