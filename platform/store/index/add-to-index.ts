@@ -35,16 +35,19 @@ export async function resetDamaged(change: ArticleChange, revision: number): Pro
   const state = await openIndexState(change);
   if (state.revision !== revision) return;
   await noteDamage(change);
-  await resetIndex(change);
+  await resetIndex(change, state);
 }
 
 /**
  * Throws the index and the entries away; what is missing is then built from the articles (`buildIndex`). An article whose record is
- * gone stays listed.
+ * gone stays listed. Numbers go on behind the former index's, which somebody may hold in memory: the clock alone has ticks.
  */
-async function resetIndex(change: ArticleChange): Promise<IndexState> {
+async function resetIndex(change: ArticleChange, former?: IndexState): Promise<IndexState> {
   const lost = await listLost(change);
-  const state = withListed(newIndexState(Date.now()), lost.length);
+  const anew = newIndexState(Date.now());
+  const revision = Math.max(anew.revision, former?.revision ?? 0);
+  const nextSegment = Math.max(anew.nextSegment, former?.nextSegment ?? 0);
+  const state = withListed({ ...anew, revision, nextSegment }, lost.length);
   await askAll(['entries', 'recent', 'shards'] as const, (name) => change.objectStore(name).clear());
   await askAll(lost, (entry) => change.objectStore('entries').add(entry));
   await keepIndexState(change, state);
