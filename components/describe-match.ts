@@ -22,7 +22,7 @@ type Told = Pick<ShownMatch, 'title' | 'relation' | 'coverage' | 'notesLeftOut'>
 export function describeMatch(match: Told): string {
   const { notesLeftOut } = match;
   if (notesLeftOut === 0) return describeText(match);
-  const count = notesLeftOut === 1 ? '1 of its notes has' : `${notesLeftOut} of its notes have`;
+  const count = notesLeftOut === 1 ? '1 of its notes has' : `${notesLeftOut.toLocaleString('en')} of its notes have`;
   return `${describeText(match)} ${count} no place here.`;
 }
 

@@ -1,6 +1,6 @@
-import { isOwnLine, opensLine } from '../relation/opens-line.ts';
 import { FUNCTION_WORDS } from '../words/function-words.ts';
 import type { IndexedArticle } from '../words/index-article.ts';
+import { isOwnLine, opensLine } from '../words/opens-line.ts';
 import type { PageText } from '../words/read-page-text.ts';
 import type { Sentence } from '../words/read-sentences.ts';
 import type { Link } from './align-sentences.ts';

@@ -1,6 +1,6 @@
 import { isClosed } from '../align/is-closed.ts';
 import { wordCount } from '../align/measure-wording.ts';
-import { isOwnLine } from '../relation/opens-line.ts';
+import { isOwnLine } from '../words/opens-line.ts';
 import type { PageText } from '../words/read-page-text.ts';
 import type { Sentence } from '../words/read-sentences.ts';
 import { readLines } from './read-lines.ts';

@@ -1,6 +1,6 @@
 import { isClosed } from '../align/is-closed.ts';
-import { opensLine } from '../relation/opens-line.ts';
 import { countWords } from '../words/count-words.ts';
+import { opensLine } from '../words/opens-line.ts';
 import type { PageText } from '../words/read-page-text.ts';
 import type { Sentence } from '../words/read-sentences.ts';
 import { isOfSite } from './is-of-site.ts';

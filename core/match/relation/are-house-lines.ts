@@ -1,9 +1,9 @@
 import type { Shared } from '../align/link-exactly.ts';
 import { wordCount } from '../align/measure-wording.ts';
 import type { IndexedArticle } from '../words/index-article.ts';
+import { opensLine } from '../words/opens-line.ts';
 import type { PageText } from '../words/read-page-text.ts';
 import type { Sentence } from '../words/read-sentences.ts';
-import { opensLine } from './opens-line.ts';
 
 /** House lines are less than this share of the article they end; more is a part of it. */
 const LEAST_OF_STORED = 0.4;

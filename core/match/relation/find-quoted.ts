@@ -6,9 +6,9 @@ import { wordCount } from '../align/measure-wording.ts';
 import { countWords } from '../words/count-words.ts';
 import { FUNCTION_WORDS } from '../words/function-words.ts';
 import type { IndexedArticle } from '../words/index-article.ts';
+import { isOwnLine } from '../words/opens-line.ts';
 import type { PageText } from '../words/read-page-text.ts';
 import type { Sentence } from '../words/read-sentences.ts';
-import { isOwnLine } from './opens-line.ts';
 
 /** Share of a sentence's words that a quotation repeats; what other articles share are phrases of it. */
 const MIN_SHARE = 0.8;

@@ -1,4 +1,4 @@
-import type { Sentence } from '../words/read-sentences.ts';
+import type { Sentence } from './read-sentences.ts';
 
 /** True for a sentence that begins a line of the text: its first one, and those behind a line break. */
 export function opensLine(text: string, sentences: readonly Sentence[], i: number): boolean {
