@@ -64,8 +64,7 @@ describe('describePage', () => {
   });
 
   it('says the reason the page gave instead of its own', () => {
-    const reason = 'There is too little running text for an article.';
-    const described = describePage(page({ state: 'not-article', reason }));
-    expect(described).toEqual({ title: 'No article found', text: reason });
+    const described = describePage(page({ state: 'not-article', reason: 'a product' }));
+    expect(described).toEqual({ title: 'No article found', text: 'This page offers a product.' });
   });
 });

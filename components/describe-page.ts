@@ -1,5 +1,6 @@
 import { KINDS, type Kind } from '../core/notes/note.ts';
 import type { ShownMatch } from './describe-match.ts';
+import { describeReason } from './describe-reason.ts';
 import type { ShownLedger } from './LedgerReport.tsx';
 
 /** What the extension is doing on a page, or why it does nothing. */
@@ -17,7 +18,7 @@ export type ShownState =
 /** What the popup shows of one page. */
 export interface ShownPage {
   state: ShownState;
-  /** Why, in a sentence; empty where the state says it all. */
+  /** Why, in words that `describeReason` makes a sentence of; empty where the state says it all. */
   reason: string;
   /** Notes by kind, whether their switch is on or not. */
   counts: Record<Kind, number>;
@@ -64,7 +65,7 @@ const WORDS: Record<Exclude<ShownState, 'done'>, PageDescription> = {
 /** The words for a page's state. A reason the page gave itself takes the place of ours. `isMarked` tells the kinds whose switches are on. */
 export function describePage(page: ShownPage, isMarked: (kind: Kind) => boolean = () => true): PageDescription {
   const words = page.state === 'done' ? describeCount(page.counts, isMarked) : WORDS[page.state];
-  return page.reason === '' ? words : { ...words, text: page.reason };
+  return page.reason === '' ? words : { ...words, text: describeReason(page.reason) };
 }
 
 function describeCount(counts: Record<Kind, number>, isMarked: (kind: Kind) => boolean): PageDescription {

@@ -82,7 +82,7 @@ describe('the state of a page', () => {
   });
 
   it('a page that was passed over at a glance is asked by the gate', async () => {
-    const reason = 'This page offers a product.';
+    const reason = 'a product';
     let isThere = false;
     const execute = vi.fn(async ({ files }: { files?: string[] }) => {
       isThere ||= files?.[0] === '/gate.js';

@@ -74,7 +74,7 @@ function createLooks(page: Kept): Pick<PageInstance, 'look' | 'mayReadOn'> {
     readAt = address;
     page.isForced = how.isForced;
     setStatus(emptyStatus('reading'));
-    if (!(await bringReader())) setStatus({ ...emptyStatus('failed'), reason: NOT_BROUGHT });
+    if (!(await bringReader())) setStatus({ ...emptyStatus('failed'), reason: 'not brought' });
   };
 
   return {
@@ -148,7 +148,6 @@ async function findArticle(
 const HERE = { type: 'article-here' } as const;
 /** A background that is being stopped answers nothing; asked again it starts anew. */
 const bringReader = async () => (await callBackground(HERE)) ?? (await callBackground(HERE));
-const NOT_BROUGHT = 'The browser did not let this page be read. Try to reload it.';
 
 async function isOnHere(): Promise<boolean> {
   const settings = await readSettings();

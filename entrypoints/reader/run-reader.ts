@@ -22,7 +22,6 @@ import { watchReading } from './watch-reading.ts';
 
 // A page may hide the window's own functions behind elements of their names.
 const { addEventListener } = EventTarget.prototype;
-const NO_ANSWER = 'The analysis did not answer. Try to reload the page.';
 
 /** A reading of the page and what the engine says of it. */
 export interface Answered {
@@ -161,7 +160,7 @@ async function readAgain(run: Run): Promise<void> {
   const { text } = read.page.reading;
   const address = analysis && noteAddress(run.instance, analysis, text, shown);
   if (signal.aborted || run.readings > number) return;
-  if (analysis === null || address === null) return tellFailure(run, 'failed', NO_ANSWER);
+  if (analysis === null || address === null) return tellFailure(run, 'failed', 'no answer');
   run.readings = number;
   run.last = { page: read.page, analysis, address };
   show(run);

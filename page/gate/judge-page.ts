@@ -4,12 +4,11 @@ import type { Prose } from './prose.ts';
 import { type Address, readAddress } from './read-address.ts';
 import { type Declared, isCalledArticle, readDeclared } from './read-declared.ts';
 import {
-  FEED,
   FRONT_HEADINGS,
   MAX_UNBUILT_LETTERS,
   MIN_DECLARED_LETTERS,
   MIN_LETTERS,
-  VIDEO,
+  type Refusal,
   whatItSays,
   whyFront,
 } from './refusals.ts';
@@ -17,8 +16,8 @@ import {
 /** Whether an article is on a page. */
 export interface GateVerdict {
   isArticle: boolean;
-  /** Why not, as a sentence for the popup; "" where there is one. */
-  reason: string;
+  /** Why not; "" where there is one. */
+  reason: Refusal | '';
   /** True where only too little text is there, as a cookie note before a story: one built by scripts may get its article later. */
   mayComeLater: boolean;
   /** True where the page is nearly empty still. */
@@ -60,33 +59,31 @@ export function judgePage(document: Document, url: string): GateVerdict {
   const isUnbuilt =
     prose.letters + prose.editableLetters < MAX_UNBUILT_LETTERS && prose.linkedHeadings < FRONT_HEADINGS;
   // Other reasons are for what the page is. Among headlines that say nothing of themselves there is none to come.
-  const isShort = reason === LITTLE || reason === (isArticleSaid ? VIDEO : UNPARTED);
+  const isShort = reason === 'too little running text' || reason === (isArticleSaid ? 'a video' : 'no paragraphs');
   const mayComeLater = isUnbuilt || (isShort && (isArticleSaid || prose.linkedHeadings < FRONT_HEADINGS));
   return { isArticle: false, reason, mayComeLater, isUnbuilt };
 }
 
 const YES: GateVerdict = { isArticle: true, reason: '', mayComeLater: false, isUnbuilt: false };
-const LITTLE = 'There is too little running text on this page for an article.';
-const UNPARTED = 'The text on this page is not set in paragraphs.';
 
 interface Signs {
   isArticleSaid: boolean;
   address: Address;
 }
 
-function whyNot(prose: Prose, declared: Declared, { isArticleSaid, address }: Signs): string | null {
+function whyNot(prose: Prose, declared: Declared, { isArticleSaid, address }: Signs): Refusal | null {
   const { letters, paragraphs } = prose;
-  if (prose.editableLetters > letters) return 'This page is a text being written, not an article to read.';
-  if (prose.hasPassword && letters < MIN_LETTERS) return 'This page asks for a password; there is no article on it.';
+  if (prose.editableLetters > letters) return 'being written';
+  if (prose.hasPassword && letters < MIN_LETTERS) return 'a password';
   if (!isArticleSaid) {
     const other = whyFront(declared, prose, address);
     if (other !== null) return other;
-    if (isFeed(prose)) return FEED;
+    if (isFeed(prose)) return 'a list of posts';
   }
   if (letters >= (isArticleSaid ? MIN_DECLARED_LETTERS : MIN_LETTERS)) {
-    return isArticleSaid || paragraphs >= MIN_PARAGRAPHS ? null : UNPARTED;
+    return isArticleSaid || paragraphs >= MIN_PARAGRAPHS ? null : 'no paragraphs';
   }
-  return declared.isVideo ? VIDEO : LITTLE;
+  return declared.isVideo ? 'a video' : 'too little running text';
 }
 
 function isFeed({ pieces, letters }: Prose): boolean {

@@ -16,32 +16,40 @@ export const LINKED_HEADINGS = 'h2 a[href], h3 a[href], h4 a[href], a[href] h2, 
 export const MAX_UNBUILT_LETTERS = 250;
 const SEARCH_QUERY = /[?&](?:q|query|s|search|keyword)=/;
 
-export const VIDEO = 'This page shows a video; there is no article on it.';
+/** Why a page is no article, in a few words: the popup makes a sentence of them (`components/describe-reason.ts`), so that no page has to carry it. */
+export type Refusal =
+  | 'a product'
+  | 'a discussion'
+  | 'search results'
+  | 'a video'
+  | 'a front page'
+  | 'a list of posts'
+  | 'being written'
+  | 'a password'
+  | 'too little running text'
+  | 'no paragraphs';
 
 /** What a page is by its own words or its address, whatever text is on it; null where they do not tell. */
-export function whatItSays(declared: Declared, { isSearch }: Address): string | null {
-  if (declared.isProduct) return 'This page offers a product.';
-  if (declared.isForum) return 'This page is a discussion, not an article.';
-  return isSearch ? SEARCH : null;
+export function whatItSays(declared: Declared, { isSearch }: Address): Refusal | null {
+  if (declared.isProduct) return 'a product';
+  if (declared.isForum) return 'a discussion';
+  return isSearch ? 'search results' : null;
 }
-
-const SEARCH = 'This page lists search results.';
 
 /** Why a page that does not call itself an article is none, told by what less text would not change. */
 export function whyFront(
   declared: Pick<Declared, 'isVideo'>,
   most: Pick<Prose, 'letters' | 'linkedHeadings' | 'isFeedSaid'>,
   address: Address,
-): string | null {
+): Refusal | null {
   const { letters, linkedHeadings, isFeedSaid } = most;
-  if (isFeedSaid) return FEED;
+  if (isFeedSaid) return 'a list of posts';
   // Nearly empty pages are judged whole: they may be built still.
   if (letters < MAX_UNBUILT_LETTERS && linkedHeadings < FRONT_HEADINGS) return null;
-  if (declared.isVideo && letters < MIN_FRONT_LETTERS) return VIDEO;
-  if (linkedHeadings >= FRONT_HEADINGS && address.query !== '' && SEARCH_QUERY.test(address.query)) return SEARCH;
+  if (declared.isVideo && letters < MIN_FRONT_LETTERS) return 'a video';
+  if (linkedHeadings >= FRONT_HEADINGS && address.query !== '' && SEARCH_QUERY.test(address.query))
+    return 'search results';
   const isFront = address.isFront || linkedHeadings >= 2 * FRONT_HEADINGS;
   const isAllTeasers = isFront && linkedHeadings >= FRONT_HEADINGS && letters < MIN_FRONT_LETTERS;
-  return isAllTeasers ? 'This is a front page: headlines and teasers, no article.' : null;
+  return isAllTeasers ? 'a front page' : null;
 }
-
-export const FEED = 'This page is a list of posts, not one article.';

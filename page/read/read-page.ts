@@ -16,13 +16,12 @@ export interface PageReading {
   passedOver: ReadonlySet<Node>;
 }
 
-/** A page that was read, or why it was not, as a sentence for the reader. */
-export type PageOutcome = { ok: true; page: PageReading } | { ok: false; reason: string };
+/** A page that was read, or why it was not. */
+export type PageOutcome = { ok: true; page: PageReading } | { ok: false; reason: 'too long' | 'nothing to read' };
 
 /** UTF-16 units of shown text. The longest articles have 200,000; more is a data dump or an attack. */
 const MAX_TEXT_LENGTH = 2_000_000;
-const TOO_LONG = 'This page is too long to read: over two million characters.';
-const NO_BODY: PageOutcome = { ok: false, reason: 'This page has nothing to read.' };
+const NO_BODY: PageOutcome = { ok: false, reason: 'nothing to read' };
 /** Work between pauses: two slices and a frame's own work fit into 16 ms. */
 const SLICE_MS = 6;
 /** A page that is rebuilt in every pause is read in one go in the end. */
@@ -87,7 +86,7 @@ function createReader(document: Document, tree: Tree, isWhole: boolean) {
     },
     hasMoved: () => end === 'moved',
     outcome(): PageOutcome {
-      if (writer.length > MAX_TEXT_LENGTH) return { ok: false, reason: TOO_LONG };
+      if (writer.length > MAX_TEXT_LENGTH) return { ok: false, reason: 'too long' };
       const { blocks, map } = writer;
       const text = blocks.map((block) => block.text).join('\n');
       return { ok: true, page: { reading: { text, blocks, meta: readMeta(document, tree) }, map, passedOver } };

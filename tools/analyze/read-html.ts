@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { describeReason } from '../../components/describe-reason.ts';
 import type { Reading } from '../../core/text/block.ts';
 import { readMeta } from '../../page/read/read-meta.ts';
 import { readPage } from '../../page/read/read-page.ts';
@@ -15,5 +16,5 @@ export function readHtml(html: string, isWhole = false): Reading | string {
   const base = document.querySelector('base[href]')?.getAttribute('href') ?? meta.url;
   const outcome = readPage(document, parsedTree(base), isWhole);
   if (outcome.ok) return outcome.page.reading;
-  return document.querySelector('frameset') === null ? outcome.reason : FRAMES;
+  return document.querySelector('frameset') === null ? describeReason(outcome.reason) : FRAMES;
 }
