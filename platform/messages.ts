@@ -1,5 +1,4 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { Ledger } from '../core/analyse/ledger/ledger.ts';
 import type { OwnWords } from '../core/library/notes/make-own-note.ts';
 import type { Match, Relation } from '../core/match/match.ts';
 import type { Note } from '../core/notes/note.ts';
@@ -7,7 +6,7 @@ import type { Reading } from '../core/text/block.ts';
 import type { Span } from '../core/text/span.ts';
 import { extensionApi } from './extension-api.ts';
 import type { Selected } from './page-instance.ts';
-import type { PageStatus } from './page-status.ts';
+import type { PageStatus, ShortLedger } from './page-status.ts';
 
 /** What the engine answers a page. */
 export interface Analysis {
@@ -24,7 +23,7 @@ export interface Analysis {
   /** False where who says what is not looked for in this language. */
   isLanguageKnown: boolean;
   /** Who says how much of the article; null until that is known. */
-  ledger: Ledger | null;
+  ledger: ShortLedger | null;
   /** Brings the rest of the answer (`analyse-rest`); null where this is the whole. */
   ticket: string | null;
 }

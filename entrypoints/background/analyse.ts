@@ -9,6 +9,7 @@ import type { Reading } from '../../core/text/block.ts';
 import type { Span } from '../../core/text/span.ts';
 import { loadCandidates, warmCandidates } from '../../platform/load-candidates.ts';
 import type { Analysis } from '../../platform/messages.ts';
+import { shortenLedger } from '../../platform/shorten-ledger.ts';
 import { embedArticles } from '../../platform/store/embeddings/embed-articles.ts';
 import { createAnswerCache } from './answer-cache.ts';
 import { type LoadedModel, loadModel } from './load-model.ts';
@@ -94,7 +95,8 @@ async function answer({ reading, first, problems }: Kept): Promise<Analysis> {
   model ??= loadModel();
   const { tagger, problem } = await model;
   const whole = answerRest(reading, first, tagger);
-  return { ...describe(reading, whole, problem === null ? problems : [...problems, problem]), ledger: whole.ledger };
+  const described = describe(reading, whole, problem === null ? problems : [...problems, problem]);
+  return { ...described, ledger: whole.ledger && shortenLedger(whole.ledger) };
 }
 
 function describeFirst({ reading, first, problems }: Kept, ticket: string): Analysis {

@@ -10,7 +10,6 @@ import type { Analysis } from '../../platform/messages.ts';
 import type { PageInstance } from '../../platform/page-instance.ts';
 import { emptyStatus, type PageState, type PageStatus, shortenMatch } from '../../platform/page-status.ts';
 import { readSwitch, type Settings, shownKinds, siteOf } from '../../platform/settings-shape.ts';
-import { shortenLedger } from '../../platform/shorten-ledger.ts';
 import { answersAfter, askFirst } from './ask-engine.ts';
 import { noteAddress } from './note-address.ts';
 import { offerReading } from './offer-reading.ts';
@@ -207,7 +206,7 @@ function show(run: Run): void {
     declared: meta.url,
     readAt: address,
     problems,
-    ledger: ledger && shortenLedger(ledger),
+    ledger,
   };
   if (!isLanguageKnown) status.unknownLanguage = language;
   for (const kind of KINDS) status.counts[kind] = notes.filter((note) => note.kind === kind).length;
