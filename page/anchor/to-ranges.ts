@@ -33,7 +33,9 @@ function isNextTo(before: Piece, after: Piece): boolean {
   if (before.node === after.node) return true;
   if (before.node.getRootNode() !== after.node.getRootNode()) return false;
   const between = rangeBetween(before.node, before.end, after.node, after.start);
+  // A box in a sentence is read behind its paragraph: it may stand before.
+  const isBehind = between.startContainer === before.node;
   const words = between.toString();
   letGo([between]);
-  return !/[^\s\u00ad\u200b\u2060]/.test(words);
+  return isBehind && !/[^\s\u00ad\u200b\u2060]/.test(words);
 }

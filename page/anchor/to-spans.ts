@@ -25,6 +25,8 @@ function toSpan(map: NodeMap, given: AbstractRange, text: string): Span | null {
     const toText = (map.textStarts[i] as number) - first;
     start ??= from + toText;
     end = to + toText;
+    // A box in a sentence is read behind its paragraph.
+    if (node === range.endContainer && node !== map.nodes[i + 1]) break;
   }
   return start === null ? null : trim(text, start, end);
 }

@@ -6,6 +6,9 @@ import type { NodeMap } from './node-map.ts';
 // ("coun\u00adcil") are left out; joiners shape the letters of some scripts.
 const FOLDED = /[ \t\n\r\f\u00ad\u200b\u2060\ufeff]{2,}|[\t\n\r\f\u00ad\u200b\u2060\ufeff]/g;
 const WHITE = /[ \t\n\r\f]/;
+/** Shorter texts are names, labels and titles: about seven words. */
+const MIN_SENTENCE = 40;
+const GOES_ON = /[\p{L}\d, ]/u;
 
 /** Collects text nodes into blocks: white space folds as a browser folds it, offsets are kept. */
 export class BlockWriter {
@@ -36,6 +39,11 @@ export class BlockWriter {
     return this.#text !== '';
   }
 
+  /** True where the block is running text that has come to no sentence's end. */
+  get isInSentence(): boolean {
+    return this.#text.length >= MIN_SENTENCE && GOES_ON.test(this.#last);
+  }
+
   /** The next text begins a block of this element; depths as in `Block`. */
   beginBlock(tag: string, described: Described, depth: number, shared: number): void {
     this.#tag = tag;
@@ -62,6 +70,13 @@ export class BlockWriter {
     this.#addFolded(node, data, from, to);
     if (link !== null && this.#text.length > start) this.#addLink(start, link);
     if (to < data.length) this.#space = { node, at: to };
+  }
+
+  /** White space that no text node holds: what stands in between parts two words. */
+  addGap(): void {
+    if (this.#space !== null || !this.#takesSpace) return;
+    this.#text += ' ';
+    this.#last = ' ';
   }
 
   /** A single `<br>`. */

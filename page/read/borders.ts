@@ -1,5 +1,5 @@
 import type { BlockWriter } from './block-writer.ts';
-import type { Frame } from './frame.ts';
+import { Frame } from './frame.ts';
 import type { Tree } from './tree.ts';
 
 /**
@@ -12,6 +12,8 @@ export class Borders {
   readonly #unsure: Frame[] = [];
   #isSure = false;
   #breaks = 0;
+  /** The frame of the block that was begun last. */
+  begun: Frame | null = null;
 
   constructor(tree: Tree, writer: BlockWriter) {
     this.#tree = tree;
@@ -25,8 +27,8 @@ export class Borders {
 
   /** An element begins or ends while the border is open. */
   pass(frame: Frame): void {
-    // A div may be set in line; every other block element is one.
-    if (frame.block === frame && frame.name !== 'div') this.#isSure = true;
+    // A div may be set in line; every other block element is one, but a frame for an advertisement.
+    if (frame.block === frame && frame.name !== 'div' && !this.isInSentence(frame.outer)) this.#isSure = true;
     else if (this.#unsure.at(-1) !== frame) this.#unsure.push(frame);
   }
 
@@ -41,20 +43,42 @@ export class Borders {
     else this.#writer.addBreak();
   }
 
-  /** More text comes: ends the block before it where there was a border. */
-  settle(): void {
-    if (this.#writer.hasText && (this.#isSure || this.#hasBlock())) this.#writer.endBlock();
+  /** True where what `outer` holds stands in a paragraph whose text has come to no sentence's end yet. */
+  isInSentence(outer: Frame | null): boolean {
+    const { begun } = this;
+    return begun?.name === 'p' && this.#writer.isInSentence && isAround(begun, outer);
+  }
+
+  /**
+   * More text comes, in `frame`: ends the block before it where there was a border. Answers the box that was put into the
+   * middle of a sentence with this text in it, as an advertisement is: it is to be read behind its paragraph.
+   */
+  settle(frame: Frame): Frame | null {
+    const writer = this.#writer;
+    const border = writer.hasText ? this.#findBorder(frame) : null;
+    if (border === 'end') writer.endBlock();
+    else if (border !== null) writer.addGap();
     this.#isSure = false;
     this.#breaks = 0;
     if (this.#unsure.length > 0) this.#unsure.length = 0;
+    return border instanceof Frame ? border : null;
   }
 
-  #hasBlock(): boolean {
-    for (const frame of this.#unsure) {
-      frame.isBlock ??= this.#tree.isBlock(frame.element, frame.name);
-      if (frame.isBlock && !this.#isAside(frame)) return true;
+  /** What parts the text in `frame` from the one before it; in a sentence that may be a gap alone, or a box put in. */
+  #findBorder(frame: Frame): 'end' | 'gap' | Frame | null {
+    if (this.#isSure) return 'end';
+    let left: Frame | null = null;
+    let gap: 'gap' | null = null;
+    for (const one of this.#unsure) {
+      one.isBlock ??= this.#tree.isBlock(one.element, one.name);
+      if (!one.isBlock || this.#isAside(one)) continue;
+      if (!this.isInSentence(one.outer)) return 'end';
+      // Lines that are elements each, to come into view one after the other, are like neighbours.
+      if (isAround(one, frame)) return left === null ? one : areLines(left, one) ? 'gap' : 'end';
+      if (one.isOpen) left = one;
+      else gap = 'gap';
     }
-    return false;
+    return left === null ? gap : 'end';
   }
 
   /** True where an element shows no text and stands beside the line it is written in: words for a screen reader, an anchor, a hint. */
@@ -65,3 +89,11 @@ export class Borders {
     return false;
   }
 }
+
+function isAround(one: Frame, frame: Frame | null): boolean {
+  let around = frame;
+  while (around !== null && around.depth > one.depth) around = around.outer;
+  return around === one;
+}
+
+const areLines = (one: Frame, other: Frame) => one.outer === other.outer && one.name === other.name;

@@ -10,8 +10,8 @@ export const BLOCK_NAMES: ReadonlySet<string> = new Set(
 /** Elements whose content is no text of the page, or stands in for what cannot be shown. */
 export const SKIPPED_NAMES: ReadonlySet<string> = new Set(
   (
-    'script style noscript template head title meta link base svg math canvas audio video object embed applet ' +
-    'noframes select datalist textarea input button img picture source track map area progress meter ' +
+    'script style noscript template head title meta link svg math canvas audio video object embed ' +
+    'noframes select datalist textarea input button img picture map progress meter ' +
     // Readings of ruby text would stand in the middle of words.
     'rt rp rtc says-who-overlay'
   ).split(' '),

@@ -39,8 +39,6 @@ class Walker {
   readonly writer: BlockWriter;
   readonly scope: Scope;
   readonly borders: Borders;
-  /** The frame of the block that was begun last. */
-  begun: Frame | null = null;
 
   constructor(tree: Tree, writer: BlockWriter, scope: Scope) {
     this.tree = tree;
@@ -56,6 +54,12 @@ class Walker {
     for (let left = nodes; left > 0 && frame !== null; left--) {
       const node = takeNext(tree, frame);
       if (node === null) {
+        const box = frame.putOff?.shift();
+        if (box !== undefined) {
+          borders.passBlock();
+          frame = this.enter(box, frame);
+          continue;
+        }
         if (borders.isOpen) borders.pass(frame);
         frame = frame.outer;
         continue;
@@ -80,17 +84,22 @@ class Walker {
       const behind = openFrames(tree, frame);
       if (behind !== null) return behind === 'hidden' ? null : behind;
     }
-    this.borders.settle();
+    const box = this.borders.settle(frame);
+    if (box !== null) {
+      const { begun } = this.borders;
+      if (begun !== null) begun.putOff = [...(begun.putOff ?? []), box.element];
+      return box.outer;
+    }
     if (!writer.hasText) this.beginBlock(frame.block);
     writer.addText(node, data, start, frame.link);
     return frame;
   }
 
   beginBlock(block: Frame): void {
-    const { begun } = this;
+    const { begun } = this.borders;
     const shared = begun === null ? 0 : sharedDepth(begun, block);
     this.writer.beginBlock(block.name, describeFrame(this.tree, block), block.depth, shared);
-    this.begun = block;
+    this.borders.begun = block;
   }
 
   /** Enters an element; answers its frame, or the one around where nothing in it is to be read. */
@@ -98,7 +107,9 @@ class Walker {
     const { tree, borders } = this;
     const name = tree.nameOf(element);
     const traits = traitsOf(name);
-    if ((traits & (TRAITS.skipped | TRAITS.break)) !== 0) {
+    // A word in a sentence that can be looked up is a button, too.
+    const isWord = name === 'button' && borders.isInSentence(outer);
+    if ((traits & (TRAITS.skipped | TRAITS.break)) !== 0 && !isWord) {
       if (traits === TRAITS.break) borders.passBreak();
       return outer;
     }
