@@ -6,11 +6,13 @@ import type { Reading } from '../core/text/block.ts';
 import type { Span } from '../core/text/span.ts';
 import { extensionApi } from './extension-api.ts';
 import type { Selected } from './page-instance.ts';
-import type { PageStatus, ShortLedger } from './page-status.ts';
+import type { PageMatch, PageStatus, ShortLedger } from './page-status.ts';
 
 /** What the engine answers a page. */
 export interface Analysis {
   match: Match | null;
+  /** The same in short, as the page tells it to the popup. */
+  shortMatch: PageMatch | null;
   notes: Note[];
   /** The blocks of the articles on the page, as spans of the reading's text: what to watch. */
   body: Span[];
@@ -18,10 +20,8 @@ export interface Analysis {
   story: string;
   /** Faults the reader should know of, as sentences. */
   problems: string[];
-  /** BCP 47, lower case; null where nothing tells. */
-  language: string | null;
-  /** False where who says what is not looked for in this language. */
-  isLanguageKnown: boolean;
+  /** The text's language (BCP 47, lower case) where who says what is not looked for in it, else null. */
+  unknownLanguage: string | null;
   /** Who says how much of the article; null until that is known. */
   ledger: ShortLedger | null;
   /** Brings the rest of the answer (`analyse-rest`); null where this is the whole. */

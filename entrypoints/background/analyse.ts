@@ -9,6 +9,7 @@ import type { Reading } from '../../core/text/block.ts';
 import type { Span } from '../../core/text/span.ts';
 import { loadCandidates, warmCandidates } from '../../platform/load-candidates.ts';
 import type { Analysis } from '../../platform/messages.ts';
+import { shortenMatch } from '../../platform/page-status.ts';
 import { shortenLedger } from '../../platform/shorten-ledger.ts';
 import { embedArticles } from '../../platform/store/embeddings/embed-articles.ts';
 import { createAnswerCache } from './answer-cache.ts';
@@ -116,6 +117,7 @@ function describe(
     }),
   );
   const story = nameStory(reading, articles);
-  const isLanguageKnown = isAnalysed(language);
-  return { match, notes, body, story, problems, language, isLanguageKnown, ledger: null, ticket: null };
+  const shortMatch = match && shortenMatch(match);
+  const unknownLanguage = isAnalysed(language) ? null : language;
+  return { match, shortMatch, notes, body, story, problems, unknownLanguage, ledger: null, ticket: null };
 }

@@ -10,12 +10,12 @@ const PAGE = { reading: READING } as PageReading;
 
 const answer = (ticket: string | null, problems: string[] = []): Analysis => ({
   match: null,
+  shortMatch: null,
   notes: [],
   body: [],
   problems,
-  language: 'en',
   story: '',
-  isLanguageKnown: true,
+  unknownLanguage: null,
   ledger: null,
   ticket,
 });

@@ -60,7 +60,7 @@ function analyse(reading: Reading): Analysis {
     confidence: 1,
     isApproximate: false,
   }));
-  const rest = { match: null, problems: [], language: 'en', isLanguageKnown: true, ledger: null, ticket: null };
+  const rest = { match: null, shortMatch: null, problems: [], unknownLanguage: null, ledger: null, ticket: null };
   const story = reading.blocks.find(({ tag }) => tag === 'p')?.text ?? '';
   return { notes, body, story, ...rest };
 }

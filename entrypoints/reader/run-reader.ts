@@ -8,7 +8,7 @@ import { noteArrivals } from '../../page/watch/note-arrivals.ts';
 import { type Reach, type Watch, watchArticle } from '../../page/watch/watch-article.ts';
 import type { Analysis } from '../../platform/messages.ts';
 import type { PageInstance } from '../../platform/page-instance.ts';
-import { emptyStatus, type PageState, type PageStatus, shortenMatch } from '../../platform/page-status.ts';
+import { emptyStatus, type PageState, type PageStatus } from '../../platform/page-status.ts';
 import { readSwitch, type Settings, shownKinds, siteOf } from '../../platform/settings-shape.ts';
 import { answersAfter, askFirst } from './ask-engine.ts';
 import { noteAddress } from './note-address.ts';
@@ -188,7 +188,7 @@ function show(run: Run): void {
     instance.stopReader?.(true);
     return;
   }
-  const { match, problems, ledger, language, isLanguageKnown, ticket } = analysis;
+  const { shortMatch, problems, ledger, unknownLanguage, ticket } = analysis;
   const { text, meta } = page.reading;
   // Where the page says what is marked still, marks that go for a moment and come again distract, and an open card would close.
   if (ticket !== null && saysStill(text, run.marks, run.markedText)) return;
@@ -202,13 +202,13 @@ function show(run: Run): void {
   const state = ticket === null ? 'done' : 'analysing';
   const status = {
     ...emptyStatus(state),
-    match: match && shortenMatch(match),
+    match: shortMatch,
     declared: meta.url,
     readAt: address,
     problems,
     ledger,
+    unknownLanguage,
   };
-  if (!isLanguageKnown) status.unknownLanguage = language;
   for (const kind of KINDS) status.counts[kind] = notes.filter((note) => note.kind === kind).length;
   tell(run, status, marks.length);
 }
