@@ -83,8 +83,8 @@ export class BlockWriter {
   addBreak(): void {
     this.#space = null;
     if (this.#text === '') return;
-    // A line that shows nothing parts paragraphs, as two breaks do.
-    if (this.#last === '\n') {
+    // A line that shows nothing, or a no-break space alone, parts paragraphs, as two breaks do.
+    if (this.#text.slice(this.#text.lastIndexOf('\n') + 1).trim() === '') {
       this.endBlock();
       return;
     }

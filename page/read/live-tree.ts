@@ -80,6 +80,7 @@ export function liveTree(): Tree {
       if (INLINE_DISPLAYS.test(style.display)) return false;
       return style.float === 'none' || !isDropCap(element);
     },
+    keepsLines: (element) => /^(?:pre|break)/.test(getComputedStyle(element).whiteSpace),
     isAside(element) {
       const { position, float } = getComputedStyle(element);
       return position === 'absolute' || position === 'fixed' || float !== 'none';

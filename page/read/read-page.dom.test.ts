@@ -127,3 +127,32 @@ it.each<[string, string, string[]]>([
   const texts = reading.blocks.map(({ text }) => text);
   expect(texts).toEqual(cut.length > 0 ? cut : [html.replace(/<span.*span>|<[^>]*>/g, '')]);
 });
+
+const PARTED = 'One.\n\nTwo,\nand so on. \n \n\n Three.\n\n';
+
+it.each<[string, string, string[]]>([
+  [
+    'lines of a no-break space alone',
+    '<p>One.<br>&nbsp;<br>Two.<br> &nbsp;&nbsp; <br><br>Three.',
+    ['One.', 'Two.', 'Three.'],
+  ],
+  ['one in an element', '<p>One.<br><b>&nbsp;</b><br>Two.', ['One.', 'Two.']],
+  ['a line of a no-break space and a word', '<p>One.<br>&nbsp;Two<br>three.', ['One.\n\u00a0Two\nthree.']],
+  ['blank lines that are shown', `<p style="white-space: pre-wrap">${PARTED}`, ['One.', 'Two, and so on.', 'Three.']],
+  [
+    'blank lines where only breaks are kept',
+    `<p style="white-space: pre-line">${PARTED}`,
+    ['One.', 'Two, and so on.', 'Three.'],
+  ],
+  ['blank lines of a text set as it was typed', `<pre>${PARTED}</pre>`, ['One.', 'Two, and so on.', 'Three.']],
+  ['blank lines of the source alone', `<p>${PARTED}`, ['One. Two, and so on. Three.']],
+  ['blank lines of a program', `<pre><code>${PARTED}</code></pre>`, ['One. Two, and so on. Three.']],
+])('what parts paragraphs: %s', async (_what, html, texts) => {
+  const { reading, map } = read(await openPage(html));
+  expect(reading.blocks.map(({ text }) => text)).toEqual(texts);
+  for (const [i, node] of map.nodes.entries()) {
+    const [from = 0, at = 0, length = 0] = [map.nodeStarts[i], map.textStarts[i], map.lengths[i]];
+    const fold = (text: string) => text.replace(/\s/g, ' ');
+    expect(fold(node.data.slice(from, from + length))).toBe(fold(reading.text.slice(at, at + length)));
+  }
+});

@@ -39,6 +39,8 @@ export interface Tree {
   isBlock(element: Element, name: string): boolean;
   /** True where the element is taken out of the text's flow: put anywhere on the page, or floated. Asked of such as stand on lines of their own. */
   isAside(element: Element): boolean;
+  /** True where line breaks in the element's text are shown as they are written. Asked where that makes a difference. */
+  keepsLines(element: Element): boolean;
   /** As written, or absolute. */
   hrefOf(link: Element): string;
 }

@@ -91,7 +91,18 @@ class Walker {
       return box.outer;
     }
     if (!writer.hasText) this.beginBlock(frame.block);
-    writer.addText(node, data, start, frame.link);
+    let from = start;
+    const shown = data.slice(start).trimEnd();
+    // Of a program its blank lines are a part.
+    if (frame.name !== 'code' && shown.search(BLANK_LINES) > 0 && tree.keepsLines(frame.element)) {
+      for (const { 0: lines, index } of shown.matchAll(BLANK_LINES)) {
+        writer.addText(node, data.slice(0, start + index), from, frame.link);
+        writer.endBlock();
+        this.beginBlock(frame.block);
+        from = start + index + lines.length;
+      }
+    }
+    writer.addText(node, data, from, frame.link);
     return frame;
   }
 
@@ -141,6 +152,9 @@ class Walker {
 const NOTHING: readonly Node[] = [];
 /** White space as HTML folds it is none that is shown. */
 const SHOWN = /[^ \t\n\r\f]/;
+
+/** What parts paragraphs where line breaks are shown as they are written. */
+const BLANK_LINES = /\n[^\S\n]*\n\s*/g;
 
 /** Offset of the first unit of text that is no white space; below 0 where there is none. */
 function firstShown(data: string): number {

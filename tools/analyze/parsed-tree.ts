@@ -7,6 +7,7 @@ import { withBody } from './with-body.ts';
 const SCREEN_READER_ONLY =
   /(?:^|\s)(?:sr-only|screen-reader-text|visually-?hidden|u-hidden-visually|visuallyhidden|a11y-hidden|assistive-text)(?:\s|$)/i;
 const TEXT = 3;
+const KEPT_LINES = /white-space\s*:\s*(?:pre|break)/i;
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Reads a parsed file: without styles, elements are blocks by their names alone. */
@@ -40,6 +41,10 @@ export function parsedTree(base: string | null): Tree {
     isBlock: (_, name) => BLOCK_NAMES.has(name),
     // Without style sheets only its name tells of an element.
     isAside: () => false,
+    keepsLines(element) {
+      const kept = element.closest('pre, [style*="white-space"]');
+      return kept !== null && (kept.localName === 'pre' || KEPT_LINES.test(kept.getAttribute('style') ?? ''));
+    },
     hrefOf: (link) => absolute(link.getAttribute('href') ?? '', base),
   };
 }

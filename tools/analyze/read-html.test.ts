@@ -55,6 +55,19 @@ it.each([
   expect(read(html).blocks.map(({ text }) => text)).toEqual(blocks);
 });
 
+const SAID = 'Repairs to the piles would cost four million pounds, said';
+
+it.each([
+  ['lines of a no-break space alone', '<p>One.<br>&nbsp;<br>Two.</p>', ['One.', 'Two.']],
+  ['blank lines of a text set as it was typed', '<pre>One.\n\nTwo.</pre>', ['One.', 'Two.']],
+  ['blank lines that a style shows', '<p style="white-space: pre-line">One.\n\nTwo.</p>', ['One.', 'Two.']],
+  ['blank lines of the source alone', '<p style="white-space: nowrap">One.\n\nTwo.</p>', ['One. Two.']],
+  ['a word to be looked up', `<p>${SAID} <button>Lee</button>.</p>`, [`${SAID} Lee.`]],
+  ['a frame in a sentence', `<p>${SAID} <iframe></iframe> Lee.</p>`, [`${SAID} Lee.`]],
+])('a file is read as the page is: %s', (_what, html, blocks) => {
+  expect(read(html).blocks.map(({ text }) => text)).toEqual(blocks);
+});
+
 it('five thousand boxes, each inside the other, are read', () => {
   const html = `<body>${'<div>'.repeat(5000)}<p>At the bottom.</p>${'</div>'.repeat(5000)}</body>`;
   expect(read(html).text).toBe('At the bottom.');
