@@ -104,14 +104,14 @@ export class BlockWriter {
     }
     this.#text = '';
     this.#last = '';
-    if (this.#links.length > 0) this.#links = [];
+    this.#links = [];
     this.#firstPiece = this.map.nodes.length;
   }
 
   #putBlock(text: string): void {
     const start = this.#offset;
     const end = start + text.length;
-    const links = this.#links.length === 0 ? [] : cutLinks(this.#links, text.length, start);
+    const links = cutLinks(this.#links, text.length, start);
     let linked = 0;
     for (const link of links) linked += link.end - link.start;
     const { path, own, outer } = this.#described;

@@ -55,12 +55,12 @@ export class Borders {
    */
   settle(frame: Frame): Frame | null {
     const writer = this.#writer;
-    const border = writer.hasText ? this.#findBorder(frame) : null;
+    const border = this.#findBorder(frame);
     if (border === 'end') writer.endBlock();
     else if (border !== null) writer.addGap();
     this.#isSure = false;
     this.#breaks = 0;
-    if (this.#unsure.length > 0) this.#unsure.length = 0;
+    this.#unsure.length = 0;
     return border instanceof Frame ? border : null;
   }
 

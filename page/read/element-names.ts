@@ -2,7 +2,7 @@
 export const BLOCK_NAMES: ReadonlySet<string> = new Set(
   (
     'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
-    'footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li main menu nav ol optgroup option p pre ' +
+    'footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li main menu nav ol p pre ' +
     'search section summary table tbody td tfoot th thead tr ul'
   ).split(' '),
 );

@@ -24,7 +24,7 @@ export class Frame {
   isBlock: boolean | null = null;
   described: Described | null = null;
   /** Boxes that stand in the middle of its sentences, read behind it. */
-  putOff: Element[] | null = null;
+  readonly putOff: Element[] = [];
 
   constructor(element: Element, name: string, isBlockName: boolean, outer: Frame | null, container: Node) {
     this.element = element;

@@ -1,7 +1,7 @@
 import { framedDocument } from '../framed-document.ts';
 import { getter } from '../getter.ts';
 import { bodyOf, liveSearch } from './live-search.ts';
-import type { Tree } from './tree.ts';
+import { LABELLED, type Tree } from './tree.ts';
 
 /** Display values that do not end the line of text they stand in. */
 const INLINE_DISPLAYS = /^(?:inline|contents|none|ruby)/;
@@ -34,7 +34,7 @@ export function liveTree(): Tree {
   const contentOf = getter<Node, string | null>(Node.prototype, 'textContent');
   // Elements of the same class names are cut alike, and asking for styles is most of what reading costs.
   const unclipped = new Set<string>();
-  const { getAttribute, hasAttributes, checkVisibility } = Element.prototype;
+  const { getAttribute, hasAttributes, checkVisibility, closest } = Element.prototype;
   const { assignedNodes } = HTMLSlotElement.prototype;
 
   return {
@@ -67,7 +67,7 @@ export function liveTree(): Tree {
     },
     isCutOff(element) {
       if (!hasAttributes.call(element)) return false;
-      if (getAttribute.call(element, 'aria-hidden') === 'true') return true;
+      if (getAttribute.call(element, 'aria-hidden') === 'true' && closest.call(element, LABELLED) === null) return true;
       const names = getAttribute.call(element, 'class');
       if (getAttribute.call(element, 'style') !== null) return isClipped(element);
       if (names === null || unclipped.has(names)) return false;
@@ -90,18 +90,24 @@ export function liveTree(): Tree {
 
 function isClipped(element: Element): boolean {
   const style = getComputedStyle(element);
-  const { position } = style;
-  if (position !== 'absolute' && position !== 'fixed') return false;
-  const { clip, clipPath, overflow } = style;
+  const { clip, clipPath, overflow, position } = style;
+  const isCut = overflow === 'hidden' || overflow === 'clip';
+  if (px(style.textIndent) < FAR_LEFT_PX || style.contentVisibility === 'hidden') return true;
+  if (position !== 'absolute' && position !== 'fixed') {
+    // Folded away. What keeps a place by its padding shows what lies there.
+    return isCut && px(style.height) + px(style.paddingTop) + px(style.paddingBottom) <= MAX_CLIPPED_PX;
+  }
   if (clip.startsWith('rect(') && !clip.includes('auto')) {
     const [top = 0, right = 0, bottom = 0, left = 0] = clip.match(/-?[\d.]+/g)?.map(Number) ?? [];
     if (bottom - top <= MAX_CLIPPED_PX || right - left <= MAX_CLIPPED_PX) return true;
   }
   if (clipPath === 'inset(50%)' || clipPath === 'inset(100%)') return true;
   // The used sizes force a layout, so they are asked for last.
-  if (overflow !== 'hidden' && overflow !== 'clip') return Number.parseFloat(style.left) < FAR_LEFT_PX;
-  return Number.parseFloat(style.width) <= MAX_CLIPPED_PX || Number.parseFloat(style.height) <= MAX_CLIPPED_PX;
+  if (!isCut) return px(style.left) < FAR_LEFT_PX;
+  return px(style.width) <= MAX_CLIPPED_PX || px(style.height) <= MAX_CLIPPED_PX;
 }
+
+const px = Number.parseFloat;
 
 function isDropCap(element: Element): boolean {
   return (element.textContent ?? '').trim().length <= MAX_DROP_CAP_LETTERS;

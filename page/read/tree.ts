@@ -1,3 +1,6 @@
+/** Headings and paragraphs whose words a script cut up to move them: it hides the pieces from screen readers, and gives those the whole. */
+export const LABELLED = 'h1[aria-label],p[aria-label]';
+
 /**
  * The few questions the reader asks of a parsed page. The browser's answers know the page's styles;
  * the command line's know only its markup.

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { BLOCK_NAMES } from '../../page/read/element-names.ts';
-import type { Tree } from '../../page/read/tree.ts';
+import { LABELLED, type Tree } from '../../page/read/tree.ts';
 import { withBody } from './with-body.ts';
 
 /** Class names by which sites hide words meant for screen readers alone. */
@@ -93,7 +93,8 @@ function assignedNodes(slot: Element, hosts: ReadonlyMap<Node, Element>): Node[]
 }
 
 function isCutOff(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  if (element.hasAttribute('hidden')) return true;
+  if (element.getAttribute('aria-hidden') === 'true' && element.closest(LABELLED) === null) return true;
   if (HIDDEN_STYLE.test(element.getAttribute('style') ?? '')) return true;
   if (SCREEN_READER_ONLY.test(element.getAttribute('class') ?? '')) return true;
   return element.localName === 'dialog' && !element.hasAttribute('open');

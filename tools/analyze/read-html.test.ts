@@ -62,6 +62,8 @@ it.each([
   ['blank lines of a text set as it was typed', '<pre>One.\n\nTwo.</pre>', ['One.', 'Two.']],
   ['blank lines that a style shows', '<p style="white-space: pre-line">One.\n\nTwo.</p>', ['One.', 'Two.']],
   ['blank lines of the source alone', '<p style="white-space: nowrap">One.\n\nTwo.</p>', ['One. Two.']],
+  ['words that are to move', '<p aria-label="One."><b aria-hidden="true">One.</b></p>', ['One.']],
+  ['a sign on what has a name', '<a href="/" aria-label="Share"><b aria-hidden="true">S</b></a>', []],
   ['a word to be looked up', `<p>${SAID} <button>Lee</button>.</p>`, [`${SAID} Lee.`]],
   ['a frame in a sentence', `<p>${SAID} <iframe></iframe> Lee.</p>`, [`${SAID} Lee.`]],
 ])('a file is read as the page is: %s', (_what, html, blocks) => {
