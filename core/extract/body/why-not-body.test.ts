@@ -275,3 +275,19 @@ it('a sentence alone in three elements is text below a heading of the text’s, 
   expect(textOf(wrapped(line, 'wp-block-columns'))).toContain(line);
   expect(textOf(wrapped(line, 'frame-x9'))).toEqual(TEXT);
 });
+
+it('a sentence alone in three elements without names is a caption, though the text’s own element is called a body', () => {
+  const line = 'The pier in May, before the last boat left, seen from the lighthouse on the other side.';
+  const [first, ...rest] = TEXT.map((text) => `<p>${text}</p>`);
+  const page = (name: string) => {
+    const box = `<div class="${name}"><div><div><p>${line}</p></div></div></div>`;
+    const html = `<main><h1>The last boat has left</h1><div class="article-body">${first}${box}${rest.join('')}</div></main>`;
+    const reading = readHtml(`<title>The last boat has left</title><body>${html}`);
+    if (typeof reading === 'string') throw new Error(reading);
+    const [article] = findArticles(reading);
+    return article === undefined ? [] : articleText(reading, article).split('\n');
+  };
+  expect(page('')).toEqual(TEXT);
+  expect(page('x9')).toEqual(TEXT);
+  expect(page('text-block')).toContain(line);
+});
