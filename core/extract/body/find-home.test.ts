@@ -60,6 +60,11 @@ it.each([
     '<div>The pier in May, before the last boat left, said Oda Brekke. Photo credit: OMAR BREKKE/Agency</div>',
   ],
   [
+    'who wrote it',
+    '<p class="author">Ann Lee, island correspondent of the Messenger, with Tom Holm in the harbour</p>',
+  ],
+  ['the day', '<p>Ann Lee, island correspondent, and Tom Holm in the harbour | Sunday, 3 May 2026, 10:42</p>'],
+  [
     'a standfirst named so',
     '<p class="standfirst">It was a long time coming, and it has come to the island now, in May.</p>',
   ],
