@@ -32,7 +32,7 @@ const ALIENS: readonly (readonly [RegExp, string])[] = [
     SHARE,
   ],
   [
-    /caption|credit| (?:image|photo|picture|foto) |[^a-z](?:figure|gallery|carousel|slideshow|lightbox|photo-?by|image-info|media-info|legend|legende)[^a-z]/,
+    /caption|credit| (?:image|photo|picture|foto) |[^a-z](?:figure|gallery|carousel|slideshow|lightbox|photo-?by|image-info|media-info|legend|legende|(?:image|img|photo|pic|picture)[-_]?desc(?:ription)?)[^a-z]/,
     CAPTION,
   ],
   [/pull-?quote/, PULL_QUOTE],

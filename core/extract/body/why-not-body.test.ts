@@ -29,6 +29,9 @@ it.each([
   ['no text in a box of metadata with an underscore', 'entry_meta', false],
   ['no text in an advertisement’s box by the trade’s name for it', 'MPU', false],
   ['no text in the box of a film', 'video-player', false],
+  ['no text in the box of what a picture shows', 'image_desc', false],
+  ['no text in the box of what a picture shows, in whole words', 'photo-description', false],
+  ['text in a box whose name begins as that of a picture', 'img-descent', true],
   ['text in a box that is named for more than a film', 'videos', true],
   ['no text in the box of a poll', 'reader-poll', false],
   ['text in a box whose name has a poll’s name in it', 'pollution', true],
@@ -290,4 +293,9 @@ it('a sentence alone in three elements without names is a caption, though the te
   expect(page('')).toEqual(TEXT);
   expect(page('x9')).toEqual(TEXT);
   expect(page('text-block')).toContain(line);
+});
+
+it('when a press release may be printed is no text, a sentence on it is', () => {
+  expect(textOf('<p>FOR IMMEDIATE RELEASE</p>')).toEqual(TEXT);
+  expect(textOf('<p>For immediate release from the pier, the crew asked in vain.</p>')).toHaveLength(4);
 });
