@@ -18,6 +18,7 @@ it.each([
   ['Were you on the last boat? Let us know in the comments.'],
   ['If you buy a book by one of the links on this page, a part of the price is ours.'],
   ['Thank you for reading to the end. Follow the Messenger on Google News.'],
+  ['¿Quieres recibir lo mejor de la isla cada lunes? Apúntate gratis a nuestra nueva newsletter.'],
   ['Dziękujemy za przeczytanie artykułu. Bądź na bieżąco! Obserwuj nas w Google News.'],
 ])('“%s” is the page’s own offer', (line) => {
   expect(isOffer(line)).toBe(true);
@@ -38,6 +39,7 @@ it.each([
   ['Have a look at the pier before it is gone, the teacher told his class.'],
   ['Google News shows the pier as it was ten years ago, and nobody has followed it since.'],
   ['Get the email of the board from the harbour’s site, then write to it.'],
+  ['Quieren recibir el correo en la isla, pero el barco no llega.'],
   ['Letters to the board (board@skarn.example) went unanswered, islanders said.'],
 ])('“%s” is part of a text', (line) => {
   expect(isOffer(line)).toBe(false);

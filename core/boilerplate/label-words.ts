@@ -64,7 +64,7 @@ export const AD_LABELS: readonly string[] = (
   'anzeige|werbung|- anzeige -|bezahlte anzeige|gesponsert|publicité|annonce|publicidad|publicidade|pubblicità|' +
   'powered by|in partnership with|presented by|brought to you by|affiliate link|affiliate links|annons|annonse|annonce|mainos|hirdetés|publicitate|διαφήμιση|reklam|oglas|oglasi|реклама|reklaam|reklāma|publicitat|article continues below this ad|story continues after advertisement|la suite après cette publicité|sigue leyendo después de la publicidad|continua después de la publicidad|continua após a publicidade|continua depois da publicidade|la lettura continua dopo la pubblicità|artikel wird nach der werbung fortgesetzt|weiter nach der anzeige|' +
   'contenuto sponsorizzato|contenido patrocinado|advertentie|reclame|reklama|reklamy|inzerce|reklamní sdělení|реклама|на правах рекламы|' +
-  'विज्ञापन|quảng cáo|تبلیغات|إعلان|إعلانات|פרסומת|広告|广告|廣告|광고|iklan'
+  'विज्ञापन|quảng cáo|تبلیغات|إعلان|مادة إعلانية|مادة اعلانية|إعلانات|פרסומת|広告|广告|廣告|광고|iklan'
 ).split('|');
 
 /** Openings of a short line that names who paid for a box or runs it. */
@@ -86,7 +86,7 @@ export const PAGE_LABELS: readonly string[] = (
   'continue reading below|back to top|skip to content|jump to comments|show comments|hide comments|leave a comment|' +
   "view comments|play video|video player|loading|close|next|previous|now playing|up next|what's your reaction|" +
   'what is your reaction|was this article helpful|was this page helpful|thank you for your feedback|thanks for your feedback|' +
-  'der artikel wird fortgesetzt|la suite après la publicité|suite après la publicité|continúa leyendo abajo|el artículo continúa abajo'
+  'for immediate release|zur sofortigen veröffentlichung|der artikel wird fortgesetzt|la suite après la publicité|suite après la publicité|continúa leyendo abajo|el artículo continúa abajo'
 ).split('|');
 
 /** Share and embed interface. */
@@ -96,5 +96,5 @@ export const SOCIAL_LABELS: readonly string[] = (
   'teilen|artikel teilen|auf facebook teilen|auf twitter teilen|drucken|partager|partager sur facebook|partager sur twitter|partagez|' +
   'compartir|compártelo|comparte|compartir en facebook|compartir en twitter|compartilhar|compartilhe|condividi|delen|deel dit artikel|' +
   'dela|dela artikeln|del artikel|del artiklen|del saken|jaa|jaa artikkeli|megosztás|distribuie|κοινοποίηση|paylaş|zdieľať|podijeli|podeli|сподели|comparteix|jaga|dalīties|dalintis|' +
-  'udostępnij|sdílet|sdílejte|поделиться|поделитесь|поширити|follow us on facebook|follow us on twitter'
+  'シェア|シェアする|分享|分享到|مشاركة|شارك|udostępnij|sdílet|sdílejte|поделиться|поделитесь|поширити|follow us on facebook|follow us on twitter'
 ).split('|');

@@ -4,6 +4,7 @@ export const AUTHOR = 'about the author';
 export const SHARE = 'share buttons';
 export const LABELS = 'labels';
 export const FORM = 'a form';
+export const OFFER = 'an offer';
 /** Words of the text that stand apart once more. */
 export const PULL_QUOTE = 'a quotation set apart';
 
@@ -20,7 +21,7 @@ const ALIENS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /news-?letter|subscri(?:be(?!rs?[^a-z])|ption)|sign-?up|signup|donat(?:e|ion)|membership|paywall|piano|reg(?:istration-?)?wall|mailchimp|app-?download/,
-    'an offer',
+    OFFER,
   ],
   [
     /[^a-z](?:ad|ads|adv|advert|advertisement|adslot|dfp|gpt|mpu|sponsor|sponsored|publicidad|werbung|anzeige|pub)[^a-z]|advert|google-?ad/,
@@ -31,7 +32,7 @@ const ALIENS: readonly (readonly [RegExp, string])[] = [
     SHARE,
   ],
   [
-    /caption|credit| (?:image|photo|picture|foto) |[^a-z](?:figure|gallery|carousel|slideshow|lightbox|photo-?by|image-info|media-info|legend|legende)[^a-z]/,
+    /caption|credit| (?:image|photo|picture|foto) |[^a-z](?:figure|gallery|carousel|slideshow|lightbox|photo-?by|image-info|media-info|legend|legende|(?:image|img|photo|pic|picture)[-_]?desc(?:ription)?)[^a-z]/,
     CAPTION,
   ],
   [/pull-?quote/, PULL_QUOTE],

@@ -1,6 +1,6 @@
 import { MAX_OFFER_LENGTH } from '../../boilerplate/is-offer.ts';
 import { AD_LABELS, PAGE_LABELS, SOCIAL_LABELS, TEASER_LABELS } from '../../boilerplate/label-words.ts';
-import { SHARE } from './alien-reason.ts';
+import { OFFER, SHARE } from './alien-reason.ts';
 import type { Described } from './described.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 
@@ -51,7 +51,7 @@ const VIDEO =
 export function readLineReason(line: Described): string | null {
   const { text } = line.block;
   if (text.length > MAX_OFFER_LENGTH) return null;
-  if (line.isOffer) return 'an offer';
+  if (line.isOffer) return OFFER;
   if (line.asksConsent) return 'a box of the page’s own';
   const { lower } = line;
   if (text.includes('@') && CONTACT.test(lower) && ADDRESS.test(text) && !isSentenceEnd(text)) return 'whom to ask';

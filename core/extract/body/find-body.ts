@@ -1,5 +1,5 @@
 import type { PageMeta } from '../../text/block.ts';
-import { CAPTION, PULL_QUOTE } from '../blocks/alien-reason.ts';
+import { CAPTION, OFFER, PULL_QUOTE } from '../blocks/alien-reason.ts';
 import { disbelieve } from '../blocks/describe-blocks.ts';
 import type { Described } from '../blocks/described.ts';
 import type { Between } from '../find-articles.ts';
@@ -29,8 +29,6 @@ import { widenStretch } from './widen-stretch.ts';
 
 /** Why an entry of a row (`findEntries`) is no part of the article. */
 const ENTRY = 'one of a row of like boxes';
-/** The same of what stands in one box with an offer (`findOffers`). */
-const OFFER = 'an offer';
 /** The same of another cell of its row (`findColumns`). */
 const COLUMN = 'another column';
 /** The same of a box over the headline (`findOverTitle`). */

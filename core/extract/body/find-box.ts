@@ -2,6 +2,8 @@ import { aroundParts } from '../blocks/around-parts.ts';
 import type { Described } from '../blocks/described.ts';
 import { ownNames } from '../blocks/own-names.ts';
 import type { Box } from '../blocks/place-blocks.ts';
+import { isByline } from '../head/is-byline.ts';
+import { isDateLine } from '../head/is-date-line.ts';
 import { saysStandfirst } from '../head/says-standfirst.ts';
 import type { Stretch } from './find-stretch.ts';
 
@@ -46,9 +48,11 @@ export function findBox(described: readonly Described[], { home, stretch, start,
   let box = described[middle]?.box ?? null;
   while (box !== null && !isNearlyAll(own, box)) box = box.outer;
   const isNarrow = ({ start: first, isArticle }: Box) => isArticle || (title >= 0 && first - start > title);
+  const isText = (d: Described) =>
+    d.isProse && d.alien === null && d.lineReason === null && !isByline(d) && !isDateLine(d);
   const isOpened = (inner: Box, outer: Box) =>
     title >= 0 &&
-    described.slice(title + 1, inner.start - start).filter((d) => d.isProse && d.box.outer === outer).length >=
+    described.slice(title + 1, inner.start - start).filter((d) => d.box.outer === outer && isText(d)).length >=
       MIN_OPENING;
   while (box?.outer && (isNarrow(box.outer) || isOpened(box, box.outer)) && !isNearlyAll(any, box)) box = box.outer;
   return outOfParts(box, home, described[middle]);

@@ -54,6 +54,30 @@ it('an article begins with the paragraphs right below its headline, where the re
   expect(textOf(box(`<section>${paragraphs(OTHER)}</section>`))).toEqual(rest);
 });
 
+it.each([
+  [
+    'a caption',
+    '<div>The pier in May, before the last boat left, said Oda Brekke. Photo credit: OMAR BREKKE/Agency</div>',
+  ],
+  [
+    'who wrote it',
+    '<p class="author">Ann Lee, island correspondent of the Messenger, with Tom Holm in the harbour</p>',
+  ],
+  ['the day', '<p>Ann Lee, island correspondent, and Tom Holm in the harbour | Sunday, 3 May 2026, 10:42</p>'],
+  [
+    'a standfirst named so',
+    '<p class="standfirst">It was a long time coming, and it has come to the island now, in May.</p>',
+  ],
+])('one paragraph below the headline stays outside, though %s stands beside it', (_what, line) => {
+  const lead = 'The board has voted, and the island will be left to its own boats, its doctor and its one shop.';
+  const box = (above: string) =>
+    textOf(
+      `<main><div><h1>The last boat has left</h1>${above}<p>${lead}</p><div class="rest">${paragraphs(TEXT)}</div></div></main>`,
+    );
+  expect(box(line)).toEqual(TEXT);
+  expect(box(`<p>${OTHER[3]}</p>`)).toEqual([OTHER[3], lead, ...TEXT]);
+});
+
 it('a long text apart from the headline is the article, though a note stands beside the headline', () => {
   const long = [...TEXT, ...TEXT, ...TEXT, ...TEXT].map((text, i) => `${text} So it was said on day ${i}.`);
   const note = `<header><h1>The last boat has left</h1><ul>${OTHER.map((text) => `<li>${text}</li>`).join('')}</ul></header>`;

@@ -205,6 +205,7 @@ it.each([
   'Holm’s terms of use let it close an account at any time, he said, and it gives no reason.',
   'Segundo o boletim de ocorrência, o barco saiu do porto às três da manhã, sem luz e sem capitão.',
   'Según el boletín oficial del Estado, el barco no puede salir del puerto desde el martes.',
+  'Mijn mailbox liep vol, zei de havenmeester, en niemand op het eiland had antwoord.',
   'Akşam haber bülteni, geminin salı günü limandan ayrılmadığını söyledi.',
 ])('a part in a box of its own that tells of somebody’s newsletter, terms or bulletin is text: “%s”', (line) => {
   expect(textOf(within(`<div class="x9"><h3>What next</h3><p>${line}</p></div>`))).toContain(line);
@@ -214,6 +215,11 @@ it.each([
   'Assine o boletim e receba as notícias da ilha toda manhã, antes do primeiro barco e do café.',
   'El boletín semanal que te cuenta lo que pasa en la isla, el puerto y el mar, todos los lunes.',
   'Bültenimiz her sabah adadan, limandan ve denizden haberleri sana getirir, kahvenden önce.',
+  'Elke ochtend het belangrijkste nieuws van het eiland, de haven en de zee in je mailbox.',
+  'Lo más importante de la isla, cada mañana en tu correo, antes del primer barco.',
+  'Le notizie dell’isola ogni mattina nella tua casella, prima del battello e del caffè.',
+  'Najważniejsze wiadomości z wyspy na Twoją skrzynkę, codziennie przed pierwszym promem.',
+  'احصل على أهم أخبار الجزيرة في بريدك كل صباح، قبل أول قارب وقبل القهوة.',
 ])('a newsletter’s box is no text: “%s”', (line) => {
   expect(textOf(within(`<div class="x9"><h3>What next</h3><p>${line}</p></div>`))).toEqual(TEXT);
 });

@@ -307,6 +307,10 @@ it.each([
     'over who sent it',
     `Rückfragen bitte an:</p><p>${CARD}</p><p>Original-Content von: Wasserschutzpolizei Skarn, übermittelt durch den Dienst`,
   ],
+  [
+    'that opens with an abbreviation',
+    'Pressekontakt:</p><p>Verband der Fährleute e.V.<br>Runa Lund<br>Telefon: 030 / 555 01<br>presse@faehre.example',
+  ],
 ])('name, office and address, a line each, at the end are no text: %s', (_where, end) => {
   expect(lastOf(end, 'Skarn')).toBe(TEXT.at(-1));
 });

@@ -20,6 +20,9 @@ const CONTACT = new RegExp(
   ].join('|')})`,
   'i',
 );
+/** Of fewer lines, or longer ones, a text may be made. */
+const MIN_CARD_LINES = 3;
+const MAX_CARD_LINE_LENGTH = 60;
 /** Longer paragraphs tell more than who wrote the text. */
 const MAX_BIO_LENGTH = 600;
 const MIN_AUTHOR_LENGTH = 6;
@@ -95,7 +98,7 @@ export function trimEnd(
     const before = described[(body.at(-2) ?? -1) - start]?.block.text ?? '';
     const isListed = numberOf(block.text) === numberOf(before) + 1;
     const isText =
-      isProse ||
+      (isProse && !isCard(block.text)) ||
       isItem ||
       isListed ||
       isToldHeading(one) ||
@@ -117,6 +120,14 @@ export function trimEnd(
   const references = findReferences(body.map((i) => described[i - start] as Described));
   for (const block of body.splice(references)) between.push({ block, reason: 'a list of sources' });
 }
+
+/** Name, office, address, a line each; an abbreviation in it ends no sentence. */
+function isCard(text: string): boolean {
+  const lines = text.split('\n');
+  return lines.length >= MIN_CARD_LINES && !isSentenceEnd(text) && ADDRESS.test(text) && lines.every(isCardLine);
+}
+
+const isCardLine = (line: string) => line.length <= MAX_CARD_LINE_LENGTH;
 
 /** Where a small element around a text's last block begins that opens with an author's name alone; infinity for none. */
 function findBio(

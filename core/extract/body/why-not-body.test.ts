@@ -29,6 +29,9 @@ it.each([
   ['no text in a box of metadata with an underscore', 'entry_meta', false],
   ['no text in an advertisement’s box by the trade’s name for it', 'MPU', false],
   ['no text in the box of a film', 'video-player', false],
+  ['no text in the box of what a picture shows', 'image_desc', false],
+  ['no text in the box of what a picture shows, in whole words', 'photo-description', false],
+  ['text in a box whose name begins as that of a picture', 'img-descent', true],
   ['text in a box that is named for more than a film', 'videos', true],
   ['no text in the box of a poll', 'reader-poll', false],
   ['text in a box whose name has a poll’s name in it', 'pollution', true],
@@ -274,4 +277,25 @@ it('a sentence alone in three elements is text below a heading of the text’s, 
   expect(textOf(wrapped(said))).toContain(said);
   expect(textOf(wrapped(line, 'wp-block-columns'))).toContain(line);
   expect(textOf(wrapped(line, 'frame-x9'))).toEqual(TEXT);
+});
+
+it('a sentence alone in three elements without names is a caption, though the text’s own element is called a body', () => {
+  const line = 'The pier in May, before the last boat left, seen from the lighthouse on the other side.';
+  const [first, ...rest] = TEXT.map((text) => `<p>${text}</p>`);
+  const page = (name: string) => {
+    const box = `<div class="${name}"><div><div><p>${line}</p></div></div></div>`;
+    const html = `<main><h1>The last boat has left</h1><div class="article-body">${first}${box}${rest.join('')}</div></main>`;
+    const reading = readHtml(`<title>The last boat has left</title><body>${html}`);
+    if (typeof reading === 'string') throw new Error(reading);
+    const [article] = findArticles(reading);
+    return article === undefined ? [] : articleText(reading, article).split('\n');
+  };
+  expect(page('')).toEqual(TEXT);
+  expect(page('x9')).toEqual(TEXT);
+  expect(page('text-block')).toContain(line);
+});
+
+it('when a press release may be printed is no text, a sentence on it is', () => {
+  expect(textOf('<p>FOR IMMEDIATE RELEASE</p>')).toEqual(TEXT);
+  expect(textOf('<p>For immediate release from the pier, the crew asked in vain.</p>')).toHaveLength(4);
 });

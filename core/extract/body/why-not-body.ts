@@ -78,7 +78,7 @@ export function whyNotBody(described: readonly Described[], i: number, place: Pl
 /** Below a heading of the text's stands text. */
 function isBuriedAlone(described: readonly Described[], i: number, home: string): boolean {
   const above = described[i - 1];
-  return !(above?.isHeading && above.container === home) && isBuried(described[i] as Described, home);
+  return !(above?.isHeading && above.container === home) && isBuried(described[i] as Described, home, described);
 }
 
 /** A sentence in an element with nothing else in it but who took the picture. */

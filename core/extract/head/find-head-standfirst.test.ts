@@ -73,3 +73,11 @@ it('what the page says of itself is no standfirst in a box named for one, either
   expect(standfirstOf(box(notice))).toBeUndefined();
   expect(standfirstOf(box(`${notice}<p>${SHORT_LEAD}</p>`))).toBe(SHORT_LEAD);
 });
+
+it('a paragraph in a heading below the headline is the standfirst; the heading of a newsletter’s box is none', () => {
+  const offer = '<h3>On the Quay newsletter: a weekly dispatch from our people on the islands</h3>';
+  const box = (name: string) => `<div class="${name}">${offer}<form><input><button>Sign up</button></form></div>`;
+  expect(standfirstOf(`<h2><p>${SHORT_LEAD}</p></h2>${box('x1')}`)).toBe(SHORT_LEAD);
+  expect(standfirstOf(box('newsletter-box'))).toBeUndefined();
+  expect(standfirstOf(`<div class="x1"><h3>${SHORT_LEAD}</h3></div>`)).toBe(SHORT_LEAD);
+});

@@ -1,5 +1,6 @@
 import type { Reading } from '../../text/block.ts';
 import { readWords } from '../../text/read-words.ts';
+import { FORM, OFFER } from '../blocks/alien-reason.ts';
 import type { Described } from '../blocks/described.ts';
 import { chooseByline } from './choose-byline.ts';
 import { choosePublished } from './choose-published.ts';
@@ -114,7 +115,13 @@ function dayIn(line: string | undefined, credit: string | undefined): string | n
   return isWhole ? (line ?? null) : day;
 }
 
-const isSubtitle = (d: Described) => isLongEnough(d) && /^h[2-4]$/.test(d.block.tag);
+/** A heading of a lower rank, or a paragraph in one; what opens an offer’s box or a form is none. */
+const isSubtitle = (d: Described) =>
+  isLongEnough(d) &&
+  /(?:^|>)h[2-4](?:>p)?$/.test(d.block.path) &&
+  d.alien !== OFFER &&
+  d.alien !== FORM &&
+  d.lineReason !== OFFER;
 
 /** True for the headline set once more, with other marks between its parts. */
 function isAgain({ block }: Described, headline: Described | null): boolean {

@@ -35,3 +35,10 @@ it('several names in the authors’ box are the byline though the last ends with
   expect(bylineOf(`<p>May 3, 2026</p><ul><li class="author">${names}</li></ul>`)).toBe(names);
   expect(bylineOf('<div class="author">What Authors say here is theirs, and not the paper’s.</div>')).toBeNull();
 });
+
+it('a reporter’s name behind the word for one is the byline, in Chinese and Japanese; a conference of reporters is none', () => {
+  for (const line of ['本报记者 陈小雨', '记者：陈小雨', '海辺新聞記者 佐野健'])
+    expect(bylineOf(`<p>${line}</p>`)).toBe(line);
+  expect(bylineOf('<p>外交部记者招待会</p>')).toBeNull();
+  expect(bylineOf('<p>首相の記者会見</p>')).toBeNull();
+});

@@ -39,6 +39,12 @@ it.each([
   ['May 3, 2026', null, 'May 3, 2026'],
   ['Oct. 13 3:35 PM 2016', 'Oct. 13 3:35 PM 2016', null],
   ['13 oct 2016', null, '13 oct 2016'],
+  // Words before a day, in other languages, are no names.
+  ['Publicado em 03/05/2026 17h40 Atualizado em 04/05/2026 09h12', null, '03/05/2026 17h40'],
+  ['Ana Ruiz. Publicada em 3 de maio de 2026', 'Ana Ruiz', '3 de maio de 2026'],
+  ['Anne Roux. Publié le 03/05/2026 à 18h04', 'Anne Roux', '03/05/2026 à 18h04'],
+  ['Gepubliceerd op 3 mei 2026', null, '3 mei 2026'],
+  ['Ann op Zee, 3 mei 2026', 'Ann op Zee', '3 mei 2026'],
   ['By Ann Keller', 'By Ann Keller', null],
   ['By Ann Keller, class of 2020', 'By Ann Keller, class of 2020', null],
   ['By Ann Keller, 10:42', 'By Ann Keller, 10:42', null],

@@ -12,7 +12,7 @@ const YEAR = String.raw`(?:19|20)\d\d`;
 const NUMBER = String.raw`(?<!\d)\d{1,2}(?:st|nd|rd|th|er)?`;
 const ZONE = String.raw`(?:\s(?:Uhr|[A-Z]{2,4})${NO_LETTER})?`;
 const HALF = String.raw`[apAP]\.?[mM]\b\.?`;
-const HOUR = String.raw`(?:\d{1,2}(?:[:.]|시\s?|[時时])\d\d(?::\d\d|分|분)?(?:\s?${HALF})?|\d{1,2}\s?${HALF})${ZONE}`;
+const HOUR = String.raw`(?:\d{1,2}(?:[:.h]|시\s?|[時时])\d\d(?::\d\d|分|분)?(?:\s?${HALF})?|\d{1,2}\s?${HALF})${ZONE}`;
 /** A whole day as it is written in lines over a text, in any language. */
 const DAY = new RegExp(
   `(?:${[
@@ -25,12 +25,12 @@ const DAY = new RegExp(
   ].join('|')})`,
 );
 const VERB =
-  '[Pp]osted|[Pp]ublished|[Ss]ubmitted|(?:[Ll]ast )?[Uu]pdated|[Vv]eröffentlicht|[Aa]ktualisiert|[Pp]ublié|[Pp]ublicado|[Pp]ubblicato';
+  '[Pp]osted|[Pp]ublished|[Ss]ubmitted|(?:[Ll]ast )?[Uu]pdated|[Vv]eröffentlicht|[Aa]ktualisiert|[Pp]ublié|[Mm]is à jour|[Pp]ublicad[ao]|[Aa]c?tualizad[ao]|[Pp]ubblicato|[Aa]ggiornato|[Gg]epubliceerd';
 const WEEKDAY =
   'Mon|Tue|Wed|Thu|Fri|Sat|Sun|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch';
 /** What leads from names to a day: "Ann Keller. Updated on", "Ann Keller | Sunday,"; "Minh Le" and "Li Sun" are names. */
 const LEADING = new RegExp(
-  String.raw`(?:[\s,;:|·•–—/(-]|(?:(?:\.\s*)?(?:(?<![A-Za-zÀ-ɏ])|(?<=[a-z])(?=[A-Z]))(?:${VERB}|on|am|vom|le|el|il)|(?<=^|[,|·•–—-]\s?|\bon )(?:${WEEKDAY}))${NO_LETTER})+$`,
+  String.raw`(?:[\s,;:|·•–—/(-]|(?:(?:\.\s*)?(?:(?<![A-Za-zÀ-ɏ])|(?<=[a-z])(?=[A-Z]))(?:${VERB}|on|am|vom|le|el|il|em|op)|(?<=^|[,|·•–—-]\s?|\bon )(?:${WEEKDAY}))${NO_LETTER})+$`,
 );
 // Patterns of their own: with the day's they take 0.7 ms more to compile, and many lines have no hour.
 const HOUR_BEHIND = new RegExp(`^[\\s,|–—-]*(?:(?:at|um|à|alle)\\s)?${HOUR}`);

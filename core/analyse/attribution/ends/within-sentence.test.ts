@@ -22,6 +22,8 @@ it.each([
   ['Lee said it was the No. 2 port.', 'it was the No. 2 port', 'it was the No. 2 port'],
   ['Lee said he met Pres. Hale.', 'he met Pres. Hale', 'he met Pres. Hale'],
   ['Lee said he met Pres. Hale on Monday.', 'he met Pres. Hale', 'he met Pres. Hale'],
+  ['Lee said he met Const. Hale on Monday.', 'he met Const. Hale', 'he met Const. Hale'],
+  ['Lee said Roe vs. Wade was read in full.', 'Roe vs. Wade', 'Roe vs. Wade'],
   ['Lee said it was shut. It was late by then.', 'it was shut. It was late', 'it was shut.'],
   ['Lee said it was shut. It was late.', 'it was shut. It was late', 'it was shut. It was late'],
   ['Lee said: “It is shut. Nobody knew.”', '“It is shut. Nobody knew.”', '“It is shut. Nobody knew.”'],

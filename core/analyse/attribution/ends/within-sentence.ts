@@ -7,8 +7,11 @@ import { sentenceAt } from '../sentences/sentence-at.ts';
 const CLOCK = /\d ?[ap]\.m\.\s*$/i;
 /** Behind these the net overlooks a sentence's end. */
 const OVERLOOKED = /(?:\b[ap]\.m\.|\p{Lu}\.\p{Lu}\.|[!?])$/iu;
-/** Behind others it knows better where it goes on to the end of the next one, but not where that is cut; "No. 2" is none. */
-const WHOLE = /(?<!\b\p{Lu}\p{Ll}{0,3})\.$/u;
+/**
+ * Behind others it knows better where it goes on to the end of the next one, but not where that is cut; "No. 2" is none, nor is
+ * a longer title that sentences are cut at.
+ */
+const WHOLE = /(?<!\b(?:\p{Lu}\p{Ll}{0,3}|Const|Lieut|Assoc|vs))\.$/u;
 const REACH = 12;
 const QUOTE = /["\u201C\u201D\u201E\u00AB]|''/u;
 
