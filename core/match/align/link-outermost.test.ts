@@ -51,6 +51,8 @@ describe('a short last sentence that was changed is told as changed', () => {
     ['Nobody was hurt.', 'Two people were hurt.', 'number,negation'],
     ['The report named Anna Reed.', 'The report named Lena Hale.', 'name'],
     ['It is on Sunday.', 'It is on Monday.', 'name'],
+    ['The board voted 7 to 4 again.', 'The board voted 6 to 5 again.', 'number,number'],
+    ['Olwen, 52, has 3 sons and 2 cats.', 'Olwen, 53, has 4 sons and 3 cats.', 'number,number,number'],
   ];
   const toldAs = (stored: string, page: string, facts: string) => ({
     relation: 'edited',
@@ -137,6 +139,15 @@ describe('what stands around an unchanged article is no changed sentence of it',
     expect(read([...PARAGRAPHS, stored], { paragraphs: [...PARAGRAPHS, page] })).toEqual({
       relation: 'copy',
       differences: [`dropped: ${stored} >`],
+    });
+  });
+
+  it('a longer one that has only small words of it', () => {
+    const stored = [HEADLINE, ...PARAGRAPHS, ...PARAGRAPHS.map((line) => line.replaceAll(/[aeiou]/g, 'y'))];
+    const line = 'The film of it is on in May.';
+    expect(read([...stored, 'The vote in the hall is on Friday.'], { paragraphs: [...stored, line] })).toEqual({
+      relation: 'copy',
+      differences: ['dropped: The vote in the hall is on Friday. >'],
     });
   });
 

@@ -9,6 +9,8 @@ import { isClosed } from './is-closed.ts';
 
 /** Words of a sentence that has too few to be linked by those it keeps. */
 const MAX_WORDS = 6;
+/** Words of one that keeps more than half of them, but in runs too short to be linked by: "The board voted 7 to 4 again." */
+const MAX_WORDS_KEPT = 12;
 /** Lines of a page's article between its headline and the first sentence that it has of the stored one. */
 const MAX_HEAD = 20;
 
@@ -50,8 +52,9 @@ function walk({ indexed, page, linked }: Texts, from: Link, step: 1 | -1): Link[
       !opensLine(article.text, sentences, link.stored + border) &&
       !opensLine(page.text, page.sentences, link.page + border);
     const { shared, content, most, isBordered } = compare(indexed, page, own, there);
-    const isLike = shared > most / 2 || (content > 0 && (isWithin || isBordered));
-    if (most > MAX_WORDS || !isLike) return [];
+    const isKept = shared > most / 2;
+    const isLike = isKept || (content > 0 && (isWithin || isBordered));
+    if (!isLike || most > (isKept && content > 0 ? MAX_WORDS_KEPT : MAX_WORDS)) return [];
     links.push(link);
   }
   return links;
