@@ -48,6 +48,15 @@ it('they are said once by screen readers, not again with each that is found', as
   expect(status?.getAttribute('aria-relevant')).toBe('additions');
 });
 
+it('those that cannot be read and those that can in part are told in boxes that stand apart', () => {
+  show([
+    { id: 'a', title: '' },
+    { id: 'b', title: '', isInPart: true },
+  ]);
+  const [first, second] = [...root.querySelectorAll('.notice')].map((box) => box.getBoundingClientRect());
+  expect((second?.top ?? 0) - (first?.bottom ?? 0)).toBeGreaterThanOrEqual(8);
+});
+
 it('one article is told as one', async () => {
   show([{ id: 'b', title: '' }]);
   expect(hasText('1 of your articles cannot be read')).toBe(true);

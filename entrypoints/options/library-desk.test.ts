@@ -134,6 +134,61 @@ describe('the list', () => {
     expect(desk.shown.selected.has('a7')).toBe(false);
   });
 
+  /** Reads the list anew once for each question that it asks the store, and does something at that. */
+  async function atEachQuestion(desk: LibraryDesk, act: () => void, check: (question: number) => void) {
+    const { transaction } = IDBDatabase.prototype;
+    for (let question = 1, asked = 1; asked >= question; question++) {
+      asked = 0;
+      const spy = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+        this: IDBDatabase,
+        ...about
+      ) {
+        asked += 1;
+        if (asked === question) act();
+        return transaction.apply(this, about);
+      });
+      await desk.open();
+      spy.mockRestore();
+      if (asked >= question) check(question);
+      else expect(question).toBeGreaterThan(4);
+    }
+  }
+
+  it('what is chosen while the list is read anew stays chosen', async () => {
+    await saveArticles(range(0, 20), options);
+    const { desk } = await openDesk();
+    const choose = () => {
+      void desk.select('a1', true);
+      void desk.select('a2', false);
+    };
+    choose();
+    await atEachQuestion(
+      desk,
+      () => void desk.select('a2', true),
+      (question) => {
+        const chosen = { selected: new Set(['a1', 'a2']), selectedShown: 2 };
+        expect(desk.shown, `chosen at question ${question}`).toMatchObject(chosen);
+        choose();
+      },
+    );
+  });
+
+  it('damage that is found while the list is read anew stays told', async () => {
+    await saveArticles(range(0, 20), options);
+    const { desk } = await openDesk();
+    const [first, second] = ['a1', 'a2'].map((id) => ({ id, title: '', isInPart: false }));
+    const broken = [first, second].filter((one) => one !== undefined);
+    desk.show({ broken: broken.slice(0, 1) });
+    await atEachQuestion(
+      desk,
+      () => desk.show({ broken }),
+      (question) => {
+        expect(desk.shown.broken, `found at question ${question}`).toEqual(broken);
+        desk.show({ broken: broken.slice(0, 1) });
+      },
+    );
+  });
+
   it('selects all from the row chosen last to another, in the order shown, read or not, and lets them go again', async () => {
     await saveArticles(range(0, 300), options);
     const { desk } = await openDesk();

@@ -16,7 +16,7 @@ import { restoreArticles } from '../../platform/store/trash/restore-articles.ts'
 import { countArticles } from './count-articles.ts';
 import { describeLeft } from './describe-left.ts';
 import { type DeskState, EMPTY_LIBRARY } from './desk-state.ts';
-import { keepBroken } from './keep-broken.ts';
+import { keepListed } from './keep-listed.ts';
 import { keepSelected } from './keep-selected.ts';
 import { listView } from './list-view.ts';
 import { queryOf } from './query-of.ts';
@@ -204,7 +204,7 @@ export class LibraryDesk implements DeskState {
     const turn = this.#turn;
     await this.#listAtOnce(turn);
     const listed = await listView(this.shown.filter, this.#view, CHUNK);
-    const kept = { ...(await keepSelected(this.shown)), ...(await keepBroken(this.shown)) };
+    const kept = await keepListed(() => this.shown);
     if (turn !== this.#turn) return;
     if (!listed.ok) {
       this.#rows = new Map();

@@ -50,6 +50,9 @@ describe('a short last sentence that was changed is told as changed', () => {
     ['Twelve people died.', 'Twenty people died.', 'number'],
     ['Nobody was hurt.', 'Two people were hurt.', 'number,negation'],
     ['The report named Anna Reed.', 'The report named Lena Hale.', 'name'],
+    ['It is on Sunday.', 'It is on Monday.', 'name'],
+    ['The board voted 7 to 4 again.', 'The board voted 6 to 5 again.', 'number,number'],
+    ['Olwen, 52, has 3 sons and 2 cats.', 'Olwen, 53, has 4 sons and 3 cats.', 'number,number,number'],
   ];
   const toldAs = (stored: string, page: string, facts: string) => ({
     relation: 'edited',
@@ -127,6 +130,37 @@ describe('what stands around an unchanged article is no changed sentence of it',
       relation: 'copy',
       differences: ['dropped: The vote was 7 to 4. >'],
     });
+  });
+
+  it.each([
+    ['The board meets on Friday.', 'Sign up on Friday.'],
+    ['It will close in May.', 'It was updated in May.'],
+  ])('a site’s line of the same day: %s %s', (stored, page) => {
+    expect(read([...PARAGRAPHS, stored], { paragraphs: [...PARAGRAPHS, page] })).toEqual({
+      relation: 'copy',
+      differences: [`dropped: ${stored} >`],
+    });
+  });
+
+  it('a longer one that has only small words of it', () => {
+    const stored = [HEADLINE, ...PARAGRAPHS, ...PARAGRAPHS.map((line) => line.replaceAll(/[aeiou]/g, 'y'))];
+    const line = 'The film of it is on in May.';
+    expect(read([...stored, 'The vote in the hall is on Friday.'], { paragraphs: [...stored, line] })).toEqual({
+      relation: 'copy',
+      differences: ['dropped: The vote in the hall is on Friday. >'],
+    });
+  });
+
+  it.each([
+    ['Nobody was hurt.', 'He was right, of course.'],
+    ['She declined to comment.', 'She covers politics for us.'],
+    ['The vote was 7 to 4.', 'The story continues below.'],
+    ['It will close in May.', 'This appeared in May.'],
+  ])('another sentence that has the place of one in the last paragraph: %s %s', (stored, page) => {
+    const changed = { paragraphs: [OPENING, MIDDLE, `${CLOSING} ${page}`] };
+    expect(read([OPENING, MIDDLE, `${CLOSING} ${stored}`], changed)?.differences).toEqual(
+      expect.arrayContaining([`dropped: ${stored} >`]),
+    );
   });
 
   it('a site’s line over an article whose headline is left out', () => {

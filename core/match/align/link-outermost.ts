@@ -1,3 +1,4 @@
+import { calendarKey } from '../differences/calendar-key.ts';
 import { FUNCTION_WORDS } from '../words/function-words.ts';
 import type { IndexedArticle } from '../words/index-article.ts';
 import { isOwnLine, opensLine } from '../words/opens-line.ts';
@@ -8,14 +9,16 @@ import { isClosed } from './is-closed.ts';
 
 /** Words of a sentence that has too few to be linked by those it keeps. */
 const MAX_WORDS = 6;
+/** Words of one that keeps more than half of them, but in runs too short to be linked by: "The board voted 7 to 4 again." */
+const MAX_WORDS_KEPT = 12;
 /** Lines of a page's article between its headline and the first sentence that it has of the stored one. */
 const MAX_HEAD = 20;
 
 /**
  * Short sentences before the first link and behind the last, up to the article's own beginning or end: "The vote was 6 to 5." for
  * "The vote was 7 to 4.", and its headline. No second link holds them in place, and what pages print around an article is mostly
- * their own ("Read more on the vote."): in a paragraph of its own each must be half the same, or share a word that says something and
- * begin or end alike. Linear.
+ * their own ("Read more on the vote."): each must be half the same or share a word that says something, no day or month, and in a
+ * paragraph of its own begin or end alike, too. Linear.
  */
 export function linkOutermost(indexed: IndexedArticle, page: PageText, links: readonly Link[]): Link[] {
   const [first, last] = [links[0], links.at(-1)];
@@ -49,8 +52,9 @@ function walk({ indexed, page, linked }: Texts, from: Link, step: 1 | -1): Link[
       !opensLine(article.text, sentences, link.stored + border) &&
       !opensLine(page.text, page.sentences, link.page + border);
     const { shared, content, most, isBordered } = compare(indexed, page, own, there);
-    const isLike = isWithin ? shared > 0 : shared > most / 2 || (content > 0 && isBordered);
-    if (most > MAX_WORDS || !isLike) return [];
+    const isKept = shared > most / 2;
+    const isLike = isKept || (content > 0 && (isWithin || isBordered));
+    if (!isLike || most > (isKept && content > 0 ? MAX_WORDS_KEPT : MAX_WORDS)) return [];
     links.push(link);
   }
   return links;
@@ -72,11 +76,15 @@ function findHeadline({ indexed, page, linked }: Texts, first: Link): Link[] {
   return found.length === 1 ? found : [];
 }
 
-/** Words that two sentences have in common, those of them that say something, the words of the longer one, and whether both begin or end alike. */
+/**
+ * Words but days and months that two sentences have in common, those of them that say something, the words of the longer one, and
+ * whether both begin or end alike.
+ */
 function compare(indexed: IndexedArticle, page: PageText, own: Sentence, there: Sentence) {
   const before = indexed.words.values.slice(own.words.start, own.words.end);
   const behind = page.words.values.slice(there.words.start, there.words.end);
-  const shared = before.filter((word) => behind.includes(word));
+  const { language } = indexed.article;
+  const shared = before.filter((word) => behind.includes(word) && calendarKey(word, language) === null);
   const content = shared.filter((word) => !FUNCTION_WORDS.has(word));
   const isBordered = before[0] === behind[0] || before.at(-1) === behind.at(-1);
   return {

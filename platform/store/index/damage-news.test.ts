@@ -79,6 +79,16 @@ it.each([5, 300])(
   },
 );
 
+it('a page whose article has rubbish for its keys is recognised, and the damage told once', async () => {
+  await saveArticles(range(0, 5), options);
+  await behind((database) => database.put('recent', 'rubbish', 3));
+  forgetIndex();
+  expect(await found(textOf('a2'))).toEqual(['a2']);
+  expect(await takeDamageNews()).toEqual([TOLD]);
+  expect(await found(textOf('a2'))).toEqual(['a2']);
+  expect(await takeDamageNews()).toEqual([]);
+});
+
 it('a page whose article was deleted is not recognised, and nothing told: it stays in the index for a while', async () => {
   await saveArticles(range(0, 300), options);
   await deleteArticles(['a2']);

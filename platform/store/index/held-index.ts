@@ -16,6 +16,8 @@ export type IndexReading = IDBPTransaction<
 export interface HeldIndex {
   state: IndexState;
   newest: { number: number; keys: Uint32Array }[];
+  /** True where the newest articles have something else for keys. */
+  isDamaged: boolean;
 }
 
 /** Shards that were read lately. */
@@ -39,7 +41,7 @@ export async function readHeldIndex(reading: IndexReading): Promise<HeldIndex | 
   const state = readIndexState(record);
   if (state === null) return null;
   if (before !== null && before.state.revision === state.revision) return before;
-  held = { state, newest: newest ?? (await readNewest(reading)) };
+  held = { state, ...(newest ?? (await readNewest(reading))) };
   return held;
 }
 
@@ -50,8 +52,9 @@ export function forgetIndex(): void {
   held = null;
 }
 
-async function readNewest(reading: IndexReading): Promise<HeldIndex['newest']> {
+async function readNewest(reading: IndexReading): Promise<Pick<HeldIndex, 'newest' | 'isDamaged'>> {
   const store = reading.objectStore('recent');
   const [numbers, keys] = await Promise.all([store.getAllKeys(), store.getAll()]);
-  return numbers.map((number, i) => ({ number, keys: keys[i] })).filter(isKeyed);
+  const newest = numbers.map((number, i) => ({ number, keys: keys[i] })).filter(isKeyed);
+  return { newest, isDamaged: newest.length < numbers.length };
 }

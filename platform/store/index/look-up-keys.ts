@@ -24,7 +24,7 @@ interface Part {
 export async function lookUpKeys(reading: IndexReading, index: HeldIndex, keys: Uint32Array): Promise<LookUp> {
   const { segments } = index.state;
   const found = findNewest(index, keys);
-  let isDamaged = false;
+  let { isDamaged } = index;
   const take = ({ segment, keys: asked }: Part, shard: unknown) => {
     if (!(shard instanceof Uint8Array)) {
       isDamaged = true;
