@@ -3,9 +3,9 @@ import { ADDRESS_OPENINGS, OFFER_OBJECTS, OFFER_OPENINGS, OFFERS } from './promo
 
 /** Longest offer, in UTF-16 units: newsletter boxes have three sentences in one line at most. */
 export const MAX_OFFER_LENGTH = 500;
-const SENTENCE_ENDS = /[.!?:…]["”’»)]?\s+|\n/gu;
+const SENTENCE_ENDS = /[.!?:…]["”’»)]?\s+|\n/g;
 /** A line in quotation marks is somebody's words, not the page's. */
-const QUOTED = /^["“„«‚‘'»]/u;
+const QUOTED = /^["“„«‚‘'»]/;
 
 const APOSTROPHES = /[’`´]/;
 const APOSTROPHES_ALL = /[’`´]/g;
@@ -39,13 +39,12 @@ const PHRASE_OPENS = new RegExp(`${BETWEEN_WORD}(${[...phrases.keys()].join('|')
  * offered or an address to write to, or two networks, or a phrase that is said nowhere else ("unsubscribe at any
  * time"). Linear.
  */
-export function isOffer(line: string): boolean {
+export function isOffer(line: string, lower = line.toLowerCase()): boolean {
   if (line.length > MAX_OFFER_LENGTH || QUOTED.test(line)) return false;
-  const lower = line.toLowerCase();
   const text = APOSTROPHES.test(lower) ? lower.replace(APOSTROPHES_ALL, "'") : lower;
   if (holdsPhrase(text)) return true;
   if (isFollow(text)) return true;
-  const hasAddress = ADDRESS.test(text);
+  const hasAddress = text.includes('@') && ADDRESS.test(text);
   const known = hasAddress ? openingsWithAddress : openings;
   if (!opensOffer(text, known) && !opensLater(text, known)) return false;
   if (hasAddress) return true;

@@ -13,7 +13,10 @@ export function withPlainBlocks(reading: Reading): Reading {
   if (!SPACE.test(text) && !SPACE.test(meta.title ?? '')) return reading;
   return {
     text: withPlainSpaces(text),
-    blocks: reading.blocks.map((block) => ({ ...block, text: withPlainSpaces(block.text) })),
+    // A page mostly has them in a few blocks.
+    blocks: reading.blocks.map((block) =>
+      SPACE.test(block.text) ? { ...block, text: withPlainSpaces(block.text) } : block,
+    ),
     meta: { ...meta, title: meta.title && withPlainSpaces(meta.title) },
   };
 }

@@ -29,7 +29,7 @@ export function createHintReader(): (hints: string, elements: readonly Saying[])
     chains.set(hints, says);
     return says;
   };
-  return (hints, elements) => {
+  const readAll = (hints: string, elements: readonly Saying[]): readonly Saying[] => {
     const border = hints.indexOf('|');
     // The elements around are those of most neighbours; a block's own names are often its alone.
     const outer = border < 0 ? '' : hints.slice(border + 1);
@@ -40,6 +40,18 @@ export function createHintReader(): (hints: string, elements: readonly Saying[])
     const own = readNames(border < 0 ? hints : hints.slice(0, border));
     if (own === null && elements.length === 0) return lastSays;
     return [...(own === null ? SILENT : [own]), ...lastSays, ...elements];
+  };
+  let lastHints = '';
+  let lastElements = SILENT;
+  let last = SILENT;
+  return (hints, elements) => {
+    // Paragraphs side by side mostly have the same names on them, too.
+    if (hints !== lastHints || elements !== lastElements) {
+      last = readAll(hints, elements);
+      lastHints = hints;
+      lastElements = elements;
+    }
+    return last;
   };
 }
 

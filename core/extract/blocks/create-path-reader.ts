@@ -1,4 +1,5 @@
 import { alienElement } from './alien-reason.ts';
+import { isHeadingName } from './is-heading-name.ts';
 
 /** An element's class names, or its name after "<", and what it is said to be. */
 export interface Saying {
@@ -17,7 +18,6 @@ export interface PathFacts {
 }
 
 const PAGE: PathFacts = { isHeading: false, isItem: false, container: '', says: [] };
-const HEADING = /^h[1-6]$/;
 // A paragraph inside a heading is one whose end tag is missing (fixture article--broken-markup).
 const INSIDE_HEADING = new Set(['div', 'span', 'a', 'b', 'strong', 'em']);
 const ITEM = new Set(['li', 'dd', 'dt']);
@@ -36,13 +36,21 @@ export function createPathReader(): (path: string) => PathFacts {
     }
     return facts;
   };
-  return read;
+  let lastPath = '';
+  let last = PAGE;
+  return (path) => {
+    if (path !== lastPath) {
+      last = read(path);
+      lastPath = path;
+    }
+    return last;
+  };
 }
 
 function factsOf(container: string, name: string, around: PathFacts): PathFacts {
   const reason = alienElement(name);
   return {
-    isHeading: HEADING.test(name) || (around.isHeading && INSIDE_HEADING.has(name)),
+    isHeading: isHeadingName(name) || (around.isHeading && INSIDE_HEADING.has(name)),
     isItem: around.isItem || ITEM.has(name),
     container,
     says: reason === null ? around.says : [...around.says, { name: `<${name}`, reason }],

@@ -29,7 +29,7 @@ const MAX_PROSE_LINK_SHARE = 0.34;
 const MAX_WOVEN_LINK_SHARE = 0.75;
 /** A full stop at the end or between sentences, or a comma; Thai and Lao have spaces for both, and none between words. */
 const SENTENCE =
-  /[.!?…！？؟۔।॥։።]["'”’»)\]]*\s*$|[.!?…؟۔।॥։።]["'”’»)]*\s+\S|[,;、，。،؛]\s?|[\u0e00-\u0eff]{12}["”’)]*\s["“‘(]*[\u0e00-\u0eff]{12}/u;
+  /[.!?…！？؟۔।॥։።]["'”’»)\]]*\s*$|[.!?…؟۔।॥։።]["'”’»)]*\s+\S|[,;、，。،؛]\s?|[\u0e00-\u0eff]{12}["”’)]*\s["“‘(]*[\u0e00-\u0eff]{12}/;
 
 /**
  * What a block's words and place say of it, before anything is decided. Each is found out when it is
@@ -39,8 +39,13 @@ export class Described {
   readonly block: Block;
   /** The element it stands in. */
   readonly box: Box;
+  readonly isHeading: boolean;
+  /** True for an item of a list. */
+  readonly isItem: boolean;
+  /** The path of the box it stands in. */
+  readonly container: string;
   readonly #page: PageFacts;
-  #path: PathFacts | null = null;
+  readonly #path: PathFacts;
   #says: readonly Saying[] | null = null;
   #alien: string | null | undefined;
   #letters = -1;
@@ -55,6 +60,12 @@ export class Described {
   constructor(block: Block, box: Box, page: PageFacts) {
     this.block = block;
     this.box = box;
+    // All of a path's facts are one look-up, and hardly a rule does without them.
+    const path = page.readPath(block.path);
+    this.isHeading = path.isHeading;
+    this.isItem = path.isItem;
+    this.container = path.container;
+    this.#path = path;
     this.#page = page;
   }
 
@@ -94,7 +105,6 @@ export class Described {
 
   #copy(page: PageFacts): Described {
     const other = new Described(this.block, this.box, page);
-    other.#path = this.#path;
     other.#says = this.#says;
     other.#letters = this.#letters;
     other.#lower = this.#lower;
@@ -105,20 +115,6 @@ export class Described {
     other.#lineReason = this.#lineReason;
     other.#boxNames = this.#boxNames;
     return other;
-  }
-
-  get isHeading(): boolean {
-    return this.#pathFacts.isHeading;
-  }
-
-  /** True for an item of a list. */
-  get isItem(): boolean {
-    return this.#pathFacts.isItem;
-  }
-
-  /** The path of the box it stands in. */
-  get container(): string {
-    return this.#pathFacts.container;
   }
 
   /** Share of its characters in links, 0 to 1; none for a heading that links to itself alone. */
@@ -179,7 +175,7 @@ export class Described {
 
   /** The class names and elements that say it is no part of an article, nearest first. */
   get says(): readonly Saying[] {
-    this.#says ??= this.#page.readHints(this.block.hints, this.#pathFacts.says);
+    this.#says ??= this.#page.readHints(this.block.hints, this.#path.says);
     return this.#says;
   }
 
@@ -195,11 +191,6 @@ export class Described {
   get #allLetters(): number {
     if (this.#letters < 0) this.#letters = countLetters(this.block.text);
     return this.#letters;
-  }
-
-  get #pathFacts(): PathFacts {
-    this.#path ??= this.#page.readPath(this.block.path);
-    return this.#path;
   }
 
   #isRunningText(): boolean {

@@ -1,4 +1,4 @@
-import type { Block } from '../../text/block.ts';
+import type { Block, BlockLink } from '../../text/block.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 
 /** Before a link no more than this is looked at: pages write thousands of quotation marks. */
@@ -15,7 +15,8 @@ const GOES_ON = /^["'”’»)\]]*\s*[\p{Ll},;、，،؛]/u;
 export function isWoven({ text, start, links }: Block): boolean {
   if (links.length === 0 || !isSentenceEnd(text)) return false;
   let woven = 0;
-  for (const [i, link] of links.entries()) {
+  for (let i = 0; i < links.length; i++) {
+    const link = links[i] as BlockLink;
     const from = Math.max(links[i - 1]?.end ?? start, link.start - REACH) - start;
     const before = text.slice(from, link.start - start).replace(OPENING, '');
     const after = text.slice(link.end - start, (links[i + 1]?.start ?? start + text.length) - start);

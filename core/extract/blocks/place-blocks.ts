@@ -2,8 +2,8 @@ import type { Block } from '../../text/block.ts';
 
 /** An element of the page that holds blocks: those from `start` to before `end`. */
 export interface Box {
-  /** True for an `<article>` element; false in paths too long to be kept whole. */
-  isArticle: boolean;
+  /** The innermost `<article>` that it stands in, or is; null for none, and in paths too long to be kept whole. */
+  article: Box | null;
   depth: number;
   outer: Box | null;
   start: number;
@@ -15,7 +15,7 @@ export interface Box {
  * same element where their boxes are the same object. Blocks without depths stand in the page itself.
  */
 export function placeBlocks(blocks: readonly Block[]): Box[] {
-  const page: Box = { isArticle: false, depth: 0, outer: null, start: 0, end: blocks.length };
+  const page: Box = { article: null, depth: 0, outer: null, start: 0, end: blocks.length };
   let box = page;
   return blocks.map((block, i) => {
     const { depth = 0, shared = 0 } = block;
@@ -26,7 +26,8 @@ export function placeBlocks(blocks: readonly Block[]): Box[] {
     const names = block.path.includes(ARTICLE) ? lastNames(block.path, depth - box.depth) : NO_NAMES;
     while (box.depth < depth) {
       const isArticle = names[depth - box.depth - 1] === ARTICLE;
-      box = { isArticle, depth: box.depth + 1, outer: box, start: i, end: blocks.length };
+      box = { article: box.article, depth: box.depth + 1, outer: box, start: i, end: blocks.length };
+      if (isArticle) box.article = box;
     }
     return box;
   });

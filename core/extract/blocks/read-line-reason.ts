@@ -77,7 +77,8 @@ const CREDIT_OPENING = /(?:Photo|Image|Picture|Illustration)\w* (?:by|courtesy)/
 const MAX_CREDIT_LENGTH = 60;
 
 /** Few lines have a sign by which one is set. */
-const endsInCredit = (text: string) => /[:©/]/.test(text) && CREDIT_WORD.test(text) && CREDIT_AT_END.test(text);
+const CREDIT_SIGN = /[:©/]/;
+const endsInCredit = (text: string) => CREDIT_SIGN.test(text) && CREDIT_WORD.test(text) && CREDIT_AT_END.test(text);
 const isCredited = (text: string) =>
   (text.endsWith(')') && CREDIT_BEHIND.test(text)) ||
   (text.includes('/') && text.length <= MAX_CREDIT_LENGTH && CREDIT_ALONE.test(text)) ||
@@ -89,8 +90,12 @@ function opensAsCredit(text: string): boolean {
   return signs !== undefined && fold(signs) === '';
 }
 
+const LABEL_MARK = /[:：|»>–]/;
+
 /** "Read more: …" and the like, where a link or a headline follows. */
 function isLabelled(text: string, linkShare: number, isSentence: boolean): boolean {
+  // Few lines have such a mark.
+  if (!LABEL_MARK.test(text)) return false;
   const label = /^[^:：|»>–]{3,40}(?=\s*[:：|»>–])/u.exec(text)?.[0];
   return label !== undefined && LABELS.has(fold(label)) && (linkShare > 0.2 || !isSentence);
 }

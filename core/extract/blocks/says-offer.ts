@@ -22,7 +22,7 @@ export function saysOffer(line: Described): boolean {
   const { text } = line.block;
   if (text.length > MAX_OFFER_LENGTH) return false;
   const { lower } = line;
-  return (OFFER_WORD.test(` ${lower}`) && isOffer(text)) || (saysEarnings(lower) && !holdsQuotation(text));
+  return (OFFER_WORD.test(` ${lower}`) && isOffer(text, lower)) || (saysEarnings(lower) && !holdsQuotation(text));
 }
 
 /** Few lines have one of the words. */

@@ -2,6 +2,7 @@ import { readBoxKind } from '../../boilerplate/read-box-kind.ts';
 import { readLabel } from '../../boilerplate/read-label.ts';
 import type { Block } from '../../text/block.ts';
 import { alienReason } from './alien-reason.ts';
+import { isHeadingName } from './is-heading-name.ts';
 import { isSiteWord } from './is-site-word.ts';
 
 /** A name of one word is the site's as often as the text's: "comments", "newsletter". */
@@ -17,7 +18,6 @@ const MIN_NAME_LENGTH = 6;
 const MAX_DIFFERENCE = 0.3;
 const BETWEEN_NAMES = /[ |]/;
 const FIRST_LETTERS = /^[A-Za-z]*/;
-const HEADING = /^h[1-6]$/;
 /** Without letters beyond ASCII; signs and curly quotation marks are none. */
 const ASCII = /^[\0-\xa9\u2000-\u206f]*$/;
 const ASCII_WORD = /[a-z0-9]+/g;
@@ -58,8 +58,9 @@ export function withoutOwnNames(blocks: readonly Block[]): readonly Block[] {
 
 function findNamed(blocks: readonly Block[]): Named[] {
   const named: Named[] = [];
-  for (const [heading, { tag, text, hints }] of blocks.entries()) {
-    if (tag.length !== 2 || !HEADING.test(tag) || text.length > MAX_HEADING_LENGTH || !mayName(hints, text)) continue;
+  for (let heading = 0; heading < blocks.length; heading++) {
+    const { tag, text, hints } = blocks[heading] as Block;
+    if (!isHeadingName(tag) || text.length > MAX_HEADING_LENGTH || !mayName(hints, text)) continue;
     for (const own of hints.split(BETWEEN_NAMES)) {
       if (!mayBeMadeOf(own, text) || !isMadeOf(own, text)) continue;
       const names = hints.split('|').find((one) => one.split(' ').includes(own)) ?? own;
@@ -105,7 +106,7 @@ function isOverText(blocks: readonly Block[], names: string, heading: number): b
   const inside = blocks.filter(({ hints }) => hints.includes(names) && hints.split('|').includes(names));
   const rest = inside.filter((block) => block !== blocks[heading]);
   const text = rest.length > 0 ? rest : blocks.slice(heading + 1, heading + 2);
-  if (text.some(({ tag, linkShare }) => HEADING.test(tag) && linkShare > MAX_LINK_SHARE)) return false;
+  if (text.some(({ tag, linkShare }) => isHeadingName(tag) && linkShare > MAX_LINK_SHARE)) return false;
   const letters = text.reduce((sum, block) => sum + block.text.length, 0);
   const linked = text.reduce((sum, block) => sum + block.linkShare * block.text.length, 0);
   return letters > 0 && linked <= MAX_LINK_SHARE * letters;

@@ -18,7 +18,8 @@ export function findBesideTitle(
   if (near.end === Number.POSITIVE_INFINITY) return none;
   const inside: Described[] = [];
   const outside: number[] = [];
-  for (const [i, d] of described.entries()) {
+  for (let i = 0; i < described.length; i++) {
+    const d = described[i] as Described;
     if (!d.isProse || d.alien !== null || d.container !== home) continue;
     if (near.start <= i + offset && i + offset < near.end) inside.push(d);
     else outside.push(i);

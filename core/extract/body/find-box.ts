@@ -30,7 +30,8 @@ interface Around {
 export function findBox(described: readonly Described[], { home, stretch, start, title }: Around): Box | null {
   const own = [0];
   const any = [0];
-  for (const [i, d] of described.entries()) {
+  for (let i = 0; i < described.length; i++) {
+    const d = described[i] as Described;
     const isProse = i >= stretch.start && i < stretch.end && d.isProse && d.alien === null;
     const isOwn = isProse && d.container === home;
     const isAny = isProse && (own.at(-1) !== 0 || isOwn || !saysStandfirst(ownNames(d)));
@@ -47,7 +48,7 @@ export function findBox(described: readonly Described[], { home, stretch, start,
   const middle = own.findIndex((sum) => 2 * sum >= all) - 1;
   let box = described[middle]?.box ?? null;
   while (box !== null && !isNearlyAll(own, box)) box = box.outer;
-  const isNarrow = ({ start: first, isArticle }: Box) => isArticle || (title >= 0 && first - start > title);
+  const isNarrow = (outer: Box) => outer.article === outer || (title >= 0 && outer.start - start > title);
   const isText = (d: Described) =>
     d.isProse && d.alien === null && d.lineReason === null && !isByline(d) && !isDateLine(d);
   const isOpened = (inner: Box, outer: Box) =>

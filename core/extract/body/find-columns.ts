@@ -19,7 +19,8 @@ export function findColumns(described: readonly Described[], home: string): Read
   const others = new Set<number>();
   const cells = new Map<Box, Cell>();
   let all = 0;
-  for (const [i, one] of described.entries()) {
+  for (let i = 0; i < described.length; i++) {
+    const one = described[i] as Described;
     const within = one.container === home ? cellsAround(one) : [];
     const [box] = within;
     if (box === undefined) continue;

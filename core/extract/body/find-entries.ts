@@ -51,7 +51,8 @@ interface Entry {
 export function findEntries(described: readonly Described[], offset: number, title: number): ReadonlySet<number> {
   const entries = new Map<Box, Entry>();
   const asked = new Map<Box, Entry | null>();
-  for (const [i, one] of described.entries()) {
+  for (let i = 0; i < described.length; i++) {
+    const one = described[i] as Described;
     const entry = one.isProse ? entryAround(described, i, offset, asked) : null;
     if (entry !== null) entries.set(entry.box, entry);
   }

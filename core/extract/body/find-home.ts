@@ -56,7 +56,8 @@ export function findHome(
   const own = new Map<string, number>();
   const inEntries = new Map<string, number>();
   const near = boxOfTitle(described, entries, title, start);
-  for (const [i, one] of described.entries()) {
+  for (let i = 0; i < described.length; i++) {
+    const one = described[i] as Described;
     if (!one.isProse) continue;
     const { container, ownLetters } = one;
     const letters = entries.has(i) ? inEntries : own;

@@ -7,6 +7,10 @@ const MAX_LENGTH = 300;
 /** "In its newsletter the board wrote": an offer speaks of the reader, not of others. */
 const OF_OTHERS = /\b(?:s?he|his|its|said|says|wrote)\b/;
 
+/** Letters by which those words can be told from most: one search for all of them, since most lines have none. */
+const START_LENGTH = 6;
+const MAIL_START = new RegExp([...new Set(MAIL_WORDS.map((word) => word.slice(0, START_LENGTH)))].join('|'));
+
 /**
  * Lines in other boxes than the text's own, `home`, that speak of newsletters, or of the terms one agrees to by joining, where
  * the text (`prose`) does not. What a text lists, quotes or tells of somebody is its own.
@@ -16,17 +20,12 @@ export function findMailLines(
   prose: readonly Described[],
   home: string,
 ): readonly Described[] {
-  const lines = described.filter(
-    (one) => one.alien === null && one.container !== home && one.block.text.length <= MAX_LENGTH && !one.isHeading,
-  );
-  // One search for each word, and not one for each line: most pages have none of them.
-  const all = lines.map((one) => one.lower).join('\n');
-  const words = MAIL_WORDS.filter((word) => all.includes(word));
-  if (words.length === 0) return [];
-  const told = new Set(words.filter((word) => prose.some((one) => one.lower.includes(word) && !one.isOffer)));
-  return lines.filter((one) => {
-    const word = words.find((mail) => one.lower.includes(mail));
-    if (word === undefined || told.has(word)) return false;
-    return !OF_OTHERS.test(one.lower) && aroundParts(one.container).parts === 0;
+  const isTold = (word: string) => prose.some((one) => one.lower.includes(word) && !one.isOffer);
+  return described.filter((one) => {
+    if (one.container === home || one.isHeading || one.block.text.length > MAX_LENGTH) return false;
+    if (!MAIL_START.test(one.lower) || one.alien !== null) return false;
+    const word = MAIL_WORDS.find((mail) => one.lower.includes(mail));
+    if (word === undefined || OF_OTHERS.test(one.lower) || aroundParts(one.container).parts > 0) return false;
+    return !isTold(word);
   });
 }

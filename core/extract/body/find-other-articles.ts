@@ -1,4 +1,3 @@
-import { articleBox } from '../blocks/article-box.ts';
 import type { Described } from '../blocks/described.ts';
 
 /**
@@ -12,11 +11,12 @@ export function findOtherArticles(
   offset: number,
 ): ReadonlySet<number> {
   const others = new Set<number>();
-  const main = title < 0 ? null : articleBox((described[title] as Described).box);
+  const main = title < 0 ? null : (described[title] as Described).box.article;
   if (main === null) return others;
   let inside = 0;
   let outside = 0;
-  for (const [i, one] of described.entries()) {
+  for (let i = 0; i < described.length; i++) {
+    const one = described[i] as Described;
     const isInside = main.start <= i + offset && i + offset < main.end;
     const isText = one.isProse && one.container === home && one.alien === null;
     if (isInside) {
@@ -24,7 +24,7 @@ export function findOtherArticles(
       continue;
     }
     if (isText) outside += one.ownLetters;
-    const other = articleBox(one.box);
+    const other = one.box.article;
     if (other !== null && (other.end <= main.start || other.start >= main.end)) others.add(i);
   }
   // A header may be an <article> of its own.

@@ -13,7 +13,8 @@ export function findOverTitle(
   const over = new Set<number>();
   let above = 0;
   let below = 0;
-  for (const [i, one] of described.entries()) {
+  for (let i = 0; i < described.length; i++) {
+    const one = described[i] as Described;
     if (!one.isProse || one.container !== home || one.alien !== null) continue;
     if (i > title) below += one.ownLetters;
     else if ((one.box.outer?.end ?? Number.POSITIVE_INFINITY) - offset <= title) {

@@ -19,7 +19,8 @@ export function findPullQuotes(described: readonly Described[], home: string, { 
   const isParagraph = (d: Described) => d.container === home && d.block.tag === tag;
   let text: string | null = null;
   let left = MAX_QUOTES;
-  for (const [i, one] of stretch.entries()) {
+  for (let i = 0; i < stretch.length; i++) {
+    const one = stretch[i] as Described;
     if (left === 0) break;
     if (isParagraph(one) || one.alien !== null || one.isHeading || one.block.text.length > MAX_LENGTH) continue;
     const words = one.block.text.replace(QUOTATION_MARKS, '');

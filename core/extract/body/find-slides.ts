@@ -12,7 +12,8 @@ const MIN_TITLE_LENGTH = 15;
  */
 export function findSlides(described: readonly Described[], offset: number): ReadonlySet<number> {
   const rows = new Map<Box, Map<string, Box[]>>();
-  for (const [i, one] of described.entries()) {
+  for (let i = 0; i < described.length; i++) {
+    const one = described[i] as Described;
     if (!one.isHeading || one.block.text.length < MIN_TITLE_LENGTH) continue;
     const next = described[i + 1];
     // To know what is repeated, the whole page is gone through.

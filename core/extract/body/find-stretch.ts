@@ -42,7 +42,8 @@ function densestStretch(described: readonly Described[], home: string): Stretch 
   let start = 0;
   let worth = 0;
   let counted = 0;
-  for (const [i, block] of described.entries()) {
+  for (let i = 0; i < described.length; i++) {
+    const block = described[i] as Described;
     if (!mayBeWorth(block, home)) continue;
     // What the blocks before it cost is asked only now that more prose follows, and there is something to lose.
     for (; counted < i && worth > 0; counted++) worth += worthOf(described[counted] as Described, home);

@@ -1,4 +1,5 @@
 import { alienReason } from '../blocks/alien-reason.ts';
+import type { Saying } from '../blocks/create-path-reader.ts';
 import type { Described } from '../blocks/described.ts';
 
 /**
@@ -18,10 +19,16 @@ export function findWalled(described: readonly Described[], home: string, title:
   const letters = new Map<string, number>();
   const names = new Set<string>();
   const inner = `${home}>`;
+  let says: readonly Saying[] = [];
+  let walls: string[] = [];
   for (const one of described) {
     if ((one.container !== home && !one.container.startsWith(inner)) || one.says.length === 0) continue;
-    const walls = one.says.filter(({ name }) => WALL.test(name)).map(({ name }) => name);
-    for (const name of walls) names.add(name);
+    // Neighbours mostly have the same names around them, in one list.
+    if (one.says !== says) {
+      says = one.says;
+      walls = says.filter(({ name }) => WALL.test(name)).map(({ name }) => name);
+      for (const name of walls) names.add(name);
+    }
     if (walls.length === 0 || !one.isProse || one.lineReason !== null) continue;
     for (const name of new Set([...walls, ...walls.flatMap(wallsIn)]))
       letters.set(name, (letters.get(name) ?? 0) + one.ownLetters);

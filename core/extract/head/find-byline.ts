@@ -10,6 +10,8 @@ import { partCredit } from './part-credit.ts';
 
 /** "By", "Story by" in an element of its own, before the one with the name; in lower case. */
 const ALONE = new RegExp(`^(?:(?:story|interview|words|text|report|review|analysis) )?${BYLINE_LABEL}:?$`);
+/** The longest of them has fewer letters. */
+const MAX_ALONE_LENGTH = 30;
 /** "Authors:" stands over the names, in a box of the same kind. */
 const LABEL = /:$/;
 const MAX_NAME_LENGTH = 60;
@@ -20,9 +22,8 @@ const MIN_LINK_SHARE = 0.5;
 export function findByline(lines: readonly Line[]): Line | undefined {
   const signed = lines.flatMap((line, at) => {
     const next = lines[at + 1];
-    const hasName = next !== undefined && isName(next.d);
-    if (ALONE.test(line.d.lower)) return hasName ? next : [];
-    if (hasName && isWordBefore(line.d, next.d)) return next;
+    if (isAlone(line.d)) return next !== undefined && isName(next.d) ? next : [];
+    if (next !== undefined && isWordBefore(line.d, next.d) && isName(next.d)) return next;
     return isByline(line.d) && !isLabel(line.d) && !isOfPicture(line.d) ? line : [];
   });
   const isTold = ({ d: { block } }: Line) => opensAsByline(block.text) || !isDay(block.text);
@@ -61,8 +62,11 @@ function isWordBefore(word: Described, name: Described): boolean {
   return isLinked && word.linkShare === 0 && !word.block.text.includes(' ') && isByline(word) && isByline(name);
 }
 
-function isName({ block: { text }, lower, isHeading }: Described): boolean {
-  return (
-    text.length <= MAX_NAME_LENGTH && !isHeading && !isSentenceEnd(text) && !isDateAlone(text) && !ALONE.test(lower)
-  );
+function isName(d: Described): boolean {
+  const { text } = d.block;
+  return text.length <= MAX_NAME_LENGTH && !d.isHeading && !isSentenceEnd(text) && !isDateAlone(text) && !isAlone(d);
+}
+
+function isAlone(d: Described): boolean {
+  return d.block.text.length <= MAX_ALONE_LENGTH && ALONE.test(d.lower);
 }

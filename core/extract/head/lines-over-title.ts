@@ -1,4 +1,3 @@
-import { articleBox } from '../blocks/article-box.ts';
 import type { Described } from '../blocks/described.ts';
 import { isDateAlone } from './is-date-line.ts';
 import type { Line } from './line.ts';
@@ -13,7 +12,7 @@ const MAX_LINES = 10;
 export function linesOverTitle(described: readonly Described[], headline: number, text: number): Line[] {
   let start = headline;
   let box = described[headline]?.box ?? null;
-  const article = box === null ? null : articleBox(box);
+  const article = box?.article ?? null;
   for (; box !== null && box.end <= text && box.end - box.start <= MAX_LINES; box = box.outer) start = box.start;
   if (article !== null && headline - article.start <= MAX_LINES) start = Math.min(start, article.start);
   const over = described[start - 1];

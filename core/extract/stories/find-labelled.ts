@@ -1,9 +1,9 @@
 import { readLabel } from '../../boilerplate/read-label.ts';
 import { AUTHOR, COMMENTS } from '../blocks/alien-reason.ts';
 import type { Described } from '../blocks/described.ts';
+import { isHeadingName } from '../blocks/is-heading-name.ts';
 import { findTitle } from '../head/find-title.ts';
 
-const HEADING = /^h[1-6]$/;
 const MAX_LENGTH = 60;
 /** Letters of one sentence. */
 const MIN_TEXT_LETTERS = 50;
@@ -30,7 +30,8 @@ const ABOUT_HEADING =
 export function findLabelled(described: readonly Described[], pageTitle: string | null): ReadonlyMap<number, string> {
   const labelled = new Map<number, string>();
   const heads: { i: number; reason: string }[] = [];
-  for (const [i, one] of described.entries()) {
+  for (let i = 0; i < described.length; i++) {
+    const one = described[i] as Described;
     const reason = readHeading(one);
     if (reason !== null) heads.push({ i, reason });
   }
@@ -67,7 +68,7 @@ function lettersBefore(described: readonly Described[]): number[] {
 
 function readHeading(one: Described): string | null {
   const { tag, text } = one.block;
-  if (tag.length !== 2 || !HEADING.test(tag) || text.length > MAX_LENGTH) return null;
+  if (!isHeadingName(tag) || text.length > MAX_LENGTH) return null;
   const { lower } = one;
   if (COMMENT_WORD.test(lower) && COMMENT_HEADING.test(lower)) return COMMENTS;
   if (ABOUT_HEADING.test(lower)) return AUTHOR;

@@ -1,14 +1,12 @@
 import type { PageMeta } from '../../text/block.ts';
-import { articleBox } from '../blocks/article-box.ts';
 import type { Described } from '../blocks/described.ts';
+import { isHeadingName } from '../blocks/is-heading-name.ts';
 import { findTitle } from '../head/find-title.ts';
 
 /** Fewest things that make a list, as many as make a row of teasers. */
 const MIN_THINGS = 3;
 /** Under nearly every heading stands text: a list may close with a thing that is but named. */
 const MIN_TOLD_SHARE = 0.8;
-/** Asked by the tag first: paths of menus need not be read. */
-const HEADING = /^h[1-6]$/;
 /** "1. The pier", "#1 The pier", "No. 1: The pier"; "5 May" is a day. */
 const RANK = /^(?:#\s?(\d{1,3})\b|(?:no|nr)\.?\s?(\d{1,3})\b|(\d{1,3})[.):]\s)/i;
 const RANK_ALONE = /^\D?(\d{1,3})\D?$/;
@@ -56,7 +54,7 @@ function readThings(described: readonly Described[], title: number) {
   let last: Thing | null = null;
   for (let i = title + 1; i < described.length; i++) {
     const one = described[i] as Described;
-    if (one.block.tag.length === 2 && HEADING.test(one.block.tag) && one.isHeading) {
+    if (one.isHeading && isHeadingName(one.block.tag)) {
       last = one.linkShare < 0.5 || one.alien !== null ? null : { i, head: one, letters: 0 };
       if (last === null) continue;
       const group = groups.get(one.block.path);
@@ -94,7 +92,7 @@ function isIntroduced(described: readonly Described[], title: number, things: re
   const intro = described.findIndex((d, i) => i > title && d.isProse && d.alien === null);
   if (intro > first) return true;
   const { box } = described[intro] as Described;
-  const around = articleBox(box) ?? (box.end - box.start > 1 ? box : box.outer);
+  const around = box.article ?? (box.end - box.start > 1 ? box : box.outer);
   return around !== null && around.end > last;
 }
 

@@ -1,5 +1,4 @@
 import type { PageMeta } from '../../text/block.ts';
-import { articleBox } from '../blocks/article-box.ts';
 import type { Described } from '../blocks/described.ts';
 import type { Box } from '../blocks/place-blocks.ts';
 import { findTitle } from '../head/find-title.ts';
@@ -50,8 +49,8 @@ function splitRow(described: readonly Described[], meta: PageMeta): Story[] | nu
 
 /** True for elements within one `<article>`: sections of its text. */
 function haveOneArticle(row: readonly Box[]): boolean {
-  const article = articleBox(row[0] as Box);
-  return article !== null && row.every((box) => articleBox(box) === article);
+  const article = (row[0] as Box).article;
+  return article !== null && row.every((box) => box.article === article);
 }
 
 /**
@@ -74,7 +73,8 @@ function arePartsOfOne(described: readonly Described[], row: readonly Box[], { t
  */
 function headedBoxes(described: readonly Described[]): Box[] {
   const heads: { i: number; box: Box }[] = [];
-  for (const [i, d] of described.entries()) {
+  for (let i = 0; i < described.length; i++) {
+    const d = described[i] as Described;
     if (d.block.tag === 'h1' && d.alien === null && d.linkShare < 0.5) heads.push({ i, box: d.box });
   }
   const boxes = heads.map(({ i, box }) => {
@@ -94,7 +94,7 @@ function articleBoxes(described: readonly Described[]): Box[] {
   for (const { box } of described) {
     if (box === last) continue;
     last = box;
-    const article = articleBox(box);
+    const { article } = box;
     if (article !== null) boxes.add(article);
   }
   return [...boxes];
@@ -126,7 +126,8 @@ function saysLive(hints: string): boolean {
 function splitLive(described: readonly Described[], types: readonly string[]): Story[] | null {
   let prose = 0;
   const live: number[] = [];
-  for (const [i, d] of described.entries()) {
+  for (let i = 0; i < described.length; i++) {
+    const d = described[i] as Described;
     if (!d.isProse || d.alien !== null) continue;
     prose++;
     if (saysLive(d.block.hints)) live.push(i);
