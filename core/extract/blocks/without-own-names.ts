@@ -1,8 +1,8 @@
+import { isSiteWord } from '../../boilerplate/is-site-word.ts';
 import { readBoxKind } from '../../boilerplate/read-box-kind.ts';
 import { readLabel } from '../../boilerplate/read-label.ts';
 import type { Block } from '../../text/block.ts';
 import { alienReason } from './alien-reason.ts';
-import { isSiteWord } from './is-site-word.ts';
 
 /** A name of one word is the site's as often as the text's: "comments", "newsletter". */
 const MIN_WORDS = 2;

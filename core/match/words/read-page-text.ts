@@ -1,7 +1,9 @@
 import { readWords, type Words } from '../../text/read-words.ts';
 import type { Span } from '../../text/span.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
+import type { Paragraph } from './paragraph.ts';
 import { readSentences, type Sentence } from './read-sentences.ts';
+import { setAsMost } from './set-as-most.ts';
 import { type Shingled, shingleWords } from './shingle-words.ts';
 
 /** A page's text with what matching needs of it; read once, however many articles it is compared with. */
@@ -18,6 +20,8 @@ export interface PageText {
   bodyWords: number;
   /** The sentences of its paragraphs, from the first to behind the last, by index; null where they are not known. */
   paragraphs: Span | null;
+  /** For each sentence, whether it stands in a paragraph that is set as most of the article is. */
+  isSetAsMost: boolean[];
 }
 
 /**
@@ -28,7 +32,7 @@ export function readPageText(
   text: string,
   own: readonly Span[] = [{ start: 0, end: text.length }],
   ignored: readonly Span[] = [],
-  paragraphs: readonly Span[] = [],
+  paragraphs: readonly Paragraph[] = [],
 ): PageText {
   const words = leaveOut(readWords(text), ignored);
   const sentences = readSentences(text, words, splitSentences(text));
@@ -42,6 +46,7 @@ export function readPageText(
     isInBody,
     bodyWords: Math.max(1, bodyWords),
     paragraphs: hullOf(areWithin(sentences, paragraphs)),
+    isSetAsMost: areWithin(sentences, setAsMost(paragraphs)),
   };
 }
 
