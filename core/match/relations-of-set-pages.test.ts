@@ -125,6 +125,20 @@ describe('a page that has the article whole', () => {
     expect(relationOf(putIn('None of this has been confirmed.', PARAGRAPHS.length))).toBe('copy');
   });
 
+  it.each<[string, string, string | undefined]>([
+    [
+      'told with its headline where that is another',
+      'Army called in as the Lenna rises',
+      'Army called in as the Lenna rises',
+    ],
+    ['told with none where that is set otherwise', HEADLINE.toUpperCase(), undefined],
+    ['told with none where that is the same', HEADLINE, undefined],
+  ])('is %s', (_, headline, expected) => {
+    const reading = readHtml(page('', show(PARAGRAPHS)).replaceAll(HEADLINE, headline));
+    if (typeof reading === 'string') throw new Error(reading);
+    expect(answerFirst(reading, library).match?.headline).toBe(expected);
+  });
+
   it('is edited where the article itself speaks so and a paragraph is put in', () => {
     const own = 'We walked along the Lenna all night, and you could hear our boats from far away.';
     const [stored] = library.articles;
