@@ -22,13 +22,13 @@ const MIN_SITE_SHARE = 1 / 3;
 
 /**
  * True for a line that names nobody and tells something all the same, put in between two of the article's own: "None of this has been confirmed."
- * It is set as they are, all three without links, and is neither a question, an order to readers nor about the page. `isOwn` says of a
+ * It is set as they are, without a link, and is neither a question, an order to readers nor about the page. `isOwn` says of a
  * sentence, by index, whether it is the article's or put in, too.
  */
 export function isPlainText(page: PageText, line: readonly number[], isOwn: (i: number) => boolean): boolean {
   const [first = 0, last = 0] = [line[0], line.at(-1)];
   if (![first - 1, ...line, last + 1].every((i) => page.isSetAsMost[i] && isOwn(i))) return false;
-  return line.every((i) => isPlain(page, page.sentences[i] as Sentence));
+  return line.every((i) => !page.hasLink[i] && isPlain(page, page.sentences[i] as Sentence));
 }
 
 function isPlain({ text, words: { values } }: PageText, sentence: Sentence): boolean {

@@ -22,6 +22,8 @@ export interface PageText {
   paragraphs: Span | null;
   /** For each sentence, whether it stands in a paragraph that is set as most of the article is. */
   isSetAsMost: boolean[];
+  /** For each sentence of such a one, whether it has a link. */
+  hasLink: boolean[];
 }
 
 /**
@@ -38,6 +40,7 @@ export function readPageText(
   const sentences = readSentences(text, words, splitSentences(text));
   const isInBody = areWithin(sentences, own);
   const bodyWords = sentences.reduce((sum, { words: { start, end } }, i) => sum + (isInBody[i] ? end - start : 0), 0);
+  const set = setAsMost(paragraphs);
   return {
     text,
     words,
@@ -46,7 +49,11 @@ export function readPageText(
     isInBody,
     bodyWords: Math.max(1, bodyWords),
     paragraphs: hullOf(areWithin(sentences, paragraphs)),
-    isSetAsMost: areWithin(sentences, setAsMost(paragraphs)),
+    isSetAsMost: areWithin(sentences, set),
+    hasLink: areWithin(
+      sentences,
+      set.flatMap(({ links }) => links ?? []),
+    ),
   };
 }
 

@@ -2,8 +2,8 @@ import { lengthOf } from '../../text/length-of.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /**
- * Those of an article's paragraphs that are set as most of its text is: in elements of the same kinds and names, without links. What a
- * site sets between them (captions, boxes, lines that name other stories) mostly is not. Linear.
+ * Those of an article's paragraphs that are set as most of its text is: in elements of the same kinds and names. What a site sets
+ * between them (captions, boxes) mostly is not. Linear.
  */
 export function setAsMost(paragraphs: readonly Paragraph[]): Paragraph[] {
   const sets = new Map<string, Paragraph[]>();
@@ -14,5 +14,5 @@ export function setAsMost(paragraphs: readonly Paragraph[]): Paragraph[] {
     else alike.push(paragraph);
   }
   const [most = []] = [...sets.values()].sort((a, b) => lengthOf(b) - lengthOf(a));
-  return most.filter(({ links = [] }) => links.length === 0);
+  return most;
 }
