@@ -18,10 +18,10 @@ const MANY =
   'or from a file, and they are whole. An export gives their newest former texts where there are any.';
 
 const ONE_IN_PART =
-  'Its text is there and pages are compared with it, but something else of it, such as notes, address or date, is damaged. Its page ' +
+  'Its text is there and pages are compared with it, but something else of it, such as title, notes or address, is damaged. Its page ' +
   'says what. Store it again from its web page or from a file, and it is whole.';
 const MANY_IN_PART =
-  'Their texts are there and pages are compared with them, but something else of them, such as notes, address or date, is damaged. ' +
+  'Their texts are there and pages are compared with them, but something else of them, such as title, notes or address, is damaged. ' +
   'Their pages say what. Store them again from their web pages or from a file, and they are whole.';
 
 interface BrokenListProps {

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { ShownRow } from './ComparedRow.tsx';
 import { describeFact, type ShownFact } from './describe-fact.ts';
 
-const ORDER: readonly ShownFact['kind'][] = ['name', 'number', 'negation', 'attribution'];
+const ORDER: readonly ShownFact['kind'][] = ['name', 'number', 'negation', 'certainty', 'attribution'];
 
 interface ChangedFactsProps {
   rows: readonly ShownRow[];

@@ -2,7 +2,7 @@ import { isolate } from './isolate.ts';
 
 /** A changed fact, with its words on both sides; null where there are none. */
 export interface ShownFact {
-  kind: 'number' | 'name' | 'negation' | 'attribution';
+  kind: 'number' | 'name' | 'negation' | 'certainty' | 'attribution';
   stored: string | null;
   page: string | null;
 }
@@ -11,6 +11,7 @@ const NAMES: Record<ShownFact['kind'], string> = {
   number: 'Number',
   name: 'Name',
   negation: 'Negation',
+  certainty: 'How sure',
   attribution: 'Who says it',
 };
 

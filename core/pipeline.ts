@@ -13,6 +13,7 @@ import { isAnalysed } from './extract/language/is-analysed.ts';
 import { pageBody } from './extract/page-body.ts';
 import { wholeStories } from './extract/stories/whole-stories.ts';
 import type { LibraryIndex } from './match/candidates/index-library.ts';
+import { isOtherHeadline } from './match/changes/is-other-headline.ts';
 import { findMatch } from './match/find-match.ts';
 import type { Match } from './match/match.ts';
 import type { WordVectors } from './match/words/word-vectors.ts';
@@ -70,7 +71,7 @@ export function answerFirst(
     articles,
     articleBody,
     language: findLanguage(reading, articles[0] ?? null),
-    match: found && withoutAdded(found.match, quotes),
+    match: found && withHeadline(withoutAdded(found.match, quotes), reading, articles),
     notes,
   };
 }
@@ -132,6 +133,15 @@ function ownSpans({ blocks }: Reading, article: Article | undefined, quotes: rea
 /** A pull quote may be shortened, and have a name below it: nobody added that. */
 function withoutAdded(match: Match, quotes: readonly Span[]): Match {
   return { ...match, added: match.added.filter((span) => !quotes.some((quote) => isOverlapping(quote, span))) };
+}
+
+/** Outlets change headlines in silence. */
+function withHeadline(match: Match, { blocks }: Reading, articles: readonly Article[]): Match {
+  const last = match.pairs.at(-1);
+  if (last === undefined || match.relation === 'quotes' || match.relation === 'retranslation') return match;
+  const isThere = ({ body }: Article) => body.some((i) => blocks[i] && isOverlapping(blocks[i], last.page));
+  const headline = articles.find(isThere)?.title ?? null;
+  return headline !== null && isOtherHeadline(match.title, headline) ? { ...match, headline } : match;
 }
 
 const spansOf = (notes: readonly Note[]): Span[] => notes.flatMap(({ content }) => content);

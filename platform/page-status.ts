@@ -40,6 +40,8 @@ export interface PageMatch {
   differences: number;
   /** Notes of the article that have no place on the page. */
   notesLeftOut: number;
+  /** The page's headline where it is another. */
+  headline?: string;
 }
 
 /** What popup and toolbar show of one page. */

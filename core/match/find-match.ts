@@ -6,6 +6,7 @@ import type { LibraryIndex } from './candidates/index-library.ts';
 import { ownLines } from './changes/own-lines.ts';
 import type { Match, SentencePair } from './match.ts';
 import { type Found, matchArticle } from './match-article.ts';
+import type { Paragraph } from './words/paragraph.ts';
 import { type PageText, readPageText } from './words/read-page-text.ts';
 import type { WordVectors } from './words/word-vectors.ts';
 
@@ -21,7 +22,7 @@ export function findMatch(
   own: readonly Span[] = [{ start: 0, end: text.length }],
   ignored: readonly Span[] = [],
   vectors: WordVectors | null = null,
-  paragraphs: readonly Span[] = [],
+  paragraphs: readonly Paragraph[] = [],
 ): Found | null {
   const foreign = foreignLines(index, text, ignored);
   const best = findBest(index, readPageText(text, own, foreign, paragraphs), vectors);

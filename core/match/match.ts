@@ -28,4 +28,6 @@ export interface Match {
   dropped: Span[];
   /** The article's notes that have no place on the page, its inserted lines aside; 0 of a page that only quotes. */
   notesLeftOut: number;
+  /** The page's own headline where it says something else; not of a page that quotes the article or tells it anew. */
+  headline?: string;
 }

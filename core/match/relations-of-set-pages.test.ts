@@ -99,9 +99,44 @@ describe('a page that has the article whole', () => {
       'names the US',
       'Petr Havlik said that the US had offered helicopters and tents to the governor of the Lenna valley.',
     ],
+    ['names nobody', 'None of this has been confirmed.'],
+    ['names nobody and says what became of it', 'The decision has since been reversed.'],
+    ['names nobody and denies', 'The ministry did not respond to a request for comment.'],
     ['is an update', 'UPDATE: Four people are missing in Ostrava Mill now, the fire service said on Tuesday.'],
   ])('is edited where a paragraph %s', (_, line) => {
     expect(relationOf(putIn(line))).toBe('edited');
+  });
+
+  it.each<[string, string]>([
+    ['is set as a caption', '<p class="caption">None of this has been confirmed.</p>'],
+    ['stands in a box', '<aside><p>None of this has been confirmed.</p></aside>'],
+    ['is a link', '<p><a href="/more">None of this has been confirmed.</a></p>'],
+    ['names the pages to come', '<p>This is a developing story and will be updated.</p>'],
+    ['tells the reader what to do', '<p>Find out which roads will be closed.</p>'],
+    ['asks the reader', '<p>Would you have stayed at home?</p>'],
+    ['tells how the page is paid', '<p>The newsletter is paid for by readers.</p>'],
+    ['is a caption without a verb', '<p>An empty boat behind the old mill.</p>'],
+    ['is its author’s note', '<p>Ann Lee is a freelance writer who lives in Brno.</p>'],
+  ])('is a copy where a line that names nobody of the article %s', (_, line) => {
+    expect(relationOf(page('', show(PARAGRAPHS.slice(0, 4)) + line + show(PARAGRAPHS.slice(4))))).toBe('copy');
+  });
+
+  it('is a copy where such a line stands behind its last paragraph', () => {
+    expect(relationOf(putIn('None of this has been confirmed.', PARAGRAPHS.length))).toBe('copy');
+  });
+
+  it.each<[string, string, string | undefined]>([
+    [
+      'told with its headline where that is another',
+      'Army called in as the Lenna rises',
+      'Army called in as the Lenna rises',
+    ],
+    ['told with none where that is set otherwise', HEADLINE.toUpperCase(), undefined],
+    ['told with none where that is the same', HEADLINE, undefined],
+  ])('is %s', (_, headline, expected) => {
+    const reading = readHtml(page('', show(PARAGRAPHS)).replaceAll(HEADLINE, headline));
+    if (typeof reading === 'string') throw new Error(reading);
+    expect(answerFirst(reading, library).match?.headline).toBe(expected);
   });
 
   it('is edited where the article itself speaks so and a paragraph is put in', () => {

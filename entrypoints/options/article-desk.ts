@@ -85,14 +85,17 @@ export class ArticleDesk {
   /** The connection to the store has ended: what is there now is shown, and where the store was deleted that is told. */
   async lost(): Promise<void> {
     this.#lost.lose(this.#id);
-    await this.open(this.#id);
+    if (this.#id !== '') await this.open(this.#id);
   }
 
   /** Keeps what is being written on a note, also while another page is shown; null where that is given up. Draws nothing anew. */
   write(key: string, words: NoteWords | null): void {
     const note = this.#find(key);
     if (words === null) this.#giveUp(key);
-    else if (note !== null) this.drafts.keep(this.#id, key, words, note);
+    else if (note !== null) {
+      this.drafts.keep(this.#id, key, words, note);
+      this.#lost.write(this.#id);
+    }
   }
 
   /**

@@ -198,9 +198,9 @@ function readAnew(): void {
 }
 
 function storeLost(): void {
-  const id = shownArticle();
   void desk.lost();
-  if (id !== null) void articles.lost();
+  // With the list in front, too: words may be written on the notes of an article.
+  void articles.lost();
 }
 
 async function start(): Promise<void> {

@@ -52,12 +52,19 @@ describe('articles that cannot be read', () => {
     expect(await listed()).toHaveLength(30);
   });
 
-  it('are none where all is well, and where only a title is damaged', async () => {
+  it('in part are also those that lost their title alone: they go by the one they are listed by', async () => {
     await saveArticles(range(0, 3), options);
     await behind(async (database) => {
       const { article: whole, ...rest } = await database.get('articles', 'a1');
       await database.put('articles', { ...rest, article: { ...whole, title: 5 } }, 'a1');
     });
+    const desk = await openDesk();
+    await looking;
+    expect(desk.shown.broken).toEqual([{ id: 'a1', title: 'On a1', isInPart: true }]);
+  });
+
+  it('are none where all is well', async () => {
+    await saveArticles(range(0, 3), options);
     const shown = vi.fn();
     const desk = await openDesk(shown);
     await looking;

@@ -131,6 +131,24 @@ describe('a store that is deleted under an open article page', () => {
     expect(desk.shown).toMatchObject({ article: undefined, problems: [LOST] });
   });
 
+  it.each([
+    ['another article', 'b'],
+    ['one that came with Says Who', 'bundled'],
+  ])('leaves what was being written on one note to be seen while %s is shown', async (_what, other) => {
+    const desk = await openArticle();
+    await saveArticle(article('b'), ADDED_AT);
+    desk.write('own-1', WORDS);
+    await desk.open(other);
+    await deleteStore();
+    await vi.waitFor(() => expect(desk.shown.article?.title).toBe(other === 'b' ? undefined : 'On bundled'));
+    await desk.open('a');
+    expect(desk.shown).toMatchObject({
+      article: { title: 'On a', notes: [{ key: 'own-1' }] },
+      drafts: new Map([['own-1', WORDS]]),
+      problems: [LOST],
+    });
+  });
+
   it('is forgotten once the article is stored anew', async () => {
     const desk = await openArticle();
     await deleteStore();

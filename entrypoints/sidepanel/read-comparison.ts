@@ -9,6 +9,7 @@ import { parseId } from '../../core/library/addresses/id-in-address.ts';
 import { isFoundByAnalysis } from '../../core/library/notes/automatic-id.ts';
 import { wordsOfNote } from '../../core/library/notes/words-of-note.ts';
 import type { StoredArticle } from '../../core/library/stored-article.ts';
+import { isOtherHeadline } from '../../core/match/changes/is-other-headline.ts';
 import type { Match } from '../../core/match/match.ts';
 import { matchArticle } from '../../core/match/match-article.ts';
 import { indexArticle } from '../../core/match/words/index-article.ts';
@@ -21,7 +22,6 @@ import { findPageTab } from '../../platform/page-tab.ts';
 import { readStoredArticle } from '../../platform/store/read-stored-article.ts';
 import { listVersions } from '../../platform/store/save/list-versions.ts';
 import { compareTexts } from './compare-texts.ts';
-import { isOtherHeadline } from './is-other-headline.ts';
 import { withAllChanges } from './with-all-changes.ts';
 import { withDropped } from './with-dropped.ts';
 

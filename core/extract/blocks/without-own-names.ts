@@ -1,9 +1,9 @@
+import { isSiteWord } from '../../boilerplate/is-site-word.ts';
 import { readBoxKind } from '../../boilerplate/read-box-kind.ts';
 import { readLabel } from '../../boilerplate/read-label.ts';
 import type { Block } from '../../text/block.ts';
 import { alienReason } from './alien-reason.ts';
 import { isHeadingName } from './is-heading-name.ts';
-import { isSiteWord } from './is-site-word.ts';
 
 /** A name of one word is the site's as often as the text's: "comments", "newsletter". */
 const MIN_WORDS = 2;

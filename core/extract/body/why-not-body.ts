@@ -1,9 +1,9 @@
+import { isSiteWord } from '../../boilerplate/is-site-word.ts';
 import { CAPTION } from '../blocks/alien-reason.ts';
 import { aroundParts } from '../blocks/around-parts.ts';
 import type { Described } from '../blocks/described.ts';
 import { isAmongSentences } from '../blocks/is-among-sentences.ts';
 import { isSentenceEnd } from '../blocks/is-sentence-end.ts';
-import { isSiteWord } from '../blocks/is-site-word.ts';
 import { isWoven } from '../blocks/is-woven.ts';
 import type { Box } from '../blocks/place-blocks.ts';
 import { isDateAlone } from '../head/is-date-line.ts';

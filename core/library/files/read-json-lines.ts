@@ -4,16 +4,11 @@ import { idField, textField } from '../article-schema.ts';
 import { cutLine } from '../cut-line.ts';
 import { collectArticles } from './collect-articles.ts';
 import { describeIssue } from './describe-issue.ts';
+import { describeTooMany, findLines, type Line } from './find-lines.ts';
 import type { LibraryReading } from './library-reading.ts';
 import { MAX_LIBRARY_BYTES, TOO_LARGE } from './max-library-bytes.ts';
 import { parseJson } from './parse-json.ts';
 import type { ArticleReading } from './read-article.ts';
-
-/** As many as annotations in a file: 64 MB have room for twenty million lines of "{}", which take more memory than a page gets. */
-const MAX_LINES = 200_000;
-// Made where it is needed, as in `shortText`.
-const describeTooMany = () =>
-  `This file has more than ${MAX_LINES.toLocaleString('en')} lines: split it into several files.`;
 
 /** Databases number what they hold. */
 const anyId = v.union(
@@ -51,7 +46,7 @@ export function readJsonLines(lines: string): LibraryReading {
   if (lines.length > MAX_LIBRARY_BYTES) return { ok: false, message: TOO_LARGE };
   const written = findLines(lines);
   if (written === null) return { ok: false, message: describeTooMany() };
-  const { articles, faults } = collectArticles(written.map(({ where, json }) => ({ where, ...readLine(json, where) })));
+  const { articles, faults } = collectArticles(written.map((line) => ({ where: line.where, ...readLine(line) })));
   if (articles.length > 0) return { ok: true, articles, faults };
   const first = faults[0];
   return {
@@ -63,23 +58,7 @@ export function readJsonLines(lines: string): LibraryReading {
   };
 }
 
-/** The lines with anything on them, named by their numbers; null where they are more than are read. */
-function findLines(text: string): { where: string; json: string }[] | null {
-  const found: { where: string; json: string }[] = [];
-  for (let start = 0, number = 1; start < text.length; number += 1) {
-    const newline = text.indexOf('\n', start);
-    const end = newline === -1 ? text.length : newline;
-    // trim() takes a byte order mark too.
-    const json = text.slice(start, end).trim();
-    start = end + 1;
-    if (json === '') continue;
-    if (found.length === MAX_LINES) return null;
-    found.push({ where: `line ${number}`, json });
-  }
-  return found;
-}
-
-function readLine(json: string, where: string): ArticleReading {
+function readLine({ where, json }: Line): ArticleReading {
   const line = parseJson(json);
   if (!line.ok) return { article: null, faults: [{ where, message: 'It is not valid JSON. It was left out.' }] };
   const parsed = v.safeParse(lineSchema, line.value, { abortEarly: true });

@@ -7,6 +7,7 @@ import { MAX_LIBRARY_BYTES, TOO_LARGE } from './max-library-bytes.ts';
 import { NO_LIBRARY } from './no-library.ts';
 import { ownField } from './own-field.ts';
 import { parseJson } from './parse-json.ts';
+import { isHypothesisRow, readAnnotationLines } from './read-annotation-lines.ts';
 import { readAnnotations } from './read-annotations.ts';
 import { findHypothesis, readHypothesis } from './read-hypothesis.ts';
 import { readJsonLines } from './read-json-lines.ts';
@@ -24,7 +25,7 @@ export function readLibraryFile(text: string): FileReading {
   if (parsed.ok ? isLine(text) && isArticleAlone(parsed.value) : isJsonLines(text)) {
     return withoutLoose(readJsonLines(text), 'json-lines', new Map());
   }
-  if (!parsed.ok) return parsed;
+  if (!parsed.ok) return readAnnotationLines(text) ?? parsed;
   const { value } = parsed;
   if (ownField(value, 'format') !== undefined) {
     const reading = readLibraryValue(value);
@@ -33,6 +34,7 @@ export function readLibraryFile(text: string): FileReading {
   if (isAnnotations(value)) return readAnnotations(value);
   const annotations = findHypothesis(value);
   if (annotations !== null) return readHypothesis(annotations);
+  if (isHypothesisRow(value)) return readHypothesis([value]);
   return { ok: false, message: NO_LIBRARY };
 }
 

@@ -4,6 +4,7 @@ import { opensLine } from '../words/opens-line.ts';
 import type { PageText } from '../words/read-page-text.ts';
 import type { Sentence } from '../words/read-sentences.ts';
 import { isOfSite } from './is-of-site.ts';
+import { isPlainText } from './is-plain-text.ts';
 import { readLines } from './read-lines.ts';
 import { goesOn, readTold, speaksOf } from './speaks-of.ts';
 
@@ -17,14 +18,17 @@ const MIN_PARAGRAPH_SENTENCES = 2;
 
 /**
  * True where some of the sentences that a page has put in (`added`, by index) make a paragraph that tells something: it is running text, or
- * speaks of the article that these `linked` ones carry. A box or a caption that was taken for the page's text is none, nor is what
+ * speaks of the article that these `linked` ones carry, or is set as the article's own (`isPlainText`). A box or a caption that was taken for the page's text is none, nor is what
  * the site says of itself. Linear.
  */
 export function hasOwnParagraph(page: PageText, added: readonly number[], linked: readonly number[]): boolean {
-  const lines = readLines(
+  const all = readLines(
     page,
     added.filter((i) => page.isInBody[i]),
-  ).filter((line) => wordsOf(page, line) >= MIN_WORDS && isLineClosed(page, line.at(-1) as number));
+  );
+  const known = new Set([...added, ...linked]);
+  if (all.some((line) => isPlainText(page, line, (i) => known.has(i)) && !isOfSite(page, line))) return true;
+  const lines = all.filter((line) => wordsOf(page, line) >= MIN_WORDS && isLineClosed(page, line.at(-1) as number));
   if (lines.length === 0) return false;
   const article = readTold(page, linked);
   const isText = (line: readonly number[]) =>

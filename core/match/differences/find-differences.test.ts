@@ -67,7 +67,7 @@ describe('in German a capital makes no name', () => {
     ['Rund 140 Bewohner kamen.', 'Rund 140 Anwohner kamen.', []],
     ['Es gibt drei Boote.', 'Es gibt drei Schiffe.', []],
     ['Sie wollen Sicherheit.', 'Sie wollen Gerechtigkeit.', []],
-    ['Sie wollen nördliche Inseln.', 'Sie wollen südliche Häfen.', []],
+    ['Sie wollen nördliche Inseln.', 'Sie wollen südliche Häfen.', ['name: nördliche > südliche']],
     ['Er sah den Kran.', 'Wegen des Krans kam er.', []],
     ['Drei Männer kamen um.', 'Drei Männer kamen ums Leben.', []],
     ['Es war an der Ecke.', 'Es war an derselben Stelle.', []],

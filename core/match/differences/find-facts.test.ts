@@ -164,11 +164,11 @@ describe('facts that changed words touch', () => {
     ['two changes that are one', 'We saw two of Okoro’s.', 'We saw Okafor’s two.', ['name: Okoro’s > Okafor’s']],
     ['May is a month behind a day', 'They vote on 14 March.', 'They vote on 14 May.', ['name: March > May']],
     ['May is a month', 'They vote in May.', 'They vote in June.', ['name: May > June']],
-    ['"may" is none', 'Residents may vote.', 'Residents will vote.', []],
+    ['"may" is none', 'Residents may vote.', 'Residents will vote.', ['certainty: may > will']],
     ['the US is a name', 'Then the US agreed.', 'Then the UK agreed.', ['name: US > UK']],
     ['"us" is none', 'They told us so.', 'They told them so.', []],
     ['the WHO is a name at the opening', 'WHO officials agreed.', 'EU officials agreed.', ['name: WHO > EU']],
-    ['nor are words in capitals', 'IT WILL NOT BE LONG NOW.', 'IT MAY NOT BE LONG NOW.', []],
+    ['nor are words in capitals', 'IT WILL NOT BE LONG NOW.', 'IT MAY NOT BE LONG NOW.', ['certainty: WILL > MAY']],
   ])('%s', (_, stored, page, expected) => {
     expect(facts(stored, page)).toEqual(expected);
   });

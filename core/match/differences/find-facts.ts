@@ -1,12 +1,13 @@
 import { isOverlapping, type Span } from '../../text/span.ts';
+import { areTurnedRound } from './are-turned-round.ts';
 import type { WordChange } from './diff-words.ts';
-import { findBounds } from './find-bounds.ts';
 import { findDenials } from './find-denials.ts';
 import { findNegated } from './find-negated.ts';
 import { findOffices } from './find-offices.ts';
 import { findOpposites } from './find-opposites.ts';
 import { findStandIns } from './find-stand-ins.ts';
 import { findSwapped } from './find-swapped.ts';
+import { findTurned } from './find-turned.ts';
 import { isInitialsOf, isSameInShort } from './is-same-in-short.ts';
 import { isShortened } from './is-shortened.ts';
 import { nameTheDay } from './name-the-day.ts';
@@ -19,7 +20,7 @@ import { findAttributions } from './sources/find-attributions.ts';
 import { isHearsay } from './sources/hearsay.ts';
 import { wholeName } from './whole-name.ts';
 
-const FACTS = ['number', 'name', 'negation', 'attribution'] as const;
+const FACTS = ['number', 'name', 'negation', 'certainty', 'attribution'] as const;
 /** What sort of fact a change touches. */
 export type FactKind = (typeof FACTS)[number];
 
@@ -31,7 +32,7 @@ export interface Fact {
 }
 
 /**
- * The facts that changed words touch, numbers first, then names, negations and attributions. `changes` are the words
+ * The facts that changed words touch, numbers first, then names, negations, how sure it is, and attributions. `changes` are the words
  * that differ (`diffWords`); a name or number that the other passage holds elsewhere has only moved and is no fact, unless
  * another stands in its place and it in that one's (`findSwapped`).
  * `names` are both texts' names, folded (`findNames`): of a word that opens a sentence its capital says nothing.
@@ -50,6 +51,7 @@ export function findFacts(
   const [before, after] = [readFactWords(stored, names, own), readFactWords(page, names, other)];
   const all = { stored: new Set(before.map(({ key }) => key)), page: new Set(after.map(({ key }) => key)) };
   const standIn = findStandIns(before, after);
+  const isTurnedRound = areTurnedRound(changes, stored, page);
   const facts: Fact[] = [];
   const offices: Fact[] = [];
   const addChanged = (kind: 'number' | 'name', gone: readonly FactWord[], put: readonly FactWord[]) => {
@@ -80,7 +82,10 @@ export function findFacts(
     const [named, names] = [gone.filter(isName), put.filter(isName)];
     if (!isSameInShort(named, names) && !isSameDay(named, names, was, is)) addChanged('name', named, names);
     const isSmall = (word: FactWord, side: 'gone' | 'put') => isLower(side === 'gone' ? stored : page, word);
-    const negated = [...findNegated(was, is, isSmall, stored.language), ...findOpposites(was, is, stored.language)];
+    const negated = [
+      ...findNegated(was, is, isSmall, stored.language),
+      ...findOpposites(was, is, stored.language, isTurnedRound),
+    ];
     const denied = findDenials(stored, before, was, negations);
     const denies = findDenials(page, after, is, negations);
     const added = negated.reduce((sum, one) => sum + (one.denies === 'put' ? 1 : -1), denies.length - denied.length);
@@ -93,7 +98,7 @@ export function findFacts(
         [...denies, ...negated.map(({ put }) => put)],
       );
     }
-    for (const [gone, put] of findBounds(was, is, stored.language)) addFact(facts, 'number', [gone], [put]);
+    for (const one of findTurned(was, is, stored.language)) addFact(facts, one.kind, [one.gone], [one.put]);
     for (const { gone, put } of findOffices(was, is, stored.language)) addFact(offices, 'name', gone, put);
     const isSaid = ({ value }: FactWord) => isHearsay(value, stored.language);
     const [hedged, hedges] = [was.filter(isSaid), is.filter(isSaid)];

@@ -1,7 +1,9 @@
 import { readWords, type Words } from '../../text/read-words.ts';
 import type { Span } from '../../text/span.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
+import type { Paragraph } from './paragraph.ts';
 import { readSentences, type Sentence } from './read-sentences.ts';
+import { setAsMost } from './set-as-most.ts';
 import { type Shingled, shingleWords } from './shingle-words.ts';
 
 /** A page's text with what matching needs of it; read once, however many articles it is compared with. */
@@ -18,6 +20,10 @@ export interface PageText {
   bodyWords: number;
   /** The sentences of its paragraphs, from the first to behind the last, by index; null where they are not known. */
   paragraphs: Span | null;
+  /** For each sentence, whether it stands in a paragraph that is set as most of the article is. */
+  isSetAsMost: boolean[];
+  /** For each sentence of such a one, whether it has a link. */
+  hasLink: boolean[];
 }
 
 /**
@@ -28,12 +34,13 @@ export function readPageText(
   text: string,
   own: readonly Span[] = [{ start: 0, end: text.length }],
   ignored: readonly Span[] = [],
-  paragraphs: readonly Span[] = [],
+  paragraphs: readonly Paragraph[] = [],
 ): PageText {
   const words = leaveOut(readWords(text), ignored);
   const sentences = readSentences(text, words, splitSentences(text));
   const isInBody = areWithin(sentences, own);
   const bodyWords = sentences.reduce((sum, { words: { start, end } }, i) => sum + (isInBody[i] ? end - start : 0), 0);
+  const set = setAsMost(paragraphs);
   return {
     text,
     words,
@@ -42,6 +49,11 @@ export function readPageText(
     isInBody,
     bodyWords: Math.max(1, bodyWords),
     paragraphs: hullOf(areWithin(sentences, paragraphs)),
+    isSetAsMost: areWithin(sentences, set),
+    hasLink: areWithin(
+      sentences,
+      set.flatMap(({ links }) => links ?? []),
+    ),
   };
 }
 

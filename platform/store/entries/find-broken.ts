@@ -1,5 +1,5 @@
 import { withArticles } from '../../article-database.ts';
-import { hasTitle, readRecord } from '../../read-record.ts';
+import { readRecord } from '../../read-record.ts';
 import type { StoreFailure } from '../../store-failure.ts';
 import { askAll } from '../requests/ask-all.ts';
 import { beginReading } from '../requests/begin-reading.ts';
@@ -16,7 +16,7 @@ export interface BrokenArticle {
 
 /**
  * Those of some listed articles whose records are gone or cannot be read, or only in part, in one transaction; what is no longer
- * listed is not among them, nor what has lost its title alone: the list has it still.
+ * listed is not among them. One that has lost its title alone is: the list has it still, but may be made anew.
  */
 export async function findBroken(
   ids: readonly string[],
@@ -27,7 +27,7 @@ export async function findBroken(
       const record: unknown = await reading.objectStore('articles').get(id);
       const { article, problems } = readRecord(id, record);
       const isInPart = article !== null;
-      if (isInPart && problems.length <= (hasTitle(record) ? 0 : 1)) return null;
+      if (isInPart && problems.length === 0) return null;
       const entry: unknown = await reading.objectStore('entries').index('id').get(id);
       return isEntry(entry) ? { id, title: entry.title, isInPart } : null;
     });

@@ -52,3 +52,15 @@ it('where the reader wrote on all of them the oldest but the first goes', async 
   for (const number of [1, 2, 3, 4, 5, 6, 7]) await store(number, [], [note('own-1')]);
   expect(await formerDays()).toBe('6 5 4 3 1');
 });
+
+it('an article whose headline alone was changed keeps the former one, and with the same headline nothing more', async () => {
+  const save = (title: string, number: number) =>
+    saveArticle(article('a', textOf('day1'), { title }), day(number), '', { join: (_, fresh) => fresh });
+  await save('Minister denies plan', 1);
+  await save('Minister confirms plan', 2);
+  const former = await listVersions('a');
+  expect(former.ok && former.versions.map(({ article: { title } }) => title)).toEqual(['Minister denies plan']);
+  await save('Minister confirms plan', 3);
+  const still = await listVersions('a');
+  expect(still.ok && still.versions.length).toBe(1);
+});

@@ -1,6 +1,7 @@
 import type { ArticleHistory } from '../../../core/library/article-history.ts';
 import { writeArticle } from '../../../core/library/files/write-article.ts';
 import type { StoredArticle } from '../../../core/library/stored-article.ts';
+import { readWords } from '../../../core/text/read-words.ts';
 import { withArticles } from '../../article-database.ts';
 import { type ArticleChange, changeArticles } from '../../change-articles.ts';
 import { type RecordReading, readRecord } from '../../read-record.ts';
@@ -35,7 +36,7 @@ export type Join = (kept: StoredArticle, fresh: StoredArticle) => StoredArticle;
 
 /**
  * Stores one article, in one transaction: it is there whole, and found, or not at all. One that is stored already,
- * by its id or its address, is updated under the id it has; where its text differs, or nothing is taken over from it, the former record stays as a version.
+ * by its id or its address, is updated under the id it has; where its text or headline differs, or nothing is taken over from it, the former record stays as a version.
  * `join` sees what is stored within the same transaction, so that nothing another tab stores meanwhile is lost; a page is stored with
  * one, and with the other address it declares, under which it may be stored already (`findKept`).
  * `addedAt` is ISO 8601. 10 ms at 100,000 articles.
@@ -88,8 +89,10 @@ async function save(change: ArticleChange, saving: Saving) {
   const entry = describeEntry(joined, addedAt, fileName);
   await change.objectStore('articles').put(record, id);
   if (number !== undefined && textOf(kept) === textOf(record)) {
-    // Where nothing was taken over, notes could be lost with the former record, and where it is damaged whatever cannot be read.
-    if (kept !== undefined && (join === null || problems.length > 0)) await keepVersion(change, id, kept, replacedAt);
+    // Where nothing was taken over, notes could be lost with the former record, where it is damaged whatever cannot be read, and
+    // an outlet may change a headline alone.
+    const isLost = join === null || problems.length > 0 || (known !== null && headlineOf(known) !== headlineOf(joined));
+    if (kept !== undefined && isLost) await keepVersion(change, id, kept, replacedAt);
     await entries.put(entry, number);
     await keepIndexState(change, state);
     return { id, became: 'updated' as const };
@@ -101,6 +104,9 @@ async function save(change: ArticleChange, saving: Saving) {
   await addToIndex(change, listed, [{ number: await entries.add(entry), keys: prepared.keys }]);
   return { id, became: kept === undefined ? ('added' as const) : ('updated' as const) };
 }
+
+/** In words: quotation marks and spaces make no other headline. */
+const headlineOf = ({ title }: StoredArticle) => readWords(title).values.join(' ');
 
 const textOf = (record: unknown): unknown =>
   (record as { article?: { text?: unknown } } | null | undefined)?.article?.text;

@@ -125,9 +125,34 @@ describe('what somebody says behind a long apposition is not who says it', () =>
       'Ann Lee, after a long night of talks with the board, told reporters she was happy.',
       [],
     ],
+    [
+      'Tobias Renner, an engineer who worked on the landing in the 1980s, said the prices rose sharply.',
+      'Tobias Renner, an engineer who worked on the landing in the 1980s, said the prices fell sharply.',
+      ['number: rose > fell'],
+    ],
+    [
+      'Ann Lee, chief economist at the largest bank of the country, said the talks collapsed.',
+      'Ann Lee, chief economist at the largest bank of the country, said the plans succeeded.',
+      [],
+    ],
+    [
+      'Jonas Weil, the head of the county audit office in Saltby, said inspectors ignored three warnings.',
+      'Jonas Weil, the head of the county audit office in Saltby, said builders ignored three warnings.',
+      [],
+    ],
   ])('%s %s', check);
 
   it.each<Row>([
+    [
+      'In the north, the prices rose more sharply than ever before, said the newly elected mayor.',
+      'In the north, the prices rose more sharply than ever before, said the recently retired judge.',
+      ['attribution: the newly elected mayor > the recently retired judge'],
+    ],
+    [
+      'On Tuesday, prices rose more sharply than at any time before, said the board of the bank.',
+      'On Tuesday, prices rose more sharply than at any time before, said the owner of the bank.',
+      ['attribution: the board of the bank > the owner of the bank'],
+    ],
     [
       'Its walls would cost two million a year, say the engineers.',
       'Its walls would cost two million a year, say the accountants.',

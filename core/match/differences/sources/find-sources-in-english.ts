@@ -3,6 +3,7 @@ import type { Span } from '../../../text/span.ts';
 import { FUNCTION_WORDS } from '../../words/function-words.ts';
 import type { Beside } from './find-sources-by-cues.ts';
 import { isHearsay } from './hearsay.ts';
+import { DETERMINER, hasVerb, isClause, SUBJECT, WITHIN_NOUN } from './is-clause.ts';
 
 const CUES: ReadonlySet<string> = new Set(
   `said says say told tells stated states declared declares announced announces reported reports claimed claims added
@@ -100,8 +101,6 @@ function atCue(
   return withoutPlace(besideCue(cue, values, between, isJoined, isCapital), values, isJoined);
 }
 
-const SUBJECT = /^(?:he|she|they|we|i)$/;
-
 /** "Should not" is "shouldn't", and "51 per cent" is "51 %". */
 const IDLE =
   /^(?:(?:do|does|did|is|are|was|were|has|have|had|wo|would|could|should)nt|percent|cent|mr|mrs|ms|miss|dr)$/;
@@ -129,20 +128,27 @@ function besideCue(
   const isRelative = /^(?:who|which|whose)$/.test(values[clause] as string);
   if (isRelative && clause > 0) return [reachBack(clause - 1, isJoined), clause];
   const isLast = to === values.length || !isJoined(to - 1);
-  const isInverted =
-    isLast && cue - clause > MAX_WORDS && !isClause(values.slice(cue + 1, to), (i) => isCapital(cue + 1 + i));
+  const behind = values.slice(cue + 1, to);
+  const isSaid =
+    isClause(behind, (i) => isCapital(cue + 1 + i)) ||
+    (isApposed(clause, values, isJoined, isCapital) && hasVerb(behind));
+  const isInverted = isLast && cue - clause > MAX_WORDS && !isSaid;
   return isInverted ? [cue + 1, to] : [reachBack(cue - 1, isJoined), cue];
 }
 
-const FINITE =
-  /^(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|must|shall|should|that|(?:is|are|was|were|has|have|had|does|do|did|wo|would|could|should)nt|cannot|cant)$/;
-
-/** True for what is said, no speaker: behind "Ann Lee, an engineer who worked on it in the 1980s, said" stands "she was surprised". */
-function isClause(words: readonly string[], isCapital: (i: number) => boolean): boolean {
-  const end = words.findIndex((word) => /^(?:who|which|whose)$/.test(word));
-  const main = end < 0 ? words : words.slice(0, end);
-  // "Will Hunt" is a speaker.
-  return main.some((word, i) => (FINITE.test(word) && !isCapital(i)) || (SUBJECT.test(word) && i + 1 < main.length));
+/** True for words behind a name and a comma, and for what opens with "an" or "the" there: they may tell who that is. */
+function isApposed(
+  clause: number,
+  values: readonly string[],
+  isJoined: (i: number) => boolean,
+  isCapital: (i: number) => boolean,
+): boolean {
+  if (clause === 0) return false;
+  if (DETERMINER.test(values[clause] as string)) return true;
+  const from = reachBack(clause - 1, isJoined);
+  const before = values.slice(from, clause);
+  // "On Tuesday, prices fell": only a name is nobody's time or place.
+  return before.every((word, i) => isCapital(from + i) && !FUNCTION_WORDS.has(word) && !WHEN.has(word));
 }
 
 const PASSIVE = /^(?:is|are|was|were|been|being|be|wasnt|werent)$/;
@@ -163,9 +169,6 @@ function behindBy(cue: number, values: readonly string[], isJoined: (i: number) 
 }
 
 const PREPOSITION = /^(?:in|on|at|after|before|during|with|from|for|of|to|by|about|as)$/;
-/** Before "the" within one source: "the head of the board", "the mayor and the board". */
-const WITHIN_NOUN = /^(?:in|on|at|with|from|for|of|to|by|about|as|and|or)$/;
-const DETERMINER = /^(?:the|a|an|its|his|her|their)$/;
 
 /** Without where and when it was said, which may begin further before: "In a statement the company". */
 function withoutPlace(

@@ -1,4 +1,4 @@
-import { readWords } from '../../core/text/read-words.ts';
+import { readWords } from '../../text/read-words.ts';
 
 /** What parts a site's name from the headline in titles that files bring. */
 const BORDER = /\s[|–—-]\s/;
