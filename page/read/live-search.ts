@@ -42,6 +42,5 @@ export function liveSearch(): Pick<
 
 /** Old pages divide the window among others, and have a frameset in place of a body. */
 export function bodyOf(document: Document): Element | null {
-  const { querySelector } = Document.prototype;
-  return querySelector.call(document, 'body') ?? querySelector.call(document, 'frameset');
+  return Document.prototype.querySelector.call(document, 'body, frameset');
 }
