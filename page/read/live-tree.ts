@@ -1,5 +1,6 @@
 import { framedDocument } from '../framed-document.ts';
 import { getter } from '../getter.ts';
+import { isClipped } from './is-clipped.ts';
 import { bodyOf, liveSearch } from './live-search.ts';
 import type { Tree } from './tree.ts';
 
@@ -17,10 +18,6 @@ const INLINE_DISPLAYS = new Set([
 ]);
 /** An initial set as a drop cap has a letter, perhaps with an opening quote before it. */
 const MAX_DROP_CAP_LETTERS = 3;
-/** Words for screen readers alone are cut to a box of at most one pixel (WebAIM, "CSS in action"). */
-const MAX_CLIPPED_PX = 1;
-/** Other sites push them out of the window instead. */
-const FAR_LEFT_PX = -900;
 /** Frames of the page's own site hold adverts and players too; an article has more text than those. */
 const MIN_FRAME_LENGTH = 500;
 const ELEMENT = 1;
@@ -79,9 +76,9 @@ export function liveTree(): Tree {
       if (!hasAttributes.call(element)) return false;
       if (getAttribute.call(element, 'aria-hidden') === 'true') return true;
       const names = getAttribute.call(element, 'class');
-      if (getAttribute.call(element, 'style') !== null) return isClipped(element);
+      if (getAttribute.call(element, 'style') !== null) return isClipped(getComputedStyle(element));
       if (names === null || unclipped.has(names)) return false;
-      const isCut = isClipped(element);
+      const isCut = isClipped(getComputedStyle(element));
       if (!isCut) unclipped.add(names);
       return isCut;
     },
@@ -95,21 +92,6 @@ export function liveTree(): Tree {
       return position === 'absolute' || position === 'fixed' || float !== 'none';
     },
   };
-}
-
-function isClipped(element: Element): boolean {
-  const style = getComputedStyle(element);
-  const { position } = style;
-  if (position !== 'absolute' && position !== 'fixed') return false;
-  const { clip, clipPath, overflow } = style;
-  if (clip.startsWith('rect(') && !clip.includes('auto')) {
-    const [top = 0, right = 0, bottom = 0, left = 0] = clip.match(/-?[\d.]+/g)?.map(Number) ?? [];
-    if (bottom - top <= MAX_CLIPPED_PX || right - left <= MAX_CLIPPED_PX) return true;
-  }
-  if (clipPath === 'inset(50%)' || clipPath === 'inset(100%)') return true;
-  // The used sizes force a layout, so they are asked for last.
-  if (overflow !== 'hidden' && overflow !== 'clip') return Number.parseFloat(style.left) < FAR_LEFT_PX;
-  return Number.parseFloat(style.width) <= MAX_CLIPPED_PX || Number.parseFloat(style.height) <= MAX_CLIPPED_PX;
 }
 
 function isDropCap(element: Element): boolean {
