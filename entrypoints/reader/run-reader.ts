@@ -1,5 +1,6 @@
 import { isShown } from '../../core/analyse/attribution/is-shown.ts';
 import { KINDS } from '../../core/notes/note.ts';
+import { listen } from '../../page/listen.ts';
 import type { Overlay } from '../../page/overlay/create-overlay.ts';
 import type { Mark } from '../../page/overlay/mark.ts';
 import { type PageReading, readPageInSlices } from '../../page/read/read-page.ts';
@@ -18,9 +19,6 @@ import { placeMarks } from './place-marks.ts';
 import { saysStill } from './says-still.ts';
 import { tellState } from './tell-state.ts';
 import { watchReading } from './watch-reading.ts';
-
-// A page may hide the window's own functions behind elements of their names.
-const { addEventListener } = EventTarget.prototype;
 
 /** A reading of the page and what the engine says of it. */
 export interface Answered {
@@ -109,7 +107,7 @@ export async function runReader(instance: PageInstance): Promise<void> {
     show(run);
   }, signal);
   const comeBack = ({ persisted }: PageTransitionEvent) => persisted && void showAnew(run);
-  addEventListener.call(window, 'pageshow', comeBack as EventListener, { signal });
+  listen.call(window, 'pageshow', comeBack as EventListener, { signal });
   tell(run, emptyStatus('reading'), 0);
   await readAgain(run);
 }

@@ -1,19 +1,17 @@
 import type { Span } from '../../core/text/span.ts';
 import { isStanding } from '../../page/anchor/is-standing.ts';
+import { bodyOf } from '../../page/read/live-search.ts';
 import { findPart, rereadPart } from '../../page/read/reread-part.ts';
 import { findContainer, treesIn } from '../../page/watch/find-container.ts';
 import { rootOf } from '../../page/watch/nodes-around.ts';
 import type { Arrivals } from '../../page/watch/note-arrivals.ts';
 import type { Answered, Run } from './run-reader.ts';
 
-// A page may hide `document.querySelector` behind `<img name="querySelector">`.
-const { querySelector } = Document.prototype;
-
 /** Turns the run's watch to the article that was answered; `arrivals`: what came while the first answer was waited for. */
 export function watchReading(run: Run, { page, analysis }: Answered, arrivals: Arrivals | null): void {
   const spans: Span[] = [...analysis.body, ...analysis.notes.flatMap((note) => note.content)];
   spans.sort((a, b) => a.start - b.start);
-  const root = findContainer(page.map, spans) ?? querySelector.call(document, 'body');
+  const root = findContainer(page.map, spans) ?? bodyOf(document);
   if (root === null) return;
   const trees = treesIn(root, page.map, spans);
   run.watch.turnTo(root, trees);

@@ -3,13 +3,13 @@ import { addLoose } from './add-loose.ts';
 import { type Count, ENOUGH_LETTERS, MAX_NODES } from './count.ts';
 import { MIN_PARAGRAPH_LETTERS } from './counted-text.ts';
 import { createTreeWalker } from './document-members.ts';
-import { contentOf, nameOf, typeOf } from './node-members.ts';
+import { contentOf, typeOf } from './node-members.ts';
 
 const ELEMENT = 1;
 const SHOW_ELEMENT = 1;
 const SHOW_TEXT = 4;
 
-/** Adds what stands in the open shadow of a custom element, and of those within it. */
+/** Adds what stands in the open shadow of an element, and of those within it. */
 export function countInShadow(count: Count, host: Element): void {
   const shadow = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot').call(host);
   if (shadow === null) return;
@@ -26,6 +26,6 @@ export function countInShadow(count: Count, host: Element): void {
     const node = walker.nextNode();
     if (node === null) return;
     if (typeOf.call(node) !== ELEMENT) addLoose(count, node as Text);
-    else if (nameOf(node as Element).includes('-')) countInShadow(count, node as Element);
+    else countInShadow(count, node as Element);
   }
 }

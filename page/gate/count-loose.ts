@@ -1,10 +1,12 @@
+import { PLAIN_HOSTS } from '../plain-hosts.ts';
 import { addLoose } from './add-loose.ts';
 import { type Count, ENOUGH_LETTERS, MAX_NODES } from './count.ts';
 import { countInShadow } from './count-in-shadow.ts';
 import { loosePath } from './counted-text.ts';
-import { createTreeWalker, getElementsByTagName } from './document-members.ts';
+import { createTreeWalker, getElementsByTagName, querySelectorAll } from './document-members.ts';
 import { findNodes } from './find-nodes.ts';
 import { isSentence } from './is-sentence.ts';
+import { MIN_LETTERS } from './refusals.ts';
 
 const SHOW_TEXT = 4;
 
@@ -15,6 +17,8 @@ export function countLoose(count: Count): void {
   else countWalked(count);
   if (prose.letters >= ENOUGH_LETTERS || getElementsByTagName.call(document, '*').length > MAX_NODES) return;
   for (const host of findNodes<Element>(document, '//*[contains(local-name(), "-")]')) countInShadow(count, host);
+  if (prose.letters >= MIN_LETTERS) return;
+  for (const host of querySelectorAll.call(document, PLAIN_HOSTS)) countInShadow(count, host);
 }
 
 /**

@@ -101,11 +101,18 @@ it.each([
 });
 
 it.each([
-  [true, 'look-closer'],
-  [false, 'nothing-yet'],
-])('a custom element with an open shadow: %s', async (isOpen, glance) => {
-  const page = await openPage('<!doctype html><body><news-story></news-story>');
-  if (isOpen) page.querySelector('news-story')!.attachShadow({ mode: 'open' });
+  ['news-story', '', true, 'look-closer'],
+  ['news-story', '', false, 'nothing-yet'],
+  ['div', '', true, 'look-closer'],
+  ['div', '', false, 'nothing-yet'],
+  ['main', '', true, 'look-closer'],
+  ['section', '', true, 'look-closer'],
+  ['article', '', true, 'look-closer'],
+  ['div', HEADLINES, true, 'nothing'],
+  ['news-story', HEADLINES, true, 'look-closer'],
+])('<%s>, under "%s", with an open shadow: %s', async (name, above, isOpen, glance) => {
+  const page = await openPage(`<!doctype html><body>${above}<${name} id="host"></${name}>`);
+  if (isOpen) page.querySelector('#host')!.attachShadow({ mode: 'open' });
   expect(glanceAt(page, 'https://news.example/a')).toBe(glance);
 });
 

@@ -1,5 +1,6 @@
 import { framedDocument } from '../framed-document.ts';
 import { getter } from '../getter.ts';
+import { PLAIN_HOSTS } from '../plain-hosts.ts';
 import { DENSE_LANGUAGE, DENSITY, loosePath, paragraphsPath } from './counted-text.ts';
 import { contentTypeOf, evaluate, getElementsByTagName, querySelector, querySelectorAll } from './document-members.ts';
 import { findNodes } from './find-nodes.ts';
@@ -44,8 +45,8 @@ export function glanceAt(document: Document, url: string): Glance {
   if (address.isSearch) return isArticleSaid() ? 'look-closer' : 'nothing';
   const text = measureMost(document);
   const isLittle = text.letters < MIN_LETTERS;
-  if (isLittle && isElsewhere(document)) return 'look-closer';
   const isHeadlines = text.linkedHeadings >= FRONT_HEADINGS;
+  if (isLittle && isElsewhere(document, isHeadlines)) return 'look-closer';
   if (text.letters < MAX_UNBUILT_LETTERS && !isHeadlines) return 'nothing-yet';
   if (isArticleSaid()) return text.letters < MIN_DECLARED_LETTERS ? 'nothing-yet' : 'look-closer';
   if ((isLittle && isHeadlines) || isTyped(document, '^="product"')) return 'nothing';
@@ -99,9 +100,12 @@ function countMost(document: Document, density: number, condition: string): numb
 }
 
 /** True where text may stand that the search does not see: in open shadow roots, in frames of the page's own site. */
-function isElsewhere(document: Document): boolean {
+function isElsewhere(document: Document, isHeadlines: boolean): boolean {
   const hosts = findNodes<Element>(document, `(//*[contains(local-name(), "-")])[position() <= ${MAX_HOSTS}]`);
-  if (hosts.length === MAX_HOSTS || hosts.some((host) => shadowOf(host) !== null)) return true;
+  if (hosts.length === MAX_HOSTS) return true;
+  // Among headlines there are too many of them to ask.
+  if (!isHeadlines) hosts.push(...querySelectorAll.call(document, PLAIN_HOSTS));
+  if (hosts.some(isHost)) return true;
   const isDivided = has(document, 'frameset');
   return findNodes<Element>(document, isDivided ? '//frame' : '//iframe').some((frame) => {
     const inner = framedDocument(frame, isDivided);
@@ -109,4 +113,5 @@ function isElsewhere(document: Document): boolean {
   });
 }
 
-const shadowOf = (host: Element) => getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot').call(host);
+const isHost = (element: Element) =>
+  getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot').call(element) !== null;

@@ -192,3 +192,22 @@ it('an article in a frame of an old page that divides the window is let through'
   story!.innerHTML = `<h1>The mill</h1>${`<p>${text.repeat(3)}</p>`.repeat(4)}`;
   expect(judgePage(page, 'https://news.example/a').isArticle).toBe(true);
 });
+
+const SHADOW = `<article>${`<p>${TEXT}</p>`.repeat(3)}</article>`;
+
+it.each([
+  ['an element of no kind of its own', '<div id="host"></div>', SHADOW, true],
+  ['the main element', '<main id="host"></main>', SHADOW, true],
+  ['an element that has its headline', '<article id="host"><h1 slot="title">The pier</h1></article>', SHADOW, true],
+  ['another shadow', '<div><section id="host"></section></div>', `<div class="inner"></div>`, true],
+  ['an element, as a note', '<div id="host"></div>', `<p>${TEXT}</p>`, false],
+])('an article in the open shadow of %s', async (_what, body, shadow, isArticle) => {
+  const page = await openPage(`<!doctype html><body><nav><a href="/">Home</a></nav>${body}`);
+  const root = page.querySelector('#host')!.attachShadow({ mode: 'open' });
+  root.innerHTML = shadow;
+  root
+    .querySelector('.inner')
+    ?.attachShadow({ mode: 'open' })
+    .append(page.createRange().createContextualFragment(SHADOW));
+  expect(judgePage(page, 'https://news.example/a').isArticle).toBe(isArticle);
+});

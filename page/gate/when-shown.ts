@@ -1,3 +1,5 @@
+import { listen } from '../listen.ts';
+
 /**
  * True for a page that Chromium makes ready unseen, in case the reader goes there next: it is in no tab yet, and what is brought to
  * the tab comes to the page in front. Not `document.prerendering`: the types do not know it, and a page's own element of the name is
@@ -7,12 +9,9 @@ export function isPrerendered(document: Document): boolean {
   return Reflect.get(document, 'prerendering') === true;
 }
 
-// A page's `<img name="addEventListener">` would hide the document's own.
-const { addEventListener } = EventTarget.prototype;
-
 /** Resolves once a prerendered page is shown; one that never is goes, and the promise with it. */
 export function whenShown(document: Document): Promise<void> {
   return new Promise((resolve) => {
-    addEventListener.call(document, 'prerenderingchange', () => resolve(), { once: true });
+    listen.call(document, 'prerenderingchange', () => resolve(), { once: true });
   });
 }

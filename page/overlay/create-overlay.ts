@@ -49,7 +49,7 @@ export function createOverlay(document: Document, options: OverlayOptions, signa
     paintMarks([]);
     letGo(keepRanges([], marks));
   };
-  signal.addEventListener('abort', clear, { once: true });
+  signal.addEventListener('abort', clear);
 
   return {
     get host() {
@@ -97,7 +97,7 @@ function buildParts(
   const ending = new AbortController();
   const { signal } = ending;
   const end = () => ending.abort();
-  lasting.addEventListener('abort', end, { once: true, signal });
+  lasting.addEventListener('abort', end, { signal });
   const plain = plainDocument(document, options);
   removeStaleHost(plain);
   const host = createHost(plain, options.shadowMode, options.styles);
@@ -136,7 +136,7 @@ function buildParts(
     card.close();
     host.setAttached(false);
   };
-  signal.addEventListener('abort', remove, { once: true });
+  signal.addEventListener('abort', remove);
   return {
     host,
     keys,

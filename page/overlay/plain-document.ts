@@ -1,5 +1,6 @@
 import { viewOf } from '../anchor/view-of.ts';
 import { getter } from '../getter.ts';
+import { listen } from '../listen.ts';
 
 /**
  * The few members of a document the overlay needs, reached through the prototypes: a page's
@@ -32,7 +33,6 @@ export interface PlainDocument {
 
 const rootOf = getter<Document, Element | null>(Document.prototype, 'documentElement');
 const { createElement, elementFromPoint, caretPositionFromPoint, getSelection } = Document.prototype;
-const { addEventListener } = EventTarget.prototype;
 const { cloneNode } = Node.prototype;
 
 /** `Node.DOCUMENT_FRAGMENT_NODE`. */
@@ -75,11 +75,11 @@ export function plainDocument(document: Document, life: Life): PlainDocument {
       const whileAlive = (event: Event) => (life.isAlive() ? (listener as EventListener)(event) : life.onDead());
       // Some pages keep keys or clicks from whoever listens on the document after them. A frame's window may show another one next.
       const target = viewOf(document) === window ? window : document;
-      addEventListener.call(target, type, whileAlive, options);
+      listen.call(target, type, whileAlive, options);
     },
     listenToMoves(listener, signal) {
       this.listen('scroll', listener, signal);
-      addEventListener.call(viewOf(document) ?? window, 'resize', listener, { signal });
+      listen.call(viewOf(document) ?? window, 'resize', listener, { signal });
     },
     caretAt: ({ clientX, clientY, shadowRoots }) =>
       caretPositionFromPoint.call(document, clientX, clientY, { shadowRoots }),

@@ -116,7 +116,7 @@ function isLinked({ rest }: Mark): boolean {
 function oneTimer(signal: AbortSignal) {
   let id: ReturnType<typeof setTimeout> | undefined;
   const clear = () => clearTimeout(id);
-  signal.addEventListener('abort', clear, { once: true });
+  signal.addEventListener('abort', clear);
   return {
     clear,
     set(action: () => void, delayMs: number) {

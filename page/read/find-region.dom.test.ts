@@ -180,6 +180,21 @@ describe('of a page with an article', () => {
   });
 });
 
+it.each(['news-story', 'div', 'section'])(
+  'an article in the open shadow of <%s> is read below a notice with more text than a teaser',
+  async (name) => {
+    const notice = `<div class="cookies">${TEXT.replaceAll('Part', 'Notice')}</div>`;
+    const document = await openPage(
+      inSite(page(`${notice}<div><ul><li><${name} id="host"></${name}></li></ul></div>`)),
+    );
+    document.querySelector('#host')!.attachShadow({ mode: 'open' }).innerHTML = TEXT.repeat(3);
+    const outcome = readPage(document);
+    const text = outcome.ok ? outcome.page.reading.text : '';
+    expect(text).toContain('Part 7');
+    expect(text).not.toMatch(/Menu|Teaser|Foot/);
+  },
+);
+
 it.each([
   [
     'a short section between a long and a shorter one',

@@ -1,4 +1,5 @@
 import { getter } from '../getter.ts';
+import { PLAIN_HOSTS } from '../plain-hosts.ts';
 import type { Tree } from './tree.ts';
 
 const SHOW_TEXT = 4;
@@ -23,11 +24,9 @@ export function liveSearch(): Pick<
     selectIn: (root, selector) => [...selectIn.call(root, selector)],
     hostsIn(root) {
       const custom = evaluate.call(ownerOf.call(root), './/*[contains(local-name(), "-")]', root, null, ORDERED_NODES);
-      const found: Element[] = [];
-      for (let node = custom.iterateNext(); node !== null; node = custom.iterateNext()) {
-        if (shadowOf.call(node as Element) !== null) found.push(node as Element);
-      }
-      return found;
+      const hosts: Element[] = [...selectIn.call(root, PLAIN_HOSTS)];
+      for (let node = custom.iterateNext(); node !== null; node = custom.iterateNext()) hosts.push(node as Element);
+      return hosts.filter((host) => shadowOf.call(host) !== null);
     },
     sizeOf: (root) => getElementsByTagName.call(root, '*').length,
     longTexts(root, minLength) {
@@ -43,6 +42,5 @@ export function liveSearch(): Pick<
 
 /** Old pages divide the window among others, and have a frameset in place of a body. */
 export function bodyOf(document: Document): Element | null {
-  const { querySelector } = Document.prototype;
-  return querySelector.call(document, 'body') ?? querySelector.call(document, 'frameset');
+  return Document.prototype.querySelector.call(document, 'body, frameset');
 }

@@ -1,5 +1,6 @@
 import { framedDocument } from '../framed-document.ts';
 import { getter } from '../getter.ts';
+import { isClipped } from './is-clipped.ts';
 import { bodyOf, liveSearch } from './live-search.ts';
 import { LABELLED, type Tree } from './tree.ts';
 
@@ -7,10 +8,6 @@ import { LABELLED, type Tree } from './tree.ts';
 const INLINE_DISPLAYS = /^(?:inline|contents|none|ruby)/;
 /** An initial set as a drop cap has a letter, perhaps with an opening quote before it. */
 const MAX_DROP_CAP_LETTERS = 3;
-/** Words for screen readers alone are cut to a box of at most one pixel (WebAIM, "CSS in action"). */
-const MAX_CLIPPED_PX = 1;
-/** Other sites push them out of the window instead. */
-const FAR_LEFT_PX = -900;
 /** Frames of the page's own site hold adverts and players too; an article has more text than those. */
 const MIN_FRAME_LENGTH = 500;
 const ELEMENT = 1;
@@ -69,9 +66,9 @@ export function liveTree(): Tree {
       if (!hasAttributes.call(element)) return false;
       if (getAttribute.call(element, 'aria-hidden') === 'true' && closest.call(element, LABELLED) === null) return true;
       const names = getAttribute.call(element, 'class');
-      if (getAttribute.call(element, 'style') !== null) return isClipped(element);
+      if (getAttribute.call(element, 'style') !== null) return isClipped(getComputedStyle(element));
       if (names === null || unclipped.has(names)) return false;
-      const isCut = isClipped(element);
+      const isCut = isClipped(getComputedStyle(element));
       if (!isCut) unclipped.add(names);
       return isCut;
     },
@@ -87,27 +84,6 @@ export function liveTree(): Tree {
     },
   };
 }
-
-function isClipped(element: Element): boolean {
-  const style = getComputedStyle(element);
-  const { clip, clipPath, overflow, position } = style;
-  const isCut = overflow === 'hidden' || overflow === 'clip';
-  if (px(style.textIndent) < FAR_LEFT_PX || style.contentVisibility === 'hidden') return true;
-  if (position !== 'absolute' && position !== 'fixed') {
-    // Folded away. What keeps a place by its padding shows what lies there.
-    return isCut && px(style.height) + px(style.paddingTop) + px(style.paddingBottom) <= MAX_CLIPPED_PX;
-  }
-  if (clip.startsWith('rect(') && !clip.includes('auto')) {
-    const [top = 0, right = 0, bottom = 0, left = 0] = clip.match(/-?[\d.]+/g)?.map(Number) ?? [];
-    if (bottom - top <= MAX_CLIPPED_PX || right - left <= MAX_CLIPPED_PX) return true;
-  }
-  if (clipPath === 'inset(50%)' || clipPath === 'inset(100%)') return true;
-  // The used sizes force a layout, so they are asked for last.
-  if (!isCut) return px(style.left) < FAR_LEFT_PX;
-  return px(style.width) <= MAX_CLIPPED_PX || px(style.height) <= MAX_CLIPPED_PX;
-}
-
-const px = Number.parseFloat;
 
 function isDropCap(element: Element): boolean {
   return (element.textContent ?? '').trim().length <= MAX_DROP_CAP_LETTERS;

@@ -17,7 +17,7 @@ export interface Tree {
   sizeOf(root: Element): number;
   /** The elements in an element that match a selector, in page order. */
   selectIn(root: Element, selector: string): Element[];
-  /** The custom elements in an element that have an open shadow root. What stands in those is not looked through. */
+  /** The elements in an element that have an open shadow root: custom ones and `PLAIN_HOSTS`. What stands in those is not looked through. */
   hostsIn(root: Element): Element[];
   /** `Node.nodeType`: 1 element, 3 text. */
   typeOf(node: Node): number;

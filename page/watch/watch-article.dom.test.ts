@@ -67,6 +67,21 @@ it.each<[string, () => void]>([
   expect(told).toEqual(['around']);
 });
 
+it.each([
+  ['behind the article, within what the window shows a part of', '.next', ['around']],
+  ['beside all that, within a column of its own', '.column', []],
+])('text that comes deep in a box %s is looked at: %s', async (_what, where, expected) => {
+  document.body.innerHTML =
+    `<main style="height: 200px; overflow: auto"><article>${`<p>${PARAGRAPH}</p>`.repeat(9)}</article>` +
+    '<section><div><div class="next"></div></div></section></main>' +
+    '<div style="height: 90px; overflow: auto"><div><div class="column"></div></div></div>';
+  watch.turnTo(document.querySelector('article') as Element, []);
+  await settle(1500);
+  add(document.querySelector(where) as Element, PARAGRAPH);
+  await settle(1500);
+  expect(told).toEqual(expected);
+});
+
 it('text of the article that a class of the body hides is looked at, and what changes in place beside it is not', async () => {
   const style = '<style>.walled p + p {display: none}</style>';
   document.body.innerHTML = `${style}<article><p>One.</p><p>Two.</p></article><b>1 reader</b>`;

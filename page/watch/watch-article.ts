@@ -1,4 +1,5 @@
 import { getter } from '../getter.ts';
+import { listen } from '../listen.ts';
 import { addedBy, isLongText } from './added-text.ts';
 import { documentIn, isElement, isFrame, nodesAround } from './nodes-around.ts';
 
@@ -44,7 +45,7 @@ export interface Watch {
 }
 
 // A form's own member may be hidden by a field of its name, and lead round in a circle (hostile--clobbered).
-const { addEventListener: listen } = EventTarget.prototype;
+const childrenOf = getter<Element, HTMLCollection>(Element.prototype, 'children');
 const isConnectedOf = getter<Node, boolean>(Node.prototype, 'isConnected');
 
 /**
@@ -58,8 +59,7 @@ export function watchArticle(onChange: (reach: Reach) => Promise<void>, signal: 
   const tell = tellWhenSettled(onChange, signal);
   const heights: Heights = new WeakMap();
   let turning = new AbortController();
-  const end = () => turning.abort();
-  signal.addEventListener('abort', end, { once: true });
+  signal.addEventListener('abort', () => turning.abort());
   return {
     hasChanged: tell.changed,
     turnTo(container, trees) {
@@ -116,22 +116,20 @@ function observe({ container, trees, tell, heights, signal }: Observed): void {
   });
   // Up to the body: the root is as high as that. None in a frame: once that shows another page, the browser tells ours of a fault at
   // every step of it.
-  const isOwn = (box: Node) => isElement(box) && box.ownerDocument === document;
-  for (const box of [container, ...line.slice(0, -2)]) if (isOwn(box)) sizes.observe(box as Element);
+  const isOwn = (box: Node): box is Element => isElement(box) && box.ownerDocument === document;
+  for (const box of [container, ...line.slice(0, -2)].filter(isOwn)) {
+    // What is as high as the window, say, does not grow with the next article of an endless page.
+    const isFixed = box !== container && box.scrollHeight > box.clientHeight;
+    for (const part of [box, ...(isFixed ? childrenOf.call(box) : [])]) sizes.observe(part);
+  }
   for (const above of line) around.observe(above, { childList: true });
   for (const frame of frames) listen.call(frame, 'load', () => tell.changed('around'), { signal });
   // A frame within may show the article next, or no more.
   const onLoad = ({ target }: Event) => isFrame(target as Node) && tell.changed('inside');
   listen.call(container, 'load', onLoad, { capture: true, signal });
-  signal.addEventListener(
-    'abort',
-    () => {
-      inside.disconnect();
-      around.disconnect();
-      sizes.disconnect();
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', () => {
+    for (const observer of [inside, around, sizes]) observer.disconnect();
+  });
 }
 
 type Timer = ReturnType<typeof setTimeout>;
@@ -183,14 +181,10 @@ function tellWhenSettled(onChange: (reach: Reach) => Promise<void>, signal: Abor
   const clearLater = () => {
     for (const later of laterTimers) clearTimeout(later);
   };
-  signal.addEventListener(
-    'abort',
-    () => {
-      clearTimeout(timer);
-      clearLater();
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    clearLater();
+  });
   return {
     changed,
     later() {

@@ -215,6 +215,27 @@ it('marks come with text that a class of the body shows, and go with it', async 
   await page.close();
 });
 
+it('an article that comes late in the open shadow of a plain box, and of one in there, is marked and followed', async () => {
+  const html = '<!doctype html><html lang="en"><title>Ferry</title><link rel="icon" href="data:,"><div id="app"></div>';
+  driver.site.addPage('/2026/shadow', html);
+  const page = await driver.openPage('/2026/shadow');
+  await quiet();
+  const [, article = ''] = /<article>(.*)<\/article>/s.exec(partedPage(REST)) ?? [];
+  await page.evaluate((text) => {
+    const outer = document.querySelector('#app')!.attachShadow({ mode: 'open' });
+    outer.innerHTML = '<section></section>';
+    outer.querySelector('section')!.attachShadow({ mode: 'open' }).innerHTML = `<article>${text}</article>`;
+  }, article.repeat(2));
+  await page.waitFor(isRestMarked);
+  await page.evaluate(() => {
+    const inner = document.querySelector('#app')?.shadowRoot?.querySelector('section')?.shadowRoot;
+    for (const rest of inner?.querySelectorAll('.rest') ?? []) rest.remove();
+  });
+  await expect.poll(() => page.evaluate(isRestMarked)).toBe(false);
+  await page.waitFor(areMarksThere);
+  await page.close();
+});
+
 it('a page that renders again keeps its marks; the card closes when its passage goes', async () => {
   const page = await driver.openPage('/stored-article--plain/');
   await page.waitFor((count) => document.querySelector<HTMLElement>('says-who-overlay')?.dataset.notes === count, '32');

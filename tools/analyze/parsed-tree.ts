@@ -1,6 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { BLOCK_NAMES } from '../../page/read/element-names.ts';
+import { isClipped } from '../../page/read/is-clipped.ts';
+import { TRAITS, traitsOf } from '../../page/read/traits-of.ts';
 import { LABELLED, type Tree } from '../../page/read/tree.ts';
+import { ownStyle } from './own-style.ts';
 import { withBody } from './with-body.ts';
 
 /** Class names by which sites hide words meant for screen readers alone. */
@@ -31,7 +34,7 @@ export function parsedTree(base: string | null): Tree {
     attributeOf: (element, name) => element.getAttribute(name),
     contentOf(element, name) {
       if (name === 'iframe') return framedBody(element);
-      const template = name.includes('-') ? declaredShadow(element) : null;
+      const template = declaredShadow(element);
       if (template !== null) hosts.set(template.content, element);
       return template?.content ?? null;
     },
@@ -74,10 +77,11 @@ function framedBody(frame: Element): Node | null {
 /** A shadow root stands in a file as a template. */
 function declaredShadow(element: Element): HTMLTemplateElement | null {
   const template = [...element.children].find((child) => child.hasAttribute('shadowrootmode'));
-  return template?.getAttribute('shadowrootmode') === 'open' ? (template as HTMLTemplateElement) : null;
+  return template?.getAttribute('shadowrootmode')?.toLowerCase() === 'open' ? (template as HTMLTemplateElement) : null;
 }
 
-const isHost = (element: Element) => element.localName.includes('-') && declaredShadow(element) !== null;
+const isHost = (element: Element) =>
+  (traitsOf(element.localName) & TRAITS.host) !== 0 && declaredShadow(element) !== null;
 
 /** The host's own children for this slot, as a browser would show them there. */
 function assignedNodes(slot: Element, hosts: ReadonlyMap<Node, Element>): Node[] {
@@ -95,7 +99,8 @@ function assignedNodes(slot: Element, hosts: ReadonlyMap<Node, Element>): Node[]
 function isCutOff(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   if (element.getAttribute('aria-hidden') === 'true' && element.closest(LABELLED) === null) return true;
-  if (HIDDEN_STYLE.test(element.getAttribute('style') ?? '')) return true;
+  const style = element.getAttribute('style') ?? '';
+  if (HIDDEN_STYLE.test(style) || isClipped(ownStyle(style))) return true;
   if (SCREEN_READER_ONLY.test(element.getAttribute('class') ?? '')) return true;
   return element.localName === 'dialog' && !element.hasAttribute('open');
 }

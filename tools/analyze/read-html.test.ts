@@ -70,6 +70,45 @@ it.each([
   expect(read(html).blocks.map(({ text }) => text)).toEqual(blocks);
 });
 
+const SHADOW = '<h1>One</h1><slot></slot><p>Three.</p>';
+
+it.each([
+  ['a plain box', `<div><template shadowrootmode="open">${SHADOW}</template><p>Two.</p></div>`],
+  ['a section', `<section><template shadowrootmode="open">${SHADOW}</template><p>Two.</p></section>`],
+  ['an element of its own name', `<x-a><template shadowrootmode="OPEN">${SHADOW}</template><p>Two.</p></x-a>`],
+  [
+    'a box in the shadow of another',
+    `<main><template shadowrootmode="open"><div><template shadowrootmode="open">${SHADOW}</template><slot></slot></div></template><p>Two.</p></main>`,
+  ],
+])('a file’s text in the open shadow of %s is read, what goes into its slot too', (_what, html) => {
+  expect(read(`<body>${html}`).blocks.map(({ text }) => text)).toEqual(['One', 'Two.', 'Three.']);
+});
+
+it.each([
+  [
+    'a list, which can have no shadow',
+    '<ul><template shadowrootmode="open"><li>One.</li></template><li>Two.</li></ul>',
+  ],
+  ['a box, as a mere template', '<div><template><p>One.</p></template><p>Two.</p></div>'],
+])('a template in %s is not read', (_what, html) => {
+  expect(read(`<body>${html}`).text).toBe('Two.');
+});
+
+it.each([
+  ['out of the window', 'position: absolute; left: -9999px', ''],
+  ['out of the window in a fixed place', 'POSITION:fixed;top:0;Left:-1000px !important', ''],
+  ['into a box of one pixel', 'position:absolute;width:1px;height:1px;overflow:hidden', ''],
+  ['off by a clip', 'position:absolute;clip:rect(0 0 0 0)', ''],
+  ['away by folding', 'max-height:0;overflow:hidden', ''],
+  ['out of its line', 'text-indent:-9999px', ''],
+  ['over its padding', 'height:0;padding-bottom:56%;overflow:hidden', 'One.'],
+  ['aside a little', 'position: absolute; left: -20px', 'One.'],
+  ['where it has no place of its own', 'left: -9999px; margin-left: 2px', 'One.'],
+  ['with a picture behind it', 'background: url(data:image/png;base64,position:absolute;left:-9999px)', 'One.'],
+])('text of a file that its own style puts %s is read as a browser shows it', (_what, style, text) => {
+  expect(read(`<body><div style="${style}"><p>One.</p></div>`).text).toBe(text);
+});
+
 it('five thousand boxes, each inside the other, are read', () => {
   const html = `<body>${'<div>'.repeat(5000)}<p>At the bottom.</p>${'</div>'.repeat(5000)}</body>`;
   expect(read(html).text).toBe('At the bottom.');

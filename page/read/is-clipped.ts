@@ -1,0 +1,41 @@
+/** Words for screen readers alone are cut to a box of at most one pixel (WebAIM, "CSS in action"). */
+const MAX_CLIPPED_PX = 1;
+/** Other sites push them out of the window instead. */
+const FAR_LEFT_PX = -900;
+
+/** What of an element's style is asked; as a file has it, an empty text where that says nothing. */
+export type Clip = Pick<
+  CSSStyleDeclaration,
+  | 'position'
+  | 'clip'
+  | 'clipPath'
+  | 'overflow'
+  | 'left'
+  | 'width'
+  | 'height'
+  | 'paddingTop'
+  | 'paddingBottom'
+  | 'textIndent'
+  | 'contentVisibility'
+>;
+
+/** True where a style keeps an element's text from being seen though it is shown. */
+export function isClipped(style: Clip): boolean {
+  const { clip, clipPath, overflow, position } = style;
+  const isCut = overflow === 'hidden' || overflow === 'clip';
+  if (px(style.textIndent) < FAR_LEFT_PX || style.contentVisibility === 'hidden') return true;
+  if (position !== 'absolute' && position !== 'fixed') {
+    // Folded away. What keeps a place by its padding shows what lies there.
+    return isCut && px(style.height) + px(style.paddingTop) + px(style.paddingBottom) <= MAX_CLIPPED_PX;
+  }
+  if (clip.startsWith('rect(') && !clip.includes('auto')) {
+    const [top = 0, right = 0, bottom = 0, left = 0] = clip.match(/-?[\d.]+/g)?.map(Number) ?? [];
+    if (bottom - top <= MAX_CLIPPED_PX || right - left <= MAX_CLIPPED_PX) return true;
+  }
+  if (clipPath === 'inset(50%)' || clipPath === 'inset(100%)') return true;
+  // The used sizes force a layout, so they are asked for last.
+  if (!isCut) return px(style.left) < FAR_LEFT_PX;
+  return px(style.width) <= MAX_CLIPPED_PX || px(style.height) <= MAX_CLIPPED_PX;
+}
+
+const px = Number.parseFloat;
