@@ -45,7 +45,7 @@ export interface PageMatch {
 /** What popup and toolbar show of one page. */
 export interface PageStatus {
   state: PageState;
-  /** Why, in a sentence a reader understands; empty where the state says it all. */
+  /** Why, in a few words that the popup has the sentence for, or in a sentence; empty where the state says it all. */
   reason: string;
   /** Notes on this page by kind, whether their switch is on or not. */
   counts: Record<Kind, number>;

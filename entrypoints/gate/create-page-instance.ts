@@ -148,7 +148,7 @@ async function findArticle(
 const HERE = { type: 'article-here' } as const;
 /** A background that is being stopped answers nothing; asked again it starts anew. */
 const bringReader = async () => (await callBackground(HERE)) ?? (await callBackground(HERE));
-const NOT_BROUGHT = 'The browser did not let this page be read. Try to reload it.';
+const NOT_BROUGHT = 'no reader';
 
 async function isOnHere(): Promise<boolean> {
   const settings = await readSettings();

@@ -22,6 +22,7 @@ import { changeSettings, openSettings, watchSettings } from '../../platform/sett
 import { DEFAULT_SETTINGS, readSwitch, type Settings, siteOf, turnSwitch } from '../../platform/settings-shape.ts';
 import { askToPersist } from '../../platform/store/save/ask-to-persist.ts';
 import { askToLook } from './ask-to-look.ts';
+import { describeReasons } from './describe-reasons.ts';
 import { describeSaved } from './describe-saved.ts';
 import { fitWidth } from './fit-width.ts';
 import { followPage } from './follow-page.ts';
@@ -66,7 +67,7 @@ function show(news: Partial<State>): void {
   render(
     <Popup
       site={siteOf(url)}
-      page={page}
+      page={page && describeReasons(page)}
       access={access}
       isReady={state.settings !== null}
       isOn={(site, kind) => readSwitch(settings, { site, kind })}

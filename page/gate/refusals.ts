@@ -2,6 +2,20 @@ import type { Prose } from './prose.ts';
 import type { Address } from './read-address.ts';
 import type { Declared } from './read-declared.ts';
 
+/** Why a page is no article, in a few words: the popup has the sentences, so that no page pays for them. */
+export type Refusal =
+  | 'product'
+  | 'discussion'
+  | 'search results'
+  | 'front page'
+  | 'list of posts'
+  | 'mail'
+  | 'video'
+  | 'password'
+  | 'being written'
+  | 'too little running text'
+  | 'no paragraphs';
+
 /** Running text a page needs that says itself it is an article: a news item of three sentences. */
 export const MIN_DECLARED_LETTERS = 350;
 /** Running text a page needs that says nothing of itself. */
@@ -14,34 +28,31 @@ export const FRONT_HEADINGS = 8;
 export const LINKED_HEADINGS = 'h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3';
 /** Below this a page has hardly been built yet. */
 export const MAX_UNBUILT_LETTERS = 250;
-const SEARCH_QUERY = /[?&](?:q|query|s|search|keyword)=/;
+const SEARCH_QUERY = /[?&](?:q|query|s|search|keywords?|find|term)=/;
 
-export const VIDEO = 'This page shows a video; there is no article on it.';
+/** True for an address that holds what was searched for. */
+export const isSearched = ({ query }: Address) => query !== '' && SEARCH_QUERY.test(query);
 
 /** What a page is by its own words or its address, whatever text is on it; null where they do not tell. */
-export function whatItSays(declared: Declared, { isSearch }: Address): string | null {
-  if (declared.isProduct) return 'This page offers a product.';
-  if (declared.isForum) return 'This page is a discussion, not an article.';
-  return isSearch ? SEARCH : null;
+export function whatItSays(declared: Declared, { isSearch }: Address): Refusal | null {
+  if (declared.isProduct) return 'product';
+  if (declared.isForum) return 'discussion';
+  return isSearch ? 'search results' : null;
 }
-
-const SEARCH = 'This page lists search results.';
 
 /** Why a page that does not call itself an article is none, told by what less text would not change. */
 export function whyFront(
   declared: Pick<Declared, 'isVideo'>,
   most: Pick<Prose, 'letters' | 'linkedHeadings' | 'isFeedSaid'>,
   address: Address,
-): string | null {
+): Refusal | null {
   const { letters, linkedHeadings, isFeedSaid } = most;
-  if (isFeedSaid) return FEED;
+  if (isFeedSaid) return 'list of posts';
   // Nearly empty pages are judged whole: they may be built still.
   if (letters < MAX_UNBUILT_LETTERS && linkedHeadings < FRONT_HEADINGS) return null;
-  if (declared.isVideo && letters < MIN_FRONT_LETTERS) return VIDEO;
-  if (linkedHeadings >= FRONT_HEADINGS && address.query !== '' && SEARCH_QUERY.test(address.query)) return SEARCH;
+  if (declared.isVideo && letters < MIN_FRONT_LETTERS) return 'video';
+  if (linkedHeadings >= FRONT_HEADINGS && isSearched(address)) return 'search results';
   const isFront = address.isFront || linkedHeadings >= 2 * FRONT_HEADINGS;
   const isAllTeasers = isFront && linkedHeadings >= FRONT_HEADINGS && letters < MIN_FRONT_LETTERS;
-  return isAllTeasers ? 'This is a front page: headlines and teasers, no article.' : null;
+  return isAllTeasers ? 'front page' : null;
 }
-
-export const FEED = 'This page is a list of posts, not one article.';
