@@ -22,7 +22,7 @@ import { watchReading } from './watch-reading.ts';
 
 // A page may hide the window's own functions behind elements of their names.
 const { addEventListener } = EventTarget.prototype;
-const NO_ANSWER = 'The analysis did not answer. Try to reload the page.';
+const NO_ANSWER = 'no answer';
 
 /** A reading of the page and what the engine says of it. */
 export interface Answered {
@@ -190,7 +190,7 @@ function show(run: Run): void {
     instance.stopReader?.(true);
     return;
   }
-  const { match, problems, ledger, language, isLanguageKnown, ticket } = analysis;
+  const { match, problems, ledger, language, isLanguageKnown, ticket, body } = analysis;
   const { text, meta } = page.reading;
   // Where the page says what is marked still, marks that go for a moment and come again distract, and an open card would close.
   if (ticket !== null && saysStill(text, run.marks, run.markedText)) return;
@@ -204,6 +204,7 @@ function show(run: Run): void {
   const state = ticket === null ? 'done' : 'analysing';
   const status = {
     ...emptyStatus(state),
+    reason: body.length > 0 ? '' : 'no article',
     match: match && shortenMatch(match),
     declared: meta.url,
     readAt: address,

@@ -16,13 +16,13 @@ export interface PageReading {
   passedOver: ReadonlySet<Node>;
 }
 
-/** A page that was read, or why it was not, as a sentence for the reader. */
+/** A page that was read, or why it was not, in a few words that the popup has the sentence for. */
 export type PageOutcome = { ok: true; page: PageReading } | { ok: false; reason: string };
 
 /** UTF-16 units of shown text. The longest articles have 200,000; more is a data dump or an attack. */
 const MAX_TEXT_LENGTH = 2_000_000;
-const TOO_LONG = 'This page is too long to read: over two million characters.';
-const NO_BODY: PageOutcome = { ok: false, reason: 'This page has nothing to read.' };
+const TOO_LONG = 'too long';
+const NO_BODY: PageOutcome = { ok: false, reason: 'nothing to read' };
 /** Work between pauses: two slices and a frame's own work fit into 16 ms. */
 const SLICE_MS = 6;
 /** A page that is rebuilt in every pause is read in one go in the end. */
