@@ -15,7 +15,7 @@ const SENTENCES: Record<Refusal | ReaderReason, string> = {
   password: 'This page asks for a password; there is no article on it.',
   'being written': 'This page is a text being written, not an article to read.',
   'too little running text': 'There is too little running text on this page for an article.',
-  'no paragraphs': 'The text on this page is not set in paragraphs.',
+  paragraphs: 'The text on this page is not set in paragraphs.',
   'no article': 'The page was read, and no article was found on it.',
   'no answer': 'The analysis did not answer. Try to reload the page.',
   'no rest': 'Who says what was not examined. Try to reload the page.',

@@ -21,6 +21,6 @@ export function addLoose(count: Count, node: Text): void {
   else {
     count.paragraphs++;
     // What is inside a line of text is no box of its own.
-    addProse(count, Element.prototype.closest.call(parent, ':not(span, b, i, em, strong)') ?? parent, letters);
+    addProse(count, Element.prototype.closest.call(parent, ':not(span, b, i)') ?? parent, letters);
   }
 }

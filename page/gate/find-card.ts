@@ -1,4 +1,4 @@
-import { contains, contentOf, parentOf } from './node-members.ts';
+import { contains, parentOf } from './node-members.ts';
 
 /** What tells a page's cards: boxes in a row, each with a teaser or a post. */
 export interface CardSigns {
@@ -14,8 +14,8 @@ const POST_BUTTONS = 3;
 const BUTTONS = 'button, [role="button"]';
 /** Elements around a text that are looked at: a post's words stand ten deep in its box. */
 const MAX_HEIGHT = 16;
-/** All letters of a card, white space too. What is longer is a whole text, or all cards. */
-const MAX_CARD_LETTERS = 1200;
+/** A teaser or a post, with a line over and under it. What has more is a whole text, or all cards. */
+const MAX_PARAGRAPHS = 4;
 
 /**
  * The signs to look for. A title leads to another page of the same site: those of a newsletter, or of a list of ten cafés, lead to
@@ -36,12 +36,13 @@ export function cardSigns(url: string, isSearch: boolean, isArticleSaid: boolean
 export function findCard(text: Element, { title, minButtons }: CardSigns): Element | null {
   let left = MAX_HEIGHT;
   for (let box = parentOf.call(text); box !== null && left > 0; box = parentOf.call(box), left--) {
+    // Mostly the first box: an article's.
+    if (Element.prototype.getElementsByTagName.call(box, 'p').length > MAX_PARAGRAPHS) return null;
     const link = Element.prototype.querySelector.call(box, title);
     const isTitled = link !== null && !contains.call(text, link);
     if (!isTitled && Element.prototype.querySelectorAll.call(box, BUTTONS).length < minButtons) continue;
     // Boxes in one `<article>` are parts of it.
-    const card = Element.prototype.closest.call(box, 'article') ?? box;
-    return contentOf(card).length > MAX_CARD_LETTERS ? null : card;
+    return Element.prototype.closest.call(box, 'article') ?? box;
   }
   return null;
 }

@@ -78,7 +78,7 @@ function isBorneOut(document: Document, url: string): boolean {
 
 const YES: GateVerdict = { isArticle: true, reason: '', mayComeLater: false, isUnbuilt: false };
 const LITTLE = 'too little running text';
-const UNPARTED = 'no paragraphs';
+const UNPARTED = 'paragraphs';
 
 interface Signs {
   isArticleSaid: boolean;

@@ -14,7 +14,7 @@ export type Refusal =
   | 'password'
   | 'being written'
   | 'too little running text'
-  | 'no paragraphs';
+  | 'paragraphs';
 
 /** Running text a page needs that says itself it is an article: a news item of three sentences. */
 export const MIN_DECLARED_LETTERS = 350;

@@ -1,5 +1,5 @@
 import type { Count } from './count.ts';
-import { MIN_DECLARED_LETTERS } from './refusals.ts';
+import { MIN_DECLARED_LETTERS, MIN_LETTERS } from './refusals.ts';
 
 /** Six boxes of one kind are a list; an article's insets are fewer. */
 const MIN_CARDS = 6;
@@ -8,7 +8,7 @@ const MAX_TEASER_LETTERS = 600;
 
 /**
  * How many cards there are where they are many, with hardly another text on the page: a false "no" is worse than a front that
- * is read. Else 0, and what stands in them counts as all does.
+ * is read. Else 0, and what stands in them counts as all does where the rest may be too little.
  */
 export function settleCards(count: Count): number {
   let teasers = 0;
@@ -21,6 +21,6 @@ export function settleCards(count: Count): number {
     }
   }
   if (teasers >= MIN_CARDS && count.letters < MIN_DECLARED_LETTERS) return teasers;
-  count.letters += lettersInTeasers;
+  if (teasers < MIN_CARDS || count.letters < MIN_LETTERS) count.letters += lettersInTeasers;
   return 0;
 }
