@@ -2,6 +2,7 @@ import type { Kind } from '../core/notes/note.ts';
 import { describeLanguage } from './describe-language.ts';
 import { describeMatch } from './describe-match.ts';
 import { describePage, type ShownPage } from './describe-page.ts';
+import { describeReason } from './describe-reason.ts';
 import { Notice } from './Notice.tsx';
 
 interface PageReportProps {
@@ -36,7 +37,7 @@ export function PageReport({ page: told, site, isOn, onLookAnyway }: PageReportP
           Look here anyway
         </button>
       )}
-      <Notice problems={page?.problems ?? []} />
+      <Notice problems={page?.problems.map(describeReason) ?? []} />
     </section>
   );
 }

@@ -15,7 +15,7 @@ const MAX_PART_SHARE = 0.5;
  * it starts anew; but while it is being stopped it answers nothing either, which takes a busy Chromium half a second.
  */
 const PAUSES_MS = [0, 250, 1000];
-const NO_REST = 'Who says what was not examined. Try to reload the page.';
+const NO_REST = 'no rest';
 
 /**
  * What the engine says of a reading: the half that is there at once, or, where the whole of an older answer stands on

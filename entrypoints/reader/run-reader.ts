@@ -186,7 +186,7 @@ function show(run: Run): void {
     instance.stopReader?.(true);
     return;
   }
-  const { shortMatch, problems, ledger, unknownLanguage, ticket } = analysis;
+  const { shortMatch, problems, ledger, unknownLanguage, ticket, body } = analysis;
   const { text, meta } = page.reading;
   // Where the page says what is marked still, marks that go for a moment and come again distract, and an open card would close.
   if (ticket !== null && saysStill(text, run.marks, run.markedText)) return;
@@ -200,6 +200,7 @@ function show(run: Run): void {
   const state = ticket === null ? 'done' : 'analysing';
   const status = {
     ...emptyStatus(state),
+    reason: body.length > 0 ? '' : 'no article',
     match: shortMatch,
     declared: meta.url,
     readAt: address,

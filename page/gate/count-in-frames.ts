@@ -3,7 +3,6 @@ import type { Count } from './count.ts';
 import { countParagraphs } from './count-paragraphs.ts';
 import { getElementsByTagName } from './document-members.ts';
 import { isSeen } from './is-seen.ts';
-import { mayEdit } from './may-edit.ts';
 
 const MAX_FRAMES = 8;
 
@@ -13,11 +12,10 @@ export function countInFrames(count: Count): void {
   // Old pages divide the window among others, and have no body.
   const frames = inBody.length > 0 ? inBody : getElementsByTagName.call(count.document, 'frame');
   const length = Math.min(frames.length, MAX_FRAMES);
-  if (length === 0) return;
   for (let i = 0; i < length; i++) {
     const frame = frames[i] as HTMLElement;
     const inner = framedDocument(frame, frames !== inBody);
-    if (inner === null || (count.isChecked && !isSeen(frame))) continue;
-    countParagraphs({ ...count, mayEdit: mayEdit(inner) }, inner);
+    if (inner === null || !isSeen(frame)) continue;
+    countParagraphs(count, inner);
   }
 }

@@ -1,9 +1,9 @@
 import { getter } from '../getter.ts';
 import { addLoose } from './add-loose.ts';
 import { type Count, ENOUGH_LETTERS, MAX_NODES } from './count.ts';
-import { MIN_PARAGRAPH_LETTERS } from './counted-text.ts';
+import { countParagraphs } from './count-paragraphs.ts';
 import { createTreeWalker } from './document-members.ts';
-import { contentOf, typeOf } from './node-members.ts';
+import { typeOf } from './node-members.ts';
 
 const ELEMENT = 1;
 const SHOW_ELEMENT = 1;
@@ -13,16 +13,14 @@ const SHOW_TEXT = 4;
 export function countInShadow(count: Count, host: Element): void {
   const shadow = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot').call(host);
   if (shadow === null) return;
-  const { prose, density } = count;
-  const { querySelectorAll: select } = DocumentFragment.prototype;
-  for (const paragraph of select.call(shadow, 'p')) {
-    const letters = contentOf(paragraph).trim().length * density;
-    if (letters < MIN_PARAGRAPH_LETTERS) continue;
-    prose.letters += letters;
-    prose.paragraphs++;
-  }
-  const walker = createTreeWalker.call(count.document, shadow, SHOW_ELEMENT | SHOW_TEXT);
-  for (let left = MAX_NODES; left > 0 && prose.letters < ENOUGH_LETTERS; left--) {
+  countParagraphs(count, shadow);
+  countWalked(count, shadow);
+}
+
+/** Adds text that stands in no paragraph, found by a walk. */
+export function countWalked(count: Count, root: Document | ShadowRoot): void {
+  const walker = createTreeWalker.call(count.document, root, SHOW_ELEMENT | SHOW_TEXT);
+  for (let left = MAX_NODES; left > 0 && count.letters < ENOUGH_LETTERS; left--) {
     const node = walker.nextNode();
     if (node === null) return;
     if (typeOf.call(node) !== ELEMENT) addLoose(count, node as Text);

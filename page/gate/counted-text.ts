@@ -19,9 +19,9 @@ export const LINKS = 'a, nav, footer, [role="navigation"]';
 const IN_LINKS = 'ancestor::a or ancestor::nav or ancestor::footer or ancestor::*[@role="navigation"]';
 
 /** Elements whose own text is none of the page's, or is counted elsewhere; each between spaces. */
-export const NOT_TEXT = ' script style noscript template textarea title p a option button ';
-/** Elements that hold no such text at any depth. */
-export const OTHER_TEXT = 'p, a, nav, footer, script';
+const NOT_TEXT = ' script style noscript template textarea title p a option button ';
+/** Elements that hold no such text at any depth; met where the page is walked, the rest too. */
+export const OTHER_TEXT = 'p, a, nav, footer, script, style, noscript, textarea, title, option';
 /** True by XPath for a text node in one of these. */
 const IN_OTHER_TEXT = `parent::*[contains("${NOT_TEXT}", concat(" ", local-name(), " "))] or ancestor::p or ancestor::a or ancestor::nav or ancestor::footer or ancestor::script`;
 

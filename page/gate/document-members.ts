@@ -6,4 +6,3 @@ import { getter } from '../getter.ts';
  */
 export const { querySelectorAll, querySelector, createTreeWalker, getElementsByTagName, evaluate } = Document.prototype;
 export const contentTypeOf = getter<Document, string>(Document.prototype, 'contentType');
-export const designModeOf = getter<Document, string>(Document.prototype, 'designMode');

@@ -5,7 +5,7 @@ import { DENSE_LANGUAGE, DENSITY, loosePath, paragraphsPath } from './counted-te
 import { contentTypeOf, evaluate, getElementsByTagName, querySelector, querySelectorAll } from './document-members.ts';
 import { findNodes } from './find-nodes.ts';
 import { readAddress } from './read-address.ts';
-import { FORUMS, isCalledArticle, isTyped, LINKED_DATA_PATH, MAX_SCRIPT_LENGTH, MAX_SCRIPTS } from './read-declared.ts';
+import { FORUMS, isCalledArticle, isTyped, isTypedProduct, MAX_SCRIPT_LENGTH, MAX_SCRIPTS } from './read-declared.ts';
 import {
   FRONT_HEADINGS,
   LINKED_HEADINGS,
@@ -49,7 +49,7 @@ export function glanceAt(document: Document, url: string): Glance {
   if (isLittle && isElsewhere(document, isHeadlines)) return 'look-closer';
   if (text.letters < MAX_UNBUILT_LETTERS && !isHeadlines) return 'nothing-yet';
   if (isArticleSaid()) return text.letters < MIN_DECLARED_LETTERS ? 'nothing-yet' : 'look-closer';
-  if ((isLittle && isHeadlines) || isTyped(document, '^="product"')) return 'nothing';
+  if ((isLittle && isHeadlines) || isTypedProduct(document)) return 'nothing';
   if (holdsData(document, READ_BY_GATE, isType('Product', ...FORUMS))) return 'nothing';
   const isVideo = isTyped(document, '^="video"') || holdsData(document, READ_BY_GATE, isType('VideoObject'));
   if (whyFront({ isVideo }, text, address) !== null) return 'nothing';
@@ -66,10 +66,18 @@ const READ_BY_GATE = `[position() <= ${MAX_SCRIPTS}][string-length() <= ${MAX_SC
 const isType = (...types: string[]) =>
   types.map((type) => `contains(translate(., " \t\r\n", ""), '"@type":"${type}"')`).join(' or ');
 
-/** Searched by the browser: patterns and scripts' texts cost more than all else here. */
+/**
+ * Searched by the browser: patterns and scripts' texts cost more than all else here. By the element's name, so that the others are
+ * not asked for an attribute; it is one in HTML alone, which is all that comes here.
+ */
 const holdsData = (document: Document, which: string, condition: string) =>
-  evaluate.call(document, `boolean((//${LINKED_DATA_PATH})${which}[${condition}])`, document, null, BOOLEAN)
-    .booleanValue;
+  evaluate.call(
+    document,
+    `boolean((//script[@type="application/ld+json"])${which}[${condition}])`,
+    document,
+    null,
+    BOOLEAN,
+  ).booleanValue;
 
 /** Elements of which most pages have none, and which change the count: one search for all. */
 const UNUSUAL = `${DENSE_LANGUAGE}, [contenteditable], [role="feed"]`;

@@ -1,10 +1,14 @@
-import { isArticleStart } from './is-article-start.ts';
+import { beginCount } from './count.ts';
+import { countParagraphs } from './count-paragraphs.ts';
+import { cardSigns } from './find-card.ts';
+import { isMail } from './is-mail.ts';
 import { measureProse } from './measure-prose.ts';
 import type { Prose } from './prose.ts';
 import { type Address, readAddress } from './read-address.ts';
 import { type Declared, isCalledArticle, readDeclared } from './read-declared.ts';
 import {
   FRONT_HEADINGS,
+  isSearched,
   MAX_UNBUILT_LETTERS,
   MIN_DECLARED_LETTERS,
   MIN_LETTERS,
@@ -32,49 +36,64 @@ const MAX_FEED_SHARE = 0.5;
 
 /**
  * Judges from cheap signals whether an article is on the page: what it declares (JSON-LD, Open
- * Graph), its address, and how much running text stands in paragraphs. The page's styles are asked
- * for only where they decide: on most other pages they are not. Changes nothing, leaves nothing
- * behind. A false "no" can be overruled by the reader, a false "yes" costs a reading.
+ * Graph), its address, and how much running text stands in paragraphs, outside cards. The page's
+ * styles are asked for where that does not tell; `glanceAt` passes most other pages over before.
+ * Changes nothing, leaves nothing behind. A false "no" can be overruled by the reader, a false "yes"
+ * costs a reading.
  */
 export function judgePage(document: Document, url: string): GateVerdict {
   const address = readAddress(url);
   // The way most articles take: Open Graph says so, and the first paragraphs bear it out.
   const isCalled = isCalledArticle(document);
-  if (isCalled && !address.isFront && isArticleStart(document, MIN_DECLARED_LETTERS)) return YES;
+  if (isCalled && !address.isFront && isBorneOut(document, url)) return YES;
   const declared = readDeclared(document, isCalled);
   const isArticleSaid = declared.isArticle && !address.isFront;
   if (!isArticleSaid) {
     const other = whatItSays(declared, address);
     if (other !== null) return { ...YES, isArticle: false, reason: other };
   }
-  const signs = { isArticleSaid, address };
-  // The most text there could be, which needs no styles; where that is little nothing more is asked.
-  const most = measureProse(document, null);
-  const front = isArticleSaid ? null : whyFront(declared, most, address);
-  if (front !== null) return { ...YES, isArticle: false, reason: front };
-  const isLittle = most.letters + most.editableLetters < MAX_UNBUILT_LETTERS;
-  const prose = isLittle ? most : measureProse(document, most);
-  const reason = whyNot(prose, declared, signs);
+  const isSearch = !isArticleSaid && isSearched(address);
+  // What its data say of a page is true of it all.
+  const cards = isArticleSaid && declared.isInData ? null : cardSigns(url, isSearch, isArticleSaid);
+  const prose = measureProse(document, cards);
+  const reason =
+    whyNot(prose, declared, { isArticleSaid, isSearch, address }) ??
+    (!isArticleSaid && isMail(document, url) ? 'mail' : null);
   if (reason === null) return YES;
   const isUnbuilt =
-    prose.letters + prose.editableLetters < MAX_UNBUILT_LETTERS && prose.linkedHeadings < FRONT_HEADINGS;
+    prose.letters + prose.editableLetters < MAX_UNBUILT_LETTERS &&
+    prose.linkedHeadings < FRONT_HEADINGS &&
+    prose.cards === 0;
   // Other reasons are for what the page is. Among headlines that say nothing of themselves there is none to come.
-  const isShort = reason === 'too little running text' || reason === (isArticleSaid ? 'a video' : 'no paragraphs');
+  const isShort =
+    reason === 'too little running text' ||
+    (isArticleSaid ? reason === 'a video' || prose.cards > 0 : reason === 'no paragraphs');
   const mayComeLater = isUnbuilt || (isShort && (isArticleSaid || prose.linkedHeadings < FRONT_HEADINGS));
   return { isArticle: false, reason, mayComeLater, isUnbuilt };
+}
+
+function isBorneOut(document: Document, url: string): boolean {
+  const count = beginCount(document, cardSigns(url, false, true));
+  countParagraphs(count, document, MIN_DECLARED_LETTERS);
+  return count.letters >= MIN_DECLARED_LETTERS;
 }
 
 const YES: GateVerdict = { isArticle: true, reason: '', mayComeLater: false, isUnbuilt: false };
 
 interface Signs {
   isArticleSaid: boolean;
+  isSearch: boolean;
   address: Address;
 }
 
-function whyNot(prose: Prose, declared: Declared, { isArticleSaid, address }: Signs): Refusal | null {
+function whyNot(prose: Prose, declared: Declared, { isArticleSaid, isSearch, address }: Signs): Refusal | null {
   const { letters, paragraphs } = prose;
   if (prose.editableLetters > letters) return 'being written';
   if (prose.hasPassword && letters < MIN_LETTERS) return 'a password';
+  if (prose.cards > 0) {
+    if (isSearch) return 'search results';
+    return prose.linkedHeadings >= FRONT_HEADINGS ? 'a front page' : 'a list of posts';
+  }
   if (!isArticleSaid) {
     const other = whyFront(declared, prose, address);
     if (other !== null) return other;

@@ -8,6 +8,8 @@ export interface Prose {
   editableLetters: number;
   /** Letters in each `<article>` element that has some. */
   pieces: number[];
+  /** Boxes in a row with a title or buttons of their own; their letters are in none of the above. 0 where they are few. */
+  cards: number;
   /** Headings that are links. */
   linkedHeadings: number;
   hasPassword: boolean;

@@ -14,7 +14,7 @@ export const FRONT_HEADINGS = 8;
 export const LINKED_HEADINGS = 'h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3';
 /** Below this a page has hardly been built yet. */
 export const MAX_UNBUILT_LETTERS = 250;
-const SEARCH_QUERY = /[?&](?:q|query|s|search|keyword)=/;
+const SEARCH_QUERY = /[?&](?:q|query|s|search|keywords?|find|term)=/;
 
 /** Why a page is no article, in a few words: the popup makes a sentence of them (`components/describe-reason.ts`), so that no page has to carry it. */
 export type Refusal =
@@ -24,10 +24,14 @@ export type Refusal =
   | 'a video'
   | 'a front page'
   | 'a list of posts'
+  | 'mail'
   | 'being written'
   | 'a password'
   | 'too little running text'
   | 'no paragraphs';
+
+/** True for an address that holds what was searched for. */
+export const isSearched = ({ query }: Address) => query !== '' && SEARCH_QUERY.test(query);
 
 /** What a page is by its own words or its address, whatever text is on it; null where they do not tell. */
 export function whatItSays(declared: Declared, { isSearch }: Address): Refusal | null {
@@ -47,8 +51,7 @@ export function whyFront(
   // Nearly empty pages are judged whole: they may be built still.
   if (letters < MAX_UNBUILT_LETTERS && linkedHeadings < FRONT_HEADINGS) return null;
   if (declared.isVideo && letters < MIN_FRONT_LETTERS) return 'a video';
-  if (linkedHeadings >= FRONT_HEADINGS && address.query !== '' && SEARCH_QUERY.test(address.query))
-    return 'search results';
+  if (linkedHeadings >= FRONT_HEADINGS && isSearched(address)) return 'search results';
   const isFront = address.isFront || linkedHeadings >= 2 * FRONT_HEADINGS;
   const isAllTeasers = isFront && linkedHeadings >= FRONT_HEADINGS && letters < MIN_FRONT_LETTERS;
   return isAllTeasers ? 'a front page' : null;
