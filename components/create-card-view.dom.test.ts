@@ -4,6 +4,7 @@ import type { Note } from '../core/notes/note.ts';
 import './card.css';
 import { findAxeFaults } from '../test/dom/find-axe-faults.ts';
 import { createCardView } from './create-card-view.ts';
+import { tellNote } from './tell-note.ts';
 
 const NOTE: Note = {
   id: 'a',
@@ -48,7 +49,7 @@ afterEach(() => {
 
 function show(shown: readonly Note[], index = 0) {
   notes = shown;
-  draw(root, { notes, index, onShow, onNext, onClose });
+  draw(root, { notes: notes.map(tellNote), index, onShow, onNext, onClose });
 }
 
 const find = (selector: string) => root.querySelector<HTMLElement>(selector) as HTMLElement;

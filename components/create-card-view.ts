@@ -1,9 +1,8 @@
-import type { Note } from '../core/notes/note.ts';
-import { describeSource, describeWay, KIND_NAMES } from './describe-note.ts';
+import type { CardWords, ToldNote } from '../core/notes/told-note.ts';
 
 interface CardContent {
   /** The notes on one passage; not empty. */
-  notes: readonly Note[];
+  notes: readonly ToldNote[];
   index: number;
   onShow: (index: number) => void;
   /** Null where the page has no other mark. */
@@ -57,40 +56,28 @@ function drawIn(root: HTMLElement): (content: CardContent) => void {
   return (content) => {
     shown = content;
     const { notes, index } = content;
-    const of = notes[index] as Note;
+    const of = notes[index] as ToldNote;
     note.dataset.kind = of.kind;
-    put(kind, KIND_NAMES[of.kind]);
-    const newRows = make('dl', '', ...rowsOf(of));
+    const { card } = of;
+    put(kind, card.heading);
+    const newRows = make('dl', '', ...card.rows.map(row));
     if (!rows.isEqualNode(newRows)) {
       rows.replaceChildren(...newRows.childNodes);
       note.scrollTop = 0;
     }
     put(question, of.question);
     asked.hidden = of.question === '';
-    put(origin, describeOrigin(of));
+    put(origin, card.origin);
     put(place, `${index + 1} of ${notes.length} here`);
     pager.hidden = notes.length === 1;
     onwards.hidden = content.onNext === null;
   };
 }
 
-function rowsOf(note: Note): HTMLElement[] {
-  const way = describeWay(note);
-  const rows = [row('Why it is marked', [note.why])];
-  if (way.length > 0) rows.unshift(row('How it reached this page', way));
-  if (note.kind !== 'inserted') rows.unshift(row('Who says it', describeSource(note)));
-  return rows;
-}
-
-function row(name: string, lines: readonly string[]): HTMLElement {
+function row({ name, lines }: CardWords['rows'][number]): HTMLElement {
   const described = lines.map((line) => make('dd', '', line));
   for (const line of described) line.dir = 'auto';
   return make('div', 'row', make('dt', '', name), ...described);
-}
-
-function describeOrigin({ origin, isApproximate }: Note): string {
-  const name = origin === 'stored' ? 'Stored note' : 'Automatic note';
-  return isApproximate ? `${name} · placed approximately: the words differ here` : name;
 }
 
 function button(className: string, label: string, sign: string, onClick: () => void): HTMLButtonElement {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Note } from '../core/notes/note.ts';
 import { describeSource, describeWay, labelMark, summariseNote } from './describe-note.ts';
+import { tellNote } from './tell-note.ts';
 
 const NOTE: Note = {
   id: 'a-1',
@@ -44,7 +45,7 @@ it.each([
 });
 
 it('a listener hears of a mark which it is, who says it, and the words it is on, each as a sentence of its own', () => {
-  expect(labelMark({ ...NOTE, kind: 'inserted', source: null }, 3, 12, 'Read also')).toBe(
+  expect(labelMark(tellNote({ ...NOTE, kind: 'inserted', source: null }), 3, 12, 'Read also')).toBe(
     'Mark 3 of 12. Inserted line. “Read also”. Press Enter for the note, arrow keys for other marks.',
   );
 });

@@ -1,4 +1,5 @@
 import type { Kind, Note } from '../core/notes/note.ts';
+import type { ToldNote } from '../core/notes/told-note.ts';
 
 /** What readers call the kinds. */
 export const KIND_NAMES: Record<Kind, string> = {
@@ -53,6 +54,6 @@ export function summariseNote(note: Note): string {
 }
 
 /** What a screen reader says when the keyboard reaches a mark; `words` are the passage: it stands elsewhere, and marks are not told there. */
-export function labelMark(note: Note, position: number, count: number, words: string): string {
-  return `Mark ${position} of ${count}. ${summariseNote(note)} “${words}”. Press Enter for the note, arrow keys for other marks.`;
+export function labelMark({ card }: ToldNote, position: number, count: number, words: string): string {
+  return `Mark ${position} of ${count}. ${card.summary} “${words}”. Press Enter for the note, arrow keys for other marks.`;
 }

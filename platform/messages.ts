@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { OwnWords } from '../core/library/notes/make-own-note.ts';
 import type { Match, Relation } from '../core/match/match.ts';
-import type { Note } from '../core/notes/note.ts';
+import type { ToldNote } from '../core/notes/told-note.ts';
 import type { Reading } from '../core/text/block.ts';
 import type { Span } from '../core/text/span.ts';
 import { extensionApi } from './extension-api.ts';
@@ -13,7 +13,7 @@ export interface Analysis {
   match: Match | null;
   /** The same in short, as the page tells it to the popup. */
   shortMatch: PageMatch | null;
-  notes: Note[];
+  notes: ToldNote[];
   /** The blocks of the articles on the page, as spans of the reading's text: what to watch. */
   body: Span[];
   /** Tells the story from others that the page may go on to. */

@@ -1,3 +1,4 @@
+import { tellNote } from '../../components/tell-note.ts';
 import { findArticles } from '../../core/extract/find-articles.ts';
 import { isAnalysed } from '../../core/extract/language/is-analysed.ts';
 import { pageBody } from '../../core/extract/page-body.ts';
@@ -119,5 +120,15 @@ function describe(
   const story = nameStory(reading, articles);
   const shortMatch = match && shortenMatch(match);
   const unknownLanguage = isAnalysed(language) ? null : language;
-  return { match, shortMatch, notes, body, story, problems, unknownLanguage, ledger: null, ticket: null };
+  return {
+    match,
+    shortMatch,
+    notes: notes.map(tellNote),
+    body,
+    story,
+    problems,
+    unknownLanguage,
+    ledger: null,
+    ticket: null,
+  };
 }

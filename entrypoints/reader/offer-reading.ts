@@ -21,7 +21,7 @@ export function offerReading(
       const { notes, match, body, ticket } = last.analysis;
       return {
         reading: last.page.reading,
-        notes: notes.filter(isShown),
+        notes: notes.filter(isShown).map(({ card: _, ...note }) => note),
         match,
         address: last.address,
         shownAt: location.href,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Note } from '../../core/notes/note.ts';
+import type { ToldNote } from '../../core/notes/told-note.ts';
 import type { Mark } from '../../page/overlay/mark.ts';
 import { readPage } from '../../page/read/read-page.ts';
 import { rangesOnPage } from '../../test/dom/ranges-on-page.ts';
@@ -20,7 +20,7 @@ function placeOne(): Mark {
   const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
   const note = { kind: 'attributed', content: [spanOf('the bridge will fall')], cue: [spanOf('said')], source: null };
   const kinds = { attributed: true, unsourced: true, inserted: true };
-  return placeMarks([note as unknown as Note], read.page, kinds, false)[0] as Mark;
+  return placeMarks([note as unknown as ToldNote], read.page, kinds, false)[0] as Mark;
 }
 
 it('a passage has no range on the page before it is shown, and the same ones each time it is', () => {

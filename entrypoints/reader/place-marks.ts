@@ -1,12 +1,13 @@
-import type { Kind, Note } from '../../core/notes/note.ts';
+import type { Kind } from '../../core/notes/note.ts';
 import { restSpans, wholeSpans } from '../../core/notes/rest-spans.ts';
+import type { ToldNote } from '../../core/notes/told-note.ts';
 import { toRanges } from '../../page/anchor/to-ranges.ts';
 import type { Mark } from '../../page/overlay/mark.ts';
 import type { PageReading } from '../../page/read/read-page.ts';
 
 /** The notes of the kinds that are on, placed on the live page; those that have no place left out. */
 export function placeMarks(
-  notes: readonly Note[],
+  notes: readonly ToldNote[],
   page: PageReading,
   kinds: Record<Kind, boolean>,
   isWhole: boolean,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { tellNote } from '../../components/tell-note.ts';
 import type { Reading } from '../../core/text/block.ts';
 import type { Analysis } from '../../platform/messages.ts';
 import type { PageInstance } from '../../platform/page-instance.ts';
@@ -39,27 +40,23 @@ afterEach(() => {
 /** An engine that marks every "Ann Lee said" in paragraphs. */
 function analyse(reading: Reading): Analysis {
   const body = reading.blocks.filter(({ tag }) => tag === 'p').map(({ start, end }) => ({ start, end }));
-  const notes = body.map(({ start, end }, number) => ({
-    id: `auto-${number}`,
-    kind: 'attributed' as const,
-    origin: 'automatic' as const,
-    content: [{ start, end }],
-    source: {
-      spans: [{ start, end: start + 7 }],
-      text: 'Ann Lee',
-      resolved: null,
-      grade: 'named' as const,
-      link: null,
-    },
-    cue: [{ start: start + 8, end: start + 12 }],
-    act: 'report' as const,
-    form: 'indirect' as const,
-    via: 'first-hand' as const,
-    why: '',
-    question: '',
-    confidence: 1,
-    isApproximate: false,
-  }));
+  const notes = body.map(({ start, end }, number) =>
+    tellNote({
+      id: `auto-${number}`,
+      kind: 'attributed',
+      origin: 'automatic',
+      content: [{ start, end }],
+      source: { spans: [{ start, end: start + 7 }], text: 'Ann Lee', resolved: null, grade: 'named', link: null },
+      cue: [{ start: start + 8, end: start + 12 }],
+      act: 'report',
+      form: 'indirect',
+      via: 'first-hand',
+      why: '',
+      question: '',
+      confidence: 1,
+      isApproximate: false,
+    }),
+  );
   const rest = { match: null, shortMatch: null, problems: [], unknownLanguage: null, ledger: null, ticket: null };
   const story = reading.blocks.find(({ tag }) => tag === 'p')?.text ?? '';
   return { notes, body, story, ...rest };

@@ -1,4 +1,4 @@
-import type { Note } from '../../core/notes/note.ts';
+import type { ToldNote } from '../../core/notes/told-note.ts';
 import { areStanding } from './are-standing.ts';
 import type { OverlayHost } from './create-host.ts';
 import type { Mark } from './mark.ts';
@@ -7,7 +7,7 @@ import { placeCard } from './place-card.ts';
 
 /** A card's content: the notes on one passage, one of them shown. */
 export interface CardView {
-  notes: Note[];
+  notes: ToldNote[];
   /** Which of `notes` is shown. */
   index: number;
   onShow: (index: number) => void;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { tellNote } from '../../components/tell-note.ts';
 import type { Kind, Note } from '../../core/notes/note.ts';
 import type { CardView } from './create-card.ts';
 import { createOverlay, type Overlay } from './create-overlay.ts';
@@ -65,7 +66,7 @@ function markOf(id: string, element: string, words: string, extent = words, kind
     confidence: 1,
     isApproximate: false,
   };
-  return { note, rest: [rangeOf(words, 0).range], extent: [shown.range] } satisfies Mark;
+  return { note: tellNote(note), rest: [rangeOf(words, 0).range], extent: [shown.range] } satisfies Mark;
 }
 
 const textsOf = (name: string) =>

@@ -1,4 +1,4 @@
-import type { Note } from '../../core/notes/note.ts';
+import type { ToldNote } from '../../core/notes/told-note.ts';
 import { letGo } from '../anchor/let-go.ts';
 import { type Card, createCard, type RenderCard } from './create-card.ts';
 import { createHost, type OverlayHost, removeStaleHost } from './create-host.ts';
@@ -18,7 +18,7 @@ export interface OverlayOptions extends Life {
   styles: string;
   renderCard: RenderCard;
   /** What a screen reader says of a mark: "Mark 3 of 12. Attributed claim: … “…”". */
-  labelMark: (note: Note, position: number, count: number, words: string) => string;
+  labelMark: (note: ToldNote, position: number, count: number, words: string) => string;
 }
 
 /** The marks on a page and the card that explains them. */

@@ -1,4 +1,4 @@
-import type { Note } from '../../core/notes/note.ts';
+import type { ToldNote } from '../../core/notes/told-note.ts';
 import type { OverlayHost } from './create-host.ts';
 import { firstRect } from './first-rect.ts';
 import type { Mark } from './mark.ts';
@@ -24,7 +24,7 @@ export interface Stop {
 export function keepStop(
   host: OverlayHost,
   marks: () => readonly Mark[],
-  label: (note: Note, position: number, count: number, words: string) => string,
+  label: (note: ToldNote, position: number, count: number, words: string) => string,
 ): Stop {
   let current: Mark | null = null;
   let origin: HTMLElement | null = null;

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { tellNote } from '../../components/tell-note.ts';
 import { useMarkedPage } from '../../test/dom/use-marked-page.ts';
 
 const marked = useMarkedPage();
@@ -22,7 +23,7 @@ function mark(selector: string) {
   const note = { id: 'a', kind: 'attributed', origin: 'stored', source: null, cue: [], act: null, form: null } as const;
   const content = [{ start: 0, end: 5 }];
   const told = { ...note, content, cue: [], via: null, why: '', question: '', confidence: 1, isApproximate: false };
-  marked.overlay.show([{ note: told, rest: [rest as Range], extent: [extent as Range] }]);
+  marked.overlay.show([{ note: tellNote(told), rest: [rest as Range], extent: [extent as Range] }]);
 }
 
 /** A press on the first words of the paragraph around `selector`. */

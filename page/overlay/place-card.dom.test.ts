@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { tellNote } from '../../components/tell-note.ts';
 import { openOverlay } from '../../test/dom/open-overlay.ts';
 import type { Overlay } from './create-overlay.ts';
 import type { Mark } from './mark.ts';
@@ -47,7 +48,7 @@ function markOn(passage: HTMLElement): Mark {
   const content = [{ start: 0, end: passage.innerText.length }];
   const note = { id: '1', kind: 'attributed', origin: 'stored', content, source: null, cue: [] } as const;
   const rest = { act: null, form: null, via: null, why: '', question: '', confidence: 1, isApproximate: false };
-  return { note: { ...note, ...rest, content, cue: [] }, rest: [words], extent: [extent] };
+  return { note: tellNote({ ...note, ...rest, content, cue: [] }), rest: [words], extent: [extent] };
 }
 
 const cardBox = () => overlay.host.shadowRoot?.querySelector('.card')?.getBoundingClientRect() as DOMRect;

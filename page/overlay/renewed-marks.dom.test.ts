@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createCardView } from '../../components/create-card-view.ts';
+import { tellNote } from '../../components/tell-note.ts';
 import { markAll } from '../../test/dom/mark-all.ts';
 import { openOverlay } from '../../test/dom/open-overlay.ts';
 import type { Overlay } from './create-overlay.ts';
@@ -32,7 +33,7 @@ function placeNotes(...reasons: string[]): void {
   overlay.show(
     reasons.map((why, index) => {
       const content = [{ start: 0, end: 20 + index }];
-      return { ...words, rest: clone(words.rest), note: { ...words.note, id: why, why, content } };
+      return { ...words, rest: clone(words.rest), note: tellNote({ ...words.note, id: why, why, content }) };
     }),
   );
 }

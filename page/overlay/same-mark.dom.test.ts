@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import type { Note } from '../../core/notes/note.ts';
+import type { ToldNote } from '../../core/notes/told-note.ts';
 import type { Mark } from './mark.ts';
 import { sameMark } from './same-mark.ts';
 
@@ -13,7 +13,13 @@ function markOf(id: string, paragraph: number, why: string): Mark {
   const text = document.querySelectorAll('p')[paragraph]?.firstChild as Text;
   range.setStart(text, 0);
   range.setEnd(text, 3);
-  const note = { id, kind: 'attributed', origin: 'automatic', why, content: [{ start: 0, end: 9 }] } as unknown as Note;
+  const note = {
+    id,
+    kind: 'attributed',
+    origin: 'automatic',
+    why,
+    content: [{ start: 0, end: 9 }],
+  } as unknown as ToldNote;
   return { note, rest: [range], extent: [range.cloneRange()] };
 }
 

@@ -1,4 +1,4 @@
-import type { Note } from '../../core/notes/note.ts';
+import type { ToldNote } from '../../core/notes/told-note.ts';
 import type { OverlayHost } from './create-host.ts';
 import { firstRect } from './first-rect.ts';
 import { isCutOff } from './is-cut-off.ts';
@@ -10,7 +10,7 @@ import { sameMark } from './same-mark.ts';
 
 export interface KeyEvents {
   marks: () => readonly Mark[];
-  label: (note: Note, position: number, count: number, words: string) => string;
+  label: (note: ToldNote, position: number, count: number, words: string) => string;
   isOpen: () => boolean;
   onOpen: (mark: Mark) => void;
   onClose: () => void;

@@ -1,3 +1,4 @@
+import { tellNote } from '../../components/tell-note.ts';
 import type { Overlay } from '../../page/overlay/create-overlay.ts';
 import type { Mark } from '../../page/overlay/mark.ts';
 
@@ -9,7 +10,7 @@ export function markAll(overlay: Overlay, selector: string, from: ParentNode = d
     const content = [{ start: index * 10, end: index * 10 + 5 }];
     const note = { id: `${index}`, kind: 'attributed', origin: 'stored', content, source: null, cue: [] } as const;
     const rest = { act: null, form: null, via: null, why: '', question: '', confidence: 1, isApproximate: false };
-    return { note: { ...note, ...rest, content, cue: [] }, rest: [range], extent: [range.cloneRange()] };
+    return { note: tellNote({ ...note, ...rest, content, cue: [] }), rest: [range], extent: [range.cloneRange()] };
   });
   overlay.show(marks);
   return marks;
