@@ -33,7 +33,7 @@ const COMPARISON: ShownComparison = {
   page: PAGE,
   languages: { stored: 'de', page: 'en-gb' },
   otherNotes: [],
-  formerNotes: [],
+  leftOut: { title: 'Notes on the former text', notes: [] },
   rows: [
     row({ stored: [{ start: 0, end: 10 }], page: [{ start: 0, end: 10 }] }),
     row({
@@ -273,11 +273,11 @@ describe.each(['light', 'dark'] as const)('axe-core finds nothing, %s', (scheme)
 
 it('notes on a former text stand below with its words, and where there are none nothing is said of them', async () => {
   const words = { kind: 'unsourced', source: '', text: 'Where did it go?' } as const;
-  const formerNotes = [makeOwnNote('own-1', words, [{ start: 22, end: 33 }])];
-  show({ ...COMPARISON, formerNotes });
+  const notes = [makeOwnNote('own-1', words, [{ start: 22, end: 33 }])];
+  show({ ...COMPARISON, leftOut: { ...COMPARISON.leftOut, notes } });
   await expect.element(screen.getByRole('heading', { name: 'Notes on the former text' })).toBeVisible();
-  expect(root.querySelector('[aria-label="Former notes"] q')?.textContent).toBe('Three goes.');
-  expect(root.querySelector('[aria-label="Former notes"]')?.textContent).toContain('Where did it go?');
+  expect(root.querySelector('[aria-label="Notes on the former text"] q')?.textContent).toBe('Three goes.');
+  expect(root.querySelector('[aria-label="Notes on the former text"]')?.textContent).toContain('Where did it go?');
   expect(await findAxeFaults(root, 'light')).toEqual([]);
   show();
   expect(screen.getByText('Notes on the former text').elements()).toHaveLength(0);
