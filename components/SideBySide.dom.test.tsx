@@ -33,7 +33,7 @@ const COMPARISON: ShownComparison = {
   page: PAGE,
   languages: { stored: 'de', page: 'en-gb' },
   otherNotes: [],
-  formerNotes: [],
+  leftOut: { title: 'Notes on the former text', notes: [] },
   rows: [
     row({ stored: [{ start: 0, end: 10 }], page: [{ start: 0, end: 10 }] }),
     row({
@@ -273,11 +273,11 @@ describe.each(['light', 'dark'] as const)('axe-core finds nothing, %s', (scheme)
 
 it('notes on a former text stand below with its words, and where there are none nothing is said of them', async () => {
   const words = { kind: 'unsourced', source: '', text: 'Where did it go?' } as const;
-  const formerNotes = [makeOwnNote('own-1', words, [{ start: 22, end: 33 }])];
-  show({ ...COMPARISON, formerNotes });
+  const notes = [makeOwnNote('own-1', words, [{ start: 22, end: 33 }])];
+  show({ ...COMPARISON, leftOut: { ...COMPARISON.leftOut, notes } });
   await expect.element(screen.getByRole('heading', { name: 'Notes on the former text' })).toBeVisible();
-  expect(root.querySelector('[aria-label="Former notes"] q')?.textContent).toBe('Three goes.');
-  expect(root.querySelector('[aria-label="Former notes"]')?.textContent).toContain('Where did it go?');
+  expect(root.querySelector('[aria-label="Notes on the former text"] q')?.textContent).toBe('Three goes.');
+  expect(root.querySelector('[aria-label="Notes on the former text"]')?.textContent).toContain('Where did it go?');
   expect(await findAxeFaults(root, 'light')).toEqual([]);
   show();
   expect(screen.getByText('Notes on the former text').elements()).toHaveLength(0);
@@ -300,3 +300,30 @@ describe('of sentences that only stand in another order', () => {
     expect(place()).toBe('No sentence differs');
   });
 });
+
+it.each([
+  [1000, 800, 'in the middle'],
+  [512, 384, 'in the middle'],
+  [320, 500, 'from its beginning'],
+  [320, 256, 'from its beginning'],
+])(
+  'in a window of %d by %d a difference that was stepped to is seen %s, below the buttons',
+  async (width, height, where) => {
+    await screen.viewport(width, height);
+    const sentence = 'The council said that the old bridge over the river would stay closed. '.repeat(3).trim();
+    const span = { start: 0, end: sentence.length };
+    const same = row({ stored: [span], page: [span] });
+    const rows = [same, same, same, row({ ...same, kind: 'changed' }), same, same, same];
+    show({ ...COMPARISON, stored: sentence, page: sentence, rows });
+    focusButton();
+    await userEvent.keyboard('j');
+    const bar = (root.querySelector('.bar') as HTMLElement).getBoundingClientRect();
+    const { top, bottom } = (document.activeElement as HTMLElement).getBoundingClientRect();
+    expect(kindWithFocus()).toBe('changed');
+    expect(top).toBeGreaterThanOrEqual(Math.max(0, bar.bottom));
+    const isCentred = Math.abs((top + bottom - height) / 2) < 2;
+    expect(isCentred).toBe(where === 'in the middle');
+    // Room to read in: buttons that stay would take most of a low window.
+    expect(Math.min(bottom, height) - top).toBeGreaterThan(Math.min(bottom - top, height / 2) - 1);
+  },
+);

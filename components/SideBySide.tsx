@@ -16,8 +16,8 @@ export interface ShownComparison extends ComparedTexts {
   rows: readonly ShownRow[];
   /** Notes on the page that stand on none of the rows: inserted lines, and text the stored article does not have. */
   otherNotes: readonly Note[];
-  /** Of a stored article's former text: the reader's notes on it that are not on the text of now. */
-  formerNotes: readonly Note[];
+  /** Notes of the reader's on the stored text that are not on the other one, under what they are called. */
+  leftOut: { title: string; notes: readonly Note[] };
 }
 
 interface SideBySideProps {
@@ -96,10 +96,14 @@ function Compared({ comparison }: { comparison: ShownComparison }) {
           <PlacedNotes notes={comparison.otherNotes} text={comparison.page} language={comparison.languages.page} />
         </section>
       )}
-      {comparison.formerNotes.length > 0 && (
-        <section aria-label="Former notes">
-          <h2>Notes on the former text</h2>
-          <PlacedNotes notes={comparison.formerNotes} text={comparison.stored} language={comparison.languages.stored} />
+      {comparison.leftOut.notes.length > 0 && (
+        <section aria-label={comparison.leftOut.title}>
+          <h2>{comparison.leftOut.title}</h2>
+          <PlacedNotes
+            notes={comparison.leftOut.notes}
+            text={comparison.stored}
+            language={comparison.languages.stored}
+          />
         </section>
       )}
     </>

@@ -3,6 +3,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.matches('input:not([type="checkbox"]), textarea, select');
 
+const ROOM_FOR_OUTLINE_PX = 8;
+
 /** The Latin letter of a key, small; where the keyboard writes others, the one that stands there on most. */
 function letterOf({ key, code }: KeyboardEvent): string {
   // Capital where Caps Lock is on.
@@ -14,22 +16,34 @@ function letterOf({ key, code }: KeyboardEvent): string {
 const isAmongStops = (target: EventTarget | null) =>
   target instanceof Element && target.closest('.bar, .rows') !== null;
 
+function showBelowBar(row: HTMLElement | null): void {
+  if (row === null) return;
+  row.scrollIntoView({ block: 'center' });
+  // One with hardly room below the buttons, as in a zoomed page, is read from its beginning.
+  const barBottom = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+  const hidden = Math.max(barBottom, 0) + ROOM_FOR_OUTLINE_PX - row.getBoundingClientRect().top;
+  if (hidden > 0) scrollBy({ top: -hidden, behavior: 'instant' });
+}
+
 /** Which difference has the focus, and going to another by button, by Alt with J or K, or by these alone from the buttons and the list. */
 export function useStops(different: readonly number[]): {
   place: number;
   go: (place: number) => void;
   step: (by: 1 | -1) => void;
 } {
-  const [place, setPlace] = useState(-1);
+  // Anew at every step, though it leads to the same place.
+  const [stop, setStop] = useState({ place: -1 });
+  const { place } = stop;
   const goTo = useRef<(place: number) => void>(() => undefined);
+  const rowAt = (at: number) => document.getElementById(`row-${different[at]}`);
   goTo.current = (wanted) => {
     if (different.length === 0) return;
     const next = (wanted + different.length) % different.length;
-    setPlace(next);
-    const row = document.getElementById(`row-${different[next]}`);
-    row?.scrollIntoView({ block: 'center' });
-    row?.focus({ preventScroll: true });
+    setStop({ place: next });
+    rowAt(next)?.focus({ preventScroll: true });
   };
+  // Once the buttons have said which it is: that may make them higher.
+  useLayoutEffect(() => showBelowBar(rowAt(stop.place)), [stop]);
   const stepBy = useRef<(by: 1 | -1) => void>(() => undefined);
   // Before the first step none has the focus: back from there is the last one.
   stepBy.current = (by) => goTo.current(by === 1 ? place + 1 : Math.max(place, 0) - 1);

@@ -56,7 +56,7 @@ it('the reader’s notes on a former text are there where the text of now has th
   const notes = [note('own-same', 0), note('own-edited', 1), note('own-gone', 2), note('auto-1', 3)];
   const now = [note('own-same', 0), note('own-edited', 1, 'How many?')];
   const shown = await compare(SENTENCES, SENTENCES.slice(0, 2), { former: notes, now });
-  expect(shown.formerNotes.map(({ id, why }) => [id, why])).toEqual([
+  expect(shown.leftOut.notes.map(({ id, why }) => [id, why])).toEqual([
     ['own-edited', 'Why?'],
     ['own-gone', 'Why?'],
   ]);
@@ -155,6 +155,38 @@ it.each<[string, string[], string[]]>([
   expect(different.flatMap((row) => row.stored.map(({ start, end }) => stored.text.slice(start, end)))).toEqual(
     dropped,
   );
+});
+
+it.each<[string, string[], string[]]>([
+  ['has lost a sentence, the note on it is told', SENTENCES.filter((_, i) => i !== 1), ['How many?']],
+  ['has them all, no note is left over', SENTENCES, []],
+  ['only quotes the article, the others are not told of', SENTENCES.slice(0, 1), []],
+])('of a page that %s', async (_what, now, told) => {
+  const stored = article('a', SENTENCES.join(' '));
+  const on = (i: number) => {
+    const start = stored.text.indexOf(SENTENCES[i] ?? '');
+    return [{ start, end: start + (SENTENCES[i] ?? '').length }];
+  };
+  const own = (id: string, i: number, text: string, kind: Note['kind'] = 'unsourced') =>
+    makeOwnNote(id, { kind, source: '', text }, on(i));
+  const notes = [own('own-1', 1, 'How many?'), own('auto-1', 1, 'Found.'), own('own-2', 2, 'Still here.')];
+  const withNotes = { ...stored, notes: [...notes, own('own-3', 1, 'The former page’s.', 'inserted')] };
+  await saveArticle(withNotes, '2026-11-24T10:00:00.000Z');
+  const compared = { ...withNotes, notes: withNotes.notes.filter(({ id }) => !id.startsWith('auto-')) };
+  const reading = readPlainText(now.length === 1 ? [...OTHER, ...now, ...OTHER].join(' ') : now.join(' '));
+  const found = findMatch(indexLibrary([compared]), reading.text);
+  const address = 'https://news.example/clock';
+  const rest = { address, shownAt: address, isWhole: true, isStanding: true, inSight: [] };
+  vi.mocked(askReadout).mockResolvedValue({
+    reading,
+    match: found?.match ?? null,
+    notes: found?.notes ?? [],
+    ...rest,
+  });
+  const answer = await readComparison('chrome-extension://id/sidepanel.html');
+  if (!answer.ok) throw new Error(answer.message);
+  expect(answer.comparison.leftOut.notes.map(({ why }) => why)).toEqual(told);
+  expect(answer.comparison.leftOut.title).not.toMatch(/former/i);
 });
 
 it.each([

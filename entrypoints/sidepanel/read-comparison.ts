@@ -65,7 +65,7 @@ async function comparePage(address: string): Promise<ComparisonReading> {
     ...texts,
     languages: { stored: language, page: languageOf(reading.text, reading.meta.language) },
     ...compared,
-    formerNotes: [],
+    leftOut: { title: 'Notes that have no place on the page', notes: findLeftOut(article.notes, match, notes) },
   };
   return { ok: true, comparison };
 }
@@ -94,10 +94,10 @@ async function compareVersion(id: string, number: number): Promise<ComparisonRea
   const storedName = `Former text, stored on ${describeDay(version.addedAt)}`;
   const pageName = `Text of now, stored on ${describeDay(addedAt)}`;
   const only = { stored: 'Only in the former text', page: 'Only in the text of now' };
-  const formerNotes = findFormerNotes(version.article.notes, notes);
+  const leftOut = { title: 'Notes on the former text', notes: findFormerNotes(version.article.notes, notes) };
   const languages = { stored: language, page: language };
   const names = { title: article.title, summary, storedName, pageName, only, languages };
-  return { ok: true, comparison: { ...names, ...texts, ...lined, formerNotes } };
+  return { ok: true, comparison: { ...names, ...texts, ...lined, leftOut } };
 }
 
 /** Of a page that carries the article itself; one that quotes it, or tells it in another language, has its own. */
@@ -113,6 +113,13 @@ function describeHeadline(stored: string, reading: Reading, { relation, pairs }:
 
 /** Many files tell none, and of what was stored before it is what the page declared. */
 const languageIn = ({ text, language }: StoredArticle) => languageOf(text, language);
+
+/** The notes that the summary counts; those of a page that only quotes the article are not counted, nor are inserted lines. */
+function findLeftOut(stored: readonly Note[], { notesLeftOut }: Match, placed: readonly Note[]): Note[] {
+  if (notesLeftOut === 0) return [];
+  const there = new Set(placed.map(({ id }) => id));
+  return stored.filter((note) => !isFoundByAnalysis(note) && note.kind !== 'inserted' && !there.has(note.id));
+}
 
 /** The reader's notes on a former text that are not on the one of now, or are in other words; analysis finds its own anew. */
 function findFormerNotes(former: readonly Note[], now: readonly Note[]): Note[] {
