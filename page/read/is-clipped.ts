@@ -19,14 +19,15 @@ export type Clip = Pick<
   | 'contentVisibility'
 >;
 
-/** True where a style keeps an element's text from being seen though it is shown. */
-export function isClipped(style: Clip): boolean {
+/** True where a style keeps an element's text from being seen though it is shown; without `box`, that of a file, which has no size. */
+export function isClipped(style: Clip, box?: Element): boolean {
   const { clip, clipPath, overflow, position } = style;
   const isCut = overflow === 'hidden' || overflow === 'clip';
   if (px(style.textIndent) < FAR_LEFT_PX || style.contentVisibility === 'hidden') return true;
   if (position !== 'absolute' && position !== 'fixed') {
-    // Folded away. What keeps a place by its padding shows what lies there.
-    return isCut && px(style.height) + px(style.paddingTop) + px(style.paddingBottom) <= MAX_CLIPPED_PX;
+    // Folded away. What keeps a place by its padding shows what lies there, and what is put out of a box is not cut by it.
+    const isNone = isCut && px(style.height) + px(style.paddingTop) + px(style.paddingBottom) <= MAX_CLIPPED_PX;
+    return isNone && (box === undefined || box.scrollHeight > box.clientHeight);
   }
   if (clip.startsWith('rect(') && !clip.includes('auto')) {
     const [top = 0, right = 0, bottom = 0, left = 0] = clip.match(/-?[\d.]+/g)?.map(Number) ?? [];
