@@ -84,7 +84,6 @@ export class BlockWriter {
   /** A single `<br>`. */
   addBreak(): void {
     this.#space = null;
-    if (this.#text === '') return;
     // A line that shows nothing, or a no-break space alone, parts paragraphs, as two breaks do.
     if (!this.#showsLine) {
       this.endBlock();
