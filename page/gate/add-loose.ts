@@ -7,9 +7,9 @@ import { isIn, parentOf } from './node-members.ts';
 
 /**
  * Beside what takes the keys in an editor that draws its lines itself: a field without a name, which no form sends, or an empty
- * box. A comment's field stands below the text.
+ * box. A comment's field stands below the text; one to ask or to copy from says so.
  */
-const FIELD = 'textarea:not([name])';
+const FIELD = 'textarea:not([name], [placeholder], [readonly])';
 const WRITTEN = `${FIELD} ~ *, :has(> ${FIELD}) ~ *, [role="textbox"]:empty ~ *`;
 
 /** Adds a text node that is running text of its own, outside a paragraph. */

@@ -62,6 +62,10 @@ describe('an article with boxes, links and headings is read', () => {
       'linked entries, whose data say it is a live blog',
       `<script type="application/ld+json">{"@type": "LiveBlogPosting"}</script><body>${cards(HEADED)}`,
     ],
+    [
+      'another story below each part of its text',
+      cards(`<section><p>${TWO}</p><p>${SENTENCE}</p><aside><h3><a href="/story">${TITLE}</a></h3></aside></section>`),
+    ],
     ['pictures that open larger', cards(`<div><a href="/story.jpg"><img alt=""></a><p>${TWO}</p></div>`)],
     ['a link in each paragraph’s box', cards(`<div><div>${TWO}<a href="/story">${TITLE}</a>, it said.</div></div>`)],
     [

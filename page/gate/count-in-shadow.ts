@@ -1,6 +1,6 @@
 import { getter } from '../getter.ts';
 import { addLoose } from './add-loose.ts';
-import { type Count, ENOUGH_LETTERS, MAX_NODES } from './count.ts';
+import { type Count, ENOUGH_LETTERS, MAX_WALKED } from './count.ts';
 import { countParagraphs } from './count-paragraphs.ts';
 import { createTreeWalker } from './document-members.ts';
 import { typeOf } from './node-members.ts';
@@ -20,7 +20,7 @@ export function countInShadow(count: Count, host: Element): void {
 /** Adds text that stands in no paragraph, found by a walk. */
 export function countWalked(count: Count, root: Document | ShadowRoot): void {
   const walker = createTreeWalker.call(count.document, root, SHOW_ELEMENT | SHOW_TEXT);
-  for (let left = MAX_NODES; left > 0 && count.letters < ENOUGH_LETTERS; left--) {
+  for (let left = MAX_WALKED; left > 0 && count.letters < ENOUGH_LETTERS; left--) {
     const node = walker.nextNode();
     if (node === null) return;
     if (typeOf.call(node) !== ELEMENT) addLoose(count, node as Text);

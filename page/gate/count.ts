@@ -25,8 +25,10 @@ export interface Count {
 
 /** With so much running text in few pieces nothing more needs to be counted. */
 export const ENOUGH_LETTERS = 2500;
-/** Most nodes one search or walk goes through. */
+/** Most elements of a page that is searched. */
 export const MAX_NODES = 6000;
+/** Most elements and texts one walk goes through: the longest menus stand over a text. */
+export const MAX_WALKED = 18_000;
 
 /** A count with nothing in it yet. */
 export function beginCount(document: Document, signs: CardSigns | null): Count {

@@ -1,4 +1,4 @@
-import { contains, parentOf } from './node-members.ts';
+import { parentOf, placeOf } from './node-members.ts';
 
 /** What tells a page's cards: boxes in a row, each with a teaser or a post. */
 export interface CardSigns {
@@ -9,6 +9,8 @@ export interface CardSigns {
 }
 
 const HEADINGS = ':is(h2, h3, h4)';
+/** A title stands over its text; below it, the link is to another story. `Node.DOCUMENT_POSITION_PRECEDING`. */
+const BEFORE = 2;
 /** Reply, pass on, like: what is under every post. A paragraph may have one to copy its link, and one to mark it. */
 const POST_BUTTONS = 3;
 const BUTTONS = 'button, [role="button"]';
@@ -39,7 +41,7 @@ export function findCard(text: Element, { title, minButtons }: CardSigns): Eleme
     // Mostly the first box: an article's.
     if (Element.prototype.getElementsByTagName.call(box, 'p').length > MAX_PARAGRAPHS) return null;
     const link = Element.prototype.querySelector.call(box, title);
-    const isTitled = link !== null && !contains.call(text, link);
+    const isTitled = link !== null && placeOf.call(text, link) === BEFORE;
     if (!isTitled && Element.prototype.querySelectorAll.call(box, BUTTONS).length < minButtons) continue;
     // Boxes in one `<article>` are parts of it.
     return Element.prototype.closest.call(box, 'article') ?? box;

@@ -120,6 +120,17 @@ it.each([
 });
 
 it.each([
+  ['boxes', `<div>${LOOSE}</div>`, true],
+  ['a link', `<a href="/a"><div>${LOOSE}</div></a>`, false],
+])(
+  'text without paragraphs behind a menu of thousands of entries is found, but not in a link: in %s',
+  async (_what, body, isArticle) => {
+    const page = await openPage(`<!doctype html><body>${'<li><b>Pier</b></li>'.repeat(3500)}${body}`);
+    expect(judgePage(page, 'https://news.example/a').isArticle).toBe(isArticle);
+  },
+);
+
+it.each([
   ['sentences', '町議会は古い橋の補修を延期すると発表した。'.repeat(3), true],
   ['no sentences', '桟橋灯台市場図書館'.repeat(8), false],
 ])('text without spaces or paragraphs, of %s: an article is %s', async (_what, text, isArticle) => {

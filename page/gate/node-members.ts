@@ -7,7 +7,7 @@ import { getter } from '../getter.ts';
  */
 export const typeOf = getter<Node, number>(Node.prototype, 'nodeType');
 export const parentOf = getter<Node, Element | null>(Node.prototype, 'parentElement');
-export const { contains } = Node.prototype;
+export const { compareDocumentPosition: placeOf } = Node.prototype;
 const textContentOf = getter<Node, string | null>(Node.prototype, 'textContent');
 export const contentOf = (node: Node) => textContentOf.call(node) ?? '';
 export const isIn = (element: Element, selector: string) => Element.prototype.closest.call(element, selector) !== null;

@@ -78,6 +78,11 @@ describe('a text in an editor that draws its own lines is not read', () => {
     ['a field for comments below it', `<div>${LINES}</div><div><textarea></textarea></div>`],
     ['a field of a form before it', `<div><textarea name="answer"></textarea></div><div>${LINES}</div>`],
     ['a field to copy from before it', `<textarea></textarea><div>${TEXT}</div>`],
+    [
+      'a field to ask about it before it',
+      `<div><textarea placeholder="Ask about this story"></textarea></div><div>${LINES}</div>`,
+    ],
+    ['what sets it into other pages before it', `<div><textarea readonly>…</textarea></div><div>${LINES}</div>`],
     ['a box that was once written in', `<p contenteditable></p>${TEXT}`],
   ])('an article with %s is read', async (_what, body) => {
     expect((await judge(body)).isArticle).toBe(true);

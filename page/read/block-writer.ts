@@ -25,6 +25,8 @@ export class BlockWriter {
   #shared = 0;
   /** The block's last unit; "" where it has none yet. */
   #last = '';
+  /** True where the block's last line has more than white space. To ask the text for it copies all of it at every break. */
+  #showsLine = false;
   /** What a block of nothing but no-break spaces, which is none, shared with the one before it. */
   #sharedByBlank = Number.POSITIVE_INFINITY;
   /** White space that stands if more text follows in this block. */
@@ -82,14 +84,14 @@ export class BlockWriter {
   /** A single `<br>`. */
   addBreak(): void {
     this.#space = null;
-    if (this.#text === '') return;
     // A line that shows nothing, or a no-break space alone, parts paragraphs, as two breaks do.
-    if (this.#text.slice(this.#text.lastIndexOf('\n') + 1).trim() === '') {
+    if (!this.#showsLine) {
       this.endBlock();
       return;
     }
     this.#text += '\n';
     this.#last = '\n';
+    this.#showsLine = false;
   }
 
   /** Ends the block, if there is any text in it. */
@@ -104,6 +106,7 @@ export class BlockWriter {
     }
     this.#text = '';
     this.#last = '';
+    this.#showsLine = false;
     this.#links = [];
     this.#firstPiece = this.map.nodes.length;
   }
@@ -162,6 +165,7 @@ export class BlockWriter {
     textStarts.push(this.#offset + this.#text.length);
     lengths.push(text.length);
     this.#text += text;
+    this.#showsLine ||= text.trim() !== '';
     this.#last = text.charAt(text.length - 1);
   }
 

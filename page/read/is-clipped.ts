@@ -6,27 +6,20 @@ const FAR_LEFT_PX = -900;
 /** What of an element's style is asked; as a file has it, an empty text where that says nothing. */
 export type Clip = Pick<
   CSSStyleDeclaration,
-  | 'position'
-  | 'clip'
-  | 'clipPath'
-  | 'overflow'
-  | 'left'
-  | 'width'
-  | 'height'
-  | 'paddingTop'
-  | 'paddingBottom'
-  | 'textIndent'
-  | 'contentVisibility'
+  'position' | 'clip' | 'clipPath' | 'overflow' | 'left' | 'width' | 'height' | 'textIndent' | 'contentVisibility'
 >;
 
-/** True where a style keeps an element's text from being seen though it is shown. */
-export function isClipped(style: Clip): boolean {
+/** How high an element is, with its padding, and how high all that is in it; not a number where a file does not say. */
+export type Box = Pick<Element, 'clientHeight' | 'scrollHeight'>;
+
+/** True where its style keeps an element's text from being seen though it is shown. */
+export function isClipped(style: Clip, box: Box): boolean {
   const { clip, clipPath, overflow, position } = style;
   const isCut = overflow === 'hidden' || overflow === 'clip';
   if (px(style.textIndent) < FAR_LEFT_PX || style.contentVisibility === 'hidden') return true;
   if (position !== 'absolute' && position !== 'fixed') {
-    // Folded away. What keeps a place by its padding shows what lies there.
-    return isCut && px(style.height) + px(style.paddingTop) + px(style.paddingBottom) <= MAX_CLIPPED_PX;
+    // Folded away. What keeps a place by its padding shows what lies there; what is put out of a box is neither in it nor cut.
+    return isCut && box.clientHeight <= MAX_CLIPPED_PX && box.scrollHeight > MAX_CLIPPED_PX;
   }
   if (clip.startsWith('rect(') && !clip.includes('auto')) {
     const [top = 0, right = 0, bottom = 0, left = 0] = clip.match(/-?[\d.]+/g)?.map(Number) ?? [];

@@ -29,6 +29,14 @@ it.each([
   ['drawn once it is near', '<p style="content-visibility: auto">Shown.</p>'],
   // Articles let their paragraphs fade in as they are scrolled to.
   ['to fade in', '<p style="opacity: 0">Shown.</p>'],
+  [
+    'put out of a box that is empty without it',
+    '<div style="overflow: hidden"><div style="position: absolute; inset: 0"><p>Shown.</p></div></div>',
+  ],
+  [
+    'fixed over such a box',
+    '<div style="overflow: hidden; height: 0"><div style="position: fixed; inset: 0; overflow: auto"><p>Shown.</p></div></div>',
+  ],
 ])('text that is seen is read: %s', async (_what, html) => {
   expect(await textOf(html)).toBe('Shown.');
 });

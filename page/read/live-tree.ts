@@ -66,9 +66,9 @@ export function liveTree(): Tree {
       if (!hasAttributes.call(element)) return false;
       if (getAttribute.call(element, 'aria-hidden') === 'true' && closest.call(element, LABELLED) === null) return true;
       const names = getAttribute.call(element, 'class');
-      if (getAttribute.call(element, 'style') !== null) return isClipped(getComputedStyle(element));
+      if (getAttribute.call(element, 'style') !== null) return isClipped(getComputedStyle(element), element);
       if (names === null || unclipped.has(names)) return false;
-      const isCut = isClipped(getComputedStyle(element));
+      const isCut = isClipped(getComputedStyle(element), element);
       if (!isCut) unclipped.add(names);
       return isCut;
     },

@@ -100,7 +100,8 @@ function isCutOff(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   if (element.getAttribute('aria-hidden') === 'true' && element.closest(LABELLED) === null) return true;
   const style = element.getAttribute('style') ?? '';
-  if (HIDDEN_STYLE.test(style) || isClipped(ownStyle(style))) return true;
+  const own = ownStyle(style);
+  if (HIDDEN_STYLE.test(style) || isClipped(own, own)) return true;
   if (SCREEN_READER_ONLY.test(element.getAttribute('class') ?? '')) return true;
   return element.localName === 'dialog' && !element.hasAttribute('open');
 }
