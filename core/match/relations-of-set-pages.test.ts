@@ -116,6 +116,10 @@ describe('a page that has the article whole', () => {
     ['asks the reader', '<p>Would you have stayed at home?</p>'],
     ['tells how the page is paid', '<p>The newsletter is paid for by readers.</p>'],
     ['is a caption without a verb', '<p>An empty boat behind the old mill.</p>'],
+    ['tells who may read', '<p>This text is available to subscribers only.</p>'],
+    ['tells what its browser has to do', '<p>JavaScript must be enabled for the rest.</p>'],
+    ['tells when it was changed', '<p>This was updated 20 minutes ago.</p>'],
+    ['tells of a game', '<p>The weekly quiz has been extended by a day.</p>'],
     ['is its author’s note', '<p>Ann Lee is a freelance writer who lives in Brno.</p>'],
   ])('is a copy where a line that names nobody of the article %s', (_, line) => {
     expect(relationOf(page('', show(PARAGRAPHS.slice(0, 4)) + line + show(PARAGRAPHS.slice(4))))).toBe('copy');
