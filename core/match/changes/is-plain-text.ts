@@ -8,7 +8,7 @@ import type { Sentence } from '../words/read-sentences.ts';
 const VERBS: ReadonlySet<string> = new Set(
   `is are was were be been has have had do does did will would can cannot could may might must shall should
   isnt arent wasnt werent hasnt havent hadnt dont doesnt didnt wont wouldnt cant couldnt
-  est sont était étaient sera seront a ont avait avaient aura aurait peut peuvent doit
+  na nest nont navait navaient naura nétait nétaient cest sest est sont était étaient sera seront a ont avait avaient aura aurait peut peuvent doit
   es son fue fueron era eran será serán ha han había habían está están puede pueden debe`.split(/\s+/),
 );
 /** What a reader is told to do opens with one of these: "Scroll down", "Find out which roads are closed". They may be nouns; then nothing is claimed. */

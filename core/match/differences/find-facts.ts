@@ -84,7 +84,7 @@ export function findFacts(
     const isSmall = (word: FactWord, side: 'gone' | 'put') => isLower(side === 'gone' ? stored : page, word);
     const negated = [
       ...findNegated(was, is, isSmall, stored.language),
-      ...findOpposites(was, is, stored.language, isTurnedRound(change)),
+      ...findOpposites(was, is, stored.language, () => isTurnedRound(change)),
     ];
     const denied = findDenials(stored, before, was, negations);
     const denies = findDenials(page, after, is, negations);

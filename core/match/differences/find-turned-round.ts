@@ -26,10 +26,15 @@ export function findTurnedRound(
         span === null ? [] : (from.slice(span.start, span.end).toLowerCase().match(PREPOSITION) ?? []),
       ),
     );
-  const [gone, put] = [read('stored', text), read('page', other)];
-  const isTurned = ROUND.some(([one, two]) => (gone.has(one) && put.has(two)) || (gone.has(two) && put.has(one)));
+  let known: boolean | null = null;
+  const isAnyTurned = () => {
+    const [gone, put] = [read('stored', text), read('page', other)];
+    return ROUND.some(([one, two]) => (gone.has(one) && put.has(two)) || (gone.has(two) && put.has(one)));
+  };
   return ({ stored, page }) => {
-    if (!isTurned || stored === null || page === null) return isTurned;
+    // Asked of few sentences: only where a word for such a deed is another.
+    known ??= isAnyTurned();
+    if (!known || stored === null || page === null) return known;
     const areAlone = !/\s/.test(text.slice(stored.start, stored.end)) && !/\s/.test(other.slice(page.start, page.end));
     return !areAlone || PASSIVE.test(text.slice(Math.max(0, stored.start - REACH), stored.start));
   };
