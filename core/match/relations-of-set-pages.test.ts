@@ -20,6 +20,15 @@ const library = indexLibrary([
   },
 ]);
 
+const FRENCH = [
+  'La ville de Morlac ferme sa piscine municipale',
+  'La piscine municipale de Morlac fermera ses portes le 30 septembre, a annoncé lundi la mairie. Le bassin, ouvert en 1974, perd chaque jour 40 mètres cubes d’eau.',
+  'La maire, Claire Fontaine, a expliqué que les travaux coûteraient 6 millions d’euros. « La commune ne peut pas payer seule », a-t-elle déclaré.',
+  'Le club de natation compte 310 licenciés. Son président, Marc Dubreuil, demande une réunion publique avant la fin du mois.',
+  'Les écoles devront conduire leurs élèves à Saint-Aubin, à 22 kilomètres. Le département prendra en charge le transport jusqu’en juin.',
+  'Une pétition en ligne a recueilli 2 400 signatures en trois jours. Le conseil municipal doit en débattre le 12 octobre.',
+];
+
 const MAYOR = 'Governor Petr Havlik calls in the army, two people are missing and a town is cut off by the Lenna.';
 const show = (paragraphs: readonly string[]) => paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('');
 const page = (top: string, body: string) =>
@@ -116,6 +125,10 @@ describe('a page that has the article whole', () => {
     ['asks the reader', '<p>Would you have stayed at home?</p>'],
     ['tells how the page is paid', '<p>The newsletter is paid for by readers.</p>'],
     ['is a caption without a verb', '<p>An empty boat behind the old mill.</p>'],
+    ['tells who may read', '<p>This text is available to subscribers only.</p>'],
+    ['tells what its browser has to do', '<p>JavaScript must be enabled for the rest.</p>'],
+    ['tells when it was changed', '<p>This was updated 20 minutes ago.</p>'],
+    ['tells of a game', '<p>The weekly quiz has been extended by a day.</p>'],
     ['is its author’s note', '<p>Ann Lee is a freelance writer who lives in Brno.</p>'],
   ])('is a copy where a line that names nobody of the article %s', (_, line) => {
     expect(relationOf(page('', show(PARAGRAPHS.slice(0, 4)) + line + show(PARAGRAPHS.slice(4))))).toBe('copy');
@@ -156,5 +169,18 @@ describe('a page that has the article whole', () => {
     );
     if (typeof reading === 'string') throw new Error(reading);
     expect(answerFirst(reading, diary).match?.relation).toBe('edited');
+  });
+
+  it.each<[string, string, string]>([
+    ['edited where a paragraph names nobody and denies in French', 'edited', 'Aucun de ces chiffres n’a été confirmé.'],
+    ['a copy where such a line is a caption in French', 'copy', 'Le bassin vide, vu du toit.'],
+  ])('is %s', (_, relation, line) => {
+    const [stored] = library.articles;
+    if (stored === undefined) throw new Error('The library is empty.');
+    const [title = '', ...text] = FRENCH;
+    const pool = indexLibrary([{ ...stored.article, title, language: 'fr', text: FRENCH.join('\n\n') }]);
+    const reading = readHtml(page('', show(text.toSpliced(3, 0, line))).replaceAll(HEADLINE, title));
+    if (typeof reading === 'string') throw new Error(reading);
+    expect(answerFirst(reading, pool).match?.relation).toBe(relation);
   });
 });

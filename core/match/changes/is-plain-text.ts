@@ -8,7 +8,7 @@ import type { Sentence } from '../words/read-sentences.ts';
 const VERBS: ReadonlySet<string> = new Set(
   `is are was were be been has have had do does did will would can cannot could may might must shall should
   isnt arent wasnt werent hasnt havent hadnt dont doesnt didnt wont wouldnt cant couldnt
-  est sont était étaient sera seront a ont avait avaient aura aurait peut peuvent doit
+  na nest nont navait navaient naura nétait nétaient cest sest est sont était étaient sera seront a ont avait avaient aura aurait peut peuvent doit
   es son fue fueron era eran será serán ha han había habían está están puede pueden debe`.split(/\s+/),
 );
 /** What a reader is told to do opens with one of these: "Scroll down", "Find out which roads are closed". They may be nouns; then nothing is claimed. */
@@ -19,6 +19,16 @@ const ORDERS: ReadonlySet<string> = new Set(
 );
 /** Share of the words that mean something from which a line speaks of the page: "The newsletter is sent every Friday". */
 const MIN_SITE_SHARE = 1 / 3;
+
+/**
+ * One of these is enough: what a site asks money for, sets beside its text, or says when that was changed. 3 in 928 such lines of
+ * reports have one (PolNeAR's train articles, 2026-11).
+ */
+const OF_PAGE: ReadonlySet<string> = new Set(
+  `subscriber subscribers quiz crossword puzzle javascript browser updated amended above below map chart graphic`.split(
+    ' ',
+  ),
+);
 
 /**
  * True for a line that names nobody and tells something all the same, put in between two of the article's own: "None of this has been confirmed."
@@ -33,10 +43,12 @@ export function isPlainText(page: PageText, line: readonly number[], isOwn: (i: 
 
 function isPlain({ text, words: { values } }: PageText, sentence: Sentence): boolean {
   const { start, end, words, terms, content } = sentence;
-  const own = text.slice(start, end);
-  if (!isClosed(text, sentence) || own.includes('?') || isOffer(own)) return false;
+  const line = text.slice(start, end);
+  if (!isClosed(text, sentence) || line.includes('?') || isOffer(line)) return false;
   if ([...terms.keys()].some((term) => term.startsWith('n:')) || ORDERS.has(values[words.start] as string))
     return false;
-  const isOfPage = content.filter(isSiteWord).length >= MIN_SITE_SHARE * content.length;
-  return !isOfPage && values.slice(words.start, words.end).some((word) => VERBS.has(word));
+  const own = values.slice(words.start, words.end);
+  const isOfPage =
+    own.some((word) => OF_PAGE.has(word)) || content.filter(isSiteWord).length >= MIN_SITE_SHARE * content.length;
+  return !isOfPage && own.some((word) => VERBS.has(word));
 }

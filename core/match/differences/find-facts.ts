@@ -1,5 +1,4 @@
 import { isOverlapping, type Span } from '../../text/span.ts';
-import { areTurnedRound } from './are-turned-round.ts';
 import type { WordChange } from './diff-words.ts';
 import { findDenials } from './find-denials.ts';
 import { findNegated } from './find-negated.ts';
@@ -8,6 +7,7 @@ import { findOpposites } from './find-opposites.ts';
 import { findStandIns } from './find-stand-ins.ts';
 import { findSwapped } from './find-swapped.ts';
 import { findTurned } from './find-turned.ts';
+import { findTurnedRound } from './find-turned-round.ts';
 import { isInitialsOf, isSameInShort } from './is-same-in-short.ts';
 import { isShortened } from './is-shortened.ts';
 import { nameTheDay } from './name-the-day.ts';
@@ -51,7 +51,7 @@ export function findFacts(
   const [before, after] = [readFactWords(stored, names, own), readFactWords(page, names, other)];
   const all = { stored: new Set(before.map(({ key }) => key)), page: new Set(after.map(({ key }) => key)) };
   const standIn = findStandIns(before, after);
-  const isTurnedRound = areTurnedRound(changes, stored, page);
+  const isTurnedRound = findTurnedRound(changes, stored, page);
   const facts: Fact[] = [];
   const offices: Fact[] = [];
   const addChanged = (kind: 'number' | 'name', gone: readonly FactWord[], put: readonly FactWord[]) => {
@@ -84,7 +84,7 @@ export function findFacts(
     const isSmall = (word: FactWord, side: 'gone' | 'put') => isLower(side === 'gone' ? stored : page, word);
     const negated = [
       ...findNegated(was, is, isSmall, stored.language),
-      ...findOpposites(was, is, stored.language, isTurnedRound),
+      ...findOpposites(was, is, stored.language, () => isTurnedRound(change)),
     ];
     const denied = findDenials(stored, before, was, negations);
     const denies = findDenials(page, after, is, negations);

@@ -34,10 +34,13 @@ export function findOpposites(
   gone: readonly FactWord[],
   put: readonly FactWord[],
   language: string | null | undefined,
-  isTurnedRound = false,
+  isTurnedRound: () => boolean = () => false,
 ): Negated[] {
   const primary = primaryLanguage(language);
-  const converse = primary === 'en' && !isTurnedRound ? CONVERSE : [];
-  const sides = [...(BY_LANGUAGE.get(primary) ?? []), ...converse];
-  return findOpposed(gone, put, sides).map((one) => ({ ...one, denies: one.isSecond ? 'put' : 'gone' }));
+  const converse = primary === 'en' ? findOpposed(gone, put, CONVERSE) : [];
+  const kept = converse.length > 0 && isTurnedRound() ? [] : converse;
+  return [...findOpposed(gone, put, BY_LANGUAGE.get(primary) ?? []), ...kept].map((one) => ({
+    ...one,
+    denies: one.isSecond ? 'put' : 'gone',
+  }));
 }

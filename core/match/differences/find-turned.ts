@@ -17,7 +17,7 @@ const DIRECTIONS = read({
 });
 /** How sure something is, or whether it has to be. "Would" is what "will" is once it was said. */
 const CERTAINTY = read({
-  en: `may might could/must shall/should/will would; possible/certain; probably perhaps possibly/certainly definitely surely`,
+  en: `may might could/must/should/will would; shall/may might could should; possible/certain; probably perhaps possibly/certainly definitely surely`,
   de: 'kann könnte können könnten dürfte dürften/muss müssen musste mussten/soll sollen sollte sollten/wird werden',
   fr: 'peut peuvent pourrait pourraient/doit doivent devra devront; possible/certain',
   es: 'puede pueden podría podrían/debe deben deberá deberán; posible/seguro',
@@ -36,10 +36,11 @@ export function findTurned(
   put: readonly FactWord[],
   language: string | null | undefined,
 ): Turned[] {
+  // "May" and "North" with a capital are names, but for a direction that opens a sentence: "North of the river".
+  const isSmall = ({ sort }: FactWord, kind: FactKind) => sort === null || (kind === 'name' && sort === 'opening');
   const find = (kind: FactKind, lists: typeof DIRECTIONS) =>
     findOpposed(gone, put, lists.get(primaryLanguage(language)) ?? [])
-      // "May" and "North" with a capital are names.
-      .filter((one) => one.gone.sort === null && one.put.sort === null)
+      .filter((one) => isSmall(one.gone, kind) && isSmall(one.put, kind))
       .map((one): Turned => ({ kind, gone: one.gone, put: one.put }));
   const bounds = findBounds(gone, put, language).map(
     ([one, other]): Turned => ({ kind: 'number', gone: one, put: other }),

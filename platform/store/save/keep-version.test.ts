@@ -64,3 +64,26 @@ it('an article whose headline alone was changed keeps the former one, and with t
   const still = await listVersions('a');
   expect(still.ok && still.versions.length).toBe(1);
 });
+
+it('two headlines that an outlet shows by turns are kept once each, and former texts beside them', async () => {
+  const save = (title: string, number: number, text = textOf('day2')) =>
+    saveArticle(article('a', text, { title }), day(number), '', { join: (_, fresh) => fresh });
+  await save('Minister denies plan', 1, textOf('day0'));
+  await save('Minister denies plan', 1, textOf('day1'));
+  for (const number of [2, 3, 4, 5, 6, 7, 8, 9]) await save(number % 2 ? 'Minister confirms plan' : 'A plan', number);
+  const former = await listVersions('a');
+  expect(former.ok && former.versions.map(({ article: { title } }) => title)).toEqual([
+    'Minister confirms plan',
+    'A plan',
+    'Minister denies plan',
+    'Minister denies plan',
+  ]);
+});
+
+it('a headline where there was none makes no former text', async () => {
+  const save = (title: string, number: number) =>
+    saveArticle(article('a', textOf('day1'), { title }), day(number), '', { join: (_, fresh) => fresh });
+  await save('', 1);
+  await save('Minister confirms plan', 2);
+  expect(await listVersions('a')).toMatchObject({ versions: [] });
+});

@@ -1,4 +1,5 @@
 import type { ArticleHistory } from '../../../core/library/article-history.ts';
+import { ownField } from '../../../core/library/files/own-field.ts';
 import { writeArticle } from '../../../core/library/files/write-article.ts';
 import type { StoredArticle } from '../../../core/library/stored-article.ts';
 import { readWords } from '../../../core/text/read-words.ts';
@@ -36,7 +37,7 @@ export type Join = (kept: StoredArticle, fresh: StoredArticle) => StoredArticle;
 
 /**
  * Stores one article, in one transaction: it is there whole, and found, or not at all. One that is stored already,
- * by its id or its address, is updated under the id it has; where its text or headline differs, or nothing is taken over from it, the former record stays as a version.
+ * by its id or its address, is updated under the id it has; where its text or headline differs, or nothing is taken over from it, the former record stays as a version, of a headline once.
  * `join` sees what is stored within the same transaction, so that nothing another tab stores meanwhile is lost; a page is stored with
  * one, and with the other address it declares, under which it may be stored already (`findKept`).
  * `addedAt` is ISO 8601. 10 ms at 100,000 articles.
@@ -89,10 +90,11 @@ async function save(change: ArticleChange, saving: Saving) {
   const entry = describeEntry(joined, addedAt, fileName);
   await change.objectStore('articles').put(record, id);
   if (number !== undefined && textOf(kept) === textOf(record)) {
-    // Where nothing was taken over, notes could be lost with the former record, where it is damaged whatever cannot be read, and
-    // an outlet may change a headline alone.
-    const isLost = join === null || problems.length > 0 || (known !== null && headlineOf(known) !== headlineOf(joined));
-    if (kept !== undefined && isLost) await keepVersion(change, id, kept, replacedAt);
+    // Where nothing was taken over, notes could be lost with the former record, and where it is damaged whatever cannot be read.
+    const isLost = join === null || problems.length > 0;
+    if (kept !== undefined && (isLost || (await isHeadlineLost(change, id, known, joined)))) {
+      await keepVersion(change, id, kept, replacedAt);
+    }
     await entries.put(entry, number);
     await keepIndexState(change, state);
     return { id, became: 'updated' as const };
@@ -105,8 +107,21 @@ async function save(change: ArticleChange, saving: Saving) {
   return { id, became: kept === undefined ? ('added' as const) : ('updated' as const) };
 }
 
-/** In words: quotation marks and spaces make no other headline. */
-const headlineOf = ({ title }: StoredArticle) => readWords(title).values.join(' ');
+/**
+ * True where an outlet changed the headline alone, and none of the former texts has the one that was there. Some outlets show two by
+ * turns: kept each time, these would take the room of former texts.
+ */
+async function isHeadlineLost(change: ArticleChange, id: string, known: StoredArticle | null, fresh: StoredArticle) {
+  const former = headlineOf(known?.title);
+  if (former === '' || former === headlineOf(fresh.title)) return false;
+  const versions = await change.objectStore('versions').index('id').getAll(id);
+  return !versions.some(
+    ({ record }) => textOf(record) === fresh.text && headlineOf(fieldOf(record, 'title')) === former,
+  );
+}
 
-const textOf = (record: unknown): unknown =>
-  (record as { article?: { text?: unknown } } | null | undefined)?.article?.text;
+/** In words: quotation marks and spaces make no other headline. */
+const headlineOf = (title: unknown) => (typeof title === 'string' ? readWords(title).values.join(' ') : '');
+
+const fieldOf = (record: unknown, name: string) => ownField(ownField(record, 'article'), name);
+const textOf = (record: unknown) => fieldOf(record, 'text');
