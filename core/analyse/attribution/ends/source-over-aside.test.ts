@@ -24,6 +24,8 @@ it.each([
   ['The mayor of Wick, in a letter to {the council}, [called] it a mistake.', 'The mayor of Wick'],
   ['Ms Perrin, who met {the head of the port}, later [said] it was safe.', 'Ms Perrin'],
   ['Tom Reddy, a friend of {Joan Perrin,} [said] it was safe.', 'Tom Reddy'],
+  ['Ms Perrin, {who has nearly 900 boats} in her care, [said] it was safe.', 'Ms Perrin'],
+  ['Tom Reddy, {who} has written of the port before, later [said] it was safe.', 'Tom Reddy'],
 ])('who says it is the sentence’s subject, and nobody in the aside behind it: %s', (marked, source) => {
   expect(sourceOf(marked)).toBe(source);
 });
@@ -40,6 +42,13 @@ it.each([
     'behind another sentence’s subject',
     'Lund left, speaking to nurses, and {the mayor} [said] it was safe.',
     'the mayor',
+  ],
+  ['behind a verb run together', 'It’s odd of Perrin, {who} has sold her boats, to [insist] it was safe.', 'who'],
+  ['where it speaks within the aside', 'Ms Perrin, {who} [said] it was safe, left in May.', 'who'],
+  [
+    'where it speaks within the aside, with a date between',
+    'Ms Perrin, {who}, later, [said] it was safe, left.',
+    'who',
   ],
   ['behind a clause', 'Lund was late, after {the mayor}, [said] it was safe.', 'the mayor'],
 ])('the source stays %s: %s', (_, marked, source) => {

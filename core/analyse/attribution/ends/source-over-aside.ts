@@ -9,6 +9,10 @@ import { spanOfTokens } from '../sentences/span-of-tokens.ts';
 const MAX_SUBJECT = 10;
 /** What opens an aside about where, when or how somebody spoke. */
 const ASIDE = /^(?:in|at|on|after|before|during|from|with|for|while|when|who|whose|a|an|the|\p{L}{2,}ing)$/u;
+/** "It’s odd": subject and verb. */
+const RUN_TOGETHER = /^(?:it|that|there|he|she|they|we|i|you|what|who)['’]/u;
+/** Taken for the source itself where the aside has a verb of its own: "Lund, who has a boat, said". */
+const RELATIVE = /^(?:who|which)$/;
 /** They open a sentence before its subject. */
 const OPENING =
   /^(?:in|on|at|by|for|from|to|of|with|without|during|under|over|despite|unlike|like|there|here|now|today|yesterday|\p{L}{3,}ing)$/u;
@@ -26,10 +30,13 @@ export function sourceOverAside(sentences: readonly Sentence[], found: readonly 
     const comma = tokens.findIndex(({ word }) => word === ',');
     if (comma < 1 || comma > MAX_SUBJECT || (tokens[comma] as Token).start >= source.start) return each;
     const next = tokens[comma + 1] as Token;
-    if (!ASIDE.test(next.word) || next.quote !== null || next.start >= source.start) return each;
+    const isAside = ASIDE.test(next.word) && next.quote === null && next.start <= source.start;
+    if (!isAside || (next.start === source.start && !RELATIVE.test(next.word))) return each;
     const end = tokens.findIndex(({ word }, at) => at > comma && word === ',');
     const close = tokens[end];
     if (close === undefined || close.end < source.end || close.start >= cue.start) return each;
+    // "Ann Lee, who, later, said so, left": "who" speaks where its clause has no verb before.
+    if (next.start === source.start && !tokens.slice(comma, end).some(hasTense)) return each;
     if (tokens.slice(end + 1).findIndex(({ start }) => start >= cue.start) > 2) return each;
     const subject = tokens.slice(0, comma);
     if (!isSubject(subject)) return each;
@@ -40,6 +47,7 @@ export function sourceOverAside(sentences: readonly Sentence[], found: readonly 
 
 function isSubject(tokens: readonly Token[]): boolean {
   const first = tokens[0]?.word ?? '';
-  if (OPENING.test(first) || BOUNDARY.has(first) || SENTENCE_ADVERB.has(first)) return false;
+  if (OPENING.test(first) || RUN_TOGETHER.test(first) || BOUNDARY.has(first) || SENTENCE_ADVERB.has(first))
+    return false;
   return tokens.every((token) => token.isWord && token.quote === null && !hasTense(token));
 }

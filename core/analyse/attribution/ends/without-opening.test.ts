@@ -13,6 +13,8 @@ it.each([
   ['And in Trent and Wick, a Lantern poll', 'a Lantern poll'],
   ['Representing Harbour Homes, Roger Lund', 'Roger Lund'],
   ['As Lantern’s Ann Lee', 'Lantern’s Ann Lee'],
+  ['Later Ann Lee', 'Ann Lee'],
+  ['Earlier Mr Lee', 'Mr Lee'],
   ['And North Trent’s Ada Fell', 'North Trent’s Ada Fell'],
 ])('a source does not begin with what opens its sentence: %s', (words, source) => {
   expect(left(words)).toBe(source);
@@ -23,6 +25,9 @@ it.each([
   'Asa Lee',
   'Andrew Lee',
   'Meanwhile',
+  'Later generations',
+  'Earlier research',
+  'Later',
   'AS Trent',
   'Butler & Lee',
   'Opening Doors, a charity',

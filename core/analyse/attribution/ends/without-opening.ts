@@ -1,8 +1,8 @@
 import type { Span } from '../../../text/span.ts';
 
-/** "Meanwhile Harbour leader Ann Lee said", "But last night leading Tories said", "And in Ohio, a poll found": they join sentences and say when. */
+/** "Meanwhile Harbour leader Ann Lee said", "Later Ann Lee said", "But last night leading Tories said", "And in Ohio, a poll found": they join sentences and say when. */
 const OPENING =
-  /^(?:(?:Meanwhile|Elsewhere|However|And|But|Yet|As|[Yy]esterday|(?:[Ll]ast|[Tt]his) (?:night|week|month|year|morning|afternoon|evening|weekend)|(?:Representing|Defending|Prosecuting|Mitigating|Speaking|Writing|Closing|Opening|Responding|Sentencing|Addressing|Paying tribute) [^,]{2,40}(?=, \p{Lu})|[Ii]n (?:\p{Lu}[\p{L}-]+ (?:and )?){0,3}\p{Lu}[\p{L}-]+(?=,)),? )+(?=[\p{L}\p{N}])/u;
+  /^(?:(?:Meanwhile|Elsewhere|However|And|But|Yet|As|(?:Later|Earlier)(?=,? \p{Lu})|[Yy]esterday|(?:[Ll]ast|[Tt]his) (?:night|week|month|year|morning|afternoon|evening|weekend)|(?:Representing|Defending|Prosecuting|Mitigating|Speaking|Writing|Closing|Opening|Responding|Sentencing|Addressing|Paying tribute) [^,]{2,40}(?=, \p{Lu})|[Ii]n (?:\p{Lu}[\p{L}-]+ (?:and )?){0,3}\p{Lu}[\p{L}-]+(?=,)),? )+(?=[\p{L}\p{N}])/u;
 /** Longest opening, in characters. */
 const REACH = 60;
 /** "Last year’s figures", "As and Bs", "And Partners": what is left must be a source. */

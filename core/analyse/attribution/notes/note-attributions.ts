@@ -10,6 +10,7 @@ import type { ResolvedSource, SourceMention } from '../../sourcing/source-mentio
 import type { Turn } from '../interviews/find-interview-turns.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
 import { findQuotes } from '../sentences/find-quotes.ts';
+import { isByNobody } from '../sentences/is-by-nobody.ts';
 import { isDeed } from '../sentences/is-deed.ts';
 import { isSceneShown } from '../sentences/is-scene-shown.ts';
 import { isSpoken } from '../sentences/is-spoken.ts';
@@ -100,7 +101,7 @@ function noteOf(
   const via = outlet === null ? 'first-hand' : 'second-hand';
   const form = formOf(raw, quotes);
   const isScene = isSceneShown(words ?? '', cue, wordsOf(text, raw.content));
-  const act = isScene ? 'attitude' : actOf(text, read, cue, raw, form);
+  const act = isScene || isByNobody(words ?? '', cue) ? 'attitude' : actOf(text, read, cue, raw, form);
   // "Trying to catch up" with nobody beside it reports nothing.
   const isUnsourced = source.grade === 'vague' ? act !== 'appearance' : source.grade === 'none' && act === 'report';
   return {

@@ -14,6 +14,10 @@ it.each([
   'The mayor [said] {nothing about the plan}.',
   'The mayor [has said] {nothing publicly}.',
   'The mayor [said] {nothing more on Monday}.',
+  'The mayor [said] {nothing as she left the hall}.',
+  'The mayor [said] {nothing when asked about the plan}.',
+  'The mayor [said] {nothing to reporters}.',
+  'The mayor [said] {nothing after the vote}.',
 ])('who said nothing is not marked: %s', (marked) => {
   expect(left(marked)).toBe(0);
 });
@@ -22,6 +26,8 @@ it.each([
   'The mayor [said] {nothing had changed}.',
   'The mayor [said] {nothing about it was new}.',
   'The mayor [said] {nothing more could be done}.',
+  'The mayor [said] {nothing in the plan broke the law}.',
+  'The mayor [said] {nothing as bad had ever happened}.',
   'The mayor [said] {“nothing”}.',
   'The mayor [promised] {nothing}.',
   'The mayor [said] {no}.',

@@ -1,7 +1,7 @@
 import type { RawAttribution } from '../raw-attribution.ts';
 
 const SAYS = /\b(?:say|says|said|saying)$/i;
-const NOTHING = /^nothing(?: (?:about|publicly|more|further)\b.*)?[.,]?$/is;
+const NOTHING = /^nothing(?: (?:about|after|as|before|further|more|publicly|to|when|while)\b.*)?[.,]?$/is;
 /** "Said goodbye to him": these are words of courtesy and prayer, no report. */
 const COURTESY = /^(?:goodbye|good-bye|goodnight|hello|farewell|grace|mass|(?:a|his|her|their) prayers?)(?![\p{L}-])/iu;
 /** "Nothing about it was new" is said. */

@@ -1,4 +1,5 @@
 import { chooseFullName } from './choose-full-name.ts';
+import { findMisspelt } from './find-misspelt.ts';
 import { firstNameGender } from './first-name-gender.ts';
 import { indexFullNames } from './index-full-names.ts';
 import { indexGivenNames } from './index-given-names.ts';
@@ -49,6 +50,7 @@ const SMALL = /(?<![\p{L}’'-])\p{Ll}[\p{L}\p{M}'’-]*/gu;
 /** Reads the names of `text`: persons, outlets, bodies, short forms. A few passes and indexes; linear. */
 export function readNames(text: string): Names {
   const small = new Set(text.match(SMALL) ?? []);
+  const isCommon = (word: string) => numbersOf(word.toLowerCase()).some((each) => small.has(each));
   const runs = readCapitalRuns(text, small);
   const inner = readInnerCapitals(text);
   const nameRuns = withoutTitleCase(text, runs, inner).flatMap(withoutOwners);
@@ -71,8 +73,13 @@ export function readNames(text: string): Names {
     shortBodies.get(short) ??
     chooseFullName(givenNames.get(lastName(short)) ?? [], at, gender, ofWhole);
   const otherWords = indexOtherWords(text, fullNames, titledIn(nameRuns));
+  const misspelt = findMisspelt(runs, fullNames);
+  const slipOf: Names['fullName'] = (short, at, gender) => {
+    const last = firstNameGender(short) === null && !isCommon(short) ? misspelt(short) : null;
+    return last === null ? null : commonName(last, at, gender);
+  };
   const fullName: Names['fullName'] = (short, at, gender = null) =>
-    commonName(short, at, gender) ?? otherWords.get(plainWord(short)) ?? null;
+    commonName(short, at, gender) ?? otherWords.get(plainWord(short)) ?? slipOf(short, at, gender);
   const formAt = new Map(whole.map(({ start, name }) => [start, name]));
   const forms = new Map([...inFull].map(({ start, words }) => [words.join(' '), formAt.get(start) ?? words.join(' ')]));
   const persons = nameRuns.flatMap((run) =>
@@ -88,7 +95,7 @@ export function readNames(text: string): Names {
     formOf: (name) => forms.get(name) ?? name,
     bodyNamed: (short) => shortBodies.get(short) ?? null,
     genderOf: (name) => (name.includes(' or ') ? null : (genders.get(name) ?? firstNameGender(name))),
-    isCommon: (word) => numbersOf(word.toLowerCase()).some((each) => small.has(each)),
+    isCommon,
     isName: (word) => inner.has(plainWord(word)),
   };
 }
