@@ -21,13 +21,15 @@ export type Clip = Pick<
 
 /** True where a style keeps an element's text from being seen though it is shown. */
 export function isClipped(style: Clip): boolean {
-  const { clip, clipPath, overflow, position } = style;
+  const { overflow, position } = style;
   const isCut = overflow === 'hidden' || overflow === 'clip';
   if (px(style.textIndent) < FAR_LEFT_PX || style.contentVisibility === 'hidden') return true;
   if (position !== 'absolute' && position !== 'fixed') {
     // Folded away. What keeps a place by its padding shows what lies there.
     return isCut && px(style.height) + px(style.paddingTop) + px(style.paddingBottom) <= MAX_CLIPPED_PX;
   }
+  // The browser computes each property when it is read: these only of the few elements where they count.
+  const { clip, clipPath } = style;
   if (clip.startsWith('rect(') && !clip.includes('auto')) {
     const [top = 0, right = 0, bottom = 0, left = 0] = clip.match(/-?[\d.]+/g)?.map(Number) ?? [];
     if (bottom - top <= MAX_CLIPPED_PX || right - left <= MAX_CLIPPED_PX) return true;
