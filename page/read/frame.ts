@@ -23,8 +23,8 @@ export class Frame {
   /** Whether it stands on lines of its own; null until that was asked. */
   isBlock: boolean | null = null;
   described: Described | null = null;
-  /** Boxes that stand in the middle of its sentences, read behind it. */
-  readonly putOff: Element[] = [];
+  /** Boxes that stand in the middle of its sentences, read behind it; null in most. */
+  putOff: Element[] | null = null;
 
   constructor(element: Element, name: string, isBlockName: boolean, outer: Frame | null, container: Node) {
     this.element = element;

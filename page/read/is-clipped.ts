@@ -14,13 +14,15 @@ export type Box = Pick<Element, 'clientHeight' | 'scrollHeight'>;
 
 /** True where its style keeps an element's text from being seen though it is shown. */
 export function isClipped(style: Clip, box: Box): boolean {
-  const { clip, clipPath, overflow, position } = style;
+  const { overflow, position } = style;
   const isCut = overflow === 'hidden' || overflow === 'clip';
   if (px(style.textIndent) < FAR_LEFT_PX || style.contentVisibility === 'hidden') return true;
   if (position !== 'absolute' && position !== 'fixed') {
     // Folded away. What keeps a place by its padding shows what lies there; what is put out of a box is neither in it nor cut.
     return isCut && box.clientHeight <= MAX_CLIPPED_PX && box.scrollHeight > MAX_CLIPPED_PX;
   }
+  // The browser computes each property when it is read: these only of the few elements where they count.
+  const { clip, clipPath } = style;
   if (clip.startsWith('rect(') && !clip.includes('auto')) {
     const [top = 0, right = 0, bottom = 0, left = 0] = clip.match(/-?[\d.]+/g)?.map(Number) ?? [];
     if (bottom - top <= MAX_CLIPPED_PX || right - left <= MAX_CLIPPED_PX) return true;

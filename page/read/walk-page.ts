@@ -54,7 +54,7 @@ class Walker {
     for (let left = nodes; left > 0 && frame !== null; left--) {
       const node = takeNext(tree, frame);
       if (node === null) {
-        const box = frame.putOff.shift();
+        const box = frame.putOff?.shift();
         if (box !== undefined) {
           borders.passBlock();
           frame = this.enter(box, frame);
@@ -86,8 +86,9 @@ class Walker {
     }
     const box = this.borders.settle(frame);
     if (box !== null) {
-      const { putOff } = this.borders.begun as Frame;
-      putOff.push(box.element);
+      const begun = this.borders.begun as Frame;
+      begun.putOff ??= [];
+      begun.putOff.push(box.element);
       return box.outer;
     }
     if (!writer.hasText) this.beginBlock(frame.block);
