@@ -17,7 +17,7 @@ const BUTTONS = 'button, [role="button"]';
 /** Elements around a text that are looked at: a post's words stand ten deep in its box. */
 const MAX_HEIGHT = 16;
 /** A teaser or a post, with a line over and under it. What has more is a whole text, or all cards. */
-const MAX_PARAGRAPHS = 4;
+export const MAX_PARAGRAPHS = 4;
 
 /**
  * The signs to look for. A title leads to another page of the same site: those of a newsletter, or of a list of ten cafés, lead to

@@ -1,6 +1,7 @@
 import { beginCount } from './count.ts';
 import { countParagraphs } from './count-paragraphs.ts';
 import { cardSigns } from './find-card.ts';
+import { isArticleStart } from './is-article-start.ts';
 import { isMail } from './is-mail.ts';
 import { measureProse } from './measure-prose.ts';
 import type { Prose } from './prose.ts';
@@ -45,7 +46,8 @@ export function judgePage(document: Document, url: string): GateVerdict {
   const address = readAddress(url);
   // The way most articles take: Open Graph says so, and the first paragraphs bear it out.
   const isCalled = isCalledArticle(document);
-  if (isCalled && !address.isFront && isBorneOut(document, url)) return YES;
+  const isStart = () => isArticleStart(document, MIN_DECLARED_LETTERS);
+  if (isCalled && !address.isFront && (isStart() || isBorneOut(document, url))) return YES;
   const declared = readDeclared(document, isCalled);
   const isArticleSaid = declared.isArticle && !address.isFront;
   if (!isArticleSaid) {
