@@ -46,8 +46,7 @@ export function judgePage(document: Document, url: string): GateVerdict {
   const address = readAddress(url);
   // The way most articles take: Open Graph says so, and the first paragraphs bear it out.
   const isCalled = isCalledArticle(document);
-  const isStart = () => isArticleStart(document, MIN_DECLARED_LETTERS);
-  if (isCalled && !address.isFront && (isStart() || isBorneOut(document, url))) return YES;
+  if (isCalled && !address.isFront && isBorneOut(document, url)) return YES;
   const declared = readDeclared(document, isCalled);
   const isArticleSaid = declared.isArticle && !address.isFront;
   if (!isArticleSaid) {
@@ -74,7 +73,9 @@ export function judgePage(document: Document, url: string): GateVerdict {
   return { isArticle: false, reason, mayComeLater, isUnbuilt };
 }
 
+/** True where the text outside cards is enough for an article. Mostly its first paragraphs show it, and no card is looked for. */
 function isBorneOut(document: Document, url: string): boolean {
+  if (isArticleStart(document, MIN_DECLARED_LETTERS)) return true;
   const count = beginCount(document, cardSigns(url, false, true));
   countParagraphs(count, document, MIN_DECLARED_LETTERS);
   return count.letters >= MIN_DECLARED_LETTERS;
